@@ -101,17 +101,15 @@ import {
 import "./part-shared-model-severity.js";
 import {
   VERSION,
+  assetPath,
   installationFault
 } from "./part-shared-package.js";
 import {
-  sha256
-} from "./part-shared-util-hash.js";
-import {
-  assetPath
-} from "./part-shared-io-assets.js";
-import {
   messageOf
 } from "./part-shared-util-thrown.js";
+import {
+  sha256
+} from "./part-shared-util-hash.js";
 import "./part-shared-util-text-order.js";
 import {
   ConfigurationError,

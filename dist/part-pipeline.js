@@ -1,9 +1,7 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  isWorkflowFile,
-  pathHint,
-  suggestsMore
+  isWorkflowFile
 } from "./part-shared-scan-static-workflow-workflow-file.js";
 import {
   languageOf
@@ -16,6 +14,8 @@ import "./part-shared-util-yaml-flow.js";
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
+import "./part-shared-util-json-comments.js";
+import "./part-shared-util-group-by.js";
 import "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
 import "./part-shared-util-line-index.js";
 import "./part-shared-util-line-start.js";
@@ -78,13 +78,12 @@ import {
   installationFault
 } from "./part-shared-package.js";
 import {
+  messageOf
+} from "./part-shared-util-thrown.js";
+import {
   hashParts,
   sha256
 } from "./part-shared-util-hash.js";
-import "./part-shared-io-assets.js";
-import {
-  messageOf
-} from "./part-shared-util-thrown.js";
 import {
   compareText
 } from "./part-shared-util-text-order.js";
@@ -562,6 +561,43 @@ function inFixedOrder(observations) {
 }
 function isForeign({ sources }) {
   return !sources.some(({ tool }) => tool === OWN_TOOL);
+}
+
+// src/util/path-hint.ts
+var SHIPPED_LAYOUT = /(?:^|\/)src\/main\//;
+var SOURCE_ROOT = /(?:^|\/)(?:src|lib|app|apps|server|internal|pkg|cmd)\//;
+var TEST = /(?:^|\/)(?:(?:[\w-]{1,60}[-_])?tests?|[\w-]{0,60}test-utils|__tests__|specs?|e2e|testdata|test[_-]data|fixtures?|__fixtures__|__mocks__|mocks?|cassettes|testing|snapshots?|__snapshots__)\/|(?:[._-](?:test|spec|mock|fixture)s?\.\w+$)|(?:^|\/)(?:test_[^/]*|conftest|[^/]*_test(?:_?data)?)\.\w+$|Tests?\.(?:java|cs|kt)$/i;
+var FOLDERS = [
+  ["vendored", /(?:^|\/)(?:node_modules|bower_components|vendor|third[_-]?party|site-packages|Pods)\//i],
+  ["example", /(?:^|\/)(?:_?examples?|samples?|demos?|playgrounds?|sandbox|tutorials?|seeds?|templates?)\//i],
+  ["documentation", /(?:^|\/)docs?\//i],
+  ["tool", /(?:^|\/)(?:scripts?|tools?|hack|dev|devtools|ci|\.ci|\.github|bench(?:marks?)?|tasks?)\//i],
+  ["generated", /(?:^|\/)(?:dist|build|out|generated|__generated__|\.next)\//i]
+];
+var NAMES = [
+  ["example", /\.(?:example|sample|template|dist)$/i],
+  ["documentation", /\.(?:md|mdx|rst|adoc|txt)$/i],
+  ["generated", /\.min\.(?:js|css)$|\.(?:generated|pb|g)\.\w+$|\.map$/i]
+];
+var WEIGHT = {
+  vendored: 0,
+  generated: 0,
+  documentation: 1,
+  test: 1,
+  example: 2,
+  tool: 3,
+  source: 4
+};
+function pathHint(path) {
+  if (SHIPPED_LAYOUT.test(path)) return "source";
+  if (TEST.test(path)) return "test";
+  const root = SOURCE_ROOT.exec(path);
+  const above = root === null ? path : path.slice(0, root.index + 1);
+  const folder = FOLDERS.find(([, pattern]) => pattern.test(above));
+  return (folder ?? NAMES.find(([, pattern]) => pattern.test(path)))?.[0] ?? "source";
+}
+function suggestsMore(path, than) {
+  return WEIGHT[pathHint(path)] > WEIGHT[pathHint(than)];
 }
 
 // src/correlate/worse.ts

@@ -59,6 +59,8 @@ import {
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
+import "./part-shared-util-json-comments.js";
+import "./part-shared-util-group-by.js";
 import {
   isProjectFileOf
 } from "./part-shared-scan-dependencies-ecosystem-project-file.js";
@@ -118,19 +120,17 @@ import {
 import "./part-shared-model-severity.js";
 import {
   VERSION,
-  readWhole
-} from "./part-shared-package.js";
-import {
-  hashParts,
-  sha256
-} from "./part-shared-util-hash.js";
-import {
+  readWhole,
   sourceRoot
-} from "./part-shared-io-assets.js";
+} from "./part-shared-package.js";
 import {
   messageOf,
   problemFrom
 } from "./part-shared-util-thrown.js";
+import {
+  hashParts,
+  sha256
+} from "./part-shared-util-hash.js";
 import {
   compareText
 } from "./part-shared-util-text-order.js";

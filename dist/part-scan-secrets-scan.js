@@ -37,6 +37,7 @@ import {
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
+import "./part-shared-util-group-by.js";
 import "./part-shared-util-line-start.js";
 import {
   SECRET_TOOLS,
@@ -57,16 +58,14 @@ import {
   CONFIDENCES
 } from "./part-shared-model-severity.js";
 import {
-  VERSION
-} from "./part-shared-package.js";
-import "./part-shared-util-hash.js";
-import {
+  VERSION,
   assetPath,
   sourceRoot
-} from "./part-shared-io-assets.js";
+} from "./part-shared-package.js";
 import {
   messageOf
 } from "./part-shared-util-thrown.js";
+import "./part-shared-util-hash.js";
 import "./part-shared-util-text-order.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";

@@ -1,11 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  readWhole
-} from "./part-shared-package.js";
-import {
+  readWhole,
   sourceRoot
-} from "./part-shared-io-assets.js";
+} from "./part-shared-package.js";
 
 // src/scan/static/rule-set.ts
 import { join } from "node:path";

@@ -4,10 +4,6 @@ import {
   sha256
 } from "./part-shared-util-hash.js";
 import {
-  assetPath,
-  sourceRoot
-} from "./part-shared-io-assets.js";
-import {
   EnvironmentError
 } from "./part-shared-model-errors.js";
 
@@ -130,6 +126,7 @@ var package_default = {
     "bench:pull-request": "node bench/pull-request.mjs",
     "bench:resolution": "node bench/resolution.mjs",
     "bench:static": "node bench/static.mjs",
+    "quality:static": "node bench/static-quality.mjs",
     "bench:publish": "node bench/publish.mjs",
     "bench:faults": "node bench/faults.mjs",
     "bench:red-team": "node bench/red-team.mjs",
@@ -141,18 +138,39 @@ var package_default = {
 // src/util/version.ts
 var VERSION = package_default.version;
 
-// src/io/installation.ts
-import { readFileSync } from "node:fs";
+// src/io/assets.ts
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-var CONTENTS = "contents.json";
 var HERE = dirname(fileURLToPath(import.meta.url));
+var SOURCES = /* @__PURE__ */ new Map([
+  ["grammars/ast-grep.wasm", "node_modules/@ast-grep/wasm/wasm_bg.wasm"],
+  ["grammars/web-tree-sitter.wasm", "node_modules/web-tree-sitter/web-tree-sitter.wasm"],
+  ["data/pull-request.yml", "workflows/pull-request.yml"]
+]);
+function sourceRoot() {
+  const root = join(HERE, "..", "..");
+  return existsSync(join(root, "src", "io", "assets.ts")) && HERE === join(root, "src", "io") ? root : null;
+}
+function assetPath(name, source = SOURCES.get(name)) {
+  const root = sourceRoot();
+  if (root !== null) return join(root, source ?? join("dist", name));
+  const beside = join(HERE, name);
+  return existsSync(beside) ? beside : join(HERE, "..", name);
+}
+
+// src/io/installation.ts
+import { readFileSync } from "node:fs";
+import { dirname as dirname2, join as join2 } from "node:path";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
+var CONTENTS = "contents.json";
+var HERE2 = dirname2(fileURLToPath2(import.meta.url));
 function installationFault(folder = installed()) {
   if (folder === null) return null;
   const contents = contentsOf(folder);
   if (contents === null) return broken(CONTENTS, "damaged");
   for (const [name, hash] of contents) {
-    const fault = faultOf(join(folder, name), hash);
+    const fault = faultOf(join2(folder, name), hash);
     if (fault !== null) return broken(name, fault);
   }
   return null;
@@ -161,19 +179,19 @@ function readWhole(name, folder = installed()) {
   if (folder === null) return readFileSync(assetPath(name));
   const hash = contentsOf(folder)?.get(name);
   if (hash === void 0) throw broken(CONTENTS, "damaged");
-  const bytes = read(join(folder, name));
+  const bytes = read(join2(folder, name));
   if (bytes === null) throw broken(name, "missing");
   if (sha256(bytes) !== hash) throw broken(name, "damaged");
   return bytes;
 }
 function installed() {
-  return sourceRoot() === null ? HERE : null;
+  return sourceRoot() === null ? HERE2 : null;
 }
 var known = null;
 function contentsOf(folder) {
   if (known?.folder === folder) return known.contents;
   try {
-    const parsed = JSON.parse(readFileSync(join(folder, CONTENTS), "utf8"));
+    const parsed = JSON.parse(readFileSync(join2(folder, CONTENTS), "utf8"));
     if (typeof parsed !== "object" || parsed === null) return null;
     const contents = new Map(Object.entries(parsed).map(([name, hash]) => [name, String(hash)]));
     if (!contents.has("main.js")) return null;
@@ -201,6 +219,8 @@ function broken(name, how) {
 
 export {
   VERSION,
+  sourceRoot,
+  assetPath,
   installationFault,
   readWhole
 };

@@ -38,14 +38,14 @@ import {
   THRESHOLDS
 } from "./part-shared-model-severity.js";
 import {
-  hashParts
-} from "./part-shared-util-hash.js";
-import {
   assetPath
-} from "./part-shared-io-assets.js";
+} from "./part-shared-package.js";
 import {
   messageOf
 } from "./part-shared-util-thrown.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   compareText
 } from "./part-shared-util-text-order.js";
@@ -5305,6 +5305,18 @@ async function openPart(whole, part) {
   };
 }
 
+// src/workspace/mentions.ts
+var MOST_WORDS = 200;
+async function mentions(git, commit, words) {
+  if (words.length === 0) return [];
+  const patterns = words.slice(0, MOST_WORDS).flatMap((word) => ["-e", word]);
+  const where = commit === null ? ["--untracked"] : [commit];
+  const { ended, exitCode, stdout } = await git.run(["grep", "-l", "-z", "-w", "-F", ...patterns, ...where]);
+  if (ended !== "exited" || exitCode === null || exitCode > 1) return null;
+  const skip = commit === null ? 0 : commit.length + 1;
+  return nulRecords(stdout, "grep").map((record) => nameIn(record.slice(skip))).sort();
+}
+
 // src/workspace/revision.ts
 var FULL_SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 async function resolveCommit(git, revision) {
@@ -5471,7 +5483,13 @@ function repositorySides(git, prefix, head, base) {
     if (base?.kind === "known") yield* readCommit(base.tip, paths, maxBytes);
     else yield* base === null ? read("head", paths, maxBytes) : readNothing(paths);
   }
-  return { changes, files, oddities, read, readBaseTip };
+  async function mentioning(side, words) {
+    const commit = side === "base" ? compare : head;
+    if (side === "base" && commit === null) return [];
+    const found = await mentions(git, commit?.sha ?? null, words);
+    return found?.filter((path) => path.startsWith(prefix)) ?? null;
+  }
+  return { changes, files, oddities, read, readBaseTip, mentions: mentioning };
 }
 function commitTrees(git, blobs) {
   const trees = /* @__PURE__ */ new Map();

@@ -1,20 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  groupBy
+} from "./part-shared-util-group-by.js";
+import {
   compareText
 } from "./part-shared-util-text-order.js";
-
-// src/util/group-by.ts
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 // src/scan/ledger.ts
 var OBSTACLES = /* @__PURE__ */ new Set([

@@ -5,13 +5,8 @@ import type { Interpreter } from './interpreter.js';
 import { wayTo } from './sink-report.js';
 import { dangerous } from './sink-shape.js';
 import type { SinkUse } from './summary.js';
-<<<<<<< HEAD
 import { joinTaints, NO_TAINTS, type SourcePlace, type Taints } from './taint.js';
-import { type Piece, piecesOf, type Value } from './value.js';
-=======
-import type { SourcePlace, Taints } from './taint.js';
 import { allTaints, type Piece, piecesOf, type Value } from './value.js';
->>>>>>> rules-port
 
 /** Sinks that take an object with all that is in it. */
 const WHOLE: ReadonlySet<SinkKind> = new Set(['nosql', 'deserialise', 'prototype', 'trust', 'code']);
