@@ -76,7 +76,9 @@ async function scanSide(
   if (paths.length === 0) return [];
   const { workspace, settings, signal } = context;
   const off = Object.entries(settings.rules).flatMap(([id, mode]) => (mode === 'off' ? id : []));
-  const workflowRules = (await ruleSet()).rules.filter(({ id, category }) => category === 'workflow' && !off.includes(id));
+  const workflowRules = (await ruleSet()).rules.filter(
+    ({ id, category }) => category === 'workflow' && !off.includes(id),
+  );
   const classes = sideClasses(context, side);
   const reading: SideReading = { workspace, side, tally, classes, workflowRules, signal };
   const threads = Array.from({ length: workspace.changes === null ? THREADS : 1 }, () => openThread(paths, work));
@@ -105,7 +107,10 @@ async function lookThrough(
 }
 
 /** The observation with what its file is: in test code it weighs next to nothing, if the policy says so. */
-function weighed(seen: Observation, { kind, lowered }: { kind: NonNullable<Observation['standing']>['kind']; lowered: boolean }): Observation {
+function weighed(
+  seen: Observation,
+  { kind, lowered }: { kind: NonNullable<Observation['standing']>['kind']; lowered: boolean },
+): Observation {
   const lower = lowered ? ({ severity: 'info', confidence: 'low' } as const) : {};
   return { ...seen, ...lower, ...(kind !== undefined && { standing: { kind } }) };
 }

@@ -29,7 +29,11 @@ export interface SideReading {
  * code, what is no text, what is too large) is told in the tally.
  * @param found takes what workflows hold
  */
-export async function* readSide(reading: SideReading, paths: readonly string[], found: Observation[]): AsyncIterable<CodeFile> {
+export async function* readSide(
+  reading: SideReading,
+  paths: readonly string[],
+  found: Observation[],
+): AsyncIterable<CodeFile> {
   for await (const result of reading.workspace.read(reading.side, paths, MAX_FILE_BYTES)) {
     reading.signal.throwIfAborted();
     const text = await textOf(reading, result);
@@ -78,7 +82,11 @@ function decoded(tally: Tally, path: string, source: SourceText): string | null 
   }
 }
 
-async function workflow({ tally, classes, workflowRules }: SideReading, path: string, text: string): Promise<readonly Observation[]> {
+async function workflow(
+  { tally, classes, workflowRules }: SideReading,
+  path: string,
+  text: string,
+): Promise<readonly Observation[]> {
   if (workflowRules.length === 0) return [];
   const lines = lineIndex(text);
   const weighed = await classes.of(path);
@@ -86,7 +94,12 @@ async function workflow({ tally, classes, workflowRules }: SideReading, path: st
     const { scanWorkflow } = await import('./workflow/index.js');
     const { error, hits } = scanWorkflow(text, workflowRules);
     if (error !== null && weighed.kind === 'source') {
-      tally.gap('syntax', path, 'workflow', `not valid YAML at line ${lines.position(error.offset).line}: ${error.message}`);
+      tally.gap(
+        'syntax',
+        path,
+        'workflow',
+        `not valid YAML at line ${lines.position(error.offset).line}: ${error.message}`,
+      );
     }
     return hits.map((hit: Hit) => observe({ path, text, lines, ...weighed }, hit));
   } catch (error) {

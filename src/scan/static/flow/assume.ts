@@ -175,8 +175,22 @@ function assumeType(it: Interpreter, frame: Frame, { value, type }: Extract<Expr
 /** From here on the value at a place is harmless for some kinds of sinks. */
 export function clean(it: Interpreter, frame: Frame, place: Expression, bits: number = EVERYWHERE): void {
   narrow(it, frame, place, (value) => cleaned(value, bits));
+  vouch(it, frame, place);
+}
+
+/** A part that speaks for the whole (the host of an address) is known: so the whole is harmless for some kinds. */
+function vouch(it: Interpreter, frame: Frame, place: Expression): void {
+  const part = place.kind === 'call' ? place.callee : place;
+  if (part.kind !== 'member') return;
+  const whole = it.evaluate(frame, part.object);
+  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part.name}`) ?? []);
+  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
+  if (bits === 0) return;
+  narrow(it, frame, part.object, (value) => cleaned(value, bits));
+  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
 }
 
 function fix(it: Interpreter, frame: Frame, place: Expression, literals: readonly Literal[]): void {
+  vouch(it, frame, place);
   narrow(it, frame, place, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
 }

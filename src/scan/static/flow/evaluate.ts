@@ -61,7 +61,10 @@ export function evaluate(it: Interpreter, frame: Frame, expression: Expression):
     case 'wrapped':
       return wrapped(it, frame, expression);
     case 'pattern':
-      return { ...literal(expression.source), types: ['pattern'] };
+      return {
+        ...literal(expression.source),
+        types: expression.flags.includes('g') ? ['pattern', 'pattern:g'] : ['pattern'],
+      };
     case 'unary': {
       const operand = it.evaluate(frame, expression.operand);
       const known = onlyLiteral(operand);
@@ -222,7 +225,8 @@ function record(it: Interpreter, frame: Frame, { entries, type }: Record): Value
   for (const { key, value, start, end } of entries) {
     const name = key === null ? null : onlyLiteral(it.evaluate(frame, key))?.value;
     const part = name == null ? undefined : made.parts?.get(String(name));
-    if (part !== undefined) it.hooks.part(it, { frame, object: made, name: String(name), value: part, from: value, start, end });
+    if (part !== undefined)
+      it.hooks.part(it, { frame, object: made, name: String(name), value: part, from: value, start, end });
   }
   return made;
 }

@@ -9,9 +9,10 @@ import type { Frame } from './frame.js';
 import { placeIn } from './guard.js';
 import type { Given, Interpreter } from './interpreter.js';
 import { anyPart, memberOf, sourceTaints } from './member.js';
+import { safeAfterRemoving, safeWithout } from './pattern.js';
 import { reach } from './sink.js';
 import { joinTaints, madeTaints, NO_TAINTS, type Taints } from './taint.js';
-import { allTaints, cleaned, concat, join, joinAll, UNKNOWN, type Value } from './value.js';
+import { allTaints, cleaned, concat, join, joinAll, onlyLiteral, UNKNOWN, type Value } from './value.js';
 
 /** A call of what a model describes: its sinks, what its callbacks get, what it changes and what it gives. */
 export function applyModel(
@@ -37,13 +38,32 @@ export function applyModel(
       : passedValue(model, at);
   const made = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
   const clean = model.cleans > 0 ? cleaned(result, model.cleans) : result;
-  return finished(frame, call, model, receiver, made.length === 0 ? clean : { ...clean, taints: joinTaints(clean.taints, made) });
+  return finished(
+    frame,
+    call,
+    model,
+    receiver,
+    made.length === 0 ? clean : { ...clean, taints: joinTaints(clean.taints, made) },
+  );
 }
 
 /** What the program made itself is in what is made of it, however little of it can be read there. */
 function madeOf(receiver: Value | null, given: readonly Given[]): Taints {
   const all = [receiver ?? UNKNOWN, ...given.map(({ value }) => value)];
   return all.reduce((made: Taints, { taints }) => joinTaints(made, madeTaints(taints)), NO_TAINTS);
+}
+
+/** What a regular expression is that meets every place, not the first alone. */
+const GLOBAL_PATTERN = 'pattern:g';
+
+/** What the result is harmless for, since a piece or what a pattern matches was taken out of it. */
+function removedBits({ removes, removesGlobally }: MemberModel, at: (place: Place) => readonly Value[]): number {
+  const place = removes ?? removesGlobally;
+  const [removed] = place === null ? [] : at(place);
+  if (removesGlobally !== null && removed?.types.includes(GLOBAL_PATTERN) !== true) return 0;
+  const known = removed === undefined ? undefined : onlyLiteral(removed)?.value;
+  if (removed === undefined || typeof known !== 'string') return 0;
+  return safeWithout(known) | safeAfterRemoving(known);
 }
 
 /** What a callback is given as the call's result: its source, and what passes. */

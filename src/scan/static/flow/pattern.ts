@@ -37,6 +37,13 @@ export function safeWithout(piece: string): number {
   return bitsOf(LACKED.flatMap(([pattern, kinds]) => (pattern.test(piece) ? kinds : [])));
 }
 
+/** The sink kinds, as bits, that a text is harmless for from which all was taken that a pattern like `[^a-z]` matches. */
+export function safeAfterRemoving(source: string): number {
+  const [, set] = /^\(?\[\^((?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
+  const allowed = set === undefined ? null : setOf(set);
+  return allowed === null ? 0 : bitsWithout(allowed);
+}
+
 const PRINTABLE = `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}\r\n\t`;
 /** Beyond it a pattern is not taken apart. */
 const LONGEST = 500;
@@ -55,11 +62,16 @@ export function safeCharacters(source: string, whole: boolean): number {
   if (!whole && hasOpenAlternative(body)) return 0;
   const allowed = charactersOf(body);
   if (allowed === null) return 0;
+  return bitsWithout(allowed);
+}
+
+/** The sink kinds, as bits, whose attacks need a character that is not among the allowed ones. */
+function bitsWithout(allowed: string): number {
   const safe = SINK_KINDS.filter((kind) => {
     const needed = NEEDED[kind];
     return needed !== undefined && !needed.test(allowed);
   });
-  return safe.length === 0 ? 0 : bitsOf(safe) | (/^[\d]*$/.test(allowed) ? EVERYWHERE : 0);
+  return safe.length === 0 ? 0 : bitsOf(safe) | (/^\d*$/.test(allowed) ? EVERYWHERE : 0);
 }
 
 function hasOpenAlternative(body: string): boolean {

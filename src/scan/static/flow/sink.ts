@@ -55,7 +55,14 @@ export function reachPieces(it: Interpreter, frame: Frame, use: SinkUse): void {
     for (const { origin, step } of taints) {
       if (origin.kind === 'source' && canHarm(origin.source, use.kind)) {
         const trace = wayTo(step, use.at, use.kind);
-        it.reports.flow({ kind: use.kind, source: origin.source, from: origin.at, at: use.at, symbol: use.symbol, trace });
+        it.reports.flow({
+          kind: use.kind,
+          source: origin.source,
+          from: origin.at,
+          at: use.at,
+          symbol: use.symbol,
+          trace,
+        });
       }
     }
   }

@@ -40,6 +40,8 @@ export interface Value {
   readonly fixed: boolean;
   /** The condition that it is the answer to. */
   readonly test: Expression | null;
+  /** What it was taken apart from. */
+  readonly parsed: Expression | null;
 }
 
 export const UNKNOWN: Value = {
@@ -51,6 +53,7 @@ export const UNKNOWN: Value = {
   functions: [],
   fixed: false,
   test: null,
+  parsed: null,
 };
 
 const MOST_LITERALS = 16;
@@ -131,6 +134,7 @@ export function join(a: Value, b: Value, depth = 0): Value {
     functions: joinLists(a.functions, b.functions, MOST_TYPES),
     fixed: a.fixed && b.fixed,
     test: null,
+    parsed: a.parsed === b.parsed ? a.parsed : null,
   };
 }
 

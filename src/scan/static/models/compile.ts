@@ -59,7 +59,11 @@ function memberFrom(fields: Fields): Omit<MemberModel, 'name'> {
     passes: placesOf(fields, 'passes'),
     text: fields.has('text') ? fields.oneOf('text', ['same', 'join', 'format'] as const) : null,
     fills: fields.has('fills') ? fields.children('fills').map(fillFrom) : [],
-    cleans: cleansOf(fields),
+    cleans: kindsOf(fields, 'cleans'),
+    parses: fields.has('parses') ? placeOf(fields, 'parses') : null,
+    vouches: kindsOf(fields, 'vouches'),
+    removes: fields.has('removes') ? placeOf(fields, 'removes') : null,
+    removesGlobally: fields.has('removes-globally') ? placeOf(fields, 'removes-globally') : null,
     guards: fields.has('guards') ? fields.children('guards').map(guardFrom) : [],
     callbacks: fields.has('callbacks') ? fields.children('callbacks').map(callbackFrom) : [],
     collection: fields.has('collection') ? fields.oneOf('collection', COLLECTION_ACTIONS) : null,
@@ -82,14 +86,13 @@ function placesOf(fields: Fields, key: string): readonly Place[] {
   return fields.has(key) ? fields.list(key).map((written) => placeIn(fields, key, written)) : [];
 }
 
-function cleansOf(fields: Fields): number {
-  if (!fields.has('cleans')) return 0;
-  const written = fields.maybe('cleans');
+/** Sink kinds as bits; `all` of them. */
+function kindsOf(fields: Fields, key: string): number {
+  if (!fields.has(key)) return 0;
+  const written = fields.maybe(key);
   if (written === 'all') return EVERYWHERE;
-  const kinds = fields
-    .texts('cleans')
-    .map((kind) => SINK_KINDS.find((each) => each === kind) ?? fields.fail('cleans', `does not know ${kind}`));
-  return bitsOf(kinds);
+  const known = (kind: string) => SINK_KINDS.find((each) => each === kind) ?? fields.fail(key, `does not know ${kind}`);
+  return bitsOf(fields.texts(key).map(known));
 }
 
 function sinkFrom(fields: Fields): ModelSink {
@@ -130,7 +133,7 @@ function guardFrom(fields: Fields): ModelGuard {
   const holds = String(fields.any('holds'));
   const guard: ModelGuard = {
     at: placeOf(fields, 'at'),
-    cleans: cleansOf(fields),
+    cleans: kindsOf(fields, 'cleans'),
     within: fields.has('within') ? placeOf(fields, 'within') : null,
     pattern: fields.has('pattern') ? placeOf(fields, 'pattern') : null,
     lacks: fields.has('lacks') ? placeOf(fields, 'lacks') : null,

@@ -138,6 +138,14 @@ export interface MemberModel {
   readonly fills: readonly { readonly from: Place; readonly into: Place }[];
   /** Sink kinds (as bits) for which the result is harmless, whatever passes. */
   readonly cleans: number;
+  /** The result is what stands at this place, taken apart: `urlparse(x)`. */
+  readonly parses: Place | null;
+  /** Sink kinds, as bits, for which the whole is harmless once this part of it is one of some constants: a host. */
+  readonly vouches: number;
+  /** The result is without this piece, or without what this pattern matches. */
+  readonly removes: Place | null;
+  /** The same, where only a pattern with the flag `g` meets more than one place. */
+  readonly removesGlobally: Place | null;
   readonly guards: readonly ModelGuard[];
   readonly callbacks: readonly ModelCallback[];
   readonly collection: CollectionAction | null;

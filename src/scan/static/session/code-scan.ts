@@ -43,7 +43,11 @@ export interface CodeScan {
 }
 
 /** Looks through the changed files of a side, with what they import and who imports them. */
-export async function scanChange(scan: CodeScan, thread: EngineThread, files: readonly CodeFile[]): Promise<readonly Observation[]> {
+export async function scanChange(
+  scan: CodeScan,
+  thread: EngineThread,
+  files: readonly CodeFile[],
+): Promise<readonly Observation[]> {
   return guarded(scan, files, async () => {
     tell(scan, await thread.add(files));
     const paths = files.map(({ path }) => path);
@@ -54,7 +58,11 @@ export async function scanChange(scan: CodeScan, thread: EngineThread, files: re
 }
 
 /** Looks through many files, some at a time, in as many threads as there are. */
-export async function scanTree(scan: CodeScan, threads: readonly EngineThread[], files: AsyncIterable<CodeFile>): Promise<readonly Observation[]> {
+export async function scanTree(
+  scan: CodeScan,
+  threads: readonly EngineThread[],
+  files: AsyncIterable<CodeFile>,
+): Promise<readonly Observation[]> {
   const found: Observation[] = [];
   const busy: Promise<void>[] = threads.map(() => Promise.resolve());
   let batch: CodeFile[] = [];
@@ -93,17 +101,29 @@ function once(found: readonly Observation[]): readonly Observation[] {
 }
 
 /** A thread that ended, or an engine that failed: its files were not looked at. */
-async function guarded(scan: CodeScan, files: readonly CodeFile[], work: () => Promise<readonly Observation[]>): Promise<readonly Observation[]> {
+async function guarded(
+  scan: CodeScan,
+  files: readonly CodeFile[],
+  work: () => Promise<readonly Observation[]>,
+): Promise<readonly Observation[]> {
   try {
     return await work();
   } catch (error) {
     const reason = `could not be looked at: ${messageOf(error).slice(0, 200)}`;
-    tell(scan, files.map(({ path }) => ({ path, kind: 'syntax', reason })));
+    tell(
+      scan,
+      files.map(({ path }) => ({ path, kind: 'syntax', reason })),
+    );
     return [];
   }
 }
 
-async function look(scan: CodeScan, thread: EngineThread, through: readonly string[], at: readonly string[]): Promise<readonly Observation[]> {
+async function look(
+  scan: CodeScan,
+  thread: EngineThread,
+  through: readonly string[],
+  at: readonly string[],
+): Promise<readonly Observation[]> {
   const { found, lost } = await thread.look(through, at);
   tell(scan, lost);
   return found;
@@ -117,7 +137,12 @@ function tell({ tally, at }: CodeScan, lost: readonly Lost[]): void {
 }
 
 /** Loads what files import, and what that imports. @returns how many more files may be read */
-async function addImports(scan: CodeScan, thread: EngineThread, from: readonly string[], room: number): Promise<number> {
+async function addImports(
+  scan: CodeScan,
+  thread: EngineThread,
+  from: readonly string[],
+  room: number,
+): Promise<number> {
   let [ring, left] = [from, room];
   for (let depth = 0; depth < DEEPEST && ring.length > 0 && left > 0; depth++) {
     const missing = await thread.missing(ring);
@@ -130,7 +155,12 @@ async function addImports(scan: CodeScan, thread: EngineThread, from: readonly s
 }
 
 /** Loads the files that import some, where the workspace can find them. @returns their paths */
-async function addImporters(scan: CodeScan, thread: EngineThread, paths: readonly string[], room: number): Promise<readonly string[]> {
+async function addImporters(
+  scan: CodeScan,
+  thread: EngineThread,
+  paths: readonly string[],
+  room: number,
+): Promise<readonly string[]> {
   const { workspace, side, tally } = scan;
   if (workspace.mentions === undefined || room <= 0) return [];
   const words = [...new Set(paths.map(importName))].filter((word) => word.length > 2);

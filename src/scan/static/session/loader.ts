@@ -45,7 +45,12 @@ export function loaderOf(files: RepositoryFiles): Loader {
         continue;
       }
       if (found.module.unread.length > 0) lost.push({ path: file.path, kind: 'syntax', reason: NOT_UNDERSTOOD });
-      loaded.set(file.path, { ...file, id: ids++, module: found.module, imports: importsOf(file, found.module, files) });
+      loaded.set(file.path, {
+        ...file,
+        id: ids++,
+        module: found.module,
+        imports: importsOf(file, found.module, files),
+      });
     }
     for (const path of loaded.keys()) {
       if (loaded.size <= MOST_KEPT) break;
@@ -77,7 +82,9 @@ export function loaderOf(files: RepositoryFiles): Loader {
 
   function importers(paths: readonly string[]): readonly string[] {
     const wanted = new Set(paths);
-    return [...loaded.values()].filter(({ imports }) => imports.some((path) => wanted.has(path))).map(({ path }) => path);
+    return [...loaded.values()]
+      .filter(({ imports }) => imports.some((path) => wanted.has(path)))
+      .map(({ path }) => path);
   }
 
   return { add, get, missing, importers, unit };
@@ -105,7 +112,10 @@ function importsOf({ path, language }: CodeFile, module: Module, files: Reposito
   const named = [
     ...module.imports.map((each) => ({ module: each.module, member: each.member })),
     ...(module.exports ?? []).flatMap(({ from }) => from ?? []),
-    ...loadedNames(module, conventions.loaders.map((name) => name.slice(name.indexOf(':') + 1))),
+    ...loadedNames(
+      module,
+      conventions.loaders.map((name) => name.slice(name.indexOf(':') + 1)),
+    ),
   ];
   const found = named.flatMap((wanted) => conventions.files({ from: path, ...wanted }, files));
   return [...new Set([...found, ...conventions.neighbours(path, files)])].filter((other) => other !== path);
@@ -121,7 +131,11 @@ function loadedNames(module: Module, loaders: readonly string[]): { module: stri
       for (const each of value) look(each);
       return;
     }
-    const node = value as { kind?: string; callee?: { kind: string; name: string }; args?: { value: { value?: unknown } }[] };
+    const node = value as {
+      kind?: string;
+      callee?: { kind: string; name: string };
+      args?: { value: { value?: unknown } }[];
+    };
     const isLoader = node.kind === 'call' && node.callee?.kind === 'name' && loaders.includes(node.callee.name);
     const given = isLoader ? node.args?.[0]?.value.value : undefined;
     if (typeof given === 'string') names.push({ module: given, member: null });

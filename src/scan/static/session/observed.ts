@@ -13,17 +13,29 @@ export function observed(hit: RuleHit, textOf: (path: string) => string | undefi
   return hit.trace.length === 0 ? seen : { ...seen, trace: hit.trace.flatMap((step) => stopOf(step, textOf) ?? []) };
 }
 
-function stopOf({ at, label }: Step, textOf: (path: string) => string | undefined): NonNullable<Observation['trace']>[number] | null {
+function stopOf(
+  { at, label }: Step,
+  textOf: (path: string) => string | undefined,
+): NonNullable<Observation['trace']>[number] | null {
   const text = textOf(at.path);
   if (text === undefined) return null;
   const lines = lineIndex(text);
   const [start, end] = [lines.position(at.start), lines.position(at.end)];
-  const location = { path: at.path, startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  const location = {
+    path: at.path,
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
   return { location, label };
 }
 
 /** The reported lines with the fix applied, or null: no fix, or one that would change other lines. */
-function replacementOf({ start, end, fix }: RuleHit, { text, lines }: { text: string; lines: ReturnType<typeof lineIndex> }): string | null {
+function replacementOf(
+  { start, end, fix }: RuleHit,
+  { text, lines }: { text: string; lines: ReturnType<typeof lineIndex> },
+): string | null {
   if (fix === null || fix.start < start || fix.end > end) return null;
   const first = lines.position(start);
   const last = lines.position(end);

@@ -2,10 +2,10 @@ import type { Observation } from '../../../model/observation.js';
 import type { RuleHit, RuleRun } from '../check/rule-hit.js';
 import { analysisOf } from '../flow/analysis.js';
 import { type LoadedUnit, makeProgram } from '../flow/program.js';
-import { repositoryFiles } from './repository-files.js';
 import type { CodeFile, Lost } from './code-file.js';
 import { type Loader, loaderOf } from './loader.js';
 import { observed } from './observed.js';
+import { repositoryFiles } from './repository-files.js';
 
 /** Files of a side, as an engine gets to know of them before it reads any. */
 export interface SideList {

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { messageOf } from '../../../util/thrown.js';
 import { type LanguageId, languageById } from '../language/index.js';
 import { modelsOf } from '../models/model-set.js';
 import { loadGrammar } from '../tree/parse.js';
-import { messageOf } from '../../../util/thrown.js';
 import { server } from './server.js';
 import type { Request } from './thread.js';
 

@@ -1,0 +1,166 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  Fields
+} from "./part-shared-scan-static-fields.js";
+import {
+  COLLECTION_ACTIONS,
+  EVERYWHERE,
+  SINK_KINDS,
+  SOURCE_KINDS,
+  bitsOf
+} from "./part-shared-scan-static-models-kinds.js";
+import "./part-shared-model-errors.js";
+import {
+  load
+} from "./part-shared-js-yaml.js";
+import "./part-shared-undefined.js";
+
+// src/scan/static/models/compile.ts
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+// src/scan/static/models/notation.ts
+function namesIn(key) {
+  const open = key.indexOf("{");
+  const close = key.indexOf("}", open);
+  if (open === -1 || close === -1) return [key];
+  const rest = namesIn(key.slice(close + 1));
+  return key.slice(open + 1, close).split(",").flatMap((choice) => rest.map((end) => `${key.slice(0, open)}${choice.trim()}${end}`));
+}
+var PLACE = /^(?:(\d+)(\.\.)?|(this|return)|:([\w-]+|&))((?:\.(?:[\w$-]+|\*))*)$/;
+function placeFrom(written) {
+  const [all, number, onwards, word, keyword, parts = ""] = PLACE.exec(String(written)) ?? [];
+  if (all === void 0) return null;
+  const at = word === "this" || word === "return" ? word : keyword === void 0 ? Number(number) : { keyword };
+  return { at, onwards: onwards !== void 0, parts: parts.split(".").slice(1) };
+}
+
+// src/scan/static/models/compile.ts
+function compileModels(dir) {
+  const set = {};
+  for (const language of readdirSync(dir).sort()) {
+    const models = [];
+    for (const file of readdirSync(join(dir, language)).sort()) {
+      const path = join(dir, language, file);
+      models.push(...modelsFrom(load(readFileSync(path, "utf8")), path));
+    }
+    set[language] = models;
+  }
+  return set;
+}
+function modelsFrom(content, path) {
+  const file = new Fields(content, path);
+  file.text("library");
+  const members = file.child("members");
+  const models = members.keys().flatMap((key) => {
+    const fields = members.child(key);
+    const made = memberFrom(fields);
+    return namesIn(key).map((name) => ({ ...made, name }));
+  });
+  members.done();
+  file.done();
+  return models;
+}
+function memberFrom(fields) {
+  const maybeSource = (key) => fields.has(key) ? fields.oneOf(key, SOURCE_KINDS) : null;
+  const made = {
+    sameAs: fields.maybeText("same-as"),
+    type: fields.maybeText("type"),
+    returns: fields.maybeText("returns"),
+    extends: fields.has("extends") ? fields.texts("extends") : [],
+    source: maybeSource("source"),
+    sinks: fields.has("sinks") ? fields.children("sinks").map(sinkFrom) : [],
+    passes: placesOf(fields, "passes"),
+    text: fields.has("text") ? fields.oneOf("text", ["same", "join", "format"]) : null,
+    fills: fields.has("fills") ? fields.children("fills").map(fillFrom) : [],
+    cleans: cleansOf(fields),
+    guards: fields.has("guards") ? fields.children("guards").map(guardFrom) : [],
+    callbacks: fields.has("callbacks") ? fields.children("callbacks").map(callbackFrom) : [],
+    collection: fields.has("collection") ? fields.oneOf("collection", COLLECTION_ACTIONS) : null,
+    annotatesParameter: maybeSource("annotates-parameter"),
+    annotatesFunction: maybeSource("annotates-function")
+  };
+  fields.done();
+  return made;
+}
+function placeOf(fields, key) {
+  return placeIn(fields, key, fields.any(key));
+}
+function placeIn(fields, key, written) {
+  return placeFrom(written) ?? fields.fail(key, `does not name a place of a call: ${JSON.stringify(written)}`);
+}
+function placesOf(fields, key) {
+  return fields.has(key) ? fields.list(key).map((written) => placeIn(fields, key, written)) : [];
+}
+function cleansOf(fields) {
+  if (!fields.has("cleans")) return 0;
+  const written = fields.maybe("cleans");
+  if (written === "all") return EVERYWHERE;
+  const kinds = fields.texts("cleans").map((kind) => SINK_KINDS.find((each) => each === kind) ?? fields.fail("cleans", `does not know ${kind}`));
+  return bitsOf(kinds);
+}
+function sinkFrom(fields) {
+  const when = fields.has("when") ? fields.child("when") : null;
+  const excluded = fields.has("unless") ? fields.child("unless") : null;
+  const unless = (excluded?.keys() ?? []).map((key) => ({ key, all: constantsIn(excluded, key) }));
+  const of = fields.has("of") ? fields.child("of") : null;
+  const sink = {
+    kind: fields.oneOf("kind", SINK_KINDS),
+    at: placesOf(fields, "at"),
+    shape: fields.has("shape") ? fields.oneOf("shape", ["sql"]) : null,
+    unless: unless.flatMap(({ key, all }) => all.map((is) => ({ place: placeIn(fields, "unless", key), is }))),
+    when: (when?.keys() ?? []).map((key) => ({ place: placeIn(fields, "when", key), is: constantIn(when, key) })),
+    of: (of?.keys() ?? []).map((key) => ({ place: placeIn(fields, "of", key), type: of?.text(key) ?? "" }))
+  };
+  fields.done();
+  return sink;
+}
+function constantsIn(fields, key) {
+  return Array.isArray(fields?.any(key)) ? fields.texts(key) : [constantIn(fields, key)];
+}
+function constantIn(fields, key) {
+  const value = fields?.any(key);
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  throw new TypeError(`${key} must be a constant`);
+}
+function fillFrom(fields) {
+  const made = { from: placeOf(fields, "from"), into: placeOf(fields, "into") };
+  fields.done();
+  return made;
+}
+function guardFrom(fields) {
+  const holds = String(fields.any("holds"));
+  const guard = {
+    at: placeOf(fields, "at"),
+    cleans: cleansOf(fields),
+    within: fields.has("within") ? placeOf(fields, "within") : null,
+    pattern: fields.has("pattern") ? placeOf(fields, "pattern") : null,
+    lacks: fields.has("lacks") ? placeOf(fields, "lacks") : null,
+    whole: fields.maybe("whole") === true,
+    holds: holds === "true" || holds === "false" || holds === "returned" ? holds : fields.fail("holds", "must be true, false or returned")
+  };
+  fields.done();
+  return guard;
+}
+function callbackFrom(fields) {
+  const callback = {
+    at: placeOf(fields, "at"),
+    gives: fields.has("gives") ? fields.list("gives").map((written) => givenFrom(fields, written)) : [],
+    returned: fields.maybe("returned") === true
+  };
+  fields.done();
+  return callback;
+}
+function givenFrom(fields, written) {
+  if (written === null) return null;
+  if (typeof written !== "string") return fields.fail("gives", "must hold types, places or null");
+  const [word, place] = written.split(" ");
+  if (word === "each") return { element: placeIn(fields, "gives", place) };
+  if (word === "value") return { value: placeIn(fields, "gives", place) };
+  return { type: written };
+}
+export {
+  compileModels,
+  modelsFrom
+};
