@@ -25,6 +25,7 @@ describe('an action', () => {
     ['out = `ls #{params[:dir]}`', ['shell']],
     ['eval(params[:c])', ['code']],
     ['params[:type].constantize.new', ['code']],
+    ['@order.send(params[:event])', ['code']],
     ['redirect_to params[:url]', ['redirect']],
     ['send_file Rails.root.join("files", params[:f])', ['path']],
     ['File.read("files/" + params[:f])', ['path']],
@@ -47,6 +48,8 @@ describe('an action', () => {
     'User.where("name = ?", params[:name])',
     'User.where("id = #{params[:id].to_i}")',
     'User.find(params[:id])',
+    '@order.send("cancel_#{params[:what]}")',
+    'redirect_to request.referer || root_url',
     'system("ping", params[:host])',
     'IO.popen(["ls", params[:d]])',
     'system("ping #{Shellwords.escape(params[:host])}")',
@@ -74,6 +77,16 @@ test('data is followed from a controller into a model and a library', async () =
   });
 
   expect(kinds.toSorted()).toEqual(['shell', 'sql', 'sql']);
+});
+
+test('a scope of a model is a method of it', async () => {
+  const kinds = await kindsOf({
+    'app/controllers/a_controller.rb':
+      'class AController < ApplicationController\n def a\n  Hit.by(params[:c])\n end\nend',
+    'app/models/hit.rb': 'class Hit < ApplicationRecord\n scope :by, ->(col) { select(col) }\nend',
+  });
+
+  expect(kinds).toEqual(['sql']);
 });
 
 test('routes of Sinatra are looked through', async () => {
