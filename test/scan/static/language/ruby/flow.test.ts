@@ -13,6 +13,7 @@ async function kindsOf(files: Readonly<Record<string, string>>): Promise<string[
 function inAction(text: string): Promise<string[]> {
   return kindsOf({
     'app/controllers/a_controller.rb': `class AController < ApplicationController\n  def a\n    ${text}\n  end\nend`,
+    'app/models/user.rb': 'class User < ApplicationRecord\nend',
   });
 }
 
@@ -25,6 +26,12 @@ describe('an action', () => {
     ['out = `ls #{params[:dir]}`', ['shell']],
     ['eval(params[:c])', ['code']],
     ['params[:type].constantize.new', ['code']],
+    ['Dir["files/#{params[:d]}/*"]', ['path']],
+    [
+      'Nokogiri::XML(params[:x], nil, nil, Nokogiri::XML::ParseOptions::DEFAULT_XML | Nokogiri::XML::ParseOptions::NOENT)',
+      ['xml'],
+    ],
+    ['User.order("a ASC", "b #{params[:d]}")', ['sql']],
     ['@order.send(params[:event])', ['code']],
     ['redirect_to params[:url]', ['redirect']],
     ['send_file Rails.root.join("files", params[:f])', ['path']],
@@ -48,6 +55,10 @@ describe('an action', () => {
     'User.where("name = ?", params[:name])',
     'User.where("id = #{params[:id].to_i}")',
     'User.find(params[:id])',
+    'User.order(created_at: params[:dir])',
+    'redirect_to params[:url], allow_other_host: false',
+    'Oj.load(params[:x], mode: :strict)',
+    'Nokogiri::XML(params[:x])',
     '@order.send("cancel_#{params[:what]}")',
     'redirect_to request.referer || root_url',
     'system("ping", params[:host])',
