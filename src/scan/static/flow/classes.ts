@@ -1,6 +1,6 @@
 import type { FieldTable, Interpreter } from './interpreter.js';
 import { typesOf } from './names.js';
-import type { ClassOfRepository, LoadedUnit } from './program.js';
+import type { ClassOfRepository, LoadedUnit, Program } from './program.js';
 import { NO_TAINTS } from './taint.js';
 import { type Closure, join, typed, UNKNOWN, type Value } from './value.js';
 
@@ -20,6 +20,25 @@ export function basesOf(it: Interpreter, of: ClassOfRepository): readonly string
 export function lineage(it: Interpreter, type: string, depth = 0): readonly string[] {
   const parts = it.program.classes.get(type);
   if (parts === undefined || depth > DEEPEST) return [type];
+  if (depth > 0) return lineageOf(it, type, parts, depth);
+  const known = lineages.get(it.program) ?? new Map<string, readonly string[]>();
+  lineages.set(it.program, known);
+  const before = known.get(type);
+  if (before !== undefined) return before;
+  const found = lineageOf(it, type, parts, depth);
+  // A file that is still running may yet give its bases a value.
+  if (parts.every((part) => unitOf(it, part)?.state === 'done')) known.set(type, found);
+  return found;
+}
+
+const lineages = new WeakMap<Program, Map<string, readonly string[]>>();
+
+function lineageOf(
+  it: Interpreter,
+  type: string,
+  parts: readonly ClassOfRepository[],
+  depth: number,
+): readonly string[] {
   const bases = parts.flatMap((part) => basesOf(it, part)).filter((base) => base !== type);
   return [type, ...[...new Set(bases)].flatMap((base) => lineage(it, base, depth + 1))];
 }

@@ -85,16 +85,14 @@ function boolean(value: boolean | null): Value {
   return value === null ? UNKNOWN : literal(value);
 }
 
-/** A variable of the language or a library that holds data from outside: `$_GET`. */
+/** A variable of the language that holds data from outside, as long as nobody has given it a value: `$_GET`. */
 function globalSource(frame: Frame, expression: Name, value: Value): Value {
-  const [type] = value.types;
-  if (type === undefined || value.parts !== null) return value;
-  const model = frame.unit.models.lookup(type);
+  const { models, conventions } = frame.unit;
+  if (value.parts !== null || value.taints.length > 0) return value;
+  if (value.types[0] !== `${conventions.globals}:${expression.name}`) return value;
+  const model = models.lookup(value.types[0]);
   if (model === null || model.source === null || model.sinks.length > 0 || model.passes.length > 0) return value;
-  return {
-    ...value,
-    taints: joinTaints(value.taints, sourceTaints(model.source, placeOf(frame, expression), model.name)),
-  };
+  return { ...value, taints: sourceTaints(model.source, placeOf(frame, expression), model.name) };
 }
 
 function nameValue(it: Interpreter, frame: Frame, name: string): Value {

@@ -11,7 +11,7 @@ import type { Given, Interpreter } from './interpreter.js';
 import { anyPart, memberOf, sourceTaints } from './member.js';
 import { safeAfterRemoving, safeWithout } from './pattern.js';
 import { reach } from './sink.js';
-import { joinTaints, madeTaints, NO_TAINTS, type Taints } from './taint.js';
+import { cleanTaints, joinTaints, madeTaints, NO_TAINTS, type Taints } from './taint.js';
 import { allTaints, cleaned, concat, join, joinAll, onlyLiteral, UNKNOWN, type Value } from './value.js';
 
 /** A call of what a model describes: its sinks, what its callbacks get, what it changes and what it gives. */
@@ -78,7 +78,10 @@ function finished(frame: Frame, call: Call, model: MemberModel, receiver: Value 
   const taints =
     model.source === null
       ? result.taints
-      : joinTaints(sourceTaints(model.source, placeOf(frame, call), model.name), result.taints);
+      : joinTaints(
+          cleanTaints(sourceTaints(model.source, placeOf(frame, call), model.name), model.cleans),
+          result.taints,
+        );
   if (model.returns === 'this') {
     const self = receiver ?? UNKNOWN;
     return { ...self, taints: joinTaints(self.taints, taints), text: result.text ?? self.text };

@@ -131,9 +131,23 @@ export function topName(it: Interpreter, path: string, name: string): Value | nu
   return imported === undefined || unit.module.exports !== null ? null : importedValue(it, unit, imported);
 }
 
+/** Types that have been looked for, by file and the name as it is written there. */
+const typesKnown = new WeakMap<LoadedUnit, Map<string, readonly string[]>>();
+
 /** The canonical names of a type as it is written in a file; none for what nothing is known of. */
 export function typesOf(it: Interpreter, unit: LoadedUnit, type: TypeName | null): readonly string[] {
   if (type === null || type.name === '') return [];
+  const known = typesKnown.get(unit) ?? new Map<string, readonly string[]>();
+  typesKnown.set(unit, known);
+  const before = known.get(type.name);
+  if (before !== undefined) return before;
+  const found = findTypes(it, unit, type);
+  // A file that is still running may yet give the name a value.
+  if (unit.state === 'done') known.set(type.name, found);
+  return found;
+}
+
+function findTypes(it: Interpreter, unit: LoadedUnit, type: TypeName): readonly string[] {
   const [head = '', ...rest] = type.name.split('.');
   const whole = unit.classes.get(type.name);
   if (whole !== undefined) return [whole.type];

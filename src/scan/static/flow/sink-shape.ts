@@ -1,4 +1,4 @@
-import type { SinkKind } from '../models/model.js';
+import type { SinkKind, SinkShape } from '../models/model.js';
 import type { Taints } from './taint.js';
 import type { Piece } from './value.js';
 
@@ -9,8 +9,9 @@ const STATEMENT =
  * The data in a text that can do harm at a sink: of an address only what can change the host, of a redirect only what
  * can lead away, elsewhere all of it. Empty pieces are data that was made harmless.
  */
-export function dangerous(kind: SinkKind, pieces: readonly Piece[], shape: 'sql' | null): readonly Taints[] {
+export function dangerous(kind: SinkKind, pieces: readonly Piece[], shape: SinkShape | null): readonly Taints[] {
   if (shape === 'sql' && !isStatement(pieces)) return [];
+  if (shape === 'start' && typeof pieces[0] === 'string' && pieces[0] !== '') return [];
   switch (kind) {
     case 'url-host':
       return beforePath(pieces, isPastHost);

@@ -1,5 +1,5 @@
 import { bitOf, canHarm } from '../models/kinds.js';
-import type { SinkKind } from '../models/model.js';
+import type { SinkKind, SinkShape } from '../models/model.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { wayTo } from './sink-report.js';
@@ -22,7 +22,7 @@ export function reach(
   kind: SinkKind,
   value: Value,
   at: SourcePlace,
-  shape: 'sql' | null,
+  shape: SinkShape | null,
 ): void {
   const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE.has(kind) ? piecesOf(value) : textOf(value);
   if (pieces.every((piece) => typeof piece === 'string' || piece.taints.length === 0)) return;

@@ -7,7 +7,7 @@ import { annotatedTypes, parameterSource } from './parameter-source.js';
 import type { LoadedUnit } from './program.js';
 import { recordEnd } from './return.js';
 import { emptySummary, type Summary } from './summary.js';
-import { joinTaints, type Taint } from './taint.js';
+import { joinTaints, NO_TAINTS, type Taint } from './taint.js';
 import { type Closure, join, onlyLiteral, type Scope, UNKNOWN, type Value } from './value.js';
 
 /** A function is looked through for so many kinds of arguments; further ones are taken for any. */
@@ -101,7 +101,9 @@ function run(
   form.parameters.forEach((parameter, index) => {
     const { target, type, otherwise } = parameter;
     let value = abstracted(given[index] ?? UNKNOWN, summary.owner, index, []);
-    const outside = parameterSource(it, frame, parameter);
+    // Nobody calls it but a framework, whose data is what it is.
+    const framework = depth === 0 ? (given[index]?.taints ?? NO_TAINTS) : NO_TAINTS;
+    const outside = parameterSource(it, frame, parameter) ?? (framework.length > 0 ? framework : null);
     if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
     value = it.ofType(unit, it.ofType(unit, value, typesOf(it, unit, type)), annotatedTypes(it, frame, parameter));
     if (otherwise !== null && (given[index] ?? UNKNOWN) === UNKNOWN) value = join(value, it.evaluate(frame, otherwise));

@@ -1,4 +1,4 @@
-import type { SinkKind } from '../models/model.js';
+import type { SinkKind, SinkShape } from '../models/model.js';
 import type { SourcePlace } from './taint.js';
 import { type Piece, UNKNOWN, type Value } from './value.js';
 
@@ -10,7 +10,7 @@ export interface SinkUse {
   /** The text that the sink gets. */
   readonly pieces: readonly Piece[];
   /** It is one only if the text is a SQL statement. */
-  readonly shape: 'sql' | null;
+  readonly shape: SinkShape | null;
   /** Name of the function around the sink. */
   readonly symbol: string;
   /** Calls between the sink and the function of this summary. */

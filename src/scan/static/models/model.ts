@@ -58,11 +58,16 @@ export interface Place {
   readonly parts: readonly string[];
 }
 
+export type SinkShape = 'sql' | 'start';
+
 export interface ModelSink {
   readonly kind: SinkKind;
   readonly at: readonly Place[];
-  /** The text must also look like this, where the name of what is called does not say it all: `sql` a SQL statement. */
-  readonly shape: 'sql' | null;
+  /**
+   * The text must also look like this, where the name of what is called does not say it all: `sql` a SQL statement,
+   * `start` a text that begins with the data.
+   */
+  readonly shape: SinkShape | null;
   /** Only when these parts are these constants: `{ ":shell": true }`. */
   readonly when: readonly { readonly place: Place; readonly is: string | number | boolean }[];
   /** Not when one of these parts is this constant, or the thing of this name: `{ ":Loader": py:yaml.SafeLoader }`. */

@@ -17,11 +17,24 @@ export function autoloadedFolders(from: string, repository: RepositoryFiles): re
   for (let step = 0; step < MOST_FOLDERS; step++) {
     const here = folder === '.' ? '' : folder;
     const text = repository.settings(posix.join(here, 'composer.json'));
-    if (text !== null) found.push(...entriesOf(text, here));
+    if (text !== null) found.push(...knownEntries(repository, text, here));
     if (here === '') break;
     folder = posix.dirname(folder);
   }
   return found;
+}
+
+/** Settings that have been read, by repository and folder. */
+const read = new WeakMap<RepositoryFiles, Map<string, { text: string; entries: readonly AutoloadedFolder[] }>>();
+
+function knownEntries(repository: RepositoryFiles, text: string, root: string): readonly AutoloadedFolder[] {
+  const folders = read.get(repository) ?? new Map<string, { text: string; entries: readonly AutoloadedFolder[] }>();
+  read.set(repository, folders);
+  const known = folders.get(root);
+  if (known !== undefined && known.text === text) return known.entries;
+  const entries = entriesOf(text, root);
+  folders.set(root, { text, entries });
+  return entries;
 }
 
 function entriesOf(text: string, root: string): AutoloadedFolder[] {

@@ -18,6 +18,9 @@ export const phpModules: ModuleConventions = {
 /** Files of one name that are compared with the namespace; more of them say nothing. */
 const MOST_CANDIDATES = 200;
 
+/** Files of one folder that are asked for a name. */
+const MOST_NEIGHBOURS = 500;
+
 /** An included file by its path, a class by where Composer loads it from, else by the folders that its namespace names. */
 function files({ from, module, member }: WantedModule, repository: RepositoryFiles): readonly string[] {
   if (module.startsWith('.')) {
@@ -61,5 +64,6 @@ function sharedEnd(a: readonly string[], b: readonly string[]): number {
 /** Files of the same folder: by PSR-4 those of the same namespace. */
 function neighbours(from: string, repository: RepositoryFiles): readonly string[] {
   const folder = from.includes('/') ? from.slice(0, from.lastIndexOf('/')) : '';
-  return repository.inFolder(folder).filter((path) => path.endsWith('.php') && path !== from);
+  const own = repository.inFolder(folder).filter((path) => path.endsWith('.php') && path !== from);
+  return own.slice(0, MOST_NEIGHBOURS);
 }

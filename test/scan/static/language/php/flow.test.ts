@@ -22,6 +22,10 @@ describe('the language', () => {
     ['curl_setopt($c, CURLOPT_URL, $_GET["u"]);', 'url-host'],
     ['$d = json_decode(file_get_contents("php://input"), true); system($d["c"]);', 'shell'],
     ['$d = new DOMDocument(); $d->loadXML($_POST["x"], LIBXML_NOENT | LIBXML_DTDLOAD);', 'xml'],
+    ['$f = $_GET["f"]; $f($x);', 'code'],
+    ['usort($a, $_GET["by"]);', 'code'],
+    ['$f = function ($x) { system($x); }; $f($_GET["c"]);', 'shell'],
+    ['use Illuminate\\Support\\Facades\\Route; Route::get("/x/{d}", function ($d) { system("ls $d"); });', 'shell'],
     ['unserialize($_COOKIE["c"]);', 'deserialise'],
     ['foreach ($_GET as $k => $v) { echo "<p>$v</p>"; }', 'html'],
     ['$u = $_SERVER["HTTP_REFERER"]; echo "<a href=\'$u\'>";', 'html'],
@@ -48,6 +52,9 @@ describe('the language', () => {
     '$id = filter_var($_GET["id"], FILTER_VALIDATE_INT); mysqli_query($c, "SELECT $id");',
     'if (filter_var($_GET["ip"], FILTER_VALIDATE_IP)) system("ping " . $_GET["ip"]);',
     '$d = new DOMDocument(); $d->loadXML($_POST["x"]);',
+    'proc_open(["ls", $_GET["d"]], $a, $b);',
+    'file(basename($_GET["f"]));',
+    'header("Location: " . $_SERVER["PHP_SELF"]);',
     'echo $_SERVER["DOCUMENT_ROOT"];',
   ])('nothing of %s', async (text) => {
     expect(await of(text)).toEqual([]);

@@ -13,6 +13,7 @@ async function kindsOf(files: Readonly<Record<string, string>>): Promise<string[
 function inAction(text: string): Promise<string[]> {
   return kindsOf({
     'app/controllers/a_controller.rb': `class AController < ApplicationController\n  def a\n    ${text}\n  end\nend`,
+    'app/models/user.rb': 'class User < ApplicationRecord\nend',
   });
 }
 
@@ -25,6 +26,13 @@ describe('an action', () => {
     ['out = `ls #{params[:dir]}`', ['shell']],
     ['eval(params[:c])', ['code']],
     ['params[:type].constantize.new', ['code']],
+    ['Dir["files/#{params[:d]}/*"]', ['path']],
+    [
+      'Nokogiri::XML(params[:x], nil, nil, Nokogiri::XML::ParseOptions::DEFAULT_XML | Nokogiri::XML::ParseOptions::NOENT)',
+      ['xml'],
+    ],
+    ['User.order("a ASC", "b #{params[:d]}")', ['sql']],
+    ['@order.send(params[:event])', ['code']],
     ['redirect_to params[:url]', ['redirect']],
     ['send_file Rails.root.join("files", params[:f])', ['path']],
     ['File.read("files/" + params[:f])', ['path']],
@@ -47,6 +55,12 @@ describe('an action', () => {
     'User.where("name = ?", params[:name])',
     'User.where("id = #{params[:id].to_i}")',
     'User.find(params[:id])',
+    'User.order(created_at: params[:dir])',
+    'redirect_to params[:url], allow_other_host: false',
+    'Oj.load(params[:x], mode: :strict)',
+    'Nokogiri::XML(params[:x])',
+    '@order.send("cancel_#{params[:what]}")',
+    'redirect_to request.referer || root_url',
     'system("ping", params[:host])',
     'IO.popen(["ls", params[:d]])',
     'system("ping #{Shellwords.escape(params[:host])}")',
@@ -74,6 +88,16 @@ test('data is followed from a controller into a model and a library', async () =
   });
 
   expect(kinds.toSorted()).toEqual(['shell', 'sql', 'sql']);
+});
+
+test('a scope of a model is a method of it', async () => {
+  const kinds = await kindsOf({
+    'app/controllers/a_controller.rb':
+      'class AController < ApplicationController\n def a\n  Hit.by(params[:c])\n end\nend',
+    'app/models/hit.rb': 'class Hit < ApplicationRecord\n scope :by, ->(col) { select(col) }\nend',
+  });
+
+  expect(kinds).toEqual(['sql']);
 });
 
 test('routes of Sinatra are looked through', async () => {

@@ -34,7 +34,7 @@ export function functionCall(lowering: Lowering, node: number): Expression {
   const { tree } = lowering;
   const callee = childBy(tree, node, 'function');
   const list = childBy(tree, node, 'arguments');
-  const name = /name$/.test(kindOf(tree, callee)) ? symbolOrVariable(lowering, callee) : expression(lowering, callee);
+  const name = calleeOf(lowering, callee);
   if (isTaken(lowering, list)) return name;
   const args = argumentsOf(lowering, list);
   const known = name.kind === 'name' ? special(name, args, spanOf(lowering, node)) : null;
@@ -46,8 +46,25 @@ function isTaken({ tree }: Lowering, list: number): boolean {
   return list !== NONE && childrenOf(tree, list).some((child) => kindOf(tree, child) === 'variadic_placeholder');
 }
 
-function symbolOrVariable(lowering: Lowering, node: number): Expression {
-  return kindOf(lowering.tree, node) === 'variable_name' ? expression(lowering, node) : symbol(lowering, node);
+function calleeOf(lowering: Lowering, node: number): Expression {
+  const kind = kindOf(lowering.tree, node);
+  if (/^(?:name|qualified_name|relative_name)$/.test(kind)) return symbol(lowering, node);
+  const value = expression(lowering, node);
+  return /^(?:variable_name|subscript_expression|dynamic_variable_name)$/.test(kind) ? namedFunction(value) : value;
+}
+
+/** What a value names: a function by its name is one, so the name must not come from outside. */
+function namedFunction(value: Expression): Call {
+  const { start, end } = value;
+  const args = [{ value, name: null, spread: false }];
+  return {
+    kind: 'call',
+    callee: { kind: 'name', name: 'variable-function', start, end },
+    args,
+    form: 'call',
+    start,
+    end,
+  };
 }
 
 /** Constants of the language: nobody can give them another value. */
@@ -95,7 +112,9 @@ export function part(lowering: Lowering, node: number): Expression {
   if (isStatic && kindOf(tree, name) === 'variable_name') {
     return { kind: 'member', object, name: textOf(tree, name).replace(/^\$/, ''), ...span };
   }
-  return { kind: 'index', object, key: expression(lowering, name), ...span };
+  const key = expression(lowering, name);
+  const isCall = kindOf(tree, node).endsWith('_call_expression');
+  return { kind: 'index', object, key: isCall ? namedFunction(key) : key, ...span };
 }
 
 /** What stands before `::` or `->`. */
@@ -130,5 +149,7 @@ export function construction(lowering: Lowering, node: number): Expression {
   const list = childrenOf(tree, node).find((child) => kindOf(tree, child) === 'arguments') ?? NONE;
   if (made === NONE || made === list) return opaque(lowering, node);
   const args = argumentsOf(lowering, list);
-  return { kind: 'call', callee: scope(lowering, made), args, form: 'new', ...spanOf(lowering, node) };
+  const named = kindOf(tree, made) === 'variable_name';
+  const callee = named ? namedFunction(scope(lowering, made)) : scope(lowering, made);
+  return { kind: 'call', callee, args, form: 'new', ...spanOf(lowering, node) };
 }

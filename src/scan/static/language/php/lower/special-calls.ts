@@ -25,6 +25,8 @@ export function special({ name }: Name, args: readonly Argument[], span: Span): 
       return chosen(name, args, 1, span);
     case 'filter_input':
       return chosen(name, args, 2, span);
+    case 'proc_open':
+      return first?.value.kind === 'list' ? callOf(name, first.value.items, span) : null;
     case 'file_get_contents':
       return textOf(first) === 'php://input' ? partOf(name, 'input', args, span) : null;
     default:

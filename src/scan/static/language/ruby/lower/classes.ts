@@ -106,6 +106,22 @@ export function declareMethod(lowering: Lowering, node: number): Statement[] {
   return inClass ? [] : [{ kind: 'declare', name, what: { function: index }, ...spanOf(lowering, node) }];
 }
 
+/** `scope :recent, -> { … }` and `define_method(:x) { … }` in a class's body: the function is a method of that name. */
+export function nameMethods(lowering: Lowering, call: Expression): void {
+  const around = openClass(lowering);
+  if (around === null || call.kind !== 'call' || call.callee.kind !== 'name') return;
+  const isScope = call.callee.name === 'scope';
+  if (!isScope && call.callee.name !== 'define_method') return;
+  const [name, ...rest] = call.args.map(({ value }) => value);
+  const made = rest.find((value) => value.kind === 'lambda');
+  if (name?.kind !== 'constant' || made?.kind !== 'lambda') return;
+  const form = lowering.functions[made.index];
+  if (form === undefined || form.class !== null) return;
+  const index = lowering.functions.length;
+  lowering.functions.push({ ...form, name: String(name.value), class: around.index, static: isScope || around.static });
+  around.methods.push(index);
+}
+
 /** Whether a statement stands directly in a class's body. */
 function isInBody({ tree }: Lowering, node: number): boolean {
   const body = tree.parents[node] ?? NONE;

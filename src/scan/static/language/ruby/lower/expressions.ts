@@ -1,4 +1,5 @@
 import type { Expression, Target } from '../../../ir/expression.js';
+import type { Span } from '../../../ir/span.js';
 import { expression, type LowerExpression, type Lowering, spanOf, statement } from '../../../lower/lowering.js';
 import { childBy, childrenOf, firstOf, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
 import { bareSuper, call, entry, yielded } from './calls.js';
@@ -60,8 +61,17 @@ function element(lowering: Lowering, node: number): Expression {
   const object = childBy(tree, node, 'object');
   const [key = NONE] = childrenOf(tree, node).filter((child) => child !== object);
   const span = spanOf(lowering, node);
+  if (kindOf(tree, object) === 'constant' && textOf(tree, object) === 'Dir' && key !== NONE) {
+    return globbed(expression(lowering, object), expression(lowering, key), span);
+  }
   const place: Expression = key === NONE ? { kind: 'opaque', inside: [], ...span } : expression(lowering, key);
   return { kind: 'index', object: expression(lowering, object), key: place, ...span };
+}
+
+/** `Dir[pattern]` is `Dir.glob(pattern)`. */
+function globbed(object: Expression, value: Expression, span: Span): Expression {
+  const callee: Expression = { kind: 'member', object, name: 'glob', ...span };
+  return { kind: 'call', callee, args: [{ value, name: null, spread: false }], form: 'call', ...span };
 }
 
 function conditional(lowering: Lowering, node: number): Expression {

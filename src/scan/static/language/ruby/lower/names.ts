@@ -56,6 +56,9 @@ export function constant(lowering: Lowering, node: number): Expression {
   return constantNamed(lowering, dotted(text), text.startsWith('::'), span);
 }
 
+/** Flags of XML parsers stand for their own names. */
+const FLAG = /(?:^|\.)(?:ParseOptions|Options)\.([A-Z_]+)$/;
+
 function constantNamed(lowering: Lowering, name: string, fromTop: boolean, span: Span): Expression {
   const { classes, constants } = fileOf(lowering);
   const { start, end } = span;
@@ -64,6 +67,8 @@ function constantNamed(lowering: Lowering, name: string, fromTop: boolean, span:
     if (classes.has(full)) return { kind: 'name', name: full, start, end };
     if (constants.has(full)) return partOf(full, span);
   }
+  const flag = FLAG.exec(name)?.[1];
+  if (flag !== undefined) return { kind: 'constant', value: flag, start, end };
   const dot = name.lastIndexOf('.');
   if (dot !== -1 && VALUE.test(name)) {
     const object = constantNamed(lowering, name.slice(0, dot), fromTop, span);

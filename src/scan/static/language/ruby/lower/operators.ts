@@ -1,4 +1,4 @@
-import type { Argument, Expression, Pattern } from '../../../ir/expression.js';
+import type { Argument, Constant, Expression, Pattern } from '../../../ir/expression.js';
 import type { Span } from '../../../ir/span.js';
 import { expression, type Lowering, spanOf } from '../../../lower/lowering.js';
 import { childBy, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
@@ -37,8 +37,15 @@ export function operation(operator: string, left: Expression, right: Expression,
   if ((operator === '+' || operator === '<<') && (isText(left) || isText(right))) {
     return { kind: 'text', parts: [left, right], start, end };
   }
+  if (operator === '|' && left.kind === 'constant' && right.kind === 'constant') return flagOf(left, right);
   const said = operator === '<=>' ? '-' : operator === '<<' ? '+' : operator;
   return { kind: 'binary', operator: said, left, right, start, end };
+}
+
+/** Of several flags the one that something depends on. */
+function flagOf(left: Constant, right: Constant): Constant {
+  const isChoice = right.value === 'NOENT' || right.value === 2 || right.value === 'DTDLOAD';
+  return isChoice && left.value !== 'NOENT' && left.value !== 2 ? right : left;
 }
 
 /** `/…/.test(value)`, as JavaScript says it. */

@@ -12,7 +12,14 @@ import {
 import { childBy, childrenOf, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
 import { argumentsOf } from './calls.js';
 import { caseIn, caseWhen, takenApart } from './cases.js';
-import { declareClass, declareMethod, declaresConstant, describesClass, singletonClass } from './classes.js';
+import {
+  declareClass,
+  declareMethod,
+  declaresConstant,
+  describesClass,
+  nameMethods,
+  singletonClass,
+} from './classes.js';
 import { blockLoop, branch, forLoop, givenBy, left, loop, modifier, sequence } from './control.js';
 import { ending } from './endings.js';
 import { assigned } from './expressions.js';
@@ -31,6 +38,7 @@ function call(lowering: Lowering, node: number): readonly Statement[] {
   const span = spanOf(lowering, node);
   if (name === 'raise' || name === 'fail') return [{ kind: 'throw', value: raised(lowering, node), ...span }];
   const value = expression(lowering, node);
+  nameMethods(lowering, value);
   if (/^(?:halt|exit|exit!|abort)$/.test(name)) return [evaluate(value), { kind: 'throw', value: null, ...span }];
   if (name === 'require_relative' && value.kind === 'call') required(lowering, value.args[0]?.value);
   return [evaluate(value)];
