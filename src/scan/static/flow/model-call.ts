@@ -37,14 +37,11 @@ export function applyModel(
       ? { ...UNKNOWN, parts: new Map([['*', joinAll(returned)]]), taints: joinAll(returned).taints }
       : passedValue(model, at);
   const made = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
-  const clean = model.cleans > 0 ? cleaned(result, model.cleans) : result;
-  return finished(
-    frame,
-    call,
-    model,
-    receiver,
-    made.length === 0 ? clean : { ...clean, taints: joinTaints(clean.taints, made) },
-  );
+  const bits = model.cleans | removedBits(model, at);
+  const clean = bits > 0 ? cleaned(result, bits) : result;
+  const whole = made.length === 0 ? clean : { ...clean, taints: joinTaints(clean.taints, made) };
+  const parsed = model.parses === null ? null : placeIn(call, model.parses);
+  return { ...finished(frame, call, model, receiver, whole), parsed };
 }
 
 /** What the program made itself is in what is made of it, however little of it can be read there. */
