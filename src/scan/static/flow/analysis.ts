@@ -43,7 +43,11 @@ export function analysisOf(program: Program, hooks: Partial<Hooks> = {}): Analys
     steps: 0,
     evaluate: (frame, expression) => evaluate(it, frame, expression),
     execute: (frame, statements) => execute(it, frame, statements),
-    assume: (frame, test, truth) => assume(it, frame, test, truth),
+    assume(frame, test, truth) {
+      frame.recalls++;
+      assume(it, frame, test, truth);
+      frame.recalls--;
+    },
     call: (frame, call) => evaluateCall(it, frame, call),
     invoke: (frame, closure, given, site) => invoke(it, frame, closure, given, site),
     summarise: (closure, given, depth) => known.of(it, closure, given, depth),
@@ -124,6 +128,8 @@ function topFrame(it: Interpreter, unit: LoadedUnit, self: Value): Frame {
     breaks: [],
     continues: [],
     calls: new Map(),
+    results: new Map(),
+    recalls: 0,
     depth: 1,
   };
 }

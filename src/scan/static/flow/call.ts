@@ -11,13 +11,19 @@ import { importedValue } from './names.js';
 import { joinTaints, NO_TAINTS, stepTaints, type Taints } from './taint.js';
 import { allTaints, type Closure, join, onlyLiteral, tainted, UNKNOWN, type Value } from './value.js';
 
-/** Names under which receivers of no known type are modelled. */
-const UNTYPED = ['?', '?text', '?list', '?map'];
 /** Longer chains of results of calls are not told apart. */
 const LONGEST_NAME = 160;
 
 /** A call: of the repository's functions as they are, of a library's as its model says. */
 export function evaluateCall(it: Interpreter, frame: Frame, call: Call): Value {
+  const before = frame.recalls > 0 ? frame.results.get(call) : undefined;
+  if (before !== undefined) return before;
+  const made = happen(it, frame, call);
+  frame.results.set(call, made);
+  return made;
+}
+
+function happen(it: Interpreter, frame: Frame, call: Call): Value {
   const callee = calleeOf(it, frame, call);
   const loaded = loadedModule(it, frame, call, callee);
   if (loaded !== null) return loaded;
@@ -107,8 +113,7 @@ function memberModels(it: Interpreter, frame: Frame, receiver: Value, name: stri
   const found = types.flatMap((type) => models.lookup(`${type}.${name}`) ?? []);
   if (found.length > 0) return [...new Set(found)];
   const isKnown = types.some((type) => models.knows(type)) || receiver.types.some((type) => type.startsWith('repo:'));
-  const untyped = isKnown ? UNTYPED.slice(1) : UNTYPED;
-  return untyped.flatMap((type) => models.lookup(`${type}.${name}`) ?? []);
+  return models.untyped(name, !isKnown);
 }
 
 /** A call of which nothing is known: data of what it is called on stays in it, and is what its callbacks get. */

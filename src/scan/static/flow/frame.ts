@@ -24,6 +24,10 @@ export interface Frame {
   continues: Vars[];
   /** Summaries of the calls made, for the conditions that ask about them. */
   readonly calls: Map<Call, readonly Summary[]>;
+  /** What calls gave when they happened last. */
+  readonly results: Map<Call, Value>;
+  /** Above 0 calls give what they gave before: a condition that is asked about does not happen again. */
+  recalls: number;
   /** Calls around this one. */
   readonly depth: number;
 }

@@ -23,6 +23,8 @@ export function runModule(it: Interpreter, unit: LoadedUnit): void {
       breaks: [],
       continues: [],
       calls: new Map(),
+      results: new Map(),
+      recalls: 0,
       depth: 0,
     };
     it.execute(frame, form.body);

@@ -95,6 +95,8 @@ function run(
     breaks: [],
     continues: [],
     calls: new Map(),
+    results: new Map(),
+    recalls: 0,
     depth,
   };
   if (closure.self !== null) frame.scope.vars.set('this', abstracted(closure.self, summary.owner, -1, []));

@@ -8,11 +8,20 @@ export interface ModelIndex {
   knows(type: string): boolean;
   /** Whether a type is another one, or is made from it. */
   isA(type: string, base: string): boolean;
+  /**
+   * Models of a method by its name alone: as one of texts, lists and maps; of what has no known type at all (`any`), also
+   * as one of that.
+   */
+  untyped(name: string, any: boolean): readonly MemberModel[];
   /** The name that stands for the same thing. */
   canonical(name: string): string;
 }
 
 const DEEPEST = 6;
+/** What receivers of no known type may be. */
+const COLLECTIONS = ['?text', '?list', '?map'];
+/** Names are the author's to choose: so many answers are kept. */
+const MOST_ANSWERS = 50_000;
 
 /** @param models of one language; a later one of the same name adds nothing */
 export function modelIndex(models: readonly MemberModel[]): ModelIndex {
@@ -50,9 +59,32 @@ export function modelIndex(models: readonly MemberModel[]): ModelIndex {
     return depth < DEEPEST && (byName.get(own)?.extends ?? []).some((each) => isA(each, base, depth + 1));
   }
 
+  const byMethod = new Map<string, readonly MemberModel[]>();
+
+  function untyped(name: string, any: boolean): readonly MemberModel[] {
+    const key = any ? `?${name}` : name;
+    const found = byMethod.get(key);
+    if (found !== undefined) return found;
+    const types = any ? ['?', ...COLLECTIONS] : COLLECTIONS;
+    const models = types.flatMap((type) => cached(`${type}.${name}`) ?? []);
+    byMethod.set(key, models);
+    return models;
+  }
+
+  const answers = new Map<string, MemberModel | null>();
+
+  function cached(name: string): MemberModel | null {
+    const answer = answers.get(name);
+    if (answer !== undefined) return answer;
+    const made = lookup(name);
+    if (answers.size < MOST_ANSWERS) answers.set(name, made);
+    return made;
+  }
+
   return {
+    untyped,
     isA: (type, base) => isA(type, base),
-    lookup: (name) => lookup(name),
+    lookup: cached,
     knows: (type) => known.has(type),
     canonical,
   };
