@@ -4,6 +4,7 @@ import type { Finding, TraceStep } from '../../model/finding.js';
 import type { RunResult } from '../../model/run-result.js';
 import { placeOf } from '../../report/words.js';
 import { boundedTrace } from '../../util/bounded-trace.js';
+import { stripControl } from '../../util/control-characters.js';
 import { messageOf } from '../../util/thrown.js';
 import { type ExplanationRequest, explanationOf } from './explanation.js';
 
@@ -18,7 +19,7 @@ export async function findingExplanation(
 ): Promise<Explanation> {
   const finding = findingOf(results, request.id);
   const places = [
-    { heading: 'Where', text: finding.location === null ? '' : oneLine(placeOf(finding.location)) },
+    { heading: 'Where', text: finding.location === null ? '' : stripControl(placeOf(finding.location)) },
     {
       heading: 'The way of the data',
       text: boundedTrace(finding.trace ?? [])
@@ -59,7 +60,7 @@ async function ruleOf({ rule }: Finding, request: ExplanationRequest): Promise<E
 
 /** Numbered, so that what a stranger chose never begins a line. */
 function stepLine({ label, location }: TraceStep, index: number): string {
-  return `${index + 1}. ${oneLine(label)} (${oneLine(placeOf(location))})`;
+  return `${index + 1}. ${oneLine(label)} (${stripControl(placeOf(location))})`;
 }
 
 /** Lines of data would look like sections of ours. */

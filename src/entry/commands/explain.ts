@@ -10,19 +10,28 @@ import type { Explanation } from '../../model/explanation.js';
 import { parseRunResult } from '../../report/json/parse.js';
 import { readNamedFile } from './named-file.js';
 
-/** `gatehouse explain ID`: what a rule, an advisory or a finding of a result means, why it matters, how to fix it. */
-export async function explainCommand(request: {
+/** What is asked for; the files hold the finding with the id. */
+export interface ExplainOptions {
   readonly id: string;
   readonly results: readonly string[];
   readonly osvDb: string | null;
   readonly offline: boolean;
-}): Promise<ExitCode> {
-  const osvDb = request.osvDb === null ? null : resolve(request.osvDb);
-  const { http, env } = localPorts(stderrLog({ verbose: false }));
-  const asked = { ...request, osvDb, http, env };
-  const results = await Promise.all(request.results.map((file) => parseRunResult(readNamedFile(file), file)));
-  await writeOut(render(results.length === 0 ? await explanationOf(asked) : await findingExplanation(results, asked)));
+}
+
+/** `gatehouse explain ID`: what a rule, an advisory or a finding of a result means, why it matters, how to fix it. */
+export async function explainCommand(options: ExplainOptions): Promise<ExitCode> {
+  await writeOut(await explainedText(options));
   return EXIT.ok;
+}
+
+/** The same as text that neither a terminal nor the Actions runner obeys. @throws ConfigurationError, LocatedError */
+export async function explainedText(options: ExplainOptions): Promise<string> {
+  const osvDb = options.osvDb === null ? null : resolve(options.osvDb);
+  const { http, env } = localPorts(stderrLog({ verbose: false }));
+  const request = { ...options, osvDb, http, env };
+  if (options.results.length === 0) return render(await explanationOf(request));
+  const results = await Promise.all(options.results.map((file) => parseRunResult(readNamedFile(file), file)));
+  return render(await findingExplanation(results, request));
 }
 
 function render({ title, sections }: Explanation): string {
