@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ConfigurationError } from '../model/errors.js';
 import type { CheckOptions } from '../model/options.js';
+import { isFindingId } from '../util/finding-id.js';
 import { nearest } from '../util/nearest.js';
 import { checkOptions, OWN_OPTIONS } from './check-options.js';
 import { type ProductForm, settingOptions } from './product-form.js';
@@ -10,7 +11,14 @@ export type Command =
   | { readonly name: 'check'; readonly options: CheckOptions; readonly verbose: boolean }
   | { readonly name: 'db-build'; readonly dir: string }
   | { readonly name: 'db-update'; readonly dir: string; readonly ecosystems: readonly string[] }
-  | { readonly name: 'explain'; readonly id: string; readonly osvDb: string | null; readonly offline: boolean }
+  | {
+      readonly name: 'explain';
+      readonly id: string;
+      /** Files that hold the finding with this id; none for a rule or an advisory. */
+      readonly results: readonly string[];
+      readonly osvDb: string | null;
+      readonly offline: boolean;
+    }
   | { readonly name: 'init'; readonly dir: string }
   | { readonly name: 'policy-test'; readonly config: string; readonly results: readonly string[] };
 
@@ -32,12 +40,7 @@ export function parseCommandLine(args: readonly string[], cwd: string, form: Pro
     case 'db':
       return databaseCommand(rest);
     case 'explain':
-      return {
-        name: 'explain',
-        id: exactlyOne(rest, 'gatehouse explain ID'),
-        osvDb: textOf(values['osv-db']) ?? null,
-        offline: values.offline === true,
-      };
+      return explainCommand(values, rest);
     case 'init':
       return { name: 'init', dir: rest[0] ?? '.' };
     case 'policy':
@@ -114,10 +117,13 @@ function policyCommand(values: Values, rest: readonly string[]): Command {
   return { name: 'policy-test', config, results };
 }
 
-function exactlyOne(rest: readonly string[], usage: string): string {
-  const [only] = rest;
-  if (only === undefined || rest.length > 1) throw new ConfigurationError(`use '${usage}'`);
-  return only;
+function explainCommand(values: Values, rest: readonly string[]): Command {
+  const [id, ...results] = rest;
+  if (id === undefined) throw new ConfigurationError("use 'gatehouse explain ID [RESULT.json ...]'");
+  if (results.length > 0 && !isFindingId(id)) {
+    throw new ConfigurationError(`'${id}' is not the id of a finding, so no result is asked: leave ${results[0]} out`);
+  }
+  return { name: 'explain', id, results, osvDb: textOf(values['osv-db']) ?? null, offline: values.offline === true };
 }
 
 function textOf(value: string | boolean | undefined): string | undefined {

@@ -18,6 +18,7 @@ ${optionLines(form)}
   gatehouse db build DIR     index OSV zips (DIR/<Ecosystem>/all.zip) for offline use
   gatehouse db update DIR [ECOSYSTEM ...]   download what changed at OSV, and index it
   gatehouse explain ID       what a rule or advisory means, why it matters, how to fix it
+  gatehouse explain ID RESULT.json ...   the same of a finding, with its place and the whole way of its data
   gatehouse init [dir]       write .github/gatehouse.yml and the workflow for this repository
   gatehouse policy test --config FILE RESULT.json ...   run a policy against recorded results
 

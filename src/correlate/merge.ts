@@ -1,4 +1,4 @@
-import type { Source } from '../model/finding.js';
+import type { Source, TraceStep } from '../model/finding.js';
 import type { Location } from '../model/location.js';
 import type { Observation, Standing } from '../model/observation.js';
 import { CONFIDENCES, type Confidence } from '../model/severity.js';
@@ -7,7 +7,8 @@ import { worstSeverity } from '../util/severity-order.js';
 /**
  * Joins observations that say the same of one place: two tools, or two rules, that report one package under a shared
  * advisory id, one secret at overlapping columns, or one weakness (a shared CWE) at the same lines. The first one
- * keeps its rule and text; severity and confidence are the worse of both, sources are listed side by side.
+ * keeps its rule and text; severity and confidence are the worse of both, sources are listed side by side, and of two
+ * ways of the data the shorter one is told.
  */
 export function mergeObservations(observations: readonly Observation[]): Observation[] {
   const all: Joined[] = [];
@@ -72,7 +73,8 @@ function endColumnOf(place: Location | null): number {
 function join(first: Observation, second: Observation): Observation {
   const fix = first.fix ?? second.fix;
   const risk = first.risk ?? second.risk;
-  const { suppression, standing, ...open } = first;
+  const trace = shorterTrace(first.trace, second.trace);
+  const { suppression, standing, trace: _own, ...open } = first;
   return {
     ...open,
     ...(standing !== undefined && { standing: joinStandings(standing, second) }),
@@ -89,7 +91,14 @@ function join(first: Observation, second: Observation): Observation {
     sources: uniqueSources([...first.sources, ...second.sources]),
     ...(fix !== undefined && { fix }),
     ...(risk !== undefined && { risk }),
+    ...(trace !== undefined && { trace }),
   };
+}
+
+/** The shorter of two ways, the first one's where they are as long; a way without steps is none. */
+function shorterTrace(a: readonly TraceStep[] = [], b: readonly TraceStep[] = []): readonly TraceStep[] | undefined {
+  const [shortest] = [a, b].filter(({ length }) => length > 0).sort((one, other) => one.length - other.length);
+  return shortest;
 }
 
 /** What was seen before anybody was asked, where the first says so: the worse of both. */

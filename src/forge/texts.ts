@@ -1,3 +1,4 @@
+import type { TraceStep } from '../model/finding.js';
 import type { PullRequestText } from '../model/pull-request-text.js';
 import type { Answers } from './answer.js';
 
@@ -16,6 +17,8 @@ export interface PublishedFinding {
   readonly place: { readonly path: string; readonly line: number | null } | null;
   /** The commit that the place is of; null: the head. */
   readonly commit: string | null;
+  /** The way of its data, source first; absent where none flows or none is recorded. */
+  readonly trace?: readonly TraceStep[];
 }
 
 /** What people, and our own account, have written on the page of a pull request. */

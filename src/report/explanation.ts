@@ -1,12 +1,14 @@
 import type { Explanation, ExplanationSection } from '../model/explanation.js';
+import type { TraceStep } from '../model/finding.js';
 import { stripControl } from '../util/control-characters.js';
 import { codeSpan, escapeText, fencedBlock, withoutComments } from '../util/markdown.js';
+import { placeOf } from './words.js';
 
-const MAX = { title: 200, prose: 1_500, line: 200, lines: 12, code: 30, place: 300 } as const;
+const MAX = { title: 200, prose: 1_500, line: 200, lines: 12, code: 30, place: 300, label: 100 } as const;
 
 /**
  * An explanation as a comment: advisories are written by strangers, so all of it is escaped and cut.
- * @param where from `whereMarkdown`; empty for none
+ * @param where from `whereMarkdown` and `wayMarkdown`; empty for none
  */
 export function explanationMarkdown({ title, sections }: Explanation, where = ''): string {
   const shown = sections.filter(({ text }) => text.trim() !== '').map(sectionOf);
@@ -18,6 +20,14 @@ export function explanationMarkdown({ title, sections }: Explanation, where = ''
 export function whereMarkdown(path: string, line: number | null, commit: string | null): string {
   const place = codeSpan(line === null ? path : `${path}:${line}`, MAX.place);
   return `*Where*: ${place}${commit === null ? '' : ` at ${codeSpan(commit.slice(0, 7), 7)}`}`;
+}
+
+/** Every step of the way that a finding's data takes, source first: a numbered list. The caller bounds its length. */
+export function wayMarkdown(trace: readonly TraceStep[]): string {
+  const steps = trace.map(({ label, location }, index) => {
+    return `${index + 1}. ${codeSpan(label, MAX.label)} (${codeSpan(placeOf(location), MAX.place)})`;
+  });
+  return ['*The way of the data*', '', ...steps].join('\n');
 }
 
 /** Own headings; lists where the text has lines, a code block for code, prose on one line. */

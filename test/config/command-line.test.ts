@@ -83,10 +83,24 @@ describe('the command line', () => {
     [['db', 'build', 'x', 'npm'], "use 'gatehouse db build DIR'"],
     [['db', 'update'], "or 'gatehouse db update DIR [ECOSYSTEM ...]'"],
     [['policy', 'test'], "use 'gatehouse policy test --config FILE"],
-    [['explain'], "use 'gatehouse explain ID'"],
+    [['explain'], "use 'gatehouse explain ID [RESULT.json ...]'"],
+    [
+      ['explain', 'jwt-none', 'r.json'],
+      "'jwt-none' is not the id of a finding, so no result is asked: leave r.json out",
+    ],
   ])('%j is refused with the way out', (args, message) => {
     expect(() => parse(...args)).toThrow(ConfigurationError);
     expect(() => parse(...args)).toThrow(message);
+  });
+
+  test('a finding is explained by the results that are named after it', () => {
+    expect(parse('explain', 'abababab', 'a.json', 'b.json', '--offline')).toEqual({
+      name: 'explain',
+      id: 'abababab',
+      results: ['a.json', 'b.json'],
+      osvDb: null,
+      offline: true,
+    });
   });
 
   test('a base that is an option in disguise is refused before git sees it', () => {

@@ -128,6 +128,44 @@ describe('joining what two sources say', () => {
   });
 });
 
+describe('the way of the data, of two that are joined,', () => {
+  const step = (label: string) => ({ location: { path: 'src/a.ts', startLine: 1 }, label });
+  const [short, long] = [
+    [step('a'), step('b')],
+    [step('x'), step('y'), step('z')],
+  ];
+  const joined = (first: Observation['trace'], second: Observation['trace']) =>
+    mergeObservations([anObservation(first && { trace: first }), foreign(second && { trace: second })])[0];
+
+  test.each([
+    ['the shorter one, whichever comes first', long, short, short],
+    ['the first one’s own', short, long, short],
+    ['the first one’s, where both are as long', short, [step('c'), step('d')], short],
+    ['the only one there is', undefined, long, long],
+    ['the one with steps: none is no way', [], long, long],
+  ])('is %s', (_which, first, second, kept) => {
+    expect(joined(first, second)?.trace).toEqual(kept);
+  });
+
+  test('is not there where neither has any', () => {
+    expect(joined(undefined, [])).not.toHaveProperty('trace');
+    expect(joined([], undefined)).not.toHaveProperty('trace');
+  });
+
+  test('is no part of the id: a helper that moves makes no new finding of an old one', () => {
+    const input = {
+      exceptions: [],
+      policyPath: 'x',
+      comparesSides: true,
+      sawEverything: () => true,
+      now: new Date('2026-11-24T12:00:00Z'),
+    };
+    const { findings } = correlate([anObservation({ trace: long })], [anObservation({ trace: short })], input);
+    expect(findings).toMatchObject([{ state: 'existing', trace: long }]);
+    expect(findings[0]?.id).toBe(correlate([anObservation()], [], input).findings[0]?.id);
+  });
+});
+
 describe('joining advisories', () => {
   const lodash = { ecosystem: 'npm', name: 'lodash', version: '4.17.20', scope: 'runtime' as const };
   const advisory = (rule: string, changes: Partial<Observation> = {}) =>

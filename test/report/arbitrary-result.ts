@@ -194,6 +194,7 @@ function finding(): Arbitrary<Finding> {
         } as never,
         ['description'] as never,
       ),
+      trace: fc.array(fc.record({ location: location(), label: hostileText() }), { maxLength: 9 }),
       state: fc.constantFrom(...FINDING_STATES),
       worsened: fc.array(hostileText(), { minLength: 1, maxLength: 3 }),
       suppression: fc.option(

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/model/finding.js';
+import type { Finding, TraceStep } from '../../src/model/finding.js';
 import type { RunResult, ScanRecord } from '../../src/model/run-result.js';
 import type { RenderContext } from '../../src/report/report.js';
 import { SCANNERS } from '../../src/scan/index.js';
@@ -26,6 +26,14 @@ export function aFinding(changes: Partial<Finding> = {}): Finding {
     sources: [{ tool: 'gatehouse', version: '0.1.0', rule: 'sql-string-concatenation' }],
     ...changes,
   };
+}
+
+/** A way of so many steps: from `step1` in `src/f1.ts`, line 1. */
+export function aTrace(steps: number): TraceStep[] {
+  return Array.from({ length: steps }, (_, index) => ({
+    location: { path: `src/f${index + 1}.ts`, startLine: index + 1 },
+    label: `step${index + 1}`,
+  }));
 }
 
 /** An advisory that matches a package, with every optional fact there is. */

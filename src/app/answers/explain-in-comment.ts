@@ -3,7 +3,7 @@ import type { Environment } from '../../model/environment.js';
 import { ConfigurationError, ScanError } from '../../model/errors.js';
 import type { Explanation } from '../../model/explanation.js';
 import type { Http } from '../../model/http.js';
-import { explanationMarkdown, whereMarkdown } from '../../report/explanation.js';
+import { explanationMarkdown, wayMarkdown, whereMarkdown } from '../../report/explanation.js';
 import { isFindingId } from '../../util/finding-id.js';
 import { escapeText } from '../../util/markdown.js';
 import { messageOf } from '../../util/thrown.js';
@@ -56,8 +56,9 @@ async function lookUp({ texts, number }: Asking, id: string): Promise<readonly P
   }
 }
 
-async function explainFinding(asking: Asking, { rule, place, commit }: PublishedFinding): Promise<Explained> {
-  const where = place === null ? '' : whereMarkdown(place.path, place.line, commit);
+async function explainFinding(asking: Asking, finding: PublishedFinding): Promise<Explained> {
+  const { rule, place } = finding;
+  const where = whereOf(finding);
   const apart = where === '' ? '' : `${where}\n\n`;
   if (rule === null) {
     const reply = `${apart}${escapeText('Ask for the rule or advisory that the comment there names.', MAX_SAID)}`;
@@ -66,6 +67,14 @@ async function explainFinding(asking: Asking, { rule, place, commit }: Published
   const explained = RULE.test(rule) ? await explain(asking, rule) : `there is no explanation of the rule ${rule}`;
   if (typeof explained !== 'string') return { found: true, reply: explanationMarkdown(explained, where) };
   return { found: false, reply: `${apart}${escapeText(`${explained}.`, MAX_SAID)}` };
+}
+
+/** Where a finding is and the way that its data takes, as far as our comment records them; Markdown. */
+function whereOf({ place, commit, trace = [] }: PublishedFinding): string {
+  return [
+    ...(place === null ? [] : [whereMarkdown(place.path, place.line, commit)]),
+    ...(trace.length === 0 ? [] : [wayMarkdown(trace)]),
+  ].join('\n\n');
 }
 
 /** A text: why there is none. */

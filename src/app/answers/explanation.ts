@@ -16,7 +16,7 @@ export interface ExplanationRequest extends ExplainRequest {
 export async function explanationOf({ id, ...request }: ExplanationRequest): Promise<Explanation> {
   if (isFindingId(id)) {
     throw new ConfigurationError(
-      `'${id}' is the id of a finding, which only the report that holds it can explain: give the rule or advisory that stands beside it there, as in 'gatehouse explain jwt-decode-trust'`,
+      `'${id}' is the id of a finding, which only the report that holds it can explain: give the rule or advisory that stands beside it there, as in 'gatehouse explain jwt-decode-trust', or that report too, as in 'gatehouse explain ${id} gatehouse-result.json'`,
     );
   }
   for (const scanner of SCANNERS) {

@@ -1,10 +1,15 @@
+import type { TraceStep } from '../../model/finding.js';
 import { isFindingId } from '../../util/finding-id.js';
+import { decodeWord, encodeWord } from './index-word.js';
+import { formatTrace, parseTrace } from './trace-index.js';
 
 /** A finding as a comment of ours records it, unseen by readers: what its id stands for and where it was. */
 export interface IndexedFinding {
   readonly id: string;
   readonly rule: string;
   readonly place: IndexedPlace | null;
+  /** The way of the data, source first; absent where none flows, or where the comment had no room for it. */
+  readonly trace?: readonly TraceStep[];
 }
 
 export interface IndexedPlace {
@@ -23,60 +28,66 @@ const MAX_ENTRY_BYTES = 400;
 const MAX_ENTRIES = 1_000;
 
 /**
- * The index as an HTML comment, entries in the given order while they fit; empty when none does. Paths and rules are
- * data: all but plain characters are percent-encoded, so that nothing of them can end the comment or mean anything.
+ * The index as an HTML comment, entries in the given order while they fit, then the traces for which there is still
+ * room; empty when no entry fits. Paths, rules and labels are data: all but plain characters are percent-encoded, so that
+ * nothing of them can end the comment or mean anything.
  * @param maxBytes most bytes of the whole
  */
 export function formatFindingIndex(findings: readonly IndexedFinding[], maxBytes: number): string {
-  const lines: string[] = [];
-  let room = maxBytes - OPENING.length - CLOSING.length - 2;
-  for (const finding of findings) {
-    const line = entryOf(finding);
+  const room = maxBytes - OPENING.length - CLOSING.length - 2;
+  const entries = fitting(findings.map(entryOf), room);
+  if (entries.length === 0) return '';
+  const traces = fitting(findings.map(traceOf), room - sizeOf(entries));
+  return `${[OPENING, ...entries, ...traces, CLOSING].join('\n')}\n`;
+}
+
+/** The first lines that have room together; null is a finding that has none. */
+function fitting(lines: readonly (string | null)[], room: number): string[] {
+  const kept: string[] = [];
+  let left = room;
+  for (const line of lines) {
     if (line === null) continue;
-    room -= line.length + 1;
-    if (room < 0) break;
-    lines.push(line);
+    left -= line.length + 1;
+    if (left < 0) break;
+    kept.push(line);
   }
-  return lines.length === 0 ? '' : `${[OPENING, ...lines, CLOSING].join('\n')}\n`;
+  return kept;
+}
+
+function sizeOf(lines: readonly string[]): number {
+  return lines.reduce((size, line) => size + line.length + 1, 0);
+}
+
+function traceOf({ id, trace }: IndexedFinding): string | null {
+  return trace === undefined ? null : formatTrace({ id, trace });
 }
 
 /** The entries of the index at the end of a comment's body; empty for any other body. */
 export function parseFindingIndex(body: string): IndexedFinding[] {
   const text = INDEX.exec(body.replaceAll('\r\n', '\n'))?.[1] ?? '';
-  return text.split('\n').slice(0, MAX_ENTRIES).flatMap(parseEntry);
+  const lines = text.split('\n').slice(0, MAX_ENTRIES);
+  const traces = new Map(lines.flatMap((line) => parseTrace(line) ?? []).map(({ id, trace }) => [id, trace]));
+  return lines.flatMap(parseEntry).map((entry) => {
+    const trace = traces.get(entry.id);
+    return trace === undefined ? entry : { ...entry, trace };
+  });
 }
 
 function entryOf({ id, rule, place }: IndexedFinding): string | null {
   if (!isFindingId(id) || rule === '') return null;
   const where = place === null || place.path === '' ? [] : placeFields(place);
-  const line = [id, encode(rule), ...where].join(' ');
+  const line = [id, encodeWord(rule), ...where].join(' ');
   return line.length > MAX_ENTRY_BYTES ? null : line;
 }
 
 function placeFields({ path, line, commit }: IndexedPlace): string[] {
-  return [line === null ? '-' : String(line), encode(path), ...(commit === null ? [] : [commit])];
+  return [line === null ? '-' : String(line), encodeWord(path), ...(commit === null ? [] : [commit])];
 }
 
 function parseEntry(line: string): IndexedFinding[] {
   const [, id, rule, at, path, commit] = ENTRY.exec(line) ?? [];
-  const [readableRule, readablePath] = [decode(rule ?? ''), decode(path ?? '')];
+  const [readableRule, readablePath] = [decodeWord(rule ?? ''), decodeWord(path ?? '')];
   if (id === undefined || readableRule === null || readablePath === null) return [];
   const place = { path: readablePath, line: at === '-' ? null : Number(at), commit: commit ?? null };
   return [{ id, rule: readableRule, place: path === undefined ? null : place }];
-}
-
-/** ASCII without spaces, angle brackets and double hyphens; half a surrogate pair becomes U+FFFD. */
-function encode(value: string): string {
-  const whole = Buffer.from(value.slice(0, MAX_ENTRY_BYTES)).toString();
-  return encodeURIComponent(whole)
-    .replaceAll('%2F', '/')
-    .replace(/-(?=-|$)/g, '%2D');
-}
-
-function decode(value: string): string | null {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return null;
-  }
 }

@@ -36,8 +36,8 @@ async function fromComments(client: GitHubClient, pull: PullRequestRef, author: 
   });
 }
 
-function fromIndex({ id, rule, place }: IndexedFinding, head: string | null): PublishedFinding {
-  return { id, rule, place, commit: place?.commit ?? head };
+function fromIndex({ id, rule, place, trace }: IndexedFinding, head: string | null): PublishedFinding {
+  return { id, rule, place, commit: place?.commit ?? head, ...(trace !== undefined && { trace }) };
 }
 
 function fromThread({ path, line, comments }: ReviewThread): PublishedFinding[] {

@@ -36,6 +36,17 @@ export const PAGE_SCRIPT = String.raw`
     return link;
   }
 
+  function wayOf(trace) {
+    const way = element('ul');
+    for (const step of trace) {
+      const item = element('li', step.word + ' ');
+      if (step.label) item.append(element('code', step.label), ' ');
+      if (step.place) item.append(linked(step.place, step.placeUrl));
+      way.append(item);
+    }
+    return way;
+  }
+
   function detailsOf(finding) {
     const details = element('details');
     const summary = element('summary', finding.title);
@@ -48,6 +59,7 @@ export const PAGE_SCRIPT = String.raw`
     if (finding.ids.length > 0) rule.append(' ' + finding.ids.join(', '));
     details.append(rule);
     if (finding.message) details.append(element('p', finding.message));
+    if (finding.trace.length > 0) details.append(wayOf(finding.trace));
     if (finding.fix) details.append(element('p', 'Fix: ' + finding.fix));
     if (finding.command) {
       const run = element('p', 'Run ');

@@ -5,12 +5,22 @@ import { advisoryUrl } from '../advisory-link.js';
 import { pagePlaces, pageUrl } from '../page-place.js';
 import type { RenderContext } from '../report.js';
 import type { Selection } from '../selection.js';
+import { type TraceRow, traceRows } from '../trace-rows.js';
 import { alarmWord, packageRole, placeOf, titleOf } from '../words.js';
 import { plainText } from './text.js';
 
 /** A page with more rows is slower to open than the JSON report is to search. */
 const MAX_FINDINGS = 20_000;
-const MAX = { word: 120, title: 300, message: 2_000, path: 400, fix: 1_000, command: 1_000, references: 10 } as const;
+const MAX = {
+  word: 120,
+  title: 300,
+  message: 2_000,
+  path: 400,
+  fix: 1_000,
+  command: 1_000,
+  label: 200,
+  references: 10,
+} as const;
 
 /** What the page's script shows of one finding; plain texts, and addresses that have been checked here. */
 export interface FindingView {
@@ -29,7 +39,16 @@ export interface FindingView {
   readonly fix: string;
   readonly command: string;
   readonly suppression: string;
+  readonly trace: readonly StepView[];
   readonly ids: readonly string[];
+}
+
+/** A line of the way of the data; label and place are empty where it says what is left out. */
+export interface StepView {
+  readonly word: string;
+  readonly label: string;
+  readonly place: string;
+  readonly placeUrl: string | null;
 }
 
 /** Everything that the page's script works on, most urgent first. */
@@ -62,7 +81,21 @@ function findingView(finding: Finding, isBlocking: boolean, subject: Subject, co
     fix: plainText(finding.fix?.description ?? '', MAX.fix),
     command: plainText(finding.fix?.command ?? '', MAX.command),
     suppression: suppressionText(finding),
+    trace: traceRows(finding.trace).map((row) => stepView(row, finding, subject, context)),
     ids: [...finding.aliases, ...finding.cwe].slice(0, MAX.references).map((id) => plainText(id, MAX.word)),
+  };
+}
+
+function stepView(row: TraceRow, { state }: Finding, subject: Subject, { serverUrl }: RenderContext): StepView {
+  if (row.kind === 'more') return { word: `… ${row.count} more`, label: '', place: '', placeUrl: null };
+  const { location, label } = row.step;
+  // The way of what the change has fixed is in the base alone.
+  const commit = location.commit ?? (state === 'fixed' ? subject.base : subject.head);
+  return {
+    word: row.word,
+    label: plainText(label, MAX.label),
+    place: plainText(placeOf(location), MAX.path),
+    placeUrl: blobUrl(serverUrl, subject.repository, commit, location.path, location.startLine),
   };
 }
 

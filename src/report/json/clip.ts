@@ -2,6 +2,7 @@ import type { JudgedEntry } from '../../model/coverage.js';
 import type { Finding } from '../../model/finding.js';
 import type { Notice, RunResult, ScanRecord } from '../../model/run-result.js';
 import type { Problem } from '../../model/scan.js';
+import { boundedTrace } from '../../util/bounded-trace.js';
 import { cutPoints } from '../../util/cut.js';
 
 /** The caps of `schema/run-result.schema.json`, in code points and items. */
@@ -61,9 +62,10 @@ function clipNotice(notice: Notice): Notice {
   return { ...notice, message: message(notice.message) };
 }
 
-function clipFinding(finding: Finding): Finding {
+function clipFinding({ trace = [], ...finding }: Finding): Finding {
   return {
     ...finding,
+    ...(trace.length > 0 && { trace: boundedTrace(trace) }),
     title: cutPoints(finding.title, MAX.title) || finding.rule,
     message: message(finding.message),
     ...(finding.worsened !== undefined && { worsened: finding.worsened.slice(0, MAX_ITEMS.worsened).map(message) }),

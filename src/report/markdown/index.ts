@@ -43,8 +43,9 @@ function shownFindings({ blocking, warnings, suppressed }: Selection): Finding[]
   return [...blocking.flatMap(({ finding }) => finding ?? []), ...warnings, ...suppressed];
 }
 
-function indexed({ id, rule, location }: Finding): IndexedFinding {
-  if (location === null) return { id, rule, place: null };
+function indexed({ id, rule, location, trace }: Finding): IndexedFinding {
+  const way = trace === undefined ? {} : { trace };
+  if (location === null) return { id, rule, place: null, ...way };
   const commit = /^[0-9a-f]{7,64}$/.test(location.commit ?? '') ? (location.commit?.slice(0, 12) ?? null) : null;
-  return { id, rule, place: { path: location.path, line: location.startLine ?? null, commit } };
+  return { id, rule, place: { path: location.path, line: location.startLine ?? null, commit }, ...way };
 }

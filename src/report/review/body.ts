@@ -7,12 +7,13 @@ import { advisoryUrl } from '../advisory-link.js';
 import { idPart } from '../gfm-finding.js';
 import { commandIn, fixText } from '../gfm-fix.js';
 import { alarmWord, severityWord, titleOf } from '../words.js';
+import { traceText } from './trace.js';
 
 const MAX = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 } as const;
 const MAX_SUGGESTION = { units: 8_000, lines: 60 } as const;
 
 /**
- * One review comment: what it is, why it matters, what to do, and the change to click on.
+ * One review comment: what it is, why it matters, the way of the data, what to do, and the change to click on.
  * @param suggestion text of the suggestion block, or null for none
  * @param key tells several gates of one repository apart
  */
@@ -26,6 +27,7 @@ export function reviewBody(finding: Finding, suggestion: string | null, key: str
   const sections = [
     `**${label}** ·${name} ${escapeText(titleOf(finding), MAX.title)} (${rule})${idPart(finding)}`,
     ...(finding.message.trim() === '' ? [] : [escapeText(finding.message, MAX.message)]),
+    ...traceText(finding.trace),
     ...fixSections(finding),
     ...(suggestion === null ? [] : [fencedBlock('suggestion', suggestion)]),
   ];

@@ -1,11 +1,12 @@
-import type { Finding, FindingState, Suppression } from '../../model/finding.js';
+import type { Finding, FindingState, Suppression, TraceStep } from '../../model/finding.js';
 import type { Location } from '../../model/location.js';
 import type { Severity } from '../../model/severity.js';
+import { boundedTrace } from '../../util/bounded-trace.js';
 import { pagePlaces } from '../page-place.js';
 import { titleOf } from '../words.js';
 import { artifactUri, messageText } from './message.js';
 
-const MAX = { locations: 1_000, title: 300, message: 2_000, fix: 500 } as const;
+const MAX = { locations: 1_000, title: 300, message: 2_000, fix: 500, label: 200 } as const;
 
 const LEVELS = {
   critical: 'error',
@@ -36,6 +37,7 @@ export function sarifResult(finding: Finding, ruleIndex: number) {
     partialFingerprints: { 'gatehouse/v1': finding.id, primaryLocationLineHash: `${finding.id}:1` },
     baselineState: BASELINE_STATES[finding.state],
     suppressions: finding.suppression === null ? [] : [suppressionOf(finding.suppression)],
+    ...codeFlowsOf(finding),
     ...fixesOf(finding),
     properties: propertiesOf(finding),
   };
@@ -62,6 +64,16 @@ function locationOf(location: Location) {
     },
     ...(location.commit !== undefined && { properties: { commit: location.commit } }),
   };
+}
+
+/** The way of the data as the one thread of one flow (§ 3.36), which viewers show step by step. */
+function codeFlowsOf({ trace = [] }: Finding) {
+  if (trace.length === 0) return {};
+  return { codeFlows: [{ threadFlows: [{ locations: boundedTrace(trace).map(stepOf) }] }] };
+}
+
+function stepOf({ location, label }: TraceStep) {
+  return { location: { ...locationOf(location), message: { text: messageText(label, MAX.label) } } };
 }
 
 /**

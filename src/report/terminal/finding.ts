@@ -3,7 +3,8 @@ import { stripControl } from '../../util/control-characters.js';
 import { cutPoints } from '../../util/cut.js';
 import { wrapText } from '../../util/wrap.js';
 import { pagePlaces } from '../page-place.js';
-import { alarmWord, packageRole, severityWord, titleOf } from '../words.js';
+import { type TraceRow, traceRows } from '../trace-rows.js';
+import { alarmWord, packageRole, placeOf, severityWord, titleOf } from '../words.js';
 import { type Paint, SEVERITY_STYLES } from './style.js';
 
 const MAX = {
@@ -16,9 +17,12 @@ const MAX = {
   way: 300,
   page: 400,
   pages: 3,
+  label: 100,
+  path: 400,
 } as const;
 const INDENT = ' '.repeat(8);
 const FIX = 'fix: ';
+const WORD_COLUMNS = 'through'.length;
 
 /** One finding under its file: line, severity, what it is; then why, and the step that clears it. */
 export function findingLines(finding: Finding, isBlocking: boolean, paint: Paint, width: number): readonly string[] {
@@ -39,6 +43,7 @@ export function findingLines(finding: Finding, isBlocking: boolean, paint: Paint
     ...title.map((line) => `${INDENT}${paint(line, 'bold')}`),
     ...prose(finding.message, MAX.message, room),
     ...wayIn(finding, room),
+    ...traceRows(finding.trace).map((row) => traceLine(row, paint)),
     ...pageLines(finding),
     ...fixLines(finding, paint, room),
   ];
@@ -62,6 +67,14 @@ function wayIn(finding: Finding, room: number): readonly string[] {
   if (way === undefined || way.length === 0) return [];
   const names = [...way.slice(0, 12), finding.package?.name ?? ''].map((name) => plain(name, MAX.name));
   return prose(`comes in by ${names.join(' > ')}`, MAX.way, room);
+}
+
+/** A step of the data's way, never wrapped: places are there to be opened. */
+function traceLine(row: TraceRow, paint: Paint): string {
+  if (row.kind === 'more') return `${INDENT}${paint(`… ${row.count} more`, 'dim')}`;
+  const { label, location } = row.step;
+  const place = paint(plain(placeOf(location), MAX.path), 'dim');
+  return `${INDENT}${row.word.padEnd(WORD_COLUMNS)}  ${flat(label, MAX.label)}  ${place}`;
 }
 
 /** Addresses of texts of the pull request, never wrapped: they are there to be opened. */

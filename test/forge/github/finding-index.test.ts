@@ -78,6 +78,65 @@ describe('the index of findings in a comment', () => {
   });
 });
 
+describe('the way of the data in the index', () => {
+  const step = (path: string, label: string, startLine = 7) => ({ location: { path, startLine }, label });
+  const trace = [step('src/a b.ts', 'req.query'), step('src/a b.ts', 'x=--y'), step('-', '=', 2 ** 31 - 1)];
+  const read = (index: string) => parseFindingIndex(index);
+
+  test('gives back every step, with and without a line', () => {
+    const findings = [entry(1, { trace }), entry(2), entry(3, { trace: [{ location: { path: 'é' }, label: '' }] })];
+    expect(read(formatFindingIndex(findings, ROOM))).toEqual(findings);
+  });
+
+  test('costs no finding its entry: ways get what room is left', () => {
+    const findings = Array.from({ length: 30 }, (_, index) => entry(index, { trace }));
+    const index = formatFindingIndex(findings, 3_000);
+    expect(index.length).toBeLessThanOrEqual(3_000);
+    const kept = read(index);
+    expect(kept).toHaveLength(30);
+    expect(kept[0]).toEqual(findings[0]);
+    expect(kept.at(-1)).toEqual(entry(29));
+  });
+
+  test.each([
+    ['forty-one steps', Array.from({ length: 41 }, () => step('a', 'b'))],
+    ['a path of many kilobytes', [step('x'.repeat(9_000), 'a')]],
+    ['a label of many kilobytes', [step('a', 'x'.repeat(9_000))]],
+    ['no path', [step('', 'a')]],
+    ['no step', []],
+  ])('is left out whole where it has %s: half a way misleads', (_what, long) => {
+    const index = formatFindingIndex([entry(1, { trace: long }), entry(2, { trace })], ROOM);
+    expect(read(index)).toEqual([entry(1), entry(2, { trace })]);
+  });
+
+  test('no label and no path ends the comment, hides an entry or is changed', () => {
+    fc.assert(
+      fc.property(hostileText(), hostileText(), (label, path) => {
+        const index = formatFindingIndex([entry(1, { trace: [step(path, label), step(path, label)] }), entry(2)], ROOM);
+        expect(index.split('<!--')).toHaveLength(2);
+        expect(index.split('--')).toHaveLength(3);
+        expect(index).toMatch(/^[\x20-\x7e\n]*$/);
+        const [first, second] = read(index);
+        expect([first?.id, second]).toEqual([anId(1), entry(2)]);
+        if (path !== '' && label.length + path.length < 60 && isWhole(label) && isWhole(path))
+          expect(first?.trace).toEqual([step(path, label), step(path, label)]);
+      }),
+    );
+  });
+
+  test.each([
+    ['fields that are no step', `trace ${anId(1)} 7 a`],
+    ['a line that is none', `trace ${anId(1)} 0 a b`],
+    ['a path that is not encoded', `trace ${anId(1)} 1 %zz b`],
+    ['the path of a step before the first', `trace ${anId(1)} 1 = b`],
+    ['forty-one steps', `trace ${anId(1)}${' 1 a b'.repeat(41)}`],
+    ['no finding', 'trace me 1 a b'],
+  ])('is nothing where it has %s, and the entry stays', (_what, line) => {
+    const index = formatFindingIndex([entry(1)], ROOM).replace('-->', `${line}\n-->`);
+    expect(read(index)).toEqual([entry(1)]);
+  });
+});
+
 describe('the marker of a review thread', () => {
   test('names the rule, and a comment of an earlier version is still ours', () => {
     const marked = formatThreadMarker(anId(1), 'web', 'jwt-alg-none');

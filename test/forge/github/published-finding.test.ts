@@ -35,6 +35,13 @@ test('a finding of our comment is found by its id and by the beginning of it, in
   expect(await find(`${ID.slice(0, 8)}00`)).toEqual([]);
 });
 
+test('the way of its data comes with it', async () => {
+  const trace = [{ location: { path: 'src/b.ts', startLine: 2 }, label: 'req.query' }];
+  const index = formatFindingIndex([{ id: ID, rule: 'x', place: null, trace }], 6_000);
+  comment(scene.github.world, scene.pull, BOT, `${formatMarker({ key: 'default', head: HEAD })}\ntext\n\n${index}`);
+  expect(await find(ID)).toEqual([{ id: ID, rule: 'x', place: null, commit: HEAD, trace }]);
+});
+
 test.each(['mallory', 'dependabot[bot]', 'alice'])(
   'a comment that %s wrote like ours does not count',
   async (login) => {

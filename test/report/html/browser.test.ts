@@ -34,7 +34,14 @@ describe('html in a browser', () => {
     ...Array.from({ length: 450 }, (_, index) =>
       aFinding({ id: anId(index), severity: 'low', location: { path: `src/f${index}.ts` }, title: `low ${index}` }),
     ),
-    aFinding({ id: anId(900), severity: 'medium', title: attack, message: attack, rule: attack }),
+    aFinding({
+      id: anId(900),
+      severity: 'medium',
+      title: attack,
+      message: attack,
+      rule: attack,
+      trace: [{ location: { path: attack }, label: attack }],
+    }),
     aFinding({ id: anId(901), state: 'existing', title: 'old needle' }),
   ];
   const result = aBlockedResult([aDependencyFinding()], findings);

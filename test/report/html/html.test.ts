@@ -3,7 +3,18 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { html } from '../../../src/report/html/index.js';
 import { anyResult } from '../arbitrary-result.js';
-import { aBlockedResult, aContext, aDependencyFinding, aFinding, anId, aResult, aScan } from '../builders.js';
+import {
+  aBlockedResult,
+  aContext,
+  aDependencyFinding,
+  aFinding,
+  anId,
+  aResult,
+  aScan,
+  aTrace,
+  BASE,
+  HEAD,
+} from '../builders.js';
 
 const OWN_TAGS =
   /^<(?:!doctype html|\/?(?:html|head|body|title|style|script|header|main|section|table|thead|tbody|tr|th|td|h1|h2|p|ul|li|a|code|strong|details|summary|form|label|select|option|input|button|noscript|meta)(?: [a-z-]+(?:="[^"<>]*")?)*)>$/;
@@ -64,6 +75,34 @@ describe('html', () => {
     });
   });
 
+  it('shows six steps of the data’s way with links to their files, and says how many lie between', () => {
+    const [finding] = dataOf(html.render(aResult({ findings: [aFinding({ trace: aTrace(9) })] }), aContext())).findings;
+    const trace = finding?.trace as Record<string, unknown>[];
+    expect(trace.map(({ word, label, place }) => [word, label, place].join(' ').trim())).toEqual([
+      'from step1 src/f1.ts:1',
+      'through step2 src/f2.ts:2',
+      'through step3 src/f3.ts:3',
+      'through step4 src/f4.ts:4',
+      '… 3 more',
+      'through step8 src/f8.ts:8',
+      'reaches step9 src/f9.ts:9',
+    ]);
+    expect(trace[0]?.placeUrl).toBe(`https://github.com/octo/shop/blob/${HEAD}/src/f1.ts#L1`);
+  });
+
+  it('links the way of what is fixed to the base, which alone has it', () => {
+    const fixed = aFinding({ state: 'fixed', trace: aTrace(1) });
+    const [finding] = dataOf(html.render(aResult({ findings: [fixed] }), aContext())).findings;
+    expect(finding?.trace).toMatchObject([{ placeUrl: `https://github.com/octo/shop/blob/${BASE}/src/f1.ts#L1` }]);
+  });
+
+  it('links no step to a place outside the repository', () => {
+    const step = { location: { path: '../../../evil' }, label: '</script><img src=x>' };
+    const page = html.render(aResult({ findings: [aFinding({ trace: [step] })] }), aContext());
+    expect(dataOf(page).findings[0]?.trace).toMatchObject([{ placeUrl: null, label: step.label }]);
+    expect(page).not.toContain('<img');
+  });
+
   it('makes no markup and no foreign address out of any strings in any field', () => {
     fc.assert(
       fc.property(anyResult(), (result) => {
@@ -73,8 +112,9 @@ describe('html', () => {
         expect(page.match(/<script[ >]/g)).toHaveLength(2);
         expect(page.match(/<\/script/gi)).toHaveLength(2);
         expect(page.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u);
-        for (const { ruleUrl, placeUrl } of dataOf(page).findings) {
-          for (const url of [ruleUrl, placeUrl]) {
+        for (const { ruleUrl, placeUrl, trace } of dataOf(page).findings) {
+          const steps = trace as { placeUrl: string | null }[];
+          for (const url of [ruleUrl, placeUrl, ...steps.map((step) => step.placeUrl)]) {
             if (url !== null)
               expect(url).toMatch(/^https:\/\/(?:github\.com|nvd\.nist\.gov|cwe\.mitre\.org|osv\.dev)\//);
           }

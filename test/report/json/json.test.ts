@@ -5,7 +5,7 @@ import type { RunResult } from '../../../src/model/run-result.js';
 import { json } from '../../../src/report/json/index.js';
 import { parseRunResult } from '../../../src/report/json/parse.js';
 import { anyResult } from '../arbitrary-result.js';
-import { aBlockedResult, aDependencyFinding, aFinding, anId, aResult, aScan } from '../builders.js';
+import { aBlockedResult, aDependencyFinding, aFinding, anId, aResult, aScan, aTrace } from '../builders.js';
 
 const full = (): RunResult => ({
   ...aBlockedResult(
@@ -17,6 +17,7 @@ const full = (): RunResult => ({
         state: 'existing',
         suppression: { kind: 'exception', reason: 'test key', owner: '@octo/team', expires: '2027-01-31' },
         risk: { cvss: null, kev: null, epss: null },
+        trace: aTrace(3),
       }),
     ],
   ),
@@ -55,6 +56,21 @@ describe('json', () => {
     const result = await parseRunResult(json.render(aResult({ findings: [finding] })));
     expect(result.findings[0]?.title).toHaveLength(500);
     expect(result.findings[0]?.fix).not.toHaveProperty('command');
+  });
+
+  it('keeps source and sink of a way that is longer than the schema allows, and cuts labels', async () => {
+    const trace = aTrace(90).map((step) => ({ ...step, label: step.label.repeat(60) }));
+    const result = await parseRunResult(json.render(aResult({ findings: [aFinding({ trace })] })));
+    const kept = result.findings[0]?.trace ?? [];
+    expect(kept).toHaveLength(40);
+    expect([kept[0]?.location, kept[39]?.location]).toEqual([trace[0]?.location, trace[89]?.location]);
+    expect(kept[0]?.label).toHaveLength(200);
+  });
+
+  it('lets nothing but place and label of a step out, whatever a scanner keeps beside them', () => {
+    const step = { location: { path: 'a.ts' }, label: 'call', text: 'const key = "hunter2"' };
+    expect(json.render(aResult({ findings: [aFinding({ trace: [step] })] }))).not.toContain('hunter2');
+    expect(json.render(aResult({ findings: [aFinding({ trace: [] })] }))).not.toContain('trace');
   });
 });
 
@@ -97,6 +113,25 @@ describe('parseRunResult', () => {
     expect(error).toBeInstanceOf(LocatedError);
     expect((error as LocatedError).message).toMatch(message);
     expect((error as LocatedError).path).toBe('in.json');
+  });
+
+  const step = { location: { path: 'a.ts' }, label: 'x' };
+  it.each([
+    ['more steps than forty', Array.from({ length: 41 }, () => step)],
+    ['no step at all', []],
+    ['a label of a novel', [{ ...step, label: 'x'.repeat(201) }]],
+    ['no label', [{ ...step, label: '' }]],
+    ['source text beside the label', [{ ...step, text: 'x' }]],
+    ['a place without a path', [{ ...step, location: { path: '' } }]],
+    ['a line before the first', [{ ...step, location: { path: 'a', startLine: 0 } }]],
+  ])('refuses a way with %s', async (_what, trace) => {
+    const hostile = broken((value) => Object.assign(value.findings[0] ?? {}, { trace }));
+    await expect(parseRunResult(hostile)).rejects.toThrow(/\/findings\/0\/trace/);
+  });
+
+  it('reads a result of a version that followed no data', async () => {
+    const result = await parseRunResult(json.render(aResult({ findings: [aFinding()] })));
+    expect(result.findings[0]).not.toHaveProperty('trace');
   });
 
   it('refuses a result over the size cap before reading it', async () => {

@@ -10,6 +10,7 @@ import {
   anId,
   aResult,
   aScan,
+  aTrace,
   BASE,
   HEAD,
 } from '../builders.js';
@@ -24,6 +25,12 @@ const many = (amount: number, changes = {}, firstId = 100) =>
   );
 
 describe('markdown', () => {
+  it('keeps the way of the data for who asks, and shows none of it', () => {
+    const body = markdown.render(aBlockedResult([aFinding({ trace: aTrace(7) })]), aContext());
+    expect(parseFindingIndex(body)[0]?.trace).toEqual(aTrace(7));
+    expect(body.slice(0, body.indexOf('<!-- gatehouse:findings'))).not.toContain('step');
+  });
+
   it('puts marker, verdict, overview and the blocking list in front', () => {
     const secret = aFinding({
       id: anId(5),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseThreadMarker } from '../../../src/forge/github/thread-marker.js';
+import type { Finding } from '../../../src/model/finding.js';
 import { reviewComments } from '../../../src/report/review/index.js';
 import { allowedUrl } from '../../../src/util/markdown-link.js';
-import { anyResult } from '../arbitrary-result.js';
-import { type aBlockedResult, aDependencyFinding, aFinding, anId, aResult } from '../builders.js';
+import { anyResult, hostileText } from '../arbitrary-result.js';
+import { type aBlockedResult, aDependencyFinding, aFinding, anId, aResult, aTrace } from '../builders.js';
 import { liveReferences, nodesOf, parseGfm, withoutDollars } from '../gfm.js';
 
 const of = (...findings: Parameters<typeof aBlockedResult>[0]) => reviewComments(aResult({ findings: [...findings] }));
@@ -90,6 +91,44 @@ describe('reviewComments', () => {
   it('fences a replacement that holds fences', () => {
     const body = of(aFinding({ fix: { description: 'x', replacement: '```\ncode\n````' } }))[0]?.body ?? '';
     expect(body).toContain('`````suggestion\n```\ncode\n````\n`````');
+  });
+
+  it('tells in three lines where the data comes from, what it passes and what it reaches', () => {
+    const way = (steps: number) => of(aFinding({ trace: aTrace(steps) }))[0]?.body.split('\n\n')[2];
+    expect(way(6)).toBe(
+      [
+        'Data from `step1` (`src/f1.ts:1`)',
+        'through `step2` (`src/f2.ts:2`), `step3` (`src/f3.ts:3`) and 2 more',
+        'reaches `step6` (`src/f6.ts:6`)',
+      ].join('\n'),
+    );
+    expect(way(2)).toBe('Data from `step1` (`src/f1.ts:1`)\nreaches `step2` (`src/f2.ts:2`)');
+    expect(way(1)).toBe('Data reaches `step1` (`src/f1.ts:1`)');
+    expect(way(0)).toBe('Fix: Use a parameterised query.');
+  });
+
+  it('grows by a fixed size at most, however long and many the steps are', () => {
+    const size = (trace: Finding['trace']) => Buffer.byteLength(of(aFinding({ trace: trace ?? [] }))[0]?.body ?? '');
+    fc.assert(
+      fc.property(hostileText(), hostileText(), (label, path) => {
+        const trace = Array.from({ length: 40 }, () => ({ location: { path }, label }));
+        expect(size(trace) - size([])).toBeLessThanOrEqual(4_000);
+      }),
+    );
+  });
+
+  it('makes no link, mention, markup or suggestion out of labels and paths', () => {
+    fc.assert(
+      fc.property(hostileText(), hostileText(), (label, path) => {
+        const trace = [1, 2, 3, 4].map((startLine) => ({ location: { path, startLine }, label }));
+        const tree = parseGfm(of(aFinding({ trace, fix: { description: 'x' } }))[0]?.body ?? '');
+        const kinds = new Set(withoutDollars(nodesOf(tree)).map((node) => node.type));
+        expect([...kinds].sort()).toEqual(expect.not.arrayContaining(['link', 'image', 'code', 'list', 'heading']));
+        expect(tree.children.filter((node) => node.type === 'html')).toHaveLength(1);
+        expect(tree.children.filter((node) => node.type === 'paragraph')).toHaveLength(4);
+        expect(liveReferences(tree)).toEqual([]);
+      }),
+    );
   });
 
   it('keeps its marker and its structure for any strings in any field', () => {

@@ -2,7 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { codeScanningSarif, sarif } from '../../../src/report/sarif/index.js';
 import { anyResult } from '../arbitrary-result.js';
-import { aBlockedResult, aContext, aDependencyFinding, aFinding, anId, aResult, aScan, HEAD } from '../builders.js';
+import {
+  aBlockedResult,
+  aContext,
+  aDependencyFinding,
+  aFinding,
+  anId,
+  aResult,
+  aScan,
+  aTrace,
+  HEAD,
+} from '../builders.js';
 import { sarifSchema } from '../official-schema.js';
 
 const fitsSchema = sarifSchema();
@@ -107,6 +117,47 @@ describe('sarif', () => {
     const parsed = JSON.parse(sarif.render(aResult({ findings: [finding] }), aContext()));
     expect(parsed.runs[0].results[0].message.text).not.toContain('](');
     expect(parsed.runs[0].tool.driver.rules[0].help.markdown).not.toMatch(/(?<!\\)\]\(https:\/\/evil/);
+  });
+
+  it('shows the whole way of the data, source first, and none where none flows', () => {
+    const findings = [
+      aFinding({ id: anId(1), trace: aTrace(9) }),
+      aFinding({ id: anId(2) }),
+      aFinding({ id: anId(3), trace: [] }),
+    ];
+    for (const text of [
+      sarif.render(aResult({ findings }), aContext()),
+      codeScanningSarif(aResult({ findings }), aContext()),
+    ]) {
+      expectValid(text);
+      const { results } = JSON.parse(text).runs[0];
+      expect(results.map((result: object) => 'codeFlows' in result)).toEqual([true, false, false]);
+      const [flow] = results[0].codeFlows[0].threadFlows;
+      expect(flow.locations).toHaveLength(9);
+      expect(flow.locations[0]).toEqual({
+        location: {
+          physicalLocation: {
+            artifactLocation: { uri: 'src/f1.ts', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 1 },
+          },
+          message: { text: 'step1' },
+        },
+      });
+    }
+  });
+
+  it('makes no link, no other address and no endless list out of a way that somebody made up', () => {
+    const step = {
+      location: { path: 'https://evil.example/\u202ea.ts' },
+      label: '[here](https://evil.example)\n\u001b[2J',
+    };
+    const finding = aFinding({ trace: Array.from({ length: 5_000 }, () => step) });
+    const text = sarif.render(aResult({ findings: [finding] }), aContext());
+    expectValid(text);
+    const { locations } = JSON.parse(text).runs[0].results[0].codeFlows[0].threadFlows[0];
+    expect(locations).toHaveLength(40);
+    expect(locations[0].location.physicalLocation.artifactLocation.uri).toBe('https%3A//evil.example/%E2%80%AEa.ts');
+    expect(locations[0].location.message.text).toBe('[here] (https://evil.example) \\u001b[2J');
   });
 
   it('fits the schema for any strings in any field', () => {

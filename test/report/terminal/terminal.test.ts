@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { terminal } from '../../../src/report/terminal/index.js';
 import { columnsOf } from '../../../src/util/wrap.js';
 import { anyResult } from '../arbitrary-result.js';
-import { aBlockedResult, aContext, aDependencyFinding, aFinding, anId, aResult, aScan } from '../builders.js';
+import { aBlockedResult, aContext, aDependencyFinding, aFinding, anId, aResult, aScan, aTrace } from '../builders.js';
 
 describe('terminal', () => {
   it('shows each new finding under its file with the command that clears it, and the verdict last', () => {
@@ -57,6 +57,38 @@ describe('terminal', () => {
     const result = aBlockedResult([aDependencyFinding()]);
     expect(terminal.render(result, aContext())).not.toContain('\u001b');
     expect(terminal.render(result, aContext({ color: true }))).toContain('\u001b[1;31mcritical\u001b[0m');
+  });
+
+  it('shows the way of the data in six steps, and how many lie between', () => {
+    const finding = aFinding({ trace: aTrace(9) });
+    expect(terminal.render(aResult({ findings: [finding] }), aContext())).toContain(
+      [
+        '        The query is put together from request data.',
+        '        from     step1  src/f1.ts:1',
+        '        through  step2  src/f2.ts:2',
+        '        through  step3  src/f3.ts:3',
+        '        through  step4  src/f4.ts:4',
+        '        … 3 more',
+        '        through  step8  src/f8.ts:8',
+        '        reaches  step9  src/f9.ts:9',
+        '        fix: Use a parameterised query.',
+      ].join('\n'),
+    );
+  });
+
+  it('shows a short way whole', () => {
+    const text = terminal.render(aResult({ findings: [aFinding({ trace: aTrace(6) })] }), aContext());
+    expect(text.match(/^ {8}(?:from|through|reaches) .*$/gm)).toHaveLength(6);
+    expect(text).not.toContain(' more');
+  });
+
+  it('gives neither the terminal nor the runner a command out of a label or a path', () => {
+    const trace = [
+      { location: { path: 'a\n::error::x\u001b[2J.ts' }, label: '\u202e##[add-mask]x\r\n::stop-commands::y' },
+    ];
+    const text = terminal.render(aResult({ findings: [aFinding({ trace })] }), aContext());
+    expect(text).not.toMatch(/^\s*::|##\[|[\u001b\u202e\r]/m);
+    expect(text).toContain('reaches  ');
   });
 
   it('lets no control character of the data reach the terminal', () => {
