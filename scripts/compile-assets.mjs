@@ -12,7 +12,8 @@ export async function compileAssets(root, dist) {
   await compileSecretRules(root, join(dist, 'data/secret-rules.json'));
   await writeFile(join(dist, 'data/static-rules.json'), await compileStaticRules());
   await mkdir(join(dist, 'data/models'), { recursive: true });
-  for (const [language, text] of await compileModels()) await writeFile(join(dist, `data/models/${language}.json`), text);
+  for (const [language, text] of await compileModels())
+    await writeFile(join(dist, `data/models/${language}.json`), text);
   return copyAssets(root, dist);
 }
 

@@ -22,5 +22,8 @@ export async function compileModels() {
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
   const product = await import(`data:text/javascript;base64,${code}`);
   const set = product.compileModels(join(root, 'rules/models'));
-  return Object.entries(set).map(([language, models]) => [language, `${JSON.stringify(product.compactModels(models))}\n`]);
+  return Object.entries(set).map(([language, models]) => [
+    language,
+    `${JSON.stringify(product.compactModels(models))}\n`,
+  ]);
 }

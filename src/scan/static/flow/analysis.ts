@@ -160,7 +160,8 @@ function assignedPart(
     found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : (models.lookup(`?.${name}`) ?? []);
   for (const model of [known].flat()) {
     for (const sink of model.sinks) {
-      if (sink.at.some(({ at }) => at === 0)) reach(it, frame, sink.kind, value, placeOf(frame, from), sink.shape);
+      if (sink.at.some(({ at }) => at === 0))
+        reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, from));
     }
   }
 }

@@ -93,7 +93,7 @@ function stepped(
   value: Value,
 ): Value {
   if (value.taints.length === 0) return value;
-  return { ...value, taints: stepTaints(value.taints, { path: frame.unit.path, start, end }, name) };
+  return { ...value, taints: stepTaints(value.taints, { path: frame.unit.path, start, end }, writtenName(name)) };
 }
 
 /** Replaces a part of the value that an expression names. */
@@ -148,6 +148,11 @@ export function narrow(it: Interpreter, frame: Frame, place: Expression, change:
   while (at.kind === 'member' || at.kind === 'index' || at.kind === 'wrapped')
     at = at.kind === 'wrapped' ? at.value : at.object;
   if (at.kind === 'name') updatePlace(it, frame, place, change);
+}
+
+/** The name as it is written: one that hides another has its place behind it in the intermediate form. */
+function writtenName(name: string): string {
+  return name.replace(/[@'].*$/, '');
 }
 
 /** A name that is no variable may be a field of the object. */

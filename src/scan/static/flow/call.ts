@@ -150,7 +150,7 @@ function valueTaints(value: Value): Taints {
 function named(it: Interpreter, frame: Frame, call: Call, { value }: Callee, result: Value): Value {
   const typedResult = result.types.length > 0 ? result : { ...result, types: resultTypes(it, frame, call, value) };
   if (typedResult.taints.length === 0) return typedResult;
-  return { ...typedResult, taints: stepTaints(typedResult.taints, placeOf(frame, call), 'call') };
+  return { ...typedResult, taints: stepTaints(typedResult.taints, placeOf(frame, call), labelOf(call)) };
 }
 
 function resultTypes(it: Interpreter, frame: Frame, call: Call, callee: Value): readonly string[] {
@@ -161,6 +161,11 @@ function resultTypes(it: Interpreter, frame: Frame, call: Call, callee: Value): 
     const isClass = call.form === 'new' || (models.lookup(type)?.extends.length !== undefined && isTypeName(type));
     return [isClass ? type : models.canonical(`${type}()`)];
   });
+}
+
+/** A call as people name it. */
+function labelOf({ callee }: Call): string {
+  return callee.kind === 'member' || callee.kind === 'name' ? `${callee.name}()` : 'call';
 }
 
 /** Languages without `new` make an object by calling the class, whose name begins with a capital. */

@@ -37,7 +37,7 @@ export function reachReturn(it: Interpreter, frame: Frame, written: Expression, 
     for (const model of decoratorModels(it, frame, callee)) {
       for (const sink of model.sinks) {
         if (sink.at.some(({ at }) => at === 'return'))
-          reach(it, frame, sink.kind, body, placeOf(frame, written), sink.shape);
+          reach(it, frame, { ...sink, name: model.name }, body, placeOf(frame, written));
       }
     }
   }

@@ -25,7 +25,7 @@ export function applyModel(
 ): Value {
   const at = (place: Place): readonly Value[] =>
     place.at === 'return' ? [resultOf(frame, call, model, at)] : valuesAt(it, frame, call, place, receiver, given);
-  for (const sink of model.sinks) applySink(it, frame, call, sink, at);
+  for (const sink of model.sinks) applySink(it, frame, call, model, sink, at);
   const returned = model.callbacks.flatMap((callback) => {
     const results = callback.gives.length === 0 && !callback.returned ? [] : runCallback(it, frame, call, callback, at);
     return callback.returned ? results : [];
@@ -111,6 +111,7 @@ function applySink(
   it: Interpreter,
   frame: Frame,
   call: Call,
+  model: MemberModel,
   sink: ModelSink,
   at: (place: Place) => readonly Value[],
 ): void {
@@ -127,7 +128,7 @@ function applySink(
     if (!at(place).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
   }
   for (const place of sink.at) {
-    for (const value of at(place)) reach(it, frame, sink.kind, value, placeOf(frame, call), sink.shape);
+    for (const value of at(place)) reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, call));
   }
 }
 

@@ -15,18 +15,24 @@ const MADE_OF: ReadonlySet<SinkKind> = new Set(['secret', 'key-derivation']);
 /** So many calls lie between a parameter and the sink that it reaches. */
 const DEEPEST = 8;
 
+/** A sink, and what takes the data there, by its canonical name. */
+export interface ReachedSink {
+  readonly kind: SinkKind;
+  readonly shape: SinkShape | null;
+  readonly name: string;
+}
+
 /** Looks at what a sink gets: data from outside is a finding, data of a parameter is told to whoever calls. */
 export function reach(
   it: Interpreter,
   frame: Frame,
-  kind: SinkKind,
+  { kind, shape, name }: ReachedSink,
   value: Value,
   at: SourcePlace,
-  shape: SinkShape | null,
 ): void {
   const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE.has(kind) ? piecesOf(value) : textOf(value);
   if (pieces.every((piece) => typeof piece === 'string' || piece.taints.length === 0)) return;
-  reachPieces(it, frame, { key: '', kind, at, pieces, shape, symbol: symbolOf(frame), depth: 0 });
+  reachPieces(it, frame, { key: '', kind, name, at, pieces, shape, symbol: symbolOf(frame), depth: 0 });
 }
 
 /** Elements by place: words of a command, values that are printed one after the other. */
@@ -54,7 +60,7 @@ export function reachPieces(it: Interpreter, frame: Frame, use: SinkUse): void {
   for (const taints of dangerous(use.kind, pieces, use.shape)) {
     for (const { origin, step } of taints) {
       if (origin.kind === 'source' && canHarm(origin.source, use.kind)) {
-        const trace = wayTo(step, use.at, use.kind);
+        const trace = wayTo(step, use.at, use.name);
         it.reports.flow({
           kind: use.kind,
           source: origin.source,

@@ -6,6 +6,8 @@ import { type Piece, UNKNOWN, type Value } from './value.js';
 export interface SinkUse {
   readonly key: string;
   readonly kind: SinkKind;
+  /** What takes the data, by its canonical name. */
+  readonly name: string;
   readonly at: SourcePlace;
   /** The text that the sink gets. */
   readonly pieces: readonly Piece[];
