@@ -37,7 +37,7 @@ function happen(it: Interpreter, frame: Frame, call: Call): Value {
   }
   for (const model of callee.models) results.push(applyModel(it, frame, call, model, callee.receiver, given));
   const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call, callee, given);
-  assumeReturned(it, frame, call);
+  assumeReturned(it, frame, call, callee.models);
   return named(it, frame, call, callee, result);
 }
 

@@ -1,6 +1,6 @@
 import type { Call, Expression } from '../ir/expression.js';
 import { EVERYWHERE } from '../models/kinds.js';
-import type { ModelGuard, Place } from '../models/model.js';
+import type { MemberModel, ModelGuard, Place } from '../models/model.js';
 import { narrow } from './assign.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
@@ -18,9 +18,12 @@ export function assumeCall(it: Interpreter, frame: Frame, call: Call, truth: boo
   }
 }
 
-/** What holds since the call came back at all. */
-export function assumeReturned(it: Interpreter, frame: Frame, call: Call): void {
-  for (const model of it.modelsOf(frame, call)) {
+/**
+ * What holds since the call came back at all. The models are given: to look for them again would make all calls that it
+ * is made on once more, and of a chain of calls twice as many at each link.
+ */
+export function assumeReturned(it: Interpreter, frame: Frame, call: Call, models: readonly MemberModel[]): void {
+  for (const model of models) {
     for (const guard of model.guards) if (guard.holds === 'returned') applyGuard(it, frame, call, guard);
   }
   for (const summary of frame.calls.get(call) ?? []) applyGuarantees(it, frame, call, summary.returned);

@@ -14,6 +14,9 @@ import { reach } from './sink.js';
 import { cleanTaints, joinTaints, madeTaints, NO_TAINTS, type Taints } from './taint.js';
 import { allTaints, cleaned, concat, join, joinAll, onlyLiteral, UNKNOWN, type Value } from './value.js';
 
+/** What was put together is a text, whether or not a type says so. */
+const TEXT = '?text';
+
 /** A call of what a model describes: its sinks, what its callbacks get, what it changes and what it gives. */
 export function applyModel(
   it: Interpreter,
@@ -125,7 +128,8 @@ function applySink(
     if (at(place).some(isThere)) return;
   }
   for (const { place, type } of sink.of) {
-    if (!at(place).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
+    const isText = type === TEXT && at(place).some(({ text }) => text !== null);
+    if (!isText && !at(place).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
   }
   for (const place of sink.at) {
     for (const value of at(place)) reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, call));

@@ -72,7 +72,7 @@ export interface ModelSink {
   readonly when: readonly { readonly place: Place; readonly is: string | number | boolean }[];
   /** Not when one of these parts is this constant, or the thing of this name: `{ ":Loader": py:yaml.SafeLoader }`. */
   readonly unless: ModelSink['when'];
-  /** Only when these parts are objects of these types: `{ "0": go:net/http.ResponseWriter }`. */
+  /** Only when these parts are objects of these types: `{ "0": go:net/http.ResponseWriter }`; `?text` for any text. */
   readonly of: readonly { readonly place: Place; readonly type: string }[];
 }
 
