@@ -37,7 +37,8 @@ function happen(it: Interpreter, frame: Frame, call: Call): Value {
   }
   for (const model of callee.models) results.push(applyModel(it, frame, call, model, callee.receiver, given));
   const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call, callee, given);
-  assumeReturned(it, frame, call, callee.models);
+  if (callee.models.some((model) => model.ends) || neverReturned(frame, call)) frame.dead = true;
+  else assumeReturned(it, frame, call, callee.models);
   return named(it, frame, call, callee, result);
 }
 
@@ -161,6 +162,12 @@ function resultTypes(it: Interpreter, frame: Frame, call: Call, callee: Value): 
     const isClass = call.form === 'new' || (models.lookup(type)?.extends.length !== undefined && isTypeName(type));
     return [isClass ? type : models.canonical(`${type}()`)];
   });
+}
+
+/** Every way through what was called ends with an error: nothing after the call happens. */
+function neverReturned(frame: Frame, call: Call): boolean {
+  const summaries = frame.calls.get(call) ?? [];
+  return summaries.length > 0 && summaries.every(({ complete, returns }) => complete && !returns);
 }
 
 /** A call as people name it. */

@@ -9,6 +9,7 @@ import { join, onlyLiteral, UNKNOWN, type Value } from './value.js';
 /** A return: its value joins the summary, and so does what must hold of the parameters for it to be reached. */
 export function recordReturn(it: Interpreter, frame: Frame, value: Expression | null): void {
   const { summary } = frame;
+  summary.returns = true;
   const given = value === null ? UNKNOWN : it.evaluate(frame, value);
   if (value !== null) it.hooks.named(it, { frame, name: frame.form.name, value: given, from: value, role: 'result' });
   summary.result = summary.result === null ? given : join(summary.result, given);

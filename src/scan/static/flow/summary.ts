@@ -30,6 +30,8 @@ export interface Summary {
   readonly returned: Guarantees;
   readonly whenTrue: Guarantees;
   readonly whenFalse: Guarantees;
+  /** A way through it comes back. */
+  returns: boolean;
   complete: boolean;
   /** It was asked for while it was being made: the function calls itself. */
   asked: boolean;
@@ -47,6 +49,7 @@ export function emptySummary(owner: number): Summary {
     returned: new Map(),
     whenTrue: new Map(),
     whenFalse: new Map(),
+    returns: false,
     complete: false,
     asked: false,
   };

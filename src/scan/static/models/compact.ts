@@ -17,6 +17,7 @@ const NOTHING: Omit<MemberModel, 'name'> = {
   text: null,
   fills: [],
   cleans: 0,
+  ends: false,
   parses: null,
   vouches: 0,
   removes: null,

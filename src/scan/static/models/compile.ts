@@ -60,6 +60,7 @@ function memberFrom(fields: Fields): Omit<MemberModel, 'name'> {
     text: fields.has('text') ? fields.oneOf('text', ['same', 'join', 'format'] as const) : null,
     fills: fields.has('fills') ? fields.children('fills').map(fillFrom) : [],
     cleans: kindsOf(fields, 'cleans'),
+    ends: fields.maybe('ends') === true,
     parses: fields.has('parses') ? placeOf(fields, 'parses') : null,
     vouches: kindsOf(fields, 'vouches'),
     removes: fields.has('removes') ? placeOf(fields, 'removes') : null,

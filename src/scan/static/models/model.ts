@@ -143,6 +143,8 @@ export interface MemberModel {
   readonly fills: readonly { readonly from: Place; readonly into: Place }[];
   /** Sink kinds (as bits) for which the result is harmless, whatever passes. */
   readonly cleans: number;
+  /** It never comes back: the function, or the program, ends there. */
+  readonly ends: boolean;
   /** The result is what stands at this place, taken apart: `urlparse(x)`. */
   readonly parses: Place | null;
   /** Sink kinds, as bits, for which the whole is harmless once this part of it is one of some constants: a host. */
