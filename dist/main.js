@@ -24,6 +24,7 @@ import {
   alarmWord,
   allowedUrl,
   blockingLine,
+  boundedTrace,
   cautionLines,
   changeLines,
   codeScanningSarif,
@@ -61,6 +62,7 @@ import {
   parseFindingIndex,
   parseMarker,
   parsePolicy,
+  placeOf,
   planShards,
   projectFileTest,
   publishSection,
@@ -123,7 +125,7 @@ import "./part-shared-undefined.js";
 import { setFlagsFromString } from "node:v8";
 
 // src/report/explanation.ts
-var MAX = { title: 200, prose: 1500, line: 200, lines: 12, code: 30, place: 300 };
+var MAX = { title: 200, prose: 1500, line: 200, lines: 12, code: 30, place: 300, label: 100 };
 function explanationMarkdown({ title, sections }, where = "") {
   const shown = sections.filter(({ text }) => text.trim() !== "").map(sectionOf);
   const parts = [`**${escapeText(title, MAX.title)}**`, ...where === "" ? [] : [where], ...shown];
@@ -132,6 +134,12 @@ function explanationMarkdown({ title, sections }, where = "") {
 function whereMarkdown(path, line, commit2) {
   const place = codeSpan(line === null ? path : `${path}:${line}`, MAX.place);
   return `*Where*: ${place}${commit2 === null ? "" : ` at ${codeSpan(commit2.slice(0, 7), 7)}`}`;
+}
+function wayMarkdown(trace) {
+  const steps = trace.map(({ label, location }, index) => {
+    return `${index + 1}. ${codeSpan(label, MAX.label)} (${codeSpan(placeOf(location), MAX.place)})`;
+  });
+  return ["*The way of the data*", "", ...steps].join("\n");
 }
 function sectionOf({ heading, text, isCode }) {
   const lines = text.trim().split("\n");
@@ -153,7 +161,7 @@ ${fencedBlock("", code.join("\n"))}`;
 async function explanationOf({ id, ...request }) {
   if (isFindingId(id)) {
     throw new ConfigurationError(
-      `'${id}' is the id of a finding, which only the report that holds it can explain: give the rule or advisory that stands beside it there, as in 'gatehouse explain jwt-decode-trust'`
+      `'${id}' is the id of a finding, which only the report that holds it can explain: give the rule or advisory that stands beside it there, as in 'gatehouse explain jwt-decode-trust', or that report too, as in 'gatehouse explain ${id} gatehouse-result.json'`
     );
   }
   for (const scanner of SCANNERS) {
@@ -191,8 +199,9 @@ async function lookUp({ texts, number }, id) {
     return `The comments of this pull request could not be read: ${texts.refusalOf(error, "pull-requests: read").reason}.`;
   }
 }
-async function explainFinding(asking, { rule, place, commit: commit2 }) {
-  const where = place === null ? "" : whereMarkdown(place.path, place.line, commit2);
+async function explainFinding(asking, finding) {
+  const { rule, place } = finding;
+  const where = whereOf(finding);
   const apart = where === "" ? "" : `${where}
 
 `;
@@ -203,6 +212,12 @@ async function explainFinding(asking, { rule, place, commit: commit2 }) {
   const explained = RULE.test(rule) ? await explain(asking, rule) : `there is no explanation of the rule ${rule}`;
   if (typeof explained !== "string") return { found: true, reply: explanationMarkdown(explained, where) };
   return { found: false, reply: `${apart}${escapeText(`${explained}.`, MAX_SAID)}` };
+}
+function whereOf({ place, commit: commit2, trace = [] }) {
+  return [
+    ...place === null ? [] : [whereMarkdown(place.path, place.line, commit2)],
+    ...trace.length === 0 ? [] : [wayMarkdown(trace)]
+  ].join("\n\n");
 }
 async function explain({ http, env }, id) {
   try {
@@ -1534,8 +1549,8 @@ async function fromComments(client, pull, author) {
     return parseFindingIndex(body).map((entry) => fromIndex(entry, head));
   });
 }
-function fromIndex({ id, rule, place }, head) {
-  return { id, rule, place, commit: place?.commit ?? head };
+function fromIndex({ id, rule, place, trace }, head) {
+  return { id, rule, place, commit: place?.commit ?? head, ...trace !== void 0 && { trace } };
 }
 function fromThread({ path, line, comments }) {
   const [first] = comments;
@@ -2475,19 +2490,43 @@ function fitting(sections) {
   return lines.join("\n");
 }
 
+// src/report/review/trace.ts
+var MAX4 = { label: 60, place: 120, between: 2 };
+function traceText(trace = []) {
+  const [source, sink] = [trace[0], trace[trace.length - 1]];
+  if (source === void 0 || sink === void 0) return [];
+  if (trace.length === 1) return [`Data reaches ${stepOf(sink)}`];
+  const between = trace.slice(1, -1);
+  const lines = [
+    `Data from ${stepOf(source)}`,
+    ...between.length === 0 ? [] : [`through ${stepsOf(between)}`],
+    `reaches ${stepOf(sink)}`
+  ];
+  return [lines.join("\n")];
+}
+function stepsOf(steps) {
+  const shown = steps.slice(0, MAX4.between).map(stepOf).join(", ");
+  const more = steps.length - MAX4.between;
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
+function stepOf({ label, location }) {
+  return `${codeSpan(label, MAX4.label)} (${codeSpan(placeOf(location), MAX4.place)})`;
+}
+
 // src/report/review/body.ts
-var MAX4 = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 };
+var MAX5 = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 };
 var MAX_SUGGESTION = { units: 8e3, lines: 60 };
 function reviewBody(finding, suggestion, key) {
   const alarm = alarmWord(finding);
   const label = alarm === null ? severityWord(finding.severity) : `${alarm}, ${severityWord(finding.severity)}`;
   const url = advisoryUrl(finding.rule);
-  const rule = markdownLink(escapeText(finding.rule, MAX4.rule), url === null ? null : allowedUrl(url));
+  const rule = markdownLink(escapeText(finding.rule, MAX5.rule), url === null ? null : allowedUrl(url));
   const pkg = finding.package;
-  const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX4.name)}:`;
+  const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX5.name)}:`;
   const sections = [
-    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX4.title)} (${rule})${idPart(finding)}`,
-    ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX4.message)],
+    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX5.title)} (${rule})${idPart(finding)}`,
+    ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX5.message)],
+    ...traceText(finding.trace),
     ...fixSections(finding),
     ...suggestion === null ? [] : [fencedBlock("suggestion", suggestion)]
   ];
@@ -2507,8 +2546,8 @@ function fixSections(finding) {
   if (finding.fix === void 0) return [];
   const { description, command: command2 } = finding.fix;
   return [
-    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX4.fix)}`],
-    ...command2 === void 0 || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command2, MAX4.command)}`]
+    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX5.fix)}`],
+    ...command2 === void 0 || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command2, MAX5.command)}`]
   ];
 }
 
@@ -3664,7 +3703,7 @@ import { dirname } from "node:path";
 function writeReportFile(path, text) {
   try {
     ensureFolder(dirname(path));
-    const place = placeOf(path);
+    const place = placeOf2(path);
     if (place === null) writeFileSync(path, text);
     else replace(place, text);
   } catch (error) {
@@ -3673,7 +3712,7 @@ function writeReportFile(path, text) {
     throw new ConfigurationError(`${path}: the report cannot be written there: ${messageOf(error)}`);
   }
 }
-function placeOf(path) {
+function placeOf2(path) {
   const stat = lstatSync2(path, { throwIfNoEntry: false });
   if (stat === void 0) return path;
   const real = realpathSync(path);
@@ -4365,12 +4404,7 @@ function parseCommandLine(args, cwd, form) {
     case "db":
       return databaseCommand(rest);
     case "explain":
-      return {
-        name: "explain",
-        id: exactlyOne(rest, "gatehouse explain ID"),
-        osvDb: textOf2(values["osv-db"]) ?? null,
-        offline: values.offline === true
-      };
+      return explainCommand(values, rest);
     case "init":
       return { name: "init", dir: rest[0] ?? "." };
     case "policy":
@@ -4434,10 +4468,13 @@ function policyCommand(values, rest) {
   }
   return { name: "policy-test", config, results };
 }
-function exactlyOne(rest, usage2) {
-  const [only] = rest;
-  if (only === void 0 || rest.length > 1) throw new ConfigurationError(`use '${usage2}'`);
-  return only;
+function explainCommand(values, rest) {
+  const [id, ...results] = rest;
+  if (id === void 0) throw new ConfigurationError("use 'gatehouse explain ID [RESULT.json ...]'");
+  if (results.length > 0 && !isFindingId(id)) {
+    throw new ConfigurationError(`'${id}' is not the id of a finding, so no result is asked: leave ${results[0]} out`);
+  }
+  return { name: "explain", id, results, osvDb: textOf2(values["osv-db"]) ?? null, offline: values.offline === true };
 }
 function textOf2(value) {
   return typeof value === "string" ? value : void 0;
@@ -4515,6 +4552,7 @@ ${optionLines(form)}
   gatehouse db build DIR     index OSV zips (DIR/<Ecosystem>/all.zip) for offline use
   gatehouse db update DIR [ECOSYSTEM ...]   download what changed at OSV, and index it
   gatehouse explain ID       what a rule or advisory means, why it matters, how to fix it
+  gatehouse explain ID RESULT.json ...   the same of a finding, with its place and the whole way of its data
   gatehouse init [dir]       write .github/gatehouse.yml and the workflow for this repository
   gatehouse policy test --config FILE RESULT.json ...   run a policy against recorded results
 
@@ -4596,28 +4634,91 @@ function tellProblems(problems, log) {
 }
 
 // src/entry/commands/explain.ts
+import { resolve as resolve9 } from "node:path";
+
+// src/app/answers/explain-finding.ts
+async function findingExplanation(results, request) {
+  const finding = findingOf(results, request.id);
+  const places = [
+    { heading: "Where", text: finding.location === null ? "" : stripControl(placeOf(finding.location)) },
+    {
+      heading: "The way of the data",
+      text: boundedTrace(finding.trace ?? []).map(stepLine).join("\n")
+    }
+  ];
+  const explained = await ruleOf(finding, request);
+  if (typeof explained !== "string") return { ...explained, sections: [...places, ...explained.sections] };
+  const sections = [
+    ...places,
+    { heading: "What", text: oneLine(finding.message) },
+    { heading: "How to fix it", text: oneLine(finding.fix?.description ?? "") },
+    { heading: "Its rule", text: explained }
+  ];
+  return { title: oneLine(`${finding.rule}: ${finding.title} (${finding.severity})`), sections };
+}
+function findingOf(results, id) {
+  const found = /* @__PURE__ */ new Map();
+  for (const finding2 of results.flatMap(({ findings }) => findings))
+    if (finding2.id.startsWith(id) && !found.has(finding2.id)) found.set(finding2.id, finding2);
+  const [finding] = found.values();
+  if (finding === void 0) throw new ConfigurationError(`no finding '${id}' in the results`);
+  if (found.size > 1) throw new ConfigurationError(`${found.size} findings begin with '${id}': give more of the id`);
+  return finding;
+}
+async function ruleOf({ rule }, request) {
+  try {
+    return await explanationOf({ ...request, id: rule });
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) && !(error instanceof ScanError)) throw error;
+    return messageOf(error);
+  }
+}
+function stepLine({ label, location }, index) {
+  return `${index + 1}. ${oneLine(label)} (${stripControl(placeOf(location))})`;
+}
+function oneLine(text) {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+// src/entry/commands/named-file.ts
+import { readFileSync as readFileSync6 } from "node:fs";
 import { resolve as resolve8 } from "node:path";
-async function explainCommand(request) {
-  const osvDb = request.osvDb === null ? null : resolve8(request.osvDb);
-  const { http, env } = localPorts(stderrLog({ verbose: false }));
-  await writeOut(render(await explanationOf({ ...request, osvDb, http, env })));
+function readNamedFile(path) {
+  try {
+    return readFileSync6(resolve8(path), "utf8");
+  } catch (error) {
+    throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}`);
+  }
+}
+
+// src/entry/commands/explain.ts
+async function explainCommand2(options) {
+  await writeOut(await explainedText(options));
   return EXIT.ok;
+}
+async function explainedText(options) {
+  const osvDb = options.osvDb === null ? null : resolve9(options.osvDb);
+  const { http, env } = localPorts(stderrLog({ verbose: false }));
+  const request = { ...options, osvDb, http, env };
+  if (options.results.length === 0) return render(await explanationOf(request));
+  const results = await Promise.all(options.results.map((file) => parseRunResult(readNamedFile(file), file)));
+  return render(await findingExplanation(results, request));
 }
 function render({ title, sections }) {
   const parts = sections.filter(({ text }) => text.trim() !== "").map(({ heading, text }) => {
     const lines = text.trim().split("\n");
     return `${heading}
-${lines.map((line) => `  ${stripControl(line)}`).join("\n")}
+${lines.map((line) => harmlessLine(`  ${line}`)).join("\n")}
 `;
   });
-  return `${stripControl(title)}
+  return `${harmlessLine(title)}
 
 ${parts.join("\n")}`;
 }
 
 // src/entry/commands/init.ts
-import { existsSync as existsSync2, readFileSync as readFileSync6, writeFileSync as writeFileSync4 } from "node:fs";
-import { dirname as dirname3, join as join8, resolve as resolve9 } from "node:path";
+import { existsSync as existsSync2, readFileSync as readFileSync7, writeFileSync as writeFileSync4 } from "node:fs";
+import { dirname as dirname3, join as join8, resolve as resolve10 } from "node:path";
 
 // src/config/starter-policy.ts
 function starterPolicy(paths, ecosystems) {
@@ -4659,11 +4760,11 @@ exceptions: []
 // src/entry/commands/init.ts
 var WORKFLOW_PATH = ".github/workflows/gatehouse.yml";
 async function initCommand(dir, log) {
-  const workspace = await openWorkspace({ dir: resolve9(dir), base: null, head: null }, runCommand);
+  const workspace = await openWorkspace({ dir: resolve10(dir), base: null, head: null }, runCommand);
   const paths = (await workspace.files("head")).map((file) => file.path);
   const { ecosystemFiles } = await import("./part-scan-dependencies-entry-points.js");
   const { policy, unlocked } = starterPolicy(paths, ecosystemFiles());
-  const workflow = readFileSync6(assetPath("data/pull-request.yml"), "utf8");
+  const workflow = readFileSync7(assetPath("data/pull-request.yml"), "utf8");
   for (const [path, text] of [
     [DEFAULT_POLICY_PATH, policy],
     [WORKFLOW_PATH, workflow]
@@ -4685,13 +4786,11 @@ function writeOnce(path, text) {
 }
 
 // src/entry/commands/policy-test.ts
-import { readFileSync as readFileSync7 } from "node:fs";
-import { resolve as resolve10 } from "node:path";
 async function policyTestCommand(config, files) {
-  const policy = await parsePolicy(readText(config), config, PRODUCT);
+  const policy = await parsePolicy(readNamedFile(config), config, PRODUCT);
   let worst = EXIT.ok;
   for (const file of files) {
-    const recorded = await parseRunResult(readText(file), file);
+    const recorded = await parseRunResult(readNamedFile(file), file);
     const { verdict } = rejudge([recorded], policy, { path: config, source: config }, [], /* @__PURE__ */ new Date());
     const was = recorded.verdict.outcome === verdict.outcome ? "" : ` (recorded: ${recorded.verdict.outcome})`;
     const lines = verdict.violations.map((violation) => `  ${violation.rule}: ${violation.message}`);
@@ -4701,13 +4800,6 @@ async function policyTestCommand(config, files) {
     if (code > worst) worst = code;
   }
   return worst;
-}
-function readText(path) {
-  try {
-    return readFileSync7(resolve10(path), "utf8");
-  } catch (error) {
-    throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}`);
-  }
 }
 
 // src/entry/commands/dispatch.ts
@@ -4727,7 +4819,7 @@ async function dispatch(command2, log) {
     case "db-update":
       return updateDatabaseCommand(command2.dir, command2.ecosystems, log);
     case "explain":
-      return explainCommand(command2);
+      return explainCommand2(command2);
     case "init":
       return initCommand(command2.dir, log);
     case "policy-test":

@@ -510,7 +510,8 @@ function endColumnOf(place) {
 function join(first2, second) {
   const fix = first2.fix ?? second.fix;
   const risk = first2.risk ?? second.risk;
-  const { suppression, standing, ...open } = first2;
+  const trace = shorterTrace(first2.trace, second.trace);
+  const { suppression, standing, trace: _own, ...open } = first2;
   return {
     ...open,
     ...standing !== void 0 && { standing: joinStandings(standing, second) },
@@ -526,8 +527,13 @@ function join(first2, second) {
     references: union(first2.references, second.references),
     sources: uniqueSources([...first2.sources, ...second.sources]),
     ...fix !== void 0 && { fix },
-    ...risk !== void 0 && { risk }
+    ...risk !== void 0 && { risk },
+    ...trace !== void 0 && { trace }
   };
+}
+function shorterTrace(a = [], b = []) {
+  const [shortest] = [a, b].filter(({ length }) => length > 0).sort((one, other) => one.length - other.length);
+  return shortest;
 }
 function joinStandings(standing, second) {
   const { severity, confidence } = standing;

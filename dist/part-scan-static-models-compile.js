@@ -74,7 +74,12 @@ function memberFrom(fields) {
     passes: placesOf(fields, "passes"),
     text: fields.has("text") ? fields.oneOf("text", ["same", "join", "format"]) : null,
     fills: fields.has("fills") ? fields.children("fills").map(fillFrom) : [],
-    cleans: cleansOf(fields),
+    cleans: kindsOf(fields, "cleans"),
+    ends: fields.maybe("ends") === true,
+    parses: fields.has("parses") ? placeOf(fields, "parses") : null,
+    vouches: kindsOf(fields, "vouches"),
+    removes: fields.has("removes") ? placeOf(fields, "removes") : null,
+    removesGlobally: fields.has("removes-globally") ? placeOf(fields, "removes-globally") : null,
     guards: fields.has("guards") ? fields.children("guards").map(guardFrom) : [],
     callbacks: fields.has("callbacks") ? fields.children("callbacks").map(callbackFrom) : [],
     collection: fields.has("collection") ? fields.oneOf("collection", COLLECTION_ACTIONS) : null,
@@ -93,12 +98,12 @@ function placeIn(fields, key, written) {
 function placesOf(fields, key) {
   return fields.has(key) ? fields.list(key).map((written) => placeIn(fields, key, written)) : [];
 }
-function cleansOf(fields) {
-  if (!fields.has("cleans")) return 0;
-  const written = fields.maybe("cleans");
+function kindsOf(fields, key) {
+  if (!fields.has(key)) return 0;
+  const written = fields.maybe(key);
   if (written === "all") return EVERYWHERE;
-  const kinds = fields.texts("cleans").map((kind) => SINK_KINDS.find((each) => each === kind) ?? fields.fail("cleans", `does not know ${kind}`));
-  return bitsOf(kinds);
+  const known = (kind) => SINK_KINDS.find((each) => each === kind) ?? fields.fail(key, `does not know ${kind}`);
+  return bitsOf(fields.texts(key).map(known));
 }
 function sinkFrom(fields) {
   const when = fields.has("when") ? fields.child("when") : null;
@@ -108,7 +113,7 @@ function sinkFrom(fields) {
   const sink = {
     kind: fields.oneOf("kind", SINK_KINDS),
     at: placesOf(fields, "at"),
-    shape: fields.has("shape") ? fields.oneOf("shape", ["sql"]) : null,
+    shape: fields.has("shape") ? fields.oneOf("shape", ["sql", "start"]) : null,
     unless: unless.flatMap(({ key, all }) => all.map((is) => ({ place: placeIn(fields, "unless", key), is }))),
     when: (when?.keys() ?? []).map((key) => ({ place: placeIn(fields, "when", key), is: constantIn(when, key) })),
     of: (of?.keys() ?? []).map((key) => ({ place: placeIn(fields, "of", key), type: of?.text(key) ?? "" }))
@@ -133,7 +138,7 @@ function guardFrom(fields) {
   const holds = String(fields.any("holds"));
   const guard = {
     at: placeOf(fields, "at"),
-    cleans: cleansOf(fields),
+    cleans: kindsOf(fields, "cleans"),
     within: fields.has("within") ? placeOf(fields, "within") : null,
     pattern: fields.has("pattern") ? placeOf(fields, "pattern") : null,
     lacks: fields.has("lacks") ? placeOf(fields, "lacks") : null,

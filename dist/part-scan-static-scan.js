@@ -270,7 +270,10 @@ async function guarded(scan, files, work) {
     return await work();
   } catch (error) {
     const reason = `could not be looked at: ${messageOf(error).slice(0, 200)}`;
-    tell(scan, files.map(({ path }) => ({ path, kind: "syntax", reason })));
+    tell(
+      scan,
+      files.map(({ path }) => ({ path, kind: "syntax", reason }))
+    );
     return [];
   }
 }
@@ -299,7 +302,7 @@ async function addImports(scan, thread, from, room) {
 async function addImporters(scan, thread, paths, room) {
   const { workspace, side, tally } = scan;
   if (workspace.mentions === void 0 || room <= 0) return [];
-  const words = [...new Set(paths.map(importName))].filter((word) => word.length > 2);
+  const words = [...new Set(paths.map(importName))].filter((word) => word.length > 1);
   const known = new Set(paths);
   const named2 = await workspace.mentions(side, words);
   if (named2 === null) {
@@ -338,11 +341,24 @@ import { Worker } from "node:worker_threads";
 
 // src/scan/static/check/run.ts
 function ruleRun(rules) {
-  return { hooks: {}, hits: (analysis) => analysis.reports.all().flatMap((hit) => {
-    const rule = rules.find((each) => each.flow?.sinks.includes(hit.kind)) ?? (hit.kind === "sql" ? rules.find((each) => each.id === "sqli-string-built") : void 0);
-    if (rule === void 0) return [];
-    return { rule, path: hit.at.path, start: hit.at.start, end: hit.at.end, severity: rule.severity, confidence: rule.confidence, symbol: hit.symbol, fix: null, trace: hit.trace };
-  }) };
+  return {
+    hooks: {},
+    hits: (analysis) => analysis.reports.all().flatMap((hit) => {
+      const rule = rules.find((each) => each.flow?.sinks.includes(hit.kind)) ?? (hit.kind === "sql" ? rules.find((each) => each.id === "sqli-string-built") : void 0);
+      if (rule === void 0) return [];
+      return {
+        rule,
+        path: hit.at.path,
+        start: hit.at.start,
+        end: hit.at.end,
+        severity: rule.severity,
+        confidence: rule.confidence,
+        symbol: hit.symbol,
+        fix: null,
+        trace: hit.trace
+      };
+    })
+  };
 }
 
 // src/scan/static/flow/taint.ts
@@ -404,7 +420,8 @@ var UNKNOWN = {
   parts: null,
   functions: [],
   fixed: false,
-  test: null
+  test: null,
+  parsed: null
 };
 var MOST_LITERALS = 16;
 var MOST_PIECES = 40;
@@ -467,7 +484,8 @@ function join(a, b, depth = 0) {
     parts: joinParts(a, b, depth),
     functions: joinLists(a.functions, b.functions, MOST_TYPES),
     fixed: a.fixed && b.fixed,
-    test: null
+    test: null,
+    parsed: a.parsed === b.parsed ? a.parsed : null
   };
 }
 function joinText(a, b) {
@@ -587,6 +605,7 @@ function emptySummary(owner) {
     returned: /* @__PURE__ */ new Map(),
     whenTrue: /* @__PURE__ */ new Map(),
     whenFalse: /* @__PURE__ */ new Map(),
+    returns: false,
     complete: false,
     asked: false
   };
@@ -613,6 +632,8 @@ function runModule(it, unit) {
       breaks: [],
       continues: [],
       calls: /* @__PURE__ */ new Map(),
+      results: /* @__PURE__ */ new Map(),
+      recalls: 0,
       depth: 0
     };
     it.execute(frame, form.body);
@@ -726,8 +747,18 @@ function topName(it, path, name2) {
   const imported = unit.imports.get(name2);
   return imported === void 0 || unit.module.exports !== null ? null : importedValue(it, unit, imported);
 }
+var typesKnown = /* @__PURE__ */ new WeakMap();
 function typesOf(it, unit, type) {
   if (type === null || type.name === "") return [];
+  const known = typesKnown.get(unit) ?? /* @__PURE__ */ new Map();
+  typesKnown.set(unit, known);
+  const before = known.get(type.name);
+  if (before !== void 0) return before;
+  const found = findTypes(it, unit, type);
+  if (unit.state === "done") known.set(type.name, found);
+  return found;
+}
+function findTypes(it, unit, type) {
   const [head = "", ...rest] = type.name.split(".");
   const whole = unit.classes.get(type.name);
   if (whole !== void 0) return [whole.type];
@@ -760,6 +791,17 @@ function basesOf(it, of) {
 function lineage(it, type, depth = 0) {
   const parts2 = it.program.classes.get(type);
   if (parts2 === void 0 || depth > DEEPEST4) return [type];
+  if (depth > 0) return lineageOf(it, type, parts2, depth);
+  const known = lineages.get(it.program) ?? /* @__PURE__ */ new Map();
+  lineages.set(it.program, known);
+  const before = known.get(type);
+  if (before !== void 0) return before;
+  const found = lineageOf(it, type, parts2, depth);
+  if (parts2.every((part) => unitOf(it, part)?.state === "done")) known.set(type, found);
+  return found;
+}
+var lineages = /* @__PURE__ */ new WeakMap();
+function lineageOf(it, type, parts2, depth) {
   const bases = parts2.flatMap((part) => basesOf(it, part)).filter((base) => base !== type);
   return [type, ...[...new Set(bases)].flatMap((base) => lineage(it, base, depth + 1))];
 }
@@ -983,7 +1025,7 @@ function assignList(it, frame, target, value) {
 }
 function stepped(frame, { start: start2, end, name: name2 }, value) {
   if (value.taints.length === 0) return value;
-  return { ...value, taints: stepTaints(value.taints, { path: frame.unit.path, start: start2, end }, name2) };
+  return { ...value, taints: stepTaints(value.taints, { path: frame.unit.path, start: start2, end }, writtenName(name2)) };
 }
 function updatePart(it, frame, object, key, value) {
   updatePlace(it, frame, object, (whole) => {
@@ -1033,6 +1075,9 @@ function narrow(it, frame, place, change) {
     at2 = at2.kind === "wrapped" ? at2.value : at2.object;
   if (at2.kind === "name") updatePlace(it, frame, place, change);
 }
+function writtenName(name2) {
+  return name2.replace(/[@'].*$/, "");
+}
 function updateImplicit(it, frame, name2, value) {
   if (!frame.unit.conventions.implicitThis || name2 === "this") return false;
   for (let at2 = frame.scope; at2 !== null; at2 = at2.outer) {
@@ -1072,6 +1117,11 @@ var LACKED = [
 function safeWithout(piece) {
   return bitsOf(LACKED.flatMap(([pattern, kinds]) => pattern.test(piece) ? kinds : []));
 }
+function safeAfterRemoving(source) {
+  const [, set] = /^\(?\[\^((?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
+  const allowed = set === void 0 ? null : setOf(set);
+  return allowed === null ? 0 : bitsWithout(allowed);
+}
 var PRINTABLE = `${Array.from({ length: 95 }, (_, at2) => String.fromCharCode(32 + at2)).join("")}\r
 	`;
 var LONGEST2 = 500;
@@ -1083,11 +1133,14 @@ function safeCharacters(source, whole) {
   if (!whole && hasOpenAlternative(body2)) return 0;
   const allowed = charactersOf(body2);
   if (allowed === null) return 0;
+  return bitsWithout(allowed);
+}
+function bitsWithout(allowed) {
   const safe = SINK_KINDS.filter((kind) => {
     const needed = NEEDED[kind];
     return needed !== void 0 && !needed.test(allowed);
   });
-  return safe.length === 0 ? 0 : bitsOf(safe) | (/^[\d]*$/.test(allowed) ? EVERYWHERE : 0);
+  return safe.length === 0 ? 0 : bitsOf(safe) | (/^\d*$/.test(allowed) ? EVERYWHERE : 0);
 }
 function hasOpenAlternative(body2) {
   let depth = 0;
@@ -1171,8 +1224,8 @@ function assumeCall(it, frame, call, truth) {
     applyGuarantees(it, frame, call, truth ? summary.whenTrue : summary.whenFalse);
   }
 }
-function assumeReturned(it, frame, call) {
-  for (const model of it.modelsOf(frame, call)) {
+function assumeReturned(it, frame, call, models) {
+  for (const model of models) {
     for (const guard of model.guards) if (guard.holds === "returned") applyGuard(it, frame, call, guard);
   }
   for (const summary of frame.calls.get(call) ?? []) applyGuarantees(it, frame, call, summary.returned);
@@ -1354,8 +1407,20 @@ function assumeType(it, frame, { value, type }) {
 }
 function clean(it, frame, place, bits = EVERYWHERE) {
   narrow(it, frame, place, (value) => cleaned(value, bits));
+  vouch(it, frame, place);
+}
+function vouch(it, frame, place) {
+  const part = place.kind === "call" ? place.callee : place;
+  if (part.kind !== "member") return;
+  const whole = it.evaluate(frame, part.object);
+  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part.name}`) ?? []);
+  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
+  if (bits === 0) return;
+  narrow(it, frame, part.object, (value) => cleaned(value, bits));
+  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
 }
 function fix(it, frame, place, literals) {
+  vouch(it, frame, place);
   narrow(it, frame, place, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
 }
 
@@ -1584,7 +1649,10 @@ function evaluate(it, frame, expression) {
     case "wrapped":
       return wrapped(it, frame, expression);
     case "pattern":
-      return { ...literal(expression.source), types: ["pattern"] };
+      return {
+        ...literal(expression.source),
+        types: expression.flags.includes("g") ? ["pattern", "pattern:g"] : ["pattern"]
+      };
     case "unary": {
       const operand = it.evaluate(frame, expression.operand);
       const known = onlyLiteral(operand);
@@ -1604,14 +1672,12 @@ function boolean(value) {
   return value === null ? UNKNOWN : literal(value);
 }
 function globalSource(frame, expression, value) {
-  const [type] = value.types;
-  if (type === void 0 || value.parts !== null) return value;
-  const model = frame.unit.models.lookup(type);
+  const { models, conventions } = frame.unit;
+  if (value.parts !== null || value.taints.length > 0) return value;
+  if (value.types[0] !== `${conventions.globals}:${expression.name}`) return value;
+  const model = models.lookup(value.types[0]);
   if (model === null || model.source === null || model.sinks.length > 0 || model.passes.length > 0) return value;
-  return {
-    ...value,
-    taints: joinTaints(value.taints, sourceTaints(model.source, placeOf(frame, expression), model.name))
-  };
+  return { ...value, taints: sourceTaints(model.source, placeOf(frame, expression), model.name) };
 }
 function nameValue(it, frame, name2) {
   const scope = scopeOf(frame.scope, name2);
@@ -1727,7 +1793,8 @@ function record(it, frame, { entries, type }) {
   for (const { key, value, start: start2, end } of entries) {
     const name2 = key === null ? null : onlyLiteral(it.evaluate(frame, key))?.value;
     const part = name2 == null ? void 0 : made2.parts?.get(String(name2));
-    if (part !== void 0) it.hooks.part(it, { frame, object: made2, name: String(name2), value: part, from: value, start: start2, end });
+    if (part !== void 0)
+      it.hooks.part(it, { frame, object: made2, name: String(name2), value: part, from: value, start: start2, end });
   }
   return made2;
 }
@@ -1809,6 +1876,7 @@ function wayTo(step2, sink, label) {
 var STATEMENT = /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view|index)\b|exec(?:ute)?\s|call\s|\{\s*call\b|from\s+\w+)/i;
 function dangerous(kind, pieces, shape) {
   if (shape === "sql" && !isStatement(pieces)) return [];
+  if (shape === "start" && typeof pieces[0] === "string" && pieces[0] !== "") return [];
   switch (kind) {
     case "url-host":
       return beforePath(pieces, isPastHost);
@@ -1847,10 +1915,10 @@ function isPastRedirect(before) {
 var WHOLE = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust", "code"]);
 var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation"]);
 var DEEPEST6 = 8;
-function reach(it, frame, kind, value, at2, shape) {
+function reach(it, frame, { kind, shape, name: name2 }, value, at2) {
   const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE.has(kind) ? piecesOf(value) : textOf(value);
   if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
-  reachPieces(it, frame, { key: "", kind, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
+  reachPieces(it, frame, { key: "", kind, name: name2, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
 }
 function isList({ parts: parts2 }) {
   return parts2 !== null && parts2.size > 0 && [...parts2.keys()].every((key) => key === "*" || /^\d+$/.test(key));
@@ -1872,8 +1940,15 @@ function reachPieces(it, frame, use) {
   for (const taints of dangerous(use.kind, pieces, use.shape)) {
     for (const { origin, step: step2 } of taints) {
       if (origin.kind === "source" && canHarm(origin.source, use.kind)) {
-        const trace = wayTo(step2, use.at, use.kind);
-        it.reports.flow({ kind: use.kind, source: origin.source, from: origin.at, at: use.at, symbol: use.symbol, trace });
+        const trace = wayTo(step2, use.at, use.name);
+        it.reports.flow({
+          kind: use.kind,
+          source: origin.source,
+          from: origin.at,
+          at: use.at,
+          symbol: use.symbol,
+          trace
+        });
       }
     }
   }
@@ -1894,9 +1969,10 @@ function symbolOf({ form, unit }) {
 }
 
 // src/scan/static/flow/model-call.ts
+var TEXT = "?text";
 function applyModel(it, frame, call, model, receiver, given) {
   const at2 = (place) => place.at === "return" ? [resultOf2(frame, call, model, at2)] : valuesAt(it, frame, call, place, receiver, given);
-  for (const sink of model.sinks) applySink(it, frame, call, sink, at2);
+  for (const sink of model.sinks) applySink(it, frame, call, model, sink, at2);
   const returned = model.callbacks.flatMap((callback) => {
     const results = callback.gives.length === 0 && !callback.returned ? [] : runCallback(it, frame, call, callback, at2);
     return callback.returned ? results : [];
@@ -1905,12 +1981,24 @@ function applyModel(it, frame, call, model, receiver, given) {
   for (const { from, into } of model.fills) fill(it, frame, call, joinAll(at2(from)), into);
   const result = returned.length > 0 ? { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", joinAll(returned)]]), taints: joinAll(returned).taints } : passedValue(model, at2);
   const made2 = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
-  const clean2 = model.cleans > 0 ? cleaned(result, model.cleans) : result;
-  return finished(frame, call, model, receiver, made2.length === 0 ? clean2 : { ...clean2, taints: joinTaints(clean2.taints, made2) });
+  const bits = model.cleans | removedBits(model, at2);
+  const clean2 = bits > 0 ? cleaned(result, bits) : result;
+  const whole = made2.length === 0 ? clean2 : { ...clean2, taints: joinTaints(clean2.taints, made2) };
+  const parsed = model.parses === null ? null : placeIn2(call, model.parses);
+  return { ...finished(frame, call, model, receiver, whole), parsed };
 }
 function madeOf(receiver, given) {
   const all = [receiver ?? UNKNOWN, ...given.map(({ value }) => value)];
   return all.reduce((made2, { taints }) => joinTaints(made2, madeTaints(taints)), NO_TAINTS);
+}
+var GLOBAL_PATTERN = "pattern:g";
+function removedBits({ removes, removesGlobally }, at2) {
+  const place = removes ?? removesGlobally;
+  const [removed2] = place === null ? [] : at2(place);
+  if (removesGlobally !== null && removed2?.types.includes(GLOBAL_PATTERN) !== true) return 0;
+  const known = removed2 === void 0 ? void 0 : onlyLiteral(removed2)?.value;
+  if (removed2 === void 0 || typeof known !== "string") return 0;
+  return safeWithout(known) | safeAfterRemoving(known);
 }
 function resultOf2(frame, call, model, at2) {
   const passed = passedValue({ ...model, text: null }, at2);
@@ -1918,7 +2006,10 @@ function resultOf2(frame, call, model, at2) {
   return { ...passed, taints: joinTaints(taints, passed.taints) };
 }
 function finished(frame, call, model, receiver, result) {
-  const taints = model.source === null ? result.taints : joinTaints(sourceTaints(model.source, placeOf(frame, call), model.name), result.taints);
+  const taints = model.source === null ? result.taints : joinTaints(
+    cleanTaints(sourceTaints(model.source, placeOf(frame, call), model.name), model.cleans),
+    result.taints
+  );
   if (model.returns === "this") {
     const self = receiver ?? UNKNOWN;
     return { ...self, taints: joinTaints(self.taints, taints), text: result.text ?? self.text };
@@ -1945,7 +2036,7 @@ function passedValue(model, at2) {
     }
   }
 }
-function applySink(it, frame, call, sink, at2) {
+function applySink(it, frame, call, model, sink, at2) {
   for (const { place, is } of sink.when) {
     const isThere = ({ types, literals }) => types.includes(String(is)) || literals?.includes(is) === true;
     if (!at2(place).some(isThere)) return;
@@ -1955,10 +2046,11 @@ function applySink(it, frame, call, sink, at2) {
     if (at2(place).some(isThere)) return;
   }
   for (const { place, type } of sink.of) {
-    if (!at2(place).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
+    const isText = type === TEXT && at2(place).some(({ text }) => text !== null);
+    if (!isText && !at2(place).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
   }
   for (const place of sink.at) {
-    for (const value of at2(place)) reach(it, frame, sink.kind, value, placeOf(frame, call), sink.shape);
+    for (const value of at2(place)) reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, call));
   }
 }
 function valuesAt(it, frame, call, place, receiver, given) {
@@ -2022,9 +2114,15 @@ function applyCollection(it, frame, call, model, receiver, given, _returned) {
 }
 
 // src/scan/static/flow/call.ts
-var UNTYPED = ["?", "?text", "?list", "?map"];
 var LONGEST_NAME2 = 160;
 function evaluateCall(it, frame, call) {
+  const before = frame.recalls > 0 ? frame.results.get(call) : void 0;
+  if (before !== void 0) return before;
+  const made2 = happen(it, frame, call);
+  frame.results.set(call, made2);
+  return made2;
+}
+function happen(it, frame, call) {
   const callee = calleeOf(it, frame, call);
   const loaded2 = loadedModule(it, frame, call, callee);
   if (loaded2 !== null) return loaded2;
@@ -2038,7 +2136,8 @@ function evaluateCall(it, frame, call) {
   }
   for (const model of callee.models) results.push(applyModel(it, frame, call, model, callee.receiver, given));
   const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call, callee, given);
-  assumeReturned(it, frame, call);
+  if (callee.models.some((model) => model.ends) || neverReturned(frame, call)) frame.dead = true;
+  else assumeReturned(it, frame, call, callee.models);
   return named(it, frame, call, callee, result);
 }
 function made({ form }, callee, closure) {
@@ -2098,8 +2197,7 @@ function memberModels(it, frame, receiver, name2) {
   const found = types.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
   if (found.length > 0) return [...new Set(found)];
   const isKnown = types.some((type) => models.knows(type)) || receiver.types.some((type) => type.startsWith("repo:"));
-  const untyped = isKnown ? UNTYPED.slice(1) : UNTYPED;
-  return untyped.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
+  return models.untyped(name2, !isKnown);
 }
 function unmodelled(it, frame, call, { receiver, value }, given) {
   const data = tainted(receiver === null ? NO_TAINTS : allTaints(receiver));
@@ -2122,7 +2220,7 @@ function valueTaints(value) {
 function named(it, frame, call, { value }, result) {
   const typedResult = result.types.length > 0 ? result : { ...result, types: resultTypes(it, frame, call, value) };
   if (typedResult.taints.length === 0) return typedResult;
-  return { ...typedResult, taints: stepTaints(typedResult.taints, placeOf(frame, call), "call") };
+  return { ...typedResult, taints: stepTaints(typedResult.taints, placeOf(frame, call), labelOf(call)) };
 }
 function resultTypes(it, frame, call, callee) {
   const { models } = frame.unit;
@@ -2132,6 +2230,13 @@ function resultTypes(it, frame, call, callee) {
     const isClass = call.form === "new" || models.lookup(type)?.extends.length !== void 0 && isTypeName(type);
     return [isClass ? type : models.canonical(`${type}()`)];
   });
+}
+function neverReturned(frame, call) {
+  const summaries2 = frame.calls.get(call) ?? [];
+  return summaries2.length > 0 && summaries2.every(({ complete, returns }) => complete && !returns);
+}
+function labelOf({ callee }) {
+  return callee.kind === "member" || callee.kind === "name" ? `${callee.name}()` : "call";
 }
 function isTypeName(type) {
   return /[.:][A-Z]\w*$/.test(type);
@@ -2167,7 +2272,7 @@ function reachReturn(it, frame, written, given) {
     for (const model of decoratorModels(it, frame, callee)) {
       for (const sink of model.sinks) {
         if (sink.at.some(({ at: at2 }) => at2 === "return"))
-          reach(it, frame, sink.kind, body2, placeOf(frame, written), sink.shape);
+          reach(it, frame, { ...sink, name: model.name }, body2, placeOf(frame, written));
       }
     }
   }
@@ -2181,6 +2286,7 @@ function decoratorModels(it, frame, callee) {
 // src/scan/static/flow/return.ts
 function recordReturn(it, frame, value) {
   const { summary } = frame;
+  summary.returns = true;
   const given = value === null ? UNKNOWN : it.evaluate(frame, value);
   if (value !== null) it.hooks.named(it, { frame, name: frame.form.name, value: given, from: value, role: "result" });
   summary.result = summary.result === null ? given : join(summary.result, given);
@@ -2419,13 +2525,18 @@ function givenByFramework(it, unit, type, form) {
   for (const base of it.libraryBases(type)) {
     for (const { at: at2, gives } of callbacksOf(unit, base, 0)) {
       if (at2.at !== "this" || at2.parts.length !== 1 || at2.parts[0] !== form.name) continue;
-      return nothing.map((_, index) => {
+      return form.parameters.map((parameter, index) => {
         const given = gives[index];
-        return given != null && "type" in given ? { ...UNKNOWN, types: [given.type] } : UNKNOWN;
+        return given != null && "type" in given ? givenObject2(unit, parameter, given.type) : UNKNOWN;
       });
     }
   }
   return nothing;
+}
+function givenObject2(unit, { start: start2, end }, type) {
+  const source = unit.models.lookup(type)?.source ?? null;
+  const taints = source === null ? NO_TAINTS : sourceTaints(source, { path: unit.path, start: start2, end }, type);
+  return { ...UNKNOWN, types: [type], taints };
 }
 function callbacksOf(unit, type, depth) {
   const model = unit.models.lookup(type);
@@ -2688,13 +2799,16 @@ function run2(it, closure, unit, form, given, summary, depth) {
     breaks: [],
     continues: [],
     calls: /* @__PURE__ */ new Map(),
+    results: /* @__PURE__ */ new Map(),
+    recalls: 0,
     depth
   };
   if (closure.self !== null) frame.scope.vars.set("this", abstracted(closure.self, summary.owner, -1, []));
   form.parameters.forEach((parameter, index) => {
     const { target, type, otherwise } = parameter;
     let value = abstracted(given[index] ?? UNKNOWN, summary.owner, index, []);
-    const outside = parameterSource(it, frame, parameter);
+    const framework = depth === 0 ? given[index]?.taints ?? NO_TAINTS : NO_TAINTS;
+    const outside = parameterSource(it, frame, parameter) ?? (framework.length > 0 ? framework : null);
     if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
     value = it.ofType(unit, it.ofType(unit, value, typesOf(it, unit, type)), annotatedTypes(it, frame, parameter));
     if (otherwise !== null && (given[index] ?? UNKNOWN) === UNKNOWN) value = join(value, it.evaluate(frame, otherwise));
@@ -2747,7 +2861,11 @@ function analysisOf(program, hooks = {}) {
     steps: 0,
     evaluate: (frame, expression) => evaluate(it, frame, expression),
     execute: (frame, statements) => execute(it, frame, statements),
-    assume: (frame, test, truth) => assume(it, frame, test, truth),
+    assume(frame, test, truth) {
+      frame.recalls++;
+      assume(it, frame, test, truth);
+      frame.recalls--;
+    },
     call: (frame, call) => evaluateCall(it, frame, call),
     invoke: (frame, closure, given, site) => invoke(it, frame, closure, given, site),
     summarise: (closure, given, depth) => known.of(it, closure, given, depth),
@@ -2821,6 +2939,8 @@ function topFrame(it, unit, self) {
     breaks: [],
     continues: [],
     calls: /* @__PURE__ */ new Map(),
+    results: /* @__PURE__ */ new Map(),
+    recalls: 0,
     depth: 1
   };
 }
@@ -2837,7 +2957,8 @@ function assignedPart(it, frame, types, name2, value, from) {
   const known = found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name2}`) ?? [];
   for (const model of [known].flat()) {
     for (const sink of model.sinks) {
-      if (sink.at.some(({ at: at2 }) => at2 === 0)) reach(it, frame, sink.kind, value, placeOf(frame, from), sink.shape);
+      if (sink.at.some(({ at: at2 }) => at2 === 0))
+        reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, from));
     }
   }
 }
@@ -2893,30 +3014,6 @@ function makeProgram(units, files) {
   return { units: new Map(units.map((unit) => [unit.path, unit])), files, classes, heirs };
 }
 
-// src/scan/static/session/repository-files.ts
-import { posix as posix2 } from "node:path";
-function repositoryFiles(paths, settings) {
-  const all = new Set(paths);
-  const byName = /* @__PURE__ */ new Map();
-  const byFolder = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    const slash = path.lastIndexOf("/");
-    push(byName, path.slice(slash + 1), path);
-    push(byFolder, slash === -1 ? "" : path.slice(0, slash), path);
-  }
-  return {
-    has: (path) => all.has(path),
-    called: (name2) => byName.get(name2) ?? [],
-    inFolder: (folder) => byFolder.get(folder) ?? [],
-    settings: (path) => settings.get(posix2.normalize(path)) ?? null
-  };
-}
-function push(index, key, path) {
-  const known = index.get(key);
-  if (known === void 0) index.set(key, [path]);
-  else known.push(path);
-}
-
 // src/scan/static/models/model-set.ts
 import { join as join2 } from "node:path";
 
@@ -2932,6 +3029,11 @@ var NOTHING = {
   text: null,
   fills: [],
   cleans: 0,
+  ends: false,
+  parses: null,
+  vouches: 0,
+  removes: null,
+  removesGlobally: null,
   guards: [],
   callbacks: [],
   collection: null,
@@ -2944,6 +3046,8 @@ function expandModels(compact) {
 
 // src/scan/static/models/model-index.ts
 var DEEPEST10 = 6;
+var COLLECTIONS = ["?text", "?list", "?map"];
+var MOST_ANSWERS = 5e4;
 function modelIndex(models) {
   const byName = /* @__PURE__ */ new Map();
   const known = /* @__PURE__ */ new Set();
@@ -2975,9 +3079,28 @@ function modelIndex(models) {
     if (own === canonical(base)) return true;
     return depth < DEEPEST10 && (byName.get(own)?.extends ?? []).some((each) => isA(each, base, depth + 1));
   }
+  const byMethod = /* @__PURE__ */ new Map();
+  function untyped(name2, any) {
+    const key = any ? `?${name2}` : name2;
+    const found = byMethod.get(key);
+    if (found !== void 0) return found;
+    const types = any ? ["?", ...COLLECTIONS] : COLLECTIONS;
+    const models2 = types.flatMap((type) => cached(`${type}.${name2}`) ?? []);
+    byMethod.set(key, models2);
+    return models2;
+  }
+  const answers = /* @__PURE__ */ new Map();
+  function cached(name2) {
+    const answer = answers.get(name2);
+    if (answer !== void 0) return answer;
+    const made2 = lookup(name2);
+    if (answers.size < MOST_ANSWERS) answers.set(name2, made2);
+    return made2;
+  }
   return {
+    untyped,
     isA: (type, base) => isA(type, base),
-    lookup: (name2) => lookup(name2),
+    lookup: cached,
     knows: (type) => known.has(type),
     canonical
   };
@@ -7104,7 +7227,12 @@ function loaderOf(files) {
         continue;
       }
       if (found.module.unread.length > 0) lost.push({ path: file.path, kind: "syntax", reason: NOT_UNDERSTOOD });
-      loaded2.set(file.path, { ...file, id: ids++, module: found.module, imports: importsOf(file, found.module, files) });
+      loaded2.set(file.path, {
+        ...file,
+        id: ids++,
+        module: found.module,
+        imports: importsOf(file, found.module, files)
+      });
     }
     for (const path of loaded2.keys()) {
       if (loaded2.size <= MOST_KEPT) break;
@@ -7155,7 +7283,10 @@ function importsOf({ path, language }, module2, files) {
   const named2 = [
     ...module2.imports.map((each) => ({ module: each.module, member: each.member })),
     ...(module2.exports ?? []).flatMap(({ from }) => from ?? []),
-    ...loadedNames(module2, conventions.loaders.map((name2) => name2.slice(name2.indexOf(":") + 1)))
+    ...loadedNames(
+      module2,
+      conventions.loaders.map((name2) => name2.slice(name2.indexOf(":") + 1))
+    )
   ];
   const found = named2.flatMap((wanted) => conventions.files({ from: path, ...wanted }, files));
   return [.../* @__PURE__ */ new Set([...found, ...conventions.neighbours(path, files)])].filter((other) => other !== path);
@@ -7222,7 +7353,13 @@ function stopOf({ at: at2, label }, textOf3) {
   if (text === void 0) return null;
   const lines = lineIndex(text);
   const [start2, end] = [lines.position(at2.start), lines.position(at2.end)];
-  const location = { path: at2.path, startLine: start2.line, startColumn: start2.column, endLine: end.line, endColumn: end.column };
+  const location = {
+    path: at2.path,
+    startLine: start2.line,
+    startColumn: start2.column,
+    endLine: end.line,
+    endColumn: end.column
+  };
   return { location, label };
 }
 function replacementOf({ start: start2, end, fix: fix2 }, { text, lines }) {
@@ -7232,6 +7369,30 @@ function replacementOf({ start: start2, end, fix: fix2 }, { text, lines }) {
   const from = start2 - (first.column - 1);
   const to = end - (last.column - 1) + lines.lineText(last.line).length;
   return text.slice(from, fix2.start) + fix2.text + text.slice(fix2.end, to);
+}
+
+// src/scan/static/session/repository-files.ts
+import { posix as posix2 } from "node:path";
+function repositoryFiles(paths, settings) {
+  const all = new Set(paths);
+  const byName = /* @__PURE__ */ new Map();
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const slash = path.lastIndexOf("/");
+    push(byName, path.slice(slash + 1), path);
+    push(byFolder, slash === -1 ? "" : path.slice(0, slash), path);
+  }
+  return {
+    has: (path) => all.has(path),
+    called: (name2) => byName.get(name2) ?? [],
+    inFolder: (folder) => byFolder.get(folder) ?? [],
+    settings: (path) => settings.get(posix2.normalize(path)) ?? null
+  };
+}
+function push(index, key, path) {
+  const known = index.get(key);
+  if (known === void 0) index.set(key, [path]);
+  else known.push(path);
 }
 
 // src/scan/static/session/session.ts
@@ -7442,7 +7603,12 @@ async function workflow({ tally, classes, workflowRules }, path, text) {
     const { scanWorkflow } = await import("./part-scan-static-workflow-index.js");
     const { error, hits } = scanWorkflow(text, workflowRules);
     if (error !== null && weighed2.kind === "source") {
-      tally.gap("syntax", path, "workflow", `not valid YAML at line ${lines.position(error.offset).line}: ${error.message}`);
+      tally.gap(
+        "syntax",
+        path,
+        "workflow",
+        `not valid YAML at line ${lines.position(error.offset).line}: ${error.message}`
+      );
     }
     return hits.map((hit) => observe({ path, text, lines, ...weighed2 }, hit));
   } catch (error) {
@@ -7526,7 +7692,9 @@ async function scanSide(context, side, paths, work, tally) {
   if (paths.length === 0) return [];
   const { workspace, settings, signal } = context;
   const off = Object.entries(settings.rules).flatMap(([id, mode]) => mode === "off" ? id : []);
-  const workflowRules = (await ruleSet()).rules.filter(({ id, category }) => category === "workflow" && !off.includes(id));
+  const workflowRules = (await ruleSet()).rules.filter(
+    ({ id, category }) => category === "workflow" && !off.includes(id)
+  );
   const classes = sideClasses(context, side);
   const reading = { workspace, side, tally, classes, workflowRules, signal };
   const threads = Array.from({ length: workspace.changes === null ? THREADS : 1 }, () => openThread(paths, work));

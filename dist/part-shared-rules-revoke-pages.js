@@ -2175,6 +2175,17 @@ var PAGE_SCRIPT = String.raw`
     return link;
   }
 
+  function wayOf(trace) {
+    const way = element('ul');
+    for (const step of trace) {
+      const item = element('li', step.word + ' ');
+      if (step.label) item.append(element('code', step.label), ' ');
+      if (step.place) item.append(linked(step.place, step.placeUrl));
+      way.append(item);
+    }
+    return way;
+  }
+
   function detailsOf(finding) {
     const details = element('details');
     const summary = element('summary', finding.title);
@@ -2187,6 +2198,7 @@ var PAGE_SCRIPT = String.raw`
     if (finding.ids.length > 0) rule.append(' ' + finding.ids.join(', '));
     details.append(rule);
     if (finding.message) details.append(element('p', finding.message));
+    if (finding.trace.length > 0) details.append(wayOf(finding.trace));
     if (finding.fix) details.append(element('p', 'Fix: ' + finding.fix));
     if (finding.command) {
       const run = element('p', 'Run ');
@@ -2356,9 +2368,36 @@ function pageUrl({ reference }, serverUrl, { repository }) {
   return url.startsWith(`${serverUrl.replace(/\/+$/, "")}/${repository}/pull/`) ? url : null;
 }
 
+// src/util/keep-ends.ts
+function keepEnds(items, first2, last) {
+  const omitted = items.length - first2 - last;
+  if (omitted <= 0) return { head: items, omitted: 0, tail: [] };
+  return { head: items.slice(0, first2), omitted, tail: items.slice(items.length - last) };
+}
+
+// src/report/trace-rows.ts
+var SHOWN = { first: 4, last: 2 };
+function traceRows(trace = []) {
+  const { head, omitted, tail } = keepEnds(trace.map(rowOf), SHOWN.first, SHOWN.last);
+  return omitted === 0 ? [...head] : [...head, { kind: "more", count: omitted }, ...tail];
+}
+function rowOf(step, index, trace) {
+  const word = index === trace.length - 1 ? "reaches" : index === 0 ? "from" : "through";
+  return { kind: "step", word, step };
+}
+
 // src/report/html/view.ts
 var MAX_FINDINGS = 2e4;
-var MAX4 = { word: 120, title: 300, message: 2e3, path: 400, fix: 1e3, command: 1e3, references: 10 };
+var MAX4 = {
+  word: 120,
+  title: 300,
+  message: 2e3,
+  path: 400,
+  fix: 1e3,
+  command: 1e3,
+  label: 200,
+  references: 10
+};
 function viewOf(result, selection, context) {
   const blocking = selection.blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
   const { warnings, doubtful, existing, suppressed, fixed } = selection;
@@ -2387,7 +2426,19 @@ function findingView(finding, isBlocking, subject, context) {
     fix: plainText(finding.fix?.description ?? "", MAX4.fix),
     command: plainText(finding.fix?.command ?? "", MAX4.command),
     suppression: suppressionText(finding),
+    trace: traceRows(finding.trace).map((row) => stepView(row, finding, subject, context)),
     ids: [...finding.aliases, ...finding.cwe].slice(0, MAX4.references).map((id) => plainText(id, MAX4.word))
+  };
+}
+function stepView(row, { state }, subject, { serverUrl }) {
+  if (row.kind === "more") return { word: `\u2026 ${row.count} more`, label: "", place: "", placeUrl: null };
+  const { location, label } = row.step;
+  const commit = location.commit ?? (state === "fixed" ? subject.base : subject.head);
+  return {
+    word: row.word,
+    label: plainText(label, MAX4.label),
+    place: plainText(placeOf(location), MAX4.path),
+    placeUrl: blobUrl(serverUrl, subject.repository, commit, location.path, location.startLine)
   };
 }
 function subjectOf(finding) {
@@ -2462,8 +2513,16 @@ function hashSource(text) {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
+// src/util/bounded-trace.ts
+var MAX5 = { steps: 40, label: 200 };
+var UNNAMED = "\u2026";
+function boundedTrace(trace) {
+  const { head, tail } = keepEnds(trace, MAX5.steps / 2, MAX5.steps / 2);
+  return [...head, ...tail].map(({ location, label }) => ({ location, label: cutPoints(label, MAX5.label) || UNNAMED }));
+}
+
 // src/report/json/clip.ts
-var MAX5 = { word: 300, title: 500, message: 4e3, reference: 4096, replacement: 2e4 };
+var MAX6 = { word: 300, title: 500, message: 4e3, reference: 4096, replacement: 2e4 };
 var MAX_ITEMS = {
   worsened: 10,
   paths: 100,
@@ -2504,20 +2563,21 @@ function clipProblem(problem) {
   };
 }
 function clipEntry(entry) {
-  return { ...entry, subject: cutPoints(entry.subject, MAX5.word), reason: message(entry.reason) };
+  return { ...entry, subject: cutPoints(entry.subject, MAX6.word), reason: message(entry.reason) };
 }
 function clipNotice(notice) {
   return { ...notice, message: message(notice.message) };
 }
-function clipFinding(finding) {
+function clipFinding({ trace = [], ...finding }) {
   return {
     ...finding,
-    title: cutPoints(finding.title, MAX5.title) || finding.rule,
+    ...trace.length > 0 && { trace: boundedTrace(trace) },
+    title: cutPoints(finding.title, MAX6.title) || finding.rule,
     message: message(finding.message),
     ...finding.worsened !== void 0 && { worsened: finding.worsened.slice(0, MAX_ITEMS.worsened).map(message) },
-    aliases: finding.aliases.filter((alias) => fits(alias, MAX5.word)).slice(0, MAX_ITEMS.aliases),
+    aliases: finding.aliases.filter((alias) => fits(alias, MAX6.word)).slice(0, MAX_ITEMS.aliases),
     cwe: finding.cwe.filter((id) => /^CWE-\d{1,5}$/.test(id)).slice(0, MAX_ITEMS.cwe),
-    references: finding.references.filter((url) => fits(url, MAX5.reference)).slice(0, MAX_ITEMS.references),
+    references: finding.references.filter((url) => fits(url, MAX6.reference)).slice(0, MAX_ITEMS.references),
     ...finding.otherLocations !== void 0 && {
       otherLocations: finding.otherLocations.slice(0, MAX_ITEMS.locations)
     },
@@ -2539,12 +2599,12 @@ function clipFix(fix) {
     ...rest,
     description: message(fix.description),
     // Half a command or half a replacement is worse than none.
-    ...command !== void 0 && fits(command, MAX5.message) && { command },
-    ...replacement !== void 0 && fits(replacement, MAX5.replacement) && { replacement }
+    ...command !== void 0 && fits(command, MAX6.message) && { command },
+    ...replacement !== void 0 && fits(replacement, MAX6.replacement) && { replacement }
   };
 }
 function message(text) {
-  return cutPoints(text, MAX5.message);
+  return cutPoints(text, MAX6.message);
 }
 function fits(text, limit) {
   return text.length > 0 && text.length <= limit;
@@ -2581,56 +2641,120 @@ function isFindingId(text) {
   return ID.test(text);
 }
 
+// src/forge/github/index-word.ts
+var MAX_UNITS = 400;
+function encodeWord(value) {
+  const whole = Buffer.from(value.slice(0, MAX_UNITS)).toString();
+  return encodeURIComponent(whole).replaceAll("%2F", "/").replace(/-(?=-|$)/g, "%2D");
+}
+function decodeWord(word) {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return null;
+  }
+}
+
+// src/forge/github/trace-index.ts
+var OPENING = "trace ";
+var NO_LINE = "-";
+var SAME_PATH = "=";
+var NO_LABEL = "-";
+var MAX7 = { bytes: 2e3, steps: 40, path: 400, label: 200 };
+var FIELDS = 3;
+function formatTrace({ id, trace }) {
+  if (!isFindingId(id) || trace.length === 0 || trace.length > MAX7.steps) return null;
+  let before = "";
+  const words = trace.flatMap(({ location: { path, startLine }, label }) => {
+    const at = path === before ? SAME_PATH : encodeWord(path);
+    before = path;
+    return [String(startLine ?? NO_LINE), at, encodeWord(label) || NO_LABEL];
+  });
+  const isWhole = trace.every(
+    ({ location, label }) => isWritable(location.path, MAX7.path) && label.length <= MAX7.label
+  );
+  const line = `${OPENING}${id} ${words.join(" ")}`;
+  return isWhole && line.length <= MAX7.bytes ? line : null;
+}
+function parseTrace(line) {
+  if (!line.startsWith(OPENING) || line.length > MAX7.bytes) return null;
+  const [id = "", ...words] = line.slice(OPENING.length).split(" ");
+  if (!isFindingId(id) || words.length === 0 || words.length % FIELDS !== 0) return null;
+  const trace = [];
+  for (let at = 0; at < words.length; at += FIELDS) {
+    const step = parseStep(words.slice(at, at + FIELDS), trace[trace.length - 1]);
+    if (step === null || trace.length === MAX7.steps) return null;
+    trace.push(step);
+  }
+  return { id, trace };
+}
+function parseStep([line = "", where = "", what = ""], before) {
+  const path = where === SAME_PATH ? before?.location.path : decodeWord(where);
+  const label = what === NO_LABEL ? "" : decodeWord(what);
+  if (path === void 0 || path === null || path === "" || label === null) return null;
+  if (line === NO_LINE) return { location: { path }, label };
+  return /^[1-9]\d{0,9}$/.test(line) ? { location: { path, startLine: Number(line) }, label } : null;
+}
+function isWritable(path, limit) {
+  return path !== "" && path.length <= limit;
+}
+
 // src/forge/github/finding-index.ts
-var OPENING = "<!-- gatehouse:findings v=1";
+var OPENING2 = "<!-- gatehouse:findings v=1";
 var CLOSING = "-->";
 var INDEX = /(?:^|\n)<!-- gatehouse:findings v=1\n([^<>]*)-->\s*$/;
 var ENTRY = /^([0-9a-f]{8,64}) (\S+)(?: (-|\d{1,9}) (\S+)(?: ([0-9a-f]{7,64}))?)?$/;
 var MAX_ENTRY_BYTES = 400;
 var MAX_ENTRIES = 1e3;
 function formatFindingIndex(findings, maxBytes) {
-  const lines = [];
-  let room = maxBytes - OPENING.length - CLOSING.length - 2;
-  for (const finding of findings) {
-    const line = entryOf2(finding);
-    if (line === null) continue;
-    room -= line.length + 1;
-    if (room < 0) break;
-    lines.push(line);
-  }
-  return lines.length === 0 ? "" : `${[OPENING, ...lines, CLOSING].join("\n")}
+  const room = maxBytes - OPENING2.length - CLOSING.length - 2;
+  const entries = fitting(findings.map(entryOf2), room);
+  if (entries.length === 0) return "";
+  const traces = fitting(findings.map(traceOf), room - sizeOf(entries));
+  return `${[OPENING2, ...entries, ...traces, CLOSING].join("\n")}
 `;
+}
+function fitting(lines, room) {
+  const kept = [];
+  let left = room;
+  for (const line of lines) {
+    if (line === null) continue;
+    left -= line.length + 1;
+    if (left < 0) break;
+    kept.push(line);
+  }
+  return kept;
+}
+function sizeOf(lines) {
+  return lines.reduce((size, line) => size + line.length + 1, 0);
+}
+function traceOf({ id, trace }) {
+  return trace === void 0 ? null : formatTrace({ id, trace });
 }
 function parseFindingIndex(body) {
   const text = INDEX.exec(body.replaceAll("\r\n", "\n"))?.[1] ?? "";
-  return text.split("\n").slice(0, MAX_ENTRIES).flatMap(parseEntry);
+  const lines = text.split("\n").slice(0, MAX_ENTRIES);
+  const traces = new Map(lines.flatMap((line) => parseTrace(line) ?? []).map(({ id, trace }) => [id, trace]));
+  return lines.flatMap(parseEntry).map((entry) => {
+    const trace = traces.get(entry.id);
+    return trace === void 0 ? entry : { ...entry, trace };
+  });
 }
 function entryOf2({ id, rule, place }) {
   if (!isFindingId(id) || rule === "") return null;
   const where = place === null || place.path === "" ? [] : placeFields(place);
-  const line = [id, encode(rule), ...where].join(" ");
+  const line = [id, encodeWord(rule), ...where].join(" ");
   return line.length > MAX_ENTRY_BYTES ? null : line;
 }
 function placeFields({ path, line, commit }) {
-  return [line === null ? "-" : String(line), encode(path), ...commit === null ? [] : [commit]];
+  return [line === null ? "-" : String(line), encodeWord(path), ...commit === null ? [] : [commit]];
 }
 function parseEntry(line) {
   const [, id, rule, at, path, commit] = ENTRY.exec(line) ?? [];
-  const [readableRule, readablePath] = [decode(rule ?? ""), decode(path ?? "")];
+  const [readableRule, readablePath] = [decodeWord(rule ?? ""), decodeWord(path ?? "")];
   if (id === void 0 || readableRule === null || readablePath === null) return [];
   const place = { path: readablePath, line: at === "-" ? null : Number(at), commit: commit ?? null };
   return [{ id, rule: readableRule, place: path === void 0 ? null : place }];
-}
-function encode(value) {
-  const whole = Buffer.from(value.slice(0, MAX_ENTRY_BYTES)).toString();
-  return encodeURIComponent(whole).replaceAll("%2F", "/").replace(/-(?=-|$)/g, "%2D");
-}
-function decode(value) {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return null;
-  }
 }
 
 // src/util/markdown.ts
@@ -2699,10 +2823,10 @@ function withinBytes(text, limit, wrap) {
 }
 
 // src/report/gfm-coverage.ts
-var MAX6 = { path: 120, subject: 60, reason: 160, blocking: 10 };
+var MAX8 = { path: 120, subject: 60, reason: 160, blocking: 10 };
 function unseenLines(result, limit) {
   const { blocking, touched, standing } = unseenOf(result);
-  const shown = blocking.slice(0, MAX6.blocking).map((entry) => `- \u{1F6D1} **Not looked at:** ${nameOf(entry)}: ${escapeText(unseenReason(entry), MAX6.reason)}`);
+  const shown = blocking.slice(0, MAX8.blocking).map((entry) => `- \u{1F6D1} **Not looked at:** ${nameOf(entry)}: ${escapeText(unseenReason(entry), MAX8.reason)}`);
   const more = blocking.length - shown.length;
   const rest = sentence([...touched, ...standing], limit);
   return [...shown, ...more > 0 ? [`- and ${more} more`] : [], ...rest === "" ? [] : [rest]];
@@ -2713,13 +2837,13 @@ function unseenSentence(result, limit) {
 }
 function sentence(entries, limit) {
   if (entries.length === 0) return "";
-  const shown = entries.slice(0, limit).map((entry) => `${nameOf(entry)} (${escapeText(unseenReason(entry), MAX6.reason)})`);
+  const shown = entries.slice(0, limit).map((entry) => `${nameOf(entry)} (${escapeText(unseenReason(entry), MAX8.reason)})`);
   const more = entries.length - shown.length;
   return `Not looked at: ${[...shown, ...more > 0 ? [`${more} more in the full report`] : []].join(", ")}`;
 }
 function nameOf(entry) {
   const name = unseenName(entry);
-  return entry.path === null ? escapeText(name, MAX6.subject) : codeSpan(name, MAX6.path);
+  return entry.path === null ? escapeText(name, MAX8.subject) : codeSpan(name, MAX8.path);
 }
 
 // src/util/secret-of-history.ts
@@ -2762,16 +2886,16 @@ function following(text, limit) {
 }
 
 // src/report/gfm-finding.ts
-var MAX7 = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 };
+var MAX9 = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 };
 var MAX_RULES = 2;
 var SHOWN_ID = 8;
 var MAX_PAGES = 3;
 var MAX_WORSENED = 2;
 function blockingLine(item, linking) {
   const rules = [...new Set(item.violations.map((violation) => violation.rule))].slice(0, MAX_RULES);
-  const blockedBy = `rule ${rules.map((rule) => codeSpan(rule, MAX7.rule)).join(", ")}`;
+  const blockedBy = `rule ${rules.map((rule) => codeSpan(rule, MAX9.rule)).join(", ")}`;
   if (item.finding === null) {
-    return `${escapeText(item.violations[0]?.message ?? "", MAX7.message)} \xB7 ${blockedBy}`;
+    return `${escapeText(item.violations[0]?.message ?? "", MAX9.message)} \xB7 ${blockedBy}`;
   }
   const finding = item.finding;
   const alarm2 = alarmWord(finding);
@@ -2796,7 +2920,7 @@ function placeCell(finding, linking) {
 }
 function placeLinks(finding, linking, code2) {
   const { location } = finding;
-  const file = location === null ? [] : [markdownLink(code2(placeOf(location), MAX7.path), fileUrl(finding, linking))];
+  const file = location === null ? [] : [markdownLink(code2(placeOf(location), MAX9.path), fileUrl(finding, linking))];
   return [...file, ...pageLinks(finding, linking)];
 }
 function pageLinks(finding, { context, subject }) {
@@ -2805,20 +2929,20 @@ function pageLinks(finding, { context, subject }) {
   return pages.length > shown.length ? [...shown, `and ${pages.length - shown.length} more`] : shown;
 }
 function worsened(finding) {
-  return (finding.worsened ?? []).slice(0, MAX_WORSENED).map((reason) => escapeText(`it ${reason}`, MAX7.message));
+  return (finding.worsened ?? []).slice(0, MAX_WORSENED).map((reason) => escapeText(`it ${reason}`, MAX9.message));
 }
 function subjectOf2(finding, code2) {
-  const rule = markdownLink(escapeText(finding.rule, MAX7.rule), ruleUrl(finding));
-  const title = escapeText(titleOf(finding), MAX7.title);
+  const rule = markdownLink(escapeText(finding.rule, MAX9.rule), ruleUrl(finding));
+  const title = escapeText(titleOf(finding), MAX9.title);
   if (finding.package === void 0) return `${title} (${rule})`;
   const role = packageRole(finding.package);
-  const name = code2(`${finding.package.name} ${finding.package.version}`, MAX7.name);
+  const name = code2(`${finding.package.name} ${finding.package.version}`, MAX9.name);
   return `${name}${role === "" ? "" : ` (${role})`} ${rule}: ${title}`;
 }
 function fixOf(finding, code2) {
   if (finding.fix === void 0) return "";
   const { command } = finding.fix;
-  return ` \u2192 ${command === void 0 ? fixText(finding, MAX7.fix) : code2(command, MAX7.command)}`;
+  return ` \u2192 ${command === void 0 ? fixText(finding, MAX9.fix) : code2(command, MAX9.command)}`;
 }
 function ruleUrl(finding) {
   const url = advisoryUrl(finding.rule);
@@ -2831,7 +2955,7 @@ function fileUrl(finding, { context, subject }) {
 }
 
 // src/report/gfm-details.ts
-var MAX8 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
+var MAX10 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
 var DAY_MS = 864e5;
 var SOON_DAYS = 14;
 var CHANGES = [
@@ -2903,31 +3027,31 @@ function daysLeft(suppression, now) {
 }
 function suppressedRow(finding, linking) {
   const suppression = finding.suppression;
-  const owner = suppression?.owner === void 0 ? "" : codeCell(suppression.owner, MAX8.owner);
+  const owner = suppression?.owner === void 0 ? "" : codeCell(suppression.owner, MAX10.owner);
   const until = suppression?.expires === void 0 ? "" : codeCell(suppression.expires, 10);
-  const reason = escapeText(suppression?.reason ?? "", MAX8.reason);
+  const reason = escapeText(suppression?.reason ?? "", MAX10.reason);
   const kind = suppression?.kind ?? "";
-  return `| ${codeCell(finding.rule, MAX8.rule)} | ${placeCell(finding, linking)} | ${kind} | ${reason} | ${owner} | ${until} |`;
+  return `| ${codeCell(finding.rule, MAX10.rule)} | ${placeCell(finding, linking)} | ${kind} | ${reason} | ${owner} | ${until} |`;
 }
 function noticeLines(notices, limit) {
   const shown = notices.slice(0, limit).map((notice) => {
-    const place = notice.location === void 0 ? "" : ` (${codeSpan(placeOf(notice.location), MAX8.path)})`;
-    return `- ${escapeText(notice.message, MAX8.notice)}${place}`;
+    const place = notice.location === void 0 ? "" : ` (${codeSpan(placeOf(notice.location), MAX10.path)})`;
+    return `- ${escapeText(notice.message, MAX10.notice)}${place}`;
   });
   const more = notices.length - shown.length;
   return [...shown, ...more > 0 ? [`- and ${more} more in the full report`] : []];
 }
 
 // src/report/gfm-overview.ts
-var MAX9 = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160, setting: 240 };
+var MAX11 = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160, setting: 240 };
 var MAX_SCANS = 6;
 var MAX_NOTICES = 3;
 var SETTINGS = /* @__PURE__ */ new Set(["input-ignored", "option-tightens", "option-loosens", "queue"]);
 var MAX_SETTINGS = 8;
 function comparedLine(result) {
   const { base, head } = result.subject;
-  const sides = base === null ? `Whole tree at ${codeSpan(shortRevision(head), MAX9.revision)}` : `Compared ${codeSpan(shortRevision(base), MAX9.revision)} (base) \u2192 ${codeSpan(shortRevision(head), MAX9.revision)}`;
-  return `${sides} \xB7 policy ${codeSpan(policySource(result.policy), MAX9.policy)}`;
+  const sides = base === null ? `Whole tree at ${codeSpan(shortRevision(head), MAX11.revision)}` : `Compared ${codeSpan(shortRevision(base), MAX11.revision)} (base) \u2192 ${codeSpan(shortRevision(head), MAX11.revision)}`;
+  return `${sides} \xB7 policy ${codeSpan(policySource(result.policy), MAX11.policy)}`;
 }
 function overviewTable(result, scanners) {
   const rows = checkRows(result, scanners).map(
@@ -2939,39 +3063,39 @@ function settingLines(result) {
   const settings = result.notices.filter(({ kind }) => SETTINGS.has(kind));
   const more = settings.length - MAX_SETTINGS;
   return [
-    ...settings.slice(0, MAX_SETTINGS).map(({ message: message2 }) => escapeText(message2, MAX9.setting)),
+    ...settings.slice(0, MAX_SETTINGS).map(({ message: message2 }) => escapeText(message2, MAX11.setting)),
     ...more > 0 ? [`and ${more} more options that differ from the policy`] : []
   ];
 }
 function cautionLines(result, problems) {
   const lost = result.notices.filter(({ kind }) => kind === "baseline-unknown" || kind === "stale-data");
   return [
-    ...lost.slice(0, MAX_NOTICES).map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX9.problem)}`),
+    ...lost.slice(0, MAX_NOTICES).map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX11.problem)}`),
     ...settingLines(result).map((line) => `\u2139\uFE0F ${line}`),
     ...incompleteScans(result).slice(0, MAX_SCANS).flatMap((scan) => problemLines(scan, problems))
   ];
 }
 function problemLines(scan, limit) {
   const shown = scan.problems.slice(0, limit).map((problem) => {
-    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf3(problem.path, problem.line), MAX9.path)}: `;
-    const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${escapeText(problem.remedy, MAX9.problem)}`;
-    return `  - ${where}${escapeText(problem.message, MAX9.problem)}${remedy}`;
+    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf3(problem.path, problem.line), MAX11.path)}: `;
+    const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${escapeText(problem.remedy, MAX11.problem)}`;
+    return `  - ${where}${escapeText(problem.message, MAX11.problem)}${remedy}`;
   });
   const more = scan.problems.length - shown.length;
-  const reason = scan.reason === null ? "" : `: ${escapeText(scan.reason, MAX9.reason)}`;
+  const reason = scan.reason === null ? "" : `: ${escapeText(scan.reason, MAX11.reason)}`;
   return [
-    `- \u{1F6D1} **${escapeText(scan.scanner, MAX9.scanner)} ${statusWords(scan.status)}**${reason}`,
+    `- \u{1F6D1} **${escapeText(scan.scanner, MAX11.scanner)} ${statusWords(scan.status)}**${reason}`,
     ...shown,
     ...more > 0 ? [`  - and ${more} more`] : []
   ];
 }
 function titleOf2(row) {
-  return row.isOwnTitle ? row.title : codeCell(row.title, MAX9.scanner);
+  return row.isOwnTitle ? row.title : codeCell(row.title, MAX11.scanner);
 }
 function stateOf2(row) {
   const words = statusWords(row.status);
   const strong = row.status === "failed" || row.status === "partial" ? `**${words}**` : words;
-  return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX9.reason)}`;
+  return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX11.reason)}`;
 }
 function placeOf3(path, line) {
   return line === void 0 ? path : `${path}:${line}`;
@@ -3157,10 +3281,11 @@ ${index}`;
 function shownFindings({ blocking, warnings, suppressed }) {
   return [...blocking.flatMap(({ finding }) => finding ?? []), ...warnings, ...suppressed];
 }
-function indexed({ id, rule, location }) {
-  if (location === null) return { id, rule, place: null };
+function indexed({ id, rule, location, trace }) {
+  const way = trace === void 0 ? {} : { trace };
+  if (location === null) return { id, rule, place: null, ...way };
   const commit = /^[0-9a-f]{7,64}$/.test(location.commit ?? "") ? location.commit?.slice(0, 12) ?? null : null;
-  return { id, rule, place: { path: location.path, line: location.startLine ?? null, commit } };
+  return { id, rule, place: { path: location.path, line: location.startLine ?? null, commit }, ...way };
 }
 
 // src/report/sarif/message.ts
@@ -3173,16 +3298,16 @@ function artifactUri(path) {
 }
 
 // src/report/sarif/invocation.ts
-var MAX10 = { message: 1e3, problems: 200, notices: 200, coverage: 500 };
+var MAX12 = { message: 1e3, problems: 200, notices: 200, coverage: 500 };
 function invocationOf(result, omitted) {
   const incomplete = incompleteScans(result);
   const notifications = [
     ...incomplete.map(statusNotification),
-    ...incomplete.flatMap((scan) => scan.problems.slice(0, MAX10.problems).map(problemNotification)),
-    ...result.coverage.slice(0, MAX10.coverage).map(unseenNotification),
-    ...result.notices.slice(0, MAX10.notices).map((notice) => ({
+    ...incomplete.flatMap((scan) => scan.problems.slice(0, MAX12.problems).map(problemNotification)),
+    ...result.coverage.slice(0, MAX12.coverage).map(unseenNotification),
+    ...result.notices.slice(0, MAX12.notices).map((notice) => ({
       level: "note",
-      message: { text: messageText(`${notice.kind}: ${notice.message}`, MAX10.message) }
+      message: { text: messageText(`${notice.kind}: ${notice.message}`, MAX12.message) }
     })),
     ...omitted > 0 ? [
       {
@@ -3198,7 +3323,7 @@ function invocationOf(result, omitted) {
 }
 function statusNotification(scan) {
   const text = `${statusWords(scan.status)}: ${scan.scanner}${scan.reason === null ? "" : `: ${scan.reason}`}`;
-  return { level: "error", message: { text: messageText(text, MAX10.message) } };
+  return { level: "error", message: { text: messageText(text, MAX12.message) } };
 }
 function unseenNotification(entry) {
   const place = entry.path === null ? {} : { locations: [{ physicalLocation: { artifactLocation: artifactOf(entry.path) } }] };
@@ -3206,7 +3331,7 @@ function unseenNotification(entry) {
     level: UNSEEN_LEVELS[entry.outcome],
     descriptor: { id: `not-looked-at/${entry.kind}` },
     message: {
-      text: messageText(`not looked at by ${entry.scanner}: ${unseenName(entry)}: ${unseenReason(entry)}`, MAX10.message)
+      text: messageText(`not looked at by ${entry.scanner}: ${unseenName(entry)}: ${unseenReason(entry)}`, MAX12.message)
     },
     ...place
   };
@@ -3221,13 +3346,13 @@ function problemNotification(problem) {
   const artifactLocation = problem.path === void 0 ? null : artifactOf(problem.path);
   return {
     level: "warning",
-    message: { text: messageText(`${problem.message}${remedy}`, MAX10.message) },
+    message: { text: messageText(`${problem.message}${remedy}`, MAX12.message) },
     ...artifactLocation !== null && { locations: [{ physicalLocation: { artifactLocation, ...region } }] }
   };
 }
 
 // src/report/sarif/result.ts
-var MAX11 = { locations: 1e3, title: 300, message: 2e3, fix: 500 };
+var MAX13 = { locations: 1e3, title: 300, message: 2e3, fix: 500, label: 200 };
 var LEVELS = {
   critical: "error",
   high: "error",
@@ -3248,11 +3373,12 @@ function sarifResult(finding, ruleIndex) {
     ruleIndex,
     level: levelOf(finding.severity),
     message: { text: textOf(finding) },
-    locations: locations.length > 0 ? locations.slice(0, MAX11.locations).map(locationOf) : pageLocations(finding),
+    locations: locations.length > 0 ? locations.slice(0, MAX13.locations).map(locationOf) : pageLocations(finding),
     // The second key is the one by which GitHub recognises an alert in a later run.
     partialFingerprints: { "gatehouse/v1": finding.id, primaryLocationLineHash: `${finding.id}:1` },
     baselineState: BASELINE_STATES[finding.state],
     suppressions: finding.suppression === null ? [] : [suppressionOf(finding.suppression)],
+    ...codeFlowsOf(finding),
     ...fixesOf(finding),
     properties: propertiesOf2(finding)
   };
@@ -3261,9 +3387,9 @@ function textOf(finding) {
   const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
   const fix = finding.fix?.command ?? finding.fix?.description ?? "";
   return [
-    messageText(`${pkg}${titleOf(finding)}`, MAX11.title),
-    messageText(finding.message, MAX11.message),
-    fix === "" ? "" : `Fix: ${messageText(fix, MAX11.fix)}`
+    messageText(`${pkg}${titleOf(finding)}`, MAX13.title),
+    messageText(finding.message, MAX13.message),
+    fix === "" ? "" : `Fix: ${messageText(fix, MAX13.fix)}`
   ].filter((part) => part !== "").join("\n");
 }
 function locationOf(location) {
@@ -3275,6 +3401,13 @@ function locationOf(location) {
     },
     ...location.commit !== void 0 && { properties: { commit: location.commit } }
   };
+}
+function codeFlowsOf({ trace = [] }) {
+  if (trace.length === 0) return {};
+  return { codeFlows: [{ threadFlows: [{ locations: boundedTrace(trace).map(stepOf) }] }] };
+}
+function stepOf({ location, label }) {
+  return { location: { ...locationOf(location), message: { text: messageText(label, MAX13.label) } } };
 }
 function pageLocations(finding) {
   return pagePlaces(finding).map(({ label, reference }) => ({
@@ -3297,7 +3430,7 @@ function suppressionOf(suppression) {
   return {
     kind: suppression.kind === "inline" ? "inSource" : "external",
     status: "accepted",
-    justification: messageText(suppression.reason, MAX11.message),
+    justification: messageText(suppression.reason, MAX13.message),
     properties: {
       kind: suppression.kind,
       ...suppression.owner !== void 0 && { owner: suppression.owner },
@@ -3317,7 +3450,7 @@ function fixesOf(finding) {
     artifactLocation: { uri: artifactUri(location.path), uriBaseId: "%SRCROOT%" },
     replacements: [replacement]
   };
-  return { fixes: [{ description: { text: messageText(fix.description, MAX11.fix) }, artifactChanges: [change] }] };
+  return { fixes: [{ description: { text: messageText(fix.description, MAX13.fix) }, artifactChanges: [change] }] };
 }
 function propertiesOf2(finding) {
   const { fix, risk } = finding;
@@ -3338,7 +3471,7 @@ function propertiesOf2(finding) {
 
 // src/report/sarif/rule.ts
 var MAX_TAGS = 10;
-var MAX12 = { title: 200, message: 1e3, fix: 500 };
+var MAX14 = { title: 200, message: 1e3, fix: 500 };
 var BANDS = {
   critical: { from: 9, to: 10, score: 9.5 },
   high: { from: 7, to: 9, score: 8 },
@@ -3363,8 +3496,8 @@ function ruleOf(finding) {
   const url = advisoryUrl(finding.rule);
   return {
     id: finding.rule,
-    shortDescription: { text: messageText(finding.title, MAX12.title) || finding.rule },
-    fullDescription: { text: messageText(finding.message, MAX12.message) || finding.rule },
+    shortDescription: { text: messageText(finding.title, MAX14.title) || finding.rule },
+    fullDescription: { text: messageText(finding.message, MAX14.message) || finding.rule },
     help: helpOf(finding),
     ...url !== null && { helpUri: url },
     defaultConfiguration: { level: levelOf(finding.severity) },
@@ -3381,14 +3514,14 @@ function helpOf(finding) {
   const weaknesses = finding.cwe.map((id) => markdownLink(escapeText(id, 20), advisoryUrl(id))).slice(0, 5);
   const url = advisoryUrl(finding.rule);
   const parts = [
-    escapeText(finding.message || finding.title, MAX12.message),
-    ...fix === "" ? [] : [`**Fix:** ${escapeText(fix, MAX12.fix)}`],
+    escapeText(finding.message || finding.title, MAX14.message),
+    ...fix === "" ? [] : [`**Fix:** ${escapeText(fix, MAX14.fix)}`],
     ...weaknesses.length === 0 ? [] : [`Weakness: ${weaknesses.join(", ")}`],
     ...url === null ? [] : [markdownLink("Advisory", allowedUrl(url))]
   ];
   const text = [
-    messageText(finding.message || finding.title, MAX12.message),
-    fix === "" ? "" : `Fix: ${messageText(fix, MAX12.fix)}`
+    messageText(finding.message || finding.title, MAX14.message),
+    fix === "" ? "" : `Fix: ${messageText(fix, MAX14.fix)}`
   ];
   return { text: text.filter((part) => part !== "").join("\n") || finding.rule, markdown: parts.join("\n\n") };
 }
@@ -3607,7 +3740,7 @@ var OUTCOME_STYLES = {
 };
 
 // src/report/terminal/finding.ts
-var MAX13 = {
+var MAX15 = {
   title: 300,
   message: 600,
   fix: 600,
@@ -3616,10 +3749,13 @@ var MAX13 = {
   rule: 120,
   way: 300,
   page: 400,
-  pages: 3
+  pages: 3,
+  label: 100,
+  path: 400
 };
 var INDENT = " ".repeat(8);
 var FIX = "fix: ";
+var WORD_COLUMNS = "through".length;
 function findingLines(finding, isBlocking, paint, width) {
   const room = width - INDENT.length;
   const alarm2 = alarmWord(finding);
@@ -3631,13 +3767,14 @@ function findingLines(finding, isBlocking, paint, width) {
     ...finding.state === "new" ? [] : [paint(finding.state, "dim")],
     ...finding.suppression === null ? [] : [paint(`suppressed (${finding.suppression.kind})`, "dim")]
   ];
-  const rule = paint(plain2(finding.rule, MAX13.rule), "dim");
+  const rule = paint(plain2(finding.rule, MAX15.rule), "dim");
   const title = wrapText(subjectOf3(finding), room);
   return [
     `${placeIn(finding).padStart(6)}  ${[severity, ...marks, rule].join("  ")}`,
     ...title.map((line) => `${INDENT}${paint(line, "bold")}`),
-    ...prose(finding.message, MAX13.message, room),
+    ...prose(finding.message, MAX15.message, room),
     ...wayIn(finding, room),
+    ...traceRows(finding.trace).map((row) => traceLine(row, paint)),
     ...pageLines(finding),
     ...fixLines(finding, paint, room)
   ];
@@ -3646,23 +3783,29 @@ function plain2(text, limit) {
   return cutPoints(stripControl(text.slice(0, limit * 4)), limit);
 }
 function subjectOf3(finding) {
-  const title = flat(titleOf(finding), MAX13.title);
+  const title = flat(titleOf(finding), MAX15.title);
   if (finding.package === void 0) return title;
   const role = packageRole(finding.package);
-  const name = plain2(`${finding.package.name} ${finding.package.version}`, MAX13.name);
+  const name = plain2(`${finding.package.name} ${finding.package.version}`, MAX15.name);
   return `${name}${role === "" ? "" : ` (${role})`}: ${title}`;
 }
 function wayIn(finding, room) {
   const way = finding.package?.paths?.[0];
   if (way === void 0 || way.length === 0) return [];
-  const names = [...way.slice(0, 12), finding.package?.name ?? ""].map((name) => plain2(name, MAX13.name));
-  return prose(`comes in by ${names.join(" > ")}`, MAX13.way, room);
+  const names = [...way.slice(0, 12), finding.package?.name ?? ""].map((name) => plain2(name, MAX15.name));
+  return prose(`comes in by ${names.join(" > ")}`, MAX15.way, room);
+}
+function traceLine(row, paint) {
+  if (row.kind === "more") return `${INDENT}${paint(`\u2026 ${row.count} more`, "dim")}`;
+  const { label, location } = row.step;
+  const place = paint(plain2(placeOf(location), MAX15.path), "dim");
+  return `${INDENT}${row.word.padEnd(WORD_COLUMNS)}  ${flat(label, MAX15.label)}  ${place}`;
 }
 function pageLines(finding) {
   const pages = pagePlaces(finding);
-  const more = pages.length - MAX13.pages;
+  const more = pages.length - MAX15.pages;
   return [
-    ...pages.slice(0, MAX13.pages).map((page) => `${INDENT}${page.label}: ${plain2(page.reference, MAX13.page)}`),
+    ...pages.slice(0, MAX15.pages).map((page) => `${INDENT}${page.label}: ${plain2(page.reference, MAX15.page)}`),
     ...more > 0 ? [`${INDENT}and ${more} more`] : []
   ];
 }
@@ -3674,12 +3817,12 @@ function fixLines(finding, paint, room) {
   if (finding.fix === void 0 || finding.state === "fixed") return [];
   const { description, command } = finding.fix;
   const isSaidTwice = command !== void 0 && description.includes(command);
-  const words = isSaidTwice ? [] : prose(description, MAX13.fix, room - FIX.length);
+  const words = isSaidTwice ? [] : prose(description, MAX15.fix, room - FIX.length);
   const described = words.map((line, index) => {
     return `${INDENT}${index === 0 ? paint("fix:", "green") : "    "} ${line.trimStart()}`;
   });
   if (command === void 0) return described;
-  return [...described, `${INDENT}${paint(isSaidTwice ? "fix:" : "run:", "green")} ${plain2(command, MAX13.command)}`];
+  return [...described, `${INDENT}${paint(isSaidTwice ? "fix:" : "run:", "green")} ${plain2(command, MAX15.command)}`];
 }
 function prose(text, limit, room) {
   return wrapText(flat(text, limit), room).map((line) => `${INDENT}${line}`);
@@ -3692,20 +3835,20 @@ function flat(text, limit) {
 }
 
 // src/report/terminal/summary.ts
-var MAX14 = { reason: 400, name: 60, message: 400, path: 400 };
+var MAX16 = { reason: 400, name: 60, message: 400, path: 400 };
 var MAX_PROBLEMS = 20;
 var MAX_UNSEEN2 = 30;
 function unscannedLines(result, paint) {
   return incompleteScans(result).flatMap((scan) => {
-    const reason = scan.reason === null ? "" : `: ${plain2(scan.reason, MAX14.reason)}`;
+    const reason = scan.reason === null ? "" : `: ${plain2(scan.reason, MAX16.reason)}`;
     const shown = scan.problems.slice(0, MAX_PROBLEMS).map((problem) => {
       const line = problem.line === void 0 ? "" : `:${problem.line}`;
-      const where = problem.path === void 0 ? "" : `${plain2(problem.path, MAX14.path)}${line}: `;
-      const remedy = problem.remedy === void 0 ? "" : `; ${plain2(problem.remedy, MAX14.message)}`;
-      return `  ${where}${plain2(problem.message, MAX14.message)}${remedy}`;
+      const where = problem.path === void 0 ? "" : `${plain2(problem.path, MAX16.path)}${line}: `;
+      const remedy = problem.remedy === void 0 ? "" : `; ${plain2(problem.remedy, MAX16.message)}`;
+      return `  ${where}${plain2(problem.message, MAX16.message)}${remedy}`;
     });
     const more = scan.problems.length - shown.length;
-    const head = `${statusWords(scan.status)}: ${plain2(scan.scanner, MAX14.name)}${reason}`;
+    const head = `${statusWords(scan.status)}: ${plain2(scan.scanner, MAX16.name)}${reason}`;
     return [paint(head, "red"), ...shown, ...more > 0 ? [`  and ${more} more`] : []];
   });
 }
@@ -3716,19 +3859,19 @@ function unseenLines2(result, paint) {
     ...[...touched, ...standing].map((entry) => ({ entry, color: "yellow" }))
   ];
   const shown = lines.slice(0, MAX_UNSEEN2).map(({ entry, color }) => {
-    const words = `${plain2(unseenName(entry), MAX14.path)}: ${plain2(unseenReason(entry), MAX14.reason)}`;
+    const words = `${plain2(unseenName(entry), MAX16.path)}: ${plain2(unseenReason(entry), MAX16.reason)}`;
     return paint(`not looked at: ${words}`, color);
   });
   return [...shown, ...lines.length > shown.length ? [`and ${lines.length - shown.length} more not looked at`] : []];
 }
 function noticeLines2(result, paint) {
-  const notices = result.notices.map((notice) => `note: ${plain2(notice.message, MAX14.message)}`);
-  const notes = result.scans.flatMap((scan) => scan.notes.map((note) => `note: ${plain2(note, MAX14.message)}`));
+  const notices = result.notices.map((notice) => `note: ${plain2(notice.message, MAX16.message)}`);
+  const notes = result.scans.flatMap((scan) => scan.notes.map((note) => `note: ${plain2(note, MAX16.message)}`));
   return [...notices, ...notes].map((line) => paint(line, "yellow"));
 }
 function scanLines(result) {
   return result.scans.map((scan) => {
-    const name = plain2(scan.scanner, MAX14.name).padEnd(14);
+    const name = plain2(scan.scanner, MAX16.name).padEnd(14);
     return `${name} ${statusWords(scan.status)}${amounts(scan)}`;
   });
 }
@@ -3746,9 +3889,9 @@ function verdictLine(result, selection, paint) {
 }
 function amounts(scan) {
   if (scan.status === "not-applicable") return "";
-  if (scan.status === "skipped") return scan.reason === null ? "" : `: ${plain2(scan.reason, MAX14.reason)}`;
+  if (scan.status === "skipped") return scan.reason === null ? "" : `: ${plain2(scan.reason, MAX16.reason)}`;
   const packages = scan.stats.packages > 0 ? [count(scan.stats.packages, "package")] : [];
-  return ` (${[count(scan.stats.files, "file"), ...packages, plain2(scan.engine, MAX14.name)].join(", ")})`;
+  return ` (${[count(scan.stats.files, "file"), ...packages, plain2(scan.engine, MAX16.name)].join(", ")})`;
 }
 
 // src/report/terminal/index.ts
@@ -5665,6 +5808,11 @@ export {
   codeSpan,
   fencedBlock,
   withoutComments,
+  severityWord,
+  alarmWord,
+  titleOf,
+  count,
+  placeOf,
   isFindingId,
   SCANNERS,
   foreignCode,
@@ -5674,16 +5822,13 @@ export {
   compareLocations,
   selectFindings,
   compareUrgency,
-  severityWord,
-  alarmWord,
-  titleOf,
-  count,
   SCOPES,
   ECOSYSTEM,
   INCOMPLETE,
   advisoryUrl,
   markdownLink,
   allowedUrl,
+  boundedTrace,
   unseenLines,
   isSecretOfHistory,
   fixText,

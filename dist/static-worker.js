@@ -15,6 +15,29 @@ var __export = (target3, all) => {
     __defProp(target3, name2, { get: all[name2], enumerable: true });
 };
 
+// src/model/errors.ts
+var EnvironmentError, LocatedError;
+var init_errors = __esm({
+  "src/model/errors.ts"() {
+    "use strict";
+    EnvironmentError = class extends Error {
+      name = "EnvironmentError";
+    };
+    LocatedError = class extends Error {
+      name = "LocatedError";
+      path;
+      line;
+      remedy;
+      constructor(problem) {
+        super(problem.message);
+        this.path = problem.path;
+        this.line = problem.line;
+        this.remedy = problem.remedy;
+      }
+    };
+  }
+});
+
 // src/scan/static/tree/flat-tree.ts
 function kindOf(tree, node) {
   return tree.kindNames[tree.kinds[node] ?? 0] ?? "";
@@ -7884,29 +7907,6 @@ var init_language = __esm({
   }
 });
 
-// src/model/errors.ts
-var EnvironmentError, LocatedError;
-var init_errors = __esm({
-  "src/model/errors.ts"() {
-    "use strict";
-    EnvironmentError = class extends Error {
-      name = "EnvironmentError";
-    };
-    LocatedError = class extends Error {
-      name = "LocatedError";
-      path;
-      line;
-      remedy;
-      constructor(problem) {
-        super(problem.message);
-        this.path = problem.path;
-        this.line = problem.line;
-        this.remedy = problem.remedy;
-      }
-    };
-  }
-});
-
 // node_modules/js-yaml/dist/js-yaml.mjs
 function defineScalarTag(tagName, options) {
   return {
@@ -10658,7 +10658,12 @@ function memberFrom(fields) {
     passes: placesOf2(fields, "passes"),
     text: fields.has("text") ? fields.oneOf("text", ["same", "join", "format"]) : null,
     fills: fields.has("fills") ? fields.children("fills").map(fillFrom) : [],
-    cleans: cleansOf(fields),
+    cleans: kindsOf(fields, "cleans"),
+    ends: fields.maybe("ends") === true,
+    parses: fields.has("parses") ? placeOf(fields, "parses") : null,
+    vouches: kindsOf(fields, "vouches"),
+    removes: fields.has("removes") ? placeOf(fields, "removes") : null,
+    removesGlobally: fields.has("removes-globally") ? placeOf(fields, "removes-globally") : null,
     guards: fields.has("guards") ? fields.children("guards").map(guardFrom) : [],
     callbacks: fields.has("callbacks") ? fields.children("callbacks").map(callbackFrom) : [],
     collection: fields.has("collection") ? fields.oneOf("collection", COLLECTION_ACTIONS) : null,
@@ -10677,12 +10682,12 @@ function placeIn(fields, key, written) {
 function placesOf2(fields, key) {
   return fields.has(key) ? fields.list(key).map((written) => placeIn(fields, key, written)) : [];
 }
-function cleansOf(fields) {
-  if (!fields.has("cleans")) return 0;
-  const written = fields.maybe("cleans");
+function kindsOf(fields, key) {
+  if (!fields.has(key)) return 0;
+  const written = fields.maybe(key);
   if (written === "all") return EVERYWHERE;
-  const kinds = fields.texts("cleans").map((kind) => SINK_KINDS.find((each) => each === kind) ?? fields.fail("cleans", `does not know ${kind}`));
-  return bitsOf(kinds);
+  const known8 = (kind) => SINK_KINDS.find((each) => each === kind) ?? fields.fail(key, `does not know ${kind}`);
+  return bitsOf(fields.texts(key).map(known8));
 }
 function sinkFrom(fields) {
   const when = fields.has("when") ? fields.child("when") : null;
@@ -10692,7 +10697,7 @@ function sinkFrom(fields) {
   const sink = {
     kind: fields.oneOf("kind", SINK_KINDS),
     at: placesOf2(fields, "at"),
-    shape: fields.has("shape") ? fields.oneOf("shape", ["sql"]) : null,
+    shape: fields.has("shape") ? fields.oneOf("shape", ["sql", "start"]) : null,
     unless: unless.flatMap(({ key, all }) => all.map((is) => ({ place: placeIn(fields, "unless", key), is }))),
     when: (when?.keys() ?? []).map((key) => ({ place: placeIn(fields, "when", key), is: constantIn(when, key) })),
     of: (of?.keys() ?? []).map((key) => ({ place: placeIn(fields, "of", key), type: of?.text(key) ?? "" }))
@@ -10717,7 +10722,7 @@ function guardFrom(fields) {
   const holds = String(fields.any("holds"));
   const guard = {
     at: placeOf(fields, "at"),
-    cleans: cleansOf(fields),
+    cleans: kindsOf(fields, "cleans"),
     within: fields.has("within") ? placeOf(fields, "within") : null,
     pattern: fields.has("pattern") ? placeOf(fields, "pattern") : null,
     lacks: fields.has("lacks") ? placeOf(fields, "lacks") : null,
@@ -10898,8 +10903,16 @@ var init_compile2 = __esm({
 });
 
 // src/scan/static/session/worker.ts
-init_language();
 import { parentPort, workerData } from "node:worker_threads";
+
+// src/util/thrown.ts
+init_errors();
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+// src/scan/static/session/worker.ts
+init_language();
 
 // src/scan/static/models/model-set.ts
 import { join as join4 } from "node:path";
@@ -10994,6 +11007,11 @@ var NOTHING2 = {
   text: null,
   fills: [],
   cleans: 0,
+  ends: false,
+  parses: null,
+  vouches: 0,
+  removes: null,
+  removesGlobally: null,
   guards: [],
   callbacks: [],
   collection: null,
@@ -11006,6 +11024,8 @@ function expandModels(compact) {
 
 // src/scan/static/models/model-index.ts
 var DEEPEST11 = 6;
+var COLLECTIONS = ["?text", "?list", "?map"];
+var MOST_ANSWERS = 5e4;
 function modelIndex(models) {
   const byName = /* @__PURE__ */ new Map();
   const known8 = /* @__PURE__ */ new Set();
@@ -11037,9 +11057,28 @@ function modelIndex(models) {
     if (own2 === canonical(base)) return true;
     return depth < DEEPEST11 && (byName.get(own2)?.extends ?? []).some((each) => isA(each, base, depth + 1));
   }
+  const byMethod = /* @__PURE__ */ new Map();
+  function untyped2(name2, any) {
+    const key = any ? `?${name2}` : name2;
+    const found = byMethod.get(key);
+    if (found !== void 0) return found;
+    const types = any ? ["?", ...COLLECTIONS] : COLLECTIONS;
+    const models2 = types.flatMap((type) => cached(`${type}.${name2}`) ?? []);
+    byMethod.set(key, models2);
+    return models2;
+  }
+  const answers = /* @__PURE__ */ new Map();
+  function cached(name2) {
+    const answer = answers.get(name2);
+    if (answer !== void 0) return answer;
+    const made3 = lookup(name2);
+    if (answers.size < MOST_ANSWERS) answers.set(name2, made3);
+    return made3;
+  }
   return {
+    untyped: untyped2,
     isA: (type, base) => isA(type, base),
-    lookup: (name2) => lookup(name2),
+    lookup: cached,
     knows: (type) => known8.has(type),
     canonical
   };
@@ -15151,19 +15190,26 @@ function shrunk(table, size) {
   };
 }
 
-// src/util/thrown.ts
-init_errors();
-function messageOf(error) {
-  return error instanceof Error ? error.message : String(error);
-}
-
 // src/scan/static/check/run.ts
 function ruleRun(rules) {
-  return { hooks: {}, hits: (analysis) => analysis.reports.all().flatMap((hit) => {
-    const rule = rules.find((each) => each.flow?.sinks.includes(hit.kind)) ?? (hit.kind === "sql" ? rules.find((each) => each.id === "sqli-string-built") : void 0);
-    if (rule === void 0) return [];
-    return { rule, path: hit.at.path, start: hit.at.start, end: hit.at.end, severity: rule.severity, confidence: rule.confidence, symbol: hit.symbol, fix: null, trace: hit.trace };
-  }) };
+  return {
+    hooks: {},
+    hits: (analysis) => analysis.reports.all().flatMap((hit) => {
+      const rule = rules.find((each) => each.flow?.sinks.includes(hit.kind)) ?? (hit.kind === "sql" ? rules.find((each) => each.id === "sqli-string-built") : void 0);
+      if (rule === void 0) return [];
+      return {
+        rule,
+        path: hit.at.path,
+        start: hit.at.start,
+        end: hit.at.end,
+        severity: rule.severity,
+        confidence: rule.confidence,
+        symbol: hit.symbol,
+        fix: null,
+        trace: hit.trace
+      };
+    })
+  };
 }
 
 // src/scan/static/rule-set.ts
@@ -15243,7 +15289,8 @@ var UNKNOWN = {
   parts: null,
   functions: [],
   fixed: false,
-  test: null
+  test: null,
+  parsed: null
 };
 var MOST_LITERALS = 16;
 var MOST_PIECES = 40;
@@ -15306,7 +15353,8 @@ function join7(a, b, depth = 0) {
     parts: joinParts(a, b, depth),
     functions: joinLists(a.functions, b.functions, MOST_TYPES),
     fixed: a.fixed && b.fixed,
-    test: null
+    test: null,
+    parsed: a.parsed === b.parsed ? a.parsed : null
   };
 }
 function joinText(a, b) {
@@ -15429,6 +15477,7 @@ function emptySummary(owner) {
     returned: /* @__PURE__ */ new Map(),
     whenTrue: /* @__PURE__ */ new Map(),
     whenFalse: /* @__PURE__ */ new Map(),
+    returns: false,
     complete: false,
     asked: false
   };
@@ -15455,6 +15504,8 @@ function runModule(it, unit) {
       breaks: [],
       continues: [],
       calls: /* @__PURE__ */ new Map(),
+      results: /* @__PURE__ */ new Map(),
+      recalls: 0,
       depth: 0
     };
     it.execute(frame, form.body);
@@ -15568,8 +15619,18 @@ function topName(it, path, name2) {
   const imported = unit.imports.get(name2);
   return imported === void 0 || unit.module.exports !== null ? null : importedValue(it, unit, imported);
 }
+var typesKnown = /* @__PURE__ */ new WeakMap();
 function typesOf(it, unit, type) {
   if (type === null || type.name === "") return [];
+  const known8 = typesKnown.get(unit) ?? /* @__PURE__ */ new Map();
+  typesKnown.set(unit, known8);
+  const before = known8.get(type.name);
+  if (before !== void 0) return before;
+  const found = findTypes(it, unit, type);
+  if (unit.state === "done") known8.set(type.name, found);
+  return found;
+}
+function findTypes(it, unit, type) {
   const [head = "", ...rest2] = type.name.split(".");
   const whole = unit.classes.get(type.name);
   if (whole !== void 0) return [whole.type];
@@ -15602,6 +15663,17 @@ function basesOf3(it, of) {
 function lineage(it, type, depth = 0) {
   const parts2 = it.program.classes.get(type);
   if (parts2 === void 0 || depth > DEEPEST14) return [type];
+  if (depth > 0) return lineageOf2(it, type, parts2, depth);
+  const known8 = lineages.get(it.program) ?? /* @__PURE__ */ new Map();
+  lineages.set(it.program, known8);
+  const before = known8.get(type);
+  if (before !== void 0) return before;
+  const found = lineageOf2(it, type, parts2, depth);
+  if (parts2.every((part2) => unitOf(it, part2)?.state === "done")) known8.set(type, found);
+  return found;
+}
+var lineages = /* @__PURE__ */ new WeakMap();
+function lineageOf2(it, type, parts2, depth) {
   const bases = parts2.flatMap((part2) => basesOf3(it, part2)).filter((base) => base !== type);
   return [type, ...[...new Set(bases)].flatMap((base) => lineage(it, base, depth + 1))];
 }
@@ -15825,7 +15897,7 @@ function assignList(it, frame, target3, value) {
 }
 function stepped(frame, { start: start2, end, name: name2 }, value) {
   if (value.taints.length === 0) return value;
-  return { ...value, taints: stepTaints(value.taints, { path: frame.unit.path, start: start2, end }, name2) };
+  return { ...value, taints: stepTaints(value.taints, { path: frame.unit.path, start: start2, end }, writtenName(name2)) };
 }
 function updatePart(it, frame, object, key, value) {
   updatePlace(it, frame, object, (whole) => {
@@ -15875,6 +15947,9 @@ function narrow(it, frame, place2, change2) {
     at2 = at2.kind === "wrapped" ? at2.value : at2.object;
   if (at2.kind === "name") updatePlace(it, frame, place2, change2);
 }
+function writtenName(name2) {
+  return name2.replace(/[@'].*$/, "");
+}
 function updateImplicit(it, frame, name2, value) {
   if (!frame.unit.conventions.implicitThis || name2 === "this") return false;
   for (let at2 = frame.scope; at2 !== null; at2 = at2.outer) {
@@ -15919,6 +15994,11 @@ var LACKED = [
 function safeWithout(piece) {
   return bitsOf(LACKED.flatMap(([pattern2, kinds]) => pattern2.test(piece) ? kinds : []));
 }
+function safeAfterRemoving(source) {
+  const [, set] = /^\(?\[\^((?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
+  const allowed = set === void 0 ? null : setOf(set);
+  return allowed === null ? 0 : bitsWithout(allowed);
+}
 var PRINTABLE = `${Array.from({ length: 95 }, (_, at2) => String.fromCharCode(32 + at2)).join("")}\r
 	`;
 var LONGEST7 = 500;
@@ -15930,11 +16010,14 @@ function safeCharacters(source, whole) {
   if (!whole && hasOpenAlternative(body2)) return 0;
   const allowed = charactersOf(body2);
   if (allowed === null) return 0;
+  return bitsWithout(allowed);
+}
+function bitsWithout(allowed) {
   const safe = SINK_KINDS.filter((kind) => {
     const needed = NEEDED[kind];
     return needed !== void 0 && !needed.test(allowed);
   });
-  return safe.length === 0 ? 0 : bitsOf(safe) | (/^[\d]*$/.test(allowed) ? EVERYWHERE : 0);
+  return safe.length === 0 ? 0 : bitsOf(safe) | (/^\d*$/.test(allowed) ? EVERYWHERE : 0);
 }
 function hasOpenAlternative(body2) {
   let depth = 0;
@@ -16018,8 +16101,8 @@ function assumeCall(it, frame, call3, truth) {
     applyGuarantees(it, frame, call3, truth ? summary.whenTrue : summary.whenFalse);
   }
 }
-function assumeReturned(it, frame, call3) {
-  for (const model of it.modelsOf(frame, call3)) {
+function assumeReturned(it, frame, call3, models) {
+  for (const model of models) {
     for (const guard of model.guards) if (guard.holds === "returned") applyGuard(it, frame, call3, guard);
   }
   for (const summary of frame.calls.get(call3) ?? []) applyGuarantees(it, frame, call3, summary.returned);
@@ -16201,8 +16284,20 @@ function assumeType(it, frame, { value, type }) {
 }
 function clean(it, frame, place2, bits = EVERYWHERE) {
   narrow(it, frame, place2, (value) => cleaned(value, bits));
+  vouch(it, frame, place2);
+}
+function vouch(it, frame, place2) {
+  const part2 = place2.kind === "call" ? place2.callee : place2;
+  if (part2.kind !== "member") return;
+  const whole = it.evaluate(frame, part2.object);
+  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part2.name}`) ?? []);
+  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
+  if (bits === 0) return;
+  narrow(it, frame, part2.object, (value) => cleaned(value, bits));
+  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
 }
 function fix(it, frame, place2, literals) {
+  vouch(it, frame, place2);
   narrow(it, frame, place2, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
 }
 
@@ -16431,7 +16526,10 @@ function evaluate2(it, frame, expression2) {
     case "wrapped":
       return wrapped3(it, frame, expression2);
     case "pattern":
-      return { ...literal3(expression2.source), types: ["pattern"] };
+      return {
+        ...literal3(expression2.source),
+        types: expression2.flags.includes("g") ? ["pattern", "pattern:g"] : ["pattern"]
+      };
     case "unary": {
       const operand = it.evaluate(frame, expression2.operand);
       const known8 = onlyLiteral(operand);
@@ -16451,14 +16549,12 @@ function boolean(value) {
   return value === null ? UNKNOWN : literal3(value);
 }
 function globalSource(frame, expression2, value) {
-  const [type] = value.types;
-  if (type === void 0 || value.parts !== null) return value;
-  const model = frame.unit.models.lookup(type);
+  const { models, conventions } = frame.unit;
+  if (value.parts !== null || value.taints.length > 0) return value;
+  if (value.types[0] !== `${conventions.globals}:${expression2.name}`) return value;
+  const model = models.lookup(value.types[0]);
   if (model === null || model.source === null || model.sinks.length > 0 || model.passes.length > 0) return value;
-  return {
-    ...value,
-    taints: joinTaints(value.taints, sourceTaints(model.source, placeOf2(frame, expression2), model.name))
-  };
+  return { ...value, taints: sourceTaints(model.source, placeOf2(frame, expression2), model.name) };
 }
 function nameValue(it, frame, name2) {
   const scope = scopeOf2(frame.scope, name2);
@@ -16574,7 +16670,8 @@ function record4(it, frame, { entries: entries2, type }) {
   for (const { key, value, start: start2, end } of entries2) {
     const name2 = key === null ? null : onlyLiteral(it.evaluate(frame, key))?.value;
     const part2 = name2 == null ? void 0 : made3.parts?.get(String(name2));
-    if (part2 !== void 0) it.hooks.part(it, { frame, object: made3, name: String(name2), value: part2, from: value, start: start2, end });
+    if (part2 !== void 0)
+      it.hooks.part(it, { frame, object: made3, name: String(name2), value: part2, from: value, start: start2, end });
   }
   return made3;
 }
@@ -16660,6 +16757,7 @@ function wayTo(step3, sink, label) {
 var STATEMENT = /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view|index)\b|exec(?:ute)?\s|call\s|\{\s*call\b|from\s+\w+)/i;
 function dangerous(kind, pieces, shape) {
   if (shape === "sql" && !isStatement(pieces)) return [];
+  if (shape === "start" && typeof pieces[0] === "string" && pieces[0] !== "") return [];
   switch (kind) {
     case "url-host":
       return beforePath(pieces, isPastHost);
@@ -16698,10 +16796,10 @@ function isPastRedirect(before) {
 var WHOLE2 = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust", "code"]);
 var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation"]);
 var DEEPEST16 = 8;
-function reach(it, frame, kind, value, at2, shape) {
+function reach(it, frame, { kind, shape, name: name2 }, value, at2) {
   const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE2.has(kind) ? piecesOf(value) : textOf2(value);
   if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
-  reachPieces(it, frame, { key: "", kind, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
+  reachPieces(it, frame, { key: "", kind, name: name2, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
 }
 function isList({ parts: parts2 }) {
   return parts2 !== null && parts2.size > 0 && [...parts2.keys()].every((key) => key === "*" || /^\d+$/.test(key));
@@ -16723,8 +16821,15 @@ function reachPieces(it, frame, use) {
   for (const taints of dangerous(use.kind, pieces, use.shape)) {
     for (const { origin, step: step3 } of taints) {
       if (origin.kind === "source" && canHarm(origin.source, use.kind)) {
-        const trace = wayTo(step3, use.at, use.kind);
-        it.reports.flow({ kind: use.kind, source: origin.source, from: origin.at, at: use.at, symbol: use.symbol, trace });
+        const trace = wayTo(step3, use.at, use.name);
+        it.reports.flow({
+          kind: use.kind,
+          source: origin.source,
+          from: origin.at,
+          at: use.at,
+          symbol: use.symbol,
+          trace
+        });
       }
     }
   }
@@ -16745,9 +16850,10 @@ function symbolOf({ form, unit }) {
 }
 
 // src/scan/static/flow/model-call.ts
+var TEXT = "?text";
 function applyModel(it, frame, call3, model, receiver, given) {
   const at2 = (place2) => place2.at === "return" ? [resultOf2(frame, call3, model, at2)] : valuesAt(it, frame, call3, place2, receiver, given);
-  for (const sink of model.sinks) applySink(it, frame, call3, sink, at2);
+  for (const sink of model.sinks) applySink(it, frame, call3, model, sink, at2);
   const returned2 = model.callbacks.flatMap((callback) => {
     const results = callback.gives.length === 0 && !callback.returned ? [] : runCallback(it, frame, call3, callback, at2);
     return callback.returned ? results : [];
@@ -16756,12 +16862,24 @@ function applyModel(it, frame, call3, model, receiver, given) {
   for (const { from, into } of model.fills) fill(it, frame, call3, joinAll(at2(from)), into);
   const result = returned2.length > 0 ? { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", joinAll(returned2)]]), taints: joinAll(returned2).taints } : passedValue(model, at2);
   const made3 = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
-  const clean2 = model.cleans > 0 ? cleaned(result, model.cleans) : result;
-  return finished(frame, call3, model, receiver, made3.length === 0 ? clean2 : { ...clean2, taints: joinTaints(clean2.taints, made3) });
+  const bits = model.cleans | removedBits(model, at2);
+  const clean2 = bits > 0 ? cleaned(result, bits) : result;
+  const whole = made3.length === 0 ? clean2 : { ...clean2, taints: joinTaints(clean2.taints, made3) };
+  const parsed = model.parses === null ? null : placeIn3(call3, model.parses);
+  return { ...finished(frame, call3, model, receiver, whole), parsed };
 }
 function madeOf(receiver, given) {
   const all = [receiver ?? UNKNOWN, ...given.map(({ value }) => value)];
   return all.reduce((made3, { taints }) => joinTaints(made3, madeTaints(taints)), NO_TAINTS);
+}
+var GLOBAL_PATTERN = "pattern:g";
+function removedBits({ removes, removesGlobally }, at2) {
+  const place2 = removes ?? removesGlobally;
+  const [removed2] = place2 === null ? [] : at2(place2);
+  if (removesGlobally !== null && removed2?.types.includes(GLOBAL_PATTERN) !== true) return 0;
+  const known8 = removed2 === void 0 ? void 0 : onlyLiteral(removed2)?.value;
+  if (removed2 === void 0 || typeof known8 !== "string") return 0;
+  return safeWithout(known8) | safeAfterRemoving(known8);
 }
 function resultOf2(frame, call3, model, at2) {
   const passed = passedValue({ ...model, text: null }, at2);
@@ -16769,7 +16887,10 @@ function resultOf2(frame, call3, model, at2) {
   return { ...passed, taints: joinTaints(taints, passed.taints) };
 }
 function finished(frame, call3, model, receiver, result) {
-  const taints = model.source === null ? result.taints : joinTaints(sourceTaints(model.source, placeOf2(frame, call3), model.name), result.taints);
+  const taints = model.source === null ? result.taints : joinTaints(
+    cleanTaints(sourceTaints(model.source, placeOf2(frame, call3), model.name), model.cleans),
+    result.taints
+  );
   if (model.returns === "this") {
     const self = receiver ?? UNKNOWN;
     return { ...self, taints: joinTaints(self.taints, taints), text: result.text ?? self.text };
@@ -16796,7 +16917,7 @@ function passedValue(model, at2) {
     }
   }
 }
-function applySink(it, frame, call3, sink, at2) {
+function applySink(it, frame, call3, model, sink, at2) {
   for (const { place: place2, is } of sink.when) {
     const isThere = ({ types, literals }) => types.includes(String(is)) || literals?.includes(is) === true;
     if (!at2(place2).some(isThere)) return;
@@ -16806,10 +16927,11 @@ function applySink(it, frame, call3, sink, at2) {
     if (at2(place2).some(isThere)) return;
   }
   for (const { place: place2, type } of sink.of) {
-    if (!at2(place2).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
+    const isText2 = type === TEXT && at2(place2).some(({ text: text2 }) => text2 !== null);
+    if (!isText2 && !at2(place2).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
   }
   for (const place2 of sink.at) {
-    for (const value of at2(place2)) reach(it, frame, sink.kind, value, placeOf2(frame, call3), sink.shape);
+    for (const value of at2(place2)) reach(it, frame, { ...sink, name: model.name }, value, placeOf2(frame, call3));
   }
 }
 function valuesAt(it, frame, call3, place2, receiver, given) {
@@ -16873,9 +16995,15 @@ function applyCollection(it, frame, call3, model, receiver, given, _returned) {
 }
 
 // src/scan/static/flow/call.ts
-var UNTYPED = ["?", "?text", "?list", "?map"];
 var LONGEST_NAME2 = 160;
 function evaluateCall(it, frame, call3) {
+  const before = frame.recalls > 0 ? frame.results.get(call3) : void 0;
+  if (before !== void 0) return before;
+  const made3 = happen(it, frame, call3);
+  frame.results.set(call3, made3);
+  return made3;
+}
+function happen(it, frame, call3) {
   const callee = calleeOf2(it, frame, call3);
   const loaded3 = loadedModule(it, frame, call3, callee);
   if (loaded3 !== null) return loaded3;
@@ -16889,7 +17017,8 @@ function evaluateCall(it, frame, call3) {
   }
   for (const model of callee.models) results.push(applyModel(it, frame, call3, model, callee.receiver, given));
   const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call3, callee, given);
-  assumeReturned(it, frame, call3);
+  if (callee.models.some((model) => model.ends) || neverReturned(frame, call3)) frame.dead = true;
+  else assumeReturned(it, frame, call3, callee.models);
   return named3(it, frame, call3, callee, result);
 }
 function made2({ form }, callee, closure) {
@@ -16949,8 +17078,7 @@ function memberModels(it, frame, receiver, name2) {
   const found = types.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
   if (found.length > 0) return [...new Set(found)];
   const isKnown = types.some((type) => models.knows(type)) || receiver.types.some((type) => type.startsWith("repo:"));
-  const untyped2 = isKnown ? UNTYPED.slice(1) : UNTYPED;
-  return untyped2.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
+  return models.untyped(name2, !isKnown);
 }
 function unmodelled(it, frame, call3, { receiver, value }, given) {
   const data = tainted(receiver === null ? NO_TAINTS : allTaints(receiver));
@@ -16973,7 +17101,7 @@ function valueTaints(value) {
 function named3(it, frame, call3, { value }, result) {
   const typedResult = result.types.length > 0 ? result : { ...result, types: resultTypes(it, frame, call3, value) };
   if (typedResult.taints.length === 0) return typedResult;
-  return { ...typedResult, taints: stepTaints(typedResult.taints, placeOf2(frame, call3), "call") };
+  return { ...typedResult, taints: stepTaints(typedResult.taints, placeOf2(frame, call3), labelOf(call3)) };
 }
 function resultTypes(it, frame, call3, callee) {
   const { models } = frame.unit;
@@ -16983,6 +17111,13 @@ function resultTypes(it, frame, call3, callee) {
     const isClass = call3.form === "new" || models.lookup(type)?.extends.length !== void 0 && isTypeName(type);
     return [isClass ? type : models.canonical(`${type}()`)];
   });
+}
+function neverReturned(frame, call3) {
+  const summaries2 = frame.calls.get(call3) ?? [];
+  return summaries2.length > 0 && summaries2.every(({ complete, returns }) => complete && !returns);
+}
+function labelOf({ callee }) {
+  return callee.kind === "member" || callee.kind === "name" ? `${callee.name}()` : "call";
 }
 function isTypeName(type) {
   return /[.:][A-Z]\w*$/.test(type);
@@ -17018,7 +17153,7 @@ function reachReturn(it, frame, written, given) {
     for (const model of decoratorModels(it, frame, callee)) {
       for (const sink of model.sinks) {
         if (sink.at.some(({ at: at2 }) => at2 === "return"))
-          reach(it, frame, sink.kind, body2, placeOf2(frame, written), sink.shape);
+          reach(it, frame, { ...sink, name: model.name }, body2, placeOf2(frame, written));
       }
     }
   }
@@ -17033,6 +17168,7 @@ function decoratorModels(it, frame, callee) {
 init_kinds();
 function recordReturn(it, frame, value) {
   const { summary } = frame;
+  summary.returns = true;
   const given = value === null ? UNKNOWN : it.evaluate(frame, value);
   if (value !== null) it.hooks.named(it, { frame, name: frame.form.name, value: given, from: value, role: "result" });
   summary.result = summary.result === null ? given : join7(summary.result, given);
@@ -17271,13 +17407,18 @@ function givenByFramework(it, unit, type, form) {
   for (const base of it.libraryBases(type)) {
     for (const { at: at2, gives } of callbacksOf(unit, base, 0)) {
       if (at2.at !== "this" || at2.parts.length !== 1 || at2.parts[0] !== form.name) continue;
-      return nothing3.map((_, index2) => {
+      return form.parameters.map((parameter3, index2) => {
         const given = gives[index2];
-        return given != null && "type" in given ? { ...UNKNOWN, types: [given.type] } : UNKNOWN;
+        return given != null && "type" in given ? givenObject2(unit, parameter3, given.type) : UNKNOWN;
       });
     }
   }
   return nothing3;
+}
+function givenObject2(unit, { start: start2, end }, type) {
+  const source = unit.models.lookup(type)?.source ?? null;
+  const taints = source === null ? NO_TAINTS : sourceTaints(source, { path: unit.path, start: start2, end }, type);
+  return { ...UNKNOWN, types: [type], taints };
 }
 function callbacksOf(unit, type, depth) {
   const model = unit.models.lookup(type);
@@ -17540,13 +17681,16 @@ function run2(it, closure, unit, form, given, summary, depth) {
     breaks: [],
     continues: [],
     calls: /* @__PURE__ */ new Map(),
+    results: /* @__PURE__ */ new Map(),
+    recalls: 0,
     depth
   };
   if (closure.self !== null) frame.scope.vars.set("this", abstracted(closure.self, summary.owner, -1, []));
   form.parameters.forEach((parameter3, index2) => {
     const { target: target3, type, otherwise } = parameter3;
     let value = abstracted(given[index2] ?? UNKNOWN, summary.owner, index2, []);
-    const outside = parameterSource(it, frame, parameter3);
+    const framework = depth === 0 ? given[index2]?.taints ?? NO_TAINTS : NO_TAINTS;
+    const outside = parameterSource(it, frame, parameter3) ?? (framework.length > 0 ? framework : null);
     if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
     value = it.ofType(unit, it.ofType(unit, value, typesOf(it, unit, type)), annotatedTypes(it, frame, parameter3));
     if (otherwise !== null && (given[index2] ?? UNKNOWN) === UNKNOWN) value = join7(value, it.evaluate(frame, otherwise));
@@ -17599,7 +17743,11 @@ function analysisOf(program, hooks = {}) {
     steps: 0,
     evaluate: (frame, expression2) => evaluate2(it, frame, expression2),
     execute: (frame, statements) => execute(it, frame, statements),
-    assume: (frame, test, truth) => assume(it, frame, test, truth),
+    assume(frame, test, truth) {
+      frame.recalls++;
+      assume(it, frame, test, truth);
+      frame.recalls--;
+    },
     call: (frame, call3) => evaluateCall(it, frame, call3),
     invoke: (frame, closure, given, site) => invoke(it, frame, closure, given, site),
     summarise: (closure, given, depth) => known8.of(it, closure, given, depth),
@@ -17673,6 +17821,8 @@ function topFrame(it, unit, self) {
     breaks: [],
     continues: [],
     calls: /* @__PURE__ */ new Map(),
+    results: /* @__PURE__ */ new Map(),
+    recalls: 0,
     depth: 1
   };
 }
@@ -17689,7 +17839,8 @@ function assignedPart(it, frame, types, name2, value, from) {
   const known8 = found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name2}`) ?? [];
   for (const model of [known8].flat()) {
     for (const sink of model.sinks) {
-      if (sink.at.some(({ at: at2 }) => at2 === 0)) reach(it, frame, sink.kind, value, placeOf2(frame, from), sink.shape);
+      if (sink.at.some(({ at: at2 }) => at2 === 0))
+        reach(it, frame, { ...sink, name: model.name }, value, placeOf2(frame, from));
     }
   }
 }
@@ -17745,30 +17896,6 @@ function makeProgram(units, files2) {
   return { units: new Map(units.map((unit) => [unit.path, unit])), files: files2, classes: classes2, heirs };
 }
 
-// src/scan/static/session/repository-files.ts
-import { posix } from "node:path";
-function repositoryFiles(paths, settings) {
-  const all = new Set(paths);
-  const byName = /* @__PURE__ */ new Map();
-  const byFolder = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    const slash = path.lastIndexOf("/");
-    push(byName, path.slice(slash + 1), path);
-    push(byFolder, slash === -1 ? "" : path.slice(0, slash), path);
-  }
-  return {
-    has: (path) => all.has(path),
-    called: (name2) => byName.get(name2) ?? [],
-    inFolder: (folder) => byFolder.get(folder) ?? [],
-    settings: (path) => settings.get(posix.normalize(path)) ?? null
-  };
-}
-function push(index2, key, path) {
-  const known8 = index2.get(key);
-  if (known8 === void 0) index2.set(key, [path]);
-  else known8.push(path);
-}
-
 // src/scan/static/session/loader.ts
 init_language();
 var TURNS = 2e5;
@@ -17785,7 +17912,12 @@ function loaderOf(files2) {
         continue;
       }
       if (found.module.unread.length > 0) lost.push({ path: file.path, kind: "syntax", reason: NOT_UNDERSTOOD });
-      loaded3.set(file.path, { ...file, id: ids++, module: found.module, imports: importsOf(file, found.module, files2) });
+      loaded3.set(file.path, {
+        ...file,
+        id: ids++,
+        module: found.module,
+        imports: importsOf(file, found.module, files2)
+      });
     }
     for (const path of loaded3.keys()) {
       if (loaded3.size <= MOST_KEPT) break;
@@ -17836,7 +17968,10 @@ function importsOf({ path, language }, module2, files2) {
   const named4 = [
     ...module2.imports.map((each) => ({ module: each.module, member: each.member })),
     ...(module2.exports ?? []).flatMap(({ from }) => from ?? []),
-    ...loadedNames(module2, conventions.loaders.map((name2) => name2.slice(name2.indexOf(":") + 1)))
+    ...loadedNames(
+      module2,
+      conventions.loaders.map((name2) => name2.slice(name2.indexOf(":") + 1))
+    )
   ];
   const found = named4.flatMap((wanted) => conventions.files({ from: path, ...wanted }, files2));
   return [.../* @__PURE__ */ new Set([...found, ...conventions.neighbours(path, files2)])].filter((other) => other !== path);
@@ -18085,7 +18220,13 @@ function stopOf({ at: at2, label }, textOf3) {
   if (text2 === void 0) return null;
   const lines = lineIndex(text2);
   const [start2, end] = [lines.position(at2.start), lines.position(at2.end)];
-  const location = { path: at2.path, startLine: start2.line, startColumn: start2.column, endLine: end.line, endColumn: end.column };
+  const location = {
+    path: at2.path,
+    startLine: start2.line,
+    startColumn: start2.column,
+    endLine: end.line,
+    endColumn: end.column
+  };
   return { location, label };
 }
 function replacementOf({ start: start2, end, fix: fix2 }, { text: text2, lines }) {
@@ -18095,6 +18236,30 @@ function replacementOf({ start: start2, end, fix: fix2 }, { text: text2, lines }
   const from = start2 - (first.column - 1);
   const to = end - (last2.column - 1) + lines.lineText(last2.line).length;
   return text2.slice(from, fix2.start) + fix2.text + text2.slice(fix2.end, to);
+}
+
+// src/scan/static/session/repository-files.ts
+import { posix } from "node:path";
+function repositoryFiles(paths, settings) {
+  const all = new Set(paths);
+  const byName = /* @__PURE__ */ new Map();
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const slash = path.lastIndexOf("/");
+    push(byName, path.slice(slash + 1), path);
+    push(byFolder, slash === -1 ? "" : path.slice(0, slash), path);
+  }
+  return {
+    has: (path) => all.has(path),
+    called: (name2) => byName.get(name2) ?? [],
+    inFolder: (folder) => byFolder.get(folder) ?? [],
+    settings: (path) => settings.get(posix.normalize(path)) ?? null
+  };
+}
+function push(index2, key, path) {
+  const known8 = index2.get(key);
+  if (known8 === void 0) index2.set(key, [path]);
+  else known8.push(path);
 }
 
 // src/scan/static/session/session.ts

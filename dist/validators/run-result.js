@@ -38,7 +38,7 @@ var require_run_result = __commonJS({
   "run-result.cjs"(exports, module) {
     module.exports = validate10;
     module.exports.default = validate10;
-    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://gatehouse.dev/schema/run-result.schema.json", "title": "Gatehouse run result", "description": "The report of one run of Gatehouse. Absent facts are null or left out. Lines and columns count from 1, columns in UTF-16 units.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "subject", "policy", "scans", "findings", "notices", "verdict"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "gatehouse" }, "version": { "$ref": "#/definitions/word" } } }, "subject": { "type": "object", "additionalProperties": false, "required": ["repository", "base", "head", "event"], "properties": { "repository": { "description": "owner/name on GitHub", "type": ["string", "null"], "maxLength": 200, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "base": { "$ref": "#/definitions/revision" }, "head": { "$ref": "#/definitions/revision" }, "event": { "enum": ["local", "pull_request", "merge_group", "push", "schedule", "workflow_dispatch", "workflow_run"] }, "folder": { "description": "Nothing outside this folder was looked at.", "$ref": "#/definitions/path" }, "part": { "description": "The share of a run among several; plan is the same for shares that were planned together.", "type": "object", "additionalProperties": false, "required": ["index", "count", "plan"], "properties": { "index": { "type": "integer", "minimum": 1, "maximum": 256 }, "count": { "type": "integer", "minimum": 1, "maximum": 256 }, "plan": { "type": "string", "pattern": "^[0-9a-f]{16}$" } } } } }, "policy": { "description": "Where the policy came from: <sha>:<path>, a path, or `default`.", "type": "string", "minLength": 1, "maxLength": 4200 }, "scans": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/scan" } }, "findings": { "type": "array", "maxItems": 5e4, "items": { "$ref": "#/definitions/finding" } }, "coverage": { "description": "What was not looked at, or not wholly.", "type": "array", "maxItems": 5e3, "items": { "$ref": "#/definitions/coverage" } }, "notices": { "type": "array", "maxItems": 5e3, "items": { "$ref": "#/definitions/notice" } }, "verdict": { "type": "object", "additionalProperties": false, "required": ["outcome", "violations"], "properties": { "outcome": { "enum": ["pass", "warn", "fail", "error"] }, "violations": { "type": "array", "maxItems": 5e4, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "finding", "message"], "properties": { "rule": { "$ref": "#/definitions/word" }, "finding": { "description": "null where something that was not looked at blocks.", "anyOf": [{ "$ref": "#/definitions/fingerprint" }, { "type": "null" }] }, "message": { "$ref": "#/definitions/message" } } } } } } }, "definitions": { "word": { "type": "string", "minLength": 1, "maxLength": 300 }, "title": { "type": "string", "minLength": 1, "maxLength": 500 }, "message": { "type": "string", "maxLength": 4e3 }, "path": { "type": "string", "minLength": 1, "maxLength": 4096 }, "count": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "place": { "type": "integer", "minimum": 1, "maximum": 2147483647 }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{8,64}$", "maxLength": 64 }, "revision": { "type": ["string", "null"], "minLength": 1, "maxLength": 300 }, "location": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "$ref": "#/definitions/path" }, "startLine": { "$ref": "#/definitions/place" }, "startColumn": { "$ref": "#/definitions/place" }, "endLine": { "$ref": "#/definitions/place" }, "endColumn": { "$ref": "#/definitions/place" }, "commit": { "description": "The commit that holds this place, when it is no longer in the head.", "type": "string", "pattern": "^[0-9a-f]{7,64}$", "maxLength": 64 } } }, "coverage": { "type": "object", "additionalProperties": false, "required": ["scanner", "kind", "path", "subject", "count", "reason", "byChange", "touched", "outcome"], "properties": { "scanner": { "enum": ["dependencies", "secrets", "static", "workspace"] }, "kind": { "enum": ["manifest", "lockfile", "graph", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"] }, "path": { "description": "null: the entry counts several places.", "anyOf": [{ "$ref": "#/definitions/path" }, { "type": "null" }] }, "subject": { "$ref": "#/definitions/word" }, "declared": { "$ref": "#/definitions/count" }, "read": { "$ref": "#/definitions/count" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "reason": { "$ref": "#/definitions/message" }, "byChange": { "description": "The change took it out of sight.", "type": "boolean" }, "touched": { "description": "The change touches it.", "type": "boolean" }, "outcome": { "description": "What the policy makes of it.", "enum": ["fail", "warn", "ignore"] } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "$ref": "#/definitions/message" }, "path": { "$ref": "#/definitions/path" }, "line": { "$ref": "#/definitions/place" }, "remedy": { "$ref": "#/definitions/message" } } }, "scan": { "type": "object", "additionalProperties": false, "required": ["scanner", "engine", "status", "reason", "durationMs", "stats", "problems", "notes"], "properties": { "scanner": { "$ref": "#/definitions/word" }, "engine": { "$ref": "#/definitions/word" }, "status": { "enum": ["complete", "partial", "failed", "skipped", "not-applicable"] }, "reason": { "type": ["string", "null"], "maxLength": 4e3 }, "durationMs": { "type": "number", "minimum": 0, "maximum": 9007199254740991 }, "stats": { "type": "object", "additionalProperties": false, "required": ["files", "bytes", "packages"], "properties": { "files": { "$ref": "#/definitions/count" }, "bytes": { "$ref": "#/definitions/count" }, "packages": { "$ref": "#/definitions/count" } } }, "problems": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/definitions/problem" } }, "notes": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/message" } } } }, "package": { "type": "object", "additionalProperties": false, "required": ["ecosystem", "name", "version", "scope"], "properties": { "ecosystem": { "$ref": "#/definitions/word" }, "name": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "version": { "type": "string", "maxLength": 500 }, "purl": { "type": "string", "pattern": "^pkg:", "maxLength": 4096 }, "scope": { "enum": ["runtime", "development", "unknown"] }, "direct": { "type": "boolean" }, "paths": { "description": "Ways from a direct dependency to the parent of this package, shortest first.", "type": "array", "maxItems": 100, "items": { "type": "array", "maxItems": 1e3, "items": { "type": "string", "maxLength": 1e3 } } } } }, "fix": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "#/definitions/message" }, "version": { "$ref": "#/definitions/title" }, "command": { "$ref": "#/definitions/message" }, "replacement": { "type": "string", "maxLength": 2e4 } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "enum": ["exception", "inline", "baseline", "revoked"] }, "reason": { "$ref": "#/definitions/message" }, "owner": { "$ref": "#/definitions/word" }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "maxLength": 10 } } }, "finding": { "type": "object", "additionalProperties": false, "required": ["id", "category", "rule", "severity", "confidence", "title", "message", "location", "aliases", "cwe", "references", "state", "suppression", "sources"], "properties": { "id": { "$ref": "#/definitions/fingerprint" }, "category": { "enum": ["dependency", "malware", "license", "secret", "code", "infrastructure", "workflow", "database", "policy"] }, "rule": { "$ref": "#/definitions/word" }, "severity": { "enum": ["critical", "high", "medium", "low", "info", "unknown"] }, "confidence": { "enum": ["high", "medium", "low"] }, "title": { "$ref": "#/definitions/title" }, "message": { "$ref": "#/definitions/message" }, "location": { "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/location" }] }, "otherLocations": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/definitions/location" } }, "package": { "$ref": "#/definitions/package" }, "aliases": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/word" } }, "cwe": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^CWE-\\d{1,5}$", "maxLength": 9 } }, "references": { "type": "array", "maxItems": 1e3, "items": { "type": "string", "maxLength": 4096 } }, "risk": { "type": "object", "additionalProperties": false, "required": ["cvss", "kev", "epss"], "properties": { "cvss": { "type": ["number", "null"], "minimum": 0, "maximum": 10 }, "kev": { "type": ["boolean", "null"] }, "epss": { "type": ["number", "null"], "minimum": 0, "maximum": 1 } } }, "fix": { "$ref": "#/definitions/fix" }, "state": { "enum": ["new", "existing", "fixed"] }, "worsened": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/definitions/message" }, "description": "What got worse about a finding that the base has too: why it is new." }, "suppression": { "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/suppression" }] }, "sources": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["tool", "version", "rule"], "properties": { "tool": { "$ref": "#/definitions/word" }, "version": { "type": "string", "maxLength": 300 }, "rule": { "$ref": "#/definitions/word" } } } } } }, "notice": { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["policy-change", "inline-ignore-added", "workflow-change", "class-lowered", "surroundings-change", "input-ignored", "option-tightens", "option-loosens", "queue", "exception-unused", "exception-expired", "exception-expiring", "baseline-unknown", "nothing-compared", "stale-data"] }, "message": { "$ref": "#/definitions/message" }, "location": { "$ref": "#/definitions/location" } } } } };
+    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://gatehouse.dev/schema/run-result.schema.json", "title": "Gatehouse run result", "description": "The report of one run of Gatehouse. Absent facts are null or left out. Lines and columns count from 1, columns in UTF-16 units.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "subject", "policy", "scans", "findings", "notices", "verdict"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "gatehouse" }, "version": { "$ref": "#/definitions/word" } } }, "subject": { "type": "object", "additionalProperties": false, "required": ["repository", "base", "head", "event"], "properties": { "repository": { "description": "owner/name on GitHub", "type": ["string", "null"], "maxLength": 200, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "base": { "$ref": "#/definitions/revision" }, "head": { "$ref": "#/definitions/revision" }, "event": { "enum": ["local", "pull_request", "merge_group", "push", "schedule", "workflow_dispatch", "workflow_run"] }, "folder": { "description": "Nothing outside this folder was looked at.", "$ref": "#/definitions/path" }, "part": { "description": "The share of a run among several; plan is the same for shares that were planned together.", "type": "object", "additionalProperties": false, "required": ["index", "count", "plan"], "properties": { "index": { "type": "integer", "minimum": 1, "maximum": 256 }, "count": { "type": "integer", "minimum": 1, "maximum": 256 }, "plan": { "type": "string", "pattern": "^[0-9a-f]{16}$" } } } } }, "policy": { "description": "Where the policy came from: <sha>:<path>, a path, or `default`.", "type": "string", "minLength": 1, "maxLength": 4200 }, "scans": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/scan" } }, "findings": { "type": "array", "maxItems": 5e4, "items": { "$ref": "#/definitions/finding" } }, "coverage": { "description": "What was not looked at, or not wholly.", "type": "array", "maxItems": 5e3, "items": { "$ref": "#/definitions/coverage" } }, "notices": { "type": "array", "maxItems": 5e3, "items": { "$ref": "#/definitions/notice" } }, "verdict": { "type": "object", "additionalProperties": false, "required": ["outcome", "violations"], "properties": { "outcome": { "enum": ["pass", "warn", "fail", "error"] }, "violations": { "type": "array", "maxItems": 5e4, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "finding", "message"], "properties": { "rule": { "$ref": "#/definitions/word" }, "finding": { "description": "null where something that was not looked at blocks.", "anyOf": [{ "$ref": "#/definitions/fingerprint" }, { "type": "null" }] }, "message": { "$ref": "#/definitions/message" } } } } } } }, "definitions": { "word": { "type": "string", "minLength": 1, "maxLength": 300 }, "title": { "type": "string", "minLength": 1, "maxLength": 500 }, "message": { "type": "string", "maxLength": 4e3 }, "path": { "type": "string", "minLength": 1, "maxLength": 4096 }, "count": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "place": { "type": "integer", "minimum": 1, "maximum": 2147483647 }, "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{8,64}$", "maxLength": 64 }, "revision": { "type": ["string", "null"], "minLength": 1, "maxLength": 300 }, "location": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "$ref": "#/definitions/path" }, "startLine": { "$ref": "#/definitions/place" }, "startColumn": { "$ref": "#/definitions/place" }, "endLine": { "$ref": "#/definitions/place" }, "endColumn": { "$ref": "#/definitions/place" }, "commit": { "description": "The commit that holds this place, when it is no longer in the head.", "type": "string", "pattern": "^[0-9a-f]{7,64}$", "maxLength": 64 } } }, "coverage": { "type": "object", "additionalProperties": false, "required": ["scanner", "kind", "path", "subject", "count", "reason", "byChange", "touched", "outcome"], "properties": { "scanner": { "enum": ["dependencies", "secrets", "static", "workspace"] }, "kind": { "enum": ["manifest", "lockfile", "graph", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"] }, "path": { "description": "null: the entry counts several places.", "anyOf": [{ "$ref": "#/definitions/path" }, { "type": "null" }] }, "subject": { "$ref": "#/definitions/word" }, "declared": { "$ref": "#/definitions/count" }, "read": { "$ref": "#/definitions/count" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "reason": { "$ref": "#/definitions/message" }, "byChange": { "description": "The change took it out of sight.", "type": "boolean" }, "touched": { "description": "The change touches it.", "type": "boolean" }, "outcome": { "description": "What the policy makes of it.", "enum": ["fail", "warn", "ignore"] } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "$ref": "#/definitions/message" }, "path": { "$ref": "#/definitions/path" }, "line": { "$ref": "#/definitions/place" }, "remedy": { "$ref": "#/definitions/message" } } }, "scan": { "type": "object", "additionalProperties": false, "required": ["scanner", "engine", "status", "reason", "durationMs", "stats", "problems", "notes"], "properties": { "scanner": { "$ref": "#/definitions/word" }, "engine": { "$ref": "#/definitions/word" }, "status": { "enum": ["complete", "partial", "failed", "skipped", "not-applicable"] }, "reason": { "type": ["string", "null"], "maxLength": 4e3 }, "durationMs": { "type": "number", "minimum": 0, "maximum": 9007199254740991 }, "stats": { "type": "object", "additionalProperties": false, "required": ["files", "bytes", "packages"], "properties": { "files": { "$ref": "#/definitions/count" }, "bytes": { "$ref": "#/definitions/count" }, "packages": { "$ref": "#/definitions/count" } } }, "problems": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/definitions/problem" } }, "notes": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/message" } } } }, "package": { "type": "object", "additionalProperties": false, "required": ["ecosystem", "name", "version", "scope"], "properties": { "ecosystem": { "$ref": "#/definitions/word" }, "name": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "version": { "type": "string", "maxLength": 500 }, "purl": { "type": "string", "pattern": "^pkg:", "maxLength": 4096 }, "scope": { "enum": ["runtime", "development", "unknown"] }, "direct": { "type": "boolean" }, "paths": { "description": "Ways from a direct dependency to the parent of this package, shortest first.", "type": "array", "maxItems": 100, "items": { "type": "array", "maxItems": 1e3, "items": { "type": "string", "maxLength": 1e3 } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["location", "label"], "properties": { "location": { "$ref": "#/definitions/location" }, "label": { "description": "What happens there: a name, a call; never the text of the source.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "fix": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "#/definitions/message" }, "version": { "$ref": "#/definitions/title" }, "command": { "$ref": "#/definitions/message" }, "replacement": { "type": "string", "maxLength": 2e4 } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "enum": ["exception", "inline", "baseline", "revoked"] }, "reason": { "$ref": "#/definitions/message" }, "owner": { "$ref": "#/definitions/word" }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "maxLength": 10 } } }, "finding": { "type": "object", "additionalProperties": false, "required": ["id", "category", "rule", "severity", "confidence", "title", "message", "location", "aliases", "cwe", "references", "state", "suppression", "sources"], "properties": { "id": { "$ref": "#/definitions/fingerprint" }, "category": { "enum": ["dependency", "malware", "license", "secret", "code", "infrastructure", "workflow", "database", "policy"] }, "rule": { "$ref": "#/definitions/word" }, "severity": { "enum": ["critical", "high", "medium", "low", "info", "unknown"] }, "confidence": { "enum": ["high", "medium", "low"] }, "title": { "$ref": "#/definitions/title" }, "message": { "$ref": "#/definitions/message" }, "location": { "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/location" }] }, "otherLocations": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/definitions/location" } }, "package": { "$ref": "#/definitions/package" }, "aliases": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/word" } }, "cwe": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^CWE-\\d{1,5}$", "maxLength": 9 } }, "references": { "type": "array", "maxItems": 1e3, "items": { "type": "string", "maxLength": 4096 } }, "risk": { "type": "object", "additionalProperties": false, "required": ["cvss", "kev", "epss"], "properties": { "cvss": { "type": ["number", "null"], "minimum": 0, "maximum": 10 }, "kev": { "type": ["boolean", "null"] }, "epss": { "type": ["number", "null"], "minimum": 0, "maximum": 1 } } }, "fix": { "$ref": "#/definitions/fix" }, "state": { "enum": ["new", "existing", "fixed"] }, "worsened": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/definitions/message" }, "description": "What got worse about a finding that the base has too: why it is new." }, "trace": { "description": "The way of the data, source first; absent where none flows.", "type": "array", "minItems": 1, "maxItems": 40, "items": { "$ref": "#/definitions/step" } }, "suppression": { "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/suppression" }] }, "sources": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["tool", "version", "rule"], "properties": { "tool": { "$ref": "#/definitions/word" }, "version": { "type": "string", "maxLength": 300 }, "rule": { "$ref": "#/definitions/word" } } } } } }, "notice": { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["policy-change", "inline-ignore-added", "workflow-change", "class-lowered", "surroundings-change", "input-ignored", "option-tightens", "option-loosens", "queue", "exception-unused", "exception-expired", "exception-expiring", "baseline-unknown", "nothing-compared", "stale-data"] }, "message": { "$ref": "#/definitions/message" }, "location": { "$ref": "#/definitions/location" } } } } };
     var schema13 = { "type": ["string", "null"], "minLength": 1, "maxLength": 300 };
     var func2 = Object.prototype.hasOwnProperty;
     var func3 = require_ucs2length().default;
@@ -494,7 +494,7 @@ var require_run_result = __commonJS({
       validate11.errors = vErrors;
       return errors === 0;
     }
-    var schema28 = { "type": "object", "additionalProperties": false, "required": ["id", "category", "rule", "severity", "confidence", "title", "message", "location", "aliases", "cwe", "references", "state", "suppression", "sources"], "properties": { "id": { "$ref": "#/definitions/fingerprint" }, "category": { "enum": ["dependency", "malware", "license", "secret", "code", "infrastructure", "workflow", "database", "policy"] }, "rule": { "$ref": "#/definitions/word" }, "severity": { "enum": ["critical", "high", "medium", "low", "info", "unknown"] }, "confidence": { "enum": ["high", "medium", "low"] }, "title": { "$ref": "#/definitions/title" }, "message": { "$ref": "#/definitions/message" }, "location": { "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/location" }] }, "otherLocations": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/definitions/location" } }, "package": { "$ref": "#/definitions/package" }, "aliases": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/word" } }, "cwe": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^CWE-\\d{1,5}$", "maxLength": 9 } }, "references": { "type": "array", "maxItems": 1e3, "items": { "type": "string", "maxLength": 4096 } }, "risk": { "type": "object", "additionalProperties": false, "required": ["cvss", "kev", "epss"], "properties": { "cvss": { "type": ["number", "null"], "minimum": 0, "maximum": 10 }, "kev": { "type": ["boolean", "null"] }, "epss": { "type": ["number", "null"], "minimum": 0, "maximum": 1 } } }, "fix": { "$ref": "#/definitions/fix" }, "state": { "enum": ["new", "existing", "fixed"] }, "worsened": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/definitions/message" }, "description": "What got worse about a finding that the base has too: why it is new." }, "suppression": { "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/suppression" }] }, "sources": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["tool", "version", "rule"], "properties": { "tool": { "$ref": "#/definitions/word" }, "version": { "type": "string", "maxLength": 300 }, "rule": { "$ref": "#/definitions/word" } } } } } };
+    var schema28 = { "type": "object", "additionalProperties": false, "required": ["id", "category", "rule", "severity", "confidence", "title", "message", "location", "aliases", "cwe", "references", "state", "suppression", "sources"], "properties": { "id": { "$ref": "#/definitions/fingerprint" }, "category": { "enum": ["dependency", "malware", "license", "secret", "code", "infrastructure", "workflow", "database", "policy"] }, "rule": { "$ref": "#/definitions/word" }, "severity": { "enum": ["critical", "high", "medium", "low", "info", "unknown"] }, "confidence": { "enum": ["high", "medium", "low"] }, "title": { "$ref": "#/definitions/title" }, "message": { "$ref": "#/definitions/message" }, "location": { "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/location" }] }, "otherLocations": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/definitions/location" } }, "package": { "$ref": "#/definitions/package" }, "aliases": { "type": "array", "maxItems": 1e3, "items": { "$ref": "#/definitions/word" } }, "cwe": { "type": "array", "maxItems": 100, "items": { "type": "string", "pattern": "^CWE-\\d{1,5}$", "maxLength": 9 } }, "references": { "type": "array", "maxItems": 1e3, "items": { "type": "string", "maxLength": 4096 } }, "risk": { "type": "object", "additionalProperties": false, "required": ["cvss", "kev", "epss"], "properties": { "cvss": { "type": ["number", "null"], "minimum": 0, "maximum": 10 }, "kev": { "type": ["boolean", "null"] }, "epss": { "type": ["number", "null"], "minimum": 0, "maximum": 1 } } }, "fix": { "$ref": "#/definitions/fix" }, "state": { "enum": ["new", "existing", "fixed"] }, "worsened": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/definitions/message" }, "description": "What got worse about a finding that the base has too: why it is new." }, "trace": { "description": "The way of the data, source first; absent where none flows.", "type": "array", "minItems": 1, "maxItems": 40, "items": { "$ref": "#/definitions/step" } }, "suppression": { "oneOf": [{ "type": "null" }, { "$ref": "#/definitions/suppression" }] }, "sources": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["tool", "version", "rule"], "properties": { "tool": { "$ref": "#/definitions/word" }, "version": { "type": "string", "maxLength": 300 }, "rule": { "$ref": "#/definitions/word" } } } } } };
     var pattern5 = new RegExp("^CWE-\\d{1,5}$", "u");
     var pattern3 = new RegExp("^[0-9a-f]{7,64}$", "u");
     function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1012,22 +1012,86 @@ var require_run_result = __commonJS({
       validate21.errors = vErrors;
       return errors === 0;
     }
-    var schema47 = { "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "enum": ["exception", "inline", "baseline", "revoked"] }, "reason": { "$ref": "#/definitions/message" }, "owner": { "$ref": "#/definitions/word" }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "maxLength": 10 } } };
-    var pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
     function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing0;
-          if (data.kind === void 0 && (missing0 = "kind") || data.reason === void 0 && (missing0 = "reason")) {
+          if (data.location === void 0 && (missing0 = "location") || data.label === void 0 && (missing0 = "label")) {
             validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
           } else {
             const _errs1 = errors;
             for (const key0 in data) {
-              if (!(key0 === "kind" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
+              if (!(key0 === "location" || key0 === "label")) {
                 validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                return false;
+                break;
+              }
+            }
+            if (_errs1 === errors) {
+              if (data.location !== void 0) {
+                const _errs2 = errors;
+                if (!validate16(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData })) {
+                  vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs2 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.label !== void 0) {
+                  let data1 = data.label;
+                  const _errs3 = errors;
+                  if (errors === _errs3) {
+                    if (typeof data1 === "string") {
+                      if (func3(data1) > 200) {
+                        validate23.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                        return false;
+                      } else {
+                        if (func3(data1) < 1) {
+                          validate23.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate23.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs3 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        } else {
+          validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+          return false;
+        }
+      }
+      validate23.errors = vErrors;
+      return errors === 0;
+    }
+    var schema48 = { "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "enum": ["exception", "inline", "baseline", "revoked"] }, "reason": { "$ref": "#/definitions/message" }, "owner": { "$ref": "#/definitions/word" }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "maxLength": 10 } } };
+    var pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+    function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing0;
+          if (data.kind === void 0 && (missing0 = "kind") || data.reason === void 0 && (missing0 = "reason")) {
+            validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+          } else {
+            const _errs1 = errors;
+            for (const key0 in data) {
+              if (!(key0 === "kind" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
+                validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                 return false;
                 break;
               }
@@ -1037,7 +1101,7 @@ var require_run_result = __commonJS({
                 let data0 = data.kind;
                 const _errs2 = errors;
                 if (!(data0 === "exception" || data0 === "inline" || data0 === "baseline" || data0 === "revoked")) {
-                  validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema47.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                  validate26.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs2 === errors;
@@ -1052,11 +1116,11 @@ var require_run_result = __commonJS({
                   if (errors === _errs4) {
                     if (typeof data1 === "string") {
                       if (func3(data1) > 4e3) {
-                        validate23.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/definitions/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                        validate26.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/definitions/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                         return false;
                       }
                     } else {
-                      validate23.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/definitions/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate26.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/definitions/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -1072,16 +1136,16 @@ var require_run_result = __commonJS({
                     if (errors === _errs7) {
                       if (typeof data2 === "string") {
                         if (func3(data2) > 300) {
-                          validate23.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/definitions/word/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                          validate26.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/definitions/word/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
                           return false;
                         } else {
                           if (func3(data2) < 1) {
-                            validate23.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/definitions/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            validate26.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/definitions/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         }
                       } else {
-                        validate23.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/definitions/word/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate26.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/definitions/word/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -1096,16 +1160,16 @@ var require_run_result = __commonJS({
                       if (errors === _errs9) {
                         if (typeof data3 === "string") {
                           if (func3(data3) > 10) {
-                            validate23.errors = [{ instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+                            validate26.errors = [{ instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
                             return false;
                           } else {
                             if (!pattern6.test(data3)) {
-                              validate23.errors = [{ instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
+                              validate26.errors = [{ instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
                               return false;
                             }
                           }
                         } else {
-                          validate23.errors = [{ instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate26.errors = [{ instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -1119,11 +1183,11 @@ var require_run_result = __commonJS({
             }
           }
         } else {
-          validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+          validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
           return false;
         }
       }
-      validate23.errors = vErrors;
+      validate26.errors = vErrors;
       return errors === 0;
     }
     function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1679,60 +1743,37 @@ var require_run_result = __commonJS({
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.suppression !== void 0) {
-                                                  let data25 = data.suppression;
+                                                if (data.trace !== void 0) {
+                                                  let data25 = data.trace;
                                                   const _errs55 = errors;
-                                                  const _errs56 = errors;
-                                                  let valid14 = false;
-                                                  let passing1 = null;
-                                                  const _errs57 = errors;
-                                                  if (data25 !== null) {
-                                                    const err2 = { instancePath: instancePath + "/suppression", schemaPath: "#/properties/suppression/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err2];
-                                                    } else {
-                                                      vErrors.push(err2);
-                                                    }
-                                                    errors++;
-                                                  }
-                                                  var _valid1 = _errs57 === errors;
-                                                  if (_valid1) {
-                                                    valid14 = true;
-                                                    passing1 = 0;
-                                                  }
-                                                  const _errs59 = errors;
-                                                  if (!validate23(data25, { instancePath: instancePath + "/suppression", parentData: data, parentDataProperty: "suppression", rootData })) {
-                                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                                                    errors = vErrors.length;
-                                                  }
-                                                  var _valid1 = _errs59 === errors;
-                                                  if (_valid1 && valid14) {
-                                                    valid14 = false;
-                                                    passing1 = [passing1, 1];
-                                                  } else {
-                                                    if (_valid1) {
-                                                      valid14 = true;
-                                                      passing1 = 1;
-                                                    }
-                                                  }
-                                                  if (!valid14) {
-                                                    const err3 = { instancePath: instancePath + "/suppression", schemaPath: "#/properties/suppression/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-                                                    if (vErrors === null) {
-                                                      vErrors = [err3];
-                                                    } else {
-                                                      vErrors.push(err3);
-                                                    }
-                                                    errors++;
-                                                    validate15.errors = vErrors;
-                                                    return false;
-                                                  } else {
-                                                    errors = _errs56;
-                                                    if (vErrors !== null) {
-                                                      if (_errs56) {
-                                                        vErrors.length = _errs56;
+                                                  if (errors === _errs55) {
+                                                    if (Array.isArray(data25)) {
+                                                      if (data25.length > 40) {
+                                                        validate15.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/maxItems", keyword: "maxItems", params: { limit: 40 }, message: "must NOT have more than 40 items" }];
+                                                        return false;
                                                       } else {
-                                                        vErrors = null;
+                                                        if (data25.length < 1) {
+                                                          validate15.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                          return false;
+                                                        } else {
+                                                          var valid14 = true;
+                                                          const len5 = data25.length;
+                                                          for (let i5 = 0; i5 < len5; i5++) {
+                                                            const _errs57 = errors;
+                                                            if (!validate23(data25[i5], { instancePath: instancePath + "/trace/" + i5, parentData: data25, parentDataProperty: i5, rootData })) {
+                                                              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                              errors = vErrors.length;
+                                                            }
+                                                            var valid14 = _errs57 === errors;
+                                                            if (!valid14) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        }
                                                       }
+                                                    } else {
+                                                      validate15.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
                                                     }
                                                   }
                                                   var valid0 = _errs55 === errors;
@@ -1740,127 +1781,189 @@ var require_run_result = __commonJS({
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.sources !== void 0) {
-                                                    let data26 = data.sources;
+                                                  if (data.suppression !== void 0) {
+                                                    let data27 = data.suppression;
+                                                    const _errs58 = errors;
+                                                    const _errs59 = errors;
+                                                    let valid15 = false;
+                                                    let passing1 = null;
                                                     const _errs60 = errors;
-                                                    if (errors === _errs60) {
-                                                      if (Array.isArray(data26)) {
-                                                        if (data26.length > 100) {
-                                                          validate15.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-                                                          return false;
-                                                        } else {
-                                                          var valid15 = true;
-                                                          const len5 = data26.length;
-                                                          for (let i5 = 0; i5 < len5; i5++) {
-                                                            let data27 = data26[i5];
-                                                            const _errs62 = errors;
-                                                            if (errors === _errs62) {
-                                                              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                                                                let missing2;
-                                                                if (data27.tool === void 0 && (missing2 = "tool") || data27.version === void 0 && (missing2 = "version") || data27.rule === void 0 && (missing2 = "rule")) {
-                                                                  validate15.errors = [{ instancePath: instancePath + "/sources/" + i5, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                                                  return false;
-                                                                } else {
-                                                                  const _errs64 = errors;
-                                                                  for (const key2 in data27) {
-                                                                    if (!(key2 === "tool" || key2 === "version" || key2 === "rule")) {
-                                                                      validate15.errors = [{ instancePath: instancePath + "/sources/" + i5, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                                                                      return false;
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                  if (_errs64 === errors) {
-                                                                    if (data27.tool !== void 0) {
-                                                                      let data28 = data27.tool;
-                                                                      const _errs65 = errors;
-                                                                      const _errs66 = errors;
-                                                                      if (errors === _errs66) {
-                                                                        if (typeof data28 === "string") {
-                                                                          if (func3(data28) > 300) {
-                                                                            validate15.errors = [{ instancePath: instancePath + "/sources/" + i5 + "/tool", schemaPath: "#/definitions/word/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
-                                                                            return false;
-                                                                          } else {
-                                                                            if (func3(data28) < 1) {
-                                                                              validate15.errors = [{ instancePath: instancePath + "/sources/" + i5 + "/tool", schemaPath: "#/definitions/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        } else {
-                                                                          validate15.errors = [{ instancePath: instancePath + "/sources/" + i5 + "/tool", schemaPath: "#/definitions/word/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                      var valid16 = _errs65 === errors;
-                                                                    } else {
-                                                                      var valid16 = true;
-                                                                    }
-                                                                    if (valid16) {
-                                                                      if (data27.version !== void 0) {
-                                                                        let data29 = data27.version;
-                                                                        const _errs68 = errors;
-                                                                        if (errors === _errs68) {
-                                                                          if (typeof data29 === "string") {
-                                                                            if (func3(data29) > 300) {
-                                                                              validate15.errors = [{ instancePath: instancePath + "/sources/" + i5 + "/version", schemaPath: "#/properties/sources/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
-                                                                              return false;
-                                                                            }
-                                                                          } else {
-                                                                            validate15.errors = [{ instancePath: instancePath + "/sources/" + i5 + "/version", schemaPath: "#/properties/sources/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid16 = _errs68 === errors;
-                                                                      } else {
-                                                                        var valid16 = true;
-                                                                      }
-                                                                      if (valid16) {
-                                                                        if (data27.rule !== void 0) {
-                                                                          let data30 = data27.rule;
-                                                                          const _errs70 = errors;
-                                                                          const _errs71 = errors;
-                                                                          if (errors === _errs71) {
-                                                                            if (typeof data30 === "string") {
-                                                                              if (func3(data30) > 300) {
-                                                                                validate15.errors = [{ instancePath: instancePath + "/sources/" + i5 + "/rule", schemaPath: "#/definitions/word/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
-                                                                                return false;
-                                                                              } else {
-                                                                                if (func3(data30) < 1) {
-                                                                                  validate15.errors = [{ instancePath: instancePath + "/sources/" + i5 + "/rule", schemaPath: "#/definitions/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                            } else {
-                                                                              validate15.errors = [{ instancePath: instancePath + "/sources/" + i5 + "/rule", schemaPath: "#/definitions/word/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                          var valid16 = _errs70 === errors;
-                                                                        } else {
-                                                                          var valid16 = true;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                validate15.errors = [{ instancePath: instancePath + "/sources/" + i5, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid15 = _errs62 === errors;
-                                                            if (!valid15) {
-                                                              break;
-                                                            }
-                                                          }
-                                                        }
+                                                    if (data27 !== null) {
+                                                      const err2 = { instancePath: instancePath + "/suppression", schemaPath: "#/properties/suppression/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err2];
                                                       } else {
-                                                        validate15.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
+                                                        vErrors.push(err2);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                    var _valid1 = _errs60 === errors;
+                                                    if (_valid1) {
+                                                      valid15 = true;
+                                                      passing1 = 0;
+                                                    }
+                                                    const _errs62 = errors;
+                                                    if (!validate26(data27, { instancePath: instancePath + "/suppression", parentData: data, parentDataProperty: "suppression", rootData })) {
+                                                      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                                                      errors = vErrors.length;
+                                                    }
+                                                    var _valid1 = _errs62 === errors;
+                                                    if (_valid1 && valid15) {
+                                                      valid15 = false;
+                                                      passing1 = [passing1, 1];
+                                                    } else {
+                                                      if (_valid1) {
+                                                        valid15 = true;
+                                                        passing1 = 1;
                                                       }
                                                     }
-                                                    var valid0 = _errs60 === errors;
+                                                    if (!valid15) {
+                                                      const err3 = { instancePath: instancePath + "/suppression", schemaPath: "#/properties/suppression/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err3];
+                                                      } else {
+                                                        vErrors.push(err3);
+                                                      }
+                                                      errors++;
+                                                      validate15.errors = vErrors;
+                                                      return false;
+                                                    } else {
+                                                      errors = _errs59;
+                                                      if (vErrors !== null) {
+                                                        if (_errs59) {
+                                                          vErrors.length = _errs59;
+                                                        } else {
+                                                          vErrors = null;
+                                                        }
+                                                      }
+                                                    }
+                                                    var valid0 = _errs58 === errors;
                                                   } else {
                                                     var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.sources !== void 0) {
+                                                      let data28 = data.sources;
+                                                      const _errs63 = errors;
+                                                      if (errors === _errs63) {
+                                                        if (Array.isArray(data28)) {
+                                                          if (data28.length > 100) {
+                                                            validate15.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                                            return false;
+                                                          } else {
+                                                            var valid16 = true;
+                                                            const len6 = data28.length;
+                                                            for (let i6 = 0; i6 < len6; i6++) {
+                                                              let data29 = data28[i6];
+                                                              const _errs65 = errors;
+                                                              if (errors === _errs65) {
+                                                                if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                                                  let missing2;
+                                                                  if (data29.tool === void 0 && (missing2 = "tool") || data29.version === void 0 && (missing2 = "version") || data29.rule === void 0 && (missing2 = "rule")) {
+                                                                    validate15.errors = [{ instancePath: instancePath + "/sources/" + i6, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    const _errs67 = errors;
+                                                                    for (const key2 in data29) {
+                                                                      if (!(key2 === "tool" || key2 === "version" || key2 === "rule")) {
+                                                                        validate15.errors = [{ instancePath: instancePath + "/sources/" + i6, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                    if (_errs67 === errors) {
+                                                                      if (data29.tool !== void 0) {
+                                                                        let data30 = data29.tool;
+                                                                        const _errs68 = errors;
+                                                                        const _errs69 = errors;
+                                                                        if (errors === _errs69) {
+                                                                          if (typeof data30 === "string") {
+                                                                            if (func3(data30) > 300) {
+                                                                              validate15.errors = [{ instancePath: instancePath + "/sources/" + i6 + "/tool", schemaPath: "#/definitions/word/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                                                              return false;
+                                                                            } else {
+                                                                              if (func3(data30) < 1) {
+                                                                                validate15.errors = [{ instancePath: instancePath + "/sources/" + i6 + "/tool", schemaPath: "#/definitions/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate15.errors = [{ instancePath: instancePath + "/sources/" + i6 + "/tool", schemaPath: "#/definitions/word/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid17 = _errs68 === errors;
+                                                                      } else {
+                                                                        var valid17 = true;
+                                                                      }
+                                                                      if (valid17) {
+                                                                        if (data29.version !== void 0) {
+                                                                          let data31 = data29.version;
+                                                                          const _errs71 = errors;
+                                                                          if (errors === _errs71) {
+                                                                            if (typeof data31 === "string") {
+                                                                              if (func3(data31) > 300) {
+                                                                                validate15.errors = [{ instancePath: instancePath + "/sources/" + i6 + "/version", schemaPath: "#/properties/sources/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                                                                return false;
+                                                                              }
+                                                                            } else {
+                                                                              validate15.errors = [{ instancePath: instancePath + "/sources/" + i6 + "/version", schemaPath: "#/properties/sources/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid17 = _errs71 === errors;
+                                                                        } else {
+                                                                          var valid17 = true;
+                                                                        }
+                                                                        if (valid17) {
+                                                                          if (data29.rule !== void 0) {
+                                                                            let data32 = data29.rule;
+                                                                            const _errs73 = errors;
+                                                                            const _errs74 = errors;
+                                                                            if (errors === _errs74) {
+                                                                              if (typeof data32 === "string") {
+                                                                                if (func3(data32) > 300) {
+                                                                                  validate15.errors = [{ instancePath: instancePath + "/sources/" + i6 + "/rule", schemaPath: "#/definitions/word/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                                                                  return false;
+                                                                                } else {
+                                                                                  if (func3(data32) < 1) {
+                                                                                    validate15.errors = [{ instancePath: instancePath + "/sources/" + i6 + "/rule", schemaPath: "#/definitions/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate15.errors = [{ instancePath: instancePath + "/sources/" + i6 + "/rule", schemaPath: "#/definitions/word/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid17 = _errs73 === errors;
+                                                                          } else {
+                                                                            var valid17 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate15.errors = [{ instancePath: instancePath + "/sources/" + i6, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid16 = _errs65 === errors;
+                                                              if (!valid16) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate15.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid0 = _errs63 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
                                                   }
                                                 }
                                               }
@@ -1890,21 +1993,21 @@ var require_run_result = __commonJS({
       validate15.errors = vErrors;
       return errors === 0;
     }
-    var schema52 = { "type": "object", "additionalProperties": false, "required": ["scanner", "kind", "path", "subject", "count", "reason", "byChange", "touched", "outcome"], "properties": { "scanner": { "enum": ["dependencies", "secrets", "static", "workspace"] }, "kind": { "enum": ["manifest", "lockfile", "graph", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"] }, "path": { "description": "null: the entry counts several places.", "anyOf": [{ "$ref": "#/definitions/path" }, { "type": "null" }] }, "subject": { "$ref": "#/definitions/word" }, "declared": { "$ref": "#/definitions/count" }, "read": { "$ref": "#/definitions/count" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "reason": { "$ref": "#/definitions/message" }, "byChange": { "description": "The change took it out of sight.", "type": "boolean" }, "touched": { "description": "The change touches it.", "type": "boolean" }, "outcome": { "description": "What the policy makes of it.", "enum": ["fail", "warn", "ignore"] } } };
-    function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    var schema53 = { "type": "object", "additionalProperties": false, "required": ["scanner", "kind", "path", "subject", "count", "reason", "byChange", "touched", "outcome"], "properties": { "scanner": { "enum": ["dependencies", "secrets", "static", "workspace"] }, "kind": { "enum": ["manifest", "lockfile", "graph", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"] }, "path": { "description": "null: the entry counts several places.", "anyOf": [{ "$ref": "#/definitions/path" }, { "type": "null" }] }, "subject": { "$ref": "#/definitions/word" }, "declared": { "$ref": "#/definitions/count" }, "read": { "$ref": "#/definitions/count" }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "reason": { "$ref": "#/definitions/message" }, "byChange": { "description": "The change took it out of sight.", "type": "boolean" }, "touched": { "description": "The change touches it.", "type": "boolean" }, "outcome": { "description": "What the policy makes of it.", "enum": ["fail", "warn", "ignore"] } } };
+    function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing0;
           if (data.scanner === void 0 && (missing0 = "scanner") || data.kind === void 0 && (missing0 = "kind") || data.path === void 0 && (missing0 = "path") || data.subject === void 0 && (missing0 = "subject") || data.count === void 0 && (missing0 = "count") || data.reason === void 0 && (missing0 = "reason") || data.byChange === void 0 && (missing0 = "byChange") || data.touched === void 0 && (missing0 = "touched") || data.outcome === void 0 && (missing0 = "outcome")) {
-            validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
           } else {
             const _errs1 = errors;
             for (const key0 in data) {
-              if (!func2.call(schema52.properties, key0)) {
-                validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              if (!func2.call(schema53.properties, key0)) {
+                validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                 return false;
                 break;
               }
@@ -1914,7 +2017,7 @@ var require_run_result = __commonJS({
                 let data0 = data.scanner;
                 const _errs2 = errors;
                 if (!(data0 === "dependencies" || data0 === "secrets" || data0 === "static" || data0 === "workspace")) {
-                  validate26.errors = [{ instancePath: instancePath + "/scanner", schemaPath: "#/properties/scanner/enum", keyword: "enum", params: { allowedValues: schema52.properties.scanner.enum }, message: "must be equal to one of the allowed values" }];
+                  validate29.errors = [{ instancePath: instancePath + "/scanner", schemaPath: "#/properties/scanner/enum", keyword: "enum", params: { allowedValues: schema53.properties.scanner.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs2 === errors;
@@ -1926,7 +2029,7 @@ var require_run_result = __commonJS({
                   let data1 = data.kind;
                   const _errs3 = errors;
                   if (!(data1 === "manifest" || data1 === "lockfile" || data1 === "graph" || data1 === "ecosystem" || data1 === "language" || data1 === "syntax" || data1 === "generated" || data1 === "vendored" || data1 === "binary" || data1 === "archive" || data1 === "encoding" || data1 === "minified" || data1 === "too-large" || data1 === "unreadable" || data1 === "link" || data1 === "submodule" || data1 === "lfs" || data1 === "history" || data1 === "budget" || data1 === "scanner")) {
-                    validate26.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                    validate29.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs3 === errors;
@@ -1996,7 +2099,7 @@ var require_run_result = __commonJS({
                         vErrors.push(err4);
                       }
                       errors++;
-                      validate26.errors = vErrors;
+                      validate29.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs5;
@@ -2020,16 +2123,16 @@ var require_run_result = __commonJS({
                       if (errors === _errs12) {
                         if (typeof data3 === "string") {
                           if (func3(data3) > 300) {
-                            validate26.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/definitions/word/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                            validate29.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/definitions/word/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
                             return false;
                           } else {
                             if (func3(data3) < 1) {
-                              validate26.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/definitions/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              validate29.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/definitions/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                               return false;
                             }
                           }
                         } else {
-                          validate26.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/definitions/word/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate29.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/definitions/word/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -2043,17 +2146,17 @@ var require_run_result = __commonJS({
                         const _errs14 = errors;
                         const _errs15 = errors;
                         if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                          validate26.errors = [{ instancePath: instancePath + "/declared", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate29.errors = [{ instancePath: instancePath + "/declared", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs15) {
                           if (typeof data4 == "number" && isFinite(data4)) {
                             if (data4 > 9007199254740991 || isNaN(data4)) {
-                              validate26.errors = [{ instancePath: instancePath + "/declared", schemaPath: "#/definitions/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                              validate29.errors = [{ instancePath: instancePath + "/declared", schemaPath: "#/definitions/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                               return false;
                             } else {
                               if (data4 < 0 || isNaN(data4)) {
-                                validate26.errors = [{ instancePath: instancePath + "/declared", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                validate29.errors = [{ instancePath: instancePath + "/declared", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                 return false;
                               }
                             }
@@ -2069,17 +2172,17 @@ var require_run_result = __commonJS({
                           const _errs17 = errors;
                           const _errs18 = errors;
                           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                            validate26.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate29.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/definitions/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs18) {
                             if (typeof data5 == "number" && isFinite(data5)) {
                               if (data5 > 9007199254740991 || isNaN(data5)) {
-                                validate26.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/definitions/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                                validate29.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/definitions/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                                 return false;
                               } else {
                                 if (data5 < 0 || isNaN(data5)) {
-                                  validate26.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate29.errors = [{ instancePath: instancePath + "/read", schemaPath: "#/definitions/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -2094,17 +2197,17 @@ var require_run_result = __commonJS({
                             let data6 = data.count;
                             const _errs20 = errors;
                             if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                              validate26.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate29.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs20) {
                               if (typeof data6 == "number" && isFinite(data6)) {
                                 if (data6 > 9007199254740991 || isNaN(data6)) {
-                                  validate26.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                                  validate29.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                                   return false;
                                 } else {
                                   if (data6 < 1 || isNaN(data6)) {
-                                    validate26.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                    validate29.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                     return false;
                                   }
                                 }
@@ -2122,11 +2225,11 @@ var require_run_result = __commonJS({
                               if (errors === _errs23) {
                                 if (typeof data7 === "string") {
                                   if (func3(data7) > 4e3) {
-                                    validate26.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/definitions/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                    validate29.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/definitions/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate26.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/definitions/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate29.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/definitions/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -2138,7 +2241,7 @@ var require_run_result = __commonJS({
                               if (data.byChange !== void 0) {
                                 const _errs25 = errors;
                                 if (typeof data.byChange !== "boolean") {
-                                  validate26.errors = [{ instancePath: instancePath + "/byChange", schemaPath: "#/properties/byChange/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  validate29.errors = [{ instancePath: instancePath + "/byChange", schemaPath: "#/properties/byChange/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                   return false;
                                 }
                                 var valid0 = _errs25 === errors;
@@ -2149,7 +2252,7 @@ var require_run_result = __commonJS({
                                 if (data.touched !== void 0) {
                                   const _errs27 = errors;
                                   if (typeof data.touched !== "boolean") {
-                                    validate26.errors = [{ instancePath: instancePath + "/touched", schemaPath: "#/properties/touched/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    validate29.errors = [{ instancePath: instancePath + "/touched", schemaPath: "#/properties/touched/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                     return false;
                                   }
                                   var valid0 = _errs27 === errors;
@@ -2161,7 +2264,7 @@ var require_run_result = __commonJS({
                                     let data10 = data.outcome;
                                     const _errs29 = errors;
                                     if (!(data10 === "fail" || data10 === "warn" || data10 === "ignore")) {
-                                      validate26.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema52.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                                      validate29.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema53.properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
                                     var valid0 = _errs29 === errors;
@@ -2181,28 +2284,28 @@ var require_run_result = __commonJS({
             }
           }
         } else {
-          validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+          validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
           return false;
         }
       }
-      validate26.errors = vErrors;
+      validate29.errors = vErrors;
       return errors === 0;
     }
-    var schema58 = { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["policy-change", "inline-ignore-added", "workflow-change", "class-lowered", "surroundings-change", "input-ignored", "option-tightens", "option-loosens", "queue", "exception-unused", "exception-expired", "exception-expiring", "baseline-unknown", "nothing-compared", "stale-data"] }, "message": { "$ref": "#/definitions/message" }, "location": { "$ref": "#/definitions/location" } } };
-    function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    var schema59 = { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["policy-change", "inline-ignore-added", "workflow-change", "class-lowered", "surroundings-change", "input-ignored", "option-tightens", "option-loosens", "queue", "exception-unused", "exception-expired", "exception-expiring", "baseline-unknown", "nothing-compared", "stale-data"] }, "message": { "$ref": "#/definitions/message" }, "location": { "$ref": "#/definitions/location" } } };
+    function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing0;
           if (data.kind === void 0 && (missing0 = "kind") || data.message === void 0 && (missing0 = "message")) {
-            validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
           } else {
             const _errs1 = errors;
             for (const key0 in data) {
               if (!(key0 === "kind" || key0 === "message" || key0 === "location")) {
-                validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                 return false;
                 break;
               }
@@ -2212,7 +2315,7 @@ var require_run_result = __commonJS({
                 let data0 = data.kind;
                 const _errs2 = errors;
                 if (!(data0 === "policy-change" || data0 === "inline-ignore-added" || data0 === "workflow-change" || data0 === "class-lowered" || data0 === "surroundings-change" || data0 === "input-ignored" || data0 === "option-tightens" || data0 === "option-loosens" || data0 === "queue" || data0 === "exception-unused" || data0 === "exception-expired" || data0 === "exception-expiring" || data0 === "baseline-unknown" || data0 === "nothing-compared" || data0 === "stale-data")) {
-                  validate28.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema58.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                  validate31.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema59.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs2 === errors;
@@ -2227,11 +2330,11 @@ var require_run_result = __commonJS({
                   if (errors === _errs4) {
                     if (typeof data1 === "string") {
                       if (func3(data1) > 4e3) {
-                        validate28.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/definitions/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                        validate31.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/definitions/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                         return false;
                       }
                     } else {
-                      validate28.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/definitions/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate31.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/definitions/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -2255,11 +2358,11 @@ var require_run_result = __commonJS({
             }
           }
         } else {
-          validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+          validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
           return false;
         }
       }
-      validate28.errors = vErrors;
+      validate31.errors = vErrors;
       return errors === 0;
     }
     function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2713,8 +2816,8 @@ var require_run_result = __commonJS({
                                   const len2 = data19.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs44 = errors;
-                                    if (!validate26(data19[i2], { instancePath: instancePath + "/coverage/" + i2, parentData: data19, parentDataProperty: i2, rootData })) {
-                                      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                                    if (!validate29(data19[i2], { instancePath: instancePath + "/coverage/" + i2, parentData: data19, parentDataProperty: i2, rootData })) {
+                                      vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid10 = _errs44 === errors;
@@ -2746,8 +2849,8 @@ var require_run_result = __commonJS({
                                     const len3 = data21.length;
                                     for (let i3 = 0; i3 < len3; i3++) {
                                       const _errs47 = errors;
-                                      if (!validate28(data21[i3], { instancePath: instancePath + "/notices/" + i3, parentData: data21, parentDataProperty: i3, rootData })) {
-                                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                      if (!validate31(data21[i3], { instancePath: instancePath + "/notices/" + i3, parentData: data21, parentDataProperty: i3, rootData })) {
+                                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid11 = _errs47 === errors;

@@ -163,7 +163,7 @@ async function addImporters(
 ): Promise<readonly string[]> {
   const { workspace, side, tally } = scan;
   if (workspace.mentions === undefined || room <= 0) return [];
-  const words = [...new Set(paths.map(importName))].filter((word) => word.length > 2);
+  const words = [...new Set(paths.map(importName))].filter((word) => word.length > 1);
   const known = new Set(paths);
   const named = await workspace.mentions(side, words);
   if (named === null) {
