@@ -20,16 +20,18 @@ export type ModelSet = Readonly<Record<string, readonly MemberModel[]>>;
 
 /** Reads every `<language>/<library>.yml` below `dir`. @throws LocatedError for one that is not well formed */
 export function compileModels(dir: string): ModelSet {
-  const set: Record<string, MemberModel[]> = {};
-  for (const language of readdirSync(dir).sort()) {
-    const models: MemberModel[] = [];
-    for (const file of readdirSync(join(dir, language)).sort()) {
-      const path = join(dir, language, file);
-      models.push(...modelsFrom(load(readFileSync(path, 'utf8')), path));
-    }
-    set[language] = models;
-  }
-  return set;
+  return Object.fromEntries(
+    readdirSync(dir)
+      .sort()
+      .map((language) => [language, compileLanguage(join(dir, language))]),
+  );
+}
+
+/** Reads the models of one language, in the order of their files. @throws LocatedError for a file that is not well formed */
+export function compileLanguage(dir: string): readonly MemberModel[] {
+  return readdirSync(dir)
+    .sort()
+    .flatMap((file) => modelsFrom(load(readFileSync(join(dir, file), 'utf8')), join(dir, file)));
 }
 
 /** The models of one file's content. @throws LocatedError for one that is not well formed */

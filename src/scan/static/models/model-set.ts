@@ -19,6 +19,6 @@ async function load(folder: string): Promise<ModelIndex> {
     const stored = JSON.parse(readWhole(`data/models/${folder}.json`).toString('utf8')) as readonly CompactModel[];
     return modelIndex(expandModels(stored));
   }
-  const { compileModels } = await import('./compile.js');
-  return modelIndex(compileModels(join(root, 'rules', 'models'))[folder] ?? []);
+  const { compileLanguage } = await import('./compile.js');
+  return modelIndex(compileLanguage(join(root, 'rules', 'models', folder)));
 }

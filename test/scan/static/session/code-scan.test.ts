@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import type { ChangedFile } from '../../../../src/model/change.js';
+import { staticChecks } from '../../../../src/scan/static/index.js';
+import { aContext } from '../fake-context.js';
+
+const APP = `import express from 'express';
+import { find } from './db.js';
+const app = express();
+app.get('/users', async (req, res) => {
+  res.json(await find(req.query.name));
+});
+`;
+const SAFE = `import { Pool } from 'pg';
+const pool = new Pool();
+export function find(name) {
+  return pool.query('SELECT * FROM users WHERE name = $1', [name]);
+}
+`;
+const UNSAFE = SAFE.replace("name = $1', [name]", "name = ' + name");
+
+function changed(path: string): ChangedFile {
+  return { path, basePath: path, kind: 'modified', hunks: null, binary: false } as unknown as ChangedFile;
+}
+
+async function scan(base: Record<string, string>, head: Record<string, string>, paths: readonly string[]) {
+  const context = aContext({ base, head, changes: paths.map(changed) });
+  const files = { base, head };
+  const workspace = {
+    ...context.workspace,
+    mentions: (side: 'base' | 'head', words: readonly string[]) =>
+      Promise.resolve(
+        Object.entries(files[side]).flatMap(([path, text]) => (words.some((word) => text.includes(word)) ? path : [])),
+      ),
+  };
+  return staticChecks.scan({ ...context, workspace });
+}
+
+test('a sink that the change puts into a helper is found at the changed line, with the way from yesterday’s caller', async () => {
+  const { head, base } = await scan(
+    { 'src/app.ts': APP, 'src/db.ts': SAFE },
+    { 'src/app.ts': APP, 'src/db.ts': UNSAFE },
+    ['src/db.ts'],
+  );
+  expect(base).toEqual([]);
+  expect(head).toMatchObject([{ rule: 'sqli-string-built', location: { path: 'src/db.ts', startLine: 4 } }]);
+  const stops = (head[0]?.trace ?? []).map(({ location }) => `${location.path}:${location.startLine}`);
+  expect(stops[0]).toBe('src/app.ts:5');
+  expect(stops.at(-1)).toBe('src/db.ts:4');
+});
+
+test('a caller that the change makes hand request data to an old sink is found where the change is', async () => {
+  const before = APP.replace('req.query.name', "'admin'");
+  const { head, base } = await scan(
+    { 'src/app.ts': before, 'src/db.ts': UNSAFE },
+    { 'src/app.ts': APP, 'src/db.ts': UNSAFE },
+    ['src/app.ts'],
+  );
+  expect(base).toEqual([]);
+  expect(head).toMatchObject([{ rule: 'sqli-string-built', location: { path: 'src/app.ts', startLine: 5 } }]);
+});
+
+test('what is wrong in files that the change does not touch is not told again', async () => {
+  const { head } = await scan(
+    { 'src/app.ts': APP, 'src/db.ts': UNSAFE, 'src/other.ts': 'export const one = 1;\n' },
+    { 'src/app.ts': APP, 'src/db.ts': UNSAFE, 'src/other.ts': 'export const one = 2;\n' },
+    ['src/other.ts'],
+  );
+  expect(head).toEqual([]);
+});
+
+test('who imports a changed file and cannot be searched for is told, never passed over in silence', async () => {
+  const context = aContext({ base: { 'a.ts': SAFE }, head: { 'a.ts': UNSAFE }, changes: [changed('a.ts')] });
+  const workspace = { ...context.workspace, mentions: () => Promise.resolve(null) };
+  const { coverage } = await staticChecks.scan({ ...context, workspace });
+  expect(coverage).toMatchObject([{ kind: 'budget', subject: 'flows across files' }]);
+});
