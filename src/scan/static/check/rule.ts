@@ -13,7 +13,8 @@ export const KNOWLEDGE = ['missing', 'present', 'constant', 'written'] as const;
  * `this` the object. All that is said in one condition must hold; a value that may be several must fulfil it with each.
  */
 export interface Condition {
-  readonly at: Place;
+  /** The first of these where something was given. */
+  readonly at: readonly Place[];
   /** `constant`: it is known; `written`: it is a secret that stands in the source, also as the fallback of a setting. */
   readonly is: (typeof KNOWLEDGE)[number] | null;
   /** It is one of these. */
@@ -86,7 +87,6 @@ export interface Flow {
 /** Words that tell what a value is for: of variables, parts, functions and of the text before it. */
 export interface Purpose {
   readonly source: SourceKind;
-  readonly sink: SinkKind;
   readonly words: readonly string[];
   /** Words beside them that tell the opposite. */
   readonly not: readonly string[];
