@@ -1,16 +1,16 @@
 import type { Frame } from '../flow/frame.js';
-import type { Hooks } from '../flow/hooks.js';
+import type { Hooks, SeenPart } from '../flow/hooks.js';
 import type { Interpreter, SeenCall } from '../flow/interpreter.js';
 import type { LoadedUnit } from '../flow/program.js';
 import { symbolOf } from '../flow/sink.js';
-import { UNKNOWN, type Value } from '../flow/value.js';
+import { typed, UNKNOWN, type Value } from '../flow/value.js';
 import type { Expression } from '../ir/expression.js';
 import type { Span } from '../ir/span.js';
 import type { LanguageId } from '../language/index.js';
 import type { Place } from '../models/model.js';
 import type { Rule } from '../rule.js';
 import { isChosen } from './choice.js';
-import { holds } from './condition.js';
+import { fulfilsAll, holds } from './condition.js';
 import { plain } from './expressions.js';
 import { formGivesOnly } from './gives.js';
 import { type NameIndex, nameIndex, type Wanted } from './name-index.js';
@@ -99,8 +99,16 @@ export function ruleChecks(rules: readonly Rule[]): Checks {
     if (candidates.length > 0) meet(valueSite(it, frame, value, from), candidates);
   }
 
+  /** An argument under a name is a part of what nobody knows. */
+  function keyword(it: Interpreter, seen: SeenPart): void {
+    const { part } = indexesOf(seen.frame.unit.language);
+    const wanted = { types: [], object: UNKNOWN, name: seen.name, bases: [] };
+    const candidates = part.of(seen.frame.unit.models, wanted);
+    if (candidates.length > 0) meet(partSite(it, seen), candidates);
+  }
+
   return {
-    file: (_it, unit) => methodsOf(unit, indexesOf(unit.language).method, add),
+    file: (it, unit) => methodsOf(it, unit, indexesOf(unit.language).method, add),
     call(it, seen) {
       const { frame } = seen;
       const { call, unwanted } = indexesOf(frame.unit.language);
@@ -111,7 +119,13 @@ export function ruleChecks(rules: readonly Rule[]): Checks {
         const names = called.get(frame.unit.path) ?? new Set();
         called.set(frame.unit.path, names.add(name));
       }
-      for (const { value, from } of seen.given) given(it, frame, value, from);
+      for (const { value, from, name } of seen.given) {
+        given(it, frame, value, from);
+        if (name !== null && from !== null) {
+          const { start, end } = from;
+          keyword(it, { frame, object: UNKNOWN, name, value, from, start, end });
+        }
+      }
       meant.call(it, seen);
     },
     part(it, seen) {
@@ -164,37 +178,44 @@ function wantedOf(it: Interpreter, { call, callee }: SeenCall): Wanted {
   };
 }
 
-function methodsOf({ module, path }: LoadedUnit, index: NameIndex<Own>, add: (hit: CheckHit) => void): void {
+/** Methods of a file's classes that are called so and do nothing but give constants. */
+function methodsOf(it: Interpreter, unit: LoadedUnit, index: NameIndex<Own>, add: (hit: CheckHit) => void): void {
   if (index.size === 0) return;
-  for (const form of module.functions) {
-    if (form.class === null) continue;
-    const holder = module.classes[form.class];
-    if (holder === undefined || holder.form === 'interface') continue;
-    for (const { rule, check } of index.of(NO_MODELS, { types: [], object: UNKNOWN, name: form.name, bases: [] })) {
-      if (check.target.kind !== 'method' || !formGivesOnly(form, check.target.gives)) continue;
-      add({ rule, check, path, symbol: `${holder.name}.${form.name}`, start: form.start, end: form.end, edit: null });
+  for (const { type, form: holder } of unit.classes.values()) {
+    if (holder.form === 'interface') continue;
+    const object = typed([type]);
+    for (const at of holder.methods) {
+      const form = unit.module.functions[at];
+      if (form === undefined) continue;
+      const wanted = { types: [], object, name: form.name, bases: basesOf(it, object) };
+      for (const { rule, check } of index.of(unit.models, wanted)) {
+        if (check.target.kind !== 'method' || !formGivesOnly(form, check.target.gives)) continue;
+        const { start, end } = form;
+        add({ rule, check, path: unit.path, symbol: `${holder.name}.${form.name}`, start, end, edit: null });
+      }
     }
   }
 }
 
-const NO_MODELS = { lookup: () => null, knows: () => false, isA: () => false, canonical: (name: string) => name };
-
 function hitAt(site: Site, rule: Rule, check: Check): CheckHit {
   const { frame } = site;
-  const reported = check.report === null ? null : expressionAt(site, check.report);
+  const reported = check.report === null ? null : expressionAt(site, check, check.report);
   const { start, end } = reported ?? site;
   return { rule, check, path: frame.unit.path, symbol: symbolOf(frame), start, end, edit: editOf(site, check) };
 }
 
-function expressionAt(site: Site, place: Place): Expression | null {
+/** The expression at a place that fulfils what the check says of that place. */
+function expressionAt(site: Site, { where }: Check, place: Place): Expression | null {
   const found = valuesAt(site, place);
-  return (typeof found === 'string' ? null : found.find(({ from }) => from !== null)?.from) ?? null;
+  if (typeof found === 'string') return null;
+  return found.find((each) => each.from !== null && fulfilsAll(site, place, each, where))?.from ?? null;
 }
 
 /** A fix is offered where what it replaces is written there, and is no variable that others read too. */
-function editOf(site: Site, { fix }: Check): Edit | null {
+function editOf(site: Site, check: Check): Edit | null {
+  const { fix } = check;
   if (fix === null) return null;
-  const written = fix.at === null ? null : expressionAt(site, fix.at);
+  const written = fix.at === null ? null : expressionAt(site, check, fix.at);
   const old = written === null ? null : plain(written);
   if (old === null || (old.kind !== 'constant' && old.kind !== 'member')) return null;
   return { start: old.start, end: old.end, with: fix.with, object: old.kind === 'member' ? old.object : null };

@@ -88,6 +88,8 @@ function conditionFrom(fields: Fields): Condition {
     below: fields.maybeNumber('below'),
     type: fields.has('type') ? fields.texts('type').flatMap(namesIn) : [],
     words: fields.has('words') ? fields.texts('words') : [],
+    around: fields.has('around') ? fields.texts('around') : [],
+    mentions: fields.has('mentions') ? fields.texts('mentions') : [],
     gives: fields.has('gives') ? literalsIn(fields, 'gives', fields.list('gives')) : null,
     not: fields.maybe('not') === true,
   };
@@ -99,10 +101,9 @@ function conditionFrom(fields: Fields): Condition {
   return condition;
 }
 
-function saysNothing({ is, oneOf, matches, begins, below, type, words, gives }: Condition): boolean {
-  return (
-    [is, oneOf, matches, begins, below, gives].every((each) => each === null) && type.length === 0 && words.length === 0
-  );
+function saysNothing({ is, oneOf, matches, begins, below, gives, type, words, around, mentions }: Condition): boolean {
+  const known = [is, oneOf, matches, begins, below, gives];
+  return known.every((each) => each === null) && [type, words, around, mentions].every(({ length }) => length === 0);
 }
 
 function placesIn(fields: Fields): readonly Place[] {

@@ -1,9 +1,11 @@
 import { stepsOf } from '../flow/taint.js';
 import type { Literal, Value } from '../flow/value.js';
+import type { Place } from '../models/model.js';
+import { doesMention, isAround } from './around.js';
 import { within } from './expressions.js';
 import { givesOnly } from './gives.js';
 import type { Condition, RegExpText, RuleLiteral } from './rule.js';
-import { type Found, type Site, valuesAt } from './site.js';
+import { type Found, isNothing, type Site, valuesAt } from './site.js';
 import { hasWord } from './words.js';
 import { isWritten } from './written.js';
 
@@ -14,15 +16,31 @@ export function holds(site: Site, conditions: readonly Condition[]): boolean {
 
 /** One value at the place is enough, as long as all that it can be fulfils the condition. */
 function isSo(site: Site, condition: Condition): boolean {
+  if (condition.around.length > 0) return isAround(site, new Set(condition.around));
   const all = condition.at.map((place) => valuesAt(site, place));
-  if (condition.is === 'missing') return all.every((each) => each === 'missing');
+  if (condition.is === 'missing') return all.every(isMissing);
   const found = all.flatMap((each) => (typeof each === 'string' ? [] : each));
   return found.some((each) => fulfils(site, each, condition));
 }
 
+function isMissing(found: ReturnType<typeof valuesAt>): boolean {
+  return (
+    found === 'missing' || (found !== 'hidden' && found.length > 0 && found.every(({ value }) => isNothing(value)))
+  );
+}
+
+/** Whether one value at a place fulfils what the conditions say of that place. */
+export function fulfilsAll(site: Site, place: Place, found: Found, conditions: readonly Condition[]): boolean {
+  const written = JSON.stringify(place);
+  return conditions
+    .filter(({ at, not }) => !not && at.some((each) => JSON.stringify(each) === written))
+    .every((condition) => fulfils(site, found, condition));
+}
+
 function fulfils(site: Site, found: Found, condition: Condition): boolean {
   const { value } = found;
-  const { is, oneOf, matches, begins, below, type, words, gives } = condition;
+  const { is, oneOf, matches, begins, below, type, words, mentions, gives } = condition;
+  if (is === 'present' && isNothing(value)) return false;
   if (is === 'constant' && value.literals === null) return false;
   if (is === 'written' && !isWritten(site, found)) return false;
   if (oneOf !== null && !allOf(value, (each) => isOneOf(each, oneOf))) return false;
@@ -32,6 +50,7 @@ function fulfils(site: Site, found: Found, condition: Condition): boolean {
   if (below !== null && !allOf(value, (each) => numberOf(each) < below)) return false;
   if (type.length > 0 && !isOfType(site, value, type)) return false;
   if (words.length > 0 && !isCalled(found, new Set(words))) return false;
+  if (mentions.length > 0 && !doesMention(value, new Set(mentions))) return false;
   return gives === null || givesOnly(value, gives);
 }
 

@@ -28,6 +28,10 @@ export interface Condition {
   readonly type: readonly string[];
   /** One of the words is in a name that it came by: a variable, a part, a parameter. */
   readonly words: readonly string[];
+  /** One of the words is in a name around the place: of the function, or of what gets the value. */
+  readonly around: readonly string[];
+  /** It is a function whose body has one of the words in a name. */
+  readonly mentions: readonly string[];
   /** It is a function that can give nothing but these. */
   readonly gives: readonly RuleLiteral[] | null;
   /** Turns the answer round. */

@@ -85,12 +85,11 @@ export function valuesAt(site: Site, place: Place): readonly Found[] | 'missing'
     if (known.length > 0) found = known;
     else return inner.every((each) => each === 'missing') ? 'missing' : 'hidden';
   }
-  if (typeof found === 'string') return found;
-  const given = found.filter(({ value }) => !isNothing(value));
-  return given.length > 0 || found.length === 0 ? given : 'missing';
+  return found;
 }
 
-function isNothing({ literals }: Value): boolean {
+/** The value stands for none: `null`, `None`. */
+export function isNothing({ literals }: Value): boolean {
   return literals !== null && literals.length > 0 && literals.every((each) => each === undefined);
 }
 
@@ -111,8 +110,8 @@ function partAt(site: Site, { value, from, name }: Found, part: string): readonl
 }
 
 /** All parts of it are known: it is a record that was made here and that nothing unknown came into. */
-function isWhole({ parts, taints, text, literals }: Value): boolean {
-  if (literals !== null || text !== null) return true;
+function isWhole({ parts, taints, text, literals, functions }: Value): boolean {
+  if (literals !== null || text !== null || functions.length > 0) return true;
   return parts !== null && !parts.has('*') && taints.length === 0;
 }
 
