@@ -42,6 +42,7 @@ function fulfils(site: Site, found: Found, condition: Condition): boolean {
   const { is, oneOf, matches, begins, below, type, words, mentions, gives } = condition;
   if (is === 'present' && isNothing(value)) return false;
   if (is === 'constant' && value.literals === null) return false;
+  if (is === 'function' && value.functions.length === 0) return false;
   if (is === 'written' && !isWritten(site, found)) return false;
   if (oneOf !== null && !allOf(value, (each) => isOneOf(each, oneOf))) return false;
   if (matches !== null && !allOf(value, (each) => each !== undefined && regExp(matches).test(String(each))))
