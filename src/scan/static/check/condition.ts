@@ -40,7 +40,7 @@ export function fulfilsAll(site: Site, place: Place, found: Found, conditions: r
 function fulfils(site: Site, found: Found, condition: Condition): boolean {
   const { value } = found;
   const { is, oneOf, matches, begins, below, type, words, mentions, gives } = condition;
-  if (is === 'present' && isNothing(value)) return false;
+  if (is === 'present' && (!found.sure || isNothing(value))) return false;
   if (is === 'constant' && value.literals === null) return false;
   if (is === 'function' && value.functions.length === 0) return false;
   if (is === 'written' && !isWritten(site, found)) return false;

@@ -13,6 +13,8 @@ export interface Found {
   readonly value: Value;
   readonly from: Expression | null;
   readonly name: string | null;
+  /** It was put there, as far as can be seen; else it may or may not be there. */
+  readonly sure: boolean;
 }
 
 /** What a check looks at: a call, or a part that gets a value. */
@@ -24,13 +26,8 @@ export interface Site extends Span {
 }
 
 export function callSite(it: Interpreter, { frame, call, callee, given }: SeenCall): Site {
-  const spread = given.some((each) => each.spread);
-  const found = (all: readonly Given[]) =>
-    all.length > 0
-      ? all.map(({ value, from, name, spread: isSpread }) => ({ value: isSpread ? anyPart(value) : value, from, name }))
-      : spread
-        ? ('hidden' as const)
-        : ('missing' as const);
+  const isOpen = given.some(({ spread }) => spread);
+  const found = (all: readonly Given[]) => (all.length > 0 ? all.map(asFound) : isOpen ? 'hidden' : 'missing');
   const object = call.callee.kind === 'member' ? call.callee.object : null;
   return {
     it,
@@ -40,7 +37,9 @@ export function callSite(it: Interpreter, { frame, call, callee, given }: SeenCa
     whole({ at, onwards }) {
       if (at === 'return') return 'hidden';
       if (at === 'this')
-        return callee.receiver === null ? 'missing' : [{ value: callee.receiver, from: object, name: null }];
+        return callee.receiver === null
+          ? 'missing'
+          : [{ value: callee.receiver, from: object, name: null, sure: true }];
       if (typeof at === 'object') return found(given.filter(({ name }) => name === at.keyword));
       const inOrder = given.filter(({ name }) => name === null);
       const firstSpread = inOrder.findIndex((each) => each.spread);
@@ -50,6 +49,10 @@ export function callSite(it: Interpreter, { frame, call, callee, given }: SeenCa
   };
 }
 
+function asFound({ value, from, name, spread }: Given): Found {
+  return { value: spread ? anyPart(value) : value, from, name, sure: !spread };
+}
+
 export function partSite(it: Interpreter, { frame, object, value, from, name, start, end }: SeenPart): Site {
   return {
     it,
@@ -57,8 +60,8 @@ export function partSite(it: Interpreter, { frame, object, value, from, name, st
     start,
     end,
     whole({ at }) {
-      if (at === 'this') return [{ value: object, from: null, name: null }];
-      return at === 0 ? [{ value, from, name }] : 'missing';
+      if (at === 'this') return [{ value: object, from: null, name: null, sure: true }];
+      return at === 0 ? [{ value, from, name, sure: true }] : 'missing';
     },
   };
 }
@@ -71,7 +74,7 @@ export function valueSite(it: Interpreter, frame: Frame, value: Value, from: Exp
     frame,
     start,
     end,
-    whole: ({ at }) => (at === 0 ? [{ value, from, name: null }] : 'missing'),
+    whole: ({ at }) => (at === 0 ? [{ value, from, name: null, sure: true }] : 'missing'),
   };
 }
 
@@ -96,16 +99,16 @@ export function isNothing({ literals }: Value): boolean {
 function partAt(site: Site, { value, from, name }: Found, part: string): readonly Found[] | 'missing' | 'hidden' {
   if (part === '*') {
     if (value.parts === null) return 'hidden';
-    return [...value.parts].map(([key, each]) => ({ value: each, from: entryOf(from, key), name }));
+    return [...value.parts].map(([key, each]) => ({ value: each, from: entryOf(from, key), name, sure: true }));
   }
   const known = value.parts?.get(part);
-  if (known !== undefined) return [{ value: known, from: entryOf(from, part), name: part }];
+  if (known !== undefined) return [{ value: known, from: entryOf(from, part), name: part, sure: true }];
   if (isWhole(value)) return 'missing';
   const { frame } = site;
   const here = { path: frame.unit.path, start: site.start, end: site.end };
   const made = memberOf(site.it, frame, value, part, here);
   return made.types.length > 0 || made.literals !== null || made.taints.length > 0
-    ? [{ value: made, from: null, name: part }]
+    ? [{ value: made, from: null, name: part, sure: false }]
     : 'hidden';
 }
 

@@ -16,8 +16,8 @@ export function isWritten(site: Site, { value, from }: Found): boolean {
   return from !== null && hasWrittenFallback(site, from, 0);
 }
 
-function isSecret({ literals, taints }: Value): boolean {
-  if (literals === null || literals.length === 0 || taints.length > 0) return false;
+function isSecret({ literals }: Value): boolean {
+  if (literals === null || literals.length === 0) return false;
   return literals.every((each) => typeof each === 'string' && each !== '' && !PUBLIC.test(each) && !/^\d*$/.test(each));
 }
 
