@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { compileRules } from '../../../src/scan/static/compile.js';
 import { staticChecks } from '../../../src/scan/static/index.js';
-import { LANGUAGES } from '../../../src/scan/static/language/index.js';
+import { LANGUAGES, type LanguageId, languageById } from '../../../src/scan/static/language/index.js';
+import { compileModels } from '../../../src/scan/static/models/compile.js';
 import type { Rule, RuleTest } from '../../../src/scan/static/rule.js';
 import { lineIndex } from '../../../src/util/line-index.js';
 import { ruleHits } from './check/rule-hits.js';
@@ -44,9 +45,19 @@ function fixed(code: string, { start, end, replacement }: Found): string {
   return [...lines.slice(0, start - 1), replacement ?? '', ...lines.slice(end)].join('\n');
 }
 
+/** Languages in which data is followed, and whose libraries are known to take it where the rule says. */
+const MODELS = compileModels(join(process.cwd(), 'rules', 'models'));
+
+function hasSink(language: LanguageId, sinks: readonly string[]): boolean {
+  const { flow } = languageById(language);
+  return (
+    flow !== null && (MODELS[flow.models] ?? []).some((model) => model.sinks.some(({ kind }) => sinks.includes(kind)))
+  );
+}
+
 function spokenBy({ category, flow, checks, matchers }: Rule): readonly string[] {
   if (category === 'workflow') return ['workflow'];
-  if (flow !== null) return LANGUAGES.filter((language) => language.flow !== null).map(({ id }) => id);
+  if (flow !== null) return LANGUAGES.map(({ id }) => id).filter((id) => hasSink(id, flow.sinks));
   return [...new Set([...checks, ...matchers].flatMap(({ languages }) => languages))];
 }
 
