@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { LocatedError } from '../../model/errors.js';
 import { CONFIDENCES, SEVERITIES } from '../../model/severity.js';
+import { checkFrom, flowFrom, languagesFrom, purposeFrom } from './check/compile.js';
 import { Fields } from './fields.js';
-import { type LanguageId, languageById, languagesNamed } from './language/index.js';
+import { LANGUAGES, type LanguageId, languageById } from './language/index.js';
 import type { Condition, FixTemplate, Matcher, Rule, RuleSet, RuleTest } from './rule.js';
 
 /** The rules as the product carries them, and the examples that only the tests need. */
@@ -40,6 +41,7 @@ export function compileRules(dir: string): Compiled {
 
 function ruleFrom(fields: Fields, practice: string): Rule {
   const docs = fields.child('docs');
+  const entries = practice !== 'workflows' && fields.has('match') ? fields.children('match') : [];
   const rule: Rule = {
     id: fields.text('id'),
     practice,
@@ -53,13 +55,14 @@ function ruleFrom(fields: Fields, practice: string): Rule {
     references: fields.texts('references'),
     remedy: fields.text('remedy'),
     docs: { why: docs.text('why'), fix: docs.text('fix'), bad: docs.text('bad'), good: docs.text('good') },
-    flow: null,
-    purpose: null,
-    checks: [],
-    matchers: practice === 'workflows' ? [] : fields.children('match').map(matcherFrom),
+    flow: fields.has('flow') ? flowFrom(fields.child('flow')) : null,
+    purpose: fields.has('purpose') ? purposeFrom(fields.child('purpose')) : null,
+    checks: entries.filter((entry) => !entry.has('rule')).map(checkFrom),
+    matchers: entries.filter((entry) => entry.has('rule')).map(matcherFrom),
   };
   docs.done();
-  if (rule.category === 'code' && rule.matchers.length === 0) fields.fail('match', 'must have at least one entry');
+  if (rule.category === 'code' && entries.length === 0 && rule.flow === null)
+    fields.fail('match', 'must have at least one entry');
   return rule;
 }
 
@@ -85,11 +88,6 @@ function matcherFrom(fields: Fields): Matcher {
   return matcher;
 }
 
-function languagesFrom(fields: Fields, name: string): readonly LanguageId[] {
-  const named = languagesNamed(name);
-  return named.length > 0 ? named : fields.fail('languages', `does not know ${name}`);
-}
-
 function conditionFrom(fields: Fields): Condition {
   const condition: Condition = {
     check: fields.text('check'),
@@ -112,7 +110,7 @@ function fixFrom(fields: Fields): FixTemplate {
 
 function testsFrom(fields: Fields, rule: Rule): RuleTest[] {
   const tests: RuleTest[] = [];
-  const spoken = new Set(rule.matchers.flatMap((matcher) => matcher.languages));
+  const spoken = spokenBy(rule);
   for (const group of fields.children('tests')) {
     const languages = testedBy(group, spoken);
     const path = group.maybeText('path');
@@ -127,6 +125,12 @@ function testsFrom(fields: Fields, rule: Rule): RuleTest[] {
     group.done();
   }
   return tests;
+}
+
+/** The languages that a rule speaks of: data flows in all of them. */
+function spokenBy({ flow, checks, matchers }: Rule): ReadonlySet<LanguageId> {
+  if (flow !== null) return new Set(LANGUAGES.map(({ id }) => id));
+  return new Set([...checks, ...matchers].flatMap(({ languages }) => languages));
 }
 
 /** What a group of examples is written in; of a family, the languages that the rule speaks of. */

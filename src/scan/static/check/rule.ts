@@ -6,15 +6,16 @@ import type { Place, SinkKind, SourceKind } from '../models/model.js';
 export type RuleLiteral = string | number | boolean | null;
 
 /** How much must be known of a value. `missing`: nothing was given there, for sure. */
-export const KNOWLEDGE = ['missing', 'present', 'constant', 'written'] as const;
+export const KNOWLEDGE = ['missing', 'present', 'constant', 'written', 'function'] as const;
 
 /**
  * What must hold of one place. Of a call the places are those of models; of a part that gets a value `0` is the value and
  * `this` the object. All that is said in one condition must hold; a value that may be several must fulfil it with each.
  */
 export interface Condition {
-  readonly at: Place;
-  /** `constant`: it is known; `written`: it is a secret that stands in the source, also as the fallback of a setting. */
+  /** The first of these where something was given. */
+  readonly at: readonly Place[];
+  /** `constant`: it is known; `function`: its body is known; `written`: it is a secret that stands in the source, also as the fallback of a setting. */
   readonly is: (typeof KNOWLEDGE)[number] | null;
   /** It is one of these. */
   readonly oneOf: readonly RuleLiteral[] | null;
@@ -27,6 +28,10 @@ export interface Condition {
   readonly type: readonly string[];
   /** One of the words is in a name that it came by: a variable, a part, a parameter. */
   readonly words: readonly string[];
+  /** One of the words is in a name around the place: of the function, or of what gets the value. */
+  readonly around: readonly string[];
+  /** It is a function whose body has one of the words in a name. */
+  readonly mentions: readonly string[];
   /** It is a function that can give nothing but these. */
   readonly gives: readonly RuleLiteral[] | null;
   /** Turns the answer round. */
@@ -86,7 +91,6 @@ export interface Flow {
 /** Words that tell what a value is for: of variables, parts, functions and of the text before it. */
 export interface Purpose {
   readonly source: SourceKind;
-  readonly sink: SinkKind;
   readonly words: readonly string[];
   /** Words beside them that tell the opposite. */
   readonly not: readonly string[];

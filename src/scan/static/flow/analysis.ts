@@ -138,10 +138,10 @@ function topFrame(it: Interpreter, unit: LoadedUnit, self: Value): Frame {
 function ofType(unit: LoadedUnit, value: Value, types: readonly string[]): Value {
   if (types.length === 0) return value;
   const bits = types.reduce((all, type) => all & (unit.models.lookup(type)?.cleans ?? 0), -1);
-  const known =
-    value.types.length > 0 && !types.some((type) => unit.models.knows(type) || type.startsWith('repo:'))
-      ? value
-      : { ...value, types };
+  const isVague = !types.some((type) => unit.models.knows(type) || type.startsWith('repo:'));
+  // What is made of the type is known better already.
+  const isNearer = () => value.types.every((own) => types.some((type) => unit.models.isA(own, type)));
+  const known = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
   return bits > 0 ? cleaned(known, bits) : known;
 }
 

@@ -1,0 +1,110 @@
+import { stepsOf } from '../flow/taint.js';
+import type { Literal, Value } from '../flow/value.js';
+import type { Place } from '../models/model.js';
+import { doesMention, isAround } from './around.js';
+import { within } from './expressions.js';
+import { givesOnly } from './gives.js';
+import type { Condition, RegExpText, RuleLiteral } from './rule.js';
+import { type Found, isNothing, type Site, valuesAt } from './site.js';
+import { hasWord } from './words.js';
+import { isWritten } from './written.js';
+
+/** Whether all that a check demands holds at a site. */
+export function holds(site: Site, conditions: readonly Condition[]): boolean {
+  return conditions.every((condition) => isSo(site, condition) !== condition.not);
+}
+
+/** One value at the place is enough, as long as all that it can be fulfils the condition. */
+function isSo(site: Site, condition: Condition): boolean {
+  if (condition.around.length > 0) return isAround(site, new Set(condition.around));
+  const all = condition.at.map((place) => valuesAt(site, place));
+  if (condition.is === 'missing') return all.every(isMissing);
+  const found = all.flatMap((each) => (typeof each === 'string' ? [] : each));
+  return found.some((each) => fulfils(site, each, condition));
+}
+
+function isMissing(found: ReturnType<typeof valuesAt>): boolean {
+  return (
+    found === 'missing' || (found !== 'hidden' && found.length > 0 && found.every(({ value }) => isNothing(value)))
+  );
+}
+
+/** Whether one value at a place fulfils what the conditions say of that place. */
+export function fulfilsAll(site: Site, place: Place, found: Found, conditions: readonly Condition[]): boolean {
+  const written = JSON.stringify(place);
+  return conditions
+    .filter(({ at, not }) => !not && at.some((each) => JSON.stringify(each) === written))
+    .every((condition) => fulfils(site, found, condition));
+}
+
+function fulfils(site: Site, found: Found, condition: Condition): boolean {
+  const { value } = found;
+  const { is, oneOf, matches, begins, below, type, words, mentions, gives } = condition;
+  if (is === 'present' && (!found.sure || isNothing(value))) return false;
+  if (is === 'constant' && value.literals === null) return false;
+  if (is === 'function' && value.functions.length === 0) return false;
+  if (is === 'written' && !isWritten(site, found)) return false;
+  if (oneOf !== null && !allOf(value, (each) => isOneOf(each, oneOf))) return false;
+  if (matches !== null && !allOf(value, (each) => each !== undefined && regExp(matches).test(String(each))))
+    return false;
+  if (begins !== null && !regExp(begins).test(beginningOf(value))) return false;
+  if (below !== null && !allOf(value, (each) => numberOf(each) < below)) return false;
+  if (type.length > 0 && !isOfType(site, value, type)) return false;
+  if (words.length > 0 && !isCalled(found, new Set(words))) return false;
+  if (mentions.length > 0 && !doesMention(value, new Set(mentions))) return false;
+  return gives === null || givesOnly(value, gives);
+}
+
+function allOf({ literals }: Value, test: (literal: Literal) => boolean): boolean {
+  return literals !== null && literals.length > 0 && literals.every(test);
+}
+
+export function isOneOf(literal: Literal, wanted: readonly RuleLiteral[]): boolean {
+  return wanted.includes(literal === undefined ? null : literal);
+}
+
+function numberOf(literal: Literal): number {
+  if (typeof literal === 'number') return literal;
+  return typeof literal === 'string' && /^\d{1,9}$/.test(literal) ? Number(literal) : Number.NaN;
+}
+
+function beginningOf({ text, literals }: Value): string {
+  if (literals !== null) return literals.length === 1 ? String(literals[0]) : '';
+  const first = text?.[0];
+  return typeof first === 'string' ? first : '';
+}
+
+function isOfType({ frame }: Site, value: Value, types: readonly string[]): boolean {
+  const { models } = frame.unit;
+  return [value, ...(value.parts?.values() ?? [])].some((each) =>
+    each.types.some((own) => types.some((type) => models.isA(own, type))),
+  );
+}
+
+/** The names that a value came by: those in the expression, and those on the way of its data. */
+function isCalled({ value, from, name }: Found, words: ReadonlySet<string>): boolean {
+  if (name !== null && hasWord(name, words)) return true;
+  const written = from === null ? [] : within(from);
+  if (written.some((each) => (each.kind === 'name' || each.kind === 'member') && hasWord(each.name, words)))
+    return true;
+  if (
+    written.some((each) => each.kind === 'index' && each.key.kind === 'constant' && hasWord(`${each.key.value}`, words))
+  )
+    return true;
+  return value.taints.some(({ origin, step }) => {
+    if (origin.kind === 'parameter' && origin.path.some((part) => hasWord(part, words))) return true;
+    return stepsOf(step).some(({ label }) => /^\w+$/.test(label) && hasWord(label, words));
+  });
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** The regular expression that a rule wrote; made once. */
+export function regExp({ source, flags }: RegExpText): RegExp {
+  const key = `${flags}/${source}`;
+  const known = patterns.get(key);
+  if (known !== undefined) return known;
+  const made = new RegExp(source, flags);
+  patterns.set(key, made);
+  return made;
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { ruleChecks } from '../../../../src/scan/static/check/checks.js';
+import { hitsOf, type RuleHit } from '../../../../src/scan/static/check/hits.js';
+import { analysisOf } from '../../../../src/scan/static/flow/analysis.js';
+import { loadUnit, makeProgram } from '../../../../src/scan/static/flow/program.js';
+import { type LanguageId, languageById } from '../../../../src/scan/static/language/index.js';
+import { compileModels } from '../../../../src/scan/static/models/compile.js';
+import { type ModelIndex, modelIndex } from '../../../../src/scan/static/models/model-index.js';
+import type { Rule } from '../../../../src/scan/static/rule.js';
+import { loadGrammar, parse } from '../../../../src/scan/static/tree/parse.js';
+
+const MODELS = compileModels(join(process.cwd(), 'rules', 'models'));
+const INDEXES = new Map<string, ModelIndex>();
+
+function indexOf(folder: string): ModelIndex {
+  const known = INDEXES.get(folder) ?? modelIndex(MODELS[folder] ?? []);
+  INDEXES.set(folder, known);
+  return known;
+}
+
+/** What rules find in one file that stands alone. */
+export async function ruleHits(
+  rules: readonly Rule[],
+  { path, language, code }: { readonly path: string; readonly language: LanguageId; readonly code: string },
+): Promise<readonly RuleHit[]> {
+  const { flow, grammar } = languageById(language);
+  if (flow === null) throw new Error(`${language} is not followed`);
+  const parsed = parse(await loadGrammar(grammar), code, 1_000_000);
+  if (parsed === 'too-much-work') throw new Error('the text was too much work');
+  const unit = loadUnit({ id: 0, path, language, module: flow.lower(parsed.tree) }, flow.modules, indexOf(flow.models));
+  const alone = { has: () => false, called: () => [], inFolder: () => [], settings: () => null };
+  const checks = ruleChecks(rules);
+  const analysis = analysisOf(makeProgram([unit], alone), checks);
+  analysis.lookThrough(unit);
+  return hitsOf(rules, analysis.reports.all(), checks, () => code);
+}
