@@ -4,6 +4,7 @@ import { fieldTable, lineage } from './classes.js';
 import { decorate } from './decorator.js';
 import { evaluate, placeOf } from './evaluate.js';
 import { execute } from './execute.js';
+import { expectations } from './expected.js';
 import type { Frame } from './frame.js';
 import { givenByFramework } from './framework-methods.js';
 import { allHooks, type Hooks } from './hooks.js';
@@ -58,7 +59,11 @@ export function analysisOf(program: Program, hooks: Partial<Hooks> = {}): Analys
     },
     hooks: allHooks([hooks]),
     modelsOf: (frame, call) => calleeOf(it, frame, call).models,
-    ofType: (unit, value, types) => ofType(unit, value, types),
+    expected: expectations(),
+    ofType(unit, value, types) {
+      if (value.functions.length > 0) it.expected.note(unit, value.functions, types.flatMap((type) => it.libraryBases(type)));
+      return ofType(it, unit, value, types);
+    },
     assignedPart: (...given) => assignedPart(it, ...given),
     scopeOfClass: (type) => classScopes.get(type) ?? null,
     declaredClass(type, scope) {
@@ -108,7 +113,9 @@ export function analysisOf(program: Program, hooks: Partial<Hooks> = {}): Analys
       form === undefined || unit === undefined || form.class === null || type === undefined
         ? (form?.parameters ?? []).map(() => UNKNOWN)
         : givenByFramework(it, unit, type, form);
-    it.summarise(closure, given, 0);
+    const isUnknown = given.every((value) => value === UNKNOWN);
+    const expected = isUnknown && unit !== undefined ? it.expected.of(unit, closure) : null;
+    it.summarise(closure, expected ?? given, 0);
   }
 
   return { reports: found, lookThrough };
@@ -135,14 +142,22 @@ function topFrame(it: Interpreter, unit: LoadedUnit, self: Value): Frame {
 }
 
 /** What is known to be of a type is harmless if the type can carry no text. */
-function ofType(unit: LoadedUnit, value: Value, types: readonly string[]): Value {
+function ofType(it: Interpreter, unit: LoadedUnit, value: Value, types: readonly string[]): Value {
   if (types.length === 0) return value;
-  const bits = types.reduce((all, type) => all & (unit.models.lookup(type)?.cleans ?? 0), -1);
+  const bits = types.reduce((all, type) => all & cleansOf(it, unit, type), -1);
   const isVague = !types.some((type) => unit.models.knows(type) || type.startsWith('repo:'));
   // What is made of the type is known better already.
   const isNearer = () => value.types.every((own) => types.some((type) => unit.models.isA(own, type)));
   const known = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
   return bits > 0 ? cleaned(known, bits) : known;
+}
+
+/** A type of the repository may be another name for one that is known: `type Id = number`. */
+function cleansOf(it: Interpreter, { models }: LoadedUnit, type: string): number {
+  if (!type.startsWith('repo:')) return models.lookup(type)?.cleans ?? 0;
+  if (it.program.classes.get(type)?.every(({ form }) => form.fields.length === 0 && form.methods.length === 0) !== true) return 0;
+  const bases = it.libraryBases(type);
+  return bases.length === 1 ? (models.lookup(bases[0] ?? '')?.cleans ?? 0) : 0;
 }
 
 function assignedPart(

@@ -3,7 +3,7 @@ import { assignName, type Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { anyPart, memberOf } from './member.js';
 import { type SourcePlace, stepTaints } from './taint.js';
-import { join, onlyLiteral, UNKNOWN, type Value, withPart } from './value.js';
+import { join, onlyLiteral, type Piece, UNKNOWN, type Value, withPart } from './value.js';
 
 /** Makes the names of a target variables of this function, whatever functions around it call so. */
 export function declareTarget(frame: Frame, target: Target): void {
@@ -93,16 +93,38 @@ function stepped(
   value: Value,
 ): Value {
   if (value.taints.length === 0) return value;
-  return { ...value, taints: stepTaints(value.taints, { path: frame.unit.path, start, end }, writtenName(name)) };
+  const at = { path: frame.unit.path, start, end };
+  const label = writtenName(name);
+  const stepIn = (piece: Piece) => (typeof piece === 'string' ? piece : { taints: stepTaints(piece.taints, at, label) });
+  return { ...value, taints: stepTaints(value.taints, at, label), text: value.text?.map(stepIn) ?? null };
 }
 
 /** Replaces a part of the value that an expression names. */
 function updatePart(it: Interpreter, frame: Frame, object: Expression, key: string, value: Value): void {
   updatePlace(it, frame, object, (whole) => {
-    if (key !== '*') return withPart(whole, key, value);
+    if (key !== '*') return withOwnPart(it, frame, whole, key, value, object);
     const any = whole.parts?.get('*');
     return withPart(whole, '*', any === undefined ? value : join(any, value));
   });
+}
+
+/**
+ * The whole with a part replaced. What its type alone says of the part is kept beside it: on a way where nothing was put
+ * there, or learnt of it, it is that.
+ */
+function withOwnPart(
+  it: Interpreter,
+  frame: Frame,
+  whole: Value,
+  key: string,
+  part: Value,
+  { start, end }: { readonly start: number; readonly end: number },
+): Value {
+  const known = whole.parts?.get(key);
+  if (known !== undefined) return withPart(whole, key, { ...part, plain: known.plain });
+  if (whole.types.length === 0) return withPart(whole, key, { ...part, plain: null });
+  const plain = memberOf(it, frame, whole, key, { path: frame.unit.path, start, end });
+  return withPart(whole, key, { ...part, plain: plain.taints.length === 0 ? null : plain });
 }
 
 /** Changes the value that an expression names, where it names one; of what a call gives, the object it was called on. */
@@ -118,14 +140,16 @@ export function updatePlace(it: Interpreter, frame: Frame, place: Expression, ch
     }
     case 'member': {
       const made = change(it.evaluate(frame, place));
-      updatePlace(it, frame, place.object, (whole) => withPart(whole, place.name, made));
+      updatePlace(it, frame, place.object, (whole) => withOwnPart(it, frame, whole, place.name, made, place));
       return;
     }
     case 'index': {
       const key = onlyLiteral(it.evaluate(frame, place.key));
       const made = change(it.evaluate(frame, place));
       updatePlace(it, frame, place.object, (whole) =>
-        withPart(whole, key?.value === undefined ? '*' : String(key.value), made),
+        key?.value === undefined
+          ? withPart(whole, '*', made)
+          : withOwnPart(it, frame, whole, String(key.value), made, place),
       );
       return;
     }

@@ -2,10 +2,11 @@ import type { Call, Expression } from '../ir/expression.js';
 import type { MemberModel } from '../models/model.js';
 import { methodsOf } from './classes.js';
 import { placeOf } from './evaluate.js';
-import { type Frame, scopeOf } from './frame.js';
+import { type Frame, handOver, scopeOf } from './frame.js';
 import { assumeReturned } from './guard.js';
 import type { Callee, Given, Interpreter } from './interpreter.js';
 import { callable, memberOf } from './member.js';
+import { usesThis } from './mentions.js';
 import { applyModel } from './model-call.js';
 import { importedValue } from './names.js';
 import { joinTaints, NO_TAINTS, stepTaints, type Taints } from './taint.js';
@@ -33,13 +34,33 @@ function happen(it: Interpreter, frame: Frame, call: Call): Value {
   it.hooks.call(it, { frame, call, callee, given });
   const results: Value[] = [];
   for (const closure of chooseOverloads(callable(it, callee.value), given.length)) {
-    results.push(it.invoke(frame, made(call, callee.value, closure), given, call));
+    results.push(it.invoke(frame, onObject(made(call, callee.value, closure), callee.receiver), given, call));
   }
   for (const model of callee.models) results.push(applyModel(it, frame, call, model, callee.receiver, given));
   const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call, callee, given);
+  if (results.length === 0 && call.callee.kind === 'name' && isParameter(callee.value))
+    handOver(frame, call.callee.name, given[0]?.value ?? UNKNOWN);
   if (callee.models.some((model) => model.ends) || neverReturned(frame, call)) frame.dead = true;
   else assumeReturned(it, frame, call, callee.models);
-  return named(it, frame, call, callee, result);
+  const answer = named(it, frame, call, callee, result);
+  return isAnswer(frame, call, callee) ? { ...answer, test: call } : answer;
+}
+
+/** Whether the result may say something of the arguments. */
+function isAnswer({ calls }: Frame, call: Call, { models }: Callee): boolean {
+  return calls.has(call) || models.some(({ guards, callbacks }) => guards.length > 0 || callbacks.some(({ chooses }) => chooses === 'all'));
+}
+
+/** A plain function that is called as a part of an object runs on that, if it asks for the object that it runs on. */
+function onObject(closure: Closure, receiver: Value | null): Closure {
+  if (receiver === null || closure.self !== null || scopeOf(closure.scope, 'this') !== null) return closure;
+  const { module } = closure.unit;
+  const form = module.functions[closure.index];
+  return form !== undefined && usesThis(module, form) ? { ...closure, self: receiver } : closure;
+}
+
+function isParameter({ taints }: Value): boolean {
+  return taints.some(({ origin }) => origin.kind === 'parameter' && origin.path.length === 0);
 }
 
 /** A plain function that `new` makes an object with gets an empty one, with what the function's prototype has. */
@@ -130,7 +151,10 @@ function unmodelled(
   for (const { value: argument } of given) {
     for (const closure of argument.functions) {
       const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
-      const taken = parameters.map((): Given => ({ value: data, name: null, spread: false, from: null }));
+      const expected = data === UNKNOWN ? it.expected.of(frame.unit, closure) : null;
+      const taken = parameters.map(
+        (_, index): Given => ({ value: expected?.[index] ?? data, name: null, spread: false, from: null }),
+      );
       returned.push(it.invoke(frame, closure, taken, null));
     }
   }

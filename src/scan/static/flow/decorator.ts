@@ -4,7 +4,7 @@ import type { MemberModel } from '../models/model.js';
 import { placeOf } from './evaluate.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
-import { runCallback } from './model-call.js';
+import { runCallbacks } from './callback.js';
 import { reach } from './sink.js';
 import type { Value } from './value.js';
 
@@ -19,7 +19,7 @@ export function decorate(it: Interpreter, frame: Frame, annotation: Annotation, 
   ]);
   for (const model of found) {
     for (const callback of model?.callbacks ?? []) {
-      runCallback(it, frame, annotation, callback, ({ at, parts }) =>
+      runCallbacks(it, frame, annotation, callback, ({ at, parts }) =>
         at === 0 && parts.length === 0 ? [decorated] : [],
       );
     }

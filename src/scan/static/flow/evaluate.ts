@@ -138,6 +138,8 @@ function binary(it: Interpreter, frame: Frame, expression: Binary): Value {
       return arithmetic('%', left, right) ?? reckoned('%', left, right);
     case '|':
     case '&':
+      // With a number beside it, it is arithmetic; else it may be sets.
+      if (isNumber(left) || isNumber(right)) return reckoned(expression.operator, left, right);
       return left.fixed && right.fixed ? UNKNOWN : tainted(joinTaints(left.taints, right.taints));
     default:
       return {
@@ -145,6 +147,10 @@ function binary(it: Interpreter, frame: Frame, expression: Binary): Value {
         test: expression,
       };
   }
+}
+
+function isNumber(value: Value): boolean {
+  return typeof onlyLiteral(value)?.value === 'number';
 }
 
 const COMPARES = /^(?:[<>]=?|[!=]=|in|not in)$/;

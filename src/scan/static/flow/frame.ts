@@ -2,7 +2,7 @@ import type { Call } from '../ir/expression.js';
 import type { FunctionForm } from '../ir/module.js';
 import type { LoadedUnit } from './program.js';
 import type { Summary } from './summary.js';
-import { join, type Scope, type Value } from './value.js';
+import { allTaints, join, type Scope, type Value } from './value.js';
 
 /** What is known at one point: the variables, or null where no run comes. */
 export type Vars = Map<string, Value> | null;
@@ -78,5 +78,38 @@ export function assignName(frame: Frame, name: string, value: Value, localOnly: 
   const holder = scopeOf(scope, name);
   const known = holder?.vars.get(name);
   if (holder === null || known === undefined) scope.vars.set(name, value);
-  else holder.vars.set(name, join(known, value));
+  else writeOuter(frame, holder, name, value);
+}
+
+/** Gives a variable of a function around another value. What is the caller's data in it is put in with each call. */
+export function writeOuter(frame: Frame, holder: Scope, name: string, value: Value): void {
+  const known = holder.vars.get(name);
+  if (name.endsWith(CALLED)) receive(holder, name.slice(0, -CALLED.length), value);
+  else if (known !== undefined) holder.vars.set(name, join(known, value));
+  if (holder !== frame.scope) note(frame, holder, name, value);
+}
+
+/** The name under which it is kept what a function was called with. */
+const CALLED = '()';
+
+/** A function that a parameter holds, and nobody here knows, is called: whoever gave it may ask with what. */
+export function handOver(frame: Frame, name: string, value: Value): void {
+  const holder = scopeOf(frame.scope, name);
+  if (holder === null) return;
+  receive(holder, name, value);
+  if (holder !== frame.scope) note(frame, holder, name + CALLED, value);
+}
+
+function receive(holder: Scope, name: string, value: Value): void {
+  holder.handed ??= new Map();
+  const known = holder.handed.get(name);
+  holder.handed.set(name, known === undefined ? value : join(known, value));
+}
+
+function note({ owner, summary: { writes } }: Frame, holder: Scope, name: string, value: Value): void {
+  if (!allTaints(value).some(({ origin }) => origin.kind === 'parameter' && origin.owner === owner)) return;
+  const names = writes.get(holder) ?? new Map<string, Value>();
+  writes.set(holder, names);
+  const known = names.get(name);
+  names.set(name, known === undefined ? value : join(known, value));
 }

@@ -4,17 +4,35 @@ import type { MemberModel, ModelGuard, Place } from '../models/model.js';
 import { narrow } from './assign.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
+import { anyPart } from './member.js';
 import { safeCharacters, safeWithout } from './pattern.js';
 import type { Guarantees } from './summary.js';
-import { cleaned, onlyLiteral, type Value } from './value.js';
+import { cleaned, onlyLiteral, UNKNOWN, type Value } from './value.js';
 
 /** Narrows what a call that answered `truth` says of its arguments: by models, and by the function's own returns. */
 export function assumeCall(it: Interpreter, frame: Frame, call: Call, truth: boolean): void {
   for (const model of it.modelsOf(frame, call)) {
     for (const guard of model.guards) if (guard.holds === String(truth)) applyGuard(it, frame, call, guard);
+    if (truth && model.callbacks.some(({ chooses }) => chooses === 'all')) assumeAll(it, frame, call, model);
   }
   for (const summary of frame.calls.get(call) ?? []) {
     applyGuarantees(it, frame, call, truth ? summary.whenTrue : summary.whenFalse);
+  }
+}
+
+/** A function said true of everything in a collection: all of it is what the function makes sure of. */
+function assumeAll(it: Interpreter, frame: Frame, call: Call, { callbacks }: MemberModel): void {
+  const { callee } = call;
+  if (callee.kind !== 'member') return;
+  const element = anyPart(it.evaluate(frame, callee.object));
+  for (const { at, chooses } of callbacks) {
+    const place = chooses === 'all' ? placeIn(call, at) : null;
+    for (const closure of place === null ? [] : it.evaluate(frame, place).functions) {
+      const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
+      const given = parameters.map((_, index) => (index === 0 ? element : UNKNOWN));
+      const bits = it.summarise(closure, given, frame.depth + 1).whenTrue.get(0) ?? 0;
+      cleanPlace(it, frame, callee.object, bits);
+    }
   }
 }
 

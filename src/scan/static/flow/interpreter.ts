@@ -2,6 +2,7 @@ import type { Call, Expression } from '../ir/expression.js';
 import type { Parameter } from '../ir/module.js';
 import type { Statement } from '../ir/statement.js';
 import type { MemberModel } from '../models/model.js';
+import type { Expectations } from './expected.js';
 import type { Frame } from './frame.js';
 import type { Hooks } from './hooks.js';
 import type { ClassOfRepository, LoadedUnit, Program } from './program.js';
@@ -60,6 +61,8 @@ export interface Interpreter {
   readonly hooks: Hooks;
   /** Models of what a call calls, without making the call. */
   modelsOf(frame: Frame, call: Call): readonly MemberModel[];
+  /** What functions get whose callers are not seen. */
+  readonly expected: Expectations;
   /** The value, known to be of types. */
   ofType(unit: LoadedUnit, value: Value, types: readonly string[]): Value;
   /** A part of an object got a value: some parts are sinks. */

@@ -2,7 +2,7 @@ import type { Call } from '../ir/expression.js';
 import type { FunctionForm } from '../ir/module.js';
 import { updatePlace } from './assign.js';
 import { placeOf } from './evaluate.js';
-import type { Frame } from './frame.js';
+import { type Frame, writeOuter } from './frame.js';
 import type { Given, Interpreter } from './interpreter.js';
 import { anyPart } from './member.js';
 import { reachPieces } from './sink.js';
@@ -14,6 +14,14 @@ import { type Closure, join, UNKNOWN, type Value } from './value.js';
 /** So many calls inside each other are followed. */
 const DEEPEST = 12;
 
+/** A call of a function of the repository that was made. */
+export interface Entered {
+  readonly result: Value;
+  readonly summary: Summary;
+  /** The caller's values in place of the parameters that the summary speaks of. */
+  readonly substitution: Substitution;
+}
+
 /** Calls a function of the repository: its summary, with the caller's values in place of its parameters. */
 export function invoke(
   it: Interpreter,
@@ -22,8 +30,19 @@ export function invoke(
   given: readonly Given[],
   site: Call | null,
 ): Value {
+  return enter(it, frame, closure, given, site)?.result ?? UNKNOWN;
+}
+
+/** The same with what else there is to know of the call; null where it is not followed. */
+export function enter(
+  it: Interpreter,
+  frame: Frame,
+  closure: Closure,
+  given: readonly Given[],
+  site: Call | null,
+): Entered | null {
   const form = closure.unit.module.functions[closure.index];
-  if (form === undefined || frame.depth >= DEEPEST || it.steps <= 0) return UNKNOWN;
+  if (form === undefined || frame.depth >= DEEPEST || it.steps <= 0) return null;
   const isMaker = closure.self !== null && (form.name === 'constructor' || site?.form === 'new');
   const args = bind(form, given);
   const self = closure.self ?? UNKNOWN;
@@ -41,8 +60,18 @@ export function invoke(
     reachPieces(it, frame, { ...use, pieces: substitutePieces(values, use.pieces), depth: use.depth + 1 });
   }
   changeArguments(it, frame, form, summary, values, given, site);
-  if (isMaker) return { ...substitute(values, summary.exits.get(-1) ?? self), types: self.types };
-  return substitute(values, resultOf(summary));
+  writeAround(frame, summary, values);
+  const result = isMaker
+    ? { ...substitute(values, summary.exits.get(-1) ?? self), types: self.types }
+    : substitute(values, resultOf(summary));
+  return { result, summary, substitution: values };
+}
+
+/** Variables of the functions around that the function gave data of its parameters. */
+function writeAround(frame: Frame, { writes }: Summary, values: Substitution): void {
+  for (const [scope, names] of writes) {
+    for (const [name, value] of names) writeOuter(frame, scope, name, substitute(values, value));
+  }
 }
 
 /** The arguments in the order of the parameters. */
@@ -121,7 +150,8 @@ function isOther(index: number): (taint: Taint) => boolean {
   return ({ origin }) => origin.kind === 'source' || origin.index !== index;
 }
 
-function merged(old: Value, after: Value): Value {
+/** A value after a function that changed it. */
+export function merged(old: Value, after: Value): Value {
   if (after.parts === null && after.taints.length === 0) return old;
   const { types, literals, text, functions } = old;
   return {

@@ -4,11 +4,9 @@ import { fieldOf, methodsOf } from './classes.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { exported } from './names.js';
-import { joinTaints, NO_TAINTS, type SourcePlace, type Taints } from './taint.js';
+import { cleanTaints, joinTaints, NO_TAINTS, partTaints, type SourcePlace, type Taints } from './taint.js';
 import { type Closure, join, joinAll, UNKNOWN, type Value } from './value.js';
 
-/** Paths of parameters are told apart so deep (`request.body.name`). */
-const DEEPEST_PATH = 3;
 const LONGEST_NAME = 160;
 
 /** A part of a value by a constant key. */
@@ -26,7 +24,7 @@ export function memberOf(it: Interpreter, frame: Frame, object: Value, name: str
   const untyped = object.types.length === 0 ? untypedPart(frame, object, name, at) : null;
   if (untyped !== null) return untyped;
   const any = object.parts?.get('*');
-  const taints = partTaints(object.taints, name);
+  const taints = cleanTaints(partTaints(object.taints, name), countBits(frame, object, name));
   const plain: Value = {
     ...UNKNOWN,
     taints,
@@ -42,6 +40,13 @@ function untypedPart({ unit }: Frame, object: Value, name: string, at: SourcePla
   if (model === null || model.source === null || !isFollowed(model.source)) return null;
   const taints = sourceTaints(model.source, at, name).map((taint) => ({ ...taint, cleaned: model.cleans }));
   return { ...UNKNOWN, types: [model.name], taints: joinTaints(partTaints(object.taints, name), taints) };
+}
+
+/** A part of texts and lists alone that is a number: how long they are. Of what came in as one object it is a part as others. */
+function countBits({ unit: { models } }: Frame, object: Value, name: string): number {
+  if (object.types.some((type) => models.lookup(type)?.source != null)) return 0;
+  const found = ['?text', '?list'].flatMap((type) => models.lookup(`${type}.${name}`)?.type ?? []);
+  return found.length === 0 ? 0 : (models.lookup(found[0] ?? '')?.cleans ?? 0);
 }
 
 function partType(frame: Frame, type: string, name: string): string[] {
@@ -79,6 +84,8 @@ function classPart(
 ): Value | null {
   const functions = methodsOf(it, type, name, object);
   const field = fieldOf(it, it.fields, type, name);
+  const getters = functions.filter((closure) => isGetter(frame, closure));
+  if (getters.length > 0) return joinAll(getters.map((closure) => it.invoke(frame, closure, [], null)));
   if (functions.length > 0) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name) };
   if (field !== null) {
     const whole = { ...field, taints: joinTaints(field.taints, partTaints(object.taints, name)) };
@@ -92,22 +99,17 @@ function classPart(
   return null;
 }
 
+/** A method that is asked for without a call. */
+function isGetter({ unit: { conventions } }: Frame, { unit, index }: Closure): boolean {
+  const annotations = unit.module.functions[index]?.annotations ?? [];
+  return annotations.some(({ callee }) => callee.kind === 'name' && conventions.getters.includes(callee.name));
+}
+
 /** Data from outside that is read at a place. */
 export function sourceTaints(source: SourceKind, at: SourcePlace, label: string): Taints {
   if (!isFollowed(source)) return NO_TAINTS;
   const key = `${at.path}:${at.start}:${source}`;
   return [{ origin: { kind: 'source', key, source, at }, cleaned: 0, step: { at, label, before: null, count: 1 } }];
-}
-
-/** Data of a whole is data of its parts; of a parameter it is known which. */
-export function partTaints(taints: Taints, name: string): Taints {
-  if (taints.length === 0) return NO_TAINTS;
-  return taints.map((taint) => {
-    const { origin } = taint;
-    if (origin.kind === 'source' || origin.path.length >= DEEPEST_PATH) return taint;
-    const path = [...origin.path, name];
-    return { ...taint, origin: { ...origin, path, key: `${origin.key}.${name}` } };
-  });
 }
 
 /** Any part of a value: what is known of all of them. */

@@ -2,6 +2,7 @@ import type { Call, Expression } from '../ir/expression.js';
 import type { Span } from '../ir/span.js';
 import type { MemberModel, ModelSink, Place } from '../models/model.js';
 import { updatePlace } from './assign.js';
+import { runCallbacks } from './callback.js';
 import { act } from './collection.js';
 import { placeOf } from './evaluate.js';
 import { formatted } from './format.js';
@@ -29,18 +30,23 @@ export function applyModel(
   const at = (place: Place): readonly Value[] =>
     place.at === 'return' ? [resultOf(frame, call, model, at)] : valuesAt(it, frame, call, place, receiver, given);
   for (const sink of model.sinks) applySink(it, frame, call, model, sink, at);
+  let kept = 0;
   const returned = model.callbacks.flatMap((callback) => {
-    const results = callback.gives.length === 0 && !callback.returned ? [] : runCallback(it, frame, call, callback, at);
+    if (callback.gives.length === 0 && !callback.returned) return [];
+    const { results, whenTrue } = runCallbacks(it, frame, call, callback, at, model.callbacks);
+    if (callback.chooses === 'kept') kept = whenTrue;
     return callback.returned ? results : [];
   });
   if (model.collection !== null) return applyCollection(it, frame, call, model, receiver, given, returned);
   for (const { from, into } of model.fills) fill(it, frame, call, joinAll(at(from)), into);
   const result =
-    returned.length > 0
-      ? { ...UNKNOWN, parts: new Map([['*', joinAll(returned)]]), taints: joinAll(returned).taints }
-      : passedValue(model, at);
+    returned.length === 0
+      ? passedValue(model, at)
+      : model.text === 'same'
+        ? joinAll(returned)
+        : { ...UNKNOWN, parts: new Map([['*', joinAll(returned)]]), taints: joinAll(returned).taints };
   const made = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
-  const bits = model.cleans | removedBits(model, at);
+  const bits = model.cleans | removedBits(model, at) | kept;
   const clean = bits > 0 ? cleaned(result, bits) : result;
   const whole = made.length === 0 ? clean : { ...clean, taints: joinTaints(clean.taints, made) };
   const parsed = model.parses === null ? null : placeIn(call, model.parses);
@@ -86,7 +92,7 @@ function finished(frame: Frame, call: Call, model: MemberModel, receiver: Value 
     const self = receiver ?? UNKNOWN;
     return { ...self, taints: joinTaints(self.taints, taints), text: result.text ?? self.text };
   }
-  const types = model.returns === null ? [] : [frame.unit.models.canonical(model.returns)];
+  const types = model.returns === null ? model.text === 'same' ? result.types : [] : [frame.unit.models.canonical(model.returns)];
   return { ...result, taints, types };
 }
 
@@ -184,39 +190,6 @@ function grown(value: Value, data: Value): Pick<Value, 'text' | 'taints' | 'lite
   const start = value.text === null && value.taints.length === 0 ? { ...value, text: [] } : value;
   const { text, taints, literals } = concat([start, data]);
   return { text, taints, literals };
-}
-
-/** An object that a library gives to a callback; one of a type that is a source is data from outside. */
-function givenObject(frame: Frame, site: Span, type: string): Value {
-  const source = frame.unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf(frame, site), type);
-  return { ...UNKNOWN, types: [type], taints };
-}
-
-/** Runs the functions at a place of a call, or of what stands for one, with what a library gives them. */
-export function runCallback(
-  it: Interpreter,
-  frame: Frame,
-  site: Span,
-  { at, gives }: MemberModel['callbacks'][number],
-  values: (place: Place) => readonly Value[],
-): Value[] {
-  return values(at).flatMap((value) =>
-    value.functions.map((closure) => {
-      const given = gives.map((give): Given => {
-        const taken =
-          give === null
-            ? UNKNOWN
-            : 'type' in give
-              ? givenObject(frame, site, give.type)
-              : 'value' in give
-                ? joinAll(values(give.value))
-                : anyPart(joinAll(values(give.element)));
-        return { value: taken, name: null, spread: false, from: null };
-      });
-      return it.invoke(frame, closure, given, null);
-    }),
-  );
 }
 
 function applyCollection(

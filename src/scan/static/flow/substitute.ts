@@ -28,7 +28,8 @@ export function substitute(values: Substitution, value: Value, depth = 0): Value
     value.parts === null || depth > DEEPEST
       ? null
       : new Map([...value.parts].map(([key, part]) => [key, substitute(values, part, depth + 1)]));
-  return { ...value, taints, text, parts, test: null };
+  const plain = value.plain === null ? null : substitute(values, value.plain, depth + 1);
+  return { ...value, taints, text, parts, test: null, plain };
 }
 
 /** Nothing of a parameter is in it. */

@@ -114,6 +114,10 @@ function run(
   });
   it.execute(frame, form.body);
   recordEnd(it, frame);
+  form.parameters.forEach(({ target }, index) => {
+    const handed = target.kind === 'name' ? frame.scope.handed?.get(target.name) : undefined;
+    if (handed !== undefined) summary.handed.set(index, handed);
+  });
 }
 
 /** An argument as the function sees it: what it is, and in place of its data the parameter's name. */

@@ -1,6 +1,6 @@
 import type { SinkKind, SinkShape } from '../models/model.js';
 import type { SourcePlace } from './taint.js';
-import { type Piece, UNKNOWN, type Value } from './value.js';
+import { type Piece, type Scope, UNKNOWN, type Value } from './value.js';
 
 /** Data of a parameter that reaches a sink inside a function, or in what it calls. */
 export interface SinkUse {
@@ -32,6 +32,10 @@ export interface Summary {
   readonly whenFalse: Guarantees;
   /** A way through it comes back. */
   returns: boolean;
+  /** What variables of the functions around got of the parameters' data. */
+  readonly writes: Map<Scope, Map<string, Value>>;
+  /** What parameters that are functions nobody here knows were called with. */
+  readonly handed: Map<number, Value>;
   complete: boolean;
   /** It was asked for while it was being made: the function calls itself. */
   asked: boolean;
@@ -50,6 +54,8 @@ export function emptySummary(owner: number): Summary {
     whenTrue: new Map(),
     whenFalse: new Map(),
     returns: false,
+    writes: new Map(),
+    handed: new Map(),
     complete: false,
     asked: false,
   };

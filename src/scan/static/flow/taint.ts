@@ -42,6 +42,8 @@ export const NO_TAINTS: Taints = [];
 const MOST = 6;
 /** So many steps are kept. */
 const LONGEST = 12;
+/** Paths of parameters are told apart so deep (`request.body.name`). */
+const DEEPEST_PATH = 3;
 
 /** All of both, each origin once: what is harmless for both ways is harmless. */
 export function joinTaints(a: Taints, b: Taints): Taints {
@@ -97,4 +99,15 @@ export function sameTaints(a: Taints, b: Taints): boolean {
   return a.every(({ origin, cleaned }) =>
     b.some((other) => other.origin.key === origin.key && other.cleaned === cleaned),
   );
+}
+
+/** Data of a whole is data of its parts; of a parameter it is known which. */
+export function partTaints(taints: Taints, name: string): Taints {
+  if (taints.length === 0) return NO_TAINTS;
+  return taints.map((taint) => {
+    const { origin } = taint;
+    if (origin.kind === 'source' || origin.path.length >= DEEPEST_PATH) return taint;
+    const path = [...origin.path, name];
+    return { ...taint, origin: { ...origin, path, key: `${origin.key}.${name}` } };
+  });
 }

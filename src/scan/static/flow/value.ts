@@ -1,5 +1,5 @@
 import type { Expression } from '../ir/expression.js';
-import { cleanTaints, joinTaints, NO_TAINTS, sameTaints, type Taints } from './taint.js';
+import { cleanTaints, joinTaints, NO_TAINTS, partTaints, sameTaints, type Taints } from './taint.js';
 import type { Unit } from './unit.js';
 
 /** A piece of a text: what is known of it, or data that was put in. */
@@ -9,6 +9,8 @@ export type Piece = string | { readonly taints: Taints };
 export interface Scope {
   vars: Map<string, Value>;
   readonly outer: Scope | null;
+  /** What parameters that are functions nobody here knows were called with, by name. */
+  handed?: Map<string, Value>;
 }
 
 /** A function of the repository with what it sees. */
@@ -42,6 +44,8 @@ export interface Value {
   readonly test: Expression | null;
   /** What it was taken apart from. */
   readonly parsed: Expression | null;
+  /** As a part: what the type of the whole says of it, where it has been given or learnt something; null for nothing. */
+  readonly plain: Value | null;
 }
 
 export const UNKNOWN: Value = {
@@ -54,6 +58,7 @@ export const UNKNOWN: Value = {
   fixed: false,
   test: null,
   parsed: null,
+  plain: null,
 };
 
 const MOST_LITERALS = 16;
@@ -134,6 +139,7 @@ export function join(a: Value, b: Value, depth = 0): Value {
     functions: joinLists(a.functions, b.functions, MOST_TYPES),
     fixed: a.fixed && b.fixed,
     test: null,
+    plain: a.plain ?? b.plain,
     parsed: a.parsed === b.parsed ? a.parsed : null,
   };
 }
@@ -177,7 +183,8 @@ function joinParts(a: Value, b: Value, depth: number): Value['parts'] {
 }
 
 function partOf(whole: Value, key: string, other: Value): Value {
-  return whole.parts?.get(key) ?? (whole.taints.length === 0 ? other : tainted(whole.taints));
+  const own = whole.parts?.get(key) ?? other.plain;
+  return own ?? (whole.taints.length === 0 ? other : tainted(partTaints(whole.taints, key)));
 }
 
 export function joinAll(values: readonly Value[]): Value {

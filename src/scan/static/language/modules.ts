@@ -31,6 +31,8 @@ export interface ModuleConventions {
   readonly partialClasses: boolean;
   /** Canonical names of functions that give a module whose name they are given: `js:require`. */
   readonly loaders: readonly string[];
+  /** Annotations of methods that are asked for like fields: `get`, `property`. */
+  readonly getters: readonly string[];
   /** Names of files that say where modules are: `package.json`, `tsconfig.json`, `go.mod`. */
   readonly settings: readonly string[];
   /** Paths of the repository that an import may mean, best first; empty for what a library has. */

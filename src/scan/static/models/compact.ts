@@ -25,6 +25,7 @@ const NOTHING: Omit<MemberModel, 'name'> = {
   guards: [],
   callbacks: [],
   collection: null,
+  recognisedBy: [],
   annotatesParameter: null,
   annotatesFunction: null,
 };

@@ -70,6 +70,7 @@ function memberFrom(fields: Fields): Omit<MemberModel, 'name'> {
     guards: fields.has('guards') ? fields.children('guards').map(guardFrom) : [],
     callbacks: fields.has('callbacks') ? fields.children('callbacks').map(callbackFrom) : [],
     collection: fields.has('collection') ? fields.oneOf('collection', COLLECTION_ACTIONS) : null,
+    recognisedBy: fields.has('recognised-by') ? fields.list('recognised-by').map((each) => namesFrom(fields, each)) : [],
     annotatesParameter: maybeSource('annotates-parameter'),
     annotatesFunction: maybeSource('annotates-function'),
   };
@@ -150,11 +151,18 @@ function guardFrom(fields: Fields): ModelGuard {
   return guard;
 }
 
+function namesFrom(fields: Fields, written: unknown): readonly string[] {
+  if (!Array.isArray(written)) return fields.fail('recognised-by', 'must hold lists of names');
+  return written.map(String);
+}
+
 function callbackFrom(fields: Fields): ModelCallback {
   const callback: ModelCallback = {
     at: placeOf(fields, 'at'),
     gives: fields.has('gives') ? fields.list('gives').map((written) => givenFrom(fields, written)) : [],
     returned: fields.maybe('returned') === true,
+    chooses: fields.has('chooses') ? fields.oneOf('chooses', ['kept', 'all'] as const) : null,
+    taking: fields.has('taking') ? Number(fields.any('taking')) : null,
   };
   fields.done();
   return callback;
@@ -163,6 +171,7 @@ function callbackFrom(fields: Fields): ModelCallback {
 function givenFrom(fields: Fields, written: unknown): ModelCallback['gives'][number] {
   if (written === null) return null;
   if (typeof written !== 'string') return fields.fail('gives', 'must hold types, places or null');
+  if (written === 'resolve') return { resolves: true };
   const [word, place] = written.split(' ');
   if (word === 'each') return { element: placeIn(fields, 'gives', place) };
   if (word === 'value') return { value: placeIn(fields, 'gives', place) };

@@ -13,6 +13,8 @@ export interface ModelIndex {
    * as one of that.
    */
   untyped(name: string, any: boolean): readonly MemberModel[];
+  /** Types of handlers that functions without types are known for by what they do. */
+  readonly recognisable: readonly MemberModel[];
   /** The name that stands for the same thing. */
   canonical(name: string): string;
 }
@@ -85,6 +87,7 @@ export function modelIndex(models: readonly MemberModel[]): ModelIndex {
     untyped,
     isA: (type, base) => isA(type, base),
     lookup: cached,
+    recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
     knows: (type) => known.has(type),
     canonical,
   };

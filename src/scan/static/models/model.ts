@@ -117,10 +117,16 @@ export interface ModelCallback {
     | { readonly type: string }
     | { readonly value: Place }
     | { readonly element: Place }
+    /** A function: what it is called with is what the call gives. */
+    | { readonly resolves: true }
     | null
   )[];
-  /** Its result is (part of) the result of the call. */
+  /** Its result is (part of) the result of the call; with `text: same`, the result itself. */
   readonly returned: boolean;
+  /** What its answers decide: the result holds only what it said true of, or the call is true only if all were. */
+  readonly chooses: 'kept' | 'all' | null;
+  /** Only functions with so many parameters; the model's other callbacks for the same place then leave those alone. */
+  readonly taking: number | null;
 }
 
 /** What is known of one canonical name: a function, a method, a field, a type, an annotation. */
@@ -156,6 +162,8 @@ export interface MemberModel {
   readonly guards: readonly ModelGuard[];
   readonly callbacks: readonly ModelCallback[];
   readonly collection: CollectionAction | null;
+  /** As a type of handlers: parts of each parameter of which a function uses one that can be nothing but such a handler. */
+  readonly recognisedBy: readonly (readonly string[])[];
   /** As an annotation: what the parameter that it stands at holds. */
   readonly annotatesParameter: SourceKind | null;
   /** As an annotation of a function: what its parameters hold that nothing else is known of. */

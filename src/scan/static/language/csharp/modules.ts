@@ -12,6 +12,7 @@ export const csharpModules: ModuleConventions = {
   assignsLocally: false,
   partialClasses: true,
   loaders: [],
+  getters: [],
   settings: [],
   files,
   neighbours,

@@ -13,6 +13,7 @@ export const goModules: ModuleConventions = {
   assignsLocally: false,
   partialClasses: true,
   loaders: [],
+  getters: [],
   settings: ['go.mod', 'go.work'],
   files: packageFiles,
   neighbours: packageNeighbours,

@@ -7,6 +7,7 @@ export const javaModules: ModuleConventions = {
   assignsLocally: false,
   partialClasses: false,
   loaders: [],
+  getters: [],
   settings: [],
   files,
   neighbours,

@@ -9,6 +9,7 @@ export const phpModules: ModuleConventions = {
   assignsLocally: true,
   partialClasses: false,
   loaders: [],
+  getters: [],
   settings: ['composer.json'],
   files,
   neighbours,

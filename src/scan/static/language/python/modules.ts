@@ -13,6 +13,7 @@ export const pythonModules: ModuleConventions = {
   assignsLocally: true,
   partialClasses: false,
   loaders: ['py:importlib.import_module', 'py:__import__'],
+  getters: ['property', 'cached_property'],
   settings: [],
   files: moduleFiles,
   neighbours: () => [],

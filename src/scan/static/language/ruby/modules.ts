@@ -8,6 +8,7 @@ export const rubyModules: ModuleConventions = {
   assignsLocally: false,
   partialClasses: true,
   loaders: [],
+  getters: [],
   settings: [],
   files,
   neighbours: () => [],

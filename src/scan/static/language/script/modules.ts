@@ -49,6 +49,7 @@ export const scriptModules: ModuleConventions = {
   assignsLocally: false,
   partialClasses: false,
   loaders: ['js:require', 'js:import'],
+  getters: ['get'],
   settings: ['package.json', ...COMPILER_SETTINGS],
   files: filesOf,
   neighbours: () => [],

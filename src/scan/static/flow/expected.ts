@@ -1,0 +1,85 @@
+import type { FunctionForm, Module, Parameter } from '../ir/module.js';
+import type { MemberModel, ModelCallback } from '../models/model.js';
+import { type Piece, somePiece } from './mentions.js';
+import type { LoadedUnit } from './program.js';
+import { type Closure, typed, UNKNOWN, type Value } from './value.js';
+
+/** What functions get that a library will call, by the type of a handler that is written at them, or by what they do. */
+export interface Expectations {
+  /** Functions were said to be of types: `const f: RequestHandler = …`. */
+  note(unit: LoadedUnit, functions: readonly Closure[], types: readonly string[]): void;
+  /** What nobody else says of a function's arguments; null where nothing is known of them. */
+  of(unit: LoadedUnit, closure: Closure): readonly Value[] | null;
+}
+
+export function expectations(): Expectations {
+  const noted = new Map<string, readonly Value[]>();
+  const keyOf = ({ unit, index }: Closure) => `${unit.id}:${index}`;
+
+  function note(unit: LoadedUnit, functions: readonly Closure[], types: readonly string[]): void {
+    const callbacks = types.flatMap((type) => unit.models.lookup(type)?.callbacks ?? []).filter(isWhole);
+    const [first] = callbacks;
+    if (first === undefined) return;
+    for (const closure of functions) noted.set(keyOf(closure), givenBy(first));
+  }
+
+  function of(unit: LoadedUnit, closure: Closure): readonly Value[] | null {
+    const known = noted.get(keyOf(closure));
+    if (known !== undefined) return known;
+    const form = closure.unit.module.functions[closure.index];
+    const model = form === undefined ? null : recognised(unit, form);
+    const callback = model?.callbacks.find(isWhole);
+    return callback === undefined ? null : givenBy(callback);
+  }
+
+  return { note, of };
+}
+
+function isWhole({ at }: ModelCallback): boolean {
+  return at.at === 'this' && at.parts.length === 0;
+}
+
+function givenBy({ gives }: ModelCallback): readonly Value[] {
+  return gives.map((give) => (give !== null && 'type' in give ? typed([give.type]) : UNKNOWN));
+}
+
+/**
+ * The type of handler that a function without types can only be, by what it does with its parameters: of several the one
+ * that asks for the rarest.
+ */
+function recognised(unit: LoadedUnit, { parameters, body }: FunctionForm): MemberModel | null {
+  const all = unit.models.recognisable;
+  if (all.length === 0 || parameters.length < 2 || parameters.length > 3) return null;
+  if (parameters.some(({ type, annotations }) => annotations.length > 0 || (type !== null && type.name !== 'any')))
+    return null;
+  const used = parameters.map((parameter) => partsOf(unit.module, parameter, body));
+  const fitting = all.filter(({ recognisedBy }) =>
+    recognisedBy.every((names, index) => names.some((name) => used[index]?.has(name) === true)),
+  );
+  const rarity = ({ recognisedBy }: MemberModel) => recognisedBy.reduce((sum, names) => sum + names.length, 0);
+  return fitting.toSorted((a, b) => rarity(a) - rarity(b))[0] ?? null;
+}
+
+/** The parts of a parameter that a function uses, in the functions inside it as well. */
+function partsOf(module: Module, { target }: Parameter, body: FunctionForm['body']): ReadonlySet<string> {
+  if (target.kind === 'record-target') return new Set(target.entries.map(({ key }) => key));
+  const names = new Set<string>();
+  if (target.kind !== 'name') return names;
+  somePiece(module, body, (piece) => {
+    for (const name of partsIn(piece, target.name)) names.add(name);
+    return false;
+  });
+  return names;
+}
+
+/** `req.body`, `const { body } = req`. */
+function partsIn(piece: Piece, name: string): readonly string[] {
+  if (piece.kind === 'member') return isName(piece.object, name) ? [String(piece.name)] : [];
+  const { target, value } = piece;
+  if (target?.kind !== 'record-target' || !isName(value, name)) return [];
+  return (target.entries ?? []).map(({ key }) => key);
+}
+
+function isName(piece: Piece | null | undefined, name: string): boolean {
+  return piece?.kind === 'name' && piece.name === name;
+}
