@@ -1,12 +1,19 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  Fields
+  Fields,
+  namesIn,
+  placeFrom
 } from "./part-shared-scan-static-fields.js";
 import {
+  LANGUAGES,
   languageById,
   languagesNamed
 } from "./part-shared-scan-static-language-go.js";
+import {
+  SINK_KINDS,
+  SOURCE_KINDS
+} from "./part-shared-scan-static-models-model.js";
 import "./part-shared-util-json-comments.js";
 import "./part-shared-util-group-by.js";
 import {
@@ -24,6 +31,135 @@ import "./part-shared-undefined.js";
 // src/scan/static/compile.ts
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+
+// src/scan/static/check/rule.ts
+var KNOWLEDGE = ["missing", "present", "constant", "written", "function"];
+
+// src/scan/static/check/compile.ts
+var TARGETS = ["call", "part", "given", "method"];
+var VALUE = "0";
+function checkFrom(fields) {
+  const check = {
+    languages: fields.texts("languages").flatMap((name) => languagesFrom(fields, name)),
+    target: targetFrom(fields),
+    where: fields.has("where") ? fields.children("where").map(conditionFrom) : [],
+    report: fields.has("report") ? placeIn(fields, "report", fields.any("report")) : null,
+    fix: fields.has("fix") ? fixFrom(fields.child("fix")) : null,
+    optIn: fields.maybe("opt-in") === true,
+    without: fields.has("without") ? withoutFrom(fields.child("without")) : { calls: [], text: null },
+    unless: fields.has("unless-reaches") ? kindsIn(fields, "unless-reaches", SINK_KINDS) : [],
+    severity: fields.has("severity") ? fields.oneOf("severity", SEVERITIES) : null,
+    confidence: fields.has("confidence") ? fields.oneOf("confidence", CONFIDENCES) : null
+  };
+  fields.done();
+  return check;
+}
+function flowFrom(fields) {
+  const flow = {
+    sinks: kindsIn(fields, "sinks", SINK_KINDS),
+    sources: fields.has("sources") ? kindsIn(fields, "sources", SOURCE_KINDS) : [],
+    report: fields.has("report") ? fields.oneOf("report", ["sink", "source"]) : "sink"
+  };
+  fields.done();
+  if (flow.sinks.length === 0) fields.fail("sinks", "must name a kind");
+  return flow;
+}
+function purposeFrom(fields) {
+  const purpose = {
+    source: fields.oneOf("source", SOURCE_KINDS),
+    words: fields.texts("words"),
+    not: fields.has("not") ? fields.texts("not") : [],
+    text: regExpIn(fields, "text")
+  };
+  fields.maybe("flags");
+  fields.done();
+  return purpose;
+}
+function languagesFrom(fields, name) {
+  const named = languagesNamed(name);
+  return named.length > 0 ? named : fields.fail("languages", `does not know ${name}`);
+}
+function targetFrom(fields) {
+  const [kind, ...more] = TARGETS.filter((each) => fields.has(each));
+  if (kind === void 0 || more.length > 0) return fields.fail("match", `must have one of ${TARGETS.join(", ")}`);
+  const names = fields.texts(kind).flatMap(namesIn);
+  if (names.length === 0) fields.fail(kind, "must name something");
+  if (kind !== "method") return { kind, names };
+  return { kind, names, gives: literalsIn(fields, "gives", fields.list("gives")) };
+}
+function conditionFrom(fields) {
+  const is = fields.maybe("is");
+  const condition = {
+    at: placesIn(fields),
+    is: typeof is === "string" ? fields.oneOf("is", KNOWLEDGE) : null,
+    oneOf: Array.isArray(is) ? literalsIn(fields, "is", is) : null,
+    matches: regExpIn(fields, "matches"),
+    begins: regExpIn(fields, "begins"),
+    below: fields.maybeNumber("below"),
+    type: fields.has("type") ? fields.texts("type").flatMap(namesIn) : [],
+    words: fields.has("words") ? fields.texts("words") : [],
+    around: fields.has("around") ? fields.texts("around") : [],
+    mentions: fields.has("mentions") ? fields.texts("mentions") : [],
+    gives: fields.has("gives") ? literalsIn(fields, "gives", fields.list("gives")) : null,
+    not: fields.maybe("not") === true
+  };
+  fields.maybe("flags");
+  fields.done();
+  if (is !== void 0 && condition.is === null && condition.oneOf === null)
+    fields.fail("is", "must be a word or a list");
+  if (saysNothing(condition)) fields.fail("where", "says nothing of the place");
+  return condition;
+}
+function saysNothing({ is, oneOf, matches, begins, below, gives, type, words, around, mentions }) {
+  const known = [is, oneOf, matches, begins, below, gives];
+  return known.every((each) => each === null) && [type, words, around, mentions].every(({ length }) => length === 0);
+}
+function placesIn(fields) {
+  const written = fields.maybe("at") ?? VALUE;
+  return (Array.isArray(written) ? written : [written]).map((each) => placeIn(fields, "at", each));
+}
+function placeIn(fields, key, written) {
+  return placeFrom(written) ?? fields.fail(key, `does not name a place: ${JSON.stringify(written)}`);
+}
+function regExpIn(fields, key) {
+  const source = fields.maybeText(key);
+  if (source === null) return null;
+  const flags = fields.maybeText("flags") ?? "";
+  try {
+    new RegExp(source, flags);
+  } catch {
+    return fields.fail(key, "is not a regular expression");
+  }
+  return { source, flags };
+}
+function literalsIn(fields, key, written) {
+  return written.map((each) => {
+    if (each === null || typeof each === "string" || typeof each === "number" || typeof each === "boolean") return each;
+    return fields.fail(key, "must hold constants");
+  });
+}
+function fixFrom(fields) {
+  const fix = {
+    at: fields.has("at") ? placeIn(fields, "at", fields.any("at")) : null,
+    with: fields.text("with")
+  };
+  fields.done();
+  return fix;
+}
+function withoutFrom(fields) {
+  const without = {
+    calls: fields.has("calls") ? fields.texts("calls").flatMap(namesIn) : [],
+    text: regExpIn(fields, "text")
+  };
+  fields.maybe("flags");
+  fields.done();
+  return without;
+}
+function kindsIn(fields, key, known) {
+  return fields.texts(key).map((kind) => known.find((each) => each === kind) ?? fields.fail(key, `does not know ${kind}`));
+}
+
+// src/scan/static/compile.ts
 function compileRules(dir) {
   const rules = [];
   const tests = [];
@@ -46,6 +182,7 @@ function compileRules(dir) {
 }
 function ruleFrom(fields, practice) {
   const docs = fields.child("docs");
+  const entries = practice !== "workflows" && fields.has("match") ? fields.children("match") : [];
   const rule = {
     id: fields.text("id"),
     practice,
@@ -59,13 +196,14 @@ function ruleFrom(fields, practice) {
     references: fields.texts("references"),
     remedy: fields.text("remedy"),
     docs: { why: docs.text("why"), fix: docs.text("fix"), bad: docs.text("bad"), good: docs.text("good") },
-    flow: null,
-    purpose: null,
-    checks: [],
-    matchers: practice === "workflows" ? [] : fields.children("match").map(matcherFrom)
+    flow: fields.has("flow") ? flowFrom(fields.child("flow")) : null,
+    purpose: fields.has("purpose") ? purposeFrom(fields.child("purpose")) : null,
+    checks: entries.filter((entry) => !entry.has("rule")).map(checkFrom),
+    matchers: entries.filter((entry) => entry.has("rule")).map(matcherFrom)
   };
   docs.done();
-  if (rule.category === "code" && rule.matchers.length === 0) fields.fail("match", "must have at least one entry");
+  if (rule.category === "code" && entries.length === 0 && rule.flow === null)
+    fields.fail("match", "must have at least one entry");
   return rule;
 }
 function matcherFrom(fields) {
@@ -80,8 +218,8 @@ function matcherFrom(fields) {
     gate: fields.maybeText("gate"),
     query,
     report: fields.maybeText("report"),
-    where: fields.has("where") ? fields.children("where").map(conditionFrom) : [],
-    fix: fields.has("fix") ? fixFrom(fields.child("fix")) : null,
+    where: fields.has("where") ? fields.children("where").map(conditionFrom2) : [],
+    fix: fields.has("fix") ? fixFrom2(fields.child("fix")) : null,
     severity: fields.has("severity") ? fields.oneOf("severity", SEVERITIES) : null,
     confidence: fields.has("confidence") ? fields.oneOf("confidence", CONFIDENCES) : null
   };
@@ -89,11 +227,7 @@ function matcherFrom(fields) {
   if (matcher.prefilter.length === 0) fields.fail("prefilter", "must have at least one group of literals");
   return matcher;
 }
-function languagesFrom(fields, name) {
-  const named = languagesNamed(name);
-  return named.length > 0 ? named : fields.fail("languages", `does not know ${name}`);
-}
-function conditionFrom(fields) {
+function conditionFrom2(fields) {
   const condition = {
     check: fields.text("check"),
     of: fields.has("of") ? fields.texts("of") : [],
@@ -106,14 +240,14 @@ function conditionFrom(fields) {
   fields.done();
   return condition;
 }
-function fixFrom(fields) {
+function fixFrom2(fields) {
   const fix = { node: fields.maybeText("node"), with: fields.text("with") };
   fields.done();
   return fix;
 }
 function testsFrom(fields, rule) {
   const tests = [];
-  const spoken = new Set(rule.matchers.flatMap((matcher) => matcher.languages));
+  const spoken = spokenBy(rule);
   for (const group of fields.children("tests")) {
     const languages = testedBy(group, spoken);
     const path = group.maybeText("path");
@@ -128,6 +262,10 @@ function testsFrom(fields, rule) {
     group.done();
   }
   return tests;
+}
+function spokenBy({ flow, checks, matchers }) {
+  if (flow !== null) return new Set(LANGUAGES.map(({ id }) => id));
+  return new Set([...checks, ...matchers].flatMap(({ languages }) => languages));
 }
 function testedBy(group, spoken) {
   const name = group.text("language");

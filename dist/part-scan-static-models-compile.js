@@ -1,15 +1,19 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  Fields
+  Fields,
+  namesIn,
+  placeFrom
 } from "./part-shared-scan-static-fields.js";
 import {
-  COLLECTION_ACTIONS,
   EVERYWHERE,
-  SINK_KINDS,
-  SOURCE_KINDS,
   bitsOf
 } from "./part-shared-scan-static-models-kinds.js";
+import {
+  COLLECTION_ACTIONS,
+  SINK_KINDS,
+  SOURCE_KINDS
+} from "./part-shared-scan-static-models-model.js";
 import "./part-shared-model-errors.js";
 import {
   load
@@ -19,35 +23,13 @@ import "./part-shared-undefined.js";
 // src/scan/static/models/compile.ts
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-
-// src/scan/static/models/notation.ts
-function namesIn(key) {
-  const open = key.indexOf("{");
-  const close = key.indexOf("}", open);
-  if (open === -1 || close === -1) return [key];
-  const rest = namesIn(key.slice(close + 1));
-  return key.slice(open + 1, close).split(",").flatMap((choice) => rest.map((end) => `${key.slice(0, open)}${choice.trim()}${end}`));
-}
-var PLACE = /^(?:(\d+)(\.\.)?|(this|return)|:([\w-]+|&))((?:\.(?:[\w$-]+|\*))*)$/;
-function placeFrom(written) {
-  const [all, number, onwards, word, keyword, parts = ""] = PLACE.exec(String(written)) ?? [];
-  if (all === void 0) return null;
-  const at = word === "this" || word === "return" ? word : keyword === void 0 ? Number(number) : { keyword };
-  return { at, onwards: onwards !== void 0, parts: parts.split(".").slice(1) };
-}
-
-// src/scan/static/models/compile.ts
 function compileModels(dir) {
-  const set = {};
-  for (const language of readdirSync(dir).sort()) {
-    const models = [];
-    for (const file of readdirSync(join(dir, language)).sort()) {
-      const path = join(dir, language, file);
-      models.push(...modelsFrom(load(readFileSync(path, "utf8")), path));
-    }
-    set[language] = models;
-  }
-  return set;
+  return Object.fromEntries(
+    readdirSync(dir).sort().map((language) => [language, compileLanguage(join(dir, language))])
+  );
+}
+function compileLanguage(dir) {
+  return readdirSync(dir).sort().flatMap((file) => modelsFrom(load(readFileSync(join(dir, file), "utf8")), join(dir, file)));
 }
 function modelsFrom(content, path) {
   const file = new Fields(content, path);
@@ -83,6 +65,7 @@ function memberFrom(fields) {
     guards: fields.has("guards") ? fields.children("guards").map(guardFrom) : [],
     callbacks: fields.has("callbacks") ? fields.children("callbacks").map(callbackFrom) : [],
     collection: fields.has("collection") ? fields.oneOf("collection", COLLECTION_ACTIONS) : null,
+    recognisedBy: fields.has("recognised-by") ? fields.list("recognised-by").map((each) => namesFrom(fields, each)) : [],
     annotatesParameter: maybeSource("annotates-parameter"),
     annotatesFunction: maybeSource("annotates-function")
   };
@@ -148,11 +131,17 @@ function guardFrom(fields) {
   fields.done();
   return guard;
 }
+function namesFrom(fields, written) {
+  if (!Array.isArray(written)) return fields.fail("recognised-by", "must hold lists of names");
+  return written.map(String);
+}
 function callbackFrom(fields) {
   const callback = {
     at: placeOf(fields, "at"),
     gives: fields.has("gives") ? fields.list("gives").map((written) => givenFrom(fields, written)) : [],
-    returned: fields.maybe("returned") === true
+    returned: fields.maybe("returned") === true,
+    chooses: fields.has("chooses") ? fields.oneOf("chooses", ["kept", "all"]) : null,
+    taking: fields.has("taking") ? Number(fields.any("taking")) : null
   };
   fields.done();
   return callback;
@@ -160,12 +149,14 @@ function callbackFrom(fields) {
 function givenFrom(fields, written) {
   if (written === null) return null;
   if (typeof written !== "string") return fields.fail("gives", "must hold types, places or null");
+  if (written === "resolve") return { resolves: true };
   const [word, place] = written.split(" ");
   if (word === "each") return { element: placeIn(fields, "gives", place) };
   if (word === "value") return { value: placeIn(fields, "gives", place) };
   return { type: written };
 }
 export {
+  compileLanguage,
   compileModels,
   modelsFrom
 };

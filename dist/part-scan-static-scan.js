@@ -16,13 +16,15 @@ import {
 } from "./part-shared-scan-static-language-go.js";
 import {
   EVERYWHERE,
-  SINK_KINDS,
   bitOf,
   bitsOf,
   canHarm,
   isFollowed,
   isMade
 } from "./part-shared-scan-static-models-kinds.js";
+import {
+  SINK_KINDS
+} from "./part-shared-scan-static-models-model.js";
 import {
   NO_CLASSES
 } from "./part-shared-util-file-classes.js";
@@ -303,15 +305,15 @@ async function addImporters(scan, thread, paths, room) {
   const { workspace, side, tally } = scan;
   if (workspace.mentions === void 0 || room <= 0) return [];
   const words = [...new Set(paths.map(importName))].filter((word) => word.length > 1);
-  const known = new Set(paths);
+  const known3 = new Set(paths);
   const named2 = await workspace.mentions(side, words);
   if (named2 === null) {
     tally.gap("budget", "", "flows across files", `who imports what was changed could not be found out (${side})`);
     return [];
   }
-  const mentioned = named2.filter((path) => languageOf(path) !== null && !known.has(path));
+  const mentioned = named2.filter((path) => languageOf(path) !== null && !known3.has(path));
   await thread.add(await codeFiles(scan, mentioned.slice(0, room)));
-  const callers = (await thread.importers(paths)).filter((path) => !known.has(path));
+  const callers = (await thread.importers(paths)).filter((path) => !known3.has(path));
   if (mentioned.length > room) tooMany(scan, mentioned.length - room, "that name what was changed");
   await addImports(scan, thread, callers, Math.max(0, room - mentioned.length));
   return callers;
@@ -339,43 +341,22 @@ async function codeFiles({ workspace, side }, paths) {
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
-// src/scan/static/check/run.ts
-function ruleRun(rules) {
-  return {
-    hooks: {},
-    hits: (analysis) => analysis.reports.all().flatMap((hit) => {
-      const rule = rules.find((each) => each.flow?.sinks.includes(hit.kind)) ?? (hit.kind === "sql" ? rules.find((each) => each.id === "sqli-string-built") : void 0);
-      if (rule === void 0) return [];
-      return {
-        rule,
-        path: hit.at.path,
-        start: hit.at.start,
-        end: hit.at.end,
-        severity: rule.severity,
-        confidence: rule.confidence,
-        symbol: hit.symbol,
-        fix: null,
-        trace: hit.trace
-      };
-    })
-  };
-}
-
 // src/scan/static/flow/taint.ts
 var NO_TAINTS = [];
 var MOST = 6;
 var LONGEST = 12;
+var DEEPEST_PATH = 3;
 function joinTaints(a, b) {
   if (a.length === 0 || a === b) return b;
   if (b.length === 0) return a;
   const joined = [...a];
   for (const taint of b) {
     const at2 = joined.findIndex(({ origin }) => origin.key === taint.origin.key);
-    const known = joined[at2];
-    if (known === void 0) {
+    const known3 = joined[at2];
+    if (known3 === void 0) {
       if (joined.length < MOST) joined.push(taint);
-    } else if ((known.cleaned & taint.cleaned) !== known.cleaned) {
-      joined[at2] = { ...taint, cleaned: known.cleaned & taint.cleaned };
+    } else if ((known3.cleaned & taint.cleaned) !== known3.cleaned) {
+      joined[at2] = { ...taint, cleaned: known3.cleaned & taint.cleaned };
     }
   }
   return joined;
@@ -410,6 +391,74 @@ function sameTaints(a, b) {
     ({ origin, cleaned: cleaned2 }) => b.some((other) => other.origin.key === origin.key && other.cleaned === cleaned2)
   );
 }
+function partTaints(taints, name2) {
+  if (taints.length === 0) return NO_TAINTS;
+  return taints.map((taint) => {
+    const { origin } = taint;
+    if (origin.kind === "source" || origin.path.length >= DEEPEST_PATH) return taint;
+    const path = [...origin.path, name2];
+    return { ...taint, origin: { ...origin, path, key: `${origin.key}.${name2}` } };
+  });
+}
+
+// src/scan/static/flow/sink-report.ts
+var MOST2 = 2e3;
+function reports() {
+  const found = /* @__PURE__ */ new Map();
+  function flow(hit) {
+    const key = `${hit.kind}:${hit.at.path}:${hit.at.start}:${hit.at.end}${isMade(hit.source) ? hit.from.start : ""}`;
+    const known3 = found.get(key);
+    if (known3 !== void 0 && known3.trace.length <= hit.trace.length) return;
+    if (known3 === void 0 && found.size >= MOST2) return;
+    found.set(key, hit);
+  }
+  return { flow, all: () => [...found.values()] };
+}
+function wayTo(step2, sink, label) {
+  const steps = stepsOf(step2);
+  const last = steps[steps.length - 1];
+  if (last !== void 0 && last.at.path === sink.path && last.at.start === sink.start) return steps;
+  return [...steps, { at: sink, label, before: null, count: steps.length + 1 }];
+}
+
+// src/scan/static/flow/sink-shape.ts
+var STATEMENT = /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view|index)\b|exec(?:ute)?\s|call\s|\{\s*call\b|from\s+\w+)/i;
+function dangerous(kind, pieces, shape) {
+  if (shape === "sql" && !isStatement(pieces)) return [];
+  if (shape === "start" && typeof pieces[0] === "string" && pieces[0] !== "") return [];
+  switch (kind) {
+    case "url-host":
+      return beforePath(pieces, isPastHost);
+    case "redirect":
+      return beforePath(pieces, isPastRedirect);
+    default:
+      return pieces.flatMap((piece) => typeof piece === "string" || piece.taints.length === 0 ? [] : [piece.taints]);
+  }
+}
+function isStatement(pieces) {
+  const known3 = pieces.map((piece) => typeof piece === "string" ? piece : " x ").join("");
+  return typeof pieces[0] === "string" && STATEMENT.test(known3);
+}
+function beforePath(pieces, isPast) {
+  const found = [];
+  let before = "";
+  for (const piece of pieces) {
+    if (typeof piece === "string") {
+      before += piece;
+      continue;
+    }
+    if (isPast(before)) break;
+    if (piece.taints.length > 0) found.push(piece.taints);
+    before += piece.taints.length > 0 ? "x" : "known://host/";
+  }
+  return found;
+}
+function isPastHost(before) {
+  return /^[a-z][\w+.-]*:\/\/[^/?#]*[/?#]/i.test(before) || /^\/(?!\/)/.test(before) || /^[^/:]+\//.test(before);
+}
+function isPastRedirect(before) {
+  return /^\/[^/\\]/.test(before) || /^[a-z][\w+.-]*:\/\/[^/?#]+[/?#]/i.test(before) || /^[?#]/.test(before) || /^[\w.-]+[/?]/.test(before);
+}
 
 // src/scan/static/flow/value.ts
 var UNKNOWN = {
@@ -421,7 +470,8 @@ var UNKNOWN = {
   functions: [],
   fixed: false,
   test: null,
-  parsed: null
+  parsed: null,
+  plain: null
 };
 var MOST_LITERALS = 16;
 var MOST_PIECES = 40;
@@ -485,6 +535,7 @@ function join(a, b, depth = 0) {
     functions: joinLists(a.functions, b.functions, MOST_TYPES),
     fixed: a.fixed && b.fixed,
     test: null,
+    plain: a.plain ?? b.plain,
     parsed: a.parsed === b.parsed ? a.parsed : null
   };
 }
@@ -520,7 +571,8 @@ function joinParts(a, b, depth) {
   return joined;
 }
 function partOf(whole, key, other) {
-  return whole.parts?.get(key) ?? (whole.taints.length === 0 ? other : tainted(whole.taints));
+  const own = whole.parts?.get(key) ?? other.plain;
+  return own ?? (whole.taints.length === 0 ? other : tainted(partTaints(whole.taints, key)));
 }
 function joinAll(values) {
   const [first, ...rest] = values;
@@ -555,6 +607,63 @@ function sameKnowledge(a, b, depth = 0) {
   return true;
 }
 
+// src/scan/static/flow/sink.ts
+var WHOLE = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust", "code"]);
+var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation"]);
+var DEEPEST3 = 8;
+function reach(it, frame, { kind, shape, name: name2 }, value, at2) {
+  const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE.has(kind) ? piecesOf(value) : textOf(value);
+  if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
+  reachPieces(it, frame, { key: "", kind, name: name2, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
+}
+function isList({ parts: parts2 }) {
+  return parts2 !== null && parts2.size > 0 && [...parts2.keys()].every((key) => key === "*" || /^\d+$/.test(key));
+}
+function textOf(value, depth = 0) {
+  const { parts: parts2 } = value;
+  if (value.text !== null || parts2 === null || isList(value) && depth > 2) return piecesOf(value);
+  const inside2 = isList(value) ? [...parts2.values()].flatMap((part) => textOf(part, depth + 1)) : [];
+  const taints = inside2.map((piece) => typeof piece === "string" ? NO_TAINTS : piece.taints);
+  return [{ taints: taints.reduce(joinTaints, value.taints) }];
+}
+function reachPieces(it, frame, use) {
+  if (use.depth > DEEPEST3) return;
+  const bit = bitOf(use.kind);
+  const live = (taints) => taints.filter(({ cleaned: cleaned2 }) => (cleaned2 & bit) === 0);
+  const pieces = use.pieces.map(
+    (piece) => typeof piece === "string" ? piece : { taints: live(piece.taints) }
+  );
+  for (const taints of dangerous(use.kind, pieces, use.shape)) {
+    for (const { origin, step: step2 } of taints) {
+      if (origin.kind === "source" && canHarm(origin.source, use.kind)) {
+        const trace = wayTo(step2, use.at, use.name);
+        it.reports.flow({
+          kind: use.kind,
+          source: origin.source,
+          from: origin.at,
+          at: use.at,
+          symbol: use.symbol,
+          trace
+        });
+      }
+    }
+  }
+  const open = pieces.some(
+    (piece) => typeof piece !== "string" && piece.taints.some(({ origin }) => origin.kind === "parameter")
+  );
+  if (!open) return;
+  const key = `${use.kind}:${use.at.path}:${use.at.start}:${openKeys(pieces)}`;
+  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use, key, pieces });
+}
+function openKeys(pieces) {
+  return pieces.flatMap((piece) => typeof piece === "string" ? [] : piece.taints.map(({ origin }) => origin.key)).join(",");
+}
+function symbolOf({ form, unit }) {
+  if (form.class === null) return form.name;
+  const holder = unit.module.classes[form.class]?.name ?? "";
+  return holder === "" ? form.name : `${holder}.${form.name}`;
+}
+
 // src/scan/static/flow/frame.ts
 function varsOf({ scope, dead }) {
   return dead ? null : scope.vars;
@@ -570,9 +679,9 @@ function joinVars(a, b) {
   if (b === null) return a;
   const joined = new Map(a);
   for (const [name2, value] of b) {
-    const known = joined.get(name2);
-    if (known === void 0) joined.set(name2, value);
-    else if (known !== value) joined.set(name2, join(known, value));
+    const known3 = joined.get(name2);
+    if (known3 === void 0) joined.set(name2, value);
+    else if (known3 !== value) joined.set(name2, join(known3, value));
   }
   return joined;
 }
@@ -590,9 +699,308 @@ function assignName(frame, name2, value, localOnly) {
     return;
   }
   const holder = scopeOf(scope, name2);
-  const known = holder?.vars.get(name2);
-  if (holder === null || known === void 0) scope.vars.set(name2, value);
-  else holder.vars.set(name2, join(known, value));
+  const known3 = holder?.vars.get(name2);
+  if (holder === null || known3 === void 0) scope.vars.set(name2, value);
+  else writeOuter(frame, holder, name2, value);
+}
+function writeOuter(frame, holder, name2, value) {
+  const known3 = holder.vars.get(name2);
+  if (name2.endsWith(CALLED)) receive(holder, name2.slice(0, -CALLED.length), value);
+  else if (known3 !== void 0) holder.vars.set(name2, join(known3, value));
+  if (holder !== frame.scope) note(frame, holder, name2, value);
+}
+var CALLED = "()";
+function handOver(frame, name2, value) {
+  const holder = scopeOf(frame.scope, name2);
+  if (holder === null) return;
+  receive(holder, name2, value);
+  if (holder !== frame.scope) note(frame, holder, name2 + CALLED, value);
+}
+function receive(holder, name2, value) {
+  holder.handed ??= /* @__PURE__ */ new Map();
+  const known3 = holder.handed.get(name2);
+  holder.handed.set(name2, known3 === void 0 ? value : join(known3, value));
+}
+function note({ owner, summary: { writes } }, holder, name2, value) {
+  if (!allTaints(value).some(({ origin }) => origin.kind === "parameter" && origin.owner === owner)) return;
+  const names = writes.get(holder) ?? /* @__PURE__ */ new Map();
+  writes.set(holder, names);
+  const known3 = names.get(name2);
+  names.set(name2, known3 === void 0 ? value : join(known3, value));
+}
+
+// src/scan/static/check/expressions.ts
+var DEEPEST4 = 12;
+var MOST3 = 60;
+function inside(expression) {
+  switch (expression.kind) {
+    case "constant":
+    case "pattern":
+    case "name":
+    case "lambda":
+      return [];
+    case "member":
+      return [expression.object];
+    case "index":
+      return [expression.object, expression.key];
+    case "call":
+      return [expression.callee, ...expression.args.map(({ value }) => value)];
+    case "text":
+      return expression.parts;
+    case "binary":
+    case "logical":
+      return [expression.left, expression.right];
+    case "unary":
+      return [expression.operand];
+    case "choice":
+      return [expression.test, expression.then, expression.otherwise];
+    case "record":
+      return expression.entries.flatMap(({ key, value }) => key === null ? [value] : [key, value]);
+    case "list":
+      return expression.items.map(({ value }) => value);
+    case "comprehension":
+      return [expression.over, ...expression.tests, expression.value];
+    case "assignment":
+    case "wrapped":
+    case "type-test":
+      return [expression.value];
+    case "opaque":
+      return expression.inside;
+  }
+}
+function within(expression) {
+  const found = [];
+  const open = [[expression, 0]];
+  for (let at2 = 0; at2 < open.length && found.length < MOST3; at2++) {
+    const [each, depth] = open[at2] ?? [expression, DEEPEST4];
+    found.push(each);
+    if (depth < DEEPEST4) for (const inner of inside(each)) open.push([inner, depth + 1]);
+  }
+  return found;
+}
+function plain(expression) {
+  let at2 = expression;
+  while (at2.kind === "wrapped") at2 = at2.value;
+  return at2;
+}
+
+// src/scan/static/check/choice.ts
+var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
+var DEEPEST5 = 40;
+var DEEPEST_TEST = 4;
+function isChosen(frame, at2) {
+  const around = frame.unit.module.functions.filter(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
+  return around.some(
+    (form) => CHOICE.test(form.name) || conditionsIn(form.body, at2, 0).some((test) => speaksOfChoice(frame, test, 0))
+  );
+}
+function conditionsIn(body2, at2, depth) {
+  const tests = [];
+  if (depth > DEEPEST5) return tests;
+  for (const statement of body2) {
+    if (statement.start <= at2.start && at2.end <= statement.end) {
+      return [...tests, ...conditionsAround(statement, at2, depth)];
+    }
+    if (statement.start > at2.start) return tests;
+    if (statement.kind === "if" && (leaves(statement.then) || leaves(statement.otherwise))) tests.push(statement.test);
+  }
+  return tests;
+}
+function conditionsAround(statement, at2, depth) {
+  const below = (body2) => conditionsIn(body2, at2, depth + 1);
+  switch (statement.kind) {
+    case "if":
+      return [statement.test, ...below(statement.then), ...below(statement.otherwise)];
+    case "switch":
+      return statement.cases.filter(({ body: body2 }) => body2.some(({ start: start2, end }) => start2 <= at2.start && at2.end <= end)).flatMap(({ values, body: body2 }) => [
+        ...statement.subject === null ? [] : [statement.subject],
+        ...values,
+        ...below(body2)
+      ]);
+    case "loop":
+      return below(statement.body);
+    case "try":
+      return [
+        ...below(statement.body),
+        ...statement.handlers.flatMap((each) => below(each.body)),
+        ...below(statement.last)
+      ];
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      return statement.value === null ? [] : conditionsOf(statement.value, at2, 0);
+    default:
+      return [];
+  }
+}
+function conditionsOf(expression, at2, depth) {
+  if (depth > DEEPEST5) return [];
+  const holder = inside(expression).find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
+  const own = expression.kind === "choice" && holder !== expression.test ? [expression.test] : expression.kind === "logical" && holder === expression.right ? [expression.left] : [];
+  return holder === void 0 ? own : [...own, ...conditionsOf(holder, at2, depth + 1)];
+}
+function leaves(body2) {
+  const last = body2[body2.length - 1];
+  if (last === void 0) return false;
+  if (last.kind === "if") return leaves(last.then) && leaves(last.otherwise);
+  return last.kind === "return" || last.kind === "throw" || last.kind === "leave";
+}
+function speaksOfChoice(frame, test, depth) {
+  if (depth > DEEPEST_TEST) return false;
+  return within(test).some((each) => {
+    switch (each.kind) {
+      case "constant":
+        return typeof each.value === "string" && CHOICE.test(each.value.slice(0, 200));
+      case "member":
+        return CHOICE.test(each.name);
+      case "name": {
+        if (CHOICE.test(each.name)) return true;
+        const value = scopeOf(frame.scope, each.name)?.vars.get(each.name);
+        return value !== void 0 && valueSpeaks(frame, value, depth);
+      }
+      default:
+        return false;
+    }
+  });
+}
+function valueSpeaks(frame, { types, test, taints }, depth) {
+  if (types.some((type) => CHOICE.test(type.slice(type.lastIndexOf(".") + 1)))) return true;
+  if (taints.some(({ origin }) => origin.kind === "parameter" && origin.path.some((part) => CHOICE.test(part))))
+    return true;
+  return test !== null && speaksOfChoice(frame, test, depth + 1);
+}
+
+// src/scan/static/check/words.ts
+function wordsOf(name2) {
+  return name2.slice(0, LONGEST2).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+}
+function hasWord(name2, words) {
+  const own = wordsOf(name2);
+  return own.some((word, at2) => words.has(word) || words.has(`${word} ${own[at2 + 1] ?? ""}`));
+}
+var LONGEST2 = 200;
+
+// src/scan/static/check/around.ts
+var DEEPEST6 = 40;
+function isAround({ frame, start: start2, end }, words) {
+  const { functions } = frame.unit.module;
+  return functions.some(
+    (form) => form.start <= start2 && end <= form.end && (hasWord(form.name, words) || targetsIn(form.body, { start: start2, end }, 0).some((name2) => hasWord(name2, words)))
+  );
+}
+function targetsIn(body2, at2, depth) {
+  const holder = body2.find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
+  if (holder === void 0 || depth > DEEPEST6) return [];
+  if (holder.kind === "assign" && (holder.target.kind === "name" || holder.target.kind === "member")) {
+    return [holder.target.name];
+  }
+  return bodiesOf(holder).flatMap((inner) => targetsIn(inner, at2, depth + 1));
+}
+function bodiesOf(statement) {
+  switch (statement.kind) {
+    case "if":
+      return [statement.then, statement.otherwise];
+    case "switch":
+      return statement.cases.map(({ body: body2 }) => body2);
+    case "loop":
+      return [statement.body];
+    case "try":
+      return [statement.body, ...statement.handlers.map(({ body: body2 }) => body2), statement.last];
+    default:
+      return [];
+  }
+}
+function doesMention({ functions }, words) {
+  return functions.some(
+    ({ unit, index }) => (unit.module.functions[index]?.body ?? []).some((statement) => statementMentions(statement, words, 0))
+  );
+}
+function statementMentions(statement, words, depth) {
+  if (depth > DEEPEST6) return true;
+  if (expressionsOf(statement).some((each) => expressionMentions(each, words))) return true;
+  return bodiesOf(statement).some((body2) => body2.some((each) => statementMentions(each, words, depth + 1)));
+}
+function expressionMentions(expression, words) {
+  return within(expression).some(
+    (each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words) || each.kind === "constant" && typeof each.value === "string" && hasWord(each.value, words) || each.kind === "type-test" && hasWord(each.type.name, words) || each.kind === "wrapped" && each.type !== null && hasWord(each.type.name, words)
+  );
+}
+function expressionsOf(statement) {
+  switch (statement.kind) {
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      return statement.value === null ? [] : [statement.value];
+    case "if":
+      return [statement.test];
+    case "switch":
+      return [
+        ...statement.subject === null ? [] : [statement.subject],
+        ...statement.cases.flatMap(({ values }) => values)
+      ];
+    case "loop":
+      return [
+        ...statement.test === null ? [] : [statement.test],
+        ...statement.each === null ? [] : [statement.each.over]
+      ];
+    default:
+      return [];
+  }
+}
+
+// src/scan/static/check/gives.ts
+function givesOnly({ functions }, wanted) {
+  return functions.length > 0 && functions.every(({ unit, index }) => {
+    const form = unit.module.functions[index];
+    return form !== void 0 && formGivesOnly(form, wanted);
+  });
+}
+function formGivesOnly({ body: body2 }, wanted) {
+  const doesNothing = body2.every(isIdle);
+  if (wanted.includes(null) && body2.length === 0) return true;
+  if (!doesNothing) return false;
+  const returns = body2.flatMap(returnsIn);
+  if (returns.length === 0) return wanted.includes(null);
+  return returns.every((given) => wanted.includes(given));
+}
+function isIdle(statement) {
+  switch (statement.kind) {
+    case "return":
+      return statement.value === null || plain(statement.value).kind === "constant";
+    case "evaluate":
+      return !within(statement.value).some(({ kind }) => kind === "call" || kind === "opaque");
+    case "assign":
+      return statement.value === null || !within(statement.value).some(({ kind }) => kind === "call");
+    case "if":
+      return [...statement.then, ...statement.otherwise].every(isIdle);
+    default:
+      return false;
+  }
+}
+function returnsIn(statement) {
+  if (statement.kind === "if") return [...statement.then, ...statement.otherwise].flatMap(returnsIn);
+  if (statement.kind !== "return") return [];
+  const given = statement.value === null ? null : plain(statement.value);
+  return [given?.kind === "constant" ? given.value ?? null : null];
+}
+
+// src/scan/static/language/neighbours.ts
+var known = /* @__PURE__ */ new WeakMap();
+function neighboursOf(conventions, from, files) {
+  const folders = known.get(files) ?? /* @__PURE__ */ new Map();
+  known.set(files, folders);
+  const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf("/") + 1)}`;
+  const found = folders.get(key) ?? new Set(conventions.neighbours(from, files));
+  folders.set(key, found);
+  return found;
+}
+function neighboursWith(conventions, from, name2, files) {
+  const near = neighboursOf(conventions, from, files);
+  if (near.size === 0) return [];
+  if (!conventions.fileIsNamed) return [...near];
+  return files.called(`${name2}${from.slice(from.lastIndexOf("."))}`).filter((path) => near.has(path));
 }
 
 // src/scan/static/flow/summary.ts
@@ -606,6 +1014,8 @@ function emptySummary(owner) {
     whenTrue: /* @__PURE__ */ new Map(),
     whenFalse: /* @__PURE__ */ new Map(),
     returns: false,
+    writes: /* @__PURE__ */ new Map(),
+    handed: /* @__PURE__ */ new Map(),
     complete: false,
     asked: false
   };
@@ -646,8 +1056,8 @@ function runModule(it, unit) {
 
 // src/scan/static/flow/names.ts
 function globalValue(it, unit, name2) {
-  const known = unit.scope.vars.get(name2);
-  if (known !== void 0) return known;
+  const known3 = unit.scope.vars.get(name2);
+  if (known3 !== void 0) return known3;
   const made2 = findGlobal(it, unit, name2);
   if (unit.state === "done") unit.scope.vars.set(name2, made2);
   return made2;
@@ -657,7 +1067,7 @@ function findGlobal(it, unit, name2) {
   if (own !== void 0) return typed([own.type]);
   const imported = unit.imports.get(name2);
   if (imported !== void 0) return importedValue(it, unit, imported);
-  for (const path of unit.conventions.neighbours(unit.path, it.program.files)) {
+  for (const path of neighboursWith(unit.conventions, unit.path, name2, it.program.files)) {
     const value = topName(it, path, name2);
     if (value !== null) return value;
   }
@@ -685,8 +1095,8 @@ function importedValue(it, unit, { module: module2, member }) {
     const value = member === null ? moduleValue(it, path) : exported(it, path, member, 0);
     if (value !== null) return value;
   }
-  const inside = member === null ? null : moduleInside(it, unit, module2, member);
-  if (inside !== null) return inside;
+  const inside2 = member === null ? null : moduleInside(it, unit, module2, member);
+  if (inside2 !== null) return inside2;
   if (paths.length > 0) return UNKNOWN;
   const library = unit.conventions.library(module2);
   return typed([unit.models.canonical(member === null || member === "default" ? library : `${library}.${member}`)]);
@@ -708,10 +1118,10 @@ function moduleValue(it, path) {
   const whole = commonJs(unit, "default");
   return whole === null ? module2 : { ...whole, types: [...whole.types, `module:${path}`] };
 }
-var DEEPEST3 = 8;
+var DEEPEST7 = 8;
 function exported(it, path, name2, depth) {
   const unit = it.program.units.get(path);
-  if (unit === void 0 || depth > DEEPEST3) return null;
+  if (unit === void 0 || depth > DEEPEST7) return null;
   runModule(it, unit);
   const { exports } = unit.module;
   if (exports === null) return topName(it, path, name2);
@@ -750,12 +1160,12 @@ function topName(it, path, name2) {
 var typesKnown = /* @__PURE__ */ new WeakMap();
 function typesOf(it, unit, type) {
   if (type === null || type.name === "") return [];
-  const known = typesKnown.get(unit) ?? /* @__PURE__ */ new Map();
-  typesKnown.set(unit, known);
-  const before = known.get(type.name);
+  const known3 = typesKnown.get(unit) ?? /* @__PURE__ */ new Map();
+  typesKnown.set(unit, known3);
+  const before = known3.get(type.name);
   if (before !== void 0) return before;
   const found = findTypes(it, unit, type);
-  if (unit.state === "done") known.set(type.name, found);
+  if (unit.state === "done") known3.set(type.name, found);
   return found;
 }
 function findTypes(it, unit, type) {
@@ -780,7 +1190,7 @@ function qualified(it, unit, name2) {
 }
 
 // src/scan/static/flow/classes.ts
-var DEEPEST4 = 6;
+var DEEPEST8 = 6;
 function unitOf(it, { unit }) {
   return it.program.units.get(unit.path);
 }
@@ -790,14 +1200,14 @@ function basesOf(it, of) {
 }
 function lineage(it, type, depth = 0) {
   const parts2 = it.program.classes.get(type);
-  if (parts2 === void 0 || depth > DEEPEST4) return [type];
+  if (parts2 === void 0 || depth > DEEPEST8) return [type];
   if (depth > 0) return lineageOf(it, type, parts2, depth);
-  const known = lineages.get(it.program) ?? /* @__PURE__ */ new Map();
-  lineages.set(it.program, known);
-  const before = known.get(type);
+  const known3 = lineages.get(it.program) ?? /* @__PURE__ */ new Map();
+  lineages.set(it.program, known3);
+  const before = known3.get(type);
   if (before !== void 0) return before;
   const found = lineageOf(it, type, parts2, depth);
-  if (parts2.every((part) => unitOf(it, part)?.state === "done")) known.set(type, found);
+  if (parts2.every((part) => unitOf(it, part)?.state === "done")) known3.set(type, found);
   return found;
 }
 var lineages = /* @__PURE__ */ new WeakMap();
@@ -839,12 +1249,12 @@ function fieldOf(it, fields, type, name2) {
   return null;
 }
 function fieldTable() {
-  const known = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   function of(it, type) {
-    const found = known.get(type);
+    const found = known3.get(type);
     if (found !== void 0) return found;
     const fields = /* @__PURE__ */ new Map();
-    known.set(type, fields);
+    known3.set(type, fields);
     declared(it, type, fields);
     constructed(it, type, fields);
     return fields;
@@ -858,14 +1268,14 @@ function declaredIn(it, type, found, fields) {
   const unit = unitOf(it, found);
   if (unit === void 0) return;
   for (const { name: name2, type: written, value, start: start2, end } of found.form.fields) {
-    let known = typed(typesOf(it, unit, written));
+    let known3 = typed(typesOf(it, unit, written));
     if (value !== null) {
       const given = it.evaluateField(unit, value, found);
-      known = known.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known.types };
+      known3 = known3.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known3.types };
     } else if (found.form.form === "enum") {
-      known = { ...typed([type]), fixed: true, literals: [`${name2}@${start2}:${end}`] };
+      known3 = { ...typed([type]), fixed: true, literals: [`${name2}@${start2}:${end}`] };
     }
-    fields.set(name2, known);
+    fields.set(name2, known3);
   }
 }
 function constructed(it, type, fields) {
@@ -874,19 +1284,18 @@ function constructed(it, type, fields) {
     const given = (form?.parameters ?? []).map((parameter) => it.declaredValue(maker, parameter));
     const made2 = it.summarise(maker, given, 1).exits.get(-1);
     for (const [name2, part] of made2?.parts ?? []) {
-      const plain = { ...part, taints: NO_TAINTS, text: part.taints.length > 0 ? null : part.text };
-      const known = fields.get(name2);
-      fields.set(name2, known === void 0 || known === UNKNOWN ? plain : join(known, plain));
+      const plain2 = { ...part, taints: NO_TAINTS, text: part.taints.length > 0 ? null : part.text };
+      const known3 = fields.get(name2);
+      fields.set(name2, known3 === void 0 || known3 === UNKNOWN ? plain2 : join(known3, plain2));
     }
   }
 }
 
 // src/scan/static/flow/member.ts
-var DEEPEST_PATH = 3;
 var LONGEST_NAME = 160;
 function memberOf(it, frame, object, name2, at2) {
-  const known = object.parts?.get(name2);
-  if (known !== void 0) return known;
+  const known3 = object.parts?.get(name2);
+  if (known3 !== void 0) return known3;
   let found = null;
   const types = [];
   for (const type of object.types) {
@@ -898,20 +1307,25 @@ function memberOf(it, frame, object, name2, at2) {
   const untyped = object.types.length === 0 ? untypedPart(frame, object, name2, at2) : null;
   if (untyped !== null) return untyped;
   const any = object.parts?.get("*");
-  const taints = partTaints(object.taints, name2);
-  const plain = {
+  const taints = cleanTaints(partTaints(object.taints, name2), countBits(frame, object, name2));
+  const plain2 = {
     ...UNKNOWN,
     taints,
     types: taints.length > 0 && object.types.length === 0 ? [] : types,
     fixed: object.fixed
   };
-  return any === void 0 ? plain : join(plain, any);
+  return any === void 0 ? plain2 : join(plain2, any);
 }
 function untypedPart({ unit }, object, name2, at2) {
   const model = unit.models.lookup(`?.${name2}`);
   if (model === null || model.source === null || !isFollowed(model.source)) return null;
   const taints = sourceTaints(model.source, at2, name2).map((taint) => ({ ...taint, cleaned: model.cleans }));
   return { ...UNKNOWN, types: [model.name], taints: joinTaints(partTaints(object.taints, name2), taints) };
+}
+function countBits({ unit: { models } }, object, name2) {
+  if (object.types.some((type) => models.lookup(type)?.source != null)) return 0;
+  const found = ["?text", "?list"].flatMap((type) => models.lookup(`${type}.${name2}`)?.type ?? []);
+  return found.length === 0 ? 0 : models.lookup(found[0] ?? "")?.cleans ?? 0;
 }
 function partType(frame, type, name2) {
   if (type.startsWith("repo:") || type.startsWith("module:") || type.length > LONGEST_NAME) return [];
@@ -931,6 +1345,8 @@ function typedPart(it, frame, object, type, name2, at2) {
 function classPart(it, frame, object, type, name2, at2) {
   const functions = methodsOf(it, type, name2, object);
   const field = fieldOf(it, it.fields, type, name2);
+  const getters = functions.filter((closure) => isGetter(frame, closure));
+  if (getters.length > 0) return joinAll(getters.map((closure) => it.invoke(frame, closure, [], null)));
   if (functions.length > 0) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name2) };
   if (field !== null) {
     const whole = { ...field, taints: joinTaints(field.taints, partTaints(object.taints, name2)) };
@@ -942,19 +1358,14 @@ function classPart(it, frame, object, type, name2, at2) {
   }
   return null;
 }
+function isGetter({ unit: { conventions } }, { unit, index }) {
+  const annotations = unit.module.functions[index]?.annotations ?? [];
+  return annotations.some(({ callee }) => callee.kind === "name" && conventions.getters.includes(callee.name));
+}
 function sourceTaints(source, at2, label) {
   if (!isFollowed(source)) return NO_TAINTS;
   const key = `${at2.path}:${at2.start}:${source}`;
   return [{ origin: { kind: "source", key, source, at: at2 }, cleaned: 0, step: { at: at2, label, before: null, count: 1 } }];
-}
-function partTaints(taints, name2) {
-  if (taints.length === 0) return NO_TAINTS;
-  return taints.map((taint) => {
-    const { origin } = taint;
-    if (origin.kind === "source" || origin.path.length >= DEEPEST_PATH) return taint;
-    const path = [...origin.path, name2];
-    return { ...taint, origin: { ...origin, path, key: `${origin.key}.${name2}` } };
-  });
 }
 function anyPart(value) {
   const taints = value.taints;
@@ -965,6 +1376,506 @@ function anyPart(value) {
 function callable(it, value) {
   if (value.functions.length > 0) return value.functions;
   return value.types.flatMap((type) => type.startsWith("repo:") ? methodsOf(it, type, "constructor", null) : []);
+}
+
+// src/scan/static/check/site.ts
+function callSite(it, { frame, call, callee, given }) {
+  const isOpen = given.some(({ spread: spread2 }) => spread2);
+  const found = (all) => all.length > 0 ? all.map(asFound) : isOpen ? "hidden" : "missing";
+  const object = call.callee.kind === "member" ? call.callee.object : null;
+  return {
+    it,
+    frame,
+    start: call.start,
+    end: call.end,
+    whole({ at: at2, onwards }) {
+      if (at2 === "return") return "hidden";
+      if (at2 === "this")
+        return callee.receiver === null ? "missing" : [{ value: callee.receiver, from: object, name: null, sure: true }];
+      if (typeof at2 === "object") return found(given.filter(({ name: name2 }) => name2 === at2.keyword));
+      const inOrder2 = given.filter(({ name: name2 }) => name2 === null);
+      const firstSpread = inOrder2.findIndex((each) => each.spread);
+      if (firstSpread !== -1 && firstSpread <= at2) return "hidden";
+      return found(onwards ? inOrder2.slice(at2) : inOrder2.slice(at2, at2 + 1));
+    }
+  };
+}
+function asFound({ value, from, name: name2, spread: spread2 }) {
+  return { value: spread2 ? anyPart(value) : value, from, name: name2, sure: !spread2 };
+}
+function partSite(it, { frame, object, value, from, name: name2, start: start2, end }) {
+  return {
+    it,
+    frame,
+    start: start2,
+    end,
+    whole({ at: at2 }) {
+      if (at2 === "this") return [{ value: object, from: null, name: null, sure: true }];
+      return at2 === 0 ? [{ value, from, name: name2, sure: true }] : "missing";
+    }
+  };
+}
+function valueSite(it, frame, value, from) {
+  const { start: start2, end } = from;
+  return {
+    it,
+    frame,
+    start: start2,
+    end,
+    whole: ({ at: at2 }) => at2 === 0 ? [{ value, from, name: null, sure: true }] : "missing"
+  };
+}
+function valuesAt(site, place) {
+  let found = site.whole(place);
+  for (const part of place.parts) {
+    if (typeof found === "string") return found;
+    const inner = found.map((each) => partAt(site, each, part));
+    const known3 = inner.filter((each) => typeof each !== "string").flat();
+    if (known3.length > 0) found = known3;
+    else return inner.every((each) => each === "missing") ? "missing" : "hidden";
+  }
+  return found;
+}
+function isNothing({ literals }) {
+  return literals !== null && literals.length > 0 && literals.every((each) => each === void 0);
+}
+function partAt(site, { value, from, name: name2 }, part) {
+  if (part === "*") {
+    if (value.parts === null) return "hidden";
+    return [...value.parts].map(([key, each]) => ({ value: each, from: entryOf(from, key), name: name2, sure: true }));
+  }
+  const known3 = value.parts?.get(part);
+  if (known3 !== void 0) return [{ value: known3, from: entryOf(from, part), name: part, sure: true }];
+  if (isWhole(value)) return "missing";
+  const { frame } = site;
+  const here = { path: frame.unit.path, start: site.start, end: site.end };
+  const made2 = memberOf(site.it, frame, value, part, here);
+  return made2.types.length > 0 || made2.literals !== null || made2.taints.length > 0 ? [{ value: made2, from: null, name: part, sure: false }] : "hidden";
+}
+function isWhole({ parts: parts2, taints, text, literals, functions }) {
+  if (literals !== null || text !== null || functions.length > 0) return true;
+  return parts2 !== null && !parts2.has("*") && taints.length === 0;
+}
+function entryOf(from, key) {
+  const made2 = from === null ? null : plain(from);
+  if (made2?.kind === "list") return made2.items[Number(key)]?.value ?? null;
+  if (made2?.kind !== "record") return null;
+  const entry = made2.entries.find((each) => each.key?.kind === "constant" && String(each.key.value) === key);
+  return entry?.value ?? null;
+}
+
+// src/scan/static/check/written.ts
+var PUBLIC = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
+var DEEPEST9 = 6;
+function isWritten(site, { value, from }) {
+  if (isSecret(value)) return true;
+  return from !== null && hasWrittenFallback(site, from, 0);
+}
+function isSecret({ literals }) {
+  if (literals === null || literals.length === 0) return false;
+  return literals.every((each) => typeof each === "string" && each !== "" && !PUBLIC.test(each) && !/^\d*$/.test(each));
+}
+function hasWrittenFallback(site, written, depth) {
+  const { it, frame } = site;
+  const expression = plain(written);
+  if (depth > DEEPEST9) return false;
+  switch (expression.kind) {
+    case "logical":
+      return expression.operator !== "and" && isSecret(it.evaluate(frame, expression.right));
+    case "choice":
+      return [expression.then, expression.otherwise].some((each) => isSecret(it.evaluate(frame, each)));
+    case "call":
+      return false;
+    case "name": {
+      const test = it.evaluate(frame, expression).test;
+      return test !== null && test.kind === "logical" && hasWrittenFallback(site, test, depth + 1);
+    }
+    default:
+      return false;
+  }
+}
+
+// src/scan/static/check/condition.ts
+function holds(site, conditions) {
+  return conditions.every((condition) => isSo(site, condition) !== condition.not);
+}
+function isSo(site, condition) {
+  if (condition.around.length > 0) return isAround(site, new Set(condition.around));
+  const all = condition.at.map((place) => valuesAt(site, place));
+  if (condition.is === "missing") return all.every(isMissing);
+  const found = all.flatMap((each) => typeof each === "string" ? [] : each);
+  return found.some((each) => fulfils(site, each, condition));
+}
+function isMissing(found) {
+  return found === "missing" || found !== "hidden" && found.length > 0 && found.every(({ value }) => isNothing(value));
+}
+function fulfilsAll(site, place, found, conditions) {
+  const written = JSON.stringify(place);
+  return conditions.filter(({ at: at2, not }) => !not && at2.some((each) => JSON.stringify(each) === written)).every((condition) => fulfils(site, found, condition));
+}
+function fulfils(site, found, condition) {
+  const { value } = found;
+  const { is, oneOf, matches, begins, below, type, words, mentions, gives } = condition;
+  if (is === "present" && (!found.sure || isNothing(value))) return false;
+  if (is === "constant" && value.literals === null) return false;
+  if (is === "function" && value.functions.length === 0) return false;
+  if (is === "written" && !isWritten(site, found)) return false;
+  if (oneOf !== null && !allOf(value, (each) => isOneOf(each, oneOf))) return false;
+  if (matches !== null && !allOf(value, (each) => each !== void 0 && regExp(matches).test(String(each))))
+    return false;
+  if (begins !== null && !regExp(begins).test(beginningOf(value))) return false;
+  if (below !== null && !allOf(value, (each) => numberOf(each) < below)) return false;
+  if (type.length > 0 && !isOfType(site, value, type)) return false;
+  if (words.length > 0 && !isCalled(found, new Set(words))) return false;
+  if (mentions.length > 0 && !doesMention(value, new Set(mentions))) return false;
+  return gives === null || givesOnly(value, gives);
+}
+function allOf({ literals }, test) {
+  return literals !== null && literals.length > 0 && literals.every(test);
+}
+function isOneOf(literal2, wanted) {
+  return wanted.includes(literal2 === void 0 ? null : literal2);
+}
+function numberOf(literal2) {
+  if (typeof literal2 === "number") return literal2;
+  return typeof literal2 === "string" && /^\d{1,9}$/.test(literal2) ? Number(literal2) : Number.NaN;
+}
+function beginningOf({ text, literals }) {
+  if (literals !== null) return literals.length === 1 ? String(literals[0]) : "";
+  const first = text?.[0];
+  return typeof first === "string" ? first : "";
+}
+function isOfType({ frame }, value, types) {
+  const { models } = frame.unit;
+  return [value, ...value.parts?.values() ?? []].some(
+    (each) => each.types.some((own) => types.some((type) => models.isA(own, type)))
+  );
+}
+function isCalled({ value, from, name: name2 }, words) {
+  if (name2 !== null && hasWord(name2, words)) return true;
+  const written = from === null ? [] : within(from);
+  if (written.some((each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words)))
+    return true;
+  if (written.some((each) => each.kind === "index" && each.key.kind === "constant" && hasWord(`${each.key.value}`, words)))
+    return true;
+  return value.taints.some(({ origin, step: step2 }) => {
+    if (origin.kind === "parameter" && origin.path.some((part) => hasWord(part, words))) return true;
+    return stepsOf(step2).some(({ label }) => /^\w+$/.test(label) && hasWord(label, words));
+  });
+}
+var patterns = /* @__PURE__ */ new Map();
+function regExp({ source, flags: flags2 }) {
+  const key = `${flags2}/${source}`;
+  const known3 = patterns.get(key);
+  if (known3 !== void 0) return known3;
+  const made2 = new RegExp(source, flags2);
+  patterns.set(key, made2);
+  return made2;
+}
+
+// src/scan/static/check/name-index.ts
+function nameIndex(all) {
+  const byLast = /* @__PURE__ */ new Map();
+  for (const { names, what } of all) {
+    for (const name2 of names) {
+      const last = lastOf(name2);
+      const entry = { holder: name2.slice(0, Math.max(0, name2.length - last.length - 1)), name: name2, what };
+      const known3 = byLast.get(last);
+      if (known3 === void 0) byLast.set(last, [entry]);
+      else known3.push(entry);
+    }
+  }
+  function of(models, wanted) {
+    const found = /* @__PURE__ */ new Set();
+    for (const type of wanted.types) {
+      for (const { name: name2, what } of byLast.get(lastOf(type)) ?? []) if (name2 === type) found.add(what);
+    }
+    if (wanted.object === null) return [...found];
+    for (const { holder, what } of byLast.get(wanted.name) ?? []) {
+      if (isMemberOf(models, wanted, wanted.object, holder)) found.add(what);
+    }
+    return [...found];
+  }
+  return { of, size: byLast.size };
+}
+function isMemberOf(models, { bases }, { types }, holder) {
+  if (holder === "*") return true;
+  if (holder === "?") return bases.length === 0 && !types.some((type) => isKnown(models, type));
+  return [...types, ...bases].some((type) => type === holder || models.isA(type, holder));
+}
+function isKnown(models, type) {
+  return type.startsWith("repo:") || models.knows(type);
+}
+function lastOf(name2) {
+  return name2.slice(name2.lastIndexOf(".") + 1);
+}
+
+// src/scan/static/check/purpose.ts
+var LONGEST3 = 80;
+function purposes(rules, add) {
+  const all = rules.flatMap((rule) => {
+    const { purpose } = rule;
+    return purpose === null ? [] : [{ rule, purpose, words: new Set(purpose.words), not: new Set(purpose.not) }];
+  });
+  function tell2(frame, { rule, purpose }, taints) {
+    for (const { origin } of taints) {
+      if (origin.kind !== "source" || origin.source !== purpose.source) continue;
+      const { path, start: start2, end } = origin.at;
+      add({ rule, check: null, path, symbol: symbolOf(frame), start: start2, end, edit: null });
+    }
+  }
+  function called(frame, name2, value) {
+    if (value.taints.length === 0 || name2 === "") return;
+    for (const meant of all) {
+      if (hasWord(name2, meant.words) && !hasWord(name2, meant.not)) tell2(frame, meant, value.taints);
+    }
+  }
+  function announced(frame, { text }) {
+    if (text === null || text.length < 2) return;
+    let before = "";
+    for (const piece of text) {
+      if (typeof piece === "string") before = (before + piece).slice(-LONGEST3);
+      else {
+        for (const meant of all) {
+          const { text: words } = meant.purpose;
+          if (words !== null && regExp(words).test(before)) tell2(frame, meant, piece.taints);
+        }
+        before = "";
+      }
+    }
+  }
+  return {
+    call(it, { frame, callee, given }) {
+      if (!given.some(({ value }) => value.taints.length > 0)) return;
+      const parameters = callable(it, callee.value).flatMap(
+        ({ unit, index }) => unit.module.functions[index]?.parameters ?? []
+      );
+      given.forEach(({ value, name: name2 }, at2) => {
+        const target = parameters[at2]?.target;
+        called(frame, name2 ?? (target?.kind === "name" ? target.name : ""), value);
+        announced(frame, value);
+      });
+    },
+    part(_it, { frame, name: name2, value }) {
+      called(frame, name2, value);
+      announced(frame, value);
+    },
+    named(_it, { frame, name: name2, value }) {
+      called(frame, name2, value);
+      announced(frame, value);
+    }
+  };
+}
+
+// src/scan/static/check/checks.ts
+var MOST_IN_FILE = 200;
+function ruleChecks(rules) {
+  const own = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
+  const indexes = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
+  const called = /* @__PURE__ */ new Map();
+  const meant = purposes(rules, add);
+  function indexesOf(language) {
+    const known3 = indexes.get(language);
+    if (known3 !== void 0) return known3;
+    const made2 = indexesFor(own.filter(({ check }) => check.languages.includes(language)));
+    indexes.set(language, made2);
+    return made2;
+  }
+  function add(hit) {
+    const key = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
+    const count = counts.get(`${hit.rule.id}:${hit.path}`) ?? 0;
+    if (found.has(key) || count >= MOST_IN_FILE) return;
+    counts.set(`${hit.rule.id}:${hit.path}`, count + 1);
+    found.set(key, hit);
+  }
+  function meet(site, candidates) {
+    for (const { rule, check } of candidates) {
+      if (!holds(site, check.where)) continue;
+      if (check.optIn && isChosen(site.frame, site)) continue;
+      add(hitAt(site, rule, check));
+    }
+  }
+  function given(it, frame, value, from) {
+    const { given: index } = indexesOf(frame.unit.language);
+    if (from === null || index.size === 0) return;
+    const inner = plain(from);
+    if (inner.kind === "list") {
+      for (const [at2, item] of inner.items.entries()) {
+        given(it, frame, value.parts?.get(String(at2)) ?? UNKNOWN, item.value);
+      }
+      return;
+    }
+    const candidates = index.of(frame.unit.models, { types: value.types, object: null, name: "", bases: [] });
+    if (candidates.length > 0) meet(valueSite(it, frame, value, from), candidates);
+  }
+  function keyword(it, seen2) {
+    const { part } = indexesOf(seen2.frame.unit.language);
+    const wanted = { types: [], object: UNKNOWN, name: seen2.name, bases: [] };
+    const candidates = part.of(seen2.frame.unit.models, wanted);
+    if (candidates.length > 0) meet(partSite(it, seen2), candidates);
+  }
+  return {
+    file: (it, unit) => methodsOf2(it, unit, indexesOf(unit.language).method, add),
+    call(it, seen2) {
+      const { frame } = seen2;
+      const { call, unwanted } = indexesOf(frame.unit.language);
+      const wanted = wantedOf(it, seen2);
+      const candidates = call.of(frame.unit.models, wanted);
+      if (candidates.length > 0) meet(callSite(it, seen2), candidates);
+      for (const name2 of unwanted.of(frame.unit.models, wanted)) {
+        const names = called.get(frame.unit.path) ?? /* @__PURE__ */ new Set();
+        called.set(frame.unit.path, names.add(name2));
+      }
+      for (const { value, from, name: name2 } of seen2.given) {
+        given(it, frame, value, from);
+        if (name2 !== null && from !== null) {
+          const { start: start2, end } = from;
+          keyword(it, { frame, object: UNKNOWN, name: name2, value, from, start: start2, end });
+        }
+      }
+      meant.call(it, seen2);
+    },
+    part(it, seen2) {
+      const { frame, object, name: name2 } = seen2;
+      const { part } = indexesOf(frame.unit.language);
+      const candidates = part.of(frame.unit.models, { types: [], object, name: name2, bases: basesOf2(it, object) });
+      if (candidates.length > 0) meet(partSite(it, seen2), candidates);
+      given(it, frame, seen2.value, seen2.from);
+      meant.part(it, seen2);
+    },
+    named(it, seen2) {
+      if (seen2.role === "result") given(it, seen2.frame, seen2.value, seen2.from);
+      meant.named(it, seen2);
+    },
+    all: () => [...found.values()],
+    calledIn: (path) => called.get(path) ?? /* @__PURE__ */ new Set()
+  };
+}
+function indexesFor(own) {
+  const of = (kind) => nameIndex(
+    own.filter(({ check }) => check.target.kind === kind).map((each) => ({ names: each.check.target.names, what: each }))
+  );
+  const unwanted = [...new Set(own.flatMap(({ check }) => check.without.calls))];
+  return {
+    call: of("call"),
+    part: of("part"),
+    given: of("given"),
+    method: of("method"),
+    unwanted: nameIndex(unwanted.map((name2) => ({ names: [name2], what: name2 })))
+  };
+}
+function basesOf2(it, { types }) {
+  return types.flatMap((type) => type.startsWith("repo:") ? it.libraryBases(type) : []);
+}
+function wantedOf(it, { call, callee }) {
+  const types = callee.value.functions.length > 0 ? [] : callee.value.types;
+  const isOwn2 = callee.value.functions.length > 0;
+  return {
+    types,
+    object: isOwn2 ? null : callee.receiver,
+    name: call.callee.kind === "member" ? call.callee.name : "",
+    bases: callee.receiver === null ? [] : basesOf2(it, callee.receiver)
+  };
+}
+function methodsOf2(it, unit, index, add) {
+  if (index.size === 0) return;
+  for (const { type, form: holder } of unit.classes.values()) {
+    if (holder.form === "interface") continue;
+    const object = typed([type]);
+    for (const at2 of holder.methods) {
+      const form = unit.module.functions[at2];
+      if (form === void 0) continue;
+      const wanted = { types: [], object, name: form.name, bases: basesOf2(it, object) };
+      for (const { rule, check } of index.of(unit.models, wanted)) {
+        if (check.target.kind !== "method" || !formGivesOnly(form, check.target.gives)) continue;
+        const { start: start2, end } = form;
+        add({ rule, check, path: unit.path, symbol: `${holder.name}.${form.name}`, start: start2, end, edit: null });
+      }
+    }
+  }
+}
+function hitAt(site, rule, check) {
+  const { frame } = site;
+  const reported = check.report === null ? null : expressionAt(site, check, check.report);
+  const { start: start2, end } = reported ?? site;
+  return { rule, check, path: frame.unit.path, symbol: symbolOf(frame), start: start2, end, edit: editOf(site, check) };
+}
+function expressionAt(site, { where }, place) {
+  const found = valuesAt(site, place);
+  if (typeof found === "string") return null;
+  return found.find((each) => each.from !== null && fulfilsAll(site, place, each, where))?.from ?? null;
+}
+function editOf(site, check) {
+  const { fix: fix2 } = check;
+  if (fix2 === null) return null;
+  const written = fix2.at === null ? null : expressionAt(site, check, fix2.at);
+  const old = written === null ? null : plain(written);
+  if (old === null || old.kind !== "constant" && old.kind !== "member") return null;
+  return { start: old.start, end: old.end, with: fix2.with, object: old.kind === "member" ? old.object : null };
+}
+
+// src/scan/static/check/hits.ts
+function hitsOf(rules, flows, checks, textOf3) {
+  const hits = [
+    ...rules.flatMap((rule) => flows.filter((flow) => concerns(rule, flow)).map((flow) => flowHit(rule, flow))),
+    ...checks.all().filter((hit) => stands(hit, flows, checks, textOf3)).map((hit) => checkHit(hit, textOf3))
+  ];
+  return distinct(hits).sort(inOrder);
+}
+function concerns({ flow: wanted }, { kind, source }) {
+  if (wanted === null || !wanted.sinks.includes(kind)) return false;
+  return canHarm(source, kind) && (wanted.sources.length === 0 || wanted.sources.includes(source));
+}
+function flowHit(rule, { at: at2, from, symbol, trace }) {
+  const { path, start: start2, end } = rule.flow?.report === "source" ? from : at2;
+  const { severity, confidence } = rule;
+  return { rule, path, start: start2, end, severity, confidence, symbol, replacement: null, trace };
+}
+function stands({ check, path, symbol }, flows, checks, textOf3) {
+  if (check === null) return true;
+  const called = checks.calledIn(path);
+  if (check.without.calls.some((name2) => called.has(name2))) return false;
+  if (check.without.text !== null && regExp(check.without.text).test(textOf3(path))) return false;
+  return !flows.some((flow) => check.unless.includes(flow.kind) && flow.at.path === path && flow.symbol === symbol);
+}
+function checkHit(hit, textOf3) {
+  const { rule, check, path, start: start2, end, symbol, edit } = hit;
+  return {
+    rule,
+    path,
+    start: start2,
+    end,
+    severity: check?.severity ?? rule.severity,
+    confidence: check?.confidence ?? rule.confidence,
+    symbol,
+    replacement: edit === null ? null : replacementOf(textOf3(path), hit, edit),
+    trace: []
+  };
+}
+function replacementOf(text, { start: start2, end }, edit) {
+  const lines = lineIndex(text);
+  const first = lines.position(Math.min(start2, edit.start));
+  const last = lines.position(end);
+  if (edit.start < start2 || edit.end > end) return null;
+  const from = start2 - (first.column - 1);
+  const to = end - (last.column - 1) + lines.lineText(last.line).length;
+  const object = edit.object === null ? "" : text.slice(edit.object.start, edit.object.end);
+  const made2 = edit.with.replace("$object", () => object);
+  return text.slice(from, edit.start) + made2 + text.slice(edit.end, to);
+}
+function distinct(hits) {
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const hit of hits) {
+    const place = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
+    if (!byPlace.has(place)) byPlace.set(place, hit);
+  }
+  return [...byPlace.values()];
+}
+function inOrder(a, b) {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1);
 }
 
 // src/scan/static/flow/assign.ts
@@ -1017,22 +1928,32 @@ function placeIn(frame, _whole, inner) {
 function assignList(it, frame, target, value) {
   target.items.forEach((inner, at2) => {
     if (inner === null) return;
-    const known = value.parts?.get(String(at2));
-    const part = known ?? (at2 === 0 && value.parts === null ? value : anyPart(value));
+    const known3 = value.parts?.get(String(at2));
+    const part = known3 ?? (at2 === 0 && value.parts === null ? value : anyPart(value));
     assignTarget(it, frame, inner, part, null);
   });
   if (target.rest !== null) assignTarget(it, frame, target.rest, value, null);
 }
 function stepped(frame, { start: start2, end, name: name2 }, value) {
   if (value.taints.length === 0) return value;
-  return { ...value, taints: stepTaints(value.taints, { path: frame.unit.path, start: start2, end }, writtenName(name2)) };
+  const at2 = { path: frame.unit.path, start: start2, end };
+  const label = writtenName(name2);
+  const stepIn = (piece) => typeof piece === "string" ? piece : { taints: stepTaints(piece.taints, at2, label) };
+  return { ...value, taints: stepTaints(value.taints, at2, label), text: value.text?.map(stepIn) ?? null };
 }
 function updatePart(it, frame, object, key, value) {
   updatePlace(it, frame, object, (whole) => {
-    if (key !== "*") return withPart(whole, key, value);
+    if (key !== "*") return withOwnPart(it, frame, whole, key, value, object);
     const any = whole.parts?.get("*");
     return withPart(whole, "*", any === void 0 ? value : join(any, value));
   });
+}
+function withOwnPart(it, frame, whole, key, part, { start: start2, end }) {
+  const known3 = whole.parts?.get(key);
+  if (known3 !== void 0) return withPart(whole, key, { ...part, plain: known3.plain });
+  if (whole.types.length === 0) return withPart(whole, key, { ...part, plain: null });
+  const plain2 = memberOf(it, frame, whole, key, { path: frame.unit.path, start: start2, end });
+  return withPart(whole, key, { ...part, plain: plain2.taints.length === 0 ? null : plain2 });
 }
 function updatePlace(it, frame, place, change) {
   switch (place.kind) {
@@ -1046,7 +1967,7 @@ function updatePlace(it, frame, place, change) {
     }
     case "member": {
       const made2 = change(it.evaluate(frame, place));
-      updatePlace(it, frame, place.object, (whole) => withPart(whole, place.name, made2));
+      updatePlace(it, frame, place.object, (whole) => withOwnPart(it, frame, whole, place.name, made2, place));
       return;
     }
     case "index": {
@@ -1056,7 +1977,7 @@ function updatePlace(it, frame, place, change) {
         it,
         frame,
         place.object,
-        (whole) => withPart(whole, key?.value === void 0 ? "*" : String(key.value), made2)
+        (whole) => key?.value === void 0 ? withPart(whole, "*", made2) : withOwnPart(it, frame, whole, String(key.value), made2, place)
       );
       return;
     }
@@ -1124,9 +2045,9 @@ function safeAfterRemoving(source) {
 }
 var PRINTABLE = `${Array.from({ length: 95 }, (_, at2) => String.fromCharCode(32 + at2)).join("")}\r
 	`;
-var LONGEST2 = 500;
+var LONGEST4 = 500;
 function safeCharacters(source, whole) {
-  if (source.length > LONGEST2) return 0;
+  if (source.length > LONGEST4) return 0;
   const anchored = /^(?:\^|\\A)/.test(source) && /(?:[^\\]\$|\\[zZ])$/.test(source);
   if (!anchored && !whole) return 0;
   const body2 = source.replace(/^(?:\^|\\A)/, "").replace(/(?:\$|\\[zZ])$/, "");
@@ -1219,9 +2140,24 @@ function setOf(set) {
 function assumeCall(it, frame, call, truth) {
   for (const model of it.modelsOf(frame, call)) {
     for (const guard of model.guards) if (guard.holds === String(truth)) applyGuard(it, frame, call, guard);
+    if (truth && model.callbacks.some(({ chooses }) => chooses === "all")) assumeAll(it, frame, call, model);
   }
   for (const summary of frame.calls.get(call) ?? []) {
     applyGuarantees(it, frame, call, truth ? summary.whenTrue : summary.whenFalse);
+  }
+}
+function assumeAll(it, frame, call, { callbacks }) {
+  const { callee } = call;
+  if (callee.kind !== "member") return;
+  const element = anyPart(it.evaluate(frame, callee.object));
+  for (const { at: at2, chooses } of callbacks) {
+    const place = chooses === "all" ? placeIn2(call, at2) : null;
+    for (const closure of place === null ? [] : it.evaluate(frame, place).functions) {
+      const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
+      const given = parameters.map((_, index) => index === 0 ? element : UNKNOWN);
+      const bits = it.summarise(closure, given, frame.depth + 1).whenTrue.get(0) ?? 0;
+      cleanPlace(it, frame, callee.object, bits);
+    }
   }
 }
 function assumeReturned(it, frame, call, models) {
@@ -1252,8 +2188,8 @@ function applyGuard(it, frame, call, guard) {
   }
   if (guard.lacks !== null) {
     const written = placeIn2(call, guard.lacks);
-    const known = written === null ? null : onlyLiteral(it.evaluate(frame, written));
-    bits = typeof known?.value === "string" ? safeWithout(known.value) : 0;
+    const known3 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
+    bits = typeof known3?.value === "string" ? safeWithout(known3.value) : 0;
   }
   cleanPlace(it, frame, place, bits);
 }
@@ -1283,10 +2219,10 @@ var FLIPPED = {
   ">": "<=",
   "<=": ">"
 };
-var DEEPEST5 = 12;
+var DEEPEST10 = 12;
 var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
 function assume(it, frame, test, truth, depth = 0) {
-  if (frame.dead || depth > DEEPEST5 || it.steps <= 0) return;
+  if (frame.dead || depth > DEEPEST10 || it.steps <= 0) return;
   it.steps--;
   switch (test.kind) {
     case "unary":
@@ -1326,8 +2262,8 @@ function assume(it, frame, test, truth, depth = 0) {
 }
 function assumeConstant(it, frame, test, truth) {
   if (test.kind === "call") return;
-  const known = onlyLiteral(it.evaluate(frame, test));
-  if (known !== null && typeof known.value === "boolean" && known.value !== truth) frame.dead = true;
+  const known3 = onlyLiteral(it.evaluate(frame, test));
+  if (known3 !== null && typeof known3.value === "boolean" && known3.value !== truth) frame.dead = true;
 }
 function assumeBoth(it, frame, test, truth, depth) {
   const both = test.operator === "and" === truth;
@@ -1349,8 +2285,8 @@ function assumeBinary(it, frame, test, truth) {
   const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
   const left = it.evaluate(frame, test.left);
   const right = it.evaluate(frame, test.right);
-  const known = onlyLiteral(it.evaluate(frame, test));
-  if (known !== null && typeof known.value === "boolean" && known.value !== truth) {
+  const known3 = onlyLiteral(it.evaluate(frame, test));
+  if (known3 !== null && typeof known3.value === "boolean" && known3.value !== truth) {
     frame.dead = true;
     return;
   }
@@ -1497,13 +2433,13 @@ function act(action, collection, args2) {
   }
 }
 function characterAt(text, place) {
-  const [known, at2] = [onlyLiteral(text)?.value, onlyLiteral(place)?.value];
-  const character = typeof known === "string" && typeof at2 === "number" ? known[at2] : void 0;
+  const [known3, at2] = [onlyLiteral(text)?.value, onlyLiteral(place)?.value];
+  const character = typeof known3 === "string" && typeof at2 === "number" ? known3[at2] : void 0;
   return character === void 0 ? null : literal(character);
 }
 function keyOf(key) {
-  const known = onlyLiteral(key);
-  return known?.value === void 0 ? null : String(known.value);
+  const known3 = onlyLiteral(key);
+  return known3?.value === void 0 ? null : String(known3.value);
 }
 function numbered(collection) {
   return [...collection.parts?.keys() ?? []].filter((key) => NUMBERED.test(key));
@@ -1526,15 +2462,15 @@ function inserted(collection, place, value) {
   return withPart({ ...collection, parts: parts2 }, key, value);
 }
 function put(collection, key, value) {
-  const known = keyOf(key);
-  if (known !== null) return withPart(collection, known, value);
+  const known3 = keyOf(key);
+  if (known3 !== null) return withPart(collection, known3, value);
   const any = collection.parts?.get("*");
   return withPart(collection, "*", any === void 0 ? value : join(any, value));
 }
 function at(collection, key) {
   if (key === null) return anyPart(collection);
-  const known = collection.parts?.get(key);
-  if (known !== void 0) return known;
+  const known3 = collection.parts?.get(key);
+  if (known3 !== void 0) return known3;
   const any = collection.parts?.get("*");
   return {
     ...UNKNOWN,
@@ -1655,9 +2591,9 @@ function evaluate(it, frame, expression) {
       };
     case "unary": {
       const operand = it.evaluate(frame, expression.operand);
-      const known = onlyLiteral(operand);
-      if (expression.operator === "!") return { ...boolean(known === null ? null : !known.value), test: expression };
-      if (expression.operator === "-" && typeof known?.value === "number") return literal(-known.value);
+      const known3 = onlyLiteral(operand);
+      if (expression.operator === "!") return { ...boolean(known3 === null ? null : !known3.value), test: expression };
+      if (expression.operator === "-" && typeof known3?.value === "number") return literal(-known3.value);
       return UNKNOWN;
     }
     case "type-test":
@@ -1693,11 +2629,11 @@ function nameValue(it, frame, name2) {
 function indexed(it, frame, expression) {
   const object = it.evaluate(frame, expression.object);
   const key = it.evaluate(frame, expression.key);
-  const known = onlyLiteral(key);
-  if (known !== null && known.value !== void 0) {
+  const known3 = onlyLiteral(key);
+  if (known3 !== null && known3.value !== void 0) {
     const character = characterAt(object, key);
     if (character !== null) return character;
-    return memberOf(it, frame, object, String(known.value), placeOf(frame, expression));
+    return memberOf(it, frame, object, String(known3.value), placeOf(frame, expression));
   }
   const part = anyPart(object);
   const chosen2 = object.fixed ? madeTaints(key.taints) : NO_TAINTS;
@@ -1718,6 +2654,7 @@ function binary2(it, frame, expression) {
       return arithmetic("%", left, right) ?? reckoned("%", left, right);
     case "|":
     case "&":
+      if (isNumber(left) || isNumber(right)) return reckoned(expression.operator, left, right);
       return left.fixed && right.fixed ? UNKNOWN : tainted(joinTaints(left.taints, right.taints));
     default:
       return {
@@ -1725,6 +2662,9 @@ function binary2(it, frame, expression) {
         test: expression
       };
   }
+}
+function isNumber(value) {
+  return typeof onlyLiteral(value)?.value === "number";
 }
 var COMPARES = /^(?:[<>]=?|[!=]=|in|not in)$/;
 function reckoned(operator, left, right) {
@@ -1739,7 +2679,7 @@ function percentValues(written, value) {
 function logical(it, frame, expression) {
   const left = it.evaluate(frame, expression.left);
   const before = varsOf(frame);
-  const known = onlyLiteral(left);
+  const known3 = onlyLiteral(left);
   if (expression.operator !== "else") {
     goOn(frame, before);
     it.assume(frame, expression.left, expression.operator === "and");
@@ -1749,14 +2689,14 @@ function logical(it, frame, expression) {
   goOn(frame, after);
   if (right === null) return { ...left, test: expression };
   if (expression.operator === "and") {
-    if (known !== null) return known.value ? right : left;
+    if (known3 !== null) return known3.value ? right : left;
     return {
       ...right.literals !== null && left.test !== null ? UNKNOWN : join(valueIfFalse(left), right),
       test: expression
     };
   }
-  if (known !== null && expression.operator === "or" && !known.value) return right;
-  if (known !== null && expression.operator === "else" && known.value === void 0) return right;
+  if (known3 !== null && expression.operator === "or" && !known3.value) return right;
+  if (known3 !== null && expression.operator === "else" && known3.value === void 0) return right;
   return { ...join(left, right), test: expression };
 }
 function valueIfFalse(left) {
@@ -1785,8 +2725,8 @@ function record(it, frame, { entries, type }) {
       made2 = spread(made2, given);
       continue;
     }
-    const known = onlyLiteral(it.evaluate(frame, key));
-    const name2 = known?.value === void 0 ? "*" : String(known.value);
+    const known3 = onlyLiteral(it.evaluate(frame, key));
+    const name2 = known3?.value === void 0 ? "*" : String(known3.value);
     made2 = withPart(made2, name2, given);
     if (types.length > 0) it.assignedPart(frame, types, name2, given, value);
   }
@@ -1817,8 +2757,8 @@ function list(it, frame, { items }) {
     const given = it.evaluate(frame, item.value);
     if (item.spread) {
       const part = anyPart(given);
-      const known = made2.parts?.get("*");
-      made2 = withPart(made2, "*", known === void 0 ? part : join(known, part));
+      const known3 = made2.parts?.get("*");
+      made2 = withPart(made2, "*", known3 === void 0 ? part : join(known3, part));
       isSpread = true;
     } else {
       made2 = withPart(made2, isSpread ? "*" : String(at2), given);
@@ -1852,136 +2792,262 @@ function wrapped(it, frame, expression) {
   return it.ofType(frame.unit, inner, types);
 }
 
-// src/scan/static/flow/sink-report.ts
-var MOST2 = 2e3;
-function reports() {
-  const found = /* @__PURE__ */ new Map();
-  function flow(hit) {
-    const key = `${hit.kind}:${hit.at.path}:${hit.at.start}:${hit.at.end}${isMade(hit.source) ? hit.from.start : ""}`;
-    const known = found.get(key);
-    if (known !== void 0 && known.trace.length <= hit.trace.length) return;
-    if (known === void 0 && found.size >= MOST2) return;
-    found.set(key, hit);
+// src/scan/static/flow/mentions.ts
+var MOST4 = 2e4;
+function somePiece(module2, body2, is) {
+  const seen2 = /* @__PURE__ */ new Set();
+  const open = [body2];
+  for (let count = 0; open.length > 0 && count < MOST4; count++) {
+    const piece = open.pop();
+    if (typeof piece !== "object" || piece === null) continue;
+    if (is(piece)) return true;
+    const inner = functionIn(piece);
+    if (inner !== null && !seen2.has(inner)) open.push(module2.functions[inner]?.body);
+    if (inner !== null) seen2.add(inner);
+    for (const value of Object.values(piece)) open.push(value);
   }
-  return { flow, all: () => [...found.values()] };
+  return false;
 }
-function wayTo(step2, sink, label) {
-  const steps = stepsOf(step2);
-  const last = steps[steps.length - 1];
-  if (last !== void 0 && last.at.path === sink.path && last.at.start === sink.start) return steps;
-  return [...steps, { at: sink, label, before: null, count: steps.length + 1 }];
+function functionIn({ kind, index, what }) {
+  return kind === "lambda" ? index ?? null : what?.function ?? null;
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function usesThis(module2, form) {
+  const found = known2.get(form);
+  if (found !== void 0) return found;
+  const uses = somePiece(module2, form.body, ({ kind, name: name2 }) => kind === "name" && name2 === "this");
+  known2.set(form, uses);
+  return uses;
 }
 
-// src/scan/static/flow/sink-shape.ts
-var STATEMENT = /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view|index)\b|exec(?:ute)?\s|call\s|\{\s*call\b|from\s+\w+)/i;
-function dangerous(kind, pieces, shape) {
-  if (shape === "sql" && !isStatement(pieces)) return [];
-  if (shape === "start" && typeof pieces[0] === "string" && pieces[0] !== "") return [];
-  switch (kind) {
-    case "url-host":
-      return beforePath(pieces, isPastHost);
-    case "redirect":
-      return beforePath(pieces, isPastRedirect);
-    default:
-      return pieces.flatMap((piece) => typeof piece === "string" || piece.taints.length === 0 ? [] : [piece.taints]);
+// src/scan/static/flow/substitute.ts
+var DEEPEST11 = 3;
+function substitute(values, value, depth = 0) {
+  values.frame.meter.steps--;
+  if (isFree(value)) return value;
+  const whole = wholeParameter(values, value);
+  if (whole !== null) return whole;
+  const taints = substituteTaints(values, value.taints);
+  const text = value.text === null ? null : substitutePieces(values, value.text);
+  const parts2 = value.parts === null || depth > DEEPEST11 ? null : new Map([...value.parts].map(([key, part]) => [key, substitute(values, part, depth + 1)]));
+  const plain2 = value.plain === null ? null : substitute(values, value.plain, depth + 1);
+  return { ...value, taints, text, parts: parts2, test: null, plain: plain2 };
+}
+function isFree({ taints, text, parts: parts2 }) {
+  return taints.length === 0 && parts2 === null && (text === null || text.every((piece) => typeof piece === "string"));
+}
+function wholeParameter(values, value) {
+  const only = value.taints.length === 1 ? value.taints[0] : void 0;
+  if (only === void 0 || value.text !== null || value.literals !== null || value.parts !== null) return null;
+  const { origin, cleaned: cleaned2 } = only;
+  if (origin.kind !== "parameter" || origin.owner !== values.owner || cleaned2 !== 0) return null;
+  const given = argument(values, origin);
+  return {
+    ...given,
+    taints: pass(values, given.taints, only),
+    types: given.types.length > 0 ? given.types : value.types,
+    test: null
+  };
+}
+function substitutePieces(values, pieces) {
+  return pieces.flatMap((piece) => {
+    if (typeof piece === "string") return [piece];
+    const only = piece.taints.length === 1 ? piece.taints[0] : void 0;
+    if (only?.origin.kind === "parameter" && only.origin.owner === values.owner) {
+      return piecesOf(argument(values, only.origin)).map(
+        (given) => typeof given === "string" ? given : { taints: pass(values, given.taints, only) }
+      );
+    }
+    return [{ taints: substituteTaints(values, piece.taints) }];
+  });
+}
+function substituteTaints(values, taints) {
+  let made2 = NO_TAINTS;
+  for (const taint of taints) {
+    const { origin } = taint;
+    const own = origin.kind === "parameter" && origin.owner === values.owner;
+    made2 = joinTaints(made2, own ? pass(values, allTaints(argument(values, origin)), taint) : [taint]);
+  }
+  return made2;
+}
+function argument(values, origin) {
+  let value = values.of(origin.index);
+  for (const key of origin.path) value = memberOf(values.it, values.frame, value, key, values.at);
+  return value;
+}
+function pass(values, taints, inside2) {
+  return taints.map(({ origin, cleaned: cleaned2, step: step2 }) => {
+    let way = stepAfter(step2, values.at, values.label);
+    for (const each of stepsOf(inside2.step)) way = stepAfter(way, each.at, each.label);
+    return { origin, cleaned: cleaned2 | inside2.cleaned, step: way };
+  });
+}
+
+// src/scan/static/flow/invoke.ts
+var DEEPEST12 = 12;
+function invoke(it, frame, closure, given, site) {
+  return enter(it, frame, closure, given, site)?.result ?? UNKNOWN;
+}
+function enter(it, frame, closure, given, site) {
+  const form = closure.unit.module.functions[closure.index];
+  if (form === void 0 || frame.depth >= DEEPEST12 || it.steps <= 0) return null;
+  const isMaker = closure.self !== null && (form.name === "constructor" || site?.form === "new");
+  const args2 = bind(form, given);
+  const self = closure.self ?? UNKNOWN;
+  const summary = it.summarise(closure, args2, frame.depth + 1);
+  if (site !== null) frame.calls.set(site, [...(frame.calls.get(site) ?? []).slice(-3), summary]);
+  const values = {
+    owner: summary.owner,
+    of: (index) => index === -1 ? self : args2[index] ?? UNKNOWN,
+    at: placeOf(frame, site ?? frame.form),
+    label: form.name === "" ? "callback" : `${form.name}()`,
+    it,
+    frame
+  };
+  for (const use of summary.sinks.values()) {
+    reachPieces(it, frame, { ...use, pieces: substitutePieces(values, use.pieces), depth: use.depth + 1 });
+  }
+  changeArguments(it, frame, form, summary, values, given, site);
+  writeAround(frame, summary, values);
+  const result = isMaker ? { ...substitute(values, summary.exits.get(-1) ?? self), types: self.types } : substitute(values, resultOf(summary));
+  return { result, summary, substitution: values };
+}
+function writeAround(frame, { writes }, values) {
+  for (const [scope, names] of writes) {
+    for (const [name2, value] of names) writeOuter(frame, scope, name2, substitute(values, value));
   }
 }
-function isStatement(pieces) {
-  const known = pieces.map((piece) => typeof piece === "string" ? piece : " x ").join("");
-  return typeof pieces[0] === "string" && STATEMENT.test(known);
+function bind(form, given) {
+  const inOrder2 = given.filter(({ name: name2 }) => name2 === null || name2 === "&");
+  const unclaimed = unclaimedBy(form, given);
+  return form.parameters.map((parameter, index) => {
+    const { target, rest } = parameter;
+    const name2 = target.kind === "name" ? target.name : "";
+    const named2 = given.find((each) => each.name === name2 && name2 !== "");
+    if (named2 !== void 0) return named2.value;
+    if (rest === "list") return listOf(inOrder2.slice(index).map(({ value }) => value));
+    if (rest === "record") return recordOf(given.filter((each) => each.name !== null && each.name !== "&"));
+    const spread2 = inOrder2.findIndex((each) => each.spread);
+    if (spread2 !== -1 && spread2 <= index) return anyPart(inOrder2[spread2]?.value ?? UNKNOWN);
+    return inOrder2[index]?.value ?? (index === inOrder2.length && unclaimed.length > 0 ? recordOf(unclaimed) : UNKNOWN);
+  });
 }
-function beforePath(pieces, isPast) {
-  const found = [];
-  let before = "";
-  for (const piece of pieces) {
-    if (typeof piece === "string") {
-      before += piece;
+function unclaimedBy({ parameters }, given) {
+  const named2 = given.filter(({ name: name2 }) => name2 !== null && name2 !== "&");
+  if (named2.length === 0 || parameters.some(({ rest }) => rest === "record")) return [];
+  const names = new Set(parameters.map(({ target }) => target.kind === "name" ? target.name : ""));
+  return named2.filter(({ name: name2 }) => !names.has(name2 ?? ""));
+}
+function listOf(values) {
+  return {
+    ...UNKNOWN,
+    parts: new Map(values.map((value, index) => [String(index), value])),
+    fixed: values.every((value) => value.fixed)
+  };
+}
+function recordOf(given) {
+  return {
+    ...UNKNOWN,
+    parts: new Map(given.map(({ name: name2, value }) => [name2 ?? "*", value])),
+    fixed: given.every(({ value }) => value.fixed)
+  };
+}
+function changeArguments(it, frame, form, summary, values, given, site) {
+  for (const [index, exit] of summary.exits) {
+    if (index === -1) {
+      if (site?.callee.kind === "member" && form.name !== "constructor") {
+        const object = site.callee.object;
+        updatePlace(it, frame, object, (old) => merged2(old, substitute(values, exit)));
+      } else if (site?.callee.kind === "name" && frame.scope.vars.has("this") && form.class !== null && !form.static) {
+        const own = frame.scope.vars.get("this") ?? UNKNOWN;
+        if (form.name !== "constructor") frame.scope.vars.set("this", merged2(own, substitute(values, exit)));
+      }
       continue;
     }
-    if (isPast(before)) break;
-    if (piece.taints.length > 0) found.push(piece.taints);
-    before += piece.taints.length > 0 ? "x" : "known://host/";
-  }
-  return found;
-}
-function isPastHost(before) {
-  return /^[a-z][\w+.-]*:\/\/[^/?#]*[/?#]/i.test(before) || /^\/(?!\/)/.test(before) || /^[^/:]+\//.test(before);
-}
-function isPastRedirect(before) {
-  return /^\/[^/\\]/.test(before) || /^[a-z][\w+.-]*:\/\/[^/?#]+[/?#]/i.test(before) || /^[?#]/.test(before) || /^[\w.-]+[/?]/.test(before);
-}
-
-// src/scan/static/flow/sink.ts
-var WHOLE = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust", "code"]);
-var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation"]);
-var DEEPEST6 = 8;
-function reach(it, frame, { kind, shape, name: name2 }, value, at2) {
-  const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE.has(kind) ? piecesOf(value) : textOf(value);
-  if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
-  reachPieces(it, frame, { key: "", kind, name: name2, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
-}
-function isList({ parts: parts2 }) {
-  return parts2 !== null && parts2.size > 0 && [...parts2.keys()].every((key) => key === "*" || /^\d+$/.test(key));
-}
-function textOf(value, depth = 0) {
-  const { parts: parts2 } = value;
-  if (value.text !== null || parts2 === null || isList(value) && depth > 2) return piecesOf(value);
-  const inside = isList(value) ? [...parts2.values()].flatMap((part) => textOf(part, depth + 1)) : [];
-  const taints = inside.map((piece) => typeof piece === "string" ? NO_TAINTS : piece.taints);
-  return [{ taints: taints.reduce(joinTaints, value.taints) }];
-}
-function reachPieces(it, frame, use) {
-  if (use.depth > DEEPEST6) return;
-  const bit = bitOf(use.kind);
-  const live = (taints) => taints.filter(({ cleaned: cleaned2 }) => (cleaned2 & bit) === 0);
-  const pieces = use.pieces.map(
-    (piece) => typeof piece === "string" ? piece : { taints: live(piece.taints) }
-  );
-  for (const taints of dangerous(use.kind, pieces, use.shape)) {
-    for (const { origin, step: step2 } of taints) {
-      if (origin.kind === "source" && canHarm(origin.source, use.kind)) {
-        const trace = wayTo(step2, use.at, use.name);
-        it.reports.flow({
-          kind: use.kind,
-          source: origin.source,
-          from: origin.at,
-          at: use.at,
-          symbol: use.symbol,
-          trace
-        });
-      }
+    const from = given[index]?.from;
+    const isReplaced = from?.kind === "wrapped" && from.form === "other" && exit.taints.some(isOther(index));
+    if (from != null && (isReplaced || exit.parts !== null || exit.taints.length > 1)) {
+      updatePlace(it, frame, from, (old) => merged2(old, substitute(values, exit)));
     }
   }
-  const open = pieces.some(
-    (piece) => typeof piece !== "string" && piece.taints.some(({ origin }) => origin.kind === "parameter")
-  );
-  if (!open) return;
-  const key = `${use.kind}:${use.at.path}:${use.at.start}:${openKeys(pieces)}`;
-  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use, key, pieces });
 }
-function openKeys(pieces) {
-  return pieces.flatMap((piece) => typeof piece === "string" ? [] : piece.taints.map(({ origin }) => origin.key)).join(",");
+function isOther(index) {
+  return ({ origin }) => origin.kind === "source" || origin.index !== index;
 }
-function symbolOf({ form, unit }) {
-  if (form.class === null) return form.name;
-  const holder = unit.module.classes[form.class]?.name ?? "";
-  return holder === "" ? form.name : `${holder}.${form.name}`;
+function merged2(old, after) {
+  if (after.parts === null && after.taints.length === 0) return old;
+  const { types, literals, text, functions } = old;
+  return {
+    ...join(old, after),
+    types,
+    literals: after.parts === null ? literals : null,
+    text: after.parts === null ? text : null,
+    functions
+  };
+}
+
+// src/scan/static/flow/callback.ts
+function functionsIn(value, depth = 0) {
+  if (value.functions.length > 0 || value.parts === null || depth > 1) return value.functions;
+  const isList2 = [...value.parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
+  return isList2 ? [...value.parts.values()].flatMap((part) => functionsIn(part, depth + 1)) : [];
+}
+function callbacksFor(callbacks, callback, { unit, index }) {
+  const count = unit.module.functions[index]?.parameters.length ?? 0;
+  if (callback.taking !== null) return callback.taking === count;
+  return !callbacks.some(({ taking, at: at2 }) => taking === count && at2.at === callback.at.at);
+}
+function givenObject(frame, site, type) {
+  const source = frame.unit.models.lookup(type)?.source ?? null;
+  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf(frame, site), type);
+  return { ...UNKNOWN, types: [type], taints };
+}
+function runCallbacks(it, frame, site, callback, values, all = []) {
+  const { gives } = callback;
+  const objects = /* @__PURE__ */ new Map();
+  const results = [];
+  let whenTrue = null;
+  const taken = (give) => {
+    if (give === null || "resolves" in give) return UNKNOWN;
+    if ("type" in give) return objects.get(give.type) ?? givenObject(frame, site, give.type);
+    if ("value" in give) return joinAll(values(give.value));
+    return anyPart(joinAll(values(give.element)));
+  };
+  for (const closure of values(callback.at).flatMap((value) => functionsIn(value))) {
+    if (!callbacksFor(all, callback, closure)) continue;
+    const given = gives.map((give) => ({ value: taken(give), name: null, spread: false, from: null }));
+    const entered = enter(it, frame, closure, given, null);
+    if (entered === null) continue;
+    const { summary, substitution } = entered;
+    whenTrue = (whenTrue ?? EVERYWHERE) & (summary.whenTrue.get(0) ?? 0);
+    const resolved = gives.findIndex((give) => give !== null && "resolves" in give);
+    results.push(resolved === -1 ? entered.result : substitute(substitution, summary.handed.get(resolved) ?? UNKNOWN));
+    gives.forEach((give, index) => {
+      const exit = summary.exits.get(index);
+      if (give === null || !("type" in give) || exit === void 0 || exit.parts === null) return;
+      objects.set(give.type, merged2(taken(give), substitute(substitution, exit)));
+    });
+  }
+  return { results, whenTrue: whenTrue ?? 0 };
 }
 
 // src/scan/static/flow/model-call.ts
 var TEXT = "?text";
 function applyModel(it, frame, call, model, receiver, given) {
-  const at2 = (place) => place.at === "return" ? [resultOf2(frame, call, model, at2)] : valuesAt(it, frame, call, place, receiver, given);
+  const at2 = (place) => place.at === "return" ? [resultOf2(frame, call, model, at2)] : valuesAt2(it, frame, call, place, receiver, given);
   for (const sink of model.sinks) applySink(it, frame, call, model, sink, at2);
+  let kept = 0;
   const returned = model.callbacks.flatMap((callback) => {
-    const results = callback.gives.length === 0 && !callback.returned ? [] : runCallback(it, frame, call, callback, at2);
+    if (callback.gives.length === 0 && !callback.returned) return [];
+    const { results, whenTrue } = runCallbacks(it, frame, call, callback, at2, model.callbacks);
+    if (callback.chooses === "kept") kept = whenTrue;
     return callback.returned ? results : [];
   });
   if (model.collection !== null) return applyCollection(it, frame, call, model, receiver, given, returned);
   for (const { from, into } of model.fills) fill(it, frame, call, joinAll(at2(from)), into);
-  const result = returned.length > 0 ? { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", joinAll(returned)]]), taints: joinAll(returned).taints } : passedValue(model, at2);
+  const result = returned.length === 0 ? passedValue(model, at2) : model.text === "same" ? joinAll(returned) : { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", joinAll(returned)]]), taints: joinAll(returned).taints };
   const made2 = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
-  const bits = model.cleans | removedBits(model, at2);
+  const bits = model.cleans | removedBits(model, at2) | kept;
   const clean2 = bits > 0 ? cleaned(result, bits) : result;
   const whole = made2.length === 0 ? clean2 : { ...clean2, taints: joinTaints(clean2.taints, made2) };
   const parsed = model.parses === null ? null : placeIn2(call, model.parses);
@@ -1996,9 +3062,9 @@ function removedBits({ removes, removesGlobally }, at2) {
   const place = removes ?? removesGlobally;
   const [removed2] = place === null ? [] : at2(place);
   if (removesGlobally !== null && removed2?.types.includes(GLOBAL_PATTERN) !== true) return 0;
-  const known = removed2 === void 0 ? void 0 : onlyLiteral(removed2)?.value;
-  if (removed2 === void 0 || typeof known !== "string") return 0;
-  return safeWithout(known) | safeAfterRemoving(known);
+  const known3 = removed2 === void 0 ? void 0 : onlyLiteral(removed2)?.value;
+  if (removed2 === void 0 || typeof known3 !== "string") return 0;
+  return safeWithout(known3) | safeAfterRemoving(known3);
 }
 function resultOf2(frame, call, model, at2) {
   const passed = passedValue({ ...model, text: null }, at2);
@@ -2014,7 +3080,7 @@ function finished(frame, call, model, receiver, result) {
     const self = receiver ?? UNKNOWN;
     return { ...self, taints: joinTaints(self.taints, taints), text: result.text ?? self.text };
   }
-  const types = model.returns === null ? [] : [frame.unit.models.canonical(model.returns)];
+  const types = model.returns === null ? model.text === "same" ? result.types : [] : [frame.unit.models.canonical(model.returns)];
   return { ...result, taints, types };
 }
 function passedValue(model, at2) {
@@ -2053,7 +3119,7 @@ function applySink(it, frame, call, model, sink, at2) {
     for (const value of at2(place)) reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, call));
   }
 }
-function valuesAt(it, frame, call, place, receiver, given) {
+function valuesAt2(it, frame, call, place, receiver, given) {
   const whole = wholeAt(place, receiver, given).filter((value) => place.parts.length === 0 || value.text === null);
   const here = placeOf(frame, call);
   const partOf2 = (value, name2) => name2 === "*" ? anyPart(value) : memberOf(it, frame, value, name2, here);
@@ -2063,11 +3129,11 @@ function wholeAt({ at: at2, onwards }, receiver, given) {
   if (at2 === "this") return receiver === null ? [] : [receiver];
   if (at2 === "return") return [];
   if (typeof at2 === "object") return given.filter(({ name: name2 }) => name2 === at2.keyword).map(({ value }) => value);
-  const inOrder = given.filter(({ name: name2 }) => name2 === null);
-  const spread2 = inOrder.findIndex((each) => each.spread);
+  const inOrder2 = given.filter(({ name: name2 }) => name2 === null);
+  const spread2 = inOrder2.findIndex((each) => each.spread);
   if (spread2 !== -1 && spread2 <= at2)
-    return inOrder.slice(spread2).map(({ value, spread: isSpread }) => isSpread ? anyPart(value) : value);
-  const chosen2 = onwards ? inOrder.slice(at2) : inOrder.slice(at2, at2 + 1);
+    return inOrder2.slice(spread2).map(({ value, spread: isSpread }) => isSpread ? anyPart(value) : value);
+  const chosen2 = onwards ? inOrder2.slice(at2) : inOrder2.slice(at2, at2 + 1);
   return [
     ...chosen2.map(({ value, spread: isSpread }) => isSpread ? anyPart(value) : value),
     ...onwards ? given.filter(({ name: name2 }) => name2 !== null && name2 !== "&").map(({ value }) => value) : []
@@ -2086,22 +3152,6 @@ function grown(value, data) {
   const start2 = value.text === null && value.taints.length === 0 ? { ...value, text: [] } : value;
   const { text, taints, literals } = concat([start2, data]);
   return { text, taints, literals };
-}
-function givenObject(frame, site, type) {
-  const source = frame.unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf(frame, site), type);
-  return { ...UNKNOWN, types: [type], taints };
-}
-function runCallback(it, frame, site, { at: at2, gives }, values) {
-  return values(at2).flatMap(
-    (value) => value.functions.map((closure) => {
-      const given = gives.map((give) => {
-        const taken = give === null ? UNKNOWN : "type" in give ? givenObject(frame, site, give.type) : "value" in give ? joinAll(values(give.value)) : anyPart(joinAll(values(give.element)));
-        return { value: taken, name: null, spread: false, from: null };
-      });
-      return it.invoke(frame, closure, given, null);
-    })
-  );
 }
 function applyCollection(it, frame, call, model, receiver, given, _returned) {
   if (model.collection === null) return UNKNOWN;
@@ -2132,13 +3182,28 @@ function happen(it, frame, call) {
   it.hooks.call(it, { frame, call, callee, given });
   const results = [];
   for (const closure of chooseOverloads(callable(it, callee.value), given.length)) {
-    results.push(it.invoke(frame, made(call, callee.value, closure), given, call));
+    results.push(it.invoke(frame, onObject(made(call, callee.value, closure), callee.receiver), given, call));
   }
   for (const model of callee.models) results.push(applyModel(it, frame, call, model, callee.receiver, given));
   const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call, callee, given);
+  if (results.length === 0 && call.callee.kind === "name" && isParameter(callee.value))
+    handOver(frame, call.callee.name, given[0]?.value ?? UNKNOWN);
   if (callee.models.some((model) => model.ends) || neverReturned(frame, call)) frame.dead = true;
   else assumeReturned(it, frame, call, callee.models);
-  return named(it, frame, call, callee, result);
+  const answer = named(it, frame, call, callee, result);
+  return isAnswer(frame, call, callee) ? { ...answer, test: call } : answer;
+}
+function isAnswer({ calls }, call, { models }) {
+  return calls.has(call) || models.some(({ guards, callbacks }) => guards.length > 0 || callbacks.some(({ chooses }) => chooses === "all"));
+}
+function onObject(closure, receiver) {
+  if (receiver === null || closure.self !== null || scopeOf(closure.scope, "this") !== null) return closure;
+  const { module: module2 } = closure.unit;
+  const form = module2.functions[closure.index];
+  return form !== void 0 && usesThis(module2, form) ? { ...closure, self: receiver } : closure;
+}
+function isParameter({ taints }) {
+  return taints.some(({ origin }) => origin.kind === "parameter" && origin.path.length === 0);
 }
 function made({ form }, callee, closure) {
   if (form !== "new" || closure.self !== null) return closure;
@@ -2196,8 +3261,8 @@ function memberModels(it, frame, receiver, name2) {
   const types = receiver.types.flatMap((type) => type.startsWith("repo:") ? it.libraryBases(type) : type);
   const found = types.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
   if (found.length > 0) return [...new Set(found)];
-  const isKnown = types.some((type) => models.knows(type)) || receiver.types.some((type) => type.startsWith("repo:"));
-  return models.untyped(name2, !isKnown);
+  const isKnown2 = types.some((type) => models.knows(type)) || receiver.types.some((type) => type.startsWith("repo:"));
+  return models.untyped(name2, !isKnown2);
 }
 function unmodelled(it, frame, call, { receiver, value }, given) {
   const data = tainted(receiver === null ? NO_TAINTS : allTaints(receiver));
@@ -2205,7 +3270,10 @@ function unmodelled(it, frame, call, { receiver, value }, given) {
   for (const { value: argument2 } of given) {
     for (const closure of argument2.functions) {
       const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
-      const taken = parameters.map(() => ({ value: data, name: null, spread: false, from: null }));
+      const expected = data === UNKNOWN ? it.expected.of(frame.unit, closure) : null;
+      const taken = parameters.map(
+        (_, index) => ({ value: expected?.[index] ?? data, name: null, spread: false, from: null })
+      );
       returned.push(it.invoke(frame, closure, taken, null));
     }
   }
@@ -2253,7 +3321,7 @@ function decorate(it, frame, annotation, decorated) {
   ]);
   for (const model of found) {
     for (const callback of model?.callbacks ?? []) {
-      runCallback(
+      runCallbacks(
         it,
         frame,
         annotation,
@@ -2292,15 +3360,15 @@ function recordReturn(it, frame, value) {
   summary.result = summary.result === null ? given : join(summary.result, given);
   agree(summary.returned, frame);
   for (const [index, exit] of exitsOf(frame)) {
-    const known2 = summary.exits.get(index);
-    summary.exits.set(index, known2 === void 0 ? exit : join(known2, exit));
+    const known4 = summary.exits.get(index);
+    summary.exits.set(index, known4 === void 0 ? exit : join(known4, exit));
   }
   if (value === null) return;
   reachReturn(it, frame, value, given);
-  const known = onlyLiteral(given);
+  const known3 = onlyLiteral(given);
   const before = varsOf(frame);
   for (const truth of [true, false]) {
-    if (known !== null && Boolean(known.value) !== truth) continue;
+    if (known3 !== null && Boolean(known3.value) !== truth) continue;
     goOn(frame, before);
     it.assume(frame, value, truth);
     if (!frame.dead) agree(truth ? summary.whenTrue : summary.whenFalse, frame);
@@ -2470,8 +3538,8 @@ function loop(it, frame, { each, test, body: body2 }) {
 function nothingNew(a, b) {
   if (a.size !== b.size) return false;
   for (const [name2, value] of b) {
-    const known = a.get(name2);
-    if (known === void 0 || !sameKnowledge(known, value)) return false;
+    const known3 = a.get(name2);
+    if (known3 === void 0 || !sameKnowledge(known3, value)) return false;
   }
   return true;
 }
@@ -2518,8 +3586,66 @@ function declare(it, frame, { name: name2, what }) {
   assignName(frame, name2, typed([found.type]), true);
 }
 
+// src/scan/static/flow/expected.ts
+function expectations() {
+  const noted = /* @__PURE__ */ new Map();
+  const keyOf2 = ({ unit, index }) => `${unit.id}:${index}`;
+  function note2(unit, functions, types) {
+    const callbacks = types.flatMap((type) => unit.models.lookup(type)?.callbacks ?? []).filter(isWhole2);
+    const [first] = callbacks;
+    if (first === void 0) return;
+    for (const closure of functions) noted.set(keyOf2(closure), givenBy(first));
+  }
+  function of(unit, closure) {
+    const known3 = noted.get(keyOf2(closure));
+    if (known3 !== void 0) return known3;
+    const form = closure.unit.module.functions[closure.index];
+    const model = form === void 0 ? null : recognised(unit, form);
+    const callback = model?.callbacks.find(isWhole2);
+    return callback === void 0 ? null : givenBy(callback);
+  }
+  return { note: note2, of };
+}
+function isWhole2({ at: at2 }) {
+  return at2.at === "this" && at2.parts.length === 0;
+}
+function givenBy({ gives }) {
+  return gives.map((give) => give !== null && "type" in give ? typed([give.type]) : UNKNOWN);
+}
+function recognised(unit, { parameters, body: body2 }) {
+  const all = unit.models.recognisable;
+  if (all.length === 0 || parameters.length < 2 || parameters.length > 3) return null;
+  if (parameters.some(({ type, annotations }) => annotations.length > 0 || type !== null && type.name !== "any"))
+    return null;
+  const used = parameters.map((parameter) => partsOf(unit.module, parameter, body2));
+  const fitting = all.filter(
+    ({ recognisedBy }) => recognisedBy.every((names, index) => names.some((name2) => used[index]?.has(name2) === true))
+  );
+  const rarity = ({ recognisedBy }) => recognisedBy.reduce((sum, names) => sum + names.length, 0);
+  return fitting.toSorted((a, b) => rarity(a) - rarity(b))[0] ?? null;
+}
+function partsOf(module2, { target }, body2) {
+  if (target.kind === "record-target") return new Set(target.entries.map(({ key }) => key));
+  const names = /* @__PURE__ */ new Set();
+  if (target.kind !== "name") return names;
+  somePiece(module2, body2, (piece) => {
+    for (const name2 of partsIn(piece, target.name)) names.add(name2);
+    return false;
+  });
+  return names;
+}
+function partsIn(piece, name2) {
+  if (piece.kind === "member") return isName(piece.object, name2) ? [String(piece.name)] : [];
+  const { target, value } = piece;
+  if (target?.kind !== "record-target" || !isName(value, name2)) return [];
+  return (target.entries ?? []).map(({ key }) => key);
+}
+function isName(piece, name2) {
+  return piece?.kind === "name" && piece.name === name2;
+}
+
 // src/scan/static/flow/framework-methods.ts
-var DEEPEST7 = 6;
+var DEEPEST13 = 6;
 function givenByFramework(it, unit, type, form) {
   const nothing = form.parameters.map(() => UNKNOWN);
   for (const base of it.libraryBases(type)) {
@@ -2540,7 +3666,7 @@ function givenObject2(unit, { start: start2, end }, type) {
 }
 function callbacksOf(unit, type, depth) {
   const model = unit.models.lookup(type);
-  if (model === null || depth > DEEPEST7) return [];
+  if (model === null || depth > DEEPEST13) return [];
   return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
 }
 
@@ -2551,162 +3677,6 @@ function allHooks(hooks) {
     call: (it, seen2) => hooks.forEach((each) => void each.call?.(it, seen2)),
     part: (it, seen2) => hooks.forEach((each) => void each.part?.(it, seen2)),
     named: (it, seen2) => hooks.forEach((each) => void each.named?.(it, seen2))
-  };
-}
-
-// src/scan/static/flow/substitute.ts
-var DEEPEST8 = 3;
-function substitute(values, value, depth = 0) {
-  values.frame.meter.steps--;
-  if (isFree(value)) return value;
-  const whole = wholeParameter(values, value);
-  if (whole !== null) return whole;
-  const taints = substituteTaints(values, value.taints);
-  const text = value.text === null ? null : substitutePieces(values, value.text);
-  const parts2 = value.parts === null || depth > DEEPEST8 ? null : new Map([...value.parts].map(([key, part]) => [key, substitute(values, part, depth + 1)]));
-  return { ...value, taints, text, parts: parts2, test: null };
-}
-function isFree({ taints, text, parts: parts2 }) {
-  return taints.length === 0 && parts2 === null && (text === null || text.every((piece) => typeof piece === "string"));
-}
-function wholeParameter(values, value) {
-  const only = value.taints.length === 1 ? value.taints[0] : void 0;
-  if (only === void 0 || value.text !== null || value.literals !== null || value.parts !== null) return null;
-  const { origin, cleaned: cleaned2 } = only;
-  if (origin.kind !== "parameter" || origin.owner !== values.owner || cleaned2 !== 0) return null;
-  const given = argument(values, origin);
-  return {
-    ...given,
-    taints: pass(values, given.taints, only),
-    types: given.types.length > 0 ? given.types : value.types,
-    test: null
-  };
-}
-function substitutePieces(values, pieces) {
-  return pieces.flatMap((piece) => {
-    if (typeof piece === "string") return [piece];
-    const only = piece.taints.length === 1 ? piece.taints[0] : void 0;
-    if (only?.origin.kind === "parameter" && only.origin.owner === values.owner) {
-      return piecesOf(argument(values, only.origin)).map(
-        (given) => typeof given === "string" ? given : { taints: pass(values, given.taints, only) }
-      );
-    }
-    return [{ taints: substituteTaints(values, piece.taints) }];
-  });
-}
-function substituteTaints(values, taints) {
-  let made2 = NO_TAINTS;
-  for (const taint of taints) {
-    const { origin } = taint;
-    const own = origin.kind === "parameter" && origin.owner === values.owner;
-    made2 = joinTaints(made2, own ? pass(values, allTaints(argument(values, origin)), taint) : [taint]);
-  }
-  return made2;
-}
-function argument(values, origin) {
-  let value = values.of(origin.index);
-  for (const key of origin.path) value = memberOf(values.it, values.frame, value, key, values.at);
-  return value;
-}
-function pass(values, taints, inside) {
-  return taints.map(({ origin, cleaned: cleaned2, step: step2 }) => {
-    let way = stepAfter(step2, values.at, values.label);
-    for (const each of stepsOf(inside.step)) way = stepAfter(way, each.at, each.label);
-    return { origin, cleaned: cleaned2 | inside.cleaned, step: way };
-  });
-}
-
-// src/scan/static/flow/invoke.ts
-var DEEPEST9 = 12;
-function invoke(it, frame, closure, given, site) {
-  const form = closure.unit.module.functions[closure.index];
-  if (form === void 0 || frame.depth >= DEEPEST9 || it.steps <= 0) return UNKNOWN;
-  const isMaker = closure.self !== null && (form.name === "constructor" || site?.form === "new");
-  const args2 = bind(form, given);
-  const self = closure.self ?? UNKNOWN;
-  const summary = it.summarise(closure, args2, frame.depth + 1);
-  if (site !== null) frame.calls.set(site, [...(frame.calls.get(site) ?? []).slice(-3), summary]);
-  const values = {
-    owner: summary.owner,
-    of: (index) => index === -1 ? self : args2[index] ?? UNKNOWN,
-    at: placeOf(frame, site ?? frame.form),
-    label: form.name === "" ? "callback" : `${form.name}()`,
-    it,
-    frame
-  };
-  for (const use of summary.sinks.values()) {
-    reachPieces(it, frame, { ...use, pieces: substitutePieces(values, use.pieces), depth: use.depth + 1 });
-  }
-  changeArguments(it, frame, form, summary, values, given, site);
-  if (isMaker) return { ...substitute(values, summary.exits.get(-1) ?? self), types: self.types };
-  return substitute(values, resultOf(summary));
-}
-function bind(form, given) {
-  const inOrder = given.filter(({ name: name2 }) => name2 === null || name2 === "&");
-  const unclaimed = unclaimedBy(form, given);
-  return form.parameters.map((parameter, index) => {
-    const { target, rest } = parameter;
-    const name2 = target.kind === "name" ? target.name : "";
-    const named2 = given.find((each) => each.name === name2 && name2 !== "");
-    if (named2 !== void 0) return named2.value;
-    if (rest === "list") return listOf(inOrder.slice(index).map(({ value }) => value));
-    if (rest === "record") return recordOf(given.filter((each) => each.name !== null && each.name !== "&"));
-    const spread2 = inOrder.findIndex((each) => each.spread);
-    if (spread2 !== -1 && spread2 <= index) return anyPart(inOrder[spread2]?.value ?? UNKNOWN);
-    return inOrder[index]?.value ?? (index === inOrder.length && unclaimed.length > 0 ? recordOf(unclaimed) : UNKNOWN);
-  });
-}
-function unclaimedBy({ parameters }, given) {
-  const named2 = given.filter(({ name: name2 }) => name2 !== null && name2 !== "&");
-  if (named2.length === 0 || parameters.some(({ rest }) => rest === "record")) return [];
-  const names = new Set(parameters.map(({ target }) => target.kind === "name" ? target.name : ""));
-  return named2.filter(({ name: name2 }) => !names.has(name2 ?? ""));
-}
-function listOf(values) {
-  return {
-    ...UNKNOWN,
-    parts: new Map(values.map((value, index) => [String(index), value])),
-    fixed: values.every((value) => value.fixed)
-  };
-}
-function recordOf(given) {
-  return {
-    ...UNKNOWN,
-    parts: new Map(given.map(({ name: name2, value }) => [name2 ?? "*", value])),
-    fixed: given.every(({ value }) => value.fixed)
-  };
-}
-function changeArguments(it, frame, form, summary, values, given, site) {
-  for (const [index, exit] of summary.exits) {
-    if (index === -1) {
-      if (site?.callee.kind === "member" && form.name !== "constructor") {
-        const object = site.callee.object;
-        updatePlace(it, frame, object, (old) => merged2(old, substitute(values, exit)));
-      } else if (site?.callee.kind === "name" && frame.scope.vars.has("this") && form.class !== null && !form.static) {
-        const own = frame.scope.vars.get("this") ?? UNKNOWN;
-        if (form.name !== "constructor") frame.scope.vars.set("this", merged2(own, substitute(values, exit)));
-      }
-      continue;
-    }
-    const from = given[index]?.from;
-    const isReplaced = from?.kind === "wrapped" && from.form === "other" && exit.taints.some(isOther(index));
-    if (from != null && (isReplaced || exit.parts !== null || exit.taints.length > 1)) {
-      updatePlace(it, frame, from, (old) => merged2(old, substitute(values, exit)));
-    }
-  }
-}
-function isOther(index) {
-  return ({ origin }) => origin.kind === "source" || origin.index !== index;
-}
-function merged2(old, after) {
-  if (after.parts === null && after.taints.length === 0) return old;
-  const { types, literals, text, functions } = old;
-  return {
-    ...join(old, after),
-    types,
-    literals: after.parts === null ? literals : null,
-    text: after.parts === null ? text : null,
-    functions
   };
 }
 
@@ -2730,7 +3700,7 @@ function parameterSource(it, frame, parameter) {
     }
   }
   if (frame.form.annotations.length === 0) return null;
-  const isObject = (type) => models.knows(type) && !PLAIN.some((plain) => models.isA(type, plain));
+  const isObject = (type) => models.knows(type) && !PLAIN.some((plain2) => models.isA(type, plain2));
   if (typesOf(it, frame.unit, parameter.type).some(isObject)) return null;
   for (const { callee } of frame.form.annotations) {
     for (const { annotatesFunction: source, name: name2 } of decoratorModels(it, frame, callee)) {
@@ -2752,10 +3722,10 @@ function summaries() {
   function of(it, closure, given, depth) {
     const { unit, index, scope, self } = closure;
     const key = `${unit.id}:${index}`;
-    const known = byScope.get(scope) ?? /* @__PURE__ */ new Map();
-    byScope.set(scope, known);
-    const contexts = known.get(key) ?? { byArguments: /* @__PURE__ */ new Map() };
-    known.set(key, contexts);
+    const known3 = byScope.get(scope) ?? /* @__PURE__ */ new Map();
+    byScope.set(scope, known3);
+    const contexts = known3.get(key) ?? { byArguments: /* @__PURE__ */ new Map() };
+    known3.set(key, contexts);
     seen2.add(key);
     let args2 = given;
     let kind = [self, ...given].map((value) => kindOf(value)).join("|");
@@ -2817,12 +3787,16 @@ function run2(it, closure, unit, form, given, summary, depth) {
   });
   it.execute(frame, form.body);
   recordEnd(it, frame);
+  form.parameters.forEach(({ target }, index) => {
+    const handed = target.kind === "name" ? frame.scope.handed?.get(target.name) : void 0;
+    if (handed !== void 0) summary.handed.set(index, handed);
+  });
 }
 function abstracted(value, owner, index, path) {
   const key = `p${owner}.${index}${path.map((part) => `.${part}`).join("")}`;
   const taint = { origin: { kind: "parameter", key, owner, index, path }, cleaned: 0, step: null };
-  const known = onlyLiteral(value);
-  const kept = known !== null && isKept(known.value);
+  const known3 = onlyLiteral(value);
+  const kept = known3 !== null && isKept(known3.value);
   const parts2 = value.parts === null || path.length >= DEEPEST_PARTS || value.parts.size > MOST_PARTS2 ? null : new Map([...value.parts].map(([name2, part]) => [name2, abstracted(part, owner, index, [...path, name2])]));
   return {
     ...UNKNOWN,
@@ -2839,8 +3813,8 @@ function isKept(value) {
 }
 function kindOf(value, level = 0) {
   if (value === null) return "-";
-  const known = onlyLiteral(value);
-  const flags2 = known !== null && isKept(known.value) ? String(known.value) : "";
+  const known3 = onlyLiteral(value);
+  const flags2 = known3 !== null && isKept(known3.value) ? String(known3.value) : "";
   const functions = value.functions.map(({ unit, index }) => `${unit.id}.${index}`).join(",");
   const parts2 = value.parts === null || level >= DEEPEST_PARTS || value.parts.size > MOST_PARTS2 ? "" : `{${[...value.parts].map(([name2, part]) => `${name2}:${kindOf(part, level + 1)}`).join(",")}}`;
   return `${value.types.join("&")}${flags2}${functions}${parts2}${value.fixed && value.parts !== null ? "!" : ""}`;
@@ -2851,7 +3825,7 @@ var STEPS_A_FILE = 4e5;
 var MOST_ROUNDS3 = 4;
 function analysisOf(program, hooks = {}) {
   const found = reports();
-  const known = summaries();
+  const known3 = summaries();
   const made2 = /* @__PURE__ */ new Map();
   const classScopes = /* @__PURE__ */ new Map();
   const it = {
@@ -2868,7 +3842,7 @@ function analysisOf(program, hooks = {}) {
     },
     call: (frame, call) => evaluateCall(it, frame, call),
     invoke: (frame, closure, given, site) => invoke(it, frame, closure, given, site),
-    summarise: (closure, given, depth) => known.of(it, closure, given, depth),
+    summarise: (closure, given, depth) => known3.of(it, closure, given, depth),
     made(closure) {
       const key = `${closure.unit.id}:${closure.index}`;
       if (!made2.has(key)) made2.set(key, closure);
@@ -2876,7 +3850,16 @@ function analysisOf(program, hooks = {}) {
     },
     hooks: allHooks([hooks]),
     modelsOf: (frame, call) => calleeOf(it, frame, call).models,
-    ofType: (unit, value, types) => ofType(unit, value, types),
+    expected: expectations(),
+    ofType(unit, value, types) {
+      if (value.functions.length > 0)
+        it.expected.note(
+          unit,
+          value.functions,
+          types.flatMap((type) => it.libraryBases(type))
+        );
+      return ofType(it, unit, value, types);
+    },
     assignedPart: (...given) => assignedPart(it, ...given),
     scopeOfClass: (type) => classScopes.get(type) ?? null,
     declaredClass(type, scope) {
@@ -2905,11 +3888,11 @@ function analysisOf(program, hooks = {}) {
       const type = unit.module.classes[form.class]?.name;
       const found2 = type === void 0 ? void 0 : unit.classes.get(type);
       const self = found2 === void 0 ? null : typed([found2.type]);
-      if (!known.has(unit.id, index)) root({ unit, index, scope: unit.scope, self });
+      if (!known3.has(unit.id, index)) root({ unit, index, scope: unit.scope, self });
     });
     for (let round = 0; round < MOST_ROUNDS3; round++) {
       const open = [...made2.values()].filter(
-        (closure) => closure.unit.id === unit.id && !known.has(unit.id, closure.index)
+        (closure) => closure.unit.id === unit.id && !known3.has(unit.id, closure.index)
       );
       if (open.length === 0) break;
       for (const closure of open) root(closure);
@@ -2921,7 +3904,9 @@ function analysisOf(program, hooks = {}) {
     const unit = program.units.get(closure.unit.path);
     const [type] = closure.self?.types ?? [];
     const given = form === void 0 || unit === void 0 || form.class === null || type === void 0 ? (form?.parameters ?? []).map(() => UNKNOWN) : givenByFramework(it, unit, type, form);
-    it.summarise(closure, given, 0);
+    const isUnknown = given.every((value) => value === UNKNOWN);
+    const expected = isUnknown && unit !== void 0 ? it.expected.of(unit, closure) : null;
+    it.summarise(closure, expected ?? given, 0);
   }
   return { reports: found, lookThrough: lookThrough2 };
 }
@@ -2944,18 +3929,27 @@ function topFrame(it, unit, self) {
     depth: 1
   };
 }
-function ofType(unit, value, types) {
+function ofType(it, unit, value, types) {
   if (types.length === 0) return value;
-  const bits = types.reduce((all, type) => all & (unit.models.lookup(type)?.cleans ?? 0), -1);
-  const known = value.types.length > 0 && !types.some((type) => unit.models.knows(type) || type.startsWith("repo:")) ? value : { ...value, types };
-  return bits > 0 ? cleaned(known, bits) : known;
+  const bits = types.reduce((all, type) => all & cleansOf(it, unit, type), -1);
+  const isVague = !types.some((type) => unit.models.knows(type) || type.startsWith("repo:"));
+  const isNearer = () => value.types.every((own) => types.some((type) => unit.models.isA(own, type)));
+  const known3 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
+  return bits > 0 ? cleaned(known3, bits) : known3;
+}
+function cleansOf(it, { models }, type) {
+  if (!type.startsWith("repo:")) return models.lookup(type)?.cleans ?? 0;
+  if (it.program.classes.get(type)?.every(({ form }) => form.fields.length === 0 && form.methods.length === 0) !== true)
+    return 0;
+  const bases = it.libraryBases(type);
+  return bases.length === 1 ? models.lookup(bases[0] ?? "")?.cleans ?? 0 : 0;
 }
 function assignedPart(it, frame, types, name2, value, from) {
   const { models } = frame.unit;
   const bases = types.flatMap((type) => it.libraryBases(type));
   const found = bases.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
-  const known = found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name2}`) ?? [];
-  for (const model of [known].flat()) {
+  const known3 = found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name2}`) ?? [];
+  for (const model of [known3].flat()) {
     for (const sink of model.sinks) {
       if (sink.at.some(({ at: at2 }) => at2 === 0))
         reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, from));
@@ -3005,9 +3999,9 @@ function makeProgram(units, files) {
       else parts2.push(each);
       for (const { name: name2 } of each.form.bases) {
         const last = name2.slice(name2.lastIndexOf(".") + 1);
-        const known = heirs.get(last);
-        if (known === void 0) heirs.set(last, [each]);
-        else known.push(each);
+        const known3 = heirs.get(last);
+        if (known3 === void 0) heirs.set(last, [each]);
+        else known3.push(each);
       }
     }
   }
@@ -3037,6 +4031,7 @@ var NOTHING = {
   guards: [],
   callbacks: [],
   collection: null,
+  recognisedBy: [],
   annotatesParameter: null,
   annotatesFunction: null
 };
@@ -3045,17 +4040,17 @@ function expandModels(compact) {
 }
 
 // src/scan/static/models/model-index.ts
-var DEEPEST10 = 6;
+var DEEPEST14 = 6;
 var COLLECTIONS = ["?text", "?list", "?map"];
 var MOST_ANSWERS = 5e4;
 function modelIndex(models) {
   const byName = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new Set();
+  const known3 = /* @__PURE__ */ new Set();
   for (const model of models) {
     if (!byName.has(model.name)) byName.set(model.name, model);
-    known.add(model.name);
+    known3.add(model.name);
     const dot = model.name.lastIndexOf(".");
-    if (dot > 0) known.add(model.name.slice(0, dot));
+    if (dot > 0) known3.add(model.name.slice(0, dot));
   }
   function canonical(name2) {
     return byName.get(name2)?.sameAs ?? name2;
@@ -3064,7 +4059,7 @@ function modelIndex(models) {
     const own = byName.get(name2);
     if (own !== void 0) return own.sameAs === null ? own : lookup(own.sameAs, depth + 1) ?? own;
     const dot = name2.lastIndexOf(".");
-    if (dot <= 0 || depth > DEEPEST10) return null;
+    if (dot <= 0 || depth > DEEPEST14) return null;
     const type = byName.get(name2.slice(0, dot));
     if (type === void 0) return null;
     const bases = type.sameAs === null ? type.extends : [type.sameAs];
@@ -3077,7 +4072,7 @@ function modelIndex(models) {
   function isA(type, base, depth = 0) {
     const own = canonical(type);
     if (own === canonical(base)) return true;
-    return depth < DEEPEST10 && (byName.get(own)?.extends ?? []).some((each) => isA(each, base, depth + 1));
+    return depth < DEEPEST14 && (byName.get(own)?.extends ?? []).some((each) => isA(each, base, depth + 1));
   }
   const byMethod = /* @__PURE__ */ new Map();
   function untyped(name2, any) {
@@ -3101,7 +4096,8 @@ function modelIndex(models) {
     untyped,
     isA: (type, base) => isA(type, base),
     lookup: cached,
-    knows: (type) => known.has(type),
+    recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
+    knows: (type) => known3.has(type),
     canonical
   };
 }
@@ -3109,9 +4105,9 @@ function modelIndex(models) {
 // src/scan/static/models/model-set.ts
 var loaded = /* @__PURE__ */ new Map();
 function modelsOf(folder) {
-  const known = loaded.get(folder) ?? load(folder);
-  loaded.set(folder, known);
-  return known;
+  const known3 = loaded.get(folder) ?? load(folder);
+  loaded.set(folder, known3);
+  return known3;
 }
 async function load(folder) {
   const root = sourceRoot();
@@ -3119,8 +4115,8 @@ async function load(folder) {
     const stored = JSON.parse(readWhole(`data/models/${folder}.json`).toString("utf8"));
     return modelIndex(expandModels(stored));
   }
-  const { compileModels } = await import("./part-scan-static-models-compile.js");
-  return modelIndex(compileModels(join2(root, "rules", "models"))[folder] ?? []);
+  const { compileLanguage } = await import("./part-scan-static-models-compile.js");
+  return modelIndex(compileLanguage(join2(root, "rules", "models", folder)));
 }
 
 // src/scan/static/tree/parse.ts
@@ -7101,8 +8097,8 @@ var Query = class {
 var engine = null;
 var grammars = /* @__PURE__ */ new Map();
 function loadGrammar(grammar) {
-  const known = grammars.get(grammar.file);
-  if (known !== void 0) return known;
+  const known3 = grammars.get(grammar.file);
+  if (known3 !== void 0) return known3;
   const made2 = readGrammar(grammar);
   grammars.set(grammar.file, made2);
   return made2;
@@ -7277,7 +8273,7 @@ async function lower({ path, language, text }) {
     return { path, kind: "syntax", reason: `could not be parsed: ${messageOf(error).slice(0, 200)}` };
   }
 }
-function importsOf({ path, language }, module2, files) {
+function importsOf({ path, language, text }, module2, files) {
   const conventions = languageById(language).flow?.modules;
   if (conventions === void 0) return [];
   const named2 = [
@@ -7289,7 +8285,9 @@ function importsOf({ path, language }, module2, files) {
     )
   ];
   const found = named2.flatMap((wanted) => conventions.files({ from: path, ...wanted }, files));
-  return [.../* @__PURE__ */ new Set([...found, ...conventions.neighbours(path, files)])].filter((other) => other !== path);
+  const words = conventions.fileIsNamed ? [...new Set(text.match(/[A-Za-z_]\w*/g))] : [""];
+  const near = words.flatMap((word) => neighboursWith(conventions, path, word, files));
+  return [.../* @__PURE__ */ new Set([...found, ...near])].filter((other) => other !== path);
 }
 function loadedNames(module2, loaders) {
   if (loaders.length === 0) return [];
@@ -7343,15 +8341,12 @@ function observe({ path, text, lines, kind, lowered }, hit) {
 // src/scan/static/session/observed.ts
 function observed(hit, textOf3) {
   const text = textOf3(hit.path);
-  if (text === void 0) return null;
   const file = { path: hit.path, text, lines: lineIndex(text), kind: "source", lowered: false };
-  const seen2 = observe(file, { ...hit, replacement: replacementOf(hit, file), snippet: null, route: null });
-  return hit.trace.length === 0 ? seen2 : { ...seen2, trace: hit.trace.flatMap((step2) => stopOf(step2, textOf3) ?? []) };
+  const seen2 = observe(file, { ...hit, snippet: null, route: null });
+  return hit.trace.length === 0 ? seen2 : { ...seen2, trace: hit.trace.map((step2) => stopOf(step2, textOf3)) };
 }
 function stopOf({ at: at2, label }, textOf3) {
-  const text = textOf3(at2.path);
-  if (text === void 0) return null;
-  const lines = lineIndex(text);
+  const lines = lineIndex(textOf3(at2.path));
   const [start2, end] = [lines.position(at2.start), lines.position(at2.end)];
   const location = {
     path: at2.path,
@@ -7361,14 +8356,6 @@ function stopOf({ at: at2, label }, textOf3) {
     endColumn: end.column
   };
   return { location, label };
-}
-function replacementOf({ start: start2, end, fix: fix2 }, { text, lines }) {
-  if (fix2 === null || fix2.start < start2 || fix2.end > end) return null;
-  const first = lines.position(start2);
-  const last = lines.position(end);
-  const from = start2 - (first.column - 1);
-  const to = end - (last.column - 1) + lines.lineText(last.line).length;
-  return text.slice(from, fix2.start) + fix2.text + text.slice(fix2.end, to);
 }
 
 // src/scan/static/session/repository-files.ts
@@ -7390,20 +8377,20 @@ function repositoryFiles(paths, settings) {
   };
 }
 function push(index, key, path) {
-  const known = index.get(key);
-  if (known === void 0) index.set(key, [path]);
-  else known.push(path);
+  const known3 = index.get(key);
+  if (known3 === void 0) index.set(key, [path]);
+  else known3.push(path);
 }
 
 // src/scan/static/session/session.ts
-var DEEPEST11 = 3;
-function sessionOf(list2, run3) {
+var DEEPEST15 = 3;
+function sessionOf(list2, rules) {
   const files = repositoryFiles(list2.paths, list2.settings);
   const loader = loaderOf(files);
   async function look3(through, at2) {
     const units = await unitsOf(loader, through);
-    const rules = run3();
-    const analysis = analysisOf(makeProgram(units, files), rules.hooks);
+    const checks = ruleChecks(rules);
+    const analysis = analysisOf(makeProgram(units, files), checks);
     const lost = [];
     const wanted = new Set(through);
     for (const unit of units) {
@@ -7411,8 +8398,10 @@ function sessionOf(list2, run3) {
       if (!analysis.lookThrough(unit)) lost.push({ path: unit.path, kind: "budget", reason: TOO_MUCH2 });
     }
     const places = new Set(at2);
-    const hits = rules.hits(analysis).flatMap((hit) => placed(hit, places) ?? []);
-    return { found: hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []), lost };
+    const textOf3 = (path) => loader.get(path)?.text ?? "";
+    const all = hitsOf(rules, analysis.reports.all(), checks, textOf3);
+    const hits = all.flatMap((hit) => placed(hit, places) ?? []);
+    return { found: hits.map((hit) => observed(hit, textOf3)), lost };
   }
   return {
     add: (added) => loader.add(added),
@@ -7425,7 +8414,7 @@ var TOO_MUCH2 = "more steps than a file may take; what was found so far is told"
 async function unitsOf(loader, through) {
   const reached = new Set(through);
   let ring = through;
-  for (let depth = 0; depth < DEEPEST11 && ring.length > 0; depth++) {
+  for (let depth = 0; depth < DEEPEST15 && ring.length > 0; depth++) {
     ring = ring.flatMap((path) => loader.get(path)?.imports ?? []).filter((path) => !reached.has(path));
     for (const path of ring) reached.add(path);
     ring = [...new Set(ring)];
@@ -7436,7 +8425,7 @@ async function unitsOf(loader, through) {
 function placed(hit, places) {
   if (places.has(hit.path)) return hit;
   const stop2 = hit.trace.findLast((step2) => places.has(step2.at.path));
-  return stop2 === void 0 ? null : { ...hit, ...stop2.at, fix: null };
+  return stop2 === void 0 ? null : { ...hit, ...stop2.at, replacement: null };
 }
 
 // src/scan/static/session/server.ts
@@ -7451,7 +8440,7 @@ function server() {
       case "open": {
         const off = new Set(request.rulesOff);
         const rules = (await ruleSet()).rules.filter(({ id }) => !off.has(id));
-        session = sessionOf(request.list, () => ruleRun(rules));
+        session = sessionOf(request.list, rules);
         return { kind: "open" };
       }
       case "add":

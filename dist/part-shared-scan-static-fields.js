@@ -4,6 +4,22 @@ import {
   LocatedError
 } from "./part-shared-model-errors.js";
 
+// src/scan/static/models/notation.ts
+function namesIn(key) {
+  const open = key.indexOf("{");
+  const close = key.indexOf("}", open);
+  if (open === -1 || close === -1) return [key];
+  const rest = namesIn(key.slice(close + 1));
+  return key.slice(open + 1, close).split(",").flatMap((choice) => rest.map((end) => `${key.slice(0, open)}${choice.trim()}${end}`));
+}
+var PLACE = /^(?:(\d+)(\.\.)?|(this|return)|:([\w-]+|&))((?:\.(?:[\w$-]+|\*))*)$/;
+function placeFrom(written) {
+  const [all, number, onwards, word, keyword, parts = ""] = PLACE.exec(String(written)) ?? [];
+  if (all === void 0) return null;
+  const at = word === "this" || word === "return" ? word : keyword === void 0 ? Number(number) : { keyword };
+  return { at, onwards: onwards !== void 0, parts: parts.split(".").slice(1) };
+}
+
 // src/scan/static/fields.ts
 var Fields = class _Fields {
   #values;
@@ -86,5 +102,7 @@ var Fields = class _Fields {
 };
 
 export {
+  namesIn,
+  placeFrom,
   Fields
 };

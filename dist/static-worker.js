@@ -119,8 +119,8 @@ function expression(lowering, node) {
   return made3;
 }
 function opaque(lowering, node) {
-  const inside = childrenOf(lowering.tree, node).map((child) => expression(lowering, child)).filter((child) => child.kind !== "opaque" || child.inside.length > 0);
-  return { kind: "opaque", inside, ...spanOf(lowering, node) };
+  const inside2 = childrenOf(lowering.tree, node).map((child) => expression(lowering, child)).filter((child) => child.kind !== "opaque" || child.inside.length > 0);
+  return { kind: "opaque", inside: inside2, ...spanOf(lowering, node) };
 }
 function statement(lowering, node) {
   if (node === NONE || lowering.depth > DEEPEST) return [];
@@ -189,8 +189,8 @@ var init_lowering = __esm({
 
 // src/scan/static/language/go/lower/scope.ts
 function stateOf(lowering) {
-  const known8 = states.get(lowering);
-  if (known8 !== void 0) return known8;
+  const known10 = states.get(lowering);
+  if (known10 !== void 0) return known10;
   const made3 = {
     visible: /* @__PURE__ */ new Map(),
     blocks: [/* @__PURE__ */ new Map()],
@@ -258,17 +258,17 @@ function typeName(lowering, node, depth = 0) {
   if (node === NONE || depth > DEEPEST2) return ANY;
   const { tree } = lowering;
   const kind = kindOf(tree, node);
-  const inside = (at2) => typeName(lowering, at2, depth + 1);
-  if (MARKS.has(kind)) return inside(firstOf(tree, node));
-  if (LISTS.has(kind)) return { name: "[]", args: [inside(childBy(tree, node, "element"))] };
+  const inside2 = (at2) => typeName(lowering, at2, depth + 1);
+  if (MARKS.has(kind)) return inside2(firstOf(tree, node));
+  if (LISTS.has(kind)) return { name: "[]", args: [inside2(childBy(tree, node, "element"))] };
   switch (kind) {
     case "channel_type":
-      return { name: "[]", args: [inside(childBy(tree, node, "value"))] };
+      return { name: "[]", args: [inside2(childBy(tree, node, "value"))] };
     case "map_type":
-      return { name: "map", args: [inside(childBy(tree, node, "key")), inside(childBy(tree, node, "value"))] };
+      return { name: "map", args: [inside2(childBy(tree, node, "key")), inside2(childBy(tree, node, "value"))] };
     case "generic_type": {
-      const { name: name2 } = inside(childBy(tree, node, "type"));
-      return { name: name2, args: childrenOf(tree, childBy(tree, node, "type_arguments")).map(inside) };
+      const { name: name2 } = inside2(childBy(tree, node, "type"));
+      return { name: name2, args: childrenOf(tree, childBy(tree, node, "type_arguments")).map(inside2) };
     }
     case "function_type":
       return { name: "func", args: [] };
@@ -294,8 +294,8 @@ function resultType(lowering, node) {
 function anonymousStruct(lowering, node, depth) {
   const { anonymous } = stateOf(lowering);
   const span = spanOf(lowering, node);
-  const known8 = anonymous.get(span.start);
-  if (known8 !== void 0) return known8;
+  const known10 = anonymous.get(span.start);
+  if (known10 !== void 0) return known10;
   const name2 = `struct@${span.start}`;
   anonymous.set(span.start, name2);
   const { fields, bases } = structParts(lowering, node, depth);
@@ -620,8 +620,8 @@ function withoutVersion(path) {
   return path.replace(SHORT_MAJOR, "$1").replace(MAJOR, "");
 }
 function localNames(path) {
-  const plain2 = withoutVersion(path);
-  const last2 = plain2.slice(plain2.lastIndexOf("/") + 1);
+  const plain3 = withoutVersion(path);
+  const last2 = plain3.slice(plain3.lastIndexOf("/") + 1);
   if (/^\w+$/.test(last2)) return [last2];
   const words = last2.split(/[-.]/).filter((word) => word !== "");
   const without = words.filter((word) => word !== "go");
@@ -720,8 +720,8 @@ function emptyClass(name2, span) {
 }
 function classNamed(lowering, name2, span) {
   const { types } = stateOf(lowering);
-  const known8 = types.get(name2);
-  if (known8 !== void 0) return known8.class;
+  const known10 = types.get(name2);
+  if (known10 !== void 0) return known10.class;
   lowering.classes.push(emptyClass(name2, span));
   const made3 = { class: lowering.classes.length - 1, underlying: null };
   types.set(name2, made3);
@@ -746,11 +746,11 @@ function reserveTypes(lowering, declaration2) {
 }
 function ownClass(lowering, name2, node, type) {
   const { types, blocks } = stateOf(lowering);
-  const known8 = types.get(name2);
-  if (known8 !== void 0 && blocks.length === 1) return known8.class;
+  const known10 = types.get(name2);
+  if (known10 !== void 0 && blocks.length === 1) return known10.class;
   const made3 = { class: lowering.classes.length, underlying: type };
   lowering.classes.push(emptyClass(name2, spanOf(lowering, node)));
-  if (known8 === void 0) types.set(name2, made3);
+  if (known10 === void 0) types.set(name2, made3);
   return made3.class;
 }
 function interfaceOf(lowering, node, index2) {
@@ -802,8 +802,8 @@ var init_declarations = __esm({
           if (kindOf(tree, name2) === "identifier") declareName(lowering, textOf(tree, name2));
       }
       const types = of("type_declaration");
-      const known8 = /* @__PURE__ */ new Set([...of("package_clause", "import_declaration"), ...types, ...variables3]);
-      const rest2 = children.filter((child) => !known8.has(child));
+      const known10 = /* @__PURE__ */ new Set([...of("package_clause", "import_declaration"), ...types, ...variables3]);
+      const rest2 = children.filter((child) => !known10.has(child));
       return [...first, ...run3(types), ...run3(variables3), ...run3(rest2)];
     };
     packageClause = (lowering, node) => {
@@ -1085,9 +1085,9 @@ function isField(lowering, { kind, name: type }, name2) {
 }
 function elementOf(lowering, type, element2, depth) {
   const { tree } = lowering;
-  const inside = kindOf(tree, element2) === "literal_element" ? firstOf(tree, element2) : element2;
-  if (kindOf(tree, inside) !== "literal_value") return expression(lowering, inside);
-  return compositeLiteral(lowering, type, inside, spanOf(lowering, inside), depth + 1);
+  const inside2 = kindOf(tree, element2) === "literal_element" ? firstOf(tree, element2) : element2;
+  if (kindOf(tree, inside2) !== "literal_value") return expression(lowering, inside2);
+  return compositeLiteral(lowering, type, inside2, spanOf(lowering, inside2), depth + 1);
 }
 var DEEPEST3;
 var init_composites = __esm({
@@ -1111,9 +1111,9 @@ function unescaped(text2) {
   });
 }
 function numberOf(text2) {
-  const plain2 = text2.replaceAll("_", "").replace(/i$/, "");
-  const octal = /^0[0-7]+$/.test(plain2);
-  const value = octal ? Number.parseInt(plain2, 8) : Number(plain2);
+  const plain3 = text2.replaceAll("_", "").replace(/i$/, "");
+  const octal = /^0[0-7]+$/.test(plain3);
+  const value = octal ? Number.parseInt(plain3, 8) : Number(plain3);
   return Number.isNaN(value) ? 0 : value;
 }
 function constant(value) {
@@ -1647,8 +1647,10 @@ var init_modules = __esm({
       globals: "go",
       implicitThis: false,
       assignsLocally: false,
+      fileIsNamed: false,
       partialClasses: true,
       loaders: [],
+      getters: [],
       settings: ["go.mod", "go.work"],
       files: packageFiles,
       neighbours: packageNeighbours,
@@ -1861,8 +1863,8 @@ var init_facts = __esm({
 
 // src/scan/static/language/java/lower/state.ts
 function stateOf2(lowering) {
-  const known8 = STATES.get(lowering);
-  if (known8 !== void 0) return known8;
+  const known10 = STATES.get(lowering);
+  if (known10 !== void 0) return known10;
   const state = {
     facts: factsOf(lowering.tree),
     around: [],
@@ -1927,8 +1929,8 @@ function className(lowering, written, imports = true) {
 }
 function importAs(lowering, local, { package: module2, name: name2 }) {
   const { spelled: spelled2 } = stateOf2(lowering);
-  const known8 = spelled2.get(local);
-  if (known8 !== void 0) return known8;
+  const known10 = spelled2.get(local);
+  if (known10 !== void 0) return known10;
   const made3 = { local, module: module2, member: name2, start: 0, end: 0 };
   lowering.imports.push(made3);
   spelled2.set(local, made3);
@@ -2437,8 +2439,8 @@ function importNames(lowering, node) {
 }
 function classDeclaration(lowering, node, form) {
   const { tree } = lowering;
-  const { facts: known8 } = stateOf2(lowering);
-  const facts = known8.classes.get(node) ?? classFactsOf(tree, node, "");
+  const { facts: known10 } = stateOf2(lowering);
+  const facts = known10.classes.get(node) ?? classFactsOf(tree, node, "");
   const isRecord = kindOf(tree, node) === "record_declaration";
   return classOf(lowering, {
     node,
@@ -2696,14 +2698,14 @@ function withoutIndent(raw) {
   return lines.map((line) => line.slice(Math.min(shared3, line.length)).trimEnd()).join("\n");
 }
 function numberValue(written) {
-  const plain2 = written.replaceAll("_", "").toLowerCase();
-  if (plain2.startsWith("0x")) return plain2.includes("p") ? hexFloat(plain2) : Number(plain2.replace(/l$/, ""));
-  if (plain2.startsWith("0b")) return Number(plain2.replace(/l$/, ""));
-  const digits = plain2.replace(/[lfd]$/, "");
+  const plain3 = written.replaceAll("_", "").toLowerCase();
+  if (plain3.startsWith("0x")) return plain3.includes("p") ? hexFloat(plain3) : Number(plain3.replace(/l$/, ""));
+  if (plain3.startsWith("0b")) return Number(plain3.replace(/l$/, ""));
+  const digits = plain3.replace(/[lfd]$/, "");
   return /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
 }
-function hexFloat(plain2) {
-  const [, whole = "", part2 = "", exponent = "0"] = /^0x([\da-f]*)\.?([\da-f]*)p([+-]?\d+)/.exec(plain2) ?? [];
+function hexFloat(plain3) {
+  const [, whole = "", part2 = "", exponent = "0"] = /^0x([\da-f]*)\.?([\da-f]*)p([+-]?\d+)/.exec(plain3) ?? [];
   return Number.parseInt(`0${whole}${part2}`, 16) / 16 ** part2.length * 2 ** Number(exponent);
 }
 var ESCAPES, ESCAPE2;
@@ -2741,13 +2743,13 @@ function matches(lowering, value, pattern2, span) {
   return { kind: "binary", operator: "==", left: value, right: expression(lowering, pattern2), ...span };
 }
 function typeTest2(value, type, target3, span) {
-  const plain2 = { kind: "type-test", value, type, ...span };
-  if (target3 === null) return plain2;
+  const plain3 = { kind: "type-test", value, type, ...span };
+  if (target3 === null) return plain3;
   const cast4 = { kind: "wrapped", form: "cast", type, value, ...span };
   const bound2 = { kind: "assignment", target: target3, value: cast4, ...span };
   const right = { kind: "type-test", value: bound2, type, ...span };
   if (value.kind !== "name") return right;
-  return { kind: "logical", operator: "and", left: plain2, right, ...span };
+  return { kind: "logical", operator: "and", left: plain3, right, ...span };
 }
 function typeAndName(lowering, node) {
   const { tree } = lowering;
@@ -2862,13 +2864,13 @@ var init_cases = __esm({
 function switchStatement(lowering, node, into) {
   const { tree } = lowering;
   const nodes = casesOf2(tree, node);
-  const patterns = hasPatterns(tree, nodes);
-  const subject = patterns ? subjectOf(lowering, node) : expression(lowering, childBy(tree, node, "condition"));
+  const patterns2 = hasPatterns(tree, nodes);
+  const subject = patterns2 ? subjectOf(lowering, node) : expression(lowering, childBy(tree, node, "condition"));
   const cases = nodes.map((one, index2) => {
-    const values2 = one.isDefault ? [] : valuesOf2(lowering, one, patterns ? subject : null);
+    const values2 = one.isDefault ? [] : valuesOf2(lowering, one, patterns2 ? subject : null);
     return { values: values2, ...bodyOf2(lowering, one, into, index2 === nodes.length - 1) };
   });
-  return [{ kind: "switch", subject: patterns ? null : subject, cases, ...spanOf(lowering, node) }];
+  return [{ kind: "switch", subject: patterns2 ? null : subject, cases, ...spanOf(lowering, node) }];
 }
 function bodyOf2(lowering, { arrow, body: nodes }, into, isLast) {
   const body2 = nodes.flatMap((node) => {
@@ -3472,8 +3474,10 @@ var init_modules2 = __esm({
       globals: "java",
       implicitThis: true,
       assignsLocally: false,
+      fileIsNamed: true,
       partialClasses: false,
       loaders: [],
+      getters: [],
       settings: [],
       files,
       neighbours,
@@ -3691,9 +3695,9 @@ function read(tree) {
 }
 function scopeAt(tree, node, role, outer) {
   if (outer !== null && (role & (BITS.function | BITS.block)) === 0) return outer;
-  const isWhole = outer === null || (role & BITS.function) !== 0;
+  const isWhole3 = outer === null || (role & BITS.function) !== 0;
   const names = /* @__PURE__ */ new Map();
-  return { outer, start: tree.starts[node] ?? 0, names, whole: isWhole ? null : outer.whole ?? outer };
+  return { outer, start: tree.starts[node] ?? 0, names, whole: isWhole3 ? null : outer.whole ?? outer };
 }
 function declare(tree, node, role, { scope, outer, variables: variables3 }) {
   if ((role & BITS.variable) !== 0) {
@@ -3827,8 +3831,8 @@ function stringOf({ tree }, node) {
   return kindOf(tree, tree.parents[node] ?? NONE) === "jsx_attribute" ? inner5 : decoded(inner5);
 }
 function numberOf2(written) {
-  const plain2 = written.replace(/_/g, "").replace(/n$/, "");
-  return /^0[0-7]+$/.test(plain2) ? Number.parseInt(plain2, 8) : Number(plain2);
+  const plain3 = written.replace(/_/g, "").replace(/n$/, "");
+  return /^0[0-7]+$/.test(plain3) ? Number.parseInt(plain3, 8) : Number(plain3);
 }
 function templateParts(lowering, node) {
   const { tree } = lowering;
@@ -4054,19 +4058,19 @@ function typeBy({ tree }, node, field2 = "type") {
 function typeName2(tree, node, depth = 0) {
   if (node === NONE || depth > DEEPEST7) return null;
   const kind = kindOf(tree, node);
-  const inside = (at2) => typeName2(tree, at2, depth + 1);
-  if (MARKS2.has(kind)) return inside(firstOf(tree, node));
+  const inside2 = (at2) => typeName2(tree, at2, depth + 1);
+  if (MARKS2.has(kind)) return inside2(firstOf(tree, node));
   if (NAMES.has(kind)) return named(textOf(tree, node));
   switch (kind) {
     case "generic_type":
       return withArguments(tree, node, depth);
     case "array_type":
     case "tuple_type":
-      return { name: "[]", args: kind === "array_type" ? present([inside(firstOf(tree, node))]) : [] };
+      return { name: "[]", args: kind === "array_type" ? present([inside2(firstOf(tree, node))]) : [] };
     case "union_type":
-      return union(alternatives(tree, node).map(inside));
+      return union(alternatives(tree, node).map(inside2));
     case "intersection_type":
-      return alternatives(tree, node).map(inside).find((each) => each !== null) ?? null;
+      return alternatives(tree, node).map(inside2).find((each) => each !== null) ?? null;
     case "literal_type":
       return literal(kindOf(tree, firstOf(tree, node)));
     case "template_literal_type":
@@ -4512,8 +4516,8 @@ function exportDeclaration(lowering, node, declaration2) {
 function declaredBy(lowering, declaration2) {
   const { tree } = lowering;
   const variables3 = childrenOf(tree, declaration2).filter((child) => kindOf(tree, child) === "variable_declarator");
-  const patterns = variables3.map((child) => childBy(tree, child, "name"));
-  const nodes = patterns.flatMap((pattern2) => identifiersIn(tree, pattern2));
+  const patterns2 = variables3.map((child) => childBy(tree, child, "name"));
+  const nodes = patterns2.flatMap((pattern2) => identifiersIn(tree, pattern2));
   if (nodes.length > 0) return nodes.map((node2) => ({ name: textOf(tree, node2), local: variable2(lowering, node2) }));
   const first = firstOf(tree, declaration2);
   if (kindOf(tree, declaration2) === "ambient_declaration") return declaredBy(lowering, first);
@@ -5171,8 +5175,8 @@ function switchStatement2(lowering, node) {
 function caseOf(values2, statements, last2) {
   const end = statements.at(-1);
   const breaks = end?.kind === "leave" && end.form === "break";
-  const leaves2 = end?.kind === "leave" || end?.kind === "return" || end?.kind === "throw";
-  return { values: values2, body: breaks ? statements.slice(0, -1) : statements, continues: !leaves2 && !last2 };
+  const leaves3 = end?.kind === "leave" || end?.kind === "return" || end?.kind === "throw";
+  return { values: values2, body: breaks ? statements.slice(0, -1) : statements, continues: !leaves3 && !last2 };
 }
 var SWITCHES;
 var init_switch = __esm({
@@ -5670,9 +5674,9 @@ function own(options, folder, top, inherited) {
   return { base, aliases };
 }
 function extended(folder, written, repository) {
-  const inside = written.startsWith(".") ? joined3(folder, written) : inPackage(written, repository);
-  if (inside === null) return null;
-  const all = [inside, `${inside}.json`, `${inside}/tsconfig.json`];
+  const inside2 = written.startsWith(".") ? joined3(folder, written) : inPackage(written, repository);
+  if (inside2 === null) return null;
+  const all = [inside2, `${inside2}.json`, `${inside2}/tsconfig.json`];
   return all.find((each) => repository.has(each) && repository.settings(each) !== null) ?? null;
 }
 function inPackage(written, repository) {
@@ -5725,9 +5729,9 @@ function libraryName(module2) {
   const [, scheme = "npm", path = ""] = /^(?:(npm|jsr|bun|deno|cloudflare):\/?)?(.*)$/s.exec(module2) ?? [];
   if (scheme === "npm" && isBuiltin(path)) return `node:${path}`;
   const { name: name2, rest: rest2 } = packageName2(path.replace(/\/+$/, ""));
-  const plain2 = name2.replace(/(?<=.)@[^/]*$/, "");
+  const plain3 = name2.replace(/(?<=.)@[^/]*$/, "");
   const deep = rest2.replace(/\.[cm]?js$/, "").replace(/\/index$/, "");
-  return `${scheme}:${SAME.get(plain2) ?? plain2}${deep === "" || deep === "index" ? "" : `/${deep}`}`;
+  return `${scheme}:${SAME.get(plain3) ?? plain3}${deep === "" || deep === "index" ? "" : `/${deep}`}`;
 }
 var BUILTIN, SAME;
 var init_library = __esm({
@@ -5792,8 +5796,10 @@ var init_modules3 = __esm({
       globals: "js",
       implicitThis: false,
       assignsLocally: false,
+      fileIsNamed: false,
       partialClasses: false,
       loaders: ["js:require", "js:import"],
+      getters: ["get"],
       settings: ["package.json", ...COMPILER_SETTINGS],
       files: filesOf2,
       neighbours: () => [],
@@ -6022,17 +6028,17 @@ function placed(lowering, node) {
   if (kind === "identifier") return variable3(lowering, node);
   if (AROUND.test(kind)) return target2(lowering, firstOf(tree, node));
   if (SEVERAL.test(kind)) {
-    const inside = childrenOf(tree, node);
-    const [only] = inside;
-    return only !== void 0 && isBracketed(lowering, node, inside) ? target2(lowering, only) : targets(lowering, inside);
+    const inside2 = childrenOf(tree, node);
+    const [only] = inside2;
+    return only !== void 0 && isBracketed(lowering, node, inside2) ? target2(lowering, only) : targets(lowering, inside2);
   }
   if (kind !== "attribute" && kind !== "subscript") return null;
   return asTarget(expression(lowering, node));
 }
-function isBracketed({ tree }, node, inside) {
+function isBracketed({ tree }, node, inside2) {
   const end = tree.ends[node] ?? 0;
   const last2 = tree.text.slice(Math.max(end - 20, 0), end);
-  return inside.length === 1 && last2.endsWith(")") && !/,\s*\)$/.test(last2);
+  return inside2.length === 1 && last2.endsWith(")") && !/,\s*\)$/.test(last2);
 }
 function targets(lowering, nodes) {
   const { tree } = lowering;
@@ -6502,9 +6508,9 @@ function parameter2(lowering, node) {
   const { tree } = lowering;
   const kind = kindOf(tree, node);
   const named4 = childBy(tree, node, "name");
-  const inside = named4 !== NONE ? named4 : /^(?:typed_parameter)$/.test(kind) ? firstOf(tree, node) : node;
-  const rest2 = restOf2(kindOf(tree, inside));
-  const target3 = parameterTarget(lowering, rest2 === "no" ? inside : firstOf(tree, inside));
+  const inside2 = named4 !== NONE ? named4 : /^(?:typed_parameter)$/.test(kind) ? firstOf(tree, node) : node;
+  const rest2 = restOf2(kindOf(tree, inside2));
+  const target3 = parameterTarget(lowering, rest2 === "no" ? inside2 : firstOf(tree, inside2));
   if (target3 === null) return null;
   const type = childBy(tree, node, "type");
   const value = childBy(tree, node, "value");
@@ -7045,9 +7051,9 @@ var init_branches2 = __esm({
 
 // src/scan/static/language/python/lower/fields-maker.ts
 function fieldsMaker(lowering, index2, form) {
-  const known8 = remember(lowering, form);
+  const known10 = remember(lowering, form);
   if (form.methods.some((method2) => lowering.functions[method2]?.name === "constructor")) return [];
-  const lineage2 = lineageOf(known8, form);
+  const lineage2 = lineageOf(known10, form);
   if (!lineage2.some(isMadeOfFields)) return [];
   const fields = allFields(lineage2);
   if (fields.length === 0) return [];
@@ -7061,16 +7067,16 @@ function fieldsMaker(lowering, index2, form) {
   return [lowering.functions.length - 1];
 }
 function remember(lowering, form) {
-  const known8 = classes.get(lowering) ?? /* @__PURE__ */ new Map();
-  classes.set(lowering, known8);
-  known8.set(form.name, form);
-  return known8;
+  const known10 = classes.get(lowering) ?? /* @__PURE__ */ new Map();
+  classes.set(lowering, known10);
+  known10.set(form.name, form);
+  return known10;
 }
-function lineageOf(known8, form) {
+function lineageOf(known10, form) {
   const lineage2 = /* @__PURE__ */ new Set([form]);
   for (const one of lineage2) {
     for (const { name: name2 } of one.bases) {
-      const base = known8.get(name2);
+      const base = known10.get(name2);
       if (base !== void 0 && lineage2.size < MOST2) lineage2.add(base);
     }
   }
@@ -7257,9 +7263,9 @@ function matchStatement(lowering, node) {
 }
 function caseClause(lowering, node, subject) {
   const { tree } = lowering;
-  const patterns = childrenOf(tree, node).filter((child) => kindOf(tree, child) === "case_pattern");
+  const patterns2 = childrenOf(tree, node).filter((child) => kindOf(tree, child) === "case_pattern");
   const taken2 = [];
-  const values2 = patterns.length === 1 ? pattern(lowering, patterns[0] ?? NONE, subject, taken2) : sequence2(lowering, patterns, subject, taken2, spanOf(lowering, node));
+  const values2 = patterns2.length === 1 ? pattern(lowering, patterns2[0] ?? NONE, subject, taken2) : sequence2(lowering, patterns2, subject, taken2, spanOf(lowering, node));
   const consequence = statementsIn(lowering, childBy(tree, node, "consequence"));
   const guard = childBy(tree, node, "guard");
   if (guard === NONE) return { values: values2 ?? [], body: [...taken2, ...consequence], continues: false };
@@ -7276,20 +7282,20 @@ function pattern(lowering, node, subject, taken2) {
 }
 function fitting(lowering, node, subject, taken2) {
   const { tree } = lowering;
-  const inside = childrenOf(tree, node);
+  const inside2 = childrenOf(tree, node);
   const span = spanOf(lowering, node);
   switch (kindOf(tree, node)) {
     case "case_pattern":
-      return inside.length === 0 ? null : pattern(lowering, inside[0] ?? NONE, subject, taken2);
+      return inside2.length === 0 ? null : pattern(lowering, inside2[0] ?? NONE, subject, taken2);
     case "dotted_name":
-      if (inside.length > 1) return [expression(lowering, node)];
+      if (inside2.length > 1) return [expression(lowering, node)];
       bind(taken2, bound(lowering, node), subject);
       return null;
     case "union_pattern":
-      return alternatives3(inside.map((child) => pattern(lowering, child, subject, taken2)));
+      return alternatives3(inside2.map((child) => pattern(lowering, child, subject, taken2)));
     case "as_pattern": {
-      const values2 = pattern(lowering, inside[0] ?? NONE, subject, taken2);
-      const name2 = inside[1];
+      const values2 = pattern(lowering, inside2[0] ?? NONE, subject, taken2);
+      const name2 = inside2[1];
       if (name2 !== void 0) bind(taken2, bound(lowering, name2), subject);
       return values2;
     }
@@ -7297,10 +7303,10 @@ function fitting(lowering, node, subject, taken2) {
       return classPattern(lowering, node, subject, taken2);
     case "list_pattern":
     case "tuple_pattern":
-      if (isBracketed(lowering, node, inside)) {
-        return pattern(lowering, inside[0] ?? NONE, subject, taken2);
+      if (isBracketed(lowering, node, inside2)) {
+        return pattern(lowering, inside2[0] ?? NONE, subject, taken2);
       }
-      return sequence2(lowering, inside, subject, taken2, span);
+      return sequence2(lowering, inside2, subject, taken2, span);
     case "dict_pattern":
       return mapping(lowering, node, subject, taken2);
     default:
@@ -7634,8 +7640,8 @@ function moduleFiles({ from, module: module2, member: member2 }, repository) {
 }
 function filesBelow(folder, parts2, member2, repository) {
   const path = [...folder === "" ? [] : [folder], ...parts2].join("/");
-  const inside = member2 === null || member2 === "*" ? [] : forms(path === "" ? member2 : `${path}/${member2}`);
-  return [...forms(path), ...inside].filter((each) => repository.has(each));
+  const inside2 = member2 === null || member2 === "*" ? [] : forms(path === "" ? member2 : `${path}/${member2}`);
+  return [...forms(path), ...inside2].filter((each) => repository.has(each));
 }
 function forms(path) {
   return path === "" ? ["__init__.py"] : [`${path}/__init__.py`, `${path}.py`];
@@ -7665,8 +7671,8 @@ function ancestorsOf(folder) {
   return found;
 }
 function markedFolders(repository) {
-  const known8 = marked.get(repository);
-  if (known8 !== void 0) return known8;
+  const known10 = marked.get(repository);
+  if (known10 !== void 0) return known10;
   const folders = new Set(MARKERS.flatMap((name2) => repository.called(name2)).map(folderOf3));
   const made3 = [...folders].sort().slice(0, MOST_PROJECTS).flatMap(withSources);
   marked.set(repository, made3);
@@ -7675,9 +7681,9 @@ function markedFolders(repository) {
 function anywhere(parts2, member2, from, repository) {
   const last2 = parts2.at(-1) ?? "";
   const path = parts2.join("/");
-  const inside = member2 === null || member2 === "*" ? [] : [`${member2}.py`];
-  const candidates = [`${last2}.py`, "__init__.py", ...inside].flatMap((name2) => repository.called(name2));
-  const ends = [...forms(path), ...inside.map((name2) => `${path}/${name2}`)].map((each) => `/${each}`);
+  const inside2 = member2 === null || member2 === "*" ? [] : [`${member2}.py`];
+  const candidates = [`${last2}.py`, "__init__.py", ...inside2].flatMap((name2) => repository.called(name2));
+  const ends = [...forms(path), ...inside2.map((name2) => `${path}/${name2}`)].map((each) => `/${each}`);
   return candidates.filter((each) => each !== from && ends.some((end) => each.endsWith(end))).sort((a, b) => shared2(b, from) - shared2(a, from) || (a < b ? -1 : 1)).slice(0, 3);
 }
 function shared2(a, b) {
@@ -7702,8 +7708,10 @@ var init_modules4 = __esm({
       globals: "py",
       implicitThis: false,
       assignsLocally: true,
+      fileIsNamed: false,
       partialClasses: false,
       loaders: ["py:importlib.import_module", "py:__import__"],
+      getters: ["property", "cached_property"],
       settings: [],
       files: moduleFiles,
       neighbours: () => [],
@@ -7727,8 +7735,8 @@ function pythonImports(text2) {
       else bind2(names, module2.split(".")[0] ?? module2, module2.split(".")[0] ?? module2);
     }
   }
-  for (const [, module2 = "", inside, line] of text2.matchAll(FROM)) {
-    for (const item of (inside ?? line ?? "").replace(/#[^\n]*/g, "").split(",")) {
+  for (const [, module2 = "", inside2, line] of text2.matchAll(FROM)) {
+    for (const item of (inside2 ?? line ?? "").replace(/#[^\n]*/g, "").split(",")) {
       const [name2 = "", alias] = item.trim().split(/\s+as\s+/);
       if (name2 === "*") wildcards.push(module2);
       else if (name2 !== "") bind2(names, alias ?? name2, `${module2}.${name2}`);
@@ -7737,8 +7745,8 @@ function pythonImports(text2) {
   return { names, wildcards };
 }
 function bind2(names, name2, meaning) {
-  const known8 = names.get(name2);
-  names.set(name2, known8 === void 0 || known8 === meaning ? meaning : "");
+  const known10 = names.get(name2);
+  names.set(name2, known10 === void 0 || known10 === meaning ? meaning : "");
 }
 var IMPORT3, FROM, SYNTAX3, REQUEST3, python;
 var init_python = __esm({
@@ -7889,7 +7897,7 @@ function languageById(id) {
 function languagesNamed(name2) {
   return LIST.filter(({ id, family }) => id === name2 || family === name2).map(({ id }) => id);
 }
-var LIST, BY_ID, BY_ENDING;
+var LIST, LANGUAGES, BY_ID, BY_ENDING;
 var init_language = __esm({
   "src/scan/static/language/index.ts"() {
     "use strict";
@@ -7900,6 +7908,7 @@ var init_language = __esm({
     init_tsx();
     init_typescript();
     LIST = [javascript, typescript, tsx, python, go, java];
+    LANGUAGES = LIST;
     BY_ID = new Map(LIST.map((each) => [each.id, each]));
     BY_ENDING = new Map(
       LIST.flatMap(({ id, files: files2 }) => files2.endings.map((ending2) => [ending2, id]))
@@ -10616,22 +10625,19 @@ var init_notation = __esm({
 // src/scan/static/models/compile.ts
 var compile_exports = {};
 __export(compile_exports, {
+  compileLanguage: () => compileLanguage,
   compileModels: () => compileModels,
   modelsFrom: () => modelsFrom
 });
 import { readdirSync, readFileSync as readFileSync2 } from "node:fs";
 import { join as join3 } from "node:path";
 function compileModels(dir) {
-  const set = {};
-  for (const language of readdirSync(dir).sort()) {
-    const models = [];
-    for (const file of readdirSync(join3(dir, language)).sort()) {
-      const path = join3(dir, language, file);
-      models.push(...modelsFrom(load(readFileSync2(path, "utf8")), path));
-    }
-    set[language] = models;
-  }
-  return set;
+  return Object.fromEntries(
+    readdirSync(dir).sort().map((language) => [language, compileLanguage(join3(dir, language))])
+  );
+}
+function compileLanguage(dir) {
+  return readdirSync(dir).sort().flatMap((file) => modelsFrom(load(readFileSync2(join3(dir, file), "utf8")), join3(dir, file)));
 }
 function modelsFrom(content, path) {
   const file = new Fields(content, path);
@@ -10667,6 +10673,7 @@ function memberFrom(fields) {
     guards: fields.has("guards") ? fields.children("guards").map(guardFrom) : [],
     callbacks: fields.has("callbacks") ? fields.children("callbacks").map(callbackFrom) : [],
     collection: fields.has("collection") ? fields.oneOf("collection", COLLECTION_ACTIONS) : null,
+    recognisedBy: fields.has("recognised-by") ? fields.list("recognised-by").map((each) => namesFrom(fields, each)) : [],
     annotatesParameter: maybeSource("annotates-parameter"),
     annotatesFunction: maybeSource("annotates-function")
   };
@@ -10686,8 +10693,8 @@ function kindsOf(fields, key) {
   if (!fields.has(key)) return 0;
   const written = fields.maybe(key);
   if (written === "all") return EVERYWHERE;
-  const known8 = (kind) => SINK_KINDS.find((each) => each === kind) ?? fields.fail(key, `does not know ${kind}`);
-  return bitsOf(fields.texts(key).map(known8));
+  const known10 = (kind) => SINK_KINDS.find((each) => each === kind) ?? fields.fail(key, `does not know ${kind}`);
+  return bitsOf(fields.texts(key).map(known10));
 }
 function sinkFrom(fields) {
   const when = fields.has("when") ? fields.child("when") : null;
@@ -10719,7 +10726,7 @@ function fillFrom(fields) {
   return made3;
 }
 function guardFrom(fields) {
-  const holds = String(fields.any("holds"));
+  const holds2 = String(fields.any("holds"));
   const guard = {
     at: placeOf(fields, "at"),
     cleans: kindsOf(fields, "cleans"),
@@ -10727,16 +10734,22 @@ function guardFrom(fields) {
     pattern: fields.has("pattern") ? placeOf(fields, "pattern") : null,
     lacks: fields.has("lacks") ? placeOf(fields, "lacks") : null,
     whole: fields.maybe("whole") === true,
-    holds: holds === "true" || holds === "false" || holds === "returned" ? holds : fields.fail("holds", "must be true, false or returned")
+    holds: holds2 === "true" || holds2 === "false" || holds2 === "returned" ? holds2 : fields.fail("holds", "must be true, false or returned")
   };
   fields.done();
   return guard;
+}
+function namesFrom(fields, written) {
+  if (!Array.isArray(written)) return fields.fail("recognised-by", "must hold lists of names");
+  return written.map(String);
 }
 function callbackFrom(fields) {
   const callback = {
     at: placeOf(fields, "at"),
     gives: fields.has("gives") ? fields.list("gives").map((written) => givenFrom(fields, written)) : [],
-    returned: fields.maybe("returned") === true
+    returned: fields.maybe("returned") === true,
+    chooses: fields.has("chooses") ? fields.oneOf("chooses", ["kept", "all"]) : null,
+    taking: fields.has("taking") ? Number(fields.any("taking")) : null
   };
   fields.done();
   return callback;
@@ -10744,6 +10757,7 @@ function callbackFrom(fields) {
 function givenFrom(fields, written) {
   if (written === null) return null;
   if (typeof written !== "string") return fields.fail("gives", "must hold types, places or null");
+  if (written === "resolve") return { resolves: true };
   const [word, place2] = written.split(" ");
   if (word === "each") return { element: placeIn(fields, "gives", place2) };
   if (word === "value") return { value: placeIn(fields, "gives", place2) };
@@ -10767,6 +10781,150 @@ var init_severity = __esm({
     "use strict";
     SEVERITIES = ["critical", "high", "medium", "low", "info", "unknown"];
     CONFIDENCES = ["high", "medium", "low"];
+  }
+});
+
+// src/scan/static/check/rule.ts
+var KNOWLEDGE;
+var init_rule = __esm({
+  "src/scan/static/check/rule.ts"() {
+    "use strict";
+    KNOWLEDGE = ["missing", "present", "constant", "written", "function"];
+  }
+});
+
+// src/scan/static/check/compile.ts
+function checkFrom(fields) {
+  const check = {
+    languages: fields.texts("languages").flatMap((name2) => languagesFrom(fields, name2)),
+    target: targetFrom(fields),
+    where: fields.has("where") ? fields.children("where").map(conditionFrom) : [],
+    report: fields.has("report") ? placeIn2(fields, "report", fields.any("report")) : null,
+    fix: fields.has("fix") ? fixFrom(fields.child("fix")) : null,
+    optIn: fields.maybe("opt-in") === true,
+    without: fields.has("without") ? withoutFrom(fields.child("without")) : { calls: [], text: null },
+    unless: fields.has("unless-reaches") ? kindsIn(fields, "unless-reaches", SINK_KINDS) : [],
+    severity: fields.has("severity") ? fields.oneOf("severity", SEVERITIES) : null,
+    confidence: fields.has("confidence") ? fields.oneOf("confidence", CONFIDENCES) : null
+  };
+  fields.done();
+  return check;
+}
+function flowFrom(fields) {
+  const flow = {
+    sinks: kindsIn(fields, "sinks", SINK_KINDS),
+    sources: fields.has("sources") ? kindsIn(fields, "sources", SOURCE_KINDS) : [],
+    report: fields.has("report") ? fields.oneOf("report", ["sink", "source"]) : "sink"
+  };
+  fields.done();
+  if (flow.sinks.length === 0) fields.fail("sinks", "must name a kind");
+  return flow;
+}
+function purposeFrom(fields) {
+  const purpose = {
+    source: fields.oneOf("source", SOURCE_KINDS),
+    words: fields.texts("words"),
+    not: fields.has("not") ? fields.texts("not") : [],
+    text: regExpIn(fields, "text")
+  };
+  fields.maybe("flags");
+  fields.done();
+  return purpose;
+}
+function languagesFrom(fields, name2) {
+  const named4 = languagesNamed(name2);
+  return named4.length > 0 ? named4 : fields.fail("languages", `does not know ${name2}`);
+}
+function targetFrom(fields) {
+  const [kind, ...more] = TARGETS.filter((each) => fields.has(each));
+  if (kind === void 0 || more.length > 0) return fields.fail("match", `must have one of ${TARGETS.join(", ")}`);
+  const names = fields.texts(kind).flatMap(namesIn2);
+  if (names.length === 0) fields.fail(kind, "must name something");
+  if (kind !== "method") return { kind, names };
+  return { kind, names, gives: literalsIn(fields, "gives", fields.list("gives")) };
+}
+function conditionFrom(fields) {
+  const is = fields.maybe("is");
+  const condition2 = {
+    at: placesIn(fields),
+    is: typeof is === "string" ? fields.oneOf("is", KNOWLEDGE) : null,
+    oneOf: Array.isArray(is) ? literalsIn(fields, "is", is) : null,
+    matches: regExpIn(fields, "matches"),
+    begins: regExpIn(fields, "begins"),
+    below: fields.maybeNumber("below"),
+    type: fields.has("type") ? fields.texts("type").flatMap(namesIn2) : [],
+    words: fields.has("words") ? fields.texts("words") : [],
+    around: fields.has("around") ? fields.texts("around") : [],
+    mentions: fields.has("mentions") ? fields.texts("mentions") : [],
+    gives: fields.has("gives") ? literalsIn(fields, "gives", fields.list("gives")) : null,
+    not: fields.maybe("not") === true
+  };
+  fields.maybe("flags");
+  fields.done();
+  if (is !== void 0 && condition2.is === null && condition2.oneOf === null)
+    fields.fail("is", "must be a word or a list");
+  if (saysNothing(condition2)) fields.fail("where", "says nothing of the place");
+  return condition2;
+}
+function saysNothing({ is, oneOf: oneOf2, matches: matches2, begins, below, gives, type, words, around, mentions }) {
+  const known10 = [is, oneOf2, matches2, begins, below, gives];
+  return known10.every((each) => each === null) && [type, words, around, mentions].every(({ length }) => length === 0);
+}
+function placesIn(fields) {
+  const written = fields.maybe("at") ?? VALUE;
+  return (Array.isArray(written) ? written : [written]).map((each) => placeIn2(fields, "at", each));
+}
+function placeIn2(fields, key, written) {
+  return placeFrom(written) ?? fields.fail(key, `does not name a place: ${JSON.stringify(written)}`);
+}
+function regExpIn(fields, key) {
+  const source = fields.maybeText(key);
+  if (source === null) return null;
+  const flags2 = fields.maybeText("flags") ?? "";
+  try {
+    new RegExp(source, flags2);
+  } catch {
+    return fields.fail(key, "is not a regular expression");
+  }
+  return { source, flags: flags2 };
+}
+function literalsIn(fields, key, written) {
+  return written.map((each) => {
+    if (each === null || typeof each === "string" || typeof each === "number" || typeof each === "boolean") return each;
+    return fields.fail(key, "must hold constants");
+  });
+}
+function fixFrom(fields) {
+  const fix2 = {
+    at: fields.has("at") ? placeIn2(fields, "at", fields.any("at")) : null,
+    with: fields.text("with")
+  };
+  fields.done();
+  return fix2;
+}
+function withoutFrom(fields) {
+  const without = {
+    calls: fields.has("calls") ? fields.texts("calls").flatMap(namesIn2) : [],
+    text: regExpIn(fields, "text")
+  };
+  fields.maybe("flags");
+  fields.done();
+  return without;
+}
+function kindsIn(fields, key, known10) {
+  return fields.texts(key).map((kind) => known10.find((each) => each === kind) ?? fields.fail(key, `does not know ${kind}`));
+}
+var TARGETS, VALUE;
+var init_compile2 = __esm({
+  "src/scan/static/check/compile.ts"() {
+    "use strict";
+    init_severity();
+    init_language();
+    init_model();
+    init_notation();
+    init_rule();
+    TARGETS = ["call", "part", "given", "method"];
+    VALUE = "0";
   }
 });
 
@@ -10799,6 +10957,7 @@ function compileRules(dir) {
 }
 function ruleFrom(fields, practice) {
   const docs = fields.child("docs");
+  const entries2 = practice !== "workflows" && fields.has("match") ? fields.children("match") : [];
   const rule = {
     id: fields.text("id"),
     practice,
@@ -10812,13 +10971,14 @@ function ruleFrom(fields, practice) {
     references: fields.texts("references"),
     remedy: fields.text("remedy"),
     docs: { why: docs.text("why"), fix: docs.text("fix"), bad: docs.text("bad"), good: docs.text("good") },
-    flow: null,
-    purpose: null,
-    checks: [],
-    matchers: practice === "workflows" ? [] : fields.children("match").map(matcherFrom)
+    flow: fields.has("flow") ? flowFrom(fields.child("flow")) : null,
+    purpose: fields.has("purpose") ? purposeFrom(fields.child("purpose")) : null,
+    checks: entries2.filter((entry3) => !entry3.has("rule")).map(checkFrom),
+    matchers: entries2.filter((entry3) => entry3.has("rule")).map(matcherFrom)
   };
   docs.done();
-  if (rule.category === "code" && rule.matchers.length === 0) fields.fail("match", "must have at least one entry");
+  if (rule.category === "code" && entries2.length === 0 && rule.flow === null)
+    fields.fail("match", "must have at least one entry");
   return rule;
 }
 function matcherFrom(fields) {
@@ -10833,8 +10993,8 @@ function matcherFrom(fields) {
     gate: fields.maybeText("gate"),
     query,
     report: fields.maybeText("report"),
-    where: fields.has("where") ? fields.children("where").map(conditionFrom) : [],
-    fix: fields.has("fix") ? fixFrom(fields.child("fix")) : null,
+    where: fields.has("where") ? fields.children("where").map(conditionFrom2) : [],
+    fix: fields.has("fix") ? fixFrom2(fields.child("fix")) : null,
     severity: fields.has("severity") ? fields.oneOf("severity", SEVERITIES) : null,
     confidence: fields.has("confidence") ? fields.oneOf("confidence", CONFIDENCES) : null
   };
@@ -10842,11 +11002,7 @@ function matcherFrom(fields) {
   if (matcher.prefilter.length === 0) fields.fail("prefilter", "must have at least one group of literals");
   return matcher;
 }
-function languagesFrom(fields, name2) {
-  const named4 = languagesNamed(name2);
-  return named4.length > 0 ? named4 : fields.fail("languages", `does not know ${name2}`);
-}
-function conditionFrom(fields) {
+function conditionFrom2(fields) {
   const condition2 = {
     check: fields.text("check"),
     of: fields.has("of") ? fields.texts("of") : [],
@@ -10859,14 +11015,14 @@ function conditionFrom(fields) {
   fields.done();
   return condition2;
 }
-function fixFrom(fields) {
+function fixFrom2(fields) {
   const fix2 = { node: fields.maybeText("node"), with: fields.text("with") };
   fields.done();
   return fix2;
 }
 function testsFrom(fields, rule) {
   const tests = [];
-  const spoken = new Set(rule.matchers.flatMap((matcher) => matcher.languages));
+  const spoken = spokenBy(rule);
   for (const group of fields.children("tests")) {
     const languages = testedBy(group, spoken);
     const path = group.maybeText("path");
@@ -10882,6 +11038,10 @@ function testsFrom(fields, rule) {
   }
   return tests;
 }
+function spokenBy({ flow, checks, matchers }) {
+  if (flow !== null) return new Set(LANGUAGES.map(({ id }) => id));
+  return new Set([...checks, ...matchers].flatMap(({ languages }) => languages));
+}
 function testedBy(group, spoken) {
   const name2 = group.text("language");
   if (name2 === "workflow") return [name2];
@@ -10891,12 +11051,13 @@ function testedBy(group, spoken) {
 function examplePath(language) {
   return language === "workflow" ? ".github/workflows/ci.yml" : languageById(language).files.example;
 }
-var init_compile2 = __esm({
+var init_compile3 = __esm({
   "src/scan/static/compile.ts"() {
     "use strict";
     init_js_yaml();
     init_errors();
     init_severity();
+    init_compile2();
     init_fields2();
     init_language();
   }
@@ -11015,6 +11176,7 @@ var NOTHING2 = {
   guards: [],
   callbacks: [],
   collection: null,
+  recognisedBy: [],
   annotatesParameter: null,
   annotatesFunction: null
 };
@@ -11028,12 +11190,12 @@ var COLLECTIONS = ["?text", "?list", "?map"];
 var MOST_ANSWERS = 5e4;
 function modelIndex(models) {
   const byName = /* @__PURE__ */ new Map();
-  const known8 = /* @__PURE__ */ new Set();
+  const known10 = /* @__PURE__ */ new Set();
   for (const model of models) {
     if (!byName.has(model.name)) byName.set(model.name, model);
-    known8.add(model.name);
+    known10.add(model.name);
     const dot = model.name.lastIndexOf(".");
-    if (dot > 0) known8.add(model.name.slice(0, dot));
+    if (dot > 0) known10.add(model.name.slice(0, dot));
   }
   function canonical(name2) {
     return byName.get(name2)?.sameAs ?? name2;
@@ -11079,7 +11241,8 @@ function modelIndex(models) {
     untyped: untyped2,
     isA: (type, base) => isA(type, base),
     lookup: cached,
-    knows: (type) => known8.has(type),
+    recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
+    knows: (type) => known10.has(type),
     canonical
   };
 }
@@ -11087,9 +11250,9 @@ function modelIndex(models) {
 // src/scan/static/models/model-set.ts
 var loaded = /* @__PURE__ */ new Map();
 function modelsOf(folder) {
-  const known8 = loaded.get(folder) ?? load2(folder);
-  loaded.set(folder, known8);
-  return known8;
+  const known10 = loaded.get(folder) ?? load2(folder);
+  loaded.set(folder, known10);
+  return known10;
 }
 async function load2(folder) {
   const root = sourceRoot2();
@@ -11097,8 +11260,8 @@ async function load2(folder) {
     const stored = JSON.parse(readWhole(`data/models/${folder}.json`).toString("utf8"));
     return modelIndex(expandModels(stored));
   }
-  const { compileModels: compileModels2 } = await Promise.resolve().then(() => (init_compile(), compile_exports));
-  return modelIndex(compileModels2(join4(root, "rules", "models"))[folder] ?? []);
+  const { compileLanguage: compileLanguage2 } = await Promise.resolve().then(() => (init_compile(), compile_exports));
+  return modelIndex(compileLanguage2(join4(root, "rules", "models", folder)));
 }
 
 // src/scan/static/tree/parse.ts
@@ -15079,8 +15242,8 @@ var Query = class {
 var engine = null;
 var grammars = /* @__PURE__ */ new Map();
 function loadGrammar(grammar) {
-  const known8 = grammars.get(grammar.file);
-  if (known8 !== void 0) return known8;
+  const known10 = grammars.get(grammar.file);
+  if (known10 !== void 0) return known10;
   const made3 = readGrammar(grammar);
   grammars.set(grammar.file, made3);
   return made3;
@@ -15190,28 +15353,6 @@ function shrunk(table, size) {
   };
 }
 
-// src/scan/static/check/run.ts
-function ruleRun(rules) {
-  return {
-    hooks: {},
-    hits: (analysis) => analysis.reports.all().flatMap((hit) => {
-      const rule = rules.find((each) => each.flow?.sinks.includes(hit.kind)) ?? (hit.kind === "sql" ? rules.find((each) => each.id === "sqli-string-built") : void 0);
-      if (rule === void 0) return [];
-      return {
-        rule,
-        path: hit.at.path,
-        start: hit.at.start,
-        end: hit.at.end,
-        severity: rule.severity,
-        confidence: rule.confidence,
-        symbol: hit.symbol,
-        fix: null,
-        trace: hit.trace
-      };
-    })
-  };
-}
-
 // src/scan/static/rule-set.ts
 import { join as join6 } from "node:path";
 var loaded2 = null;
@@ -15222,11 +15363,14 @@ function ruleSet() {
 async function load3() {
   const root = sourceRoot2();
   if (root === null) return JSON.parse(readWhole("data/static-rules.json").toString("utf8"));
-  const { compileRules: compileRules2 } = await Promise.resolve().then(() => (init_compile2(), compile_exports2));
+  const { compileRules: compileRules2 } = await Promise.resolve().then(() => (init_compile3(), compile_exports2));
   return compileRules2(join6(root, "rules", "static")).set;
 }
 
-// src/scan/static/flow/assume.ts
+// src/scan/static/flow/sink.ts
+init_kinds();
+
+// src/scan/static/flow/sink-report.ts
 init_kinds();
 
 // src/scan/static/flow/taint.ts
@@ -15234,17 +15378,18 @@ init_kinds();
 var NO_TAINTS = [];
 var MOST3 = 6;
 var LONGEST6 = 12;
+var DEEPEST_PATH = 3;
 function joinTaints(a, b) {
   if (a.length === 0 || a === b) return b;
   if (b.length === 0) return a;
   const joined5 = [...a];
   for (const taint of b) {
     const at2 = joined5.findIndex(({ origin }) => origin.key === taint.origin.key);
-    const known8 = joined5[at2];
-    if (known8 === void 0) {
+    const known10 = joined5[at2];
+    if (known10 === void 0) {
       if (joined5.length < MOST3) joined5.push(taint);
-    } else if ((known8.cleaned & taint.cleaned) !== known8.cleaned) {
-      joined5[at2] = { ...taint, cleaned: known8.cleaned & taint.cleaned };
+    } else if ((known10.cleaned & taint.cleaned) !== known10.cleaned) {
+      joined5[at2] = { ...taint, cleaned: known10.cleaned & taint.cleaned };
     }
   }
   return joined5;
@@ -15279,6 +15424,74 @@ function sameTaints(a, b) {
     ({ origin, cleaned: cleaned2 }) => b.some((other) => other.origin.key === origin.key && other.cleaned === cleaned2)
   );
 }
+function partTaints(taints, name2) {
+  if (taints.length === 0) return NO_TAINTS;
+  return taints.map((taint) => {
+    const { origin } = taint;
+    if (origin.kind === "source" || origin.path.length >= DEEPEST_PATH) return taint;
+    const path = [...origin.path, name2];
+    return { ...taint, origin: { ...origin, path, key: `${origin.key}.${name2}` } };
+  });
+}
+
+// src/scan/static/flow/sink-report.ts
+var MOST4 = 2e3;
+function reports() {
+  const found = /* @__PURE__ */ new Map();
+  function flow(hit) {
+    const key = `${hit.kind}:${hit.at.path}:${hit.at.start}:${hit.at.end}${isMade(hit.source) ? hit.from.start : ""}`;
+    const known10 = found.get(key);
+    if (known10 !== void 0 && known10.trace.length <= hit.trace.length) return;
+    if (known10 === void 0 && found.size >= MOST4) return;
+    found.set(key, hit);
+  }
+  return { flow, all: () => [...found.values()] };
+}
+function wayTo(step3, sink, label) {
+  const steps = stepsOf(step3);
+  const last2 = steps[steps.length - 1];
+  if (last2 !== void 0 && last2.at.path === sink.path && last2.at.start === sink.start) return steps;
+  return [...steps, { at: sink, label, before: null, count: steps.length + 1 }];
+}
+
+// src/scan/static/flow/sink-shape.ts
+var STATEMENT = /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view|index)\b|exec(?:ute)?\s|call\s|\{\s*call\b|from\s+\w+)/i;
+function dangerous(kind, pieces, shape) {
+  if (shape === "sql" && !isStatement(pieces)) return [];
+  if (shape === "start" && typeof pieces[0] === "string" && pieces[0] !== "") return [];
+  switch (kind) {
+    case "url-host":
+      return beforePath(pieces, isPastHost);
+    case "redirect":
+      return beforePath(pieces, isPastRedirect);
+    default:
+      return pieces.flatMap((piece) => typeof piece === "string" || piece.taints.length === 0 ? [] : [piece.taints]);
+  }
+}
+function isStatement(pieces) {
+  const known10 = pieces.map((piece) => typeof piece === "string" ? piece : " x ").join("");
+  return typeof pieces[0] === "string" && STATEMENT.test(known10);
+}
+function beforePath(pieces, isPast) {
+  const found = [];
+  let before = "";
+  for (const piece of pieces) {
+    if (typeof piece === "string") {
+      before += piece;
+      continue;
+    }
+    if (isPast(before)) break;
+    if (piece.taints.length > 0) found.push(piece.taints);
+    before += piece.taints.length > 0 ? "x" : "known://host/";
+  }
+  return found;
+}
+function isPastHost(before) {
+  return /^[a-z][\w+.-]*:\/\/[^/?#]*[/?#]/i.test(before) || /^\/(?!\/)/.test(before) || /^[^/:]+\//.test(before);
+}
+function isPastRedirect(before) {
+  return /^\/[^/\\]/.test(before) || /^[a-z][\w+.-]*:\/\/[^/?#]+[/?#]/i.test(before) || /^[?#]/.test(before) || /^[\w.-]+[/?]/.test(before);
+}
 
 // src/scan/static/flow/value.ts
 var UNKNOWN = {
@@ -15290,7 +15503,8 @@ var UNKNOWN = {
   functions: [],
   fixed: false,
   test: null,
-  parsed: null
+  parsed: null,
+  plain: null
 };
 var MOST_LITERALS = 16;
 var MOST_PIECES = 40;
@@ -15354,6 +15568,7 @@ function join7(a, b, depth = 0) {
     functions: joinLists(a.functions, b.functions, MOST_TYPES),
     fixed: a.fixed && b.fixed,
     test: null,
+    plain: a.plain ?? b.plain,
     parsed: a.parsed === b.parsed ? a.parsed : null
   };
 }
@@ -15389,7 +15604,8 @@ function joinParts(a, b, depth) {
   return joined5;
 }
 function partOf(whole, key, other) {
-  return whole.parts?.get(key) ?? (whole.taints.length === 0 ? other : tainted(whole.taints));
+  const own2 = whole.parts?.get(key) ?? other.plain;
+  return own2 ?? (whole.taints.length === 0 ? other : tainted(partTaints(whole.taints, key)));
 }
 function joinAll(values2) {
   const [first, ...rest2] = values2;
@@ -15424,6 +15640,63 @@ function sameKnowledge(a, b, depth = 0) {
   return true;
 }
 
+// src/scan/static/flow/sink.ts
+var WHOLE2 = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust", "code"]);
+var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation"]);
+var DEEPEST13 = 8;
+function reach(it, frame, { kind, shape, name: name2 }, value, at2) {
+  const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE2.has(kind) ? piecesOf(value) : textOf2(value);
+  if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
+  reachPieces(it, frame, { key: "", kind, name: name2, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
+}
+function isList({ parts: parts2 }) {
+  return parts2 !== null && parts2.size > 0 && [...parts2.keys()].every((key) => key === "*" || /^\d+$/.test(key));
+}
+function textOf2(value, depth = 0) {
+  const { parts: parts2 } = value;
+  if (value.text !== null || parts2 === null || isList(value) && depth > 2) return piecesOf(value);
+  const inside2 = isList(value) ? [...parts2.values()].flatMap((part2) => textOf2(part2, depth + 1)) : [];
+  const taints = inside2.map((piece) => typeof piece === "string" ? NO_TAINTS : piece.taints);
+  return [{ taints: taints.reduce(joinTaints, value.taints) }];
+}
+function reachPieces(it, frame, use) {
+  if (use.depth > DEEPEST13) return;
+  const bit = bitOf(use.kind);
+  const live = (taints) => taints.filter(({ cleaned: cleaned2 }) => (cleaned2 & bit) === 0);
+  const pieces = use.pieces.map(
+    (piece) => typeof piece === "string" ? piece : { taints: live(piece.taints) }
+  );
+  for (const taints of dangerous(use.kind, pieces, use.shape)) {
+    for (const { origin, step: step3 } of taints) {
+      if (origin.kind === "source" && canHarm(origin.source, use.kind)) {
+        const trace = wayTo(step3, use.at, use.name);
+        it.reports.flow({
+          kind: use.kind,
+          source: origin.source,
+          from: origin.at,
+          at: use.at,
+          symbol: use.symbol,
+          trace
+        });
+      }
+    }
+  }
+  const open = pieces.some(
+    (piece) => typeof piece !== "string" && piece.taints.some(({ origin }) => origin.kind === "parameter")
+  );
+  if (!open) return;
+  const key = `${use.kind}:${use.at.path}:${use.at.start}:${openKeys(pieces)}`;
+  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use, key, pieces });
+}
+function openKeys(pieces) {
+  return pieces.flatMap((piece) => typeof piece === "string" ? [] : piece.taints.map(({ origin }) => origin.key)).join(",");
+}
+function symbolOf({ form, unit }) {
+  if (form.class === null) return form.name;
+  const holder = unit.module.classes[form.class]?.name ?? "";
+  return holder === "" ? form.name : `${holder}.${form.name}`;
+}
+
 // src/scan/static/flow/frame.ts
 function varsOf({ scope, dead }) {
   return dead ? null : scope.vars;
@@ -15439,9 +15712,9 @@ function joinVars(a, b) {
   if (b === null) return a;
   const joined5 = new Map(a);
   for (const [name2, value] of b) {
-    const known8 = joined5.get(name2);
-    if (known8 === void 0) joined5.set(name2, value);
-    else if (known8 !== value) joined5.set(name2, join7(known8, value));
+    const known10 = joined5.get(name2);
+    if (known10 === void 0) joined5.set(name2, value);
+    else if (known10 !== value) joined5.set(name2, join7(known10, value));
   }
   return joined5;
 }
@@ -15459,13 +15732,312 @@ function assignName(frame, name2, value, localOnly) {
     return;
   }
   const holder = scopeOf2(scope, name2);
-  const known8 = holder?.vars.get(name2);
-  if (holder === null || known8 === void 0) scope.vars.set(name2, value);
-  else holder.vars.set(name2, join7(known8, value));
+  const known10 = holder?.vars.get(name2);
+  if (holder === null || known10 === void 0) scope.vars.set(name2, value);
+  else writeOuter(frame, holder, name2, value);
+}
+function writeOuter(frame, holder, name2, value) {
+  const known10 = holder.vars.get(name2);
+  if (name2.endsWith(CALLED)) receive2(holder, name2.slice(0, -CALLED.length), value);
+  else if (known10 !== void 0) holder.vars.set(name2, join7(known10, value));
+  if (holder !== frame.scope) note(frame, holder, name2, value);
+}
+var CALLED = "()";
+function handOver(frame, name2, value) {
+  const holder = scopeOf2(frame.scope, name2);
+  if (holder === null) return;
+  receive2(holder, name2, value);
+  if (holder !== frame.scope) note(frame, holder, name2 + CALLED, value);
+}
+function receive2(holder, name2, value) {
+  holder.handed ??= /* @__PURE__ */ new Map();
+  const known10 = holder.handed.get(name2);
+  holder.handed.set(name2, known10 === void 0 ? value : join7(known10, value));
+}
+function note({ owner, summary: { writes } }, holder, name2, value) {
+  if (!allTaints(value).some(({ origin }) => origin.kind === "parameter" && origin.owner === owner)) return;
+  const names = writes.get(holder) ?? /* @__PURE__ */ new Map();
+  writes.set(holder, names);
+  const known10 = names.get(name2);
+  names.set(name2, known10 === void 0 ? value : join7(known10, value));
+}
+
+// src/scan/static/check/expressions.ts
+var DEEPEST14 = 12;
+var MOST5 = 60;
+function inside(expression2) {
+  switch (expression2.kind) {
+    case "constant":
+    case "pattern":
+    case "name":
+    case "lambda":
+      return [];
+    case "member":
+      return [expression2.object];
+    case "index":
+      return [expression2.object, expression2.key];
+    case "call":
+      return [expression2.callee, ...expression2.args.map(({ value }) => value)];
+    case "text":
+      return expression2.parts;
+    case "binary":
+    case "logical":
+      return [expression2.left, expression2.right];
+    case "unary":
+      return [expression2.operand];
+    case "choice":
+      return [expression2.test, expression2.then, expression2.otherwise];
+    case "record":
+      return expression2.entries.flatMap(({ key, value }) => key === null ? [value] : [key, value]);
+    case "list":
+      return expression2.items.map(({ value }) => value);
+    case "comprehension":
+      return [expression2.over, ...expression2.tests, expression2.value];
+    case "assignment":
+    case "wrapped":
+    case "type-test":
+      return [expression2.value];
+    case "opaque":
+      return expression2.inside;
+  }
+}
+function within3(expression2) {
+  const found = [];
+  const open = [[expression2, 0]];
+  for (let at2 = 0; at2 < open.length && found.length < MOST5; at2++) {
+    const [each, depth] = open[at2] ?? [expression2, DEEPEST14];
+    found.push(each);
+    if (depth < DEEPEST14) for (const inner5 of inside(each)) open.push([inner5, depth + 1]);
+  }
+  return found;
+}
+function plain2(expression2) {
+  let at2 = expression2;
+  while (at2.kind === "wrapped") at2 = at2.value;
+  return at2;
+}
+
+// src/scan/static/check/choice.ts
+var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
+var DEEPEST15 = 40;
+var DEEPEST_TEST = 4;
+function isChosen(frame, at2) {
+  const around = frame.unit.module.functions.filter(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
+  return around.some(
+    (form) => CHOICE.test(form.name) || conditionsIn(form.body, at2, 0).some((test) => speaksOfChoice(frame, test, 0))
+  );
+}
+function conditionsIn(body2, at2, depth) {
+  const tests = [];
+  if (depth > DEEPEST15) return tests;
+  for (const statement2 of body2) {
+    if (statement2.start <= at2.start && at2.end <= statement2.end) {
+      return [...tests, ...conditionsAround(statement2, at2, depth)];
+    }
+    if (statement2.start > at2.start) return tests;
+    if (statement2.kind === "if" && (leaves2(statement2.then) || leaves2(statement2.otherwise))) tests.push(statement2.test);
+  }
+  return tests;
+}
+function conditionsAround(statement2, at2, depth) {
+  const below = (body2) => conditionsIn(body2, at2, depth + 1);
+  switch (statement2.kind) {
+    case "if":
+      return [statement2.test, ...below(statement2.then), ...below(statement2.otherwise)];
+    case "switch":
+      return statement2.cases.filter(({ body: body2 }) => body2.some(({ start: start2, end }) => start2 <= at2.start && at2.end <= end)).flatMap(({ values: values2, body: body2 }) => [
+        ...statement2.subject === null ? [] : [statement2.subject],
+        ...values2,
+        ...below(body2)
+      ]);
+    case "loop":
+      return below(statement2.body);
+    case "try":
+      return [
+        ...below(statement2.body),
+        ...statement2.handlers.flatMap((each) => below(each.body)),
+        ...below(statement2.last)
+      ];
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      return statement2.value === null ? [] : conditionsOf(statement2.value, at2, 0);
+    default:
+      return [];
+  }
+}
+function conditionsOf(expression2, at2, depth) {
+  if (depth > DEEPEST15) return [];
+  const holder = inside(expression2).find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
+  const own2 = expression2.kind === "choice" && holder !== expression2.test ? [expression2.test] : expression2.kind === "logical" && holder === expression2.right ? [expression2.left] : [];
+  return holder === void 0 ? own2 : [...own2, ...conditionsOf(holder, at2, depth + 1)];
+}
+function leaves2(body2) {
+  const last2 = body2[body2.length - 1];
+  if (last2 === void 0) return false;
+  if (last2.kind === "if") return leaves2(last2.then) && leaves2(last2.otherwise);
+  return last2.kind === "return" || last2.kind === "throw" || last2.kind === "leave";
+}
+function speaksOfChoice(frame, test, depth) {
+  if (depth > DEEPEST_TEST) return false;
+  return within3(test).some((each) => {
+    switch (each.kind) {
+      case "constant":
+        return typeof each.value === "string" && CHOICE.test(each.value.slice(0, 200));
+      case "member":
+        return CHOICE.test(each.name);
+      case "name": {
+        if (CHOICE.test(each.name)) return true;
+        const value = scopeOf2(frame.scope, each.name)?.vars.get(each.name);
+        return value !== void 0 && valueSpeaks(frame, value, depth);
+      }
+      default:
+        return false;
+    }
+  });
+}
+function valueSpeaks(frame, { types, test, taints }, depth) {
+  if (types.some((type) => CHOICE.test(type.slice(type.lastIndexOf(".") + 1)))) return true;
+  if (taints.some(({ origin }) => origin.kind === "parameter" && origin.path.some((part2) => CHOICE.test(part2))))
+    return true;
+  return test !== null && speaksOfChoice(frame, test, depth + 1);
+}
+
+// src/scan/static/check/words.ts
+function wordsOf(name2) {
+  return name2.slice(0, LONGEST7).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+}
+function hasWord(name2, words) {
+  const own2 = wordsOf(name2);
+  return own2.some((word, at2) => words.has(word) || words.has(`${word} ${own2[at2 + 1] ?? ""}`));
+}
+var LONGEST7 = 200;
+
+// src/scan/static/check/around.ts
+var DEEPEST16 = 40;
+function isAround2({ frame, start: start2, end }, words) {
+  const { functions } = frame.unit.module;
+  return functions.some(
+    (form) => form.start <= start2 && end <= form.end && (hasWord(form.name, words) || targetsIn(form.body, { start: start2, end }, 0).some((name2) => hasWord(name2, words)))
+  );
+}
+function targetsIn(body2, at2, depth) {
+  const holder = body2.find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
+  if (holder === void 0 || depth > DEEPEST16) return [];
+  if (holder.kind === "assign" && (holder.target.kind === "name" || holder.target.kind === "member")) {
+    return [holder.target.name];
+  }
+  return bodiesOf(holder).flatMap((inner5) => targetsIn(inner5, at2, depth + 1));
+}
+function bodiesOf(statement2) {
+  switch (statement2.kind) {
+    case "if":
+      return [statement2.then, statement2.otherwise];
+    case "switch":
+      return statement2.cases.map(({ body: body2 }) => body2);
+    case "loop":
+      return [statement2.body];
+    case "try":
+      return [statement2.body, ...statement2.handlers.map(({ body: body2 }) => body2), statement2.last];
+    default:
+      return [];
+  }
+}
+function doesMention({ functions }, words) {
+  return functions.some(
+    ({ unit, index: index2 }) => (unit.module.functions[index2]?.body ?? []).some((statement2) => statementMentions(statement2, words, 0))
+  );
+}
+function statementMentions(statement2, words, depth) {
+  if (depth > DEEPEST16) return true;
+  if (expressionsOf(statement2).some((each) => expressionMentions(each, words))) return true;
+  return bodiesOf(statement2).some((body2) => body2.some((each) => statementMentions(each, words, depth + 1)));
+}
+function expressionMentions(expression2, words) {
+  return within3(expression2).some(
+    (each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words) || each.kind === "constant" && typeof each.value === "string" && hasWord(each.value, words) || each.kind === "type-test" && hasWord(each.type.name, words) || each.kind === "wrapped" && each.type !== null && hasWord(each.type.name, words)
+  );
+}
+function expressionsOf(statement2) {
+  switch (statement2.kind) {
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      return statement2.value === null ? [] : [statement2.value];
+    case "if":
+      return [statement2.test];
+    case "switch":
+      return [
+        ...statement2.subject === null ? [] : [statement2.subject],
+        ...statement2.cases.flatMap(({ values: values2 }) => values2)
+      ];
+    case "loop":
+      return [
+        ...statement2.test === null ? [] : [statement2.test],
+        ...statement2.each === null ? [] : [statement2.each.over]
+      ];
+    default:
+      return [];
+  }
+}
+
+// src/scan/static/check/gives.ts
+function givesOnly({ functions }, wanted) {
+  return functions.length > 0 && functions.every(({ unit, index: index2 }) => {
+    const form = unit.module.functions[index2];
+    return form !== void 0 && formGivesOnly(form, wanted);
+  });
+}
+function formGivesOnly({ body: body2 }, wanted) {
+  const doesNothing = body2.every(isIdle);
+  if (wanted.includes(null) && body2.length === 0) return true;
+  if (!doesNothing) return false;
+  const returns = body2.flatMap(returnsIn);
+  if (returns.length === 0) return wanted.includes(null);
+  return returns.every((given) => wanted.includes(given));
+}
+function isIdle(statement2) {
+  switch (statement2.kind) {
+    case "return":
+      return statement2.value === null || plain2(statement2.value).kind === "constant";
+    case "evaluate":
+      return !within3(statement2.value).some(({ kind }) => kind === "call" || kind === "opaque");
+    case "assign":
+      return statement2.value === null || !within3(statement2.value).some(({ kind }) => kind === "call");
+    case "if":
+      return [...statement2.then, ...statement2.otherwise].every(isIdle);
+    default:
+      return false;
+  }
+}
+function returnsIn(statement2) {
+  if (statement2.kind === "if") return [...statement2.then, ...statement2.otherwise].flatMap(returnsIn);
+  if (statement2.kind !== "return") return [];
+  const given = statement2.value === null ? null : plain2(statement2.value);
+  return [given?.kind === "constant" ? given.value ?? null : null];
 }
 
 // src/scan/static/flow/member.ts
 init_kinds();
+
+// src/scan/static/language/neighbours.ts
+var known8 = /* @__PURE__ */ new WeakMap();
+function neighboursOf(conventions, from, files2) {
+  const folders = known8.get(files2) ?? /* @__PURE__ */ new Map();
+  known8.set(files2, folders);
+  const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf("/") + 1)}`;
+  const found = folders.get(key) ?? new Set(conventions.neighbours(from, files2));
+  folders.set(key, found);
+  return found;
+}
+function neighboursWith(conventions, from, name2, files2) {
+  const near = neighboursOf(conventions, from, files2);
+  if (near.size === 0) return [];
+  if (!conventions.fileIsNamed) return [...near];
+  return files2.called(`${name2}${from.slice(from.lastIndexOf("."))}`).filter((path) => near.has(path));
+}
 
 // src/scan/static/flow/summary.ts
 function emptySummary(owner) {
@@ -15478,6 +16050,8 @@ function emptySummary(owner) {
     whenTrue: /* @__PURE__ */ new Map(),
     whenFalse: /* @__PURE__ */ new Map(),
     returns: false,
+    writes: /* @__PURE__ */ new Map(),
+    handed: /* @__PURE__ */ new Map(),
     complete: false,
     asked: false
   };
@@ -15518,8 +16092,8 @@ function runModule(it, unit) {
 
 // src/scan/static/flow/names.ts
 function globalValue(it, unit, name2) {
-  const known8 = unit.scope.vars.get(name2);
-  if (known8 !== void 0) return known8;
+  const known10 = unit.scope.vars.get(name2);
+  if (known10 !== void 0) return known10;
   const made3 = findGlobal(it, unit, name2);
   if (unit.state === "done") unit.scope.vars.set(name2, made3);
   return made3;
@@ -15529,7 +16103,7 @@ function findGlobal(it, unit, name2) {
   if (own2 !== void 0) return typed([own2.type]);
   const imported = unit.imports.get(name2);
   if (imported !== void 0) return importedValue(it, unit, imported);
-  for (const path of unit.conventions.neighbours(unit.path, it.program.files)) {
+  for (const path of neighboursWith(unit.conventions, unit.path, name2, it.program.files)) {
     const value = topName(it, path, name2);
     if (value !== null) return value;
   }
@@ -15557,8 +16131,8 @@ function importedValue(it, unit, { module: module2, member: member2 }) {
     const value = member2 === null ? moduleValue(it, path) : exported(it, path, member2, 0);
     if (value !== null) return value;
   }
-  const inside = member2 === null ? null : moduleInside(it, unit, module2, member2);
-  if (inside !== null) return inside;
+  const inside2 = member2 === null ? null : moduleInside(it, unit, module2, member2);
+  if (inside2 !== null) return inside2;
   if (paths.length > 0) return UNKNOWN;
   const library2 = unit.conventions.library(module2);
   return typed([unit.models.canonical(member2 === null || member2 === "default" ? library2 : `${library2}.${member2}`)]);
@@ -15580,10 +16154,10 @@ function moduleValue(it, path) {
   const whole = commonJs(unit, "default");
   return whole === null ? module2 : { ...whole, types: [...whole.types, `module:${path}`] };
 }
-var DEEPEST13 = 8;
+var DEEPEST17 = 8;
 function exported(it, path, name2, depth) {
   const unit = it.program.units.get(path);
-  if (unit === void 0 || depth > DEEPEST13) return null;
+  if (unit === void 0 || depth > DEEPEST17) return null;
   runModule(it, unit);
   const { exports } = unit.module;
   if (exports === null) return topName(it, path, name2);
@@ -15622,12 +16196,12 @@ function topName(it, path, name2) {
 var typesKnown = /* @__PURE__ */ new WeakMap();
 function typesOf(it, unit, type) {
   if (type === null || type.name === "") return [];
-  const known8 = typesKnown.get(unit) ?? /* @__PURE__ */ new Map();
-  typesKnown.set(unit, known8);
-  const before = known8.get(type.name);
+  const known10 = typesKnown.get(unit) ?? /* @__PURE__ */ new Map();
+  typesKnown.set(unit, known10);
+  const before = known10.get(type.name);
   if (before !== void 0) return before;
   const found = findTypes(it, unit, type);
-  if (unit.state === "done") known8.set(type.name, found);
+  if (unit.state === "done") known10.set(type.name, found);
   return found;
 }
 function findTypes(it, unit, type) {
@@ -15652,7 +16226,7 @@ function qualified4(it, unit, name2) {
 }
 
 // src/scan/static/flow/classes.ts
-var DEEPEST14 = 6;
+var DEEPEST18 = 6;
 function unitOf(it, { unit }) {
   return it.program.units.get(unit.path);
 }
@@ -15662,14 +16236,14 @@ function basesOf3(it, of) {
 }
 function lineage(it, type, depth = 0) {
   const parts2 = it.program.classes.get(type);
-  if (parts2 === void 0 || depth > DEEPEST14) return [type];
+  if (parts2 === void 0 || depth > DEEPEST18) return [type];
   if (depth > 0) return lineageOf2(it, type, parts2, depth);
-  const known8 = lineages.get(it.program) ?? /* @__PURE__ */ new Map();
-  lineages.set(it.program, known8);
-  const before = known8.get(type);
+  const known10 = lineages.get(it.program) ?? /* @__PURE__ */ new Map();
+  lineages.set(it.program, known10);
+  const before = known10.get(type);
   if (before !== void 0) return before;
   const found = lineageOf2(it, type, parts2, depth);
-  if (parts2.every((part2) => unitOf(it, part2)?.state === "done")) known8.set(type, found);
+  if (parts2.every((part2) => unitOf(it, part2)?.state === "done")) known10.set(type, found);
   return found;
 }
 var lineages = /* @__PURE__ */ new WeakMap();
@@ -15711,12 +16285,12 @@ function fieldOf(it, fields, type, name2) {
   return null;
 }
 function fieldTable() {
-  const known8 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   function of(it, type) {
-    const found = known8.get(type);
+    const found = known10.get(type);
     if (found !== void 0) return found;
     const fields = /* @__PURE__ */ new Map();
-    known8.set(type, fields);
+    known10.set(type, fields);
     declared(it, type, fields);
     constructed(it, type, fields);
     return fields;
@@ -15730,14 +16304,14 @@ function declaredIn(it, type, found, fields) {
   const unit = unitOf(it, found);
   if (unit === void 0) return;
   for (const { name: name2, type: written, value, start: start2, end } of found.form.fields) {
-    let known8 = typed(typesOf(it, unit, written));
+    let known10 = typed(typesOf(it, unit, written));
     if (value !== null) {
       const given = it.evaluateField(unit, value, found);
-      known8 = known8.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known8.types };
+      known10 = known10.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known10.types };
     } else if (found.form.form === "enum") {
-      known8 = { ...typed([type]), fixed: true, literals: [`${name2}@${start2}:${end}`] };
+      known10 = { ...typed([type]), fixed: true, literals: [`${name2}@${start2}:${end}`] };
     }
-    fields.set(name2, known8);
+    fields.set(name2, known10);
   }
 }
 function constructed(it, type, fields) {
@@ -15746,19 +16320,18 @@ function constructed(it, type, fields) {
     const given = (form?.parameters ?? []).map((parameter3) => it.declaredValue(maker, parameter3));
     const made3 = it.summarise(maker, given, 1).exits.get(-1);
     for (const [name2, part2] of made3?.parts ?? []) {
-      const plain2 = { ...part2, taints: NO_TAINTS, text: part2.taints.length > 0 ? null : part2.text };
-      const known8 = fields.get(name2);
-      fields.set(name2, known8 === void 0 || known8 === UNKNOWN ? plain2 : join7(known8, plain2));
+      const plain3 = { ...part2, taints: NO_TAINTS, text: part2.taints.length > 0 ? null : part2.text };
+      const known10 = fields.get(name2);
+      fields.set(name2, known10 === void 0 || known10 === UNKNOWN ? plain3 : join7(known10, plain3));
     }
   }
 }
 
 // src/scan/static/flow/member.ts
-var DEEPEST_PATH = 3;
 var LONGEST_NAME = 160;
 function memberOf(it, frame, object, name2, at2) {
-  const known8 = object.parts?.get(name2);
-  if (known8 !== void 0) return known8;
+  const known10 = object.parts?.get(name2);
+  if (known10 !== void 0) return known10;
   let found = null;
   const types = [];
   for (const type of object.types) {
@@ -15770,20 +16343,25 @@ function memberOf(it, frame, object, name2, at2) {
   const untyped2 = object.types.length === 0 ? untypedPart(frame, object, name2, at2) : null;
   if (untyped2 !== null) return untyped2;
   const any = object.parts?.get("*");
-  const taints = partTaints(object.taints, name2);
-  const plain2 = {
+  const taints = cleanTaints(partTaints(object.taints, name2), countBits(frame, object, name2));
+  const plain3 = {
     ...UNKNOWN,
     taints,
     types: taints.length > 0 && object.types.length === 0 ? [] : types,
     fixed: object.fixed
   };
-  return any === void 0 ? plain2 : join7(plain2, any);
+  return any === void 0 ? plain3 : join7(plain3, any);
 }
 function untypedPart({ unit }, object, name2, at2) {
   const model = unit.models.lookup(`?.${name2}`);
   if (model === null || model.source === null || !isFollowed(model.source)) return null;
   const taints = sourceTaints(model.source, at2, name2).map((taint) => ({ ...taint, cleaned: model.cleans }));
   return { ...UNKNOWN, types: [model.name], taints: joinTaints(partTaints(object.taints, name2), taints) };
+}
+function countBits({ unit: { models } }, object, name2) {
+  if (object.types.some((type) => models.lookup(type)?.source != null)) return 0;
+  const found = ["?text", "?list"].flatMap((type) => models.lookup(`${type}.${name2}`)?.type ?? []);
+  return found.length === 0 ? 0 : models.lookup(found[0] ?? "")?.cleans ?? 0;
 }
 function partType(frame, type, name2) {
   if (type.startsWith("repo:") || type.startsWith("module:") || type.length > LONGEST_NAME) return [];
@@ -15803,6 +16381,8 @@ function typedPart(it, frame, object, type, name2, at2) {
 function classPart(it, frame, object, type, name2, at2) {
   const functions = methodsOf(it, type, name2, object);
   const field2 = fieldOf(it, it.fields, type, name2);
+  const getters = functions.filter((closure) => isGetter(frame, closure));
+  if (getters.length > 0) return joinAll(getters.map((closure) => it.invoke(frame, closure, [], null)));
   if (functions.length > 0) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name2) };
   if (field2 !== null) {
     const whole = { ...field2, taints: joinTaints(field2.taints, partTaints(object.taints, name2)) };
@@ -15814,19 +16394,14 @@ function classPart(it, frame, object, type, name2, at2) {
   }
   return null;
 }
+function isGetter({ unit: { conventions } }, { unit, index: index2 }) {
+  const annotations = unit.module.functions[index2]?.annotations ?? [];
+  return annotations.some(({ callee }) => callee.kind === "name" && conventions.getters.includes(callee.name));
+}
 function sourceTaints(source, at2, label) {
   if (!isFollowed(source)) return NO_TAINTS;
   const key = `${at2.path}:${at2.start}:${source}`;
   return [{ origin: { kind: "source", key, source, at: at2 }, cleaned: 0, step: { at: at2, label, before: null, count: 1 } }];
-}
-function partTaints(taints, name2) {
-  if (taints.length === 0) return NO_TAINTS;
-  return taints.map((taint) => {
-    const { origin } = taint;
-    if (origin.kind === "source" || origin.path.length >= DEEPEST_PATH) return taint;
-    const path = [...origin.path, name2];
-    return { ...taint, origin: { ...origin, path, key: `${origin.key}.${name2}` } };
-  });
 }
 function anyPart(value) {
   const taints = value.taints;
@@ -15838,6 +16413,539 @@ function callable(it, value) {
   if (value.functions.length > 0) return value.functions;
   return value.types.flatMap((type) => type.startsWith("repo:") ? methodsOf(it, type, "constructor", null) : []);
 }
+
+// src/scan/static/check/site.ts
+function callSite(it, { frame, call: call3, callee, given }) {
+  const isOpen = given.some(({ spread: spread2 }) => spread2);
+  const found = (all) => all.length > 0 ? all.map(asFound) : isOpen ? "hidden" : "missing";
+  const object = call3.callee.kind === "member" ? call3.callee.object : null;
+  return {
+    it,
+    frame,
+    start: call3.start,
+    end: call3.end,
+    whole({ at: at2, onwards }) {
+      if (at2 === "return") return "hidden";
+      if (at2 === "this")
+        return callee.receiver === null ? "missing" : [{ value: callee.receiver, from: object, name: null, sure: true }];
+      if (typeof at2 === "object") return found(given.filter(({ name: name2 }) => name2 === at2.keyword));
+      const inOrder2 = given.filter(({ name: name2 }) => name2 === null);
+      const firstSpread = inOrder2.findIndex((each) => each.spread);
+      if (firstSpread !== -1 && firstSpread <= at2) return "hidden";
+      return found(onwards ? inOrder2.slice(at2) : inOrder2.slice(at2, at2 + 1));
+    }
+  };
+}
+function asFound({ value, from, name: name2, spread: spread2 }) {
+  return { value: spread2 ? anyPart(value) : value, from, name: name2, sure: !spread2 };
+}
+function partSite(it, { frame, object, value, from, name: name2, start: start2, end }) {
+  return {
+    it,
+    frame,
+    start: start2,
+    end,
+    whole({ at: at2 }) {
+      if (at2 === "this") return [{ value: object, from: null, name: null, sure: true }];
+      return at2 === 0 ? [{ value, from, name: name2, sure: true }] : "missing";
+    }
+  };
+}
+function valueSite(it, frame, value, from) {
+  const { start: start2, end } = from;
+  return {
+    it,
+    frame,
+    start: start2,
+    end,
+    whole: ({ at: at2 }) => at2 === 0 ? [{ value, from, name: null, sure: true }] : "missing"
+  };
+}
+function valuesAt(site, place2) {
+  let found = site.whole(place2);
+  for (const part2 of place2.parts) {
+    if (typeof found === "string") return found;
+    const inner5 = found.map((each) => partAt(site, each, part2));
+    const known10 = inner5.filter((each) => typeof each !== "string").flat();
+    if (known10.length > 0) found = known10;
+    else return inner5.every((each) => each === "missing") ? "missing" : "hidden";
+  }
+  return found;
+}
+function isNothing({ literals }) {
+  return literals !== null && literals.length > 0 && literals.every((each) => each === void 0);
+}
+function partAt(site, { value, from, name: name2 }, part2) {
+  if (part2 === "*") {
+    if (value.parts === null) return "hidden";
+    return [...value.parts].map(([key, each]) => ({ value: each, from: entryOf(from, key), name: name2, sure: true }));
+  }
+  const known10 = value.parts?.get(part2);
+  if (known10 !== void 0) return [{ value: known10, from: entryOf(from, part2), name: part2, sure: true }];
+  if (isWhole(value)) return "missing";
+  const { frame } = site;
+  const here = { path: frame.unit.path, start: site.start, end: site.end };
+  const made3 = memberOf(site.it, frame, value, part2, here);
+  return made3.types.length > 0 || made3.literals !== null || made3.taints.length > 0 ? [{ value: made3, from: null, name: part2, sure: false }] : "hidden";
+}
+function isWhole({ parts: parts2, taints, text: text2, literals, functions }) {
+  if (literals !== null || text2 !== null || functions.length > 0) return true;
+  return parts2 !== null && !parts2.has("*") && taints.length === 0;
+}
+function entryOf(from, key) {
+  const made3 = from === null ? null : plain2(from);
+  if (made3?.kind === "list") return made3.items[Number(key)]?.value ?? null;
+  if (made3?.kind !== "record") return null;
+  const entry3 = made3.entries.find((each) => each.key?.kind === "constant" && String(each.key.value) === key);
+  return entry3?.value ?? null;
+}
+
+// src/scan/static/check/written.ts
+var PUBLIC = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
+var DEEPEST19 = 6;
+function isWritten(site, { value, from }) {
+  if (isSecret(value)) return true;
+  return from !== null && hasWrittenFallback(site, from, 0);
+}
+function isSecret({ literals }) {
+  if (literals === null || literals.length === 0) return false;
+  return literals.every((each) => typeof each === "string" && each !== "" && !PUBLIC.test(each) && !/^\d*$/.test(each));
+}
+function hasWrittenFallback(site, written, depth) {
+  const { it, frame } = site;
+  const expression2 = plain2(written);
+  if (depth > DEEPEST19) return false;
+  switch (expression2.kind) {
+    case "logical":
+      return expression2.operator !== "and" && isSecret(it.evaluate(frame, expression2.right));
+    case "choice":
+      return [expression2.then, expression2.otherwise].some((each) => isSecret(it.evaluate(frame, each)));
+    case "call":
+      return false;
+    case "name": {
+      const test = it.evaluate(frame, expression2).test;
+      return test !== null && test.kind === "logical" && hasWrittenFallback(site, test, depth + 1);
+    }
+    default:
+      return false;
+  }
+}
+
+// src/scan/static/check/condition.ts
+function holds(site, conditions) {
+  return conditions.every((condition2) => isSo(site, condition2) !== condition2.not);
+}
+function isSo(site, condition2) {
+  if (condition2.around.length > 0) return isAround2(site, new Set(condition2.around));
+  const all = condition2.at.map((place2) => valuesAt(site, place2));
+  if (condition2.is === "missing") return all.every(isMissing);
+  const found = all.flatMap((each) => typeof each === "string" ? [] : each);
+  return found.some((each) => fulfils(site, each, condition2));
+}
+function isMissing(found) {
+  return found === "missing" || found !== "hidden" && found.length > 0 && found.every(({ value }) => isNothing(value));
+}
+function fulfilsAll(site, place2, found, conditions) {
+  const written = JSON.stringify(place2);
+  return conditions.filter(({ at: at2, not: not2 }) => !not2 && at2.some((each) => JSON.stringify(each) === written)).every((condition2) => fulfils(site, found, condition2));
+}
+function fulfils(site, found, condition2) {
+  const { value } = found;
+  const { is, oneOf: oneOf2, matches: matches2, begins, below, type, words, mentions, gives } = condition2;
+  if (is === "present" && (!found.sure || isNothing(value))) return false;
+  if (is === "constant" && value.literals === null) return false;
+  if (is === "function" && value.functions.length === 0) return false;
+  if (is === "written" && !isWritten(site, found)) return false;
+  if (oneOf2 !== null && !allOf2(value, (each) => isOneOf(each, oneOf2))) return false;
+  if (matches2 !== null && !allOf2(value, (each) => each !== void 0 && regExp(matches2).test(String(each))))
+    return false;
+  if (begins !== null && !regExp(begins).test(beginningOf(value))) return false;
+  if (below !== null && !allOf2(value, (each) => numberOf3(each) < below)) return false;
+  if (type.length > 0 && !isOfType(site, value, type)) return false;
+  if (words.length > 0 && !isCalled2(found, new Set(words))) return false;
+  if (mentions.length > 0 && !doesMention(value, new Set(mentions))) return false;
+  return gives === null || givesOnly(value, gives);
+}
+function allOf2({ literals }, test) {
+  return literals !== null && literals.length > 0 && literals.every(test);
+}
+function isOneOf(literal4, wanted) {
+  return wanted.includes(literal4 === void 0 ? null : literal4);
+}
+function numberOf3(literal4) {
+  if (typeof literal4 === "number") return literal4;
+  return typeof literal4 === "string" && /^\d{1,9}$/.test(literal4) ? Number(literal4) : Number.NaN;
+}
+function beginningOf({ text: text2, literals }) {
+  if (literals !== null) return literals.length === 1 ? String(literals[0]) : "";
+  const first = text2?.[0];
+  return typeof first === "string" ? first : "";
+}
+function isOfType({ frame }, value, types) {
+  const { models } = frame.unit;
+  return [value, ...value.parts?.values() ?? []].some(
+    (each) => each.types.some((own2) => types.some((type) => models.isA(own2, type)))
+  );
+}
+function isCalled2({ value, from, name: name2 }, words) {
+  if (name2 !== null && hasWord(name2, words)) return true;
+  const written = from === null ? [] : within3(from);
+  if (written.some((each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words)))
+    return true;
+  if (written.some((each) => each.kind === "index" && each.key.kind === "constant" && hasWord(`${each.key.value}`, words)))
+    return true;
+  return value.taints.some(({ origin, step: step3 }) => {
+    if (origin.kind === "parameter" && origin.path.some((part2) => hasWord(part2, words))) return true;
+    return stepsOf(step3).some(({ label }) => /^\w+$/.test(label) && hasWord(label, words));
+  });
+}
+var patterns = /* @__PURE__ */ new Map();
+function regExp({ source, flags: flags2 }) {
+  const key = `${flags2}/${source}`;
+  const known10 = patterns.get(key);
+  if (known10 !== void 0) return known10;
+  const made3 = new RegExp(source, flags2);
+  patterns.set(key, made3);
+  return made3;
+}
+
+// src/scan/static/check/name-index.ts
+function nameIndex(all) {
+  const byLast = /* @__PURE__ */ new Map();
+  for (const { names, what } of all) {
+    for (const name2 of names) {
+      const last2 = lastOf3(name2);
+      const entry3 = { holder: name2.slice(0, Math.max(0, name2.length - last2.length - 1)), name: name2, what };
+      const known10 = byLast.get(last2);
+      if (known10 === void 0) byLast.set(last2, [entry3]);
+      else known10.push(entry3);
+    }
+  }
+  function of(models, wanted) {
+    const found = /* @__PURE__ */ new Set();
+    for (const type of wanted.types) {
+      for (const { name: name2, what } of byLast.get(lastOf3(type)) ?? []) if (name2 === type) found.add(what);
+    }
+    if (wanted.object === null) return [...found];
+    for (const { holder, what } of byLast.get(wanted.name) ?? []) {
+      if (isMemberOf(models, wanted, wanted.object, holder)) found.add(what);
+    }
+    return [...found];
+  }
+  return { of, size: byLast.size };
+}
+function isMemberOf(models, { bases }, { types }, holder) {
+  if (holder === "*") return true;
+  if (holder === "?") return bases.length === 0 && !types.some((type) => isKnown(models, type));
+  return [...types, ...bases].some((type) => type === holder || models.isA(type, holder));
+}
+function isKnown(models, type) {
+  return type.startsWith("repo:") || models.knows(type);
+}
+function lastOf3(name2) {
+  return name2.slice(name2.lastIndexOf(".") + 1);
+}
+
+// src/scan/static/check/purpose.ts
+var LONGEST8 = 80;
+function purposes(rules, add) {
+  const all = rules.flatMap((rule) => {
+    const { purpose } = rule;
+    return purpose === null ? [] : [{ rule, purpose, words: new Set(purpose.words), not: new Set(purpose.not) }];
+  });
+  function tell(frame, { rule, purpose }, taints) {
+    for (const { origin } of taints) {
+      if (origin.kind !== "source" || origin.source !== purpose.source) continue;
+      const { path, start: start2, end } = origin.at;
+      add({ rule, check: null, path, symbol: symbolOf(frame), start: start2, end, edit: null });
+    }
+  }
+  function called2(frame, name2, value) {
+    if (value.taints.length === 0 || name2 === "") return;
+    for (const meant of all) {
+      if (hasWord(name2, meant.words) && !hasWord(name2, meant.not)) tell(frame, meant, value.taints);
+    }
+  }
+  function announced(frame, { text: text2 }) {
+    if (text2 === null || text2.length < 2) return;
+    let before = "";
+    for (const piece of text2) {
+      if (typeof piece === "string") before = (before + piece).slice(-LONGEST8);
+      else {
+        for (const meant of all) {
+          const { text: words } = meant.purpose;
+          if (words !== null && regExp(words).test(before)) tell(frame, meant, piece.taints);
+        }
+        before = "";
+      }
+    }
+  }
+  return {
+    call(it, { frame, callee, given }) {
+      if (!given.some(({ value }) => value.taints.length > 0)) return;
+      const parameters2 = callable(it, callee.value).flatMap(
+        ({ unit, index: index2 }) => unit.module.functions[index2]?.parameters ?? []
+      );
+      given.forEach(({ value, name: name2 }, at2) => {
+        const target3 = parameters2[at2]?.target;
+        called2(frame, name2 ?? (target3?.kind === "name" ? target3.name : ""), value);
+        announced(frame, value);
+      });
+    },
+    part(_it, { frame, name: name2, value }) {
+      called2(frame, name2, value);
+      announced(frame, value);
+    },
+    named(_it, { frame, name: name2, value }) {
+      called2(frame, name2, value);
+      announced(frame, value);
+    }
+  };
+}
+
+// src/scan/static/check/checks.ts
+var MOST_IN_FILE = 200;
+function ruleChecks(rules) {
+  const own2 = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
+  const indexes = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
+  const called2 = /* @__PURE__ */ new Map();
+  const meant = purposes(rules, add);
+  function indexesOf(language) {
+    const known10 = indexes.get(language);
+    if (known10 !== void 0) return known10;
+    const made3 = indexesFor(own2.filter(({ check }) => check.languages.includes(language)));
+    indexes.set(language, made3);
+    return made3;
+  }
+  function add(hit) {
+    const key = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
+    const count = counts.get(`${hit.rule.id}:${hit.path}`) ?? 0;
+    if (found.has(key) || count >= MOST_IN_FILE) return;
+    counts.set(`${hit.rule.id}:${hit.path}`, count + 1);
+    found.set(key, hit);
+  }
+  function meet(site, candidates) {
+    for (const { rule, check } of candidates) {
+      if (!holds(site, check.where)) continue;
+      if (check.optIn && isChosen(site.frame, site)) continue;
+      add(hitAt(site, rule, check));
+    }
+  }
+  function given(it, frame, value, from) {
+    const { given: index2 } = indexesOf(frame.unit.language);
+    if (from === null || index2.size === 0) return;
+    const inner5 = plain2(from);
+    if (inner5.kind === "list") {
+      for (const [at2, item] of inner5.items.entries()) {
+        given(it, frame, value.parts?.get(String(at2)) ?? UNKNOWN, item.value);
+      }
+      return;
+    }
+    const candidates = index2.of(frame.unit.models, { types: value.types, object: null, name: "", bases: [] });
+    if (candidates.length > 0) meet(valueSite(it, frame, value, from), candidates);
+  }
+  function keyword2(it, seen2) {
+    const { part: part2 } = indexesOf(seen2.frame.unit.language);
+    const wanted = { types: [], object: UNKNOWN, name: seen2.name, bases: [] };
+    const candidates = part2.of(seen2.frame.unit.models, wanted);
+    if (candidates.length > 0) meet(partSite(it, seen2), candidates);
+  }
+  return {
+    file: (it, unit) => methodsOf2(it, unit, indexesOf(unit.language).method, add),
+    call(it, seen2) {
+      const { frame } = seen2;
+      const { call: call3, unwanted } = indexesOf(frame.unit.language);
+      const wanted = wantedOf(it, seen2);
+      const candidates = call3.of(frame.unit.models, wanted);
+      if (candidates.length > 0) meet(callSite(it, seen2), candidates);
+      for (const name2 of unwanted.of(frame.unit.models, wanted)) {
+        const names = called2.get(frame.unit.path) ?? /* @__PURE__ */ new Set();
+        called2.set(frame.unit.path, names.add(name2));
+      }
+      for (const { value, from, name: name2 } of seen2.given) {
+        given(it, frame, value, from);
+        if (name2 !== null && from !== null) {
+          const { start: start2, end } = from;
+          keyword2(it, { frame, object: UNKNOWN, name: name2, value, from, start: start2, end });
+        }
+      }
+      meant.call(it, seen2);
+    },
+    part(it, seen2) {
+      const { frame, object, name: name2 } = seen2;
+      const { part: part2 } = indexesOf(frame.unit.language);
+      const candidates = part2.of(frame.unit.models, { types: [], object, name: name2, bases: basesOf4(it, object) });
+      if (candidates.length > 0) meet(partSite(it, seen2), candidates);
+      given(it, frame, seen2.value, seen2.from);
+      meant.part(it, seen2);
+    },
+    named(it, seen2) {
+      if (seen2.role === "result") given(it, seen2.frame, seen2.value, seen2.from);
+      meant.named(it, seen2);
+    },
+    all: () => [...found.values()],
+    calledIn: (path) => called2.get(path) ?? /* @__PURE__ */ new Set()
+  };
+}
+function indexesFor(own2) {
+  const of = (kind) => nameIndex(
+    own2.filter(({ check }) => check.target.kind === kind).map((each) => ({ names: each.check.target.names, what: each }))
+  );
+  const unwanted = [...new Set(own2.flatMap(({ check }) => check.without.calls))];
+  return {
+    call: of("call"),
+    part: of("part"),
+    given: of("given"),
+    method: of("method"),
+    unwanted: nameIndex(unwanted.map((name2) => ({ names: [name2], what: name2 })))
+  };
+}
+function basesOf4(it, { types }) {
+  return types.flatMap((type) => type.startsWith("repo:") ? it.libraryBases(type) : []);
+}
+function wantedOf(it, { call: call3, callee }) {
+  const types = callee.value.functions.length > 0 ? [] : callee.value.types;
+  const isOwn2 = callee.value.functions.length > 0;
+  return {
+    types,
+    object: isOwn2 ? null : callee.receiver,
+    name: call3.callee.kind === "member" ? call3.callee.name : "",
+    bases: callee.receiver === null ? [] : basesOf4(it, callee.receiver)
+  };
+}
+function methodsOf2(it, unit, index2, add) {
+  if (index2.size === 0) return;
+  for (const { type, form: holder } of unit.classes.values()) {
+    if (holder.form === "interface") continue;
+    const object = typed([type]);
+    for (const at2 of holder.methods) {
+      const form = unit.module.functions[at2];
+      if (form === void 0) continue;
+      const wanted = { types: [], object, name: form.name, bases: basesOf4(it, object) };
+      for (const { rule, check } of index2.of(unit.models, wanted)) {
+        if (check.target.kind !== "method" || !formGivesOnly(form, check.target.gives)) continue;
+        const { start: start2, end } = form;
+        add({ rule, check, path: unit.path, symbol: `${holder.name}.${form.name}`, start: start2, end, edit: null });
+      }
+    }
+  }
+}
+function hitAt(site, rule, check) {
+  const { frame } = site;
+  const reported = check.report === null ? null : expressionAt(site, check, check.report);
+  const { start: start2, end } = reported ?? site;
+  return { rule, check, path: frame.unit.path, symbol: symbolOf(frame), start: start2, end, edit: editOf(site, check) };
+}
+function expressionAt(site, { where }, place2) {
+  const found = valuesAt(site, place2);
+  if (typeof found === "string") return null;
+  return found.find((each) => each.from !== null && fulfilsAll(site, place2, each, where))?.from ?? null;
+}
+function editOf(site, check) {
+  const { fix: fix2 } = check;
+  if (fix2 === null) return null;
+  const written = fix2.at === null ? null : expressionAt(site, check, fix2.at);
+  const old = written === null ? null : plain2(written);
+  if (old === null || old.kind !== "constant" && old.kind !== "member") return null;
+  return { start: old.start, end: old.end, with: fix2.with, object: old.kind === "member" ? old.object : null };
+}
+
+// src/util/line-start.ts
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+// src/util/line-index.ts
+function lineIndex(text2) {
+  const starts = [0];
+  for (let at2 = text2.indexOf("\n"); at2 !== -1; at2 = text2.indexOf("\n", at2 + 1)) starts.push(at2 + 1);
+  function position(offset) {
+    const line = lineAt(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  }
+  function lineText(line) {
+    const start2 = starts[line - 1];
+    if (start2 === void 0) return "";
+    const end = (starts[line] ?? text2.length + 1) - 1;
+    return text2.slice(start2, text2.charCodeAt(end - 1) === 13 ? end - 1 : end);
+  }
+  return { lineCount: starts.length, position, lineText };
+}
+
+// src/scan/static/check/hits.ts
+init_kinds();
+function hitsOf(rules, flows, checks, textOf3) {
+  const hits = [
+    ...rules.flatMap((rule) => flows.filter((flow) => concerns(rule, flow)).map((flow) => flowHit(rule, flow))),
+    ...checks.all().filter((hit) => stands(hit, flows, checks, textOf3)).map((hit) => checkHit(hit, textOf3))
+  ];
+  return distinct(hits).sort(inOrder);
+}
+function concerns({ flow: wanted }, { kind, source }) {
+  if (wanted === null || !wanted.sinks.includes(kind)) return false;
+  return canHarm(source, kind) && (wanted.sources.length === 0 || wanted.sources.includes(source));
+}
+function flowHit(rule, { at: at2, from, symbol, trace }) {
+  const { path, start: start2, end } = rule.flow?.report === "source" ? from : at2;
+  const { severity, confidence } = rule;
+  return { rule, path, start: start2, end, severity, confidence, symbol, replacement: null, trace };
+}
+function stands({ check, path, symbol }, flows, checks, textOf3) {
+  if (check === null) return true;
+  const called2 = checks.calledIn(path);
+  if (check.without.calls.some((name2) => called2.has(name2))) return false;
+  if (check.without.text !== null && regExp(check.without.text).test(textOf3(path))) return false;
+  return !flows.some((flow) => check.unless.includes(flow.kind) && flow.at.path === path && flow.symbol === symbol);
+}
+function checkHit(hit, textOf3) {
+  const { rule, check, path, start: start2, end, symbol, edit } = hit;
+  return {
+    rule,
+    path,
+    start: start2,
+    end,
+    severity: check?.severity ?? rule.severity,
+    confidence: check?.confidence ?? rule.confidence,
+    symbol,
+    replacement: edit === null ? null : replacementOf(textOf3(path), hit, edit),
+    trace: []
+  };
+}
+function replacementOf(text2, { start: start2, end }, edit) {
+  const lines = lineIndex(text2);
+  const first = lines.position(Math.min(start2, edit.start));
+  const last2 = lines.position(end);
+  if (edit.start < start2 || edit.end > end) return null;
+  const from = start2 - (first.column - 1);
+  const to = end - (last2.column - 1) + lines.lineText(last2.line).length;
+  const object = edit.object === null ? "" : text2.slice(edit.object.start, edit.object.end);
+  const made3 = edit.with.replace("$object", () => object);
+  return text2.slice(from, edit.start) + made3 + text2.slice(edit.end, to);
+}
+function distinct(hits) {
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const hit of hits) {
+    const place2 = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
+    if (!byPlace.has(place2)) byPlace.set(place2, hit);
+  }
+  return [...byPlace.values()];
+}
+function inOrder(a, b) {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1);
+}
+
+// src/scan/static/flow/assume.ts
+init_kinds();
 
 // src/scan/static/flow/assign.ts
 function declareTarget(frame, target3) {
@@ -15871,7 +16979,7 @@ function assignTarget(it, frame, target3, value, from) {
       return;
     case "record-target":
       for (const { key, target: inner5, otherwise } of target3.entries) {
-        const part2 = memberOf(it, frame, value, key, placeIn2(frame, target3, inner5));
+        const part2 = memberOf(it, frame, value, key, placeIn3(frame, target3, inner5));
         const given = otherwise === null ? part2 : join7(part2, it.evaluate(frame, otherwise));
         assignTarget(it, frame, inner5, given, null);
       }
@@ -15882,29 +16990,39 @@ function seen(it, frame, target3, name2, value, from) {
   const object = it.evaluate(frame, target3.object);
   it.hooks.part(it, { frame, object, name: name2, value, from, start: target3.start, end: from.end });
 }
-function placeIn2(frame, _whole, inner5) {
+function placeIn3(frame, _whole, inner5) {
   const { start: start2, end } = "start" in inner5 ? inner5 : frame.form;
   return { path: frame.unit.path, start: start2, end };
 }
 function assignList(it, frame, target3, value) {
   target3.items.forEach((inner5, at2) => {
     if (inner5 === null) return;
-    const known8 = value.parts?.get(String(at2));
-    const part2 = known8 ?? (at2 === 0 && value.parts === null ? value : anyPart(value));
+    const known10 = value.parts?.get(String(at2));
+    const part2 = known10 ?? (at2 === 0 && value.parts === null ? value : anyPart(value));
     assignTarget(it, frame, inner5, part2, null);
   });
   if (target3.rest !== null) assignTarget(it, frame, target3.rest, value, null);
 }
 function stepped(frame, { start: start2, end, name: name2 }, value) {
   if (value.taints.length === 0) return value;
-  return { ...value, taints: stepTaints(value.taints, { path: frame.unit.path, start: start2, end }, writtenName(name2)) };
+  const at2 = { path: frame.unit.path, start: start2, end };
+  const label = writtenName(name2);
+  const stepIn = (piece) => typeof piece === "string" ? piece : { taints: stepTaints(piece.taints, at2, label) };
+  return { ...value, taints: stepTaints(value.taints, at2, label), text: value.text?.map(stepIn) ?? null };
 }
 function updatePart(it, frame, object, key, value) {
   updatePlace(it, frame, object, (whole) => {
-    if (key !== "*") return withPart(whole, key, value);
+    if (key !== "*") return withOwnPart(it, frame, whole, key, value, object);
     const any = whole.parts?.get("*");
     return withPart(whole, "*", any === void 0 ? value : join7(any, value));
   });
+}
+function withOwnPart(it, frame, whole, key, part2, { start: start2, end }) {
+  const known10 = whole.parts?.get(key);
+  if (known10 !== void 0) return withPart(whole, key, { ...part2, plain: known10.plain });
+  if (whole.types.length === 0) return withPart(whole, key, { ...part2, plain: null });
+  const plain3 = memberOf(it, frame, whole, key, { path: frame.unit.path, start: start2, end });
+  return withPart(whole, key, { ...part2, plain: plain3.taints.length === 0 ? null : plain3 });
 }
 function updatePlace(it, frame, place2, change2) {
   switch (place2.kind) {
@@ -15918,7 +17036,7 @@ function updatePlace(it, frame, place2, change2) {
     }
     case "member": {
       const made3 = change2(it.evaluate(frame, place2));
-      updatePlace(it, frame, place2.object, (whole) => withPart(whole, place2.name, made3));
+      updatePlace(it, frame, place2.object, (whole) => withOwnPart(it, frame, whole, place2.name, made3, place2));
       return;
     }
     case "index": {
@@ -15928,7 +17046,7 @@ function updatePlace(it, frame, place2, change2) {
         it,
         frame,
         place2.object,
-        (whole) => withPart(whole, key?.value === void 0 ? "*" : String(key.value), made3)
+        (whole) => key?.value === void 0 ? withPart(whole, "*", made3) : withOwnPart(it, frame, whole, String(key.value), made3, place2)
       );
       return;
     }
@@ -16001,9 +17119,9 @@ function safeAfterRemoving(source) {
 }
 var PRINTABLE = `${Array.from({ length: 95 }, (_, at2) => String.fromCharCode(32 + at2)).join("")}\r
 	`;
-var LONGEST7 = 500;
+var LONGEST9 = 500;
 function safeCharacters(source, whole) {
-  if (source.length > LONGEST7) return 0;
+  if (source.length > LONGEST9) return 0;
   const anchored = /^(?:\^|\\A)/.test(source) && /(?:[^\\]\$|\\[zZ])$/.test(source);
   if (!anchored && !whole) return 0;
   const body2 = source.replace(/^(?:\^|\\A)/, "").replace(/(?:\$|\\[zZ])$/, "");
@@ -16096,9 +17214,24 @@ function setOf(set) {
 function assumeCall(it, frame, call3, truth) {
   for (const model of it.modelsOf(frame, call3)) {
     for (const guard of model.guards) if (guard.holds === String(truth)) applyGuard(it, frame, call3, guard);
+    if (truth && model.callbacks.some(({ chooses }) => chooses === "all")) assumeAll(it, frame, call3, model);
   }
   for (const summary of frame.calls.get(call3) ?? []) {
     applyGuarantees(it, frame, call3, truth ? summary.whenTrue : summary.whenFalse);
+  }
+}
+function assumeAll(it, frame, call3, { callbacks }) {
+  const { callee } = call3;
+  if (callee.kind !== "member") return;
+  const element2 = anyPart(it.evaluate(frame, callee.object));
+  for (const { at: at2, chooses } of callbacks) {
+    const place2 = chooses === "all" ? placeIn4(call3, at2) : null;
+    for (const closure of place2 === null ? [] : it.evaluate(frame, place2).functions) {
+      const parameters2 = closure.unit.module.functions[closure.index]?.parameters ?? [];
+      const given = parameters2.map((_, index2) => index2 === 0 ? element2 : UNKNOWN);
+      const bits = it.summarise(closure, given, frame.depth + 1).whenTrue.get(0) ?? 0;
+      cleanPlace(it, frame, callee.object, bits);
+    }
   }
 }
 function assumeReturned(it, frame, call3, models) {
@@ -16114,23 +17247,23 @@ function applyGuarantees(it, frame, { args: args2 }, guarantees) {
   }
 }
 function applyGuard(it, frame, call3, guard) {
-  const place2 = placeIn3(call3, guard.at);
+  const place2 = placeIn4(call3, guard.at);
   if (place2 === null) return;
   if (guard.within !== null) {
-    const collection = placeIn3(call3, guard.within);
+    const collection = placeIn4(call3, guard.within);
     const value = collection === null ? null : it.evaluate(frame, collection);
     if (value === null || !isClosedFor(value)) return;
   }
   let bits = guard.cleans;
   if (guard.pattern !== null) {
-    const written = placeIn3(call3, guard.pattern);
+    const written = placeIn4(call3, guard.pattern);
     const pattern2 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
     bits = typeof pattern2?.value === "string" ? safeCharacters(pattern2.value, guard.whole) : 0;
   }
   if (guard.lacks !== null) {
-    const written = placeIn3(call3, guard.lacks);
-    const known8 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
-    bits = typeof known8?.value === "string" ? safeWithout(known8.value) : 0;
+    const written = placeIn4(call3, guard.lacks);
+    const known10 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
+    bits = typeof known10?.value === "string" ? safeWithout(known10.value) : 0;
   }
   cleanPlace(it, frame, place2, bits);
 }
@@ -16141,7 +17274,7 @@ function isClosedFor(value) {
 function cleanPlace(it, frame, place2, bits) {
   narrow(it, frame, place2, (value) => cleaned(value, bits & EVERYWHERE));
 }
-function placeIn3({ callee, args: args2 }, place2) {
+function placeIn4({ callee, args: args2 }, place2) {
   if (place2.at === "return") return null;
   if (place2.at === "this") return callee.kind === "member" ? callee.object : null;
   const { at: at2 } = place2;
@@ -16160,10 +17293,10 @@ var FLIPPED = {
   ">": "<=",
   "<=": ">"
 };
-var DEEPEST15 = 12;
+var DEEPEST20 = 12;
 var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
 function assume(it, frame, test, truth, depth = 0) {
-  if (frame.dead || depth > DEEPEST15 || it.steps <= 0) return;
+  if (frame.dead || depth > DEEPEST20 || it.steps <= 0) return;
   it.steps--;
   switch (test.kind) {
     case "unary":
@@ -16203,8 +17336,8 @@ function assume(it, frame, test, truth, depth = 0) {
 }
 function assumeConstant(it, frame, test, truth) {
   if (test.kind === "call") return;
-  const known8 = onlyLiteral(it.evaluate(frame, test));
-  if (known8 !== null && typeof known8.value === "boolean" && known8.value !== truth) frame.dead = true;
+  const known10 = onlyLiteral(it.evaluate(frame, test));
+  if (known10 !== null && typeof known10.value === "boolean" && known10.value !== truth) frame.dead = true;
 }
 function assumeBoth(it, frame, test, truth, depth) {
   const both = test.operator === "and" === truth;
@@ -16226,8 +17359,8 @@ function assumeBinary(it, frame, test, truth) {
   const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
   const left = it.evaluate(frame, test.left);
   const right = it.evaluate(frame, test.right);
-  const known8 = onlyLiteral(it.evaluate(frame, test));
-  if (known8 !== null && typeof known8.value === "boolean" && known8.value !== truth) {
+  const known10 = onlyLiteral(it.evaluate(frame, test));
+  if (known10 !== null && typeof known10.value === "boolean" && known10.value !== truth) {
     frame.dead = true;
     return;
   }
@@ -16374,13 +17507,13 @@ function act(action, collection, args2) {
   }
 }
 function characterAt(text2, place2) {
-  const [known8, at2] = [onlyLiteral(text2)?.value, onlyLiteral(place2)?.value];
-  const character3 = typeof known8 === "string" && typeof at2 === "number" ? known8[at2] : void 0;
+  const [known10, at2] = [onlyLiteral(text2)?.value, onlyLiteral(place2)?.value];
+  const character3 = typeof known10 === "string" && typeof at2 === "number" ? known10[at2] : void 0;
   return character3 === void 0 ? null : literal3(character3);
 }
 function keyOf2(key) {
-  const known8 = onlyLiteral(key);
-  return known8?.value === void 0 ? null : String(known8.value);
+  const known10 = onlyLiteral(key);
+  return known10?.value === void 0 ? null : String(known10.value);
 }
 function numbered(collection) {
   return [...collection.parts?.keys() ?? []].filter((key) => NUMBERED.test(key));
@@ -16403,15 +17536,15 @@ function inserted(collection, place2, value) {
   return withPart({ ...collection, parts: parts2 }, key, value);
 }
 function put(collection, key, value) {
-  const known8 = keyOf2(key);
-  if (known8 !== null) return withPart(collection, known8, value);
+  const known10 = keyOf2(key);
+  if (known10 !== null) return withPart(collection, known10, value);
   const any = collection.parts?.get("*");
   return withPart(collection, "*", any === void 0 ? value : join7(any, value));
 }
 function at(collection, key) {
   if (key === null) return anyPart(collection);
-  const known8 = collection.parts?.get(key);
-  if (known8 !== void 0) return known8;
+  const known10 = collection.parts?.get(key);
+  if (known10 !== void 0) return known10;
   const any = collection.parts?.get("*");
   return {
     ...UNKNOWN,
@@ -16532,9 +17665,9 @@ function evaluate2(it, frame, expression2) {
       };
     case "unary": {
       const operand = it.evaluate(frame, expression2.operand);
-      const known8 = onlyLiteral(operand);
-      if (expression2.operator === "!") return { ...boolean(known8 === null ? null : !known8.value), test: expression2 };
-      if (expression2.operator === "-" && typeof known8?.value === "number") return literal3(-known8.value);
+      const known10 = onlyLiteral(operand);
+      if (expression2.operator === "!") return { ...boolean(known10 === null ? null : !known10.value), test: expression2 };
+      if (expression2.operator === "-" && typeof known10?.value === "number") return literal3(-known10.value);
       return UNKNOWN;
     }
     case "type-test":
@@ -16570,11 +17703,11 @@ function nameValue(it, frame, name2) {
 function indexed2(it, frame, expression2) {
   const object = it.evaluate(frame, expression2.object);
   const key = it.evaluate(frame, expression2.key);
-  const known8 = onlyLiteral(key);
-  if (known8 !== null && known8.value !== void 0) {
+  const known10 = onlyLiteral(key);
+  if (known10 !== null && known10.value !== void 0) {
     const character3 = characterAt(object, key);
     if (character3 !== null) return character3;
-    return memberOf(it, frame, object, String(known8.value), placeOf2(frame, expression2));
+    return memberOf(it, frame, object, String(known10.value), placeOf2(frame, expression2));
   }
   const part2 = anyPart(object);
   const chosen2 = object.fixed ? madeTaints(key.taints) : NO_TAINTS;
@@ -16595,6 +17728,7 @@ function binary5(it, frame, expression2) {
       return arithmetic("%", left, right) ?? reckoned("%", left, right);
     case "|":
     case "&":
+      if (isNumber2(left) || isNumber2(right)) return reckoned(expression2.operator, left, right);
       return left.fixed && right.fixed ? UNKNOWN : tainted(joinTaints(left.taints, right.taints));
     default:
       return {
@@ -16602,6 +17736,9 @@ function binary5(it, frame, expression2) {
         test: expression2
       };
   }
+}
+function isNumber2(value) {
+  return typeof onlyLiteral(value)?.value === "number";
 }
 var COMPARES = /^(?:[<>]=?|[!=]=|in|not in)$/;
 function reckoned(operator, left, right) {
@@ -16616,7 +17753,7 @@ function percentValues(written, value) {
 function logical2(it, frame, expression2) {
   const left = it.evaluate(frame, expression2.left);
   const before = varsOf(frame);
-  const known8 = onlyLiteral(left);
+  const known10 = onlyLiteral(left);
   if (expression2.operator !== "else") {
     goOn(frame, before);
     it.assume(frame, expression2.left, expression2.operator === "and");
@@ -16626,14 +17763,14 @@ function logical2(it, frame, expression2) {
   goOn(frame, after);
   if (right === null) return { ...left, test: expression2 };
   if (expression2.operator === "and") {
-    if (known8 !== null) return known8.value ? right : left;
+    if (known10 !== null) return known10.value ? right : left;
     return {
       ...right.literals !== null && left.test !== null ? UNKNOWN : join7(valueIfFalse(left), right),
       test: expression2
     };
   }
-  if (known8 !== null && expression2.operator === "or" && !known8.value) return right;
-  if (known8 !== null && expression2.operator === "else" && known8.value === void 0) return right;
+  if (known10 !== null && expression2.operator === "or" && !known10.value) return right;
+  if (known10 !== null && expression2.operator === "else" && known10.value === void 0) return right;
   return { ...join7(left, right), test: expression2 };
 }
 function valueIfFalse(left) {
@@ -16662,8 +17799,8 @@ function record4(it, frame, { entries: entries2, type }) {
       made3 = spread(made3, given);
       continue;
     }
-    const known8 = onlyLiteral(it.evaluate(frame, key));
-    const name2 = known8?.value === void 0 ? "*" : String(known8.value);
+    const known10 = onlyLiteral(it.evaluate(frame, key));
+    const name2 = known10?.value === void 0 ? "*" : String(known10.value);
     made3 = withPart(made3, name2, given);
     if (types.length > 0) it.assignedPart(frame, types, name2, given, value);
   }
@@ -16694,8 +17831,8 @@ function list4(it, frame, { items }) {
     const given = it.evaluate(frame, item.value);
     if (item.spread) {
       const part2 = anyPart(given);
-      const known8 = made3.parts?.get("*");
-      made3 = withPart(made3, "*", known8 === void 0 ? part2 : join7(known8, part2));
+      const known10 = made3.parts?.get("*");
+      made3 = withPart(made3, "*", known10 === void 0 ? part2 : join7(known10, part2));
       isSpread = true;
     } else {
       made3 = withPart(made3, isSpread ? "*" : String(at2), given);
@@ -16729,143 +17866,268 @@ function wrapped3(it, frame, expression2) {
   return it.ofType(frame.unit, inner5, types);
 }
 
-// src/scan/static/flow/sink.ts
+// src/scan/static/flow/mentions.ts
+var MOST6 = 2e4;
+function somePiece(module2, body2, is) {
+  const seen2 = /* @__PURE__ */ new Set();
+  const open = [body2];
+  for (let count = 0; open.length > 0 && count < MOST6; count++) {
+    const piece = open.pop();
+    if (typeof piece !== "object" || piece === null) continue;
+    if (is(piece)) return true;
+    const inner5 = functionIn(piece);
+    if (inner5 !== null && !seen2.has(inner5)) open.push(module2.functions[inner5]?.body);
+    if (inner5 !== null) seen2.add(inner5);
+    for (const value of Object.values(piece)) open.push(value);
+  }
+  return false;
+}
+function functionIn({ kind, index: index2, what }) {
+  return kind === "lambda" ? index2 ?? null : what?.function ?? null;
+}
+var known9 = /* @__PURE__ */ new WeakMap();
+function usesThis(module2, form) {
+  const found = known9.get(form);
+  if (found !== void 0) return found;
+  const uses = somePiece(module2, form.body, ({ kind, name: name2 }) => kind === "name" && name2 === "this");
+  known9.set(form, uses);
+  return uses;
+}
+
+// src/scan/static/flow/callback.ts
 init_kinds();
 
-// src/scan/static/flow/sink-report.ts
-init_kinds();
-var MOST4 = 2e3;
-function reports() {
-  const found = /* @__PURE__ */ new Map();
-  function flow(hit) {
-    const key = `${hit.kind}:${hit.at.path}:${hit.at.start}:${hit.at.end}${isMade(hit.source) ? hit.from.start : ""}`;
-    const known8 = found.get(key);
-    if (known8 !== void 0 && known8.trace.length <= hit.trace.length) return;
-    if (known8 === void 0 && found.size >= MOST4) return;
-    found.set(key, hit);
-  }
-  return { flow, all: () => [...found.values()] };
+// src/scan/static/flow/substitute.ts
+var DEEPEST21 = 3;
+function substitute(values2, value, depth = 0) {
+  values2.frame.meter.steps--;
+  if (isFree(value)) return value;
+  const whole = wholeParameter(values2, value);
+  if (whole !== null) return whole;
+  const taints = substituteTaints(values2, value.taints);
+  const text2 = value.text === null ? null : substitutePieces(values2, value.text);
+  const parts2 = value.parts === null || depth > DEEPEST21 ? null : new Map([...value.parts].map(([key, part2]) => [key, substitute(values2, part2, depth + 1)]));
+  const plain3 = value.plain === null ? null : substitute(values2, value.plain, depth + 1);
+  return { ...value, taints, text: text2, parts: parts2, test: null, plain: plain3 };
 }
-function wayTo(step3, sink, label) {
-  const steps = stepsOf(step3);
-  const last2 = steps[steps.length - 1];
-  if (last2 !== void 0 && last2.at.path === sink.path && last2.at.start === sink.start) return steps;
-  return [...steps, { at: sink, label, before: null, count: steps.length + 1 }];
+function isFree({ taints, text: text2, parts: parts2 }) {
+  return taints.length === 0 && parts2 === null && (text2 === null || text2.every((piece) => typeof piece === "string"));
+}
+function wholeParameter(values2, value) {
+  const only = value.taints.length === 1 ? value.taints[0] : void 0;
+  if (only === void 0 || value.text !== null || value.literals !== null || value.parts !== null) return null;
+  const { origin, cleaned: cleaned2 } = only;
+  if (origin.kind !== "parameter" || origin.owner !== values2.owner || cleaned2 !== 0) return null;
+  const given = argument3(values2, origin);
+  return {
+    ...given,
+    taints: pass(values2, given.taints, only),
+    types: given.types.length > 0 ? given.types : value.types,
+    test: null
+  };
+}
+function substitutePieces(values2, pieces) {
+  return pieces.flatMap((piece) => {
+    if (typeof piece === "string") return [piece];
+    const only = piece.taints.length === 1 ? piece.taints[0] : void 0;
+    if (only?.origin.kind === "parameter" && only.origin.owner === values2.owner) {
+      return piecesOf(argument3(values2, only.origin)).map(
+        (given) => typeof given === "string" ? given : { taints: pass(values2, given.taints, only) }
+      );
+    }
+    return [{ taints: substituteTaints(values2, piece.taints) }];
+  });
+}
+function substituteTaints(values2, taints) {
+  let made3 = NO_TAINTS;
+  for (const taint of taints) {
+    const { origin } = taint;
+    const own2 = origin.kind === "parameter" && origin.owner === values2.owner;
+    made3 = joinTaints(made3, own2 ? pass(values2, allTaints(argument3(values2, origin)), taint) : [taint]);
+  }
+  return made3;
+}
+function argument3(values2, origin) {
+  let value = values2.of(origin.index);
+  for (const key of origin.path) value = memberOf(values2.it, values2.frame, value, key, values2.at);
+  return value;
+}
+function pass(values2, taints, inside2) {
+  return taints.map(({ origin, cleaned: cleaned2, step: step3 }) => {
+    let way = stepAfter(step3, values2.at, values2.label);
+    for (const each of stepsOf(inside2.step)) way = stepAfter(way, each.at, each.label);
+    return { origin, cleaned: cleaned2 | inside2.cleaned, step: way };
+  });
 }
 
-// src/scan/static/flow/sink-shape.ts
-var STATEMENT = /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view|index)\b|exec(?:ute)?\s|call\s|\{\s*call\b|from\s+\w+)/i;
-function dangerous(kind, pieces, shape) {
-  if (shape === "sql" && !isStatement(pieces)) return [];
-  if (shape === "start" && typeof pieces[0] === "string" && pieces[0] !== "") return [];
-  switch (kind) {
-    case "url-host":
-      return beforePath(pieces, isPastHost);
-    case "redirect":
-      return beforePath(pieces, isPastRedirect);
-    default:
-      return pieces.flatMap((piece) => typeof piece === "string" || piece.taints.length === 0 ? [] : [piece.taints]);
+// src/scan/static/flow/invoke.ts
+var DEEPEST22 = 12;
+function invoke(it, frame, closure, given, site) {
+  return enter(it, frame, closure, given, site)?.result ?? UNKNOWN;
+}
+function enter(it, frame, closure, given, site) {
+  const form = closure.unit.module.functions[closure.index];
+  if (form === void 0 || frame.depth >= DEEPEST22 || it.steps <= 0) return null;
+  const isMaker = closure.self !== null && (form.name === "constructor" || site?.form === "new");
+  const args2 = bind3(form, given);
+  const self = closure.self ?? UNKNOWN;
+  const summary = it.summarise(closure, args2, frame.depth + 1);
+  if (site !== null) frame.calls.set(site, [...(frame.calls.get(site) ?? []).slice(-3), summary]);
+  const values2 = {
+    owner: summary.owner,
+    of: (index2) => index2 === -1 ? self : args2[index2] ?? UNKNOWN,
+    at: placeOf2(frame, site ?? frame.form),
+    label: form.name === "" ? "callback" : `${form.name}()`,
+    it,
+    frame
+  };
+  for (const use of summary.sinks.values()) {
+    reachPieces(it, frame, { ...use, pieces: substitutePieces(values2, use.pieces), depth: use.depth + 1 });
+  }
+  changeArguments(it, frame, form, summary, values2, given, site);
+  writeAround(frame, summary, values2);
+  const result = isMaker ? { ...substitute(values2, summary.exits.get(-1) ?? self), types: self.types } : substitute(values2, resultOf(summary));
+  return { result, summary, substitution: values2 };
+}
+function writeAround(frame, { writes }, values2) {
+  for (const [scope, names] of writes) {
+    for (const [name2, value] of names) writeOuter(frame, scope, name2, substitute(values2, value));
   }
 }
-function isStatement(pieces) {
-  const known8 = pieces.map((piece) => typeof piece === "string" ? piece : " x ").join("");
-  return typeof pieces[0] === "string" && STATEMENT.test(known8);
+function bind3(form, given) {
+  const inOrder2 = given.filter(({ name: name2 }) => name2 === null || name2 === "&");
+  const unclaimed = unclaimedBy(form, given);
+  return form.parameters.map((parameter3, index2) => {
+    const { target: target3, rest: rest2 } = parameter3;
+    const name2 = target3.kind === "name" ? target3.name : "";
+    const named4 = given.find((each) => each.name === name2 && name2 !== "");
+    if (named4 !== void 0) return named4.value;
+    if (rest2 === "list") return listOf3(inOrder2.slice(index2).map(({ value }) => value));
+    if (rest2 === "record") return recordOf(given.filter((each) => each.name !== null && each.name !== "&"));
+    const spread2 = inOrder2.findIndex((each) => each.spread);
+    if (spread2 !== -1 && spread2 <= index2) return anyPart(inOrder2[spread2]?.value ?? UNKNOWN);
+    return inOrder2[index2]?.value ?? (index2 === inOrder2.length && unclaimed.length > 0 ? recordOf(unclaimed) : UNKNOWN);
+  });
 }
-function beforePath(pieces, isPast) {
-  const found = [];
-  let before = "";
-  for (const piece of pieces) {
-    if (typeof piece === "string") {
-      before += piece;
+function unclaimedBy({ parameters: parameters2 }, given) {
+  const named4 = given.filter(({ name: name2 }) => name2 !== null && name2 !== "&");
+  if (named4.length === 0 || parameters2.some(({ rest: rest2 }) => rest2 === "record")) return [];
+  const names = new Set(parameters2.map(({ target: target3 }) => target3.kind === "name" ? target3.name : ""));
+  return named4.filter(({ name: name2 }) => !names.has(name2 ?? ""));
+}
+function listOf3(values2) {
+  return {
+    ...UNKNOWN,
+    parts: new Map(values2.map((value, index2) => [String(index2), value])),
+    fixed: values2.every((value) => value.fixed)
+  };
+}
+function recordOf(given) {
+  return {
+    ...UNKNOWN,
+    parts: new Map(given.map(({ name: name2, value }) => [name2 ?? "*", value])),
+    fixed: given.every(({ value }) => value.fixed)
+  };
+}
+function changeArguments(it, frame, form, summary, values2, given, site) {
+  for (const [index2, exit] of summary.exits) {
+    if (index2 === -1) {
+      if (site?.callee.kind === "member" && form.name !== "constructor") {
+        const object = site.callee.object;
+        updatePlace(it, frame, object, (old) => merged2(old, substitute(values2, exit)));
+      } else if (site?.callee.kind === "name" && frame.scope.vars.has("this") && form.class !== null && !form.static) {
+        const own2 = frame.scope.vars.get("this") ?? UNKNOWN;
+        if (form.name !== "constructor") frame.scope.vars.set("this", merged2(own2, substitute(values2, exit)));
+      }
       continue;
     }
-    if (isPast(before)) break;
-    if (piece.taints.length > 0) found.push(piece.taints);
-    before += piece.taints.length > 0 ? "x" : "known://host/";
-  }
-  return found;
-}
-function isPastHost(before) {
-  return /^[a-z][\w+.-]*:\/\/[^/?#]*[/?#]/i.test(before) || /^\/(?!\/)/.test(before) || /^[^/:]+\//.test(before);
-}
-function isPastRedirect(before) {
-  return /^\/[^/\\]/.test(before) || /^[a-z][\w+.-]*:\/\/[^/?#]+[/?#]/i.test(before) || /^[?#]/.test(before) || /^[\w.-]+[/?]/.test(before);
-}
-
-// src/scan/static/flow/sink.ts
-var WHOLE2 = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust", "code"]);
-var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation"]);
-var DEEPEST16 = 8;
-function reach(it, frame, { kind, shape, name: name2 }, value, at2) {
-  const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE2.has(kind) ? piecesOf(value) : textOf2(value);
-  if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
-  reachPieces(it, frame, { key: "", kind, name: name2, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
-}
-function isList({ parts: parts2 }) {
-  return parts2 !== null && parts2.size > 0 && [...parts2.keys()].every((key) => key === "*" || /^\d+$/.test(key));
-}
-function textOf2(value, depth = 0) {
-  const { parts: parts2 } = value;
-  if (value.text !== null || parts2 === null || isList(value) && depth > 2) return piecesOf(value);
-  const inside = isList(value) ? [...parts2.values()].flatMap((part2) => textOf2(part2, depth + 1)) : [];
-  const taints = inside.map((piece) => typeof piece === "string" ? NO_TAINTS : piece.taints);
-  return [{ taints: taints.reduce(joinTaints, value.taints) }];
-}
-function reachPieces(it, frame, use) {
-  if (use.depth > DEEPEST16) return;
-  const bit = bitOf(use.kind);
-  const live = (taints) => taints.filter(({ cleaned: cleaned2 }) => (cleaned2 & bit) === 0);
-  const pieces = use.pieces.map(
-    (piece) => typeof piece === "string" ? piece : { taints: live(piece.taints) }
-  );
-  for (const taints of dangerous(use.kind, pieces, use.shape)) {
-    for (const { origin, step: step3 } of taints) {
-      if (origin.kind === "source" && canHarm(origin.source, use.kind)) {
-        const trace = wayTo(step3, use.at, use.name);
-        it.reports.flow({
-          kind: use.kind,
-          source: origin.source,
-          from: origin.at,
-          at: use.at,
-          symbol: use.symbol,
-          trace
-        });
-      }
+    const from = given[index2]?.from;
+    const isReplaced = from?.kind === "wrapped" && from.form === "other" && exit.taints.some(isOther(index2));
+    if (from != null && (isReplaced || exit.parts !== null || exit.taints.length > 1)) {
+      updatePlace(it, frame, from, (old) => merged2(old, substitute(values2, exit)));
     }
   }
-  const open = pieces.some(
-    (piece) => typeof piece !== "string" && piece.taints.some(({ origin }) => origin.kind === "parameter")
-  );
-  if (!open) return;
-  const key = `${use.kind}:${use.at.path}:${use.at.start}:${openKeys(pieces)}`;
-  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use, key, pieces });
 }
-function openKeys(pieces) {
-  return pieces.flatMap((piece) => typeof piece === "string" ? [] : piece.taints.map(({ origin }) => origin.key)).join(",");
+function isOther(index2) {
+  return ({ origin }) => origin.kind === "source" || origin.index !== index2;
 }
-function symbolOf({ form, unit }) {
-  if (form.class === null) return form.name;
-  const holder = unit.module.classes[form.class]?.name ?? "";
-  return holder === "" ? form.name : `${holder}.${form.name}`;
+function merged2(old, after) {
+  if (after.parts === null && after.taints.length === 0) return old;
+  const { types, literals, text: text2, functions } = old;
+  return {
+    ...join7(old, after),
+    types,
+    literals: after.parts === null ? literals : null,
+    text: after.parts === null ? text2 : null,
+    functions
+  };
+}
+
+// src/scan/static/flow/callback.ts
+function functionsIn(value, depth = 0) {
+  if (value.functions.length > 0 || value.parts === null || depth > 1) return value.functions;
+  const isList2 = [...value.parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
+  return isList2 ? [...value.parts.values()].flatMap((part2) => functionsIn(part2, depth + 1)) : [];
+}
+function callbacksFor(callbacks, callback, { unit, index: index2 }) {
+  const count = unit.module.functions[index2]?.parameters.length ?? 0;
+  if (callback.taking !== null) return callback.taking === count;
+  return !callbacks.some(({ taking, at: at2 }) => taking === count && at2.at === callback.at.at);
+}
+function givenObject(frame, site, type) {
+  const source = frame.unit.models.lookup(type)?.source ?? null;
+  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf2(frame, site), type);
+  return { ...UNKNOWN, types: [type], taints };
+}
+function runCallbacks(it, frame, site, callback, values2, all = []) {
+  const { gives } = callback;
+  const objects = /* @__PURE__ */ new Map();
+  const results = [];
+  let whenTrue = null;
+  const taken2 = (give) => {
+    if (give === null || "resolves" in give) return UNKNOWN;
+    if ("type" in give) return objects.get(give.type) ?? givenObject(frame, site, give.type);
+    if ("value" in give) return joinAll(values2(give.value));
+    return anyPart(joinAll(values2(give.element)));
+  };
+  for (const closure of values2(callback.at).flatMap((value) => functionsIn(value))) {
+    if (!callbacksFor(all, callback, closure)) continue;
+    const given = gives.map((give) => ({ value: taken2(give), name: null, spread: false, from: null }));
+    const entered = enter(it, frame, closure, given, null);
+    if (entered === null) continue;
+    const { summary, substitution } = entered;
+    whenTrue = (whenTrue ?? EVERYWHERE) & (summary.whenTrue.get(0) ?? 0);
+    const resolved = gives.findIndex((give) => give !== null && "resolves" in give);
+    results.push(resolved === -1 ? entered.result : substitute(substitution, summary.handed.get(resolved) ?? UNKNOWN));
+    gives.forEach((give, index2) => {
+      const exit = summary.exits.get(index2);
+      if (give === null || !("type" in give) || exit === void 0 || exit.parts === null) return;
+      objects.set(give.type, merged2(taken2(give), substitute(substitution, exit)));
+    });
+  }
+  return { results, whenTrue: whenTrue ?? 0 };
 }
 
 // src/scan/static/flow/model-call.ts
 var TEXT = "?text";
 function applyModel(it, frame, call3, model, receiver, given) {
-  const at2 = (place2) => place2.at === "return" ? [resultOf2(frame, call3, model, at2)] : valuesAt(it, frame, call3, place2, receiver, given);
+  const at2 = (place2) => place2.at === "return" ? [resultOf2(frame, call3, model, at2)] : valuesAt2(it, frame, call3, place2, receiver, given);
   for (const sink of model.sinks) applySink(it, frame, call3, model, sink, at2);
+  let kept = 0;
   const returned2 = model.callbacks.flatMap((callback) => {
-    const results = callback.gives.length === 0 && !callback.returned ? [] : runCallback(it, frame, call3, callback, at2);
+    if (callback.gives.length === 0 && !callback.returned) return [];
+    const { results, whenTrue } = runCallbacks(it, frame, call3, callback, at2, model.callbacks);
+    if (callback.chooses === "kept") kept = whenTrue;
     return callback.returned ? results : [];
   });
   if (model.collection !== null) return applyCollection(it, frame, call3, model, receiver, given, returned2);
   for (const { from, into } of model.fills) fill(it, frame, call3, joinAll(at2(from)), into);
-  const result = returned2.length > 0 ? { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", joinAll(returned2)]]), taints: joinAll(returned2).taints } : passedValue(model, at2);
+  const result = returned2.length === 0 ? passedValue(model, at2) : model.text === "same" ? joinAll(returned2) : { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", joinAll(returned2)]]), taints: joinAll(returned2).taints };
   const made3 = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
-  const bits = model.cleans | removedBits(model, at2);
+  const bits = model.cleans | removedBits(model, at2) | kept;
   const clean2 = bits > 0 ? cleaned(result, bits) : result;
   const whole = made3.length === 0 ? clean2 : { ...clean2, taints: joinTaints(clean2.taints, made3) };
-  const parsed = model.parses === null ? null : placeIn3(call3, model.parses);
+  const parsed = model.parses === null ? null : placeIn4(call3, model.parses);
   return { ...finished(frame, call3, model, receiver, whole), parsed };
 }
 function madeOf(receiver, given) {
@@ -16877,9 +18139,9 @@ function removedBits({ removes, removesGlobally }, at2) {
   const place2 = removes ?? removesGlobally;
   const [removed2] = place2 === null ? [] : at2(place2);
   if (removesGlobally !== null && removed2?.types.includes(GLOBAL_PATTERN) !== true) return 0;
-  const known8 = removed2 === void 0 ? void 0 : onlyLiteral(removed2)?.value;
-  if (removed2 === void 0 || typeof known8 !== "string") return 0;
-  return safeWithout(known8) | safeAfterRemoving(known8);
+  const known10 = removed2 === void 0 ? void 0 : onlyLiteral(removed2)?.value;
+  if (removed2 === void 0 || typeof known10 !== "string") return 0;
+  return safeWithout(known10) | safeAfterRemoving(known10);
 }
 function resultOf2(frame, call3, model, at2) {
   const passed = passedValue({ ...model, text: null }, at2);
@@ -16895,7 +18157,7 @@ function finished(frame, call3, model, receiver, result) {
     const self = receiver ?? UNKNOWN;
     return { ...self, taints: joinTaints(self.taints, taints), text: result.text ?? self.text };
   }
-  const types = model.returns === null ? [] : [frame.unit.models.canonical(model.returns)];
+  const types = model.returns === null ? model.text === "same" ? result.types : [] : [frame.unit.models.canonical(model.returns)];
   return { ...result, taints, types };
 }
 function passedValue(model, at2) {
@@ -16934,7 +18196,7 @@ function applySink(it, frame, call3, model, sink, at2) {
     for (const value of at2(place2)) reach(it, frame, { ...sink, name: model.name }, value, placeOf2(frame, call3));
   }
 }
-function valuesAt(it, frame, call3, place2, receiver, given) {
+function valuesAt2(it, frame, call3, place2, receiver, given) {
   const whole = wholeAt(place2, receiver, given).filter((value) => place2.parts.length === 0 || value.text === null);
   const here = placeOf2(frame, call3);
   const partOf2 = (value, name2) => name2 === "*" ? anyPart(value) : memberOf(it, frame, value, name2, here);
@@ -16944,18 +18206,18 @@ function wholeAt({ at: at2, onwards }, receiver, given) {
   if (at2 === "this") return receiver === null ? [] : [receiver];
   if (at2 === "return") return [];
   if (typeof at2 === "object") return given.filter(({ name: name2 }) => name2 === at2.keyword).map(({ value }) => value);
-  const inOrder = given.filter(({ name: name2 }) => name2 === null);
-  const spread2 = inOrder.findIndex((each) => each.spread);
+  const inOrder2 = given.filter(({ name: name2 }) => name2 === null);
+  const spread2 = inOrder2.findIndex((each) => each.spread);
   if (spread2 !== -1 && spread2 <= at2)
-    return inOrder.slice(spread2).map(({ value, spread: isSpread }) => isSpread ? anyPart(value) : value);
-  const chosen2 = onwards ? inOrder.slice(at2) : inOrder.slice(at2, at2 + 1);
+    return inOrder2.slice(spread2).map(({ value, spread: isSpread }) => isSpread ? anyPart(value) : value);
+  const chosen2 = onwards ? inOrder2.slice(at2) : inOrder2.slice(at2, at2 + 1);
   return [
     ...chosen2.map(({ value, spread: isSpread }) => isSpread ? anyPart(value) : value),
     ...onwards ? given.filter(({ name: name2 }) => name2 !== null && name2 !== "&").map(({ value }) => value) : []
   ];
 }
 function fill(it, frame, call3, data, into) {
-  const place2 = placeIn3(call3, into);
+  const place2 = placeIn4(call3, into);
   if (place2 === null) return;
   const taints = allTaints(data);
   updatePlace(it, frame, place2, (value) => {
@@ -16967,22 +18229,6 @@ function grown2(value, data) {
   const start2 = value.text === null && value.taints.length === 0 ? { ...value, text: [] } : value;
   const { text: text2, taints, literals } = concat([start2, data]);
   return { text: text2, taints, literals };
-}
-function givenObject(frame, site, type) {
-  const source = frame.unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf2(frame, site), type);
-  return { ...UNKNOWN, types: [type], taints };
-}
-function runCallback(it, frame, site, { at: at2, gives }, values2) {
-  return values2(at2).flatMap(
-    (value) => value.functions.map((closure) => {
-      const given = gives.map((give) => {
-        const taken2 = give === null ? UNKNOWN : "type" in give ? givenObject(frame, site, give.type) : "value" in give ? joinAll(values2(give.value)) : anyPart(joinAll(values2(give.element)));
-        return { value: taken2, name: null, spread: false, from: null };
-      });
-      return it.invoke(frame, closure, given, null);
-    })
-  );
 }
 function applyCollection(it, frame, call3, model, receiver, given, _returned) {
   if (model.collection === null) return UNKNOWN;
@@ -17013,13 +18259,28 @@ function happen(it, frame, call3) {
   it.hooks.call(it, { frame, call: call3, callee, given });
   const results = [];
   for (const closure of chooseOverloads(callable(it, callee.value), given.length)) {
-    results.push(it.invoke(frame, made2(call3, callee.value, closure), given, call3));
+    results.push(it.invoke(frame, onObject(made2(call3, callee.value, closure), callee.receiver), given, call3));
   }
   for (const model of callee.models) results.push(applyModel(it, frame, call3, model, callee.receiver, given));
   const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call3, callee, given);
+  if (results.length === 0 && call3.callee.kind === "name" && isParameter(callee.value))
+    handOver(frame, call3.callee.name, given[0]?.value ?? UNKNOWN);
   if (callee.models.some((model) => model.ends) || neverReturned(frame, call3)) frame.dead = true;
   else assumeReturned(it, frame, call3, callee.models);
-  return named3(it, frame, call3, callee, result);
+  const answer = named3(it, frame, call3, callee, result);
+  return isAnswer(frame, call3, callee) ? { ...answer, test: call3 } : answer;
+}
+function isAnswer({ calls }, call3, { models }) {
+  return calls.has(call3) || models.some(({ guards, callbacks }) => guards.length > 0 || callbacks.some(({ chooses }) => chooses === "all"));
+}
+function onObject(closure, receiver) {
+  if (receiver === null || closure.self !== null || scopeOf2(closure.scope, "this") !== null) return closure;
+  const { module: module2 } = closure.unit;
+  const form = module2.functions[closure.index];
+  return form !== void 0 && usesThis(module2, form) ? { ...closure, self: receiver } : closure;
+}
+function isParameter({ taints }) {
+  return taints.some(({ origin }) => origin.kind === "parameter" && origin.path.length === 0);
 }
 function made2({ form }, callee, closure) {
   if (form !== "new" || closure.self !== null) return closure;
@@ -17077,8 +18338,8 @@ function memberModels(it, frame, receiver, name2) {
   const types = receiver.types.flatMap((type) => type.startsWith("repo:") ? it.libraryBases(type) : type);
   const found = types.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
   if (found.length > 0) return [...new Set(found)];
-  const isKnown = types.some((type) => models.knows(type)) || receiver.types.some((type) => type.startsWith("repo:"));
-  return models.untyped(name2, !isKnown);
+  const isKnown2 = types.some((type) => models.knows(type)) || receiver.types.some((type) => type.startsWith("repo:"));
+  return models.untyped(name2, !isKnown2);
 }
 function unmodelled(it, frame, call3, { receiver, value }, given) {
   const data = tainted(receiver === null ? NO_TAINTS : allTaints(receiver));
@@ -17086,7 +18347,10 @@ function unmodelled(it, frame, call3, { receiver, value }, given) {
   for (const { value: argument4 } of given) {
     for (const closure of argument4.functions) {
       const parameters2 = closure.unit.module.functions[closure.index]?.parameters ?? [];
-      const taken2 = parameters2.map(() => ({ value: data, name: null, spread: false, from: null }));
+      const expected = data === UNKNOWN ? it.expected.of(frame.unit, closure) : null;
+      const taken2 = parameters2.map(
+        (_, index2) => ({ value: expected?.[index2] ?? data, name: null, spread: false, from: null })
+      );
       returned2.push(it.invoke(frame, closure, taken2, null));
     }
   }
@@ -17134,7 +18398,7 @@ function decorate(it, frame, annotation2, decorated2) {
   ]);
   for (const model of found) {
     for (const callback of model?.callbacks ?? []) {
-      runCallback(
+      runCallbacks(
         it,
         frame,
         annotation2,
@@ -17174,15 +18438,15 @@ function recordReturn(it, frame, value) {
   summary.result = summary.result === null ? given : join7(summary.result, given);
   agree(summary.returned, frame);
   for (const [index2, exit] of exitsOf(frame)) {
-    const known9 = summary.exits.get(index2);
-    summary.exits.set(index2, known9 === void 0 ? exit : join7(known9, exit));
+    const known11 = summary.exits.get(index2);
+    summary.exits.set(index2, known11 === void 0 ? exit : join7(known11, exit));
   }
   if (value === null) return;
   reachReturn(it, frame, value, given);
-  const known8 = onlyLiteral(given);
+  const known10 = onlyLiteral(given);
   const before = varsOf(frame);
   for (const truth of [true, false]) {
-    if (known8 !== null && Boolean(known8.value) !== truth) continue;
+    if (known10 !== null && Boolean(known10.value) !== truth) continue;
     goOn(frame, before);
     it.assume(frame, value, truth);
     if (!frame.dead) agree(truth ? summary.whenTrue : summary.whenFalse, frame);
@@ -17352,8 +18616,8 @@ function loop3(it, frame, { each, test, body: body2 }) {
 function nothingNew(a, b) {
   if (a.size !== b.size) return false;
   for (const [name2, value] of b) {
-    const known8 = a.get(name2);
-    if (known8 === void 0 || !sameKnowledge(known8, value)) return false;
+    const known10 = a.get(name2);
+    if (known10 === void 0 || !sameKnowledge(known10, value)) return false;
   }
   return true;
 }
@@ -17400,8 +18664,66 @@ function declare2(it, frame, { name: name2, what }) {
   assignName(frame, name2, typed([found.type]), true);
 }
 
+// src/scan/static/flow/expected.ts
+function expectations() {
+  const noted = /* @__PURE__ */ new Map();
+  const keyOf3 = ({ unit, index: index2 }) => `${unit.id}:${index2}`;
+  function note2(unit, functions, types) {
+    const callbacks = types.flatMap((type) => unit.models.lookup(type)?.callbacks ?? []).filter(isWhole2);
+    const [first] = callbacks;
+    if (first === void 0) return;
+    for (const closure of functions) noted.set(keyOf3(closure), givenBy(first));
+  }
+  function of(unit, closure) {
+    const known10 = noted.get(keyOf3(closure));
+    if (known10 !== void 0) return known10;
+    const form = closure.unit.module.functions[closure.index];
+    const model = form === void 0 ? null : recognised(unit, form);
+    const callback = model?.callbacks.find(isWhole2);
+    return callback === void 0 ? null : givenBy(callback);
+  }
+  return { note: note2, of };
+}
+function isWhole2({ at: at2 }) {
+  return at2.at === "this" && at2.parts.length === 0;
+}
+function givenBy({ gives }) {
+  return gives.map((give) => give !== null && "type" in give ? typed([give.type]) : UNKNOWN);
+}
+function recognised(unit, { parameters: parameters2, body: body2 }) {
+  const all = unit.models.recognisable;
+  if (all.length === 0 || parameters2.length < 2 || parameters2.length > 3) return null;
+  if (parameters2.some(({ type, annotations }) => annotations.length > 0 || type !== null && type.name !== "any"))
+    return null;
+  const used = parameters2.map((parameter3) => partsOf3(unit.module, parameter3, body2));
+  const fitting2 = all.filter(
+    ({ recognisedBy }) => recognisedBy.every((names, index2) => names.some((name2) => used[index2]?.has(name2) === true))
+  );
+  const rarity = ({ recognisedBy }) => recognisedBy.reduce((sum2, names) => sum2 + names.length, 0);
+  return fitting2.toSorted((a, b) => rarity(a) - rarity(b))[0] ?? null;
+}
+function partsOf3(module2, { target: target3 }, body2) {
+  if (target3.kind === "record-target") return new Set(target3.entries.map(({ key }) => key));
+  const names = /* @__PURE__ */ new Set();
+  if (target3.kind !== "name") return names;
+  somePiece(module2, body2, (piece) => {
+    for (const name2 of partsIn(piece, target3.name)) names.add(name2);
+    return false;
+  });
+  return names;
+}
+function partsIn(piece, name2) {
+  if (piece.kind === "member") return isName(piece.object, name2) ? [String(piece.name)] : [];
+  const { target: target3, value } = piece;
+  if (target3?.kind !== "record-target" || !isName(value, name2)) return [];
+  return (target3.entries ?? []).map(({ key }) => key);
+}
+function isName(piece, name2) {
+  return piece?.kind === "name" && piece.name === name2;
+}
+
 // src/scan/static/flow/framework-methods.ts
-var DEEPEST17 = 6;
+var DEEPEST23 = 6;
 function givenByFramework(it, unit, type, form) {
   const nothing3 = form.parameters.map(() => UNKNOWN);
   for (const base of it.libraryBases(type)) {
@@ -17422,7 +18744,7 @@ function givenObject2(unit, { start: start2, end }, type) {
 }
 function callbacksOf(unit, type, depth) {
   const model = unit.models.lookup(type);
-  if (model === null || depth > DEEPEST17) return [];
+  if (model === null || depth > DEEPEST23) return [];
   return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
 }
 
@@ -17433,162 +18755,6 @@ function allHooks(hooks) {
     call: (it, seen2) => hooks.forEach((each) => void each.call?.(it, seen2)),
     part: (it, seen2) => hooks.forEach((each) => void each.part?.(it, seen2)),
     named: (it, seen2) => hooks.forEach((each) => void each.named?.(it, seen2))
-  };
-}
-
-// src/scan/static/flow/substitute.ts
-var DEEPEST18 = 3;
-function substitute(values2, value, depth = 0) {
-  values2.frame.meter.steps--;
-  if (isFree(value)) return value;
-  const whole = wholeParameter(values2, value);
-  if (whole !== null) return whole;
-  const taints = substituteTaints(values2, value.taints);
-  const text2 = value.text === null ? null : substitutePieces(values2, value.text);
-  const parts2 = value.parts === null || depth > DEEPEST18 ? null : new Map([...value.parts].map(([key, part2]) => [key, substitute(values2, part2, depth + 1)]));
-  return { ...value, taints, text: text2, parts: parts2, test: null };
-}
-function isFree({ taints, text: text2, parts: parts2 }) {
-  return taints.length === 0 && parts2 === null && (text2 === null || text2.every((piece) => typeof piece === "string"));
-}
-function wholeParameter(values2, value) {
-  const only = value.taints.length === 1 ? value.taints[0] : void 0;
-  if (only === void 0 || value.text !== null || value.literals !== null || value.parts !== null) return null;
-  const { origin, cleaned: cleaned2 } = only;
-  if (origin.kind !== "parameter" || origin.owner !== values2.owner || cleaned2 !== 0) return null;
-  const given = argument3(values2, origin);
-  return {
-    ...given,
-    taints: pass(values2, given.taints, only),
-    types: given.types.length > 0 ? given.types : value.types,
-    test: null
-  };
-}
-function substitutePieces(values2, pieces) {
-  return pieces.flatMap((piece) => {
-    if (typeof piece === "string") return [piece];
-    const only = piece.taints.length === 1 ? piece.taints[0] : void 0;
-    if (only?.origin.kind === "parameter" && only.origin.owner === values2.owner) {
-      return piecesOf(argument3(values2, only.origin)).map(
-        (given) => typeof given === "string" ? given : { taints: pass(values2, given.taints, only) }
-      );
-    }
-    return [{ taints: substituteTaints(values2, piece.taints) }];
-  });
-}
-function substituteTaints(values2, taints) {
-  let made3 = NO_TAINTS;
-  for (const taint of taints) {
-    const { origin } = taint;
-    const own2 = origin.kind === "parameter" && origin.owner === values2.owner;
-    made3 = joinTaints(made3, own2 ? pass(values2, allTaints(argument3(values2, origin)), taint) : [taint]);
-  }
-  return made3;
-}
-function argument3(values2, origin) {
-  let value = values2.of(origin.index);
-  for (const key of origin.path) value = memberOf(values2.it, values2.frame, value, key, values2.at);
-  return value;
-}
-function pass(values2, taints, inside) {
-  return taints.map(({ origin, cleaned: cleaned2, step: step3 }) => {
-    let way = stepAfter(step3, values2.at, values2.label);
-    for (const each of stepsOf(inside.step)) way = stepAfter(way, each.at, each.label);
-    return { origin, cleaned: cleaned2 | inside.cleaned, step: way };
-  });
-}
-
-// src/scan/static/flow/invoke.ts
-var DEEPEST19 = 12;
-function invoke(it, frame, closure, given, site) {
-  const form = closure.unit.module.functions[closure.index];
-  if (form === void 0 || frame.depth >= DEEPEST19 || it.steps <= 0) return UNKNOWN;
-  const isMaker = closure.self !== null && (form.name === "constructor" || site?.form === "new");
-  const args2 = bind3(form, given);
-  const self = closure.self ?? UNKNOWN;
-  const summary = it.summarise(closure, args2, frame.depth + 1);
-  if (site !== null) frame.calls.set(site, [...(frame.calls.get(site) ?? []).slice(-3), summary]);
-  const values2 = {
-    owner: summary.owner,
-    of: (index2) => index2 === -1 ? self : args2[index2] ?? UNKNOWN,
-    at: placeOf2(frame, site ?? frame.form),
-    label: form.name === "" ? "callback" : `${form.name}()`,
-    it,
-    frame
-  };
-  for (const use of summary.sinks.values()) {
-    reachPieces(it, frame, { ...use, pieces: substitutePieces(values2, use.pieces), depth: use.depth + 1 });
-  }
-  changeArguments(it, frame, form, summary, values2, given, site);
-  if (isMaker) return { ...substitute(values2, summary.exits.get(-1) ?? self), types: self.types };
-  return substitute(values2, resultOf(summary));
-}
-function bind3(form, given) {
-  const inOrder = given.filter(({ name: name2 }) => name2 === null || name2 === "&");
-  const unclaimed = unclaimedBy(form, given);
-  return form.parameters.map((parameter3, index2) => {
-    const { target: target3, rest: rest2 } = parameter3;
-    const name2 = target3.kind === "name" ? target3.name : "";
-    const named4 = given.find((each) => each.name === name2 && name2 !== "");
-    if (named4 !== void 0) return named4.value;
-    if (rest2 === "list") return listOf3(inOrder.slice(index2).map(({ value }) => value));
-    if (rest2 === "record") return recordOf(given.filter((each) => each.name !== null && each.name !== "&"));
-    const spread2 = inOrder.findIndex((each) => each.spread);
-    if (spread2 !== -1 && spread2 <= index2) return anyPart(inOrder[spread2]?.value ?? UNKNOWN);
-    return inOrder[index2]?.value ?? (index2 === inOrder.length && unclaimed.length > 0 ? recordOf(unclaimed) : UNKNOWN);
-  });
-}
-function unclaimedBy({ parameters: parameters2 }, given) {
-  const named4 = given.filter(({ name: name2 }) => name2 !== null && name2 !== "&");
-  if (named4.length === 0 || parameters2.some(({ rest: rest2 }) => rest2 === "record")) return [];
-  const names = new Set(parameters2.map(({ target: target3 }) => target3.kind === "name" ? target3.name : ""));
-  return named4.filter(({ name: name2 }) => !names.has(name2 ?? ""));
-}
-function listOf3(values2) {
-  return {
-    ...UNKNOWN,
-    parts: new Map(values2.map((value, index2) => [String(index2), value])),
-    fixed: values2.every((value) => value.fixed)
-  };
-}
-function recordOf(given) {
-  return {
-    ...UNKNOWN,
-    parts: new Map(given.map(({ name: name2, value }) => [name2 ?? "*", value])),
-    fixed: given.every(({ value }) => value.fixed)
-  };
-}
-function changeArguments(it, frame, form, summary, values2, given, site) {
-  for (const [index2, exit] of summary.exits) {
-    if (index2 === -1) {
-      if (site?.callee.kind === "member" && form.name !== "constructor") {
-        const object = site.callee.object;
-        updatePlace(it, frame, object, (old) => merged2(old, substitute(values2, exit)));
-      } else if (site?.callee.kind === "name" && frame.scope.vars.has("this") && form.class !== null && !form.static) {
-        const own2 = frame.scope.vars.get("this") ?? UNKNOWN;
-        if (form.name !== "constructor") frame.scope.vars.set("this", merged2(own2, substitute(values2, exit)));
-      }
-      continue;
-    }
-    const from = given[index2]?.from;
-    const isReplaced = from?.kind === "wrapped" && from.form === "other" && exit.taints.some(isOther(index2));
-    if (from != null && (isReplaced || exit.parts !== null || exit.taints.length > 1)) {
-      updatePlace(it, frame, from, (old) => merged2(old, substitute(values2, exit)));
-    }
-  }
-}
-function isOther(index2) {
-  return ({ origin }) => origin.kind === "source" || origin.index !== index2;
-}
-function merged2(old, after) {
-  if (after.parts === null && after.taints.length === 0) return old;
-  const { types, literals, text: text2, functions } = old;
-  return {
-    ...join7(old, after),
-    types,
-    literals: after.parts === null ? literals : null,
-    text: after.parts === null ? text2 : null,
-    functions
   };
 }
 
@@ -17612,7 +18778,7 @@ function parameterSource(it, frame, parameter3) {
     }
   }
   if (frame.form.annotations.length === 0) return null;
-  const isObject2 = (type) => models.knows(type) && !PLAIN.some((plain2) => models.isA(type, plain2));
+  const isObject2 = (type) => models.knows(type) && !PLAIN.some((plain3) => models.isA(type, plain3));
   if (typesOf(it, frame.unit, parameter3.type).some(isObject2)) return null;
   for (const { callee } of frame.form.annotations) {
     for (const { annotatesFunction: source, name: name2 } of decoratorModels(it, frame, callee)) {
@@ -17634,10 +18800,10 @@ function summaries() {
   function of(it, closure, given, depth) {
     const { unit, index: index2, scope, self } = closure;
     const key = `${unit.id}:${index2}`;
-    const known8 = byScope.get(scope) ?? /* @__PURE__ */ new Map();
-    byScope.set(scope, known8);
-    const contexts = known8.get(key) ?? { byArguments: /* @__PURE__ */ new Map() };
-    known8.set(key, contexts);
+    const known10 = byScope.get(scope) ?? /* @__PURE__ */ new Map();
+    byScope.set(scope, known10);
+    const contexts = known10.get(key) ?? { byArguments: /* @__PURE__ */ new Map() };
+    known10.set(key, contexts);
     seen2.add(key);
     let args2 = given;
     let kind = [self, ...given].map((value) => kindOf2(value)).join("|");
@@ -17699,12 +18865,16 @@ function run2(it, closure, unit, form, given, summary, depth) {
   });
   it.execute(frame, form.body);
   recordEnd(it, frame);
+  form.parameters.forEach(({ target: target3 }, index2) => {
+    const handed = target3.kind === "name" ? frame.scope.handed?.get(target3.name) : void 0;
+    if (handed !== void 0) summary.handed.set(index2, handed);
+  });
 }
 function abstracted(value, owner, index2, path) {
   const key = `p${owner}.${index2}${path.map((part2) => `.${part2}`).join("")}`;
   const taint = { origin: { kind: "parameter", key, owner, index: index2, path }, cleaned: 0, step: null };
-  const known8 = onlyLiteral(value);
-  const kept = known8 !== null && isKept(known8.value);
+  const known10 = onlyLiteral(value);
+  const kept = known10 !== null && isKept(known10.value);
   const parts2 = value.parts === null || path.length >= DEEPEST_PARTS || value.parts.size > MOST_PARTS3 ? null : new Map([...value.parts].map(([name2, part2]) => [name2, abstracted(part2, owner, index2, [...path, name2])]));
   return {
     ...UNKNOWN,
@@ -17721,8 +18891,8 @@ function isKept(value) {
 }
 function kindOf2(value, level = 0) {
   if (value === null) return "-";
-  const known8 = onlyLiteral(value);
-  const flags2 = known8 !== null && isKept(known8.value) ? String(known8.value) : "";
+  const known10 = onlyLiteral(value);
+  const flags2 = known10 !== null && isKept(known10.value) ? String(known10.value) : "";
   const functions = value.functions.map(({ unit, index: index2 }) => `${unit.id}.${index2}`).join(",");
   const parts2 = value.parts === null || level >= DEEPEST_PARTS || value.parts.size > MOST_PARTS3 ? "" : `{${[...value.parts].map(([name2, part2]) => `${name2}:${kindOf2(part2, level + 1)}`).join(",")}}`;
   return `${value.types.join("&")}${flags2}${functions}${parts2}${value.fixed && value.parts !== null ? "!" : ""}`;
@@ -17733,7 +18903,7 @@ var STEPS_A_FILE = 4e5;
 var MOST_ROUNDS3 = 4;
 function analysisOf(program, hooks = {}) {
   const found = reports();
-  const known8 = summaries();
+  const known10 = summaries();
   const made3 = /* @__PURE__ */ new Map();
   const classScopes = /* @__PURE__ */ new Map();
   const it = {
@@ -17750,7 +18920,7 @@ function analysisOf(program, hooks = {}) {
     },
     call: (frame, call3) => evaluateCall(it, frame, call3),
     invoke: (frame, closure, given, site) => invoke(it, frame, closure, given, site),
-    summarise: (closure, given, depth) => known8.of(it, closure, given, depth),
+    summarise: (closure, given, depth) => known10.of(it, closure, given, depth),
     made(closure) {
       const key = `${closure.unit.id}:${closure.index}`;
       if (!made3.has(key)) made3.set(key, closure);
@@ -17758,7 +18928,16 @@ function analysisOf(program, hooks = {}) {
     },
     hooks: allHooks([hooks]),
     modelsOf: (frame, call3) => calleeOf2(it, frame, call3).models,
-    ofType: (unit, value, types) => ofType(unit, value, types),
+    expected: expectations(),
+    ofType(unit, value, types) {
+      if (value.functions.length > 0)
+        it.expected.note(
+          unit,
+          value.functions,
+          types.flatMap((type) => it.libraryBases(type))
+        );
+      return ofType(it, unit, value, types);
+    },
     assignedPart: (...given) => assignedPart(it, ...given),
     scopeOfClass: (type) => classScopes.get(type) ?? null,
     declaredClass(type, scope) {
@@ -17787,11 +18966,11 @@ function analysisOf(program, hooks = {}) {
       const type = unit.module.classes[form.class]?.name;
       const found2 = type === void 0 ? void 0 : unit.classes.get(type);
       const self = found2 === void 0 ? null : typed([found2.type]);
-      if (!known8.has(unit.id, index2)) root({ unit, index: index2, scope: unit.scope, self });
+      if (!known10.has(unit.id, index2)) root({ unit, index: index2, scope: unit.scope, self });
     });
     for (let round = 0; round < MOST_ROUNDS3; round++) {
       const open = [...made3.values()].filter(
-        (closure) => closure.unit.id === unit.id && !known8.has(unit.id, closure.index)
+        (closure) => closure.unit.id === unit.id && !known10.has(unit.id, closure.index)
       );
       if (open.length === 0) break;
       for (const closure of open) root(closure);
@@ -17803,7 +18982,9 @@ function analysisOf(program, hooks = {}) {
     const unit = program.units.get(closure.unit.path);
     const [type] = closure.self?.types ?? [];
     const given = form === void 0 || unit === void 0 || form.class === null || type === void 0 ? (form?.parameters ?? []).map(() => UNKNOWN) : givenByFramework(it, unit, type, form);
-    it.summarise(closure, given, 0);
+    const isUnknown = given.every((value) => value === UNKNOWN);
+    const expected = isUnknown && unit !== void 0 ? it.expected.of(unit, closure) : null;
+    it.summarise(closure, expected ?? given, 0);
   }
   return { reports: found, lookThrough };
 }
@@ -17826,18 +19007,27 @@ function topFrame(it, unit, self) {
     depth: 1
   };
 }
-function ofType(unit, value, types) {
+function ofType(it, unit, value, types) {
   if (types.length === 0) return value;
-  const bits = types.reduce((all, type) => all & (unit.models.lookup(type)?.cleans ?? 0), -1);
-  const known8 = value.types.length > 0 && !types.some((type) => unit.models.knows(type) || type.startsWith("repo:")) ? value : { ...value, types };
-  return bits > 0 ? cleaned(known8, bits) : known8;
+  const bits = types.reduce((all, type) => all & cleansOf(it, unit, type), -1);
+  const isVague = !types.some((type) => unit.models.knows(type) || type.startsWith("repo:"));
+  const isNearer = () => value.types.every((own2) => types.some((type) => unit.models.isA(own2, type)));
+  const known10 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
+  return bits > 0 ? cleaned(known10, bits) : known10;
+}
+function cleansOf(it, { models }, type) {
+  if (!type.startsWith("repo:")) return models.lookup(type)?.cleans ?? 0;
+  if (it.program.classes.get(type)?.every(({ form }) => form.fields.length === 0 && form.methods.length === 0) !== true)
+    return 0;
+  const bases = it.libraryBases(type);
+  return bases.length === 1 ? models.lookup(bases[0] ?? "")?.cleans ?? 0 : 0;
 }
 function assignedPart(it, frame, types, name2, value, from) {
   const { models } = frame.unit;
   const bases = types.flatMap((type) => it.libraryBases(type));
   const found = bases.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
-  const known8 = found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name2}`) ?? [];
-  for (const model of [known8].flat()) {
+  const known10 = found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name2}`) ?? [];
+  for (const model of [known10].flat()) {
     for (const sink of model.sinks) {
       if (sink.at.some(({ at: at2 }) => at2 === 0))
         reach(it, frame, { ...sink, name: model.name }, value, placeOf2(frame, from));
@@ -17887,9 +19077,9 @@ function makeProgram(units, files2) {
       else parts2.push(each);
       for (const { name: name2 } of each.form.bases) {
         const last2 = name2.slice(name2.lastIndexOf(".") + 1);
-        const known8 = heirs.get(last2);
-        if (known8 === void 0) heirs.set(last2, [each]);
-        else known8.push(each);
+        const known10 = heirs.get(last2);
+        if (known10 === void 0) heirs.set(last2, [each]);
+        else known10.push(each);
       }
     }
   }
@@ -17962,7 +19152,7 @@ async function lower({ path, language, text: text2 }) {
     return { path, kind: "syntax", reason: `could not be parsed: ${messageOf(error).slice(0, 200)}` };
   }
 }
-function importsOf({ path, language }, module2, files2) {
+function importsOf({ path, language, text: text2 }, module2, files2) {
   const conventions = languageById(language).flow?.modules;
   if (conventions === void 0) return [];
   const named4 = [
@@ -17974,7 +19164,9 @@ function importsOf({ path, language }, module2, files2) {
     )
   ];
   const found = named4.flatMap((wanted) => conventions.files({ from: path, ...wanted }, files2));
-  return [.../* @__PURE__ */ new Set([...found, ...conventions.neighbours(path, files2)])].filter((other) => other !== path);
+  const words = conventions.fileIsNamed ? [...new Set(text2.match(/[A-Za-z_]\w*/g))] : [""];
+  const near = words.flatMap((word) => neighboursWith(conventions, path, word, files2));
+  return [.../* @__PURE__ */ new Set([...found, ...near])].filter((other) => other !== path);
 }
 function loadedNames(module2, loaders) {
   if (loaders.length === 0) return [];
@@ -17993,35 +19185,6 @@ function loadedNames(module2, loaders) {
   };
   for (const form of module2.functions) look2(form.body);
   return names;
-}
-
-// src/util/line-start.ts
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-// src/util/line-index.ts
-function lineIndex(text2) {
-  const starts = [0];
-  for (let at2 = text2.indexOf("\n"); at2 !== -1; at2 = text2.indexOf("\n", at2 + 1)) starts.push(at2 + 1);
-  function position(offset) {
-    const line = lineAt(starts, offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-  }
-  function lineText(line) {
-    const start2 = starts[line - 1];
-    if (start2 === void 0) return "";
-    const end = (starts[line] ?? text2.length + 1) - 1;
-    return text2.slice(start2, text2.charCodeAt(end - 1) === 13 ? end - 1 : end);
-  }
-  return { lineCount: starts.length, position, lineText };
 }
 
 // src/util/inline-ignore.ts
@@ -18210,15 +19373,12 @@ function observe({ path, text: text2, lines, kind, lowered }, hit) {
 // src/scan/static/session/observed.ts
 function observed(hit, textOf3) {
   const text2 = textOf3(hit.path);
-  if (text2 === void 0) return null;
   const file = { path: hit.path, text: text2, lines: lineIndex(text2), kind: "source", lowered: false };
-  const seen2 = observe(file, { ...hit, replacement: replacementOf(hit, file), snippet: null, route: null });
-  return hit.trace.length === 0 ? seen2 : { ...seen2, trace: hit.trace.flatMap((step3) => stopOf(step3, textOf3) ?? []) };
+  const seen2 = observe(file, { ...hit, snippet: null, route: null });
+  return hit.trace.length === 0 ? seen2 : { ...seen2, trace: hit.trace.map((step3) => stopOf(step3, textOf3)) };
 }
 function stopOf({ at: at2, label }, textOf3) {
-  const text2 = textOf3(at2.path);
-  if (text2 === void 0) return null;
-  const lines = lineIndex(text2);
+  const lines = lineIndex(textOf3(at2.path));
   const [start2, end] = [lines.position(at2.start), lines.position(at2.end)];
   const location = {
     path: at2.path,
@@ -18228,14 +19388,6 @@ function stopOf({ at: at2, label }, textOf3) {
     endColumn: end.column
   };
   return { location, label };
-}
-function replacementOf({ start: start2, end, fix: fix2 }, { text: text2, lines }) {
-  if (fix2 === null || fix2.start < start2 || fix2.end > end) return null;
-  const first = lines.position(start2);
-  const last2 = lines.position(end);
-  const from = start2 - (first.column - 1);
-  const to = end - (last2.column - 1) + lines.lineText(last2.line).length;
-  return text2.slice(from, fix2.start) + fix2.text + text2.slice(fix2.end, to);
 }
 
 // src/scan/static/session/repository-files.ts
@@ -18257,20 +19409,20 @@ function repositoryFiles(paths, settings) {
   };
 }
 function push(index2, key, path) {
-  const known8 = index2.get(key);
-  if (known8 === void 0) index2.set(key, [path]);
-  else known8.push(path);
+  const known10 = index2.get(key);
+  if (known10 === void 0) index2.set(key, [path]);
+  else known10.push(path);
 }
 
 // src/scan/static/session/session.ts
-var DEEPEST20 = 3;
-function sessionOf(list5, run3) {
+var DEEPEST24 = 3;
+function sessionOf(list5, rules) {
   const files2 = repositoryFiles(list5.paths, list5.settings);
   const loader = loaderOf(files2);
   async function look2(through, at2) {
     const units = await unitsOf(loader, through);
-    const rules = run3();
-    const analysis = analysisOf(makeProgram(units, files2), rules.hooks);
+    const checks = ruleChecks(rules);
+    const analysis = analysisOf(makeProgram(units, files2), checks);
     const lost = [];
     const wanted = new Set(through);
     for (const unit of units) {
@@ -18278,8 +19430,10 @@ function sessionOf(list5, run3) {
       if (!analysis.lookThrough(unit)) lost.push({ path: unit.path, kind: "budget", reason: TOO_MUCH2 });
     }
     const places = new Set(at2);
-    const hits = rules.hits(analysis).flatMap((hit) => placed2(hit, places) ?? []);
-    return { found: hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []), lost };
+    const textOf3 = (path) => loader.get(path)?.text ?? "";
+    const all = hitsOf(rules, analysis.reports.all(), checks, textOf3);
+    const hits = all.flatMap((hit) => placed2(hit, places) ?? []);
+    return { found: hits.map((hit) => observed(hit, textOf3)), lost };
   }
   return {
     add: (added) => loader.add(added),
@@ -18292,7 +19446,7 @@ var TOO_MUCH2 = "more steps than a file may take; what was found so far is told"
 async function unitsOf(loader, through) {
   const reached = new Set(through);
   let ring = through;
-  for (let depth = 0; depth < DEEPEST20 && ring.length > 0; depth++) {
+  for (let depth = 0; depth < DEEPEST24 && ring.length > 0; depth++) {
     ring = ring.flatMap((path) => loader.get(path)?.imports ?? []).filter((path) => !reached.has(path));
     for (const path of ring) reached.add(path);
     ring = [...new Set(ring)];
@@ -18303,7 +19457,7 @@ async function unitsOf(loader, through) {
 function placed2(hit, places) {
   if (places.has(hit.path)) return hit;
   const stop2 = hit.trace.findLast((step3) => places.has(step3.at.path));
-  return stop2 === void 0 ? null : { ...hit, ...stop2.at, fix: null };
+  return stop2 === void 0 ? null : { ...hit, ...stop2.at, replacement: null };
 }
 
 // src/scan/static/session/server.ts
@@ -18318,7 +19472,7 @@ function server() {
       case "open": {
         const off = new Set(request.rulesOff);
         const rules = (await ruleSet()).rules.filter(({ id }) => !off.has(id));
-        session = sessionOf(request.list, () => ruleRun(rules));
+        session = sessionOf(request.list, rules);
         return { kind: "open" };
       }
       case "add":

@@ -92,7 +92,8 @@ function finished(frame: Frame, call: Call, model: MemberModel, receiver: Value 
     const self = receiver ?? UNKNOWN;
     return { ...self, taints: joinTaints(self.taints, taints), text: result.text ?? self.text };
   }
-  const types = model.returns === null ? model.text === 'same' ? result.types : [] : [frame.unit.models.canonical(model.returns)];
+  const types =
+    model.returns === null ? (model.text === 'same' ? result.types : []) : [frame.unit.models.canonical(model.returns)];
   return { ...result, taints, types };
 }
 

@@ -1,5 +1,6 @@
 import type { TypeName } from '../ir/expression.js';
 import type { Import } from '../ir/module.js';
+import { neighboursWith } from '../language/neighbours.js';
 import type { Interpreter } from './interpreter.js';
 import { runModule } from './module-run.js';
 import type { LoadedUnit } from './program.js';
@@ -20,7 +21,7 @@ function findGlobal(it: Interpreter, unit: LoadedUnit, name: string): Value {
   if (own !== undefined) return typed([own.type]);
   const imported = unit.imports.get(name);
   if (imported !== undefined) return importedValue(it, unit, imported);
-  for (const path of unit.conventions.neighbours(unit.path, it.program.files)) {
+  for (const path of neighboursWith(unit.conventions, unit.path, name, it.program.files)) {
     const value = topName(it, path, name);
     if (value !== null) return value;
   }

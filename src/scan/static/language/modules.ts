@@ -27,6 +27,8 @@ export interface ModuleConventions {
   readonly implicitThis: boolean;
   /** Whether giving a name a value makes a variable of the function, also where one around it has that name. */
   readonly assignsLocally: boolean;
+  /** Whether a file is called like the class in it, so that whoever needs it names it. */
+  readonly fileIsNamed: boolean;
   /** Whether files of one folder may each hold a part of the same class. */
   readonly partialClasses: boolean;
   /** Canonical names of functions that give a module whose name they are given: `js:require`. */

@@ -3,6 +3,7 @@ import { type LoadedUnit, loadUnit } from '../flow/program.js';
 import type { Module } from '../ir/module.js';
 import { languageById } from '../language/index.js';
 import type { RepositoryFiles } from '../language/modules.js';
+import { neighboursWith } from '../language/neighbours.js';
 import { modelsOf } from '../models/model-set.js';
 import { loadGrammar, parse } from '../tree/parse.js';
 import type { CodeFile, Lost } from './code-file.js';
@@ -106,7 +107,7 @@ async function lower({ path, language, text }: CodeFile): Promise<{ readonly mod
 }
 
 /** The files that a module names, and those whose names it sees without naming them. */
-function importsOf({ path, language }: CodeFile, module: Module, files: RepositoryFiles): readonly string[] {
+function importsOf({ path, language, text }: CodeFile, module: Module, files: RepositoryFiles): readonly string[] {
   const conventions = languageById(language).flow?.modules;
   if (conventions === undefined) return [];
   const named = [
@@ -118,7 +119,9 @@ function importsOf({ path, language }: CodeFile, module: Module, files: Reposito
     ),
   ];
   const found = named.flatMap((wanted) => conventions.files({ from: path, ...wanted }, files));
-  return [...new Set([...found, ...conventions.neighbours(path, files)])].filter((other) => other !== path);
+  const words = conventions.fileIsNamed ? [...new Set(text.match(/[A-Za-z_]\w*/g))] : [''];
+  const near = words.flatMap((word) => neighboursWith(conventions, path, word, files));
+  return [...new Set([...found, ...near])].filter((other) => other !== path);
 }
 
 /** What a loader is asked for at the top of a file: `const db = require('./db')`. */

@@ -3,10 +3,10 @@ import { ruleChecks } from '../check/checks.js';
 import { hitsOf, type RuleHit } from '../check/hits.js';
 import { analysisOf } from '../flow/analysis.js';
 import { type LoadedUnit, makeProgram } from '../flow/program.js';
+import type { Rule } from '../rule.js';
 import type { CodeFile, Lost } from './code-file.js';
 import { type Loader, loaderOf } from './loader.js';
 import { observed } from './observed.js';
-import type { Rule } from '../rule.js';
 import { repositoryFiles } from './repository-files.js';
 
 /** Files of a side, as an engine gets to know of them before it reads any. */

@@ -10,6 +10,7 @@ export const csharpModules: ModuleConventions = {
   globals: 'cs',
   implicitThis: true,
   assignsLocally: false,
+  fileIsNamed: true,
   partialClasses: true,
   loaders: [],
   getters: [],

@@ -5,6 +5,7 @@ export const javaModules: ModuleConventions = {
   globals: 'java',
   implicitThis: true,
   assignsLocally: false,
+  fileIsNamed: true,
   partialClasses: false,
   loaders: [],
   getters: [],

@@ -1,0 +1,31 @@
+import type { ModuleConventions, RepositoryFiles } from './modules.js';
+
+/** What a side's folders see without an import, found once each. */
+const known = new WeakMap<RepositoryFiles, Map<string, ReadonlySet<string>>>();
+
+/** Files that a file sees without an import: all of them. */
+export function neighboursOf(
+  conventions: ModuleConventions,
+  from: string,
+  files: RepositoryFiles,
+): ReadonlySet<string> {
+  const folders = known.get(files) ?? new Map<string, ReadonlySet<string>>();
+  known.set(files, folders);
+  const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf('/') + 1)}`;
+  const found = folders.get(key) ?? new Set(conventions.neighbours(from, files));
+  folders.set(key, found);
+  return found;
+}
+
+/** Those of them that may hold a name: where files are called like what is in them, a package of thousands has few. */
+export function neighboursWith(
+  conventions: ModuleConventions,
+  from: string,
+  name: string,
+  files: RepositoryFiles,
+): readonly string[] {
+  const near = neighboursOf(conventions, from, files);
+  if (near.size === 0) return [];
+  if (!conventions.fileIsNamed) return [...near];
+  return files.called(`${name}${from.slice(from.lastIndexOf('.'))}`).filter((path) => near.has(path));
+}
