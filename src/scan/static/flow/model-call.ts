@@ -1,5 +1,4 @@
 import type { Call, Expression } from '../ir/expression.js';
-import type { Span } from '../ir/span.js';
 import type { MemberModel, ModelSink, Place } from '../models/model.js';
 import { updatePlace } from './assign.js';
 import { runCallbacks } from './callback.js';
