@@ -61,7 +61,12 @@ export function analysisOf(program: Program, hooks: Partial<Hooks> = {}): Analys
     modelsOf: (frame, call) => calleeOf(it, frame, call).models,
     expected: expectations(),
     ofType(unit, value, types) {
-      if (value.functions.length > 0) it.expected.note(unit, value.functions, types.flatMap((type) => it.libraryBases(type)));
+      if (value.functions.length > 0)
+        it.expected.note(
+          unit,
+          value.functions,
+          types.flatMap((type) => it.libraryBases(type)),
+        );
       return ofType(it, unit, value, types);
     },
     assignedPart: (...given) => assignedPart(it, ...given),
@@ -155,7 +160,8 @@ function ofType(it: Interpreter, unit: LoadedUnit, value: Value, types: readonly
 /** A type of the repository may be another name for one that is known: `type Id = number`. */
 function cleansOf(it: Interpreter, { models }: LoadedUnit, type: string): number {
   if (!type.startsWith('repo:')) return models.lookup(type)?.cleans ?? 0;
-  if (it.program.classes.get(type)?.every(({ form }) => form.fields.length === 0 && form.methods.length === 0) !== true) return 0;
+  if (it.program.classes.get(type)?.every(({ form }) => form.fields.length === 0 && form.methods.length === 0) !== true)
+    return 0;
   const bases = it.libraryBases(type);
   return bases.length === 1 ? (models.lookup(bases[0] ?? '')?.cleans ?? 0) : 0;
 }

@@ -95,7 +95,8 @@ function stepped(
   if (value.taints.length === 0) return value;
   const at = { path: frame.unit.path, start, end };
   const label = writtenName(name);
-  const stepIn = (piece: Piece) => (typeof piece === 'string' ? piece : { taints: stepTaints(piece.taints, at, label) });
+  const stepIn = (piece: Piece) =>
+    typeof piece === 'string' ? piece : { taints: stepTaints(piece.taints, at, label) };
   return { ...value, taints: stepTaints(value.taints, at, label), text: value.text?.map(stepIn) ?? null };
 }
 

@@ -48,7 +48,10 @@ function happen(it: Interpreter, frame: Frame, call: Call): Value {
 
 /** Whether the result may say something of the arguments. */
 function isAnswer({ calls }: Frame, call: Call, { models }: Callee): boolean {
-  return calls.has(call) || models.some(({ guards, callbacks }) => guards.length > 0 || callbacks.some(({ chooses }) => chooses === 'all'));
+  return (
+    calls.has(call) ||
+    models.some(({ guards, callbacks }) => guards.length > 0 || callbacks.some(({ chooses }) => chooses === 'all'))
+  );
 }
 
 /** A plain function that is called as a part of an object runs on that, if it asks for the object that it runs on. */

@@ -1,10 +1,10 @@
 import type { Expression } from '../ir/expression.js';
 import type { Annotation } from '../ir/module.js';
 import type { MemberModel } from '../models/model.js';
+import { runCallbacks } from './callback.js';
 import { placeOf } from './evaluate.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
-import { runCallbacks } from './callback.js';
 import { reach } from './sink.js';
 import type { Value } from './value.js';
 

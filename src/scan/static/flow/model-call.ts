@@ -1,5 +1,4 @@
 import type { Call, Expression } from '../ir/expression.js';
-import type { Span } from '../ir/span.js';
 import type { MemberModel, ModelSink, Place } from '../models/model.js';
 import { updatePlace } from './assign.js';
 import { runCallbacks } from './callback.js';
@@ -92,7 +91,8 @@ function finished(frame: Frame, call: Call, model: MemberModel, receiver: Value 
     const self = receiver ?? UNKNOWN;
     return { ...self, taints: joinTaints(self.taints, taints), text: result.text ?? self.text };
   }
-  const types = model.returns === null ? model.text === 'same' ? result.types : [] : [frame.unit.models.canonical(model.returns)];
+  const types =
+    model.returns === null ? (model.text === 'same' ? result.types : []) : [frame.unit.models.canonical(model.returns)];
   return { ...result, taints, types };
 }
 

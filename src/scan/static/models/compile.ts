@@ -70,7 +70,9 @@ function memberFrom(fields: Fields): Omit<MemberModel, 'name'> {
     guards: fields.has('guards') ? fields.children('guards').map(guardFrom) : [],
     callbacks: fields.has('callbacks') ? fields.children('callbacks').map(callbackFrom) : [],
     collection: fields.has('collection') ? fields.oneOf('collection', COLLECTION_ACTIONS) : null,
-    recognisedBy: fields.has('recognised-by') ? fields.list('recognised-by').map((each) => namesFrom(fields, each)) : [],
+    recognisedBy: fields.has('recognised-by')
+      ? fields.list('recognised-by').map((each) => namesFrom(fields, each))
+      : [],
     annotatesParameter: maybeSource('annotates-parameter'),
     annotatesFunction: maybeSource('annotates-function'),
   };
