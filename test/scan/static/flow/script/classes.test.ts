@@ -52,7 +52,8 @@ export class CatsService {
     return this.repo.createQueryBuilder('c').where(\`c.breed = '\${breed}'\`).getMany(); // want sql
   }
 }`,
-      'cat.entity.ts': "import { Entity } from 'typeorm';\n@Entity()\nexport class Cat { id!: number; breed!: string; }",
+      'cat.entity.ts':
+        "import { Entity } from 'typeorm';\n@Entity()\nexport class Cat { id!: number; breed!: string; }",
     },
   ],
   [

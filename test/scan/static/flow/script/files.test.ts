@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Row, foundIn, wantedIn, wayIn } from '../program-of.js';
+import { foundIn, type Row, wantedIn, wayIn } from '../program-of.js';
 
 const ROUTES = "const express = require('express');\nconst router = express.Router();\nmodule.exports = router;\n";
 

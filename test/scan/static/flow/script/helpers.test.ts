@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Row, foundIn, wantedIn } from '../program-of.js';
+import { foundIn, type Row, wantedIn } from '../program-of.js';
 
 const EXPRESS = "import express from 'express';\nconst app = express();\n";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Row, foundIn, wantedIn } from '../program-of.js';
+import { foundIn, type Row, wantedIn } from '../program-of.js';
 
 /** Tests that all rows of `told` are told where their comments want it, and nothing of those of `silent`. */
 export function flowsOf(subject: string, told: readonly Row[], silent: readonly Row[]): void {
