@@ -6,26 +6,26 @@ import { LANGUAGES, type LanguageId, languageById } from '../../../src/scan/stat
 import { compileModels } from '../../../src/scan/static/models/compile.js';
 import type { Rule, RuleTest } from '../../../src/scan/static/rule.js';
 import { lineIndex } from '../../../src/util/line-index.js';
+import { applyFix } from './apply-fix.js';
 import { ruleHits } from './check/rule-hits.js';
 import { aContext } from './fake-context.js';
 
 const { set, tests } = compileRules(join(process.cwd(), 'rules', 'static'));
 
-/** One finding of an example: its lines, and what its fix puts in their place. */
+/** One finding of an example: the line where it begins, and the example after its fix. */
 interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly replacement: string | null;
+  readonly line: number;
+  readonly fixed: string | null;
 }
 
 async function scan(rule: Rule, example: RuleTest): Promise<readonly Found[]> {
-  if (example.language === 'workflow' || rule.matchers.length > 0) return scanned(rule, example);
-  const lines = lineIndex(example.code);
-  const hits = await ruleHits([rule], { ...example, language: example.language });
-  return hits.map(({ start, end, replacement }) => ({
-    start: lines.position(start).line,
-    end: lines.position(end).line,
-    replacement,
+  const { language, code } = example;
+  if (language === 'workflow') return scanned(rule, example);
+  const lines = lineIndex(code);
+  const hits = await ruleHits([rule], { ...example, language });
+  return hits.map(({ start, fix }) => ({
+    line: lines.position(start).line,
+    fixed: fix === null ? null : code.slice(0, fix.start) + fix.text + code.slice(fix.end),
   }));
 }
 
@@ -33,16 +33,10 @@ async function scanned({ id }: Rule, { path, code }: RuleTest): Promise<readonly
   const rules = Object.fromEntries(set.rules.map((rule) => [rule.id, rule.id === id ? 'on' : 'off'] as const));
   const outcome = await staticChecks.scan(aContext({ head: { [path]: code }, rules }));
   expect(outcome.problems).toEqual([]);
-  return outcome.head.map(({ location, fix }) => ({
-    start: location?.startLine ?? 0,
-    end: location?.endLine ?? 0,
-    replacement: fix?.replacement ?? null,
+  return outcome.head.map((found) => ({
+    line: found.location?.startLine ?? 0,
+    fixed: applyFix(code, found) ?? null,
   }));
-}
-
-function fixed(code: string, { start, end, replacement }: Found): string {
-  const lines = code.split('\n');
-  return [...lines.slice(0, start - 1), replacement ?? '', ...lines.slice(end)].join('\n');
 }
 
 /** Languages in which data is followed, and whose libraries are known to take it where the rule says. */
@@ -73,13 +67,11 @@ describe.each(set.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     '%s',
     async (_name, example) => {
       const found = await scan(rule, example);
-      const places = found.map(({ start }) => start);
+      const places = found.map(({ line }) => line);
       if (example.kind === 'ok') expect({ code: example.code, places }).toEqual({ code: example.code, places: [] });
       else expect({ code: example.code, found: found.length > 0 }).toEqual({ code: example.code, found: true });
       if (example.fixed === null) return;
-      const [first] = found;
-      expect(found).toHaveLength(1);
-      expect(first === undefined ? '' : fixed(example.code, first)).toBe(example.fixed);
+      expect(found.map(({ fixed }) => fixed)).toEqual([example.fixed]);
       expect(await scan(rule, { ...example, code: example.fixed })).toEqual([]);
     },
   );

@@ -4,6 +4,7 @@ import type { Span } from '../ir/span.js';
 import type { Statement } from '../ir/statement.js';
 import { within } from './expressions.js';
 import type { Site } from './site.js';
+import { bodiesOf, expressionsOf, statementsBelow } from './statements.js';
 import { hasWord } from './words.js';
 
 const DEEPEST = 40;
@@ -28,32 +29,13 @@ function targetsIn(body: readonly Statement[], at: Span, depth: number): readonl
   return bodiesOf(holder).flatMap((inner) => targetsIn(inner, at, depth + 1));
 }
 
-function bodiesOf(statement: Statement): readonly (readonly Statement[])[] {
-  switch (statement.kind) {
-    case 'if':
-      return [statement.then, statement.otherwise];
-    case 'switch':
-      return statement.cases.map(({ body }) => body);
-    case 'loop':
-      return [statement.body];
-    case 'try':
-      return [statement.body, ...statement.handlers.map(({ body }) => body), statement.last];
-    default:
-      return [];
-  }
-}
-
 /** Whether a value is a function whose body has one of the words in a name. */
 export function doesMention({ functions }: Value, words: ReadonlySet<string>): boolean {
   return functions.some(({ unit, index }) =>
-    (unit.module.functions[index]?.body ?? []).some((statement) => statementMentions(statement, words, 0)),
+    statementsBelow(unit.module.functions[index]?.body ?? []).some((statement) =>
+      expressionsOf(statement).some((each) => expressionMentions(each, words)),
+    ),
   );
-}
-
-function statementMentions(statement: Statement, words: ReadonlySet<string>, depth: number): boolean {
-  if (depth > DEEPEST) return true;
-  if (expressionsOf(statement).some((each) => expressionMentions(each, words))) return true;
-  return bodiesOf(statement).some((body) => body.some((each) => statementMentions(each, words, depth + 1)));
 }
 
 function expressionMentions(expression: Expression, words: ReadonlySet<string>): boolean {
@@ -64,28 +46,4 @@ function expressionMentions(expression: Expression, words: ReadonlySet<string>):
       (each.kind === 'type-test' && hasWord(each.type.name, words)) ||
       (each.kind === 'wrapped' && each.type !== null && hasWord(each.type.name, words)),
   );
-}
-
-function expressionsOf(statement: Statement): readonly Expression[] {
-  switch (statement.kind) {
-    case 'evaluate':
-    case 'assign':
-    case 'return':
-    case 'throw':
-      return statement.value === null ? [] : [statement.value];
-    case 'if':
-      return [statement.test];
-    case 'switch':
-      return [
-        ...(statement.subject === null ? [] : [statement.subject]),
-        ...statement.cases.flatMap(({ values }) => values),
-      ];
-    case 'loop':
-      return [
-        ...(statement.test === null ? [] : [statement.test]),
-        ...(statement.each === null ? [] : [statement.each.over]),
-      ];
-    default:
-      return [];
-  }
 }

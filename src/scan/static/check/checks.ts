@@ -16,22 +16,16 @@ import { formGivesOnly } from './gives.js';
 import { type NameIndex, nameIndex, type Wanted } from './name-index.js';
 import { purposes } from './purpose.js';
 import type { Check, Target } from './rule.js';
+import type { RuleHit } from './rule-hit.js';
 import { callSite, partSite, type Site, valueSite, valuesAt } from './site.js';
-
-/** Text to put in place of a range of the file. */
-export interface Edit extends Span {
-  readonly with: string;
-  /** What `$object` in it stands for. */
-  readonly object: Span | null;
-}
 
 /** One place at which a rule's check (or the purpose of a value) holds. */
 export interface CheckHit extends Span {
   readonly rule: Rule;
   readonly check: Check | null;
-  readonly path: string;
+  readonly unit: LoadedUnit;
   readonly symbol: string;
-  readonly edit: Edit | null;
+  readonly fix: RuleHit['fix'];
 }
 
 /** What the checks of rules see while the interpreter runs. */
@@ -70,10 +64,10 @@ export function ruleChecks(rules: readonly Rule[]): Checks {
   }
 
   function add(hit: CheckHit): void {
-    const key = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
-    const count = counts.get(`${hit.rule.id}:${hit.path}`) ?? 0;
+    const key = `${hit.rule.id}:${hit.unit.path}:${hit.start}:${hit.end}`;
+    const count = counts.get(`${hit.rule.id}:${hit.unit.path}`) ?? 0;
     if (found.has(key) || count >= MOST_IN_FILE) return;
-    counts.set(`${hit.rule.id}:${hit.path}`, count + 1);
+    counts.set(`${hit.rule.id}:${hit.unit.path}`, count + 1);
     found.set(key, hit);
   }
 
@@ -191,7 +185,7 @@ function methodsOf(it: Interpreter, unit: LoadedUnit, index: NameIndex<Own>, add
       for (const { rule, check } of index.of(unit.models, wanted)) {
         if (check.target.kind !== 'method' || !formGivesOnly(form, check.target.gives)) continue;
         const { start, end } = form;
-        add({ rule, check, path: unit.path, symbol: `${holder.name}.${form.name}`, start, end, edit: null });
+        add({ rule, check, unit, symbol: `${holder.name}.${form.name}`, start, end, fix: null });
       }
     }
   }
@@ -201,7 +195,7 @@ function hitAt(site: Site, rule: Rule, check: Check): CheckHit {
   const { frame } = site;
   const reported = check.report === null ? null : expressionAt(site, check, check.report);
   const { start, end } = reported ?? site;
-  return { rule, check, path: frame.unit.path, symbol: symbolOf(frame), start, end, edit: editOf(site, check) };
+  return { rule, check, unit: frame.unit, symbol: symbolOf(frame), start, end, fix: fixOf(site, check) };
 }
 
 /** The expression at a place that fulfils what the check says of that place. */
@@ -212,11 +206,17 @@ function expressionAt(site: Site, { where }: Check, place: Place): Expression | 
 }
 
 /** A fix is offered where what it replaces is written there, and is no variable that others read too. */
-function editOf(site: Site, check: Check): Edit | null {
+function fixOf(site: Site, check: Check): CheckHit['fix'] {
   const { fix } = check;
-  if (fix === null) return null;
-  const written = fix.at === null ? null : expressionAt(site, check, fix.at);
+  const written = fix?.at == null ? null : expressionAt(site, check, fix.at);
   const old = written === null ? null : plain(written);
-  if (old === null || (old.kind !== 'constant' && old.kind !== 'member')) return null;
-  return { start: old.start, end: old.end, with: fix.with, object: old.kind === 'member' ? old.object : null };
+  if (fix === null || old === null || (old.kind !== 'constant' && old.kind !== 'member')) return null;
+  const object = old.kind === 'member' ? dotted(old.object) : '';
+  return object === null ? null : { start: old.start, end: old.end, text: fix.with.replace('$object', () => object) };
+}
+
+function dotted(expression: Expression): string | null {
+  if (expression.kind === 'name') return expression.name;
+  const object = expression.kind === 'member' ? dotted(expression.object) : null;
+  return expression.kind === 'member' && object !== null ? `${object}.${expression.name}` : null;
 }

@@ -29,7 +29,7 @@ export function checkFrom(fields: Fields): Check {
     report: fields.has('report') ? placeIn(fields, 'report', fields.any('report')) : null,
     fix: fields.has('fix') ? fixFrom(fields.child('fix')) : null,
     optIn: fields.maybe('opt-in') === true,
-    without: fields.has('without') ? withoutFrom(fields.child('without')) : { calls: [], text: null },
+    without: fields.has('without') ? withoutFrom(fields.child('without')) : { calls: [], names: null },
     unless: fields.has('unless-reaches') ? kindsIn(fields, 'unless-reaches', SINK_KINDS) : [],
     severity: fields.has('severity') ? fields.oneOf<Severity>('severity', SEVERITIES) : null,
     confidence: fields.has('confidence') ? fields.oneOf<Confidence>('confidence', CONFIDENCES) : null,
@@ -146,7 +146,7 @@ function fixFrom(fields: Fields): Fix {
 function withoutFrom(fields: Fields): Check['without'] {
   const without = {
     calls: fields.has('calls') ? fields.texts('calls').flatMap(namesIn) : [],
-    text: regExpIn(fields, 'text'),
+    names: regExpIn(fields, 'names'),
   };
   fields.maybe('flags');
   fields.done();

@@ -35,23 +35,24 @@ export function purposes(rules: readonly Rule[], add: (hit: CheckHit) => void): 
     return purpose === null ? [] : [{ rule, purpose, words: new Set(purpose.words), not: new Set(purpose.not) }];
   });
 
-  function tell(frame: Frame, { rule, purpose }: Meant, taints: Taints): void {
+  function tell(it: Interpreter, frame: Frame, { rule, purpose }: Meant, taints: Taints): void {
     for (const { origin } of taints) {
       if (origin.kind !== 'source' || origin.source !== purpose.source) continue;
       const { path, start, end } = origin.at;
-      add({ rule, check: null, path, symbol: symbolOf(frame), start, end, edit: null });
+      const unit = it.program.units.get(path);
+      if (unit !== undefined) add({ rule, check: null, unit, symbol: symbolOf(frame), start, end, fix: null });
     }
   }
 
-  function called(frame: Frame, name: string, value: Value): void {
+  function called(it: Interpreter, frame: Frame, name: string, value: Value): void {
     if (value.taints.length === 0 || name === '') return;
     for (const meant of all) {
-      if (hasWord(name, meant.words) && !hasWord(name, meant.not)) tell(frame, meant, value.taints);
+      if (hasWord(name, meant.words) && !hasWord(name, meant.not)) tell(it, frame, meant, value.taints);
     }
   }
 
   /** The words before a value in a text that is handed on: `Your login code is …`, `…?token=…`. */
-  function announced(frame: Frame, { text }: Value): void {
+  function announced(it: Interpreter, frame: Frame, { text }: Value): void {
     if (text === null || text.length < 2) return;
     let before = '';
     for (const piece of text) {
@@ -59,7 +60,7 @@ export function purposes(rules: readonly Rule[], add: (hit: CheckHit) => void): 
       else {
         for (const meant of all) {
           const { text: words } = meant.purpose;
-          if (words !== null && regExp(words).test(before)) tell(frame, meant, piece.taints);
+          if (words !== null && regExp(words).test(before)) tell(it, frame, meant, piece.taints);
         }
         before = '';
       }
@@ -74,17 +75,17 @@ export function purposes(rules: readonly Rule[], add: (hit: CheckHit) => void): 
       );
       given.forEach(({ value, name }, at) => {
         const target = parameters[at]?.target;
-        called(frame, name ?? (target?.kind === 'name' ? target.name : ''), value);
-        announced(frame, value);
+        called(it, frame, name ?? (target?.kind === 'name' ? target.name : ''), value);
+        announced(it, frame, value);
       });
     },
-    part(_it, { frame, name, value }) {
-      called(frame, name, value);
-      announced(frame, value);
+    part(it, { frame, name, value }) {
+      called(it, frame, name, value);
+      announced(it, frame, value);
     },
-    named(_it, { frame, name, value }) {
-      called(frame, name, value);
-      announced(frame, value);
+    named(it, { frame, name, value }) {
+      called(it, frame, name, value);
+      announced(it, frame, value);
     },
   };
 }

@@ -71,8 +71,8 @@ export interface Check {
   readonly fix: Fix | null;
   /** It is no finding where a condition says that the user chose so by name. */
   readonly optIn: boolean;
-  /** It is no finding in a file that calls one of these, or whose text matches. */
-  readonly without: { readonly calls: readonly string[]; readonly text: RegExpText | null };
+  /** It is no finding in a file that calls one of these, or in which a name or a constant matches. */
+  readonly without: { readonly calls: readonly string[]; readonly names: RegExpText | null };
   /** It is no finding where data that begins in the same function reaches such a sink. */
   readonly unless: readonly SinkKind[];
   readonly severity: Severity | null;

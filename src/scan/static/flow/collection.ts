@@ -58,9 +58,12 @@ export function characterAt(text: Value, place: Value): Value | null {
   return character === undefined ? null : literal(character);
 }
 
+/** A key that is a constant, or a constant of a library whose value is not known. */
 function keyOf(key: Value): string | null {
   const known = onlyLiteral(key);
-  return known?.value === undefined ? null : String(known.value);
+  if (known?.value !== undefined) return String(known.value);
+  const [type, ...more] = key.types;
+  return type !== undefined && more.length === 0 && /\.[A-Z][A-Z\d_]+$/.test(type) ? type : null;
 }
 
 function numbered(collection: Value): string[] {

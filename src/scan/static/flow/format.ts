@@ -1,11 +1,15 @@
+import { bitsOf } from '../models/kinds.js';
 import { anyPart } from './member.js';
 import { joinTaints, NO_TAINTS } from './taint.js';
-import { allTaints, onlyLiteral, type Piece, piecesOf, UNKNOWN, type Value } from './value.js';
+import { allTaints, cleaned, onlyLiteral, type Piece, piecesOf, UNKNOWN, type Value } from './value.js';
 
 /** A place in a format where a value is put in: `%s`, `%-5d`, `%(name)s`, `{}`, `{0}`, `{name:>5}`. */
 const PERCENT = /%(?:(\d+)\$|\((\w{1,60})\))?[-+#0-9.]{0,8}[sdvqfxicgeut]/g;
 const BRACES = /(?!)()()|\{(\w{0,60})(?:[.:![][^{}]{0,60})?\}/g;
 /** Placeholders that take numbers alone. */
+/** Placeholders that write line breaks as escapes. */
+const QUOTED = /^%[-+#0-9.$]{0,12}q$/;
+const ONE_LINE = bitsOf(['log', 'header']);
 const NUMERIC = /^%[-+#0-9.$]{0,12}[dfxicgeu]$/;
 
 /** A text made by a format: the values stand where the format puts them, numbers where it takes numbers. */
@@ -27,7 +31,8 @@ export function formatted(format: Value, values: readonly Value[]): Value {
     end = match.index + match[0].length;
     const name = match[2] ?? match[3];
     const value = chosen(values, match[1], name, next++);
-    if (value !== undefined && !NUMERIC.test(match[0])) pieces.push(...piecesOf(value));
+    if (value !== undefined && !NUMERIC.test(match[0]))
+      pieces.push(...piecesOf(QUOTED.test(match[0]) ? cleaned(value, ONE_LINE) : value));
     else pieces.push('0');
   }
   pieces.push(written.slice(end));

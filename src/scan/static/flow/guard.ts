@@ -2,6 +2,7 @@ import type { Call, Expression } from '../ir/expression.js';
 import { EVERYWHERE } from '../models/kinds.js';
 import type { MemberModel, ModelGuard, Place } from '../models/model.js';
 import { narrow } from './assign.js';
+import { clean } from './assume.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { anyPart } from './member.js';
@@ -82,7 +83,8 @@ function isClosedFor(value: Value): boolean {
 }
 
 function cleanPlace(it: Interpreter, frame: Frame, place: Expression, bits: number): void {
-  narrow(it, frame, place, (value) => cleaned(value, bits & EVERYWHERE));
+  if (bits === EVERYWHERE) clean(it, frame, place);
+  else narrow(it, frame, place, (value) => cleaned(value, bits & EVERYWHERE));
 }
 
 /** The expression at a place of a call. */

@@ -41,7 +41,20 @@ export function safeWithout(piece: string): number {
 export function safeAfterRemoving(source: string): number {
   const [, set] = /^\(?\[\^((?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
   const allowed = set === undefined ? null : setOf(set);
-  return allowed === null ? 0 : bitsWithout(allowed);
+  return allowed === null ? bitsOf(safeAfterTaking(source)) : bitsWithout(allowed);
+}
+
+/** Patterns of line breaks alone: each of their characters, however they are put together. */
+const LINE_BREAKS = /^\(?(?:\?:)?(?:\[(?:\\[rntv]|[\r\n\t])+\]|\\[rn]\??|[\r\n]|\|)+\)?[+*]?$/;
+
+/** The kinds for which all that they need was among what a pattern like `[<>&"']` took out. */
+function safeAfterTaking(source: string): readonly SinkKind[] {
+  if (LINE_BREAKS.test(source) && /\\n|\n/.test(source)) return ['log', 'header'];
+  const [, set] = /^\(?\[((?:[^\]\\^]|\\.)(?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
+  const taken = set === undefined ? null : setOf(set);
+  if (taken === null) return [];
+  const left = [...PRINTABLE].filter((one) => !taken.includes(one)).join('');
+  return SINK_KINDS.filter((kind) => NEEDED[kind] !== undefined && !NEEDED[kind].test(left));
 }
 
 const PRINTABLE = `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}\r\n\t`;

@@ -12,12 +12,17 @@ export function namesIn(key: string): readonly string[] {
     .flatMap((choice) => rest.map((end) => `${key.slice(0, open)}${choice.trim()}${end}`));
 }
 
-const PLACE = /^(?:(\d+)(\.\.)?|(this|return)|:([\w-]+|&))((?:\.(?:[\w$-]+|\*))*)$/;
+const PLACE = /^(?:(\d+)(\.\.)?|(this|return)|:([\w-]+|&))((?:\.(?:[\w$-]+|\*)|\[[^\]]+\])*)$/;
+const PART = /\.([\w$-]+|\*)|\[([^\]]+)\]/g;
 
-/** A place as models write it (`0`, `1..`, `this`, `:shell`, `:&`, `0.url`); null for what is none. */
+/** A place as models write it (`0`, `1..`, `this`, `:shell`, `:&`, `0.url`, `this[a.b]`); null for what is none. */
 export function placeFrom(written: unknown): Place | null {
   const [all, number, onwards, word, keyword, parts = ''] = PLACE.exec(String(written)) ?? [];
   if (all === undefined) return null;
   const at = word === 'this' || word === 'return' ? word : keyword === undefined ? Number(number) : { keyword };
-  return { at, onwards: onwards !== undefined, parts: parts.split('.').slice(1) };
+  return {
+    at,
+    onwards: onwards !== undefined,
+    parts: [...parts.matchAll(PART)].map(([, name, key]) => name ?? key ?? ''),
+  };
 }

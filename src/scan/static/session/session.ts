@@ -1,9 +1,7 @@
 import type { Observation } from '../../../model/observation.js';
-import { ruleChecks } from '../check/checks.js';
-import { hitsOf, type RuleHit } from '../check/hits.js';
+import type { RuleHit, RuleRun } from '../check/rule-hit.js';
 import { analysisOf } from '../flow/analysis.js';
 import { type LoadedUnit, makeProgram } from '../flow/program.js';
-import type { Rule } from '../rule.js';
 import type { CodeFile, Lost } from './code-file.js';
 import { type Loader, loaderOf } from './loader.js';
 import { observed } from './observed.js';
@@ -40,14 +38,14 @@ export interface Session {
 /** Imports are followed so far. */
 const DEEPEST = 3;
 
-export function sessionOf(list: SideList, rules: readonly Rule[]): Session {
+export function sessionOf(list: SideList, run: () => RuleRun): Session {
   const files = repositoryFiles(list.paths, list.settings);
   const loader = loaderOf(files);
 
   async function look(through: readonly string[], at: readonly string[]): Promise<Looked> {
     const units = await unitsOf(loader, through);
-    const checks = ruleChecks(rules);
-    const analysis = analysisOf(makeProgram(units, files), checks);
+    const rules = run();
+    const analysis = analysisOf(makeProgram(units, files), rules.hooks);
     const lost: Lost[] = [];
     const wanted = new Set(through);
     for (const unit of units) {
@@ -55,10 +53,8 @@ export function sessionOf(list: SideList, rules: readonly Rule[]): Session {
       if (!analysis.lookThrough(unit)) lost.push({ path: unit.path, kind: 'budget', reason: TOO_MUCH });
     }
     const places = new Set(at);
-    const textOf = (path: string) => loader.get(path)?.text ?? '';
-    const all = hitsOf(rules, analysis.reports.all(), checks, textOf);
-    const hits = all.flatMap((hit) => placed(hit, places) ?? []);
-    return { found: hits.map((hit) => observed(hit, textOf)), lost };
+    const hits = rules.hits(analysis).flatMap((hit) => placed(hit, places) ?? []);
+    return { found: hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []), lost };
   }
 
   return {
@@ -88,5 +84,5 @@ async function unitsOf(loader: Loader, through: readonly string[]): Promise<Load
 function placed(hit: RuleHit, places: ReadonlySet<string>): RuleHit | null {
   if (places.has(hit.path)) return hit;
   const stop = hit.trace.findLast((step) => places.has(step.at.path));
-  return stop === undefined ? null : { ...hit, ...stop.at, replacement: null };
+  return stop === undefined ? null : { ...hit, ...stop.at, fix: null };
 }

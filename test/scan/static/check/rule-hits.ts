@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { ruleChecks } from '../../../../src/scan/static/check/checks.js';
-import { hitsOf, type RuleHit } from '../../../../src/scan/static/check/hits.js';
+import type { RuleHit } from '../../../../src/scan/static/check/rule-hit.js';
+import { ruleRun } from '../../../../src/scan/static/check/run.js';
 import { analysisOf } from '../../../../src/scan/static/flow/analysis.js';
 import { loadUnit, makeProgram } from '../../../../src/scan/static/flow/program.js';
 import { type LanguageId, languageById } from '../../../../src/scan/static/language/index.js';
@@ -29,8 +29,8 @@ export async function ruleHits(
   if (parsed === 'too-much-work') throw new Error('the text was too much work');
   const unit = loadUnit({ id: 0, path, language, module: flow.lower(parsed.tree) }, flow.modules, indexOf(flow.models));
   const alone = { has: () => false, called: () => [], inFolder: () => [], settings: () => null };
-  const checks = ruleChecks(rules);
-  const analysis = analysisOf(makeProgram([unit], alone), checks);
+  const run = ruleRun(rules);
+  const analysis = analysisOf(makeProgram([unit], alone), run.hooks);
   analysis.lookThrough(unit);
-  return hitsOf(rules, analysis.reports.all(), checks, () => code);
+  return run.hits(analysis);
 }
