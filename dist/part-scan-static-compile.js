@@ -46,7 +46,7 @@ function checkFrom(fields) {
     report: fields.has("report") ? placeIn(fields, "report", fields.any("report")) : null,
     fix: fields.has("fix") ? fixFrom(fields.child("fix")) : null,
     optIn: fields.maybe("opt-in") === true,
-    without: fields.has("without") ? withoutFrom(fields.child("without")) : { calls: [], text: null },
+    without: fields.has("without") ? withoutFrom(fields.child("without")) : { calls: [], names: null },
     unless: fields.has("unless-reaches") ? kindsIn(fields, "unless-reaches", SINK_KINDS) : [],
     severity: fields.has("severity") ? fields.oneOf("severity", SEVERITIES) : null,
     confidence: fields.has("confidence") ? fields.oneOf("confidence", CONFIDENCES) : null
@@ -149,7 +149,7 @@ function fixFrom(fields) {
 function withoutFrom(fields) {
   const without = {
     calls: fields.has("calls") ? fields.texts("calls").flatMap(namesIn) : [],
-    text: regExpIn(fields, "text")
+    names: regExpIn(fields, "names")
   };
   fields.maybe("flags");
   fields.done();

@@ -871,6 +871,54 @@ function valueSpeaks(frame, { types, test, taints }, depth) {
   return test !== null && speaksOfChoice(frame, test, depth + 1);
 }
 
+// src/scan/static/check/statements.ts
+var MOST4 = 5e3;
+function bodiesOf(statement) {
+  switch (statement.kind) {
+    case "if":
+      return [statement.then, statement.otherwise];
+    case "switch":
+      return statement.cases.map(({ body: body2 }) => body2);
+    case "loop":
+      return [statement.body];
+    case "try":
+      return [statement.body, ...statement.handlers.map(({ body: body2 }) => body2), statement.last];
+    default:
+      return [];
+  }
+}
+function expressionsOf(statement) {
+  switch (statement.kind) {
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      return statement.value === null ? [] : [statement.value];
+    case "if":
+      return [statement.test];
+    case "switch":
+      return [
+        ...statement.subject === null ? [] : [statement.subject],
+        ...statement.cases.flatMap(({ values }) => values)
+      ];
+    case "loop":
+      return [
+        ...statement.test === null ? [] : [statement.test],
+        ...statement.each === null ? [] : [statement.each.over]
+      ];
+    default:
+      return [];
+  }
+}
+function statementsBelow(body2) {
+  const found = [...body2];
+  for (let at2 = 0; at2 < found.length && found.length < MOST4; at2++) {
+    const each = found[at2];
+    if (each !== void 0) for (const inner of bodiesOf(each)) found.push(...inner);
+  }
+  return found;
+}
+
 // src/scan/static/check/words.ts
 function wordsOf(name2) {
   return name2.slice(0, LONGEST2).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
@@ -897,57 +945,17 @@ function targetsIn(body2, at2, depth) {
   }
   return bodiesOf(holder).flatMap((inner) => targetsIn(inner, at2, depth + 1));
 }
-function bodiesOf(statement) {
-  switch (statement.kind) {
-    case "if":
-      return [statement.then, statement.otherwise];
-    case "switch":
-      return statement.cases.map(({ body: body2 }) => body2);
-    case "loop":
-      return [statement.body];
-    case "try":
-      return [statement.body, ...statement.handlers.map(({ body: body2 }) => body2), statement.last];
-    default:
-      return [];
-  }
-}
 function doesMention({ functions }, words) {
   return functions.some(
-    ({ unit, index }) => (unit.module.functions[index]?.body ?? []).some((statement) => statementMentions(statement, words, 0))
+    ({ unit, index }) => statementsBelow(unit.module.functions[index]?.body ?? []).some(
+      (statement) => expressionsOf(statement).some((each) => expressionMentions(each, words))
+    )
   );
-}
-function statementMentions(statement, words, depth) {
-  if (depth > DEEPEST6) return true;
-  if (expressionsOf(statement).some((each) => expressionMentions(each, words))) return true;
-  return bodiesOf(statement).some((body2) => body2.some((each) => statementMentions(each, words, depth + 1)));
 }
 function expressionMentions(expression, words) {
   return within(expression).some(
     (each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words) || each.kind === "constant" && typeof each.value === "string" && hasWord(each.value, words) || each.kind === "type-test" && hasWord(each.type.name, words) || each.kind === "wrapped" && each.type !== null && hasWord(each.type.name, words)
   );
-}
-function expressionsOf(statement) {
-  switch (statement.kind) {
-    case "evaluate":
-    case "assign":
-    case "return":
-    case "throw":
-      return statement.value === null ? [] : [statement.value];
-    case "if":
-      return [statement.test];
-    case "switch":
-      return [
-        ...statement.subject === null ? [] : [statement.subject],
-        ...statement.cases.flatMap(({ values }) => values)
-      ];
-    case "loop":
-      return [
-        ...statement.test === null ? [] : [statement.test],
-        ...statement.each === null ? [] : [statement.each.over]
-      ];
-    default:
-      return [];
-  }
 }
 
 // src/scan/static/check/gives.ts
@@ -1617,20 +1625,21 @@ function purposes(rules, add) {
     const { purpose } = rule;
     return purpose === null ? [] : [{ rule, purpose, words: new Set(purpose.words), not: new Set(purpose.not) }];
   });
-  function tell2(frame, { rule, purpose }, taints) {
+  function tell2(it, frame, { rule, purpose }, taints) {
     for (const { origin } of taints) {
       if (origin.kind !== "source" || origin.source !== purpose.source) continue;
       const { path, start: start2, end } = origin.at;
-      add({ rule, check: null, path, symbol: symbolOf(frame), start: start2, end, edit: null });
+      const unit = it.program.units.get(path);
+      if (unit !== void 0) add({ rule, check: null, unit, symbol: symbolOf(frame), start: start2, end, fix: null });
     }
   }
-  function called(frame, name2, value) {
+  function called(it, frame, name2, value) {
     if (value.taints.length === 0 || name2 === "") return;
     for (const meant of all) {
-      if (hasWord(name2, meant.words) && !hasWord(name2, meant.not)) tell2(frame, meant, value.taints);
+      if (hasWord(name2, meant.words) && !hasWord(name2, meant.not)) tell2(it, frame, meant, value.taints);
     }
   }
-  function announced(frame, { text }) {
+  function announced(it, frame, { text }) {
     if (text === null || text.length < 2) return;
     let before = "";
     for (const piece of text) {
@@ -1638,7 +1647,7 @@ function purposes(rules, add) {
       else {
         for (const meant of all) {
           const { text: words } = meant.purpose;
-          if (words !== null && regExp(words).test(before)) tell2(frame, meant, piece.taints);
+          if (words !== null && regExp(words).test(before)) tell2(it, frame, meant, piece.taints);
         }
         before = "";
       }
@@ -1652,17 +1661,17 @@ function purposes(rules, add) {
       );
       given.forEach(({ value, name: name2 }, at2) => {
         const target = parameters[at2]?.target;
-        called(frame, name2 ?? (target?.kind === "name" ? target.name : ""), value);
-        announced(frame, value);
+        called(it, frame, name2 ?? (target?.kind === "name" ? target.name : ""), value);
+        announced(it, frame, value);
       });
     },
-    part(_it, { frame, name: name2, value }) {
-      called(frame, name2, value);
-      announced(frame, value);
+    part(it, { frame, name: name2, value }) {
+      called(it, frame, name2, value);
+      announced(it, frame, value);
     },
-    named(_it, { frame, name: name2, value }) {
-      called(frame, name2, value);
-      announced(frame, value);
+    named(it, { frame, name: name2, value }) {
+      called(it, frame, name2, value);
+      announced(it, frame, value);
     }
   };
 }
@@ -1684,10 +1693,10 @@ function ruleChecks(rules) {
     return made2;
   }
   function add(hit) {
-    const key = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
-    const count = counts.get(`${hit.rule.id}:${hit.path}`) ?? 0;
+    const key = `${hit.rule.id}:${hit.unit.path}:${hit.start}:${hit.end}`;
+    const count = counts.get(`${hit.rule.id}:${hit.unit.path}`) ?? 0;
     if (found.has(key) || count >= MOST_IN_FILE) return;
-    counts.set(`${hit.rule.id}:${hit.path}`, count + 1);
+    counts.set(`${hit.rule.id}:${hit.unit.path}`, count + 1);
     found.set(key, hit);
   }
   function meet(site, candidates) {
@@ -1791,7 +1800,7 @@ function methodsOf2(it, unit, index, add) {
       for (const { rule, check } of index.of(unit.models, wanted)) {
         if (check.target.kind !== "method" || !formGivesOnly(form, check.target.gives)) continue;
         const { start: start2, end } = form;
-        add({ rule, check, path: unit.path, symbol: `${holder.name}.${form.name}`, start: start2, end, edit: null });
+        add({ rule, check, unit, symbol: `${holder.name}.${form.name}`, start: start2, end, fix: null });
       }
     }
   }
@@ -1800,70 +1809,91 @@ function hitAt(site, rule, check) {
   const { frame } = site;
   const reported = check.report === null ? null : expressionAt(site, check, check.report);
   const { start: start2, end } = reported ?? site;
-  return { rule, check, path: frame.unit.path, symbol: symbolOf(frame), start: start2, end, edit: editOf(site, check) };
+  return { rule, check, unit: frame.unit, symbol: symbolOf(frame), start: start2, end, fix: fixOf(site, check) };
 }
 function expressionAt(site, { where }, place) {
   const found = valuesAt(site, place);
   if (typeof found === "string") return null;
   return found.find((each) => each.from !== null && fulfilsAll(site, place, each, where))?.from ?? null;
 }
-function editOf(site, check) {
+function fixOf(site, check) {
   const { fix: fix2 } = check;
-  if (fix2 === null) return null;
-  const written = fix2.at === null ? null : expressionAt(site, check, fix2.at);
+  const written = fix2?.at == null ? null : expressionAt(site, check, fix2.at);
   const old = written === null ? null : plain(written);
-  if (old === null || old.kind !== "constant" && old.kind !== "member") return null;
-  return { start: old.start, end: old.end, with: fix2.with, object: old.kind === "member" ? old.object : null };
+  if (fix2 === null || old === null || old.kind !== "constant" && old.kind !== "member") return null;
+  const object = old.kind === "member" ? dotted(old.object) : "";
+  return object === null ? null : { start: old.start, end: old.end, text: fix2.with.replace("$object", () => object) };
+}
+function dotted(expression) {
+  if (expression.kind === "name") return expression.name;
+  const object = expression.kind === "member" ? dotted(expression.object) : null;
+  return expression.kind === "member" && object !== null ? `${object}.${expression.name}` : null;
 }
 
-// src/scan/static/check/hits.ts
-function hitsOf(rules, flows, checks, textOf3) {
-  const hits = [
-    ...rules.flatMap((rule) => flows.filter((flow) => concerns(rule, flow)).map((flow) => flowHit(rule, flow))),
-    ...checks.all().filter((hit) => stands(hit, flows, checks, textOf3)).map((hit) => checkHit(hit, textOf3))
-  ];
-  return distinct(hits).sort(inOrder);
+// src/scan/static/check/file-names.ts
+var MOST5 = 2e4;
+function namesOf({ imports, functions, classes }) {
+  const names = new Set(imports.flatMap(({ module: module2, member }) => [module2, member ?? ""]));
+  for (const { name: name2 } of [...functions, ...classes]) names.add(name2);
+  const fields = classes.flatMap((form) => form.fields.flatMap(({ value }) => value ?? []));
+  for (const each of fields) addNames(names, each);
+  for (const { body: body2 } of functions) {
+    for (const statement of statementsBelow(body2)) {
+      if (names.size > MOST5) return names;
+      for (const each of expressionsOf(statement)) addNames(names, each);
+      if (statement.kind === "assign" && statement.target.kind === "member") names.add(statement.target.name);
+    }
+  }
+  return names;
+}
+function addNames(names, expression) {
+  for (const each of within(expression)) {
+    if (each.kind === "name" || each.kind === "member") names.add(each.name);
+    if (each.kind === "constant" && typeof each.value === "string") names.add(each.value.slice(0, 300));
+    if (each.kind === "call") {
+      for (const { name: name2 } of each.args) if (name2 !== null) names.add(name2);
+    }
+  }
+}
+
+// src/scan/static/check/run.ts
+function ruleRun(rules) {
+  const checks = ruleChecks(rules);
+  return {
+    hooks: checks,
+    hits(analysis) {
+      const flows = analysis.reports.all();
+      const standing = checks.all().filter((hit) => stands(hit, flows, checks));
+      return distinct([...flows.flatMap((flow) => flowHits(rules, flow)), ...standing.map(checkHit)]).sort(inOrder);
+    }
+  };
+}
+function flowHits(rules, flow) {
+  const { at: at2, from, symbol, trace } = flow;
+  return rules.filter((rule) => concerns(rule, flow)).map((rule) => {
+    const { path, start: start2, end } = rule.flow?.report === "source" ? from : at2;
+    const { severity, confidence } = rule;
+    return { rule, path, start: start2, end, severity, confidence, symbol, fix: null, trace };
+  });
 }
 function concerns({ flow: wanted }, { kind, source }) {
   if (wanted === null || !wanted.sinks.includes(kind)) return false;
   return canHarm(source, kind) && (wanted.sources.length === 0 || wanted.sources.includes(source));
 }
-function flowHit(rule, { at: at2, from, symbol, trace }) {
-  const { path, start: start2, end } = rule.flow?.report === "source" ? from : at2;
-  const { severity, confidence } = rule;
-  return { rule, path, start: start2, end, severity, confidence, symbol, replacement: null, trace };
-}
-function stands({ check, path, symbol }, flows, checks, textOf3) {
+function stands({ check, unit, symbol }, flows, checks) {
   if (check === null) return true;
-  const called = checks.calledIn(path);
-  if (check.without.calls.some((name2) => called.has(name2))) return false;
-  if (check.without.text !== null && regExp(check.without.text).test(textOf3(path))) return false;
-  return !flows.some((flow) => check.unless.includes(flow.kind) && flow.at.path === path && flow.symbol === symbol);
+  const { calls, names } = check.without;
+  const called = checks.calledIn(unit.path);
+  if (calls.some((name2) => called.has(name2))) return false;
+  if (names !== null && [...namesOf(unit.module)].some((name2) => regExp(names).test(name2))) return false;
+  return !flows.some(
+    (flow) => check.unless.includes(flow.kind) && flow.at.path === unit.path && flow.symbol === symbol
+  );
 }
-function checkHit(hit, textOf3) {
-  const { rule, check, path, start: start2, end, symbol, edit } = hit;
-  return {
-    rule,
-    path,
-    start: start2,
-    end,
-    severity: check?.severity ?? rule.severity,
-    confidence: check?.confidence ?? rule.confidence,
-    symbol,
-    replacement: edit === null ? null : replacementOf(textOf3(path), hit, edit),
-    trace: []
-  };
-}
-function replacementOf(text, { start: start2, end }, edit) {
-  const lines = lineIndex(text);
-  const first = lines.position(Math.min(start2, edit.start));
-  const last = lines.position(end);
-  if (edit.start < start2 || edit.end > end) return null;
-  const from = start2 - (first.column - 1);
-  const to = end - (last.column - 1) + lines.lineText(last.line).length;
-  const object = edit.object === null ? "" : text.slice(edit.object.start, edit.object.end);
-  const made2 = edit.with.replace("$object", () => object);
-  return text.slice(from, edit.start) + made2 + text.slice(edit.end, to);
+function checkHit({ rule, check, unit, start: start2, end, symbol, fix: fix2 }) {
+  const severity = check?.severity ?? rule.severity;
+  const confidence = check?.confidence ?? rule.confidence;
+  return { rule, path: unit.path, start: start2, end, severity, confidence, symbol, fix: fix2, trace: [] };
 }
 function distinct(hits) {
   const byPlace = /* @__PURE__ */ new Map();
@@ -2041,7 +2071,16 @@ function safeWithout(piece) {
 function safeAfterRemoving(source) {
   const [, set] = /^\(?\[\^((?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
   const allowed = set === void 0 ? null : setOf(set);
-  return allowed === null ? 0 : bitsWithout(allowed);
+  return allowed === null ? bitsOf(safeAfterTaking(source)) : bitsWithout(allowed);
+}
+var LINE_BREAKS = /^\(?(?:\?:)?(?:\[(?:\\[rntv]|[\r\n\t])+\]|\\[rn]\??|[\r\n]|\|)+\)?[+*]?$/;
+function safeAfterTaking(source) {
+  if (LINE_BREAKS.test(source) && /\\n|\n/.test(source)) return ["log", "header"];
+  const [, set] = /^\(?\[((?:[^\]\\^]|\\.)(?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
+  const taken = set === void 0 ? null : setOf(set);
+  if (taken === null) return [];
+  const left = [...PRINTABLE].filter((one) => !taken.includes(one)).join("");
+  return SINK_KINDS.filter((kind) => NEEDED[kind] !== void 0 && !NEEDED[kind].test(left));
 }
 var PRINTABLE = `${Array.from({ length: 95 }, (_, at2) => String.fromCharCode(32 + at2)).join("")}\r
 	`;
@@ -2198,7 +2237,8 @@ function isClosedFor(value) {
   return value.fixed || value.taints.length === 0;
 }
 function cleanPlace(it, frame, place, bits) {
-  narrow(it, frame, place, (value) => cleaned(value, bits & EVERYWHERE));
+  if (bits === EVERYWHERE) clean(it, frame, place);
+  else narrow(it, frame, place, (value) => cleaned(value, bits & EVERYWHERE));
 }
 function placeIn2({ callee, args: args2 }, place) {
   if (place.at === "return") return null;
@@ -2439,7 +2479,9 @@ function characterAt(text, place) {
 }
 function keyOf(key) {
   const known3 = onlyLiteral(key);
-  return known3?.value === void 0 ? null : String(known3.value);
+  if (known3?.value !== void 0) return String(known3.value);
+  const [type, ...more] = key.types;
+  return type !== void 0 && more.length === 0 && /\.[A-Z][A-Z\d_]+$/.test(type) ? type : null;
 }
 function numbered(collection) {
   return [...collection.parts?.keys() ?? []].filter((key) => NUMBERED.test(key));
@@ -2498,6 +2540,8 @@ function removed(collection, key) {
 // src/scan/static/flow/format.ts
 var PERCENT = /%(?:(\d+)\$|\((\w{1,60})\))?[-+#0-9.]{0,8}[sdvqfxicgeut]/g;
 var BRACES = /(?!)()()|\{(\w{0,60})(?:[.:![][^{}]{0,60})?\}/g;
+var QUOTED = /^%[-+#0-9.$]{0,12}q$/;
+var ONE_LINE = bitsOf(["log", "header"]);
 var NUMERIC = /^%[-+#0-9.$]{0,12}[dfxicgeu]$/;
 function formatted(format, values) {
   let taints = NO_TAINTS;
@@ -2516,7 +2560,8 @@ function formatted(format, values) {
     end = match.index + match[0].length;
     const name2 = match[2] ?? match[3];
     const value = chosen(values, match[1], name2, next++);
-    if (value !== void 0 && !NUMERIC.test(match[0])) pieces.push(...piecesOf(value));
+    if (value !== void 0 && !NUMERIC.test(match[0]))
+      pieces.push(...piecesOf(QUOTED.test(match[0]) ? cleaned(value, ONE_LINE) : value));
     else pieces.push("0");
   }
   pieces.push(written.slice(end));
@@ -2793,11 +2838,11 @@ function wrapped(it, frame, expression) {
 }
 
 // src/scan/static/flow/mentions.ts
-var MOST4 = 2e4;
+var MOST6 = 2e4;
 function somePiece(module2, body2, is) {
   const seen2 = /* @__PURE__ */ new Set();
   const open = [body2];
-  for (let count = 0; open.length > 0 && count < MOST4; count++) {
+  for (let count = 0; open.length > 0 && count < MOST6; count++) {
     const piece = open.pop();
     if (typeof piece !== "object" || piece === null) continue;
     if (is(piece)) return true;
@@ -8341,12 +8386,15 @@ function observe({ path, text, lines, kind, lowered }, hit) {
 // src/scan/static/session/observed.ts
 function observed(hit, textOf3) {
   const text = textOf3(hit.path);
+  if (text === void 0) return null;
   const file = { path: hit.path, text, lines: lineIndex(text), kind: "source", lowered: false };
-  const seen2 = observe(file, { ...hit, snippet: null, route: null });
-  return hit.trace.length === 0 ? seen2 : { ...seen2, trace: hit.trace.map((step2) => stopOf(step2, textOf3)) };
+  const seen2 = observe(file, { ...hit, replacement: replacementOf(hit, file), snippet: null, route: null });
+  return hit.trace.length === 0 ? seen2 : { ...seen2, trace: hit.trace.flatMap((step2) => stopOf(step2, textOf3) ?? []) };
 }
 function stopOf({ at: at2, label }, textOf3) {
-  const lines = lineIndex(textOf3(at2.path));
+  const text = textOf3(at2.path);
+  if (text === void 0) return null;
+  const lines = lineIndex(text);
   const [start2, end] = [lines.position(at2.start), lines.position(at2.end)];
   const location = {
     path: at2.path,
@@ -8356,6 +8404,14 @@ function stopOf({ at: at2, label }, textOf3) {
     endColumn: end.column
   };
   return { location, label };
+}
+function replacementOf({ start: start2, end, fix: fix2 }, { text, lines }) {
+  if (fix2 === null || fix2.start < start2 || fix2.end > end) return null;
+  const first = lines.position(start2);
+  const last = lines.position(end);
+  const from = start2 - (first.column - 1);
+  const to = end - (last.column - 1) + lines.lineText(last.line).length;
+  return text.slice(from, fix2.start) + fix2.text + text.slice(fix2.end, to);
 }
 
 // src/scan/static/session/repository-files.ts
@@ -8384,13 +8440,13 @@ function push(index, key, path) {
 
 // src/scan/static/session/session.ts
 var DEEPEST15 = 3;
-function sessionOf(list2, rules) {
+function sessionOf(list2, run3) {
   const files = repositoryFiles(list2.paths, list2.settings);
   const loader = loaderOf(files);
   async function look3(through, at2) {
     const units = await unitsOf(loader, through);
-    const checks = ruleChecks(rules);
-    const analysis = analysisOf(makeProgram(units, files), checks);
+    const rules = run3();
+    const analysis = analysisOf(makeProgram(units, files), rules.hooks);
     const lost = [];
     const wanted = new Set(through);
     for (const unit of units) {
@@ -8398,10 +8454,8 @@ function sessionOf(list2, rules) {
       if (!analysis.lookThrough(unit)) lost.push({ path: unit.path, kind: "budget", reason: TOO_MUCH2 });
     }
     const places = new Set(at2);
-    const textOf3 = (path) => loader.get(path)?.text ?? "";
-    const all = hitsOf(rules, analysis.reports.all(), checks, textOf3);
-    const hits = all.flatMap((hit) => placed(hit, places) ?? []);
-    return { found: hits.map((hit) => observed(hit, textOf3)), lost };
+    const hits = rules.hits(analysis).flatMap((hit) => placed(hit, places) ?? []);
+    return { found: hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []), lost };
   }
   return {
     add: (added) => loader.add(added),
@@ -8425,7 +8479,7 @@ async function unitsOf(loader, through) {
 function placed(hit, places) {
   if (places.has(hit.path)) return hit;
   const stop2 = hit.trace.findLast((step2) => places.has(step2.at.path));
-  return stop2 === void 0 ? null : { ...hit, ...stop2.at, replacement: null };
+  return stop2 === void 0 ? null : { ...hit, ...stop2.at, fix: null };
 }
 
 // src/scan/static/session/server.ts
@@ -8440,7 +8494,7 @@ function server() {
       case "open": {
         const off = new Set(request.rulesOff);
         const rules = (await ruleSet()).rules.filter(({ id }) => !off.has(id));
-        session = sessionOf(request.list, rules);
+        session = sessionOf(request.list, () => ruleRun(rules));
         return { kind: "open" };
       }
       case "add":

@@ -12,12 +12,17 @@ function namesIn(key) {
   const rest = namesIn(key.slice(close + 1));
   return key.slice(open + 1, close).split(",").flatMap((choice) => rest.map((end) => `${key.slice(0, open)}${choice.trim()}${end}`));
 }
-var PLACE = /^(?:(\d+)(\.\.)?|(this|return)|:([\w-]+|&))((?:\.(?:[\w$-]+|\*))*)$/;
+var PLACE = /^(?:(\d+)(\.\.)?|(this|return)|:([\w-]+|&))((?:\.(?:[\w$-]+|\*)|\[[^\]]+\])*)$/;
+var PART = /\.([\w$-]+|\*)|\[([^\]]+)\]/g;
 function placeFrom(written) {
   const [all, number, onwards, word, keyword, parts = ""] = PLACE.exec(String(written)) ?? [];
   if (all === void 0) return null;
   const at = word === "this" || word === "return" ? word : keyword === void 0 ? Number(number) : { keyword };
-  return { at, onwards: onwards !== void 0, parts: parts.split(".").slice(1) };
+  return {
+    at,
+    onwards: onwards !== void 0,
+    parts: [...parts.matchAll(PART)].map(([, name, key]) => name ?? key ?? "")
+  };
 }
 
 // src/scan/static/fields.ts

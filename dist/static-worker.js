@@ -10612,13 +10612,18 @@ function placeFrom(written) {
   const [all, number3, onwards, word, keyword2, parts2 = ""] = PLACE.exec(String(written)) ?? [];
   if (all === void 0) return null;
   const at2 = word === "this" || word === "return" ? word : keyword2 === void 0 ? Number(number3) : { keyword: keyword2 };
-  return { at: at2, onwards: onwards !== void 0, parts: parts2.split(".").slice(1) };
+  return {
+    at: at2,
+    onwards: onwards !== void 0,
+    parts: [...parts2.matchAll(PART)].map(([, name2, key]) => name2 ?? key ?? "")
+  };
 }
-var PLACE;
+var PLACE, PART;
 var init_notation = __esm({
   "src/scan/static/models/notation.ts"() {
     "use strict";
-    PLACE = /^(?:(\d+)(\.\.)?|(this|return)|:([\w-]+|&))((?:\.(?:[\w$-]+|\*))*)$/;
+    PLACE = /^(?:(\d+)(\.\.)?|(this|return)|:([\w-]+|&))((?:\.(?:[\w$-]+|\*)|\[[^\]]+\])*)$/;
+    PART = /\.([\w$-]+|\*)|\[([^\]]+)\]/g;
   }
 });
 
@@ -10802,7 +10807,7 @@ function checkFrom(fields) {
     report: fields.has("report") ? placeIn2(fields, "report", fields.any("report")) : null,
     fix: fields.has("fix") ? fixFrom(fields.child("fix")) : null,
     optIn: fields.maybe("opt-in") === true,
-    without: fields.has("without") ? withoutFrom(fields.child("without")) : { calls: [], text: null },
+    without: fields.has("without") ? withoutFrom(fields.child("without")) : { calls: [], names: null },
     unless: fields.has("unless-reaches") ? kindsIn(fields, "unless-reaches", SINK_KINDS) : [],
     severity: fields.has("severity") ? fields.oneOf("severity", SEVERITIES) : null,
     confidence: fields.has("confidence") ? fields.oneOf("confidence", CONFIDENCES) : null
@@ -10905,7 +10910,7 @@ function fixFrom(fields) {
 function withoutFrom(fields) {
   const without = {
     calls: fields.has("calls") ? fields.texts("calls").flatMap(namesIn2) : [],
-    text: regExpIn(fields, "text")
+    names: regExpIn(fields, "names")
   };
   fields.maybe("flags");
   fields.done();
@@ -10934,14 +10939,14 @@ __export(compile_exports2, {
   compileRules: () => compileRules
 });
 import { readdirSync as readdirSync2, readFileSync as readFileSync3 } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 function compileRules(dir) {
   const rules = [];
   const tests = [];
   for (const practice of readdirSync2(dir).sort()) {
-    for (const file of readdirSync2(join5(dir, practice)).sort()) {
+    for (const file of readdirSync2(join6(dir, practice)).sort()) {
       if (!file.endsWith(".yml")) continue;
-      const path = join5(dir, practice, file);
+      const path = join6(dir, practice, file);
       const fields = new Fields(load(readFileSync3(path, "utf8")), path);
       const rule = ruleFrom(fields, practice);
       if (`${rule.id}.yml` !== file) fields.fail("id", `must be the file's name without .yml`);
@@ -15353,19 +15358,8 @@ function shrunk(table, size) {
   };
 }
 
-// src/scan/static/rule-set.ts
-import { join as join6 } from "node:path";
-var loaded2 = null;
-function ruleSet() {
-  loaded2 ??= load3();
-  return loaded2;
-}
-async function load3() {
-  const root = sourceRoot2();
-  if (root === null) return JSON.parse(readWhole("data/static-rules.json").toString("utf8"));
-  const { compileRules: compileRules2 } = await Promise.resolve().then(() => (init_compile3(), compile_exports2));
-  return compileRules2(join6(root, "rules", "static")).set;
-}
+// src/scan/static/check/run.ts
+init_kinds();
 
 // src/scan/static/flow/sink.ts
 init_kinds();
@@ -15557,7 +15551,7 @@ function shortened(pieces, taints) {
   const first = pieces[0];
   return typeof first === "string" ? [first, { taints }] : [{ taints }];
 }
-function join7(a, b, depth = 0) {
+function join5(a, b, depth = 0) {
   if (a === b) return a;
   return {
     taints: joinTaints(a.taints, b.taints),
@@ -15597,9 +15591,9 @@ function joinParts(a, b, depth) {
   if (a.parts === b.parts) return a.parts;
   if (depth > DEEPEST12) return null;
   const joined5 = /* @__PURE__ */ new Map();
-  for (const [key, value] of a.parts ?? []) joined5.set(key, join7(value, partOf(b, key, value), depth + 1));
+  for (const [key, value] of a.parts ?? []) joined5.set(key, join5(value, partOf(b, key, value), depth + 1));
   for (const [key, value] of b.parts ?? []) {
-    if (!joined5.has(key) && joined5.size < MOST_PARTS2) joined5.set(key, join7(partOf(a, key, value), value, depth + 1));
+    if (!joined5.has(key) && joined5.size < MOST_PARTS2) joined5.set(key, join5(partOf(a, key, value), value, depth + 1));
   }
   return joined5;
 }
@@ -15609,13 +15603,13 @@ function partOf(whole, key, other) {
 }
 function joinAll(values2) {
   const [first, ...rest2] = values2;
-  return first === void 0 ? UNKNOWN : rest2.reduce((joined5, value) => join7(joined5, value), first);
+  return first === void 0 ? UNKNOWN : rest2.reduce((joined5, value) => join5(joined5, value), first);
 }
 function withPart(value, key, part2) {
   const parts2 = new Map(value.parts ?? []);
   if (parts2.size >= MOST_PARTS2 && !parts2.has(key)) {
     const any = parts2.get("*");
-    parts2.set("*", any === void 0 ? part2 : join7(any, part2));
+    parts2.set("*", any === void 0 ? part2 : join5(any, part2));
   } else {
     parts2.set(key, part2);
   }
@@ -15714,7 +15708,7 @@ function joinVars(a, b) {
   for (const [name2, value] of b) {
     const known10 = joined5.get(name2);
     if (known10 === void 0) joined5.set(name2, value);
-    else if (known10 !== value) joined5.set(name2, join7(known10, value));
+    else if (known10 !== value) joined5.set(name2, join5(known10, value));
   }
   return joined5;
 }
@@ -15739,7 +15733,7 @@ function assignName(frame, name2, value, localOnly) {
 function writeOuter(frame, holder, name2, value) {
   const known10 = holder.vars.get(name2);
   if (name2.endsWith(CALLED)) receive2(holder, name2.slice(0, -CALLED.length), value);
-  else if (known10 !== void 0) holder.vars.set(name2, join7(known10, value));
+  else if (known10 !== void 0) holder.vars.set(name2, join5(known10, value));
   if (holder !== frame.scope) note(frame, holder, name2, value);
 }
 var CALLED = "()";
@@ -15752,14 +15746,14 @@ function handOver(frame, name2, value) {
 function receive2(holder, name2, value) {
   holder.handed ??= /* @__PURE__ */ new Map();
   const known10 = holder.handed.get(name2);
-  holder.handed.set(name2, known10 === void 0 ? value : join7(known10, value));
+  holder.handed.set(name2, known10 === void 0 ? value : join5(known10, value));
 }
 function note({ owner, summary: { writes } }, holder, name2, value) {
   if (!allTaints(value).some(({ origin }) => origin.kind === "parameter" && origin.owner === owner)) return;
   const names = writes.get(holder) ?? /* @__PURE__ */ new Map();
   writes.set(holder, names);
   const known10 = names.get(name2);
-  names.set(name2, known10 === void 0 ? value : join7(known10, value));
+  names.set(name2, known10 === void 0 ? value : join5(known10, value));
 }
 
 // src/scan/static/check/expressions.ts
@@ -15904,6 +15898,54 @@ function valueSpeaks(frame, { types, test, taints }, depth) {
   return test !== null && speaksOfChoice(frame, test, depth + 1);
 }
 
+// src/scan/static/check/statements.ts
+var MOST6 = 5e3;
+function bodiesOf(statement2) {
+  switch (statement2.kind) {
+    case "if":
+      return [statement2.then, statement2.otherwise];
+    case "switch":
+      return statement2.cases.map(({ body: body2 }) => body2);
+    case "loop":
+      return [statement2.body];
+    case "try":
+      return [statement2.body, ...statement2.handlers.map(({ body: body2 }) => body2), statement2.last];
+    default:
+      return [];
+  }
+}
+function expressionsOf(statement2) {
+  switch (statement2.kind) {
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      return statement2.value === null ? [] : [statement2.value];
+    case "if":
+      return [statement2.test];
+    case "switch":
+      return [
+        ...statement2.subject === null ? [] : [statement2.subject],
+        ...statement2.cases.flatMap(({ values: values2 }) => values2)
+      ];
+    case "loop":
+      return [
+        ...statement2.test === null ? [] : [statement2.test],
+        ...statement2.each === null ? [] : [statement2.each.over]
+      ];
+    default:
+      return [];
+  }
+}
+function statementsBelow(body2) {
+  const found = [...body2];
+  for (let at2 = 0; at2 < found.length && found.length < MOST6; at2++) {
+    const each = found[at2];
+    if (each !== void 0) for (const inner5 of bodiesOf(each)) found.push(...inner5);
+  }
+  return found;
+}
+
 // src/scan/static/check/words.ts
 function wordsOf(name2) {
   return name2.slice(0, LONGEST7).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
@@ -15930,57 +15972,17 @@ function targetsIn(body2, at2, depth) {
   }
   return bodiesOf(holder).flatMap((inner5) => targetsIn(inner5, at2, depth + 1));
 }
-function bodiesOf(statement2) {
-  switch (statement2.kind) {
-    case "if":
-      return [statement2.then, statement2.otherwise];
-    case "switch":
-      return statement2.cases.map(({ body: body2 }) => body2);
-    case "loop":
-      return [statement2.body];
-    case "try":
-      return [statement2.body, ...statement2.handlers.map(({ body: body2 }) => body2), statement2.last];
-    default:
-      return [];
-  }
-}
 function doesMention({ functions }, words) {
   return functions.some(
-    ({ unit, index: index2 }) => (unit.module.functions[index2]?.body ?? []).some((statement2) => statementMentions(statement2, words, 0))
+    ({ unit, index: index2 }) => statementsBelow(unit.module.functions[index2]?.body ?? []).some(
+      (statement2) => expressionsOf(statement2).some((each) => expressionMentions(each, words))
+    )
   );
-}
-function statementMentions(statement2, words, depth) {
-  if (depth > DEEPEST16) return true;
-  if (expressionsOf(statement2).some((each) => expressionMentions(each, words))) return true;
-  return bodiesOf(statement2).some((body2) => body2.some((each) => statementMentions(each, words, depth + 1)));
 }
 function expressionMentions(expression2, words) {
   return within3(expression2).some(
     (each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words) || each.kind === "constant" && typeof each.value === "string" && hasWord(each.value, words) || each.kind === "type-test" && hasWord(each.type.name, words) || each.kind === "wrapped" && each.type !== null && hasWord(each.type.name, words)
   );
-}
-function expressionsOf(statement2) {
-  switch (statement2.kind) {
-    case "evaluate":
-    case "assign":
-    case "return":
-    case "throw":
-      return statement2.value === null ? [] : [statement2.value];
-    case "if":
-      return [statement2.test];
-    case "switch":
-      return [
-        ...statement2.subject === null ? [] : [statement2.subject],
-        ...statement2.cases.flatMap(({ values: values2 }) => values2)
-      ];
-    case "loop":
-      return [
-        ...statement2.test === null ? [] : [statement2.test],
-        ...statement2.each === null ? [] : [statement2.each.over]
-      ];
-    default:
-      return [];
-  }
 }
 
 // src/scan/static/check/gives.ts
@@ -16322,7 +16324,7 @@ function constructed(it, type, fields) {
     for (const [name2, part2] of made3?.parts ?? []) {
       const plain3 = { ...part2, taints: NO_TAINTS, text: part2.taints.length > 0 ? null : part2.text };
       const known10 = fields.get(name2);
-      fields.set(name2, known10 === void 0 || known10 === UNKNOWN ? plain3 : join7(known10, plain3));
+      fields.set(name2, known10 === void 0 || known10 === UNKNOWN ? plain3 : join5(known10, plain3));
     }
   }
 }
@@ -16337,7 +16339,7 @@ function memberOf(it, frame, object, name2, at2) {
   for (const type of object.types) {
     const part2 = typedPart(it, frame, object, type, name2, at2);
     if (part2 === null) types.push(...partType(frame, type, name2));
-    else found = found === null ? part2 : join7(found, part2);
+    else found = found === null ? part2 : join5(found, part2);
   }
   if (found !== null) return found;
   const untyped2 = object.types.length === 0 ? untypedPart(frame, object, name2, at2) : null;
@@ -16350,7 +16352,7 @@ function memberOf(it, frame, object, name2, at2) {
     types: taints.length > 0 && object.types.length === 0 ? [] : types,
     fixed: object.fixed
   };
-  return any === void 0 ? plain3 : join7(plain3, any);
+  return any === void 0 ? plain3 : join5(plain3, any);
 }
 function untypedPart({ unit }, object, name2, at2) {
   const model = unit.models.lookup(`?.${name2}`);
@@ -16653,20 +16655,21 @@ function purposes(rules, add) {
     const { purpose } = rule;
     return purpose === null ? [] : [{ rule, purpose, words: new Set(purpose.words), not: new Set(purpose.not) }];
   });
-  function tell(frame, { rule, purpose }, taints) {
+  function tell(it, frame, { rule, purpose }, taints) {
     for (const { origin } of taints) {
       if (origin.kind !== "source" || origin.source !== purpose.source) continue;
       const { path, start: start2, end } = origin.at;
-      add({ rule, check: null, path, symbol: symbolOf(frame), start: start2, end, edit: null });
+      const unit = it.program.units.get(path);
+      if (unit !== void 0) add({ rule, check: null, unit, symbol: symbolOf(frame), start: start2, end, fix: null });
     }
   }
-  function called2(frame, name2, value) {
+  function called2(it, frame, name2, value) {
     if (value.taints.length === 0 || name2 === "") return;
     for (const meant of all) {
-      if (hasWord(name2, meant.words) && !hasWord(name2, meant.not)) tell(frame, meant, value.taints);
+      if (hasWord(name2, meant.words) && !hasWord(name2, meant.not)) tell(it, frame, meant, value.taints);
     }
   }
-  function announced(frame, { text: text2 }) {
+  function announced(it, frame, { text: text2 }) {
     if (text2 === null || text2.length < 2) return;
     let before = "";
     for (const piece of text2) {
@@ -16674,7 +16677,7 @@ function purposes(rules, add) {
       else {
         for (const meant of all) {
           const { text: words } = meant.purpose;
-          if (words !== null && regExp(words).test(before)) tell(frame, meant, piece.taints);
+          if (words !== null && regExp(words).test(before)) tell(it, frame, meant, piece.taints);
         }
         before = "";
       }
@@ -16688,17 +16691,17 @@ function purposes(rules, add) {
       );
       given.forEach(({ value, name: name2 }, at2) => {
         const target3 = parameters2[at2]?.target;
-        called2(frame, name2 ?? (target3?.kind === "name" ? target3.name : ""), value);
-        announced(frame, value);
+        called2(it, frame, name2 ?? (target3?.kind === "name" ? target3.name : ""), value);
+        announced(it, frame, value);
       });
     },
-    part(_it, { frame, name: name2, value }) {
-      called2(frame, name2, value);
-      announced(frame, value);
+    part(it, { frame, name: name2, value }) {
+      called2(it, frame, name2, value);
+      announced(it, frame, value);
     },
-    named(_it, { frame, name: name2, value }) {
-      called2(frame, name2, value);
-      announced(frame, value);
+    named(it, { frame, name: name2, value }) {
+      called2(it, frame, name2, value);
+      announced(it, frame, value);
     }
   };
 }
@@ -16720,10 +16723,10 @@ function ruleChecks(rules) {
     return made3;
   }
   function add(hit) {
-    const key = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
-    const count = counts.get(`${hit.rule.id}:${hit.path}`) ?? 0;
+    const key = `${hit.rule.id}:${hit.unit.path}:${hit.start}:${hit.end}`;
+    const count = counts.get(`${hit.rule.id}:${hit.unit.path}`) ?? 0;
     if (found.has(key) || count >= MOST_IN_FILE) return;
-    counts.set(`${hit.rule.id}:${hit.path}`, count + 1);
+    counts.set(`${hit.rule.id}:${hit.unit.path}`, count + 1);
     found.set(key, hit);
   }
   function meet(site, candidates) {
@@ -16827,7 +16830,7 @@ function methodsOf2(it, unit, index2, add) {
       for (const { rule, check } of index2.of(unit.models, wanted)) {
         if (check.target.kind !== "method" || !formGivesOnly(form, check.target.gives)) continue;
         const { start: start2, end } = form;
-        add({ rule, check, path: unit.path, symbol: `${holder.name}.${form.name}`, start: start2, end, edit: null });
+        add({ rule, check, unit, symbol: `${holder.name}.${form.name}`, start: start2, end, fix: null });
       }
     }
   }
@@ -16836,100 +16839,91 @@ function hitAt(site, rule, check) {
   const { frame } = site;
   const reported = check.report === null ? null : expressionAt(site, check, check.report);
   const { start: start2, end } = reported ?? site;
-  return { rule, check, path: frame.unit.path, symbol: symbolOf(frame), start: start2, end, edit: editOf(site, check) };
+  return { rule, check, unit: frame.unit, symbol: symbolOf(frame), start: start2, end, fix: fixOf(site, check) };
 }
 function expressionAt(site, { where }, place2) {
   const found = valuesAt(site, place2);
   if (typeof found === "string") return null;
   return found.find((each) => each.from !== null && fulfilsAll(site, place2, each, where))?.from ?? null;
 }
-function editOf(site, check) {
+function fixOf(site, check) {
   const { fix: fix2 } = check;
-  if (fix2 === null) return null;
-  const written = fix2.at === null ? null : expressionAt(site, check, fix2.at);
+  const written = fix2?.at == null ? null : expressionAt(site, check, fix2.at);
   const old = written === null ? null : plain2(written);
-  if (old === null || old.kind !== "constant" && old.kind !== "member") return null;
-  return { start: old.start, end: old.end, with: fix2.with, object: old.kind === "member" ? old.object : null };
+  if (fix2 === null || old === null || old.kind !== "constant" && old.kind !== "member") return null;
+  const object = old.kind === "member" ? dotted2(old.object) : "";
+  return object === null ? null : { start: old.start, end: old.end, text: fix2.with.replace("$object", () => object) };
+}
+function dotted2(expression2) {
+  if (expression2.kind === "name") return expression2.name;
+  const object = expression2.kind === "member" ? dotted2(expression2.object) : null;
+  return expression2.kind === "member" && object !== null ? `${object}.${expression2.name}` : null;
 }
 
-// src/util/line-start.ts
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+// src/scan/static/check/file-names.ts
+var MOST7 = 2e4;
+function namesOf({ imports, functions, classes: classes2 }) {
+  const names = new Set(imports.flatMap(({ module: module2, member: member2 }) => [module2, member2 ?? ""]));
+  for (const { name: name2 } of [...functions, ...classes2]) names.add(name2);
+  const fields = classes2.flatMap((form) => form.fields.flatMap(({ value }) => value ?? []));
+  for (const each of fields) addNames(names, each);
+  for (const { body: body2 } of functions) {
+    for (const statement2 of statementsBelow(body2)) {
+      if (names.size > MOST7) return names;
+      for (const each of expressionsOf(statement2)) addNames(names, each);
+      if (statement2.kind === "assign" && statement2.target.kind === "member") names.add(statement2.target.name);
+    }
   }
-  return low;
+  return names;
+}
+function addNames(names, expression2) {
+  for (const each of within3(expression2)) {
+    if (each.kind === "name" || each.kind === "member") names.add(each.name);
+    if (each.kind === "constant" && typeof each.value === "string") names.add(each.value.slice(0, 300));
+    if (each.kind === "call") {
+      for (const { name: name2 } of each.args) if (name2 !== null) names.add(name2);
+    }
+  }
 }
 
-// src/util/line-index.ts
-function lineIndex(text2) {
-  const starts = [0];
-  for (let at2 = text2.indexOf("\n"); at2 !== -1; at2 = text2.indexOf("\n", at2 + 1)) starts.push(at2 + 1);
-  function position(offset) {
-    const line = lineAt(starts, offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-  }
-  function lineText(line) {
-    const start2 = starts[line - 1];
-    if (start2 === void 0) return "";
-    const end = (starts[line] ?? text2.length + 1) - 1;
-    return text2.slice(start2, text2.charCodeAt(end - 1) === 13 ? end - 1 : end);
-  }
-  return { lineCount: starts.length, position, lineText };
+// src/scan/static/check/run.ts
+function ruleRun(rules) {
+  const checks = ruleChecks(rules);
+  return {
+    hooks: checks,
+    hits(analysis) {
+      const flows = analysis.reports.all();
+      const standing = checks.all().filter((hit) => stands(hit, flows, checks));
+      return distinct([...flows.flatMap((flow) => flowHits(rules, flow)), ...standing.map(checkHit)]).sort(inOrder);
+    }
+  };
 }
-
-// src/scan/static/check/hits.ts
-init_kinds();
-function hitsOf(rules, flows, checks, textOf3) {
-  const hits = [
-    ...rules.flatMap((rule) => flows.filter((flow) => concerns(rule, flow)).map((flow) => flowHit(rule, flow))),
-    ...checks.all().filter((hit) => stands(hit, flows, checks, textOf3)).map((hit) => checkHit(hit, textOf3))
-  ];
-  return distinct(hits).sort(inOrder);
+function flowHits(rules, flow) {
+  const { at: at2, from, symbol, trace } = flow;
+  return rules.filter((rule) => concerns(rule, flow)).map((rule) => {
+    const { path, start: start2, end } = rule.flow?.report === "source" ? from : at2;
+    const { severity, confidence } = rule;
+    return { rule, path, start: start2, end, severity, confidence, symbol, fix: null, trace };
+  });
 }
 function concerns({ flow: wanted }, { kind, source }) {
   if (wanted === null || !wanted.sinks.includes(kind)) return false;
   return canHarm(source, kind) && (wanted.sources.length === 0 || wanted.sources.includes(source));
 }
-function flowHit(rule, { at: at2, from, symbol, trace }) {
-  const { path, start: start2, end } = rule.flow?.report === "source" ? from : at2;
-  const { severity, confidence } = rule;
-  return { rule, path, start: start2, end, severity, confidence, symbol, replacement: null, trace };
-}
-function stands({ check, path, symbol }, flows, checks, textOf3) {
+function stands({ check, unit, symbol }, flows, checks) {
   if (check === null) return true;
-  const called2 = checks.calledIn(path);
-  if (check.without.calls.some((name2) => called2.has(name2))) return false;
-  if (check.without.text !== null && regExp(check.without.text).test(textOf3(path))) return false;
-  return !flows.some((flow) => check.unless.includes(flow.kind) && flow.at.path === path && flow.symbol === symbol);
+  const { calls, names } = check.without;
+  const called2 = checks.calledIn(unit.path);
+  if (calls.some((name2) => called2.has(name2))) return false;
+  if (names !== null && [...namesOf(unit.module)].some((name2) => regExp(names).test(name2))) return false;
+  return !flows.some(
+    (flow) => check.unless.includes(flow.kind) && flow.at.path === unit.path && flow.symbol === symbol
+  );
 }
-function checkHit(hit, textOf3) {
-  const { rule, check, path, start: start2, end, symbol, edit } = hit;
-  return {
-    rule,
-    path,
-    start: start2,
-    end,
-    severity: check?.severity ?? rule.severity,
-    confidence: check?.confidence ?? rule.confidence,
-    symbol,
-    replacement: edit === null ? null : replacementOf(textOf3(path), hit, edit),
-    trace: []
-  };
-}
-function replacementOf(text2, { start: start2, end }, edit) {
-  const lines = lineIndex(text2);
-  const first = lines.position(Math.min(start2, edit.start));
-  const last2 = lines.position(end);
-  if (edit.start < start2 || edit.end > end) return null;
-  const from = start2 - (first.column - 1);
-  const to = end - (last2.column - 1) + lines.lineText(last2.line).length;
-  const object = edit.object === null ? "" : text2.slice(edit.object.start, edit.object.end);
-  const made3 = edit.with.replace("$object", () => object);
-  return text2.slice(from, edit.start) + made3 + text2.slice(edit.end, to);
+function checkHit({ rule, check, unit, start: start2, end, symbol, fix: fix2 }) {
+  const severity = check?.severity ?? rule.severity;
+  const confidence = check?.confidence ?? rule.confidence;
+  return { rule, path: unit.path, start: start2, end, severity, confidence, symbol, fix: fix2, trace: [] };
 }
 function distinct(hits) {
   const byPlace = /* @__PURE__ */ new Map();
@@ -16942,6 +16936,20 @@ function distinct(hits) {
 function inOrder(a, b) {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1);
+}
+
+// src/scan/static/rule-set.ts
+import { join as join7 } from "node:path";
+var loaded2 = null;
+function ruleSet() {
+  loaded2 ??= load3();
+  return loaded2;
+}
+async function load3() {
+  const root = sourceRoot2();
+  if (root === null) return JSON.parse(readWhole("data/static-rules.json").toString("utf8"));
+  const { compileRules: compileRules2 } = await Promise.resolve().then(() => (init_compile3(), compile_exports2));
+  return compileRules2(join7(root, "rules", "static")).set;
 }
 
 // src/scan/static/flow/assume.ts
@@ -16980,7 +16988,7 @@ function assignTarget(it, frame, target3, value, from) {
     case "record-target":
       for (const { key, target: inner5, otherwise } of target3.entries) {
         const part2 = memberOf(it, frame, value, key, placeIn3(frame, target3, inner5));
-        const given = otherwise === null ? part2 : join7(part2, it.evaluate(frame, otherwise));
+        const given = otherwise === null ? part2 : join5(part2, it.evaluate(frame, otherwise));
         assignTarget(it, frame, inner5, given, null);
       }
       if (target3.rest !== null) assignTarget(it, frame, target3.rest, value, null);
@@ -17014,7 +17022,7 @@ function updatePart(it, frame, object, key, value) {
   updatePlace(it, frame, object, (whole) => {
     if (key !== "*") return withOwnPart(it, frame, whole, key, value, object);
     const any = whole.parts?.get("*");
-    return withPart(whole, "*", any === void 0 ? value : join7(any, value));
+    return withPart(whole, "*", any === void 0 ? value : join5(any, value));
   });
 }
 function withOwnPart(it, frame, whole, key, part2, { start: start2, end }) {
@@ -17115,7 +17123,16 @@ function safeWithout(piece) {
 function safeAfterRemoving(source) {
   const [, set] = /^\(?\[\^((?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
   const allowed = set === void 0 ? null : setOf(set);
-  return allowed === null ? 0 : bitsWithout(allowed);
+  return allowed === null ? bitsOf(safeAfterTaking(source)) : bitsWithout(allowed);
+}
+var LINE_BREAKS = /^\(?(?:\?:)?(?:\[(?:\\[rntv]|[\r\n\t])+\]|\\[rn]\??|[\r\n]|\|)+\)?[+*]?$/;
+function safeAfterTaking(source) {
+  if (LINE_BREAKS.test(source) && /\\n|\n/.test(source)) return ["log", "header"];
+  const [, set] = /^\(?\[((?:[^\]\\^]|\\.)(?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
+  const taken2 = set === void 0 ? null : setOf(set);
+  if (taken2 === null) return [];
+  const left = [...PRINTABLE].filter((one) => !taken2.includes(one)).join("");
+  return SINK_KINDS.filter((kind) => NEEDED[kind] !== void 0 && !NEEDED[kind].test(left));
 }
 var PRINTABLE = `${Array.from({ length: 95 }, (_, at2) => String.fromCharCode(32 + at2)).join("")}\r
 	`;
@@ -17272,7 +17289,8 @@ function isClosedFor(value) {
   return value.fixed || value.taints.length === 0;
 }
 function cleanPlace(it, frame, place2, bits) {
-  narrow(it, frame, place2, (value) => cleaned(value, bits & EVERYWHERE));
+  if (bits === EVERYWHERE) clean(it, frame, place2);
+  else narrow(it, frame, place2, (value) => cleaned(value, bits & EVERYWHERE));
 }
 function placeIn4({ callee, args: args2 }, place2) {
   if (place2.at === "return") return null;
@@ -17513,7 +17531,9 @@ function characterAt(text2, place2) {
 }
 function keyOf2(key) {
   const known10 = onlyLiteral(key);
-  return known10?.value === void 0 ? null : String(known10.value);
+  if (known10?.value !== void 0) return String(known10.value);
+  const [type, ...more] = key.types;
+  return type !== void 0 && more.length === 0 && /\.[A-Z][A-Z\d_]+$/.test(type) ? type : null;
 }
 function numbered(collection) {
   return [...collection.parts?.keys() ?? []].filter((key) => NUMBERED.test(key));
@@ -17539,7 +17559,7 @@ function put(collection, key, value) {
   const known10 = keyOf2(key);
   if (known10 !== null) return withPart(collection, known10, value);
   const any = collection.parts?.get("*");
-  return withPart(collection, "*", any === void 0 ? value : join7(any, value));
+  return withPart(collection, "*", any === void 0 ? value : join5(any, value));
 }
 function at(collection, key) {
   if (key === null) return anyPart(collection);
@@ -17555,7 +17575,7 @@ function at(collection, key) {
 }
 function got(collection, key, otherwise) {
   const found = at(collection, keyOf2(key));
-  return otherwise === null ? found : join7(found, otherwise);
+  return otherwise === null ? found : join5(found, otherwise);
 }
 function removed(collection, key) {
   const result = at(collection, key);
@@ -17570,8 +17590,11 @@ function removed(collection, key) {
 }
 
 // src/scan/static/flow/format.ts
+init_kinds();
 var PERCENT = /%(?:(\d+)\$|\((\w{1,60})\))?[-+#0-9.]{0,8}[sdvqfxicgeut]/g;
 var BRACES2 = /(?!)()()|\{(\w{0,60})(?:[.:![][^{}]{0,60})?\}/g;
+var QUOTED = /^%[-+#0-9.$]{0,12}q$/;
+var ONE_LINE = bitsOf(["log", "header"]);
 var NUMERIC = /^%[-+#0-9.$]{0,12}[dfxicgeu]$/;
 function formatted2(format, values2) {
   let taints = NO_TAINTS;
@@ -17590,7 +17613,8 @@ function formatted2(format, values2) {
     end = match.index + match[0].length;
     const name2 = match[2] ?? match[3];
     const value = chosen(values2, match[1], name2, next++);
-    if (value !== void 0 && !NUMERIC.test(match[0])) pieces.push(...piecesOf(value));
+    if (value !== void 0 && !NUMERIC.test(match[0]))
+      pieces.push(...piecesOf(QUOTED.test(match[0]) ? cleaned(value, ONE_LINE) : value));
     else pieces.push("0");
   }
   pieces.push(written.slice(end));
@@ -17720,7 +17744,7 @@ function binary5(it, frame, expression2) {
     case "+": {
       const sum2 = arithmetic("+", left, right);
       if (sum2 !== null) return sum2;
-      if (left.parts !== null || right.parts !== null) return join7(left, right);
+      if (left.parts !== null || right.parts !== null) return join5(left, right);
       return concat([left, right]);
     }
     case "%":
@@ -17765,13 +17789,13 @@ function logical2(it, frame, expression2) {
   if (expression2.operator === "and") {
     if (known10 !== null) return known10.value ? right : left;
     return {
-      ...right.literals !== null && left.test !== null ? UNKNOWN : join7(valueIfFalse(left), right),
+      ...right.literals !== null && left.test !== null ? UNKNOWN : join5(valueIfFalse(left), right),
       test: expression2
     };
   }
   if (known10 !== null && expression2.operator === "or" && !known10.value) return right;
   if (known10 !== null && expression2.operator === "else" && known10.value === void 0) return right;
-  return { ...join7(left, right), test: expression2 };
+  return { ...join5(left, right), test: expression2 };
 }
 function valueIfFalse(left) {
   return { ...left, taints: NO_TAINTS, text: null };
@@ -17832,7 +17856,7 @@ function list4(it, frame, { items }) {
     if (item.spread) {
       const part2 = anyPart(given);
       const known10 = made3.parts?.get("*");
-      made3 = withPart(made3, "*", known10 === void 0 ? part2 : join7(known10, part2));
+      made3 = withPart(made3, "*", known10 === void 0 ? part2 : join5(known10, part2));
       isSpread = true;
     } else {
       made3 = withPart(made3, isSpread ? "*" : String(at2), given);
@@ -17867,11 +17891,11 @@ function wrapped3(it, frame, expression2) {
 }
 
 // src/scan/static/flow/mentions.ts
-var MOST6 = 2e4;
+var MOST8 = 2e4;
 function somePiece(module2, body2, is) {
   const seen2 = /* @__PURE__ */ new Set();
   const open = [body2];
-  for (let count = 0; open.length > 0 && count < MOST6; count++) {
+  for (let count = 0; open.length > 0 && count < MOST8; count++) {
     const piece = open.pop();
     if (typeof piece !== "object" || piece === null) continue;
     if (is(piece)) return true;
@@ -18055,7 +18079,7 @@ function merged2(old, after) {
   if (after.parts === null && after.taints.length === 0) return old;
   const { types, literals, text: text2, functions } = old;
   return {
-    ...join7(old, after),
+    ...join5(old, after),
     types,
     literals: after.parts === null ? literals : null,
     text: after.parts === null ? text2 : null,
@@ -18237,7 +18261,7 @@ function applyCollection(it, frame, call3, model, receiver, given, _returned) {
   const place2 = call3.callee.kind === "member" ? call3.callee.object : null;
   if (place2 !== null && collection !== receiver) updatePlace(it, frame, place2, () => collection);
   const types = model.returns === null || model.returns === "this" ? result.types : [model.returns];
-  return model.returns === "this" ? collection : join7({ ...result, types }, { ...result, types });
+  return model.returns === "this" ? collection : join5({ ...result, types }, { ...result, types });
 }
 
 // src/scan/static/flow/call.ts
@@ -18296,7 +18320,7 @@ function loadedModule(it, frame, { args: args2 }, { value }) {
 }
 function combine(results) {
   const [first = UNKNOWN, ...rest2] = results;
-  return rest2.reduce((joined5, value) => join7(joined5, value), first);
+  return rest2.reduce((joined5, value) => join5(joined5, value), first);
 }
 function chooseOverloads(all, count) {
   if (all.length < 2) return all;
@@ -18435,11 +18459,11 @@ function recordReturn(it, frame, value) {
   summary.returns = true;
   const given = value === null ? UNKNOWN : it.evaluate(frame, value);
   if (value !== null) it.hooks.named(it, { frame, name: frame.form.name, value: given, from: value, role: "result" });
-  summary.result = summary.result === null ? given : join7(summary.result, given);
+  summary.result = summary.result === null ? given : join5(summary.result, given);
   agree(summary.returned, frame);
   for (const [index2, exit] of exitsOf(frame)) {
     const known11 = summary.exits.get(index2);
-    summary.exits.set(index2, known11 === void 0 ? exit : join7(known11, exit));
+    summary.exits.set(index2, known11 === void 0 ? exit : join5(known11, exit));
   }
   if (value === null) return;
   reachReturn(it, frame, value, given);
@@ -18859,7 +18883,7 @@ function run2(it, closure, unit, form, given, summary, depth) {
     const outside = parameterSource(it, frame, parameter3) ?? (framework.length > 0 ? framework : null);
     if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
     value = it.ofType(unit, it.ofType(unit, value, typesOf(it, unit, type)), annotatedTypes(it, frame, parameter3));
-    if (otherwise !== null && (given[index2] ?? UNKNOWN) === UNKNOWN) value = join7(value, it.evaluate(frame, otherwise));
+    if (otherwise !== null && (given[index2] ?? UNKNOWN) === UNKNOWN) value = join5(value, it.evaluate(frame, otherwise));
     declareTarget(frame, target3);
     assignTarget(it, frame, target3, value, null);
   });
@@ -19187,6 +19211,35 @@ function loadedNames(module2, loaders) {
   return names;
 }
 
+// src/util/line-start.ts
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+// src/util/line-index.ts
+function lineIndex(text2) {
+  const starts = [0];
+  for (let at2 = text2.indexOf("\n"); at2 !== -1; at2 = text2.indexOf("\n", at2 + 1)) starts.push(at2 + 1);
+  function position(offset) {
+    const line = lineAt(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  }
+  function lineText(line) {
+    const start2 = starts[line - 1];
+    if (start2 === void 0) return "";
+    const end = (starts[line] ?? text2.length + 1) - 1;
+    return text2.slice(start2, text2.charCodeAt(end - 1) === 13 ? end - 1 : end);
+  }
+  return { lineCount: starts.length, position, lineText };
+}
+
 // src/util/inline-ignore.ts
 var IGNORE = /gatehouse:ignore[ \t]+([\w./:@-]+(?:[ \t]*,[ \t]*[\w./:@-]+)*)(?:[ \t]+([^\r\n]{1,300}))?/;
 var COMMENT_START = /^[ \t]*(?:\/\/|\/\*|#|--|;|<!--|\*|\{\/\*)/;
@@ -19373,12 +19426,15 @@ function observe({ path, text: text2, lines, kind, lowered }, hit) {
 // src/scan/static/session/observed.ts
 function observed(hit, textOf3) {
   const text2 = textOf3(hit.path);
+  if (text2 === void 0) return null;
   const file = { path: hit.path, text: text2, lines: lineIndex(text2), kind: "source", lowered: false };
-  const seen2 = observe(file, { ...hit, snippet: null, route: null });
-  return hit.trace.length === 0 ? seen2 : { ...seen2, trace: hit.trace.map((step3) => stopOf(step3, textOf3)) };
+  const seen2 = observe(file, { ...hit, replacement: replacementOf(hit, file), snippet: null, route: null });
+  return hit.trace.length === 0 ? seen2 : { ...seen2, trace: hit.trace.flatMap((step3) => stopOf(step3, textOf3) ?? []) };
 }
 function stopOf({ at: at2, label }, textOf3) {
-  const lines = lineIndex(textOf3(at2.path));
+  const text2 = textOf3(at2.path);
+  if (text2 === void 0) return null;
+  const lines = lineIndex(text2);
   const [start2, end] = [lines.position(at2.start), lines.position(at2.end)];
   const location = {
     path: at2.path,
@@ -19388,6 +19444,14 @@ function stopOf({ at: at2, label }, textOf3) {
     endColumn: end.column
   };
   return { location, label };
+}
+function replacementOf({ start: start2, end, fix: fix2 }, { text: text2, lines }) {
+  if (fix2 === null || fix2.start < start2 || fix2.end > end) return null;
+  const first = lines.position(start2);
+  const last2 = lines.position(end);
+  const from = start2 - (first.column - 1);
+  const to = end - (last2.column - 1) + lines.lineText(last2.line).length;
+  return text2.slice(from, fix2.start) + fix2.text + text2.slice(fix2.end, to);
 }
 
 // src/scan/static/session/repository-files.ts
@@ -19416,13 +19480,13 @@ function push(index2, key, path) {
 
 // src/scan/static/session/session.ts
 var DEEPEST24 = 3;
-function sessionOf(list5, rules) {
+function sessionOf(list5, run3) {
   const files2 = repositoryFiles(list5.paths, list5.settings);
   const loader = loaderOf(files2);
   async function look2(through, at2) {
     const units = await unitsOf(loader, through);
-    const checks = ruleChecks(rules);
-    const analysis = analysisOf(makeProgram(units, files2), checks);
+    const rules = run3();
+    const analysis = analysisOf(makeProgram(units, files2), rules.hooks);
     const lost = [];
     const wanted = new Set(through);
     for (const unit of units) {
@@ -19430,10 +19494,8 @@ function sessionOf(list5, rules) {
       if (!analysis.lookThrough(unit)) lost.push({ path: unit.path, kind: "budget", reason: TOO_MUCH2 });
     }
     const places = new Set(at2);
-    const textOf3 = (path) => loader.get(path)?.text ?? "";
-    const all = hitsOf(rules, analysis.reports.all(), checks, textOf3);
-    const hits = all.flatMap((hit) => placed2(hit, places) ?? []);
-    return { found: hits.map((hit) => observed(hit, textOf3)), lost };
+    const hits = rules.hits(analysis).flatMap((hit) => placed2(hit, places) ?? []);
+    return { found: hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []), lost };
   }
   return {
     add: (added) => loader.add(added),
@@ -19457,7 +19519,7 @@ async function unitsOf(loader, through) {
 function placed2(hit, places) {
   if (places.has(hit.path)) return hit;
   const stop2 = hit.trace.findLast((step3) => places.has(step3.at.path));
-  return stop2 === void 0 ? null : { ...hit, ...stop2.at, replacement: null };
+  return stop2 === void 0 ? null : { ...hit, ...stop2.at, fix: null };
 }
 
 // src/scan/static/session/server.ts
@@ -19472,7 +19534,7 @@ function server() {
       case "open": {
         const off = new Set(request.rulesOff);
         const rules = (await ruleSet()).rules.filter(({ id }) => !off.has(id));
-        session = sessionOf(request.list, rules);
+        session = sessionOf(request.list, () => ruleRun(rules));
         return { kind: "open" };
       }
       case "add":

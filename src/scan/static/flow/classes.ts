@@ -1,3 +1,4 @@
+import type { ClassForm } from '../ir/module.js';
 import type { FieldTable, Interpreter } from './interpreter.js';
 import { typesOf } from './names.js';
 import type { ClassOfRepository, LoadedUnit, Program } from './program.js';
@@ -65,12 +66,29 @@ function ownMethods(it: Interpreter, type: string, name: string, self: Value | n
     const unit = unitOf(it, part);
     if (unit === undefined) return [];
     const scope = it.scopeOfClass(type) ?? unit.scope;
-    return part.form.methods.flatMap((index) => {
-      const form = unit.module.functions[index];
-      if (form === undefined || form.name !== name) return [];
-      return { unit, index, scope, self: form.static ? typed([type]) : (self ?? typed([type])) };
+    return (methodsByName(part).get(name) ?? []).map((index) => {
+      const isStatic = unit.module.functions[index]?.static === true;
+      return { unit, index, scope, self: isStatic ? typed([type]) : (self ?? typed([type])) };
     });
   });
+}
+
+const methodNames = new WeakMap<ClassForm, ReadonlyMap<string, readonly number[]>>();
+
+/** The methods of one part of a class by their names: classes may have thousands, and each call asks for one. */
+function methodsByName({ form, unit }: ClassOfRepository): ReadonlyMap<string, readonly number[]> {
+  const known = methodNames.get(form);
+  if (known !== undefined) return known;
+  const made = new Map<string, number[]>();
+  for (const index of form.methods) {
+    const name = unit.module.functions[index]?.name;
+    if (name === undefined) continue;
+    const same = made.get(name);
+    if (same === undefined) made.set(name, [index]);
+    else same.push(index);
+  }
+  methodNames.set(form, made);
+  return made;
 }
 
 /** What is known of a field of the class without an object at hand: its type, and what the class gives it. */

@@ -22,7 +22,7 @@ function findGlobal(it: Interpreter, unit: LoadedUnit, name: string): Value {
   const imported = unit.imports.get(name);
   if (imported !== undefined) return importedValue(it, unit, imported);
   for (const path of neighboursWith(unit.conventions, unit.path, name, it.program.files)) {
-    const value = topName(it, path, name);
+    const value = ownName(it, path, name);
     if (value !== null) return value;
   }
   for (const wildcard of unit.wildcards) {
@@ -119,17 +119,31 @@ function commonJs(unit: LoadedUnit, name: string): Value | null {
   return whole?.parts?.get(name) ?? parts?.get(name) ?? null;
 }
 
-/** A name at the top of a file; null when the file has none such or is not loaded. */
+/** Imports that are being followed: of files that import a name from each other, none has it. */
+const followed = new WeakMap<LoadedUnit, Set<string>>();
+
+/** A name at the top of a file, one that it imports too; null when the file has none such or is not loaded. */
 export function topName(it: Interpreter, path: string, name: string): Value | null {
+  const own = ownName(it, path, name);
+  const unit = it.program.units.get(path);
+  if (own !== null || unit === undefined || unit.module.exports !== null) return own;
+  const imported = unit.imports.get(name);
+  const names = followed.get(unit) ?? new Set();
+  if (imported === undefined || names.has(name)) return null;
+  followed.set(unit, names.add(name));
+  const value = importedValue(it, unit, imported);
+  names.delete(name);
+  return value;
+}
+
+/** A name that a file itself declares; what it imports, other files of its package do not see. */
+function ownName(it: Interpreter, path: string, name: string): Value | null {
   const unit = it.program.units.get(path);
   if (unit === undefined) return null;
   const own = unit.classes.get(name);
   if (own !== undefined) return typed([own.type]);
   runModule(it, unit);
-  const value = unit.scope.vars.get(name);
-  if (value !== undefined) return value;
-  const imported = unit.imports.get(name);
-  return imported === undefined || unit.module.exports !== null ? null : importedValue(it, unit, imported);
+  return unit.scope.vars.get(name) ?? null;
 }
 
 /** Types that have been looked for, by file and the name as it is written there. */
