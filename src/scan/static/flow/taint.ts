@@ -49,17 +49,21 @@ const DEEPEST_PATH = 3;
 export function joinTaints(a: Taints, b: Taints): Taints {
   if (a.length === 0 || a === b) return b;
   if (b.length === 0) return a;
-  const joined = [...a];
+  let joined: Taint[] | null = null;
   for (const taint of b) {
-    const at = joined.findIndex(({ origin }) => origin.key === taint.origin.key);
-    const known = joined[at];
+    const all: Taints = joined ?? a;
+    const at = all.findIndex(({ origin }) => origin.key === taint.origin.key);
+    const known = all[at];
     if (known === undefined) {
-      if (joined.length < MOST) joined.push(taint);
+      if (all.length >= MOST) continue;
+      joined ??= [...a];
+      joined.push(taint);
     } else if ((known.cleaned & taint.cleaned) !== known.cleaned) {
+      joined ??= [...a];
       joined[at] = { ...taint, cleaned: known.cleaned & taint.cleaned };
     }
   }
-  return joined;
+  return joined ?? a;
 }
 
 /** Of what the program made itself: reckoning with it makes it no better. */

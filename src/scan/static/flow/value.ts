@@ -130,7 +130,7 @@ function shortened(pieces: readonly Piece[], taints: Taints): Piece[] {
 /** What is known of a value that comes one way or the other. */
 export function join(a: Value, b: Value, depth = 0): Value {
   if (a === b) return a;
-  return {
+  const joined: Value = {
     taints: joinTaints(a.taints, b.taints),
     text: joinText(a, b),
     literals: joinLiterals(a, b),
@@ -142,6 +142,23 @@ export function join(a: Value, b: Value, depth = 0): Value {
     plain: a.plain ?? b.plain,
     parsed: a.parsed === b.parsed ? a.parsed : null,
   };
+  // What says nothing new stays the value that it was: a loop sees at once that it has ended.
+  return isSame(joined, a) ? a : isSame(joined, b) ? b : joined;
+}
+
+function isSame(a: Value, b: Value): boolean {
+  return (
+    a.taints === b.taints &&
+    a.text === b.text &&
+    a.literals === b.literals &&
+    a.types === b.types &&
+    a.parts === b.parts &&
+    a.functions === b.functions &&
+    a.fixed === b.fixed &&
+    a.test === b.test &&
+    a.plain === b.plain &&
+    a.parsed === b.parsed
+  );
 }
 
 function joinText(a: Value, b: Value): readonly Piece[] | null {
@@ -160,6 +177,7 @@ function longer(a: Value, b: Value): readonly Piece[] | null {
 
 function joinLiterals(a: Value, b: Value): readonly Literal[] | null {
   if (a.literals === null || b.literals === null) return null;
+  if (b.literals.every((each) => a.literals?.includes(each))) return a.literals;
   const joined = [...new Set([...a.literals, ...b.literals])];
   return joined.length > MOST_LITERALS ? null : joined;
 }
@@ -167,6 +185,7 @@ function joinLiterals(a: Value, b: Value): readonly Literal[] | null {
 function joinLists<T>(a: readonly T[], b: readonly T[], most: number): readonly T[] {
   if (a.length === 0 || a === b) return b;
   if (b.length === 0) return a;
+  if (b.every((each) => a.includes(each))) return a;
   return [...new Set([...a, ...b])].slice(0, most);
 }
 
@@ -175,11 +194,18 @@ function joinParts(a: Value, b: Value, depth: number): Value['parts'] {
   if (a.parts === b.parts) return a.parts;
   if (depth > DEEPEST) return null;
   const joined = new Map<string, Value>();
-  for (const [key, value] of a.parts ?? []) joined.set(key, join(value, partOf(b, key, value), depth + 1));
-  for (const [key, value] of b.parts ?? []) {
-    if (!joined.has(key) && joined.size < MOST_PARTS) joined.set(key, join(partOf(a, key, value), value, depth + 1));
+  let isNew = false;
+  for (const [key, value] of a.parts ?? []) {
+    const part = join(value, partOf(b, key, value), depth + 1);
+    isNew ||= part !== value;
+    joined.set(key, part);
   }
-  return joined;
+  for (const [key, value] of b.parts ?? []) {
+    if (joined.has(key) || joined.size >= MOST_PARTS) continue;
+    isNew = true;
+    joined.set(key, join(partOf(a, key, value), value, depth + 1));
+  }
+  return isNew ? joined : a.parts;
 }
 
 function partOf(whole: Value, key: string, other: Value): Value {
