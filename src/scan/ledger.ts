@@ -22,6 +22,8 @@ export interface LedgerInput {
   readonly head: readonly Gap[];
   /** Empty unless the base is known. */
   readonly base: readonly Gap[];
+  /** What was not looked at and lies at no one place; never the change's doing. */
+  readonly general?: readonly Omit<Gap, 'path' | 'beside'>[];
   /** null: nothing is compared, so nothing is the change's doing. */
   readonly changes: readonly ChangedFile[] | null;
   /** Whether the scanner looks at a path of the base: what it never looked at cannot be taken out of its sight. */
@@ -51,7 +53,8 @@ const OBSTACLES: ReadonlySet<CoverageKind> = new Set([
 const MOST_NAMED = { touched: 20, manifest: 10, other: 3 } as const;
 
 /** The entries of one scanner's ledger: what the head lacks, and whether the change made it so. Sorted. */
-export function ledgerOf({ scanner, head, base, changes, looksAt, seenBefore }: LedgerInput): CoverageEntry[] {
+export function ledgerOf(input: LedgerInput): CoverageEntry[] {
+  const { scanner, head, base, general = [], changes, looksAt, seenBefore } = input;
   const gapsOfBase = groupBy(base, ({ path }): string | null => path);
   const changeAt = new Map(
     changes?.flatMap((change) => [change.path, change.basePath].map((path) => [path, change] as const)),
@@ -69,7 +72,17 @@ export function ledgerOf({ scanner, head, base, changes, looksAt, seenBefore }: 
     const byChange = isBuilt && touched && !lackedBefore && isLost;
     return { scanner, ...rest, count, byChange, touched };
   });
-  return folded(entries).sort(byPlace);
+  const placeless = general.map(
+    ({ count = 1, ...rest }): CoverageEntry => ({
+      scanner,
+      ...rest,
+      path: null,
+      count,
+      byChange: false,
+      touched: false,
+    }),
+  );
+  return [...folded(entries), ...placeless].sort(byPlace);
 }
 
 function wasSeen(

@@ -12,6 +12,9 @@ export class Tally {
     this.bytes += bytes;
   }
 
+  /** What lies at no one place. */
+  readonly general: Omit<Gap, 'path' | 'beside'>[] = [];
+
   gap(kind: Gap['kind'], path: string, subject: string, reason: string): void {
     this.gaps.push({ kind, path, subject, reason });
   }

@@ -11,6 +11,7 @@ import type { EngineThread } from './thread.js';
 /** Files of code that are imported, or that import what was changed, are read up to here; more is told. */
 const MOST_BESIDE = 400;
 const MAX_FILE_BYTES = 1_000_000;
+const FLOWS = { kind: 'budget', subject: 'flows across files' } as const;
 /** Files that say where modules are, nearest to the root first. */
 const MOST_SETTINGS = 300;
 const MAX_SETTINGS_BYTES = 200_000;
@@ -162,12 +163,12 @@ async function addImporters(
   room: number,
 ): Promise<readonly string[]> {
   const { workspace, side, tally } = scan;
-  if (workspace.mentions === undefined || room <= 0) return [];
+  if (room <= 0) return [];
   const words = [...new Set(paths.map(importName))].filter((word) => word.length > 1);
   const known = new Set(paths);
-  const named = await workspace.mentions(side, words);
+  const named = (await workspace.mentions?.(side, words)) ?? null;
   if (named === null) {
-    tally.gap('budget', '', 'flows across files', `who imports what was changed could not be found out (${side})`);
+    tally.general.push({ ...FLOWS, reason: `who imports what was changed could not be found out (${side})` });
     return [];
   }
   const mentioned = named.filter((path) => languageOf(path) !== null && !known.has(path));
@@ -186,7 +187,7 @@ function importName(path: string): string {
 }
 
 function tooMany({ tally, side }: CodeScan, count: number, which: string): void {
-  tally.gap('budget', '', 'flows across files', `${count} files ${which} were not read (${side})`);
+  tally.general.push({ ...FLOWS, count, reason: `files ${which} were not read (${side})` });
 }
 
 async function codeFiles({ workspace, side }: CodeScan, paths: readonly string[]): Promise<CodeFile[]> {
