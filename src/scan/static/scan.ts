@@ -60,7 +60,7 @@ async function ledger(workspace: Workspace, tallies: Readonly<Record<Side, Tally
     scanner: 'static',
     head: [...(await languageGaps(workspace, 'head')), ...tallies.head.gaps],
     base: workspace.changes === null ? [] : [...(await languageGaps(workspace, 'base')), ...tallies.base.gaps],
-    general: [...tallies.head.general, ...tallies.base.general],
+    general: tallies.head.general,
     changes: workspace.changes,
     looksAt: isRead,
   });

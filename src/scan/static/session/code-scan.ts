@@ -168,7 +168,7 @@ async function addImporters(
   const known = new Set(paths);
   const named = (await workspace.mentions?.(side, words)) ?? null;
   if (named === null) {
-    tally.general.push({ ...FLOWS, reason: `who imports what was changed could not be found out (${side})` });
+    tally.general.push({ ...FLOWS, reason: `who imports what was changed could not be found out` });
     return [];
   }
   const mentioned = named.filter((path) => languageOf(path) !== null && !known.has(path));
@@ -186,8 +186,8 @@ function importName(path: string): string {
   return /^(?:index|__init__|mod|main)$/.test(last) ? (parts.at(-2) ?? last) : last;
 }
 
-function tooMany({ tally, side }: CodeScan, count: number, which: string): void {
-  tally.general.push({ ...FLOWS, count, reason: `files ${which} were not read (${side})` });
+function tooMany({ tally }: CodeScan, count: number, which: string): void {
+  tally.general.push({ ...FLOWS, count, reason: `files ${which} were not read` });
 }
 
 async function codeFiles({ workspace, side }: CodeScan, paths: readonly string[]): Promise<CodeFile[]> {
