@@ -2,7 +2,7 @@ import type { Expression, Target } from '../ir/expression.js';
 import { assignName, type Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { anyPart, memberOf } from './member.js';
-import { type SourcePlace, stepTaints } from './taint.js';
+import { NO_TAINTS, type SourcePlace, stepTaints } from './taint.js';
 import { join, onlyLiteral, type Piece, UNKNOWN, type Value, withPart } from './value.js';
 
 /** Makes the names of a target variables of this function, whatever functions around it call so. */
@@ -82,7 +82,10 @@ function assignList(
     const known = value.parts?.get(String(at));
     // A function of the repository gives several results as a list; a library's several results are all that passes.
     const part = known ?? (at === 0 && value.parts === null ? value : anyPart(value));
-    assignTarget(it, frame, inner, part, null);
+    // Go's second result of a look-up tells whether there was something.
+    const { test } = value;
+    const answer = at > 0 && test?.kind === 'index' ? { ...part, taints: NO_TAINTS, test } : part;
+    assignTarget(it, frame, inner, answer, null);
   });
   if (target.rest !== null) assignTarget(it, frame, target.rest, value, null);
 }

@@ -128,6 +128,10 @@ function assumeEqual(it: Interpreter, frame: Frame, { left, right }: Binary, a: 
       return;
     }
     const nothing = other.literals.every((value) => value === undefined || value === '');
+    if (!equal && nothing && isSomething(place, own, other)) {
+      it.assume(frame, place, true);
+      return;
+    }
     if (equal && own.literals === null) {
       if (nothing) continue;
       fix(it, frame, place, other.literals);
@@ -136,6 +140,11 @@ function assumeEqual(it: Interpreter, frame: Frame, { left, right }: Binary, a: 
       if (left.length === 0) frame.dead = true;
     }
   }
+}
+
+/** A look-up that gave something, or a text that is not empty: it is then what a condition on it alone would find. */
+function isSomething(place: Expression, own: Value, other: Value): boolean {
+  return place.kind === 'index' || own.test?.kind === 'index' || other.literals?.every((value) => value === '') === true;
 }
 
 /** `list.indexOf(x) !== -1` and its kin: the call says whether it is in there. */

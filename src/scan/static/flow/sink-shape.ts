@@ -12,6 +12,7 @@ const STATEMENT =
 export function dangerous(kind: SinkKind, pieces: readonly Piece[], shape: SinkShape | null): readonly Taints[] {
   if (shape === 'sql' && !isStatement(pieces)) return [];
   if (shape === 'start' && typeof pieces[0] === 'string' && pieces[0] !== '') return [];
+  if (shape === 'view') return beforePath(afterRedirect(pieces), isPastRedirect);
   switch (kind) {
     case 'url-host':
       return beforePath(pieces, isPastHost);
@@ -25,6 +26,12 @@ export function dangerous(kind: SinkKind, pieces: readonly Piece[], shape: SinkS
 function isStatement(pieces: readonly Piece[]): boolean {
   const known = pieces.map((piece) => (typeof piece === 'string' ? piece : ' x ')).join('');
   return typeof pieces[0] === 'string' && STATEMENT.test(known);
+}
+
+/** Where the name of a view leads; nothing for one that names a page. */
+function afterRedirect([first, ...rest]: readonly Piece[]): readonly Piece[] {
+  if (typeof first !== 'string' || !first.startsWith('redirect:')) return [];
+  return [first.slice('redirect:'.length), ...rest];
 }
 
 /** Data up to the point from which on it only names a path. */

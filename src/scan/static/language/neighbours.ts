@@ -3,7 +3,10 @@ import type { ModuleConventions, RepositoryFiles } from './modules.js';
 /** What a side's folders see without an import, found once each. */
 const known = new WeakMap<RepositoryFiles, Map<string, ReadonlySet<string>>>();
 
-/** Files that a file sees without an import: all of them. */
+/** Tests see more of their folder than the product does. */
+const TEST = /_test\.\w+$/;
+
+/** Files that a file sees without an import: all of them, itself too. */
 export function neighboursOf(
   conventions: ModuleConventions,
   from: string,
@@ -11,8 +14,9 @@ export function neighboursOf(
 ): ReadonlySet<string> {
   const folders = known.get(files) ?? new Map<string, ReadonlySet<string>>();
   known.set(files, folders);
-  const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf('/') + 1)}`;
-  const found = folders.get(key) ?? new Set(conventions.neighbours(from, files));
+  const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf('/') + 1)}:${TEST.test(from)}`;
+  // Who asks first is a neighbour of those who ask after it.
+  const found = folders.get(key) ?? new Set([...conventions.neighbours(from, files), from]);
   folders.set(key, found);
   return found;
 }
@@ -25,7 +29,6 @@ export function neighboursWith(
   files: RepositoryFiles,
 ): readonly string[] {
   const near = neighboursOf(conventions, from, files);
-  if (near.size === 0) return [];
-  if (!conventions.fileIsNamed) return [...near];
-  return files.called(`${name}${from.slice(from.lastIndexOf('.'))}`).filter((path) => near.has(path));
+  if (!conventions.fileIsNamed) return [...near].filter((path) => path !== from);
+  return files.called(`${name}${from.slice(from.lastIndexOf('.'))}`).filter((path) => path !== from && near.has(path));
 }

@@ -109,7 +109,7 @@ function sinkFrom(fields: Fields): ModelSink {
   const sink: ModelSink = {
     kind: fields.oneOf('kind', SINK_KINDS),
     at: placesOf(fields, 'at'),
-    shape: fields.has('shape') ? fields.oneOf('shape', ['sql', 'start'] as const) : null,
+    shape: fields.has('shape') ? fields.oneOf('shape', ['sql', 'start', 'view'] as const) : null,
     unless: unless.flatMap(({ key, all }) => all.map((is) => ({ place: placeIn(fields, 'unless', key), is }))),
     when: (when?.keys() ?? []).map((key) => ({ place: placeIn(fields, 'when', key), is: constantIn(when, key) })),
     of: (of?.keys() ?? []).map((key) => ({ place: placeIn(fields, 'of', key), type: of?.text(key) ?? '' })),

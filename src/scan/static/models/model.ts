@@ -58,14 +58,14 @@ export interface Place {
   readonly parts: readonly string[];
 }
 
-export type SinkShape = 'sql' | 'start';
+export type SinkShape = 'sql' | 'start' | 'view';
 
 export interface ModelSink {
   readonly kind: SinkKind;
   readonly at: readonly Place[];
   /**
    * The text must also look like this, where the name of what is called does not say it all: `sql` a SQL statement,
-   * `start` a text that begins with the data.
+   * `start` a text that begins with the data, `view` a name of a view that leads elsewhere (`redirect:…`).
    */
   readonly shape: SinkShape | null;
   /** Only when these parts are these constants: `{ ":shell": true }`. */
