@@ -3,7 +3,7 @@ import { titleOf } from './names.mjs';
 export const rule = {
   pattern: /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/,
   list: null,
-  next: 'write the pattern and its cases: bad must be found, ok must be silent; npm run build compiles it',
+  next: 'write what it meets and its cases: bad must be found, ok must be silent; npm run build compiles it',
   files: (name) => {
     const id = name.slice(name.indexOf('/') + 1);
     return [{ path: `rules/static/${name}.yml`, text: ruleText(id) }];
@@ -29,8 +29,7 @@ docs:
   good: "JSON.parse(request)"
 match:
   - languages: [script]
-    prefilter: [["eval("]]
-    rule: { pattern: "eval($A)" }
+    call: [js:eval]
 tests:
   - language: script
     bad:

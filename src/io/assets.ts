@@ -6,7 +6,6 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 
 /** Where the files that the build puts into `dist/` lie when the product runs from source; paths from the root. */
 const SOURCES: ReadonlyMap<string, string> = new Map([
-  ['grammars/ast-grep.wasm', 'node_modules/@ast-grep/wasm/wasm_bg.wasm'],
   ['grammars/web-tree-sitter.wasm', 'node_modules/web-tree-sitter/web-tree-sitter.wasm'],
   ['data/pull-request.yml', 'workflows/pull-request.yml'],
 ]);

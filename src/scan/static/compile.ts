@@ -6,7 +6,7 @@ import { CONFIDENCES, SEVERITIES } from '../../model/severity.js';
 import { checkFrom, flowFrom, languagesFrom, purposeFrom } from './check/compile.js';
 import { Fields } from './fields.js';
 import { LANGUAGES, type LanguageId, languageById } from './language/index.js';
-import type { Condition, FixTemplate, Matcher, Rule, RuleSet, RuleTest } from './rule.js';
+import { APPLICATION_QUESTIONS, type Rule, type RuleSet, type RuleTest } from './rule.js';
 
 /** The rules as the product carries them, and the examples that only the tests need. */
 export interface Compiled {
@@ -41,7 +41,6 @@ export function compileRules(dir: string): Compiled {
 
 function ruleFrom(fields: Fields, practice: string): Rule {
   const docs = fields.child('docs');
-  const entries = practice !== 'workflows' && fields.has('match') ? fields.children('match') : [];
   const rule: Rule = {
     id: fields.text('id'),
     practice,
@@ -57,55 +56,14 @@ function ruleFrom(fields: Fields, practice: string): Rule {
     docs: { why: docs.text('why'), fix: docs.text('fix'), bad: docs.text('bad'), good: docs.text('good') },
     flow: fields.has('flow') ? flowFrom(fields.child('flow')) : null,
     purpose: fields.has('purpose') ? purposeFrom(fields.child('purpose')) : null,
-    checks: entries.filter((entry) => !entry.has('rule')).map(checkFrom),
-    matchers: entries.filter((entry) => entry.has('rule')).map(matcherFrom),
+    application: fields.has('application') ? fields.oneOf('application', APPLICATION_QUESTIONS) : null,
+    checks: practice !== 'workflows' && fields.has('match') ? fields.children('match').map(checkFrom) : [],
   };
   docs.done();
-  if (rule.category === 'code' && entries.length === 0 && rule.flow === null)
+  if (rule.category === 'code' && rule.checks.length === 0 && rule.flow === null && rule.application === null) {
     fields.fail('match', 'must have at least one entry');
-  return rule;
-}
-
-function matcherFrom(fields: Fields): Matcher {
-  const query: Record<string, unknown> = { rule: fields.any('rule') };
-  for (const key of ['constraints', 'utils']) {
-    const value = fields.maybe(key);
-    if (value !== undefined) query[key] = value;
   }
-  const matcher: Matcher = {
-    languages: fields.texts('languages').flatMap((name) => languagesFrom(fields, name)),
-    prefilter: fields.groups('prefilter'),
-    gate: fields.maybeText('gate'),
-    query,
-    report: fields.maybeText('report'),
-    where: fields.has('where') ? fields.children('where').map(conditionFrom) : [],
-    fix: fields.has('fix') ? fixFrom(fields.child('fix')) : null,
-    severity: fields.has('severity') ? fields.oneOf('severity', SEVERITIES) : null,
-    confidence: fields.has('confidence') ? fields.oneOf('confidence', CONFIDENCES) : null,
-  };
-  fields.done();
-  if (matcher.prefilter.length === 0) fields.fail('prefilter', 'must have at least one group of literals');
-  return matcher;
-}
-
-function conditionFrom(fields: Fields): Condition {
-  const condition: Condition = {
-    check: fields.text('check'),
-    of: fields.has('of') ? fields.texts('of') : [],
-    is: fields.has('is') ? fields.texts('is') : [],
-    matches: fields.maybeText('matches'),
-    flags: fields.maybeText('flags'),
-    below: fields.maybeNumber('below'),
-    not: fields.maybe('not') === true,
-  };
-  fields.done();
-  return condition;
-}
-
-function fixFrom(fields: Fields): FixTemplate {
-  const fix: FixTemplate = { node: fields.maybeText('node'), with: fields.text('with') };
-  fields.done();
-  return fix;
+  return rule;
 }
 
 function testsFrom(fields: Fields, rule: Rule): RuleTest[] {
@@ -127,10 +85,10 @@ function testsFrom(fields: Fields, rule: Rule): RuleTest[] {
   return tests;
 }
 
-/** The languages that a rule speaks of: data flows in all of them. */
-function spokenBy({ flow, checks, matchers }: Rule): ReadonlySet<LanguageId> {
-  if (flow !== null) return new Set(LANGUAGES.map(({ id }) => id));
-  return new Set([...checks, ...matchers].flatMap(({ languages }) => languages));
+/** The languages that a rule speaks of: data flows in all of them, and all have routes. */
+function spokenBy({ flow, application, checks }: Rule): ReadonlySet<LanguageId> {
+  if (flow !== null || application !== null) return new Set(LANGUAGES.map(({ id }) => id));
+  return new Set(checks.flatMap(({ languages }) => languages));
 }
 
 /** What a group of examples is written in; of a family, the languages that the rule speaks of. */

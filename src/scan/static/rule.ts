@@ -10,44 +10,8 @@ export interface RuleDocs {
   readonly good: string;
 }
 
-/** One further demand on a syntactic match. `check` names the code that decides, the rest are its arguments. */
-export interface Condition {
-  readonly check: string;
-  /** Metavariables (without `$`) whose nodes are looked at; the whole match when empty. */
-  readonly of: readonly string[];
-  /** Names or words that the check compares with. */
-  readonly is: readonly string[];
-  readonly matches: string | null;
-  readonly flags: string | null;
-  readonly below: number | null;
-  /** Turns the answer round. */
-  readonly not: boolean;
-}
-
-/** A rewrite of one node of the match that makes the code safe. */
-export interface FixTemplate {
-  /** Metavariable of the node to replace, null for the reported node. */
-  readonly node: string | null;
-  /** New text; `$NAME` stands for the text of a metavariable. */
-  readonly with: string;
-}
-
-/** The part of a rule for some languages: what must be in the text, what in the tree, what must hold beyond syntax. */
-export interface Matcher {
-  readonly languages: readonly LanguageId[];
-  /** Every group must have one literal in the file, otherwise the file is not parsed for this rule. */
-  readonly prefilter: readonly (readonly string[])[];
-  /** Regular expression that the text must match as well: an import, the start of a statement; null for none. */
-  readonly gate: string | null;
-  /** Rule object of ast-grep (`rule`, `constraints`, `utils`). */
-  readonly query: Readonly<Record<string, unknown>>;
-  /** Metavariable of the node to report; null for the whole match. */
-  readonly report: string | null;
-  readonly where: readonly Condition[];
-  readonly fix: FixTemplate | null;
-  readonly severity: Severity | null;
-  readonly confidence: Confidence | null;
-}
+/** What rules may ask of the routes of an application. */
+export const APPLICATION_QUESTIONS = ['guessable-without-limiter'] as const;
 
 export interface Rule {
   readonly id: string;
@@ -67,9 +31,10 @@ export interface Rule {
   readonly flow: Flow | null;
   /** What makes a value a secret by what it is for; null where that does not matter. */
   readonly purpose: Purpose | null;
+  /** What is asked of the routes of the application; null where routes do not matter. */
+  readonly application: (typeof APPLICATION_QUESTIONS)[number] | null;
   /** What is wrong wherever data comes from. */
   readonly checks: readonly Check[];
-  readonly matchers: readonly Matcher[];
 }
 
 /** The compiled rules, in order of id. */

@@ -4,12 +4,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { dump, load } from 'js-yaml';
 import { LocatedError } from '../../../src/model/errors.js';
 import { compileRules } from '../../../src/scan/static/compile.js';
-import { checkNames } from '../../../src/scan/static/engine/conditions.js';
 import { explainStatic } from '../../../src/scan/static/explain.js';
 import { ruleIds } from '../../../src/scan/static/rule-ids.js';
 import { makeFolder } from '../../helpers/repository.js';
 
 const RULES = join(process.cwd(), 'rules', 'static');
+
+/** A canonical name, or a member of anything. */
+const NAME = /^(?:npm|node|js|py|go|java|cs|php|rb):\S+$|^[?*]\.[\w$]+$/;
 
 describe('the rules of the product', () => {
   test('every one says why it matters, how to fix it, and where to read on', () => {
@@ -20,22 +22,9 @@ describe('the rules of the product', () => {
     }
   });
 
-  test('every condition names a check that exists', () => {
-    const known = new Set(checkNames());
-    const conditions = compileRules(RULES).set.rules.flatMap((rule) =>
-      rule.matchers.flatMap((matcher) => matcher.where),
-    );
-    expect(conditions.filter((condition) => !known.has(condition.check))).toEqual([]);
-  });
-
-  test('regular expressions compile before a user meets them', () => {
-    for (const rule of compileRules(RULES).set.rules) {
-      for (const matcher of rule.matchers) {
-        if (matcher.gate !== null) expect(() => new RegExp(matcher.gate ?? '', 'i')).not.toThrow();
-        for (const condition of matcher.where) {
-          expect(() => new RegExp(condition.matches ?? '', condition.flags ?? '')).not.toThrow();
-        }
-      }
+  test('every name that a rule asks for says what it is a name of', () => {
+    for (const { checks } of compileRules(RULES).set.rules) {
+      for (const { target } of checks) expect(target.names.filter((name) => !NAME.test(name))).toEqual([]);
     }
   });
 
@@ -46,6 +35,8 @@ describe('the rules of the product', () => {
     expect(await explainStatic('constructor')).toBeNull();
   });
 });
+
+const called = (where: Record<string, unknown>) => ({ languages: ['go'], call: ['go:a.b'], where: [where] });
 
 describe('a rule file with a mistake is refused with its place', () => {
   let dir = '';
@@ -72,8 +63,13 @@ describe('a rule file with a mistake is refused with its place', () => {
     ['a severity that does not exist', { severity: 'huge' }, /severity must be one of critical/],
     ['an id that is not the name of its file', { id: 'jwt-none' }, /id must be the file's name/],
     ['no matcher', { match: [] }, /match must have at least one entry/],
-    ['a language that no grammar reads', { match: [{ languages: ['cobol'], prefilter: [['x']], rule: {} }] }, /cobol/],
-    ['no prefilter', { match: [{ languages: ['go'], prefilter: [], rule: {} }] }, /prefilter must have/],
+    ['a language that no grammar reads', { match: [{ languages: ['cobol'], call: ['x'] }] }, /cobol/],
+    ['nothing to look at', { match: [{ languages: ['go'] }] }, /must have one of call, part, given, method/],
+    ['two things to look at', { match: [{ languages: ['go'], call: ['x'], part: ['y'] }] }, /must have one of/],
+    ['a place that no call has', { match: [called({ at: 'first', is: 'missing' })] }, /does not name a place/],
+    ['a condition that asks nothing', { match: [called({ at: 0 })] }, /says nothing of the place/],
+    ['a broken regular expression', { match: [called({ at: 0, matches: '(' })] }, /is not a regular expression/],
+    ['a kind of sink that nobody knows', { flow: { sinks: ['sql', 'sea'] } }, /does not know sea/],
     ['a text where a list belongs', { cwe: 'CWE-347' }, /cwe must be a list/],
   ])('%s', (_name, change, message) => {
     const compile = compileWith(change);

@@ -89,14 +89,14 @@ export function ruleChecks(rules: readonly Rule[]): Checks {
       }
       return;
     }
-    const candidates = index.of(frame.unit.models, { types: value.types, object: null, name: '', bases: [] });
+    const candidates = index.of(frame.unit.models, { types: value.types, object: null, name: '', bases: nobody });
     if (candidates.length > 0) meet(valueSite(it, frame, value, from), candidates);
   }
 
   /** An argument under a name is a part of what nobody knows. */
   function keyword(it: Interpreter, seen: SeenPart): void {
     const { part } = indexesOf(seen.frame.unit.language);
-    const wanted = { types: [], object: UNKNOWN, name: seen.name, bases: [] };
+    const wanted = { types: [], object: UNKNOWN, name: seen.name, bases: nobody };
     const candidates = part.of(seen.frame.unit.models, wanted);
     if (candidates.length > 0) meet(partSite(it, seen), candidates);
   }
@@ -125,7 +125,7 @@ export function ruleChecks(rules: readonly Rule[]): Checks {
     part(it, seen) {
       const { frame, object, name } = seen;
       const { part } = indexesOf(frame.unit.language);
-      const candidates = part.of(frame.unit.models, { types: [], object, name, bases: basesOf(it, object) });
+      const candidates = part.of(frame.unit.models, { types: [], object, name, bases: () => basesOf(it, object) });
       if (candidates.length > 0) meet(partSite(it, seen), candidates);
       given(it, frame, seen.value, seen.from);
       meant.part(it, seen);
@@ -156,6 +156,8 @@ function indexesFor(own: readonly Own[]): Indexes {
   };
 }
 
+const nobody = () => [];
+
 function basesOf(it: Interpreter, { types }: Value): readonly string[] {
   return types.flatMap((type) => (type.startsWith('repo:') ? it.libraryBases(type) : []));
 }
@@ -168,7 +170,7 @@ function wantedOf(it: Interpreter, { call, callee }: SeenCall): Wanted {
     types,
     object: isOwn ? null : callee.receiver,
     name: call.callee.kind === 'member' ? call.callee.name : '',
-    bases: callee.receiver === null ? [] : basesOf(it, callee.receiver),
+    bases: () => (callee.receiver === null ? [] : basesOf(it, callee.receiver)),
   };
 }
 
@@ -181,7 +183,7 @@ function methodsOf(it: Interpreter, unit: LoadedUnit, index: NameIndex<Own>, add
     for (const at of holder.methods) {
       const form = unit.module.functions[at];
       if (form === undefined) continue;
-      const wanted = { types: [], object, name: form.name, bases: basesOf(it, object) };
+      const wanted = { types: [], object, name: form.name, bases: () => basesOf(it, object) };
       for (const { rule, check } of index.of(unit.models, wanted)) {
         if (check.target.kind !== 'method' || !formGivesOnly(form, check.target.gives)) continue;
         const { start, end } = form;

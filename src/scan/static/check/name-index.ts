@@ -13,8 +13,8 @@ export interface Wanted {
   readonly types: readonly string[];
   readonly object: Value | null;
   readonly name: string;
-  /** Library classes that the object's class inherits from. */
-  readonly bases: readonly string[];
+  /** Library classes that the object's class inherits from; asked for where a name fits. */
+  readonly bases: () => readonly string[];
 }
 
 interface Entry<T> {
@@ -54,8 +54,8 @@ export function nameIndex<T>(all: readonly { readonly names: readonly string[]; 
 
 function isMemberOf(models: ModelIndex, { bases }: Wanted, { types }: Value, holder: string): boolean {
   if (holder === '*') return true;
-  if (holder === '?') return bases.length === 0 && !types.some((type) => isKnown(models, type));
-  return [...types, ...bases].some((type) => type === holder || models.isA(type, holder));
+  if (holder === '?') return !types.some((type) => isKnown(models, type));
+  return [...types, ...bases()].some((type) => type === holder || models.isA(type, holder));
 }
 
 function isKnown(models: ModelIndex, type: string): boolean {

@@ -1,14 +1,6 @@
-import type { SgNode } from '@ast-grep/wasm';
 import type { Module } from '../ir/module.js';
 import type { FlatTree } from '../tree/flat-tree.js';
 import type { ModuleConventions } from './modules.js';
-import type { Syntax } from './syntax.js';
-
-/** Local names of one file and what they stand for (`h` -> `crypto.createHash`); packages imported with a wildcard. */
-export interface Imports {
-  readonly names: ReadonlyMap<string, string>;
-  readonly wildcards: readonly string[];
-}
 
 /** How to know a file of the language. */
 export interface LanguageFiles {
@@ -25,15 +17,6 @@ export interface Grammar {
   readonly file: string;
   /** Where the build takes it from, seen from the repository's root. */
   readonly source: string;
-  /** The letter that stands for `$` in patterns; `$` itself where the language has it in its names. */
-  readonly expando: string;
-}
-
-/** How data of a request is written where a server reads it. */
-export interface RequestData {
-  readonly source: RegExp;
-  /** Whether the framework gives a function's local name its value from the request. */
-  isParameter(scope: SgNode, name: string): boolean;
 }
 
 /** What following data through a language's files takes. */
@@ -58,10 +41,6 @@ export interface LanguageDescriptor<Id extends string = string> {
   readonly family: string | null;
   readonly files: LanguageFiles;
   readonly grammar: Grammar;
-  readonly syntax: Syntax;
   /** How data is followed; null while only patterns are met. */
   readonly flow: FlowDescriptor | null;
-  readonly request: RequestData;
-  /** Reads the import lines of a text; linear in its length, whatever it holds. */
-  imports(text: string): Imports;
 }

@@ -10,17 +10,9 @@ export const dummy: LanguageDescriptor<'dummy'> = {
   files: { endings: ['dummy'], interpreters: ['dummy'], example: 'src/service.dummy' },
   grammar: {
     file: 'tree-sitter-dummy.wasm',
-    source: 'node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-bash.wasm',
-    expando: '$',
+    source: 'node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-go.wasm',
   },
-  syntax: {
-    ...go.syntax,
-    identifiers: ['simple_expansion'],
-    declarations: new Map([['variable_assignment', { name: 'name', value: 'value' }]]),
-    functions: { ...go.syntax.functions, kinds: ['function_definition'] },
-  },
-  request: go.request,
-  imports: () => ({ names: new Map(), wildcards: [] }),
+  flow: go.flow,
 };
 `;
 
@@ -38,21 +30,23 @@ remedy: Do not.
 docs: { why: it does, fix: do not, bad: sign, good: rest }
 match:
   - languages: [dummy]
-    prefilter: [[sign]]
-    rule: { kind: command, regex: ^sign }
+    call: [go:pen.Sign]
 tests:
   - language: dummy
-    bad: ["serve() { sign this; }"]
-    ok: ["serve() { read this; }"]
+    bad: ["package a; import \\"pen\\"; func serve() { pen.Sign() }"]
+    ok: ["package a; import \\"pen\\"; func serve() { pen.Rest() }"]
 `;
 
 /** What the house answers when it is asked for the language, as JSON. */
 export const QUESTIONS = `
+import { ruleRun } from './src/scan/static/check/run.js';
 import { compileRules } from './src/scan/static/compile.js';
-import { scanFile } from './src/scan/static/engine/engine.js';
-import { languageOf } from './src/scan/static/language/index.js';
+import { analysisOf } from './src/scan/static/flow/analysis.js';
+import { loadUnit, makeProgram } from './src/scan/static/flow/program.js';
+import { languageById, languageOf } from './src/scan/static/language/index.js';
 import { isRead } from './src/scan/static/language-gaps.js';
-import { prefilter } from './src/scan/static/prefilter.js';
+import { modelIndex } from './src/scan/static/models/model-index.js';
+import { loadGrammar, parse } from './src/scan/static/tree/parse.js';
 import { scriptLanguage, unreadLanguageOf } from './src/scan/static/unread-language.js';
 
 const { set, tests } = compileRules('drill-rules');
@@ -60,8 +54,15 @@ const found = [];
 for (const { path, code, kind } of tests) {
   const language = languageOf(path);
   if (language === null) throw new Error(path);
-  const { hits, lost } = await scanFile(path, language, code, prefilter(set.rules).candidates(language, code), 1000);
-  found.push({ path, language, kind, symbols: hits.map(({ symbol }) => symbol), lost });
+  const { flow, grammar } = languageById(language);
+  const parsed = parse(await loadGrammar(grammar), code, 1000000);
+  if (flow === null || parsed === 'too-much-work') throw new Error(path);
+  const unit = loadUnit({ id: 0, path, language, module: flow.lower(parsed.tree) }, flow.modules, modelIndex([]));
+  const alone = { has: () => false, called: () => [], inFolder: () => [], settings: () => null };
+  const run = ruleRun(set.rules);
+  const analysis = analysisOf(makeProgram([unit], alone), run.hooks);
+  analysis.lookThrough(unit);
+  found.push({ path, language, kind, symbols: run.hits(analysis).map(({ symbol }) => symbol) });
 }
 const path = 'a.dummy';
 const script = scriptLanguage('#!/usr/bin/dummy\\n');

@@ -14,7 +14,6 @@ const FOLDER = 'rules/models/csharp';
 const GRAMMAR = {
   file: 'tree-sitter-c-sharp.wasm',
   source: 'node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm',
-  expando: '$',
 };
 
 /** All models of C#, file by file. */

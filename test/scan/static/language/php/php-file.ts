@@ -6,7 +6,6 @@ import { writer } from '../written.js';
 const GRAMMAR = {
   file: 'tree-sitter-php.wasm',
   source: 'node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-php.wasm',
-  expando: '$',
 };
 
 /** A PHP text in the intermediate form. */

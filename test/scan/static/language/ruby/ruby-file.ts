@@ -6,7 +6,6 @@ import { writer } from '../written.js';
 const GRAMMAR = {
   file: 'tree-sitter-ruby.wasm',
   source: 'node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-ruby.wasm',
-  expando: '$',
 };
 
 /** A Ruby text in the intermediate form. */

@@ -7,7 +7,6 @@ import { loadGrammar, parse } from '../../../../../../src/scan/static/tree/parse
 const GRAMMAR = {
   file: 'tree-sitter-c-sharp.wasm',
   source: 'node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm',
-  expando: '$',
 };
 
 /** A C# file in the intermediate form. */
