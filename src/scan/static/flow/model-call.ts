@@ -12,7 +12,7 @@ import { anyPart, memberOf, sourceTaints } from './member.js';
 import { safeAfterRemoving, safeWithout } from './pattern.js';
 import { isWordPattern, listOf, merged, shaped } from './shape.js';
 import { reach } from './sink.js';
-import { cleanTaints, joinTaints, madeTaints, NO_TAINTS, type Taints } from './taint.js';
+import { cleanTaints, joinTaints, madeTaints, NO_TAINTS, partTaints, type Taints } from './taint.js';
 import {
   allTaints,
   cleaned,
@@ -126,8 +126,13 @@ function finished(frame: Frame, call: Call, model: MemberModel, receiver: Value 
   return { ...result, taints, types };
 }
 
+/** Stands for the names of parts, as one of them. */
+const KEYS = '#keys';
+
 /** The names of parts: those that are written in the source are nobody's data. */
-function keysOf({ taints, fixed }: Value): Value {
+function keysOf(whole: Value): Value {
+  const { fixed } = whole;
+  const taints = partTaints(whole.taints, KEYS);
   return { ...UNKNOWN, fixed, taints, parts: new Map([['*', { ...tainted(taints), fixed }]]) };
 }
 
