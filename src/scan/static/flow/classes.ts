@@ -1,3 +1,4 @@
+import type { Expression } from '../ir/expression.js';
 import type { ClassForm } from '../ir/module.js';
 import type { FieldTable, Interpreter } from './interpreter.js';
 import { typesOf } from './names.js';
@@ -149,4 +150,26 @@ function constructed(it: Interpreter, type: string, fields: Map<string, Value>):
       fields.set(name, known === undefined || known === UNKNOWN ? plain : join(known, plain));
     }
   }
+}
+
+/** The sink kinds, as bits, for which a field is harmless since annotations say what was checked of it. */
+export function checkedBits(it: Interpreter, type: string, name: string): number {
+  let bits = 0;
+  for (const each of lineage(it, type)) {
+    for (const part of it.program.classes.get(each) ?? []) {
+      const unit = unitOf(it, part);
+      const field = part.form.fields.find((field) => field.name === name);
+      for (const { callee } of unit === undefined ? [] : (field?.annotations ?? [])) {
+        const written = writtenName(callee);
+        const types = written === null || unit === undefined ? [] : typesOf(it, unit, { name: written, args: [] });
+        bits = types.reduce((all, one) => all | (unit?.models.lookup(one)?.cleans ?? 0), bits);
+      }
+    }
+  }
+  return bits;
+}
+
+function writtenName(callee: Expression): string | null {
+  if (callee.kind === 'name') return callee.name;
+  return callee.kind === 'member' && callee.object.kind === 'name' ? `${callee.object.name}.${callee.name}` : null;
 }

@@ -154,8 +154,11 @@ function isOther(index: number): (taint: Taint) => boolean {
 export function merged(old: Value, after: Value): Value {
   if (after.parts === null && after.taints.length === 0) return old;
   const { types, literals, text, functions } = old;
+  // What the function says of a part it says of all ways through it: those that leave the part alone give the old one.
+  const parts = after.parts === null ? old.parts : new Map([...(old.parts ?? []), ...after.parts]);
   return {
     ...join(old, after),
+    parts,
     types,
     literals: after.parts === null ? literals : null,
     text: after.parts === null ? text : null,

@@ -1,11 +1,11 @@
 import { isFollowed } from '../models/kinds.js';
 import type { SourceKind } from '../models/model.js';
-import { fieldOf, methodsOf } from './classes.js';
+import { checkedBits, fieldOf, methodsOf } from './classes.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { exported } from './names.js';
 import { cleanTaints, joinTaints, NO_TAINTS, partTaints, type SourcePlace, type Taints } from './taint.js';
-import { type Closure, join, joinAll, UNKNOWN, type Value } from './value.js';
+import { type Closure, cleaned, join, joinAll, UNKNOWN, type Value } from './value.js';
 
 const LONGEST_NAME = 160;
 
@@ -89,7 +89,7 @@ function classPart(
   if (functions.length > 0) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name) };
   if (field !== null) {
     const whole = { ...field, taints: joinTaints(field.taints, partTaints(object.taints, name)) };
-    return it.ofType(frame.unit, whole, field.types);
+    return it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name)), field.types);
   }
   // What the class has from a library: its base says it.
   for (const base of it.libraryBases(type)) {

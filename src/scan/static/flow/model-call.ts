@@ -10,9 +10,21 @@ import { placeIn } from './guard.js';
 import type { Given, Interpreter } from './interpreter.js';
 import { anyPart, memberOf, sourceTaints } from './member.js';
 import { safeAfterRemoving, safeWithout } from './pattern.js';
+import { isWordPattern, listOf, merged, shaped } from './shape.js';
 import { reach } from './sink.js';
-import { cleanTaints, joinTaints, madeTaints, NO_TAINTS, type Taints } from './taint.js';
-import { allTaints, cleaned, concat, join, joinAll, onlyLiteral, UNKNOWN, type Value } from './value.js';
+import { cleanTaints, joinTaints, madeTaints, NO_TAINTS, partTaints, type Taints } from './taint.js';
+import {
+  allTaints,
+  cleaned,
+  concat,
+  join,
+  joinAll,
+  onlyLiteral,
+  tainted,
+  UNKNOWN,
+  type Value,
+  withPart,
+} from './value.js';
 
 /** What was put together is a text, whether or not a type says so. */
 const TEXT = '?text';
@@ -39,17 +51,35 @@ export function applyModel(
   if (model.collection !== null) return applyCollection(it, frame, call, model, receiver, given, returned);
   for (const { from, into } of model.fills) fill(it, frame, call, joinAll(at(from)), into);
   const result =
-    returned.length === 0
-      ? passedValue(model, at)
-      : model.text === 'same'
-        ? joinAll(returned)
-        : { ...UNKNOWN, parts: new Map([['*', joinAll(returned)]]), taints: joinAll(returned).taints };
+    returned.length === 0 && model.shapes !== null
+      ? letThrough(it, frame, call, model.shapes, at)
+      : returned.length === 0
+        ? passedValue(model, at)
+        : model.text === 'same'
+          ? joinAll(returned)
+          : { ...UNKNOWN, parts: new Map([['*', joinAll(returned)]]), taints: joinAll(returned).taints };
   const made = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
   const bits = model.cleans | removedBits(model, at) | kept;
   const clean = bits > 0 ? cleaned(result, bits) : result;
   const whole = made.length === 0 ? clean : { ...clean, taints: joinTaints(clean.taints, made) };
   const parsed = model.parses === null ? null : placeIn(call, model.parses);
-  return { ...finished(frame, call, model, receiver, whole), parsed };
+  const done = { ...finished(frame, call, model, receiver, whole), parsed };
+  const { words } = model;
+  return words !== null && at(words.pattern).some(isWordPattern) ? { ...done, types: [words.type] } : done;
+}
+
+/** What a schema let through. */
+function letThrough(
+  it: Interpreter,
+  frame: Frame,
+  call: Call,
+  { by, of, into }: NonNullable<MemberModel['shapes']>,
+  at: (place: Place) => readonly Value[],
+): Value {
+  const partOf = (data: Value, name: string) =>
+    name === '*' ? anyPart(data) : memberOf(it, frame, data, name, placeOf(frame, call));
+  const data = shaped(frame.unit.models, joinAll(at(by)), joinAll(at(of)), partOf);
+  return into === null ? data : withPart({ ...UNKNOWN, taints: allTaints(data) }, into, data);
 }
 
 /** What the program made itself is in what is made of it, however little of it can be read there. */
@@ -96,6 +126,16 @@ function finished(frame: Frame, call: Call, model: MemberModel, receiver: Value 
   return { ...result, taints, types };
 }
 
+/** Stands for the names of parts, as one of them. */
+const KEYS = '#keys';
+
+/** The names of parts: those that are written in the source are nobody's data. */
+function keysOf(whole: Value): Value {
+  const { fixed } = whole;
+  const taints = partTaints(whole.taints, KEYS);
+  return { ...UNKNOWN, fixed, taints, parts: new Map([['*', { ...tainted(taints), fixed }]]) };
+}
+
 function passedValue(model: MemberModel, at: (place: Place) => readonly Value[]): Value {
   if (model.passes.length === 0) return UNKNOWN;
   const values = model.passes.flatMap((place) => at(place));
@@ -108,6 +148,14 @@ function passedValue(model: MemberModel, at: (place: Place) => readonly Value[])
       const [format = UNKNOWN, ...rest] = values;
       return formatted(format, rest);
     }
+    case 'merge':
+      return merged(values);
+    case 'list':
+      return listOf(values);
+    case 'any':
+      return joinAll(values.map(anyPart));
+    case 'keys':
+      return keysOf(values[0] ?? UNKNOWN);
     case null: {
       const taints = values.reduce((all: Taints, value) => joinTaints(all, allTaints(value)), NO_TAINTS);
       const only = values.length === 1 ? values[0] : undefined;

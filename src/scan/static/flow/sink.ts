@@ -30,6 +30,8 @@ export function reach(
   value: Value,
   at: SourcePlace,
 ): void {
+  // What is sent as an object goes out as JSON.
+  if (kind === 'html' && value.parts !== null && value.text === null && !isList(value)) return;
   const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE.has(kind) ? piecesOf(value) : textOf(value);
   if (pieces.every((piece) => typeof piece === 'string' || piece.taints.length === 0)) return;
   reachPieces(it, frame, { key: '', kind, name, at, pieces, shape, symbol: symbolOf(frame), depth: 0 });

@@ -25,6 +25,8 @@ const NOTHING: Omit<MemberModel, 'name'> = {
   guards: [],
   callbacks: [],
   collection: null,
+  shapes: null,
+  words: null,
   recognisedBy: [],
   annotatesParameter: null,
   annotatesFunction: null,

@@ -59,7 +59,9 @@ function memberFrom(fields: Fields): Omit<MemberModel, 'name'> {
     source: maybeSource('source'),
     sinks: fields.has('sinks') ? fields.children('sinks').map(sinkFrom) : [],
     passes: placesOf(fields, 'passes'),
-    text: fields.has('text') ? fields.oneOf('text', ['same', 'join', 'format'] as const) : null,
+    text: fields.has('text')
+      ? fields.oneOf('text', ['same', 'join', 'format', 'keys', 'merge', 'list', 'any'] as const)
+      : null,
     fills: fields.has('fills') ? fields.children('fills').map(fillFrom) : [],
     cleans: kindsOf(fields, 'cleans'),
     ends: fields.maybe('ends') === true,
@@ -70,6 +72,8 @@ function memberFrom(fields: Fields): Omit<MemberModel, 'name'> {
     guards: fields.has('guards') ? fields.children('guards').map(guardFrom) : [],
     callbacks: fields.has('callbacks') ? fields.children('callbacks').map(callbackFrom) : [],
     collection: fields.has('collection') ? fields.oneOf('collection', COLLECTION_ACTIONS) : null,
+    shapes: fields.has('shapes') ? shapesFrom(fields.child('shapes')) : null,
+    words: fields.has('words') ? wordsFrom(fields.child('words')) : null,
     recognisedBy: fields.has('recognised-by')
       ? fields.list('recognised-by').map((each) => namesFrom(fields, each))
       : [],
@@ -151,6 +155,18 @@ function guardFrom(fields: Fields): ModelGuard {
   };
   fields.done();
   return guard;
+}
+
+function shapesFrom(fields: Fields): MemberModel['shapes'] {
+  const made = { by: placeOf(fields, 'by'), of: placeOf(fields, 'of'), into: fields.maybeText('into') };
+  fields.done();
+  return made;
+}
+
+function wordsFrom(fields: Fields): MemberModel['words'] {
+  const made = { pattern: placeOf(fields, 'pattern'), type: fields.text('type') };
+  fields.done();
+  return made;
 }
 
 function namesFrom(fields: Fields, written: unknown): readonly string[] {

@@ -143,8 +143,8 @@ export interface MemberModel {
   readonly sinks: readonly ModelSink[];
   /** Data of these places is in the result. */
   readonly passes: readonly Place[];
-  /** How the result's text is made of what passes: unchanged, one after the other, by the format in the first. */
-  readonly text: 'same' | 'join' | 'format' | null;
+  /** How the result's text is made of what passes: unchanged, one after the other, by the format in the first; or only the names of its parts. */
+  readonly text: 'same' | 'join' | 'format' | 'keys' | 'merge' | 'list' | 'any' | null;
   /** Data of `from` is in `into` afterwards. */
   readonly fills: readonly { readonly from: Place; readonly into: Place }[];
   /** Sink kinds (as bits) for which the result is harmless, whatever passes. */
@@ -162,6 +162,10 @@ export interface MemberModel {
   readonly guards: readonly ModelGuard[];
   readonly callbacks: readonly ModelCallback[];
   readonly collection: CollectionAction | null;
+  /** A schema, the data that it lets through, and the part of the result that holds it; null for the result itself. */
+  readonly shapes: { readonly by: Place; readonly of: Place; readonly into: string | null } | null;
+  /** The type of the result instead of `returns`, where the pattern at a place lets words through and nothing else. */
+  readonly words: { readonly pattern: Place; readonly type: string } | null;
   /** As a type of handlers: parts of each parameter of which a function uses one that can be nothing but such a handler. */
   readonly recognisedBy: readonly (readonly string[])[];
   /** As an annotation: what the parameter that it stands at holds. */

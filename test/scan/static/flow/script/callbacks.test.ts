@@ -159,16 +159,6 @@ app.post('/a', async (req, res) => {
 });`,
     },
   ],
-  [
-    'an event of the program itself',
-    {
-      'app.js': `${EXPRESS}import { EventEmitter } from 'node:events';
-import { exec } from 'child_process';
-const jobs = new EventEmitter();
-jobs.on('run', (line) => exec(line)); // want shell
-app.post('/a', (req, res) => { jobs.emit('run', req.body.line); res.end(); });`,
-    },
-  ],
 ];
 
 const SILENT: readonly Row[] = [
