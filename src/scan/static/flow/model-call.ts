@@ -137,10 +137,10 @@ function applySink(
 }
 
 /** The values at a place of a call; of a spread argument its parts, since nobody knows which it is. */
-function valuesAt(
+export function valuesAt(
   it: Interpreter,
   frame: Frame,
-  call: Call,
+  call: Span,
   place: Place,
   receiver: Value | null,
   given: readonly Given[],
@@ -190,7 +190,8 @@ function grown(value: Value, data: Value): Pick<Value, 'text' | 'taints' | 'lite
 function givenObject(frame: Frame, site: Span, type: string): Value {
   const source = frame.unit.models.lookup(type)?.source ?? null;
   const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf(frame, site), type);
-  return { ...UNKNOWN, types: [type], taints };
+  const sites = frame.unit.models.routes(type) ? [`${frame.unit.path}:${site.start}-${site.end}`] : [];
+  return { ...UNKNOWN, types: [type], taints, sites };
 }
 
 /** Runs the functions at a place of a call, or of what stands for one, with what a library gives them. */

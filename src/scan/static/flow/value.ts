@@ -42,6 +42,8 @@ export interface Value {
   readonly test: Expression | null;
   /** What it was taken apart from. */
   readonly parsed: Expression | null;
+  /** Where it was made, for what routes are put on: two routers of one type are two. */
+  readonly sites: readonly string[];
 }
 
 export const UNKNOWN: Value = {
@@ -54,11 +56,14 @@ export const UNKNOWN: Value = {
   fixed: false,
   test: null,
   parsed: null,
+  sites: [],
 };
 
 const MOST_LITERALS = 16;
 const MOST_PIECES = 40;
 const MOST_TYPES = 4;
+/** A list of routes holds many of them. */
+const MOST_SITES = 64;
 const MOST_PARTS = 64;
 /** Parts of parts are told apart so deep. */
 const DEEPEST = 3;
@@ -135,6 +140,7 @@ export function join(a: Value, b: Value, depth = 0): Value {
     fixed: a.fixed && b.fixed,
     test: null,
     parsed: a.parsed === b.parsed ? a.parsed : null,
+    sites: joinLists(a.sites, b.sites, MOST_SITES),
   };
 }
 
@@ -215,6 +221,7 @@ export function cleaned(value: Value, bits: number, depth = 0): Value {
 export function sameKnowledge(a: Value, b: Value, depth = 0): boolean {
   if (a === b) return true;
   if (!sameTaints(a.taints, b.taints)) return false;
+  if (a.sites.length !== b.sites.length) return false;
   if (a.types.length !== b.types.length || a.functions.length !== b.functions.length) return false;
   if (a.parts === b.parts || depth > 2) return true;
   if (a.parts === null || b.parts === null || a.parts.size !== b.parts.size) return false;

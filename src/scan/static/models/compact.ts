@@ -27,6 +27,7 @@ const NOTHING: Omit<MemberModel, 'name'> = {
   collection: null,
   annotatesParameter: null,
   annotatesFunction: null,
+  web: null,
 };
 
 /** What a store of models holds of them, in the order of their first names. */
