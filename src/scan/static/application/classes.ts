@@ -3,6 +3,7 @@ import type { Frame } from '../flow/frame.js';
 import type { Given, Interpreter } from '../flow/interpreter.js';
 import type { ClassOfRepository, LoadedUnit } from '../flow/program.js';
 import { typed, UNKNOWN, type Value } from '../flow/value.js';
+import type { Expression } from '../ir/expression.js';
 import type { Annotation, FunctionForm } from '../ir/module.js';
 import type { MemberModel } from '../models/model.js';
 import type { Order, PathText, RouterEvent, Thing } from './event.js';
@@ -28,11 +29,14 @@ function eventsOfClass(it: Interpreter, unit: LoadedUnit, found: ClassOfReposito
     return [...ownOf(it, noted, annotation, frame, type, order), ...routesOfClass(noted, annotation, frame, type, order)];
   });
   events.push(...inherited(it, frame, found, place(form.start)));
+  // Some languages show a method the annotations of its class as well.
+  const isOfClass = ({ start, callee }: Annotation) =>
+    form.annotations.some((each) => each.start === start) || form.bases.some(({ name }) => name === dotted(callee));
   for (const index of form.methods) {
     const method = unit.module.functions[index];
     if (method === undefined || method.annotations.length === 0) continue;
     const value = { ...UNKNOWN, functions: [{ unit, index, scope: unit.scope, self: typed([type]) }] };
-    events.push(...eventsOfMethod(it, frame, type, method, value, place(method.start)));
+    events.push(...eventsOfMethod(it, frame, type, method, value, place(method.start), isOfClass));
   }
   return events;
 }
@@ -85,6 +89,11 @@ function ownOf(
     layers: layersOf({ model, spoken }, at),
     root: model.web?.own?.root === true,
   }));
+}
+
+function dotted(callee: Expression): string {
+  if (callee.kind === 'name') return callee.name;
+  return callee.kind === 'member' ? `${dotted(callee.object)}.${callee.name}` : '';
 }
 
 /** A decorator of a router that puts a class on it. */
@@ -140,8 +149,10 @@ function eventsOfMethod(
   method: FunctionForm,
   value: Value,
   order: Order,
+  isOfClass: (annotation: Annotation) => boolean,
 ): RouterEvent[] {
-  const noted = method.annotations.map((annotation) => ({ annotation, models: notedBy(it, frame, annotation) }));
+  const own = method.annotations.filter((annotation) => !isOfClass(annotation));
+  const noted = own.map((annotation) => ({ annotation, models: notedBy(it, frame, annotation) }));
   const layers = noted.flatMap(({ annotation, models }) =>
     models.length === 0
       ? [{ value: it.evaluate(frame, annotation.callee), at: placeOf(frame, annotation) }]
@@ -156,7 +167,12 @@ function eventsOfMethod(
     }),
   );
   const at = { path: frame.unit.path, start: method.start, end: method.end };
-  return combined(told).map(
+  const roots = told.filter(({ noted }) => noted.model.web?.route?.alone === true).slice(0, 1);
+  const alone = roots.map(({ noted, annotation }): RouterEvent => {
+    const common = { at: placeOf(frame, annotation), site: `${type}@${annotation.start}`, order, on: [type], bare: false };
+    return { ...common, by: noted.model.name, kind: 'own', ...nothing(), root: true };
+  });
+  const routes = combined(told).map(
     ({ noted: { model, spoken }, annotation, methods, paths }): RouterEvent => ({
       at: placeOf(frame, annotation),
       site: `${type}.${method.name}@${annotation.start}`,
@@ -173,6 +189,7 @@ function eventsOfMethod(
       options: new Map(spoken.given.flatMap((each) => (each.name === null ? [] : [[each.name, each.value] as const]))),
     }),
   );
+  return [...alone, ...routes];
 }
 
 /** One annotation may say the method and another one the path: `@GET @Path("/x")`, `[HttpGet] [Route("x")]`. */

@@ -22,7 +22,7 @@ export interface Spoken {
 const DEEPEST = 3;
 const MOST_PATHS = 40;
 const NUMBERED = /^(?:\d+|\*)$/;
-const METHOD = /get|post|put|delete|del|patch|head|options|all|any|trace|connect/i;
+const METHOD = /get|post|put|delete|del|patch|head|options|all|any|trace|connect|query/i;
 
 /** What stands at places of a call, one by one; lists are taken apart. */
 export function thingsAt(spoken: Spoken, places: readonly Place[]): Thing[] {

@@ -151,7 +151,7 @@ function addRoute(tree: RouterTree, found: FoundRoute[], event: RouteEvent, text
   const methods = event.methods.length === 0 ? ['ANY'] : event.methods;
   const extra = tree.nodes.get(event.site);
   for (const own of extra === undefined || extra.paths.length === 0 ? [''] : extra.paths.map((each) => each.text)) {
-    const full = joinPaths(joinPaths(level.prefix, plain(own)), plain(path));
+    const full = withTokens(joinPaths(joinPaths(level.prefix, plain(own)), plain(path)), event);
     const chain = [
       ...level.layers.flatMap((each) => linkTo(each, full)),
       ...[...event.layers, ...(extra?.layers ?? []), ...event.handlers.slice(0, -1)].map((thing) => ({
@@ -174,6 +174,16 @@ function plain(text: string): string {
   if (text.startsWith('~')) return pathOfPattern(text.slice(1));
   // No path begins so, and none holds a named group: it is a regular expression that is written as a text.
   return text.startsWith('^') || text.includes('(?P<') ? pathOfPattern(text) : text;
+}
+
+/** `[controller]` and `[action]` stand for the names of the class and its method. */
+function withTokens(path: string, { on, handlers }: RouteEvent): string {
+  if (!/\[(?:controller|action|area)\]/i.test(path)) return path;
+  const type = on?.find((id) => id.startsWith('repo:')) ?? '';
+  const closure = handlers.at(-1)?.value.functions[0];
+  const action = closure?.unit.module.functions[closure.index]?.name ?? '';
+  const controller = type.slice(Math.max(type.lastIndexOf('#'), type.lastIndexOf('.')) + 1).replace(/Controller$/, '');
+  return path.replaceAll(/\[controller\]/gi, controller).replaceAll(/\[action\]/gi, action);
 }
 
 /** Whether something may be above a route that was not seen. */

@@ -40,6 +40,7 @@ function routeFrom(fields: Fields): RouteModel {
     path: pathsOf(fields),
     handlers: placesOf(fields, 'handlers'),
     expands: fields.has('expands') ? fields.oneOf('expands', EXPANSIONS) : null,
+    alone: fields.maybe('alone') === true,
     loose: fields.maybe('loose') === true,
   };
   fields.done();

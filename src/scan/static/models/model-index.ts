@@ -110,7 +110,7 @@ export function modelIndex(models: readonly MemberModel[]): ModelIndex {
 /** Routes are told in files of their own: what else is known of the same name stays. */
 function together(known: MemberModel | undefined, more: MemberModel): MemberModel {
   if (known === undefined) return more;
-  if (known.web === null) return { ...known, web: more.web };
+  if (known.web === null) return { ...known, web: more.web, returns: known.returns ?? more.returns };
   return more.web === null && saysNothing(known) ? { ...more, web: known.web } : known;
 }
 

@@ -33,6 +33,8 @@ export interface RouteModel {
   /** In the order in which they run; the last one answers. */
   readonly handlers: readonly Place[];
   readonly expands: Expansion | null;
+  /** As an annotation: the class needs no other one to be looked for routes. */
+  readonly alone: boolean;
   /** The name alone says nothing: only with a path that begins with `/` and a function that answers. */
   readonly loose: boolean;
 }
