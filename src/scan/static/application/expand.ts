@@ -26,6 +26,19 @@ const RESOURCES: readonly Action[] = [
   { name: 'update', methods: ['PUT', 'PATCH'], suffix: MEMBER },
   { name: 'destroy', methods: ['DELETE'], suffix: MEMBER },
 ];
+const RAILS_RESOURCES: readonly Action[] = [
+  { name: 'index', methods: ['GET'], suffix: '' },
+  { name: 'new', methods: ['GET'], suffix: '/new' },
+  { name: 'create', methods: ['POST'], suffix: '' },
+  { name: 'show', methods: ['GET'], suffix: MEMBER },
+  { name: 'edit', methods: ['GET'], suffix: `${MEMBER}/edit` },
+  { name: 'update', methods: ['PUT', 'PATCH'], suffix: MEMBER },
+  { name: 'destroy', methods: ['DELETE'], suffix: MEMBER },
+];
+const RAILS_RESOURCE: readonly Action[] = RAILS_RESOURCES.filter(({ name }) => name !== 'index').map((action) => ({
+  ...action,
+  suffix: action.suffix.replace(MEMBER, ''),
+}));
 const VIEW_SET: readonly Action[] = [
   { name: 'list', methods: ['GET'], suffix: '' },
   { name: 'create', methods: ['POST'], suffix: '' },
@@ -43,6 +56,10 @@ export function expanded(application: Application, event: RouterEvent): RouterEv
       return asViews(application, { ...event, handlers: event.handlers.map((thing) => fromFile(application, event, thing)) });
     case 'view-set':
       return viewSet(application, event);
+    case 'rails-resources':
+      return resourceRoutes(event, RAILS_RESOURCES);
+    case 'rails-resource':
+      return resourceRoutes(event, RAILS_RESOURCE);
     case 'resources':
       return resourceRoutes(event, RESOURCES);
     case 'api-resources':
@@ -51,21 +68,31 @@ export function expanded(application: Application, event: RouterEvent): RouterEv
         RESOURCES.filter(({ name }) => name !== 'create' && name !== 'edit'),
       );
     default:
-      return asViews(application, event);
+      return asViews(application, placedOn(event));
   }
+}
+
+/** Rails: `get :search, on: :collection` stands beside the things, not below one of them. */
+function placedOn(event: RouteEvent): RouteEvent {
+  const on = event.options.get('on')?.literals?.[0];
+  if (on !== 'collection' && on !== 'new') return event;
+  const start = on === 'new' ? '/../new/' : '/../';
+  return { ...event, paths: event.paths.map(({ text, known }) => ({ text: joinPaths(start, text), known })) };
 }
 
 /** Paths of a set of routes: what belongs to another thing comes after it: `photos.comments`. */
 function resourceRoutes(event: RouteEvent, actions: readonly Action[]): RouteEvent[] {
   const only = namesIn(event.options.get('only'));
   const except = namesIn(event.options.get('except'));
+  const renamed = event.options.get('path');
+  const paths = renamed === undefined ? event.paths : textsOf(renamed);
   return actions
     .filter(({ name }) => (only === null || only.includes(name)) && except?.includes(name) !== true)
     .map(({ methods, suffix }) => ({
       ...event,
       methods,
       expands: null,
-      paths: event.paths.map(({ text, known }) => ({ text: `${nested(text)}${suffix}`, known })),
+      paths: paths.map(({ text, known }) => ({ text: `${nested(text)}${suffix}`, known })),
     }));
 }
 

@@ -10,7 +10,7 @@ import type { Annotation, FunctionForm } from '../ir/module.js';
 import type { ChildModel, OwnModel, RouteModel, Subject, UseModel, WebModel } from '../models/web-model.js';
 import { classEvents } from './classes.js';
 import { parameterLayers } from './dependencies.js';
-import type { Order, RouterEvent, Thing } from './event.js';
+import type { Order, PathText, RouterEvent, Thing } from './event.js';
 import { type FunctionFacts, functionFacts } from './facts.js';
 import { isText, methodsOf, pathsAt, type Spoken, textsOf, thingsAt, valuesOf } from './read.js';
 
@@ -135,7 +135,7 @@ function subjectsOf(spoken: Spoken, on: Subject, said: Said): readonly string[] 
 function ownClass({ it, frame }: Spoken): readonly string[] | null {
   const { types } = frame.scope.vars.get('this') ?? UNKNOWN;
   const found = types.filter((type) => it.libraryBases(type).some((base) => frame.unit.models.routes(base)));
-  return found.length > 0 ? found : null;
+  return found.length > 0 ? found : types.some((type) => type.startsWith('repo:')) ? [] : null;
 }
 
 function nameOf(expression: Expression): string {
@@ -173,6 +173,10 @@ function bodiesOf(spoken: Spoken, body: ChildModel['body']) {
   );
 }
 
+function memberOf({ text, known }: PathText): PathText {
+  return { text: `${text}/{id}`, known };
+}
+
 /** What a plugin gives that says: put all of me on who takes me in. */
 const SHARED = 'npm:fastify-plugin.Plugin';
 
@@ -184,7 +188,7 @@ function childEvent(spoken: Spoken, said: Said, child: ChildModel): RouterEvent[
       ...made,
       kind: 'child',
       child: made.site,
-      paths: pathsAt(spoken, child.path) ?? [],
+      paths: (pathsAt(spoken, child.path) ?? []).map((path) => (child.member ? memberOf(path) : path)),
       layers: thingsAt(spoken, child.layers).filter((thing) => !isText(thing)),
       bodies: bodiesOf(spoken, child.body),
       shares,

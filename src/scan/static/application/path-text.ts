@@ -6,6 +6,19 @@ export function joinPaths(prefix: string, path: string): string {
   return joined.startsWith('/') ? joined : `/${joined}`;
 }
 
+/** A path without optional parts, and without steps back (`/posts/{id}/..` is `/posts`). */
+export function normalised(path: string): string {
+  let text = path;
+  for (let round = 0; round < 4 && /\([./]/.test(text); round++) text = text.replaceAll(/\([./][^()]*\)/g, '');
+  if (!text.includes('/.') && !text.includes('//')) return text === '' ? '/' : text;
+  const kept: string[] = [];
+  for (const part of text.split('/')) {
+    if (part === '..') kept.pop();
+    else if (part !== '' && part !== '.') kept.push(part);
+  }
+  return `/${kept.join('/')}`;
+}
+
 /** `GET /x` and `GET example.com/x`: the method that a pattern names, and its path. */
 export function patternParts(pattern: string): { readonly method: string | null; readonly path: string } {
   const [, method, rest = pattern] = /^(?:([A-Z]+)[ \t]+)?(.*)$/s.exec(pattern) ?? [];

@@ -78,6 +78,12 @@ export function textsOf(value: Value, depth = 0): PathText[] {
   return [...(value.parts?.values() ?? [])].flatMap((part) => textsOf(part, depth + 1)).slice(0, MOST_PATHS);
 }
 
+/** Paths as keys of what answers them: `get '/users' => 'users#index'`. */
+function keysOf(value: Value): PathText[] {
+  if (value.parts === null || value.types.length > 0 || isList(value)) return [];
+  return [...value.parts.keys()].filter((key) => key.includes('/') || /^[\w-]+$/.test(key)).map((text) => ({ text, known: true }));
+}
+
 /** Something of which nothing is known: it may be a text. */
 function isOpen({ types, functions, sites, parts }: Value): boolean {
   return types.length === 0 && functions.length === 0 && sites.length === 0 && parts === null;
@@ -87,12 +93,12 @@ function isOpen({ types, functions, sites, parts }: Value): boolean {
 export function pathsAt(spoken: Spoken, models: readonly PathModel[]): readonly PathText[] | null {
   for (const model of models) {
     if ('text' in model) return [{ text: model.text, known: true }];
-    for (const value of valuesOf(spoken, model)) {
-      const texts = textsOf(value);
-      if (texts.length > 0) return texts;
-      const isAlone = model.at === 0 && spoken.given.length < 2;
-      if (isOpen(value) && !isAlone) return [{ text: '{}', known: false }];
-    }
+    const values = valuesOf(spoken, model);
+    const texts = values.flatMap((value) => [...textsOf(value), ...keysOf(value)]);
+    if (texts.length > 0) return texts;
+    const isAlone = model.at === 0 && spoken.given.length < 2;
+    const isLast = model === models.at(-1);
+    if (isLast && values.some(isOpen) && !isAlone) return [{ text: '{}', known: false }];
   }
   return null;
 }

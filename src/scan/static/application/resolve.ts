@@ -1,5 +1,5 @@
 import type { Order, PathText, RouteEvent, Thing } from './event.js';
-import { type Cover, covers, joinPaths, pathOfPattern, patternParts } from './path-text.js';
+import { type Cover, covers, joinPaths, normalised, pathOfPattern, patternParts } from "./path-text.js";
 import { childrenOf, type Entry, FOREIGN, type RouterNode, type RouterTree } from './tree.js';
 
 /** Something before a route, as sure as it is that requests of the route meet it. */
@@ -151,7 +151,7 @@ function addRoute(tree: RouterTree, found: FoundRoute[], event: RouteEvent, text
   const methods = event.methods.length === 0 ? ['ANY'] : event.methods;
   const extra = tree.nodes.get(event.site);
   for (const own of extra === undefined || extra.paths.length === 0 ? [''] : extra.paths.map((each) => each.text)) {
-    const full = withTokens(joinPaths(joinPaths(level.prefix, plain(own)), plain(path)), event);
+    const full = normalised(withTokens(joinPaths(joinPaths(level.prefix, plain(own)), plain(path)), event));
     const chain = [
       ...level.layers.flatMap((each) => linkTo(each, full)),
       ...[...event.layers, ...(extra?.layers ?? []), ...event.handlers.slice(0, -1)].map((thing) => ({
@@ -166,7 +166,7 @@ function addRoute(tree: RouterTree, found: FoundRoute[], event: RouteEvent, text
 }
 
 function linkTo({ thing, path, whole, sure }: Before, route: string): Link[] {
-  const cover = covers(path, route, whole);
+  const cover = covers(normalised(path), route, whole);
   return cover === 'no' ? [] : [{ thing, sure: sure && cover === 'yes' }];
 }
 

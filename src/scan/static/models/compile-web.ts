@@ -72,6 +72,7 @@ function childFrom(fields: Fields): ChildModel {
     path: pathsOf(fields),
     layers: placesOf(fields, 'layers'),
     body: placeOf(fields, 'body'),
+    member: fields.maybe('member') === true,
   };
   fields.done();
   return child;

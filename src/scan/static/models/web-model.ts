@@ -14,7 +14,7 @@ export const PROTECTIONS = [
 export type Protection = (typeof PROTECTIONS)[number];
 
 /** Sets of routes that one call makes. */
-export const EXPANSIONS = ['resources', 'resource', 'api-resources', 'view-set', 'file'] as const;
+export const EXPANSIONS = ['resources', 'resource', 'api-resources', 'view-set', 'rails-resources', 'rails-resource', 'file'] as const;
 
 export type Expansion = (typeof EXPANSIONS)[number];
 
@@ -57,6 +57,8 @@ export interface ChildModel {
   readonly layers: readonly Place[];
   /** A function in whose text the routes without a router of their own belong to this one. */
   readonly body: Place | null;
+  /** Below one of many: `/posts` stands for `/posts/{id}`. */
+  readonly member: boolean;
 }
 
 /** What a call says of a router or route itself: of what it makes, or of what it is called on. */
