@@ -117,6 +117,7 @@ function routesOfClass(
         handlers: [{ value: typed([type]), at }],
         layers: [],
         expands: null,
+        target: null,
         options: new Map(),
       },
     ];
@@ -186,6 +187,7 @@ function eventsOfMethod(
       handlers: [{ value, at }],
       layers,
       expands: null,
+      target: null,
       options: new Map(spoken.given.flatMap((each) => (each.name === null ? [] : [[each.name, each.value] as const]))),
     }),
   );

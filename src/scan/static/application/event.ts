@@ -43,6 +43,8 @@ export interface RouteEvent extends Registered {
   readonly handlers: readonly Thing[];
   readonly layers: readonly Thing[];
   readonly expands: Expansion | null;
+  /** A controller and its action by name: `users#index`. */
+  readonly target: string | null;
   /** Arguments by name, for what a call makes several routes of. */
   readonly options: ReadonlyMap<string, Value>;
 }
@@ -53,6 +55,7 @@ export interface UseEvent extends Registered {
   readonly things: readonly Thing[];
   readonly applies: 'later' | 'all';
   readonly replaces: boolean;
+  readonly options: ReadonlyMap<string, Value>;
 }
 
 export interface ChildEvent extends Registered {
@@ -61,6 +64,8 @@ export interface ChildEvent extends Registered {
   readonly paths: readonly PathText[];
   readonly layers: readonly Thing[];
   readonly bodies: readonly SourcePlace[];
+  readonly module: string | null;
+  readonly controller: string | null;
   /** What it registers is registered on the parent as well: a plugin that shares its context. */
   readonly shares: boolean;
 }

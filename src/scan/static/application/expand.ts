@@ -68,8 +68,18 @@ export function expanded(application: Application, event: RouterEvent): RouterEv
         RESOURCES.filter(({ name }) => name !== 'create' && name !== 'edit'),
       );
     default:
-      return asViews(application, placedOn(event));
+      return asViews(application, placedOn(named(event)));
   }
+}
+
+/** The controller and action that a text names, as what answers or as what a path stands for. */
+function named(event: RouteEvent): RouteEvent {
+  const texts = ['to', 'action'].flatMap((option) => namesIn(event.options.get(option)) ?? []);
+  const inRecord = event.handlers.flatMap(({ value }) => [...(value.parts?.values() ?? [])].flatMap((part) => textsOf(part)));
+  const [target] = [...texts, ...inRecord.map(({ text }) => text)];
+  if (target === undefined) return event;
+  const [controller] = namesIn(event.options.get('controller')) ?? [];
+  return { ...event, target: controller === undefined || target.includes('#') ? target : `${controller}#${target}` };
 }
 
 /** Rails: `get :search, on: :collection` stands beside the things, not below one of them. */
@@ -82,16 +92,18 @@ function placedOn(event: RouteEvent): RouteEvent {
 
 /** Paths of a set of routes: what belongs to another thing comes after it: `photos.comments`. */
 function resourceRoutes(event: RouteEvent, actions: readonly Action[]): RouteEvent[] {
+  const controller = namesIn(event.options.get('controller'))?.[0] ?? event.paths[0]?.text;
   const only = namesIn(event.options.get('only'));
   const except = namesIn(event.options.get('except'));
   const renamed = event.options.get('path');
   const paths = renamed === undefined ? event.paths : textsOf(renamed);
   return actions
     .filter(({ name }) => (only === null || only.includes(name)) && except?.includes(name) !== true)
-    .map(({ methods, suffix }) => ({
+    .map(({ name, methods, suffix }) => ({
       ...event,
       methods,
       expands: null,
+      target: `${controller ?? ''}#${name}`,
       paths: paths.map(({ text, known }) => ({ text: `${nested(text)}${suffix}`, known })),
     }));
 }
@@ -104,7 +116,7 @@ function nested(text: string): string {
 function namesIn(value: Value | undefined): readonly string[] | null {
   if (value === undefined) return null;
   const texts = textsOf(value).map(({ text }) => text);
-  return texts.length === 0 ? null : texts;
+  return texts.length === 0 && value.parts?.size !== 0 ? null : texts;
 }
 
 /** A class whose methods are called like HTTP methods. */

@@ -1,5 +1,6 @@
 import type { SourcePlace } from '../flow/taint.js';
 import { PROTECTIONS, type Protection } from '../models/web-model.js';
+import { controllersOf } from './controllers.js';
 import type { Thing } from './event.js';
 import type { Application } from './observe.js';
 import { type FoundRoute, isOpenAbove, resolveRoutes } from './resolve.js';
@@ -14,7 +15,11 @@ export type { Protected, Route } from './route.js';
 export function routesOf(application: Application): Route[] {
   const tree = routerTree(application);
   const judge = judgeOf(application);
-  const found = resolveRoutes(tree).map((route) => routeOf(application, judge, route));
+  const controllers = controllersOf(application);
+  const found = resolveRoutes(tree).flatMap((route) => {
+    const answered = controllers.answered(route);
+    return answered === null ? [] : [routeOf(application, judge, answered)];
+  });
   return found.sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
 }
 

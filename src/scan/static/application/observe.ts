@@ -7,6 +7,7 @@ import type { LoadedUnit } from '../flow/program.js';
 import { typed, UNKNOWN, type Value } from '../flow/value.js';
 import type { Expression } from '../ir/expression.js';
 import type { Annotation, FunctionForm } from '../ir/module.js';
+import type { Place } from '../models/model.js';
 import type { ChildModel, OwnModel, RouteModel, Subject, UseModel, WebModel } from '../models/web-model.js';
 import { classEvents } from './classes.js';
 import { parameterLayers } from './dependencies.js';
@@ -192,6 +193,8 @@ function childEvent(spoken: Spoken, said: Said, child: ChildModel): RouterEvent[
       layers: thingsAt(spoken, child.layers).filter((thing) => !isText(thing)),
       bodies: bodiesOf(spoken, child.body),
       shares,
+      module: nameAt(spoken, child.module),
+      controller: nameAt(spoken, child.controller),
     },
   ];
 }
@@ -202,7 +205,7 @@ function useEvent(spoken: Spoken, said: Said, use: UseModel): RouterEvent[] {
   const isPath = (thing: Thing) => paths !== null && isText(thing);
   const itself: Thing[] = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made.at }];
   const things = [...thingsAt(spoken, use.at).filter((thing) => !isPath(thing)), ...itself];
-  return [{ ...made, kind: 'use', paths: paths ?? [], things, applies: use.applies, replaces: use.replaces && paths !== null }];
+  return [{ ...made, kind: 'use', paths: paths ?? [], things, applies: use.applies, replaces: use.replaces && paths !== null, options: optionsOf(spoken) }];
 }
 
 function routeEvent(spoken: Spoken, said: Said, route: RouteModel): RouterEvent[] {
@@ -219,9 +222,18 @@ function routeEvent(spoken: Spoken, said: Said, route: RouteModel): RouterEvent[
       handlers,
       layers: [],
       expands: route.expands,
-      options: new Map(spoken.given.flatMap(({ name, value }) => (name === null ? [] : [[name, value] as const]))),
+      target: null,
+      options: optionsOf(spoken),
     },
   ];
+}
+
+function optionsOf({ given }: Spoken): ReadonlyMap<string, Value> {
+  return new Map(given.flatMap(({ name, value }) => (name === null ? [] : [[name, value] as const])));
+}
+
+function nameAt(spoken: Spoken, places: readonly Place[]): string | null {
+  return places.flatMap((place) => valuesOf(spoken, place).flatMap((value) => textsOf(value)))[0]?.text ?? null;
 }
 
 /** A handler may be told by its name: `users#index`. */

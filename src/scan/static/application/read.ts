@@ -81,7 +81,7 @@ export function textsOf(value: Value, depth = 0): PathText[] {
 /** Paths as keys of what answers them: `get '/users' => 'users#index'`. */
 function keysOf(value: Value): PathText[] {
   if (value.parts === null || value.types.length > 0 || isList(value)) return [];
-  return [...value.parts.keys()].filter((key) => key.includes('/') || /^[\w-]+$/.test(key)).map((text) => ({ text, known: true }));
+  return [...value.parts.keys()].filter((key) => key !== '*' && /^[\w/:.(){}*-]+$/.test(key)).map((text) => ({ text, known: true }));
 }
 
 /** Something of which nothing is known: it may be a text. */

@@ -9,6 +9,8 @@ export type Entry = RouteEvent | UseEvent | ChildEvent;
 export interface RouterNode {
   readonly id: string;
   root: boolean;
+  module: string | null;
+  controller: string | null;
   paths: readonly PathText[];
   readonly layers: Thing[];
   readonly entries: Entry[];
@@ -33,7 +35,7 @@ export function routerTree(application: Application): RouterTree {
   function nodeOf(id: string): RouterNode {
     const known = nodes.get(id);
     if (known !== undefined) return known;
-    const made: RouterNode = { id, root: isRoot(id), paths: [], layers: [], entries: [] };
+    const made: RouterNode = { id, root: isRoot(id), module: null, controller: null, paths: [], layers: [], entries: [] };
     nodes.set(id, made);
     return made;
   }
@@ -43,6 +45,11 @@ export function routerTree(application: Application): RouterTree {
       const node = nodeOf(id);
       if (event.kind === 'own') applyOwn(node, event);
       else node.entries.push(event);
+      if (event.kind === 'child') {
+        const child = nodeOf(event.child);
+        child.module = event.module;
+        child.controller = event.controller;
+      }
       for (const child of childrenOf(event)) if (child !== id) mounted.add(child);
     }
   }
@@ -105,15 +112,25 @@ function scopesOf(events: readonly RouterEvent[]): ScopeRange[] {
 }
 
 /** The router around a call in the text; else the file, where the name alone says that routes are meant. */
-function around({ units }: Application, scopes: readonly ScopeRange[], event: RouterEvent): readonly string[] {
+function around(application: Application, scopes: readonly ScopeRange[], event: RouterEvent): readonly string[] {
   const { path, start, end } = event.at;
   const inside = scopes.filter((scope) => scope.path === path && scope.start <= start && scope.end >= end);
   const [first, ...rest] = inside;
   if (first !== undefined)
     return [rest.reduce((best, scope) => (scope.end - scope.start < best.end - best.start ? scope : best), first).id];
+  return event.bare && !takesIn(application, path) ? [] : [`file:${path}`];
+}
+
+/** Whether a file takes in a library whose words make routes wherever they stand. */
+function takesIn({ units, facts }: Application, path: string): boolean {
   const unit = [...units].find((each) => each.path === path);
-  const says = unit?.module.imports.some(
-    ({ module }) => unit.models.lookup(unit.conventions.library(module))?.web?.own?.root === true,
-  );
-  return event.bare && says !== true ? [] : [`file:${path}`];
+  const [top] = unit?.module.functions ?? [];
+  if (unit === undefined || top === undefined) return false;
+  const { conventions, models } = unit;
+  const required = facts
+    .of(path, top)
+    .filter(({ types }) => types.includes(`${conventions.globals}:require`))
+    .flatMap(({ constants }) => constants.map(String));
+  const taken = [...unit.module.imports.map(({ module }) => module), ...required];
+  return taken.some((module) => models.lookup(conventions.library(module))?.web?.own?.root === true);
 }

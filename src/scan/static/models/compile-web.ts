@@ -72,6 +72,8 @@ function childFrom(fields: Fields): ChildModel {
     path: pathsOf(fields),
     layers: placesOf(fields, 'layers'),
     body: placeOf(fields, 'body'),
+    module: placesOf(fields, 'module'),
+    controller: placesOf(fields, 'controller'),
     member: fields.maybe('member') === true,
   };
   fields.done();

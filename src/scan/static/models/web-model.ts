@@ -57,6 +57,9 @@ export interface ChildModel {
   readonly layers: readonly Place[];
   /** A function in whose text the routes without a router of their own belong to this one. */
   readonly body: Place | null;
+  /** The name before those of controllers below it, and the controller that answers where none is named. */
+  readonly module: readonly Place[];
+  readonly controller: readonly Place[];
   /** Below one of many: `/posts` stands for `/posts/{id}`. */
   readonly member: boolean;
 }
