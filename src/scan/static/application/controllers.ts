@@ -29,6 +29,7 @@ export function controllersOf(application: Application): Controllers {
     const isSet = target?.startsWith('#') === false && route.event.by.includes('resource');
     if (type === undefined) return isSet ? null : route;
     const functions = methodsOf(it, type, action, null);
+    if (functions.length === 0 && it.hasMember({ ...UNKNOWN, types: [type] }, action)) return route;
     if (functions.length === 0) return isSet && (isPage(action) || hasOwn(it, type)) && !hasView(it, route, controller, action) ? null : route;
     const handler: Thing = { value: { ...UNKNOWN, functions }, at: route.event.at };
     const event = { ...route.event, handlers: [handler] };

@@ -13,6 +13,7 @@ import { classEvents } from './classes.js';
 import { parameterLayers } from './dependencies.js';
 import type { Order, PathText, RouterEvent, Thing } from './event.js';
 import { type FunctionFacts, functionFacts } from './facts.js';
+import { fileRoutes } from './file-routes.js';
 import { isText, methodsOf, pathsAt, type Spoken, textsOf, thingsAt, valuesOf } from './read.js';
 
 /** Everything that was seen of the routes of a program, and of the functions before and behind them. */
@@ -43,7 +44,7 @@ export function applicationHooks(): { readonly hooks: Partial<Hooks>; readonly a
     looked(it, unit) {
       application.interpreter = it;
       application.units.add(unit);
-      application.events.push(...classEvents(it, unit, application.events.length));
+      application.events.push(...classEvents(it, unit, application.events.length), ...fileRoutes(it, unit));
     },
   };
   return { hooks, application };
