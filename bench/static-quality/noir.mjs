@@ -73,7 +73,9 @@ function listOf(fixtures, told) {
 export function shapeOf(path) {
   const shape = path
     .replaceAll(/\[\[?\.\.\.[^\]]*\]\]?|\{\*[^}]*\}|<path:[^>]*>|\*\*?\w*/g, '*')
-    .replaceAll(/:\w+(?:\([^)]*\))?\??|\{[^}]*\}|<[^>]*>|\[[^\]]*\]/g, '{}');
+    .replaceAll(/:\w+(?:\([^)]*\))?\??|\{[^}]*\}|<[^>]*>|\[[^\]]*\]/g, '{}')
+    // Noir writes the parameter of a Rails resource as a number.
+    .replaceAll(/\/1(?=\/|$)/g, '/{}');
   return shape.length > 1 ? shape.replace(/\/+$/, '') : shape;
 }
 

@@ -29,7 +29,7 @@ export interface CheckHit extends Span {
 }
 
 /** What the checks of rules see while the interpreter runs. */
-export interface Checks extends Hooks {
+export interface Checks extends Omit<Hooks, 'decorated' | 'looked'> {
   /** What was found so far, each place of a rule once. */
   all(): readonly CheckHit[];
   /** Names that some check does not want called in its file, which this file calls. */

@@ -42,6 +42,7 @@ export function analysisOf(program: Program, hooks: Partial<Hooks> = {}): Analys
     reports: found,
     fields: fieldTable(),
     steps: 0,
+    runs: 0,
     evaluate: (frame, expression) => evaluate(it, frame, expression),
     execute: (frame, statements) => execute(it, frame, statements),
     assume(frame, test, truth) {
@@ -80,16 +81,19 @@ export function analysisOf(program: Program, hooks: Partial<Hooks> = {}): Analys
       const loaded = program.units.get(unit.path);
       return loaded === undefined ? UNKNOWN : typed(typesOf(it, loaded, type));
     },
+    frameOf: (unit, self) => topFrame(it, unit, self),
     evaluateField: (unit, value, of) => it.evaluate(topFrame(it, unit, typed([of.type])), value),
     decorated(frame, index, value) {
       for (const annotation of frame.unit.module.functions[index]?.annotations ?? []) {
         decorate(it, frame, annotation, value);
       }
+      it.hooks.decorated(it, frame, index, value);
     },
   };
 
   function lookThrough(unit: LoadedUnit): boolean {
     it.steps = STEPS_A_FILE;
+    it.runs++;
     it.hooks.file(it, unit);
     runModule(it, unit);
     for (const { type } of unit.classes.values()) it.fields.of(it, type);
@@ -107,10 +111,12 @@ export function analysisOf(program: Program, hooks: Partial<Hooks> = {}): Analys
       if (open.length === 0) break;
       for (const closure of open) root(closure);
     }
+    it.hooks.looked(it, unit);
     return it.steps > 0;
   }
 
   function root(closure: Closure): void {
+    it.runs++;
     const form = closure.unit.module.functions[closure.index];
     const unit = program.units.get(closure.unit.path);
     const [type] = closure.self?.types ?? [];

@@ -144,7 +144,9 @@ function assumeEqual(it: Interpreter, frame: Frame, { left, right }: Binary, a: 
 
 /** A look-up that gave something, or a text that is not empty: it is then what a condition on it alone would find. */
 function isSomething(place: Expression, own: Value, other: Value): boolean {
-  return place.kind === 'index' || own.test?.kind === 'index' || other.literals?.every((value) => value === '') === true;
+  return (
+    place.kind === 'index' || own.test?.kind === 'index' || other.literals?.every((value) => value === '') === true
+  );
 }
 
 /** `list.indexOf(x) !== -1` and its kin: the call says whether it is in there. */

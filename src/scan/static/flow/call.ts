@@ -9,6 +9,7 @@ import { callable, memberOf } from './member.js';
 import { usesThis } from './mentions.js';
 import { applyModel } from './model-call.js';
 import { importedValue } from './names.js';
+import { placed } from './sites.js';
 import { joinTaints, NO_TAINTS, stepTaints, type Taints } from './taint.js';
 import { allTaints, type Closure, join, onlyLiteral, tainted, UNKNOWN, type Value } from './value.js';
 
@@ -176,7 +177,12 @@ function valueTaints(value: Value): Taints {
 
 /** The result with its type, where the call alone says it. */
 function named(it: Interpreter, frame: Frame, call: Call, { value }: Callee, result: Value): Value {
-  const typedResult = result.types.length > 0 ? result : { ...result, types: resultTypes(it, frame, call, value) };
+  const typedResult = placed(
+    it,
+    frame,
+    call,
+    result.types.length > 0 ? result : { ...result, types: resultTypes(it, frame, call, value) },
+  );
   if (typedResult.taints.length === 0) return typedResult;
   return { ...typedResult, taints: stepTaints(typedResult.taints, placeOf(frame, call), labelOf(call)) };
 }

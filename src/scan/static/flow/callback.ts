@@ -38,7 +38,8 @@ export function callbacksFor(callbacks: readonly Callback[], callback: Callback,
 function givenObject(frame: Frame, site: Span, type: string): Value {
   const source = frame.unit.models.lookup(type)?.source ?? null;
   const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf(frame, site), type);
-  return { ...UNKNOWN, types: [type], taints };
+  const sites = frame.unit.models.routes(type) ? [`${frame.unit.path}:${site.start}-${site.end}`] : [];
+  return { ...UNKNOWN, types: [type], taints, sites };
 }
 
 /**

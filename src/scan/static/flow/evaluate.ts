@@ -18,8 +18,9 @@ import { type Frame, goOn, joinVars, scopeOf, varsOf } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { anyPart, memberOf, sourceTaints } from './member.js';
 import { globalValue, typesOf } from './names.js';
+import { placed } from './sites.js';
 import { joinTaints, madeTaints, NO_TAINTS, type SourcePlace } from './taint.js';
-import { concat, join, joinAll, literal, onlyLiteral, tainted, UNKNOWN, type Value, withPart } from './value.js';
+import { concat, join, joinAll, literal, onlyLiteral, tainted, typed, UNKNOWN, type Value, withPart } from './value.js';
 
 export function placeOf(frame: Frame, { start, end }: { readonly start: number; readonly end: number }): SourcePlace {
   return { path: frame.unit.path, start, end };
@@ -212,9 +213,9 @@ function choice(it: Interpreter, frame: Frame, { test, then, otherwise }: Choice
   return joinAll(values);
 }
 
-function record(it: Interpreter, frame: Frame, { entries, type }: Record): Value {
+function record(it: Interpreter, frame: Frame, { entries, type, start, end }: Record): Value {
   const types = type === null ? [] : typesOf(it, frame.unit, { name: type, args: [] });
-  let made: Value = { ...UNKNOWN, types, fixed: true, parts: new Map() };
+  let made: Value = { ...placed(it, frame, { start, end }, typed(types)), fixed: true, parts: new Map() };
   for (const { key, value } of entries) {
     const given = it.evaluate(frame, value);
     if (key === null) {

@@ -31,6 +31,10 @@ export interface Hooks {
   call(it: Interpreter, seen: SeenCall): void;
   part(it: Interpreter, seen: SeenPart): void;
   named(it: Interpreter, seen: SeenValue): void;
+  /** A function with decorators, where it gets its name: its place among the file's, and itself as a value. */
+  decorated(it: Interpreter, frame: Frame, index: number, value: Value): void;
+  /** A file, after it was looked through. */
+  looked(it: Interpreter, unit: LoadedUnit): void;
 }
 
 /** Several as one. */
@@ -40,5 +44,7 @@ export function allHooks(hooks: readonly Partial<Hooks>[]): Hooks {
     call: (it, seen) => hooks.forEach((each) => void each.call?.(it, seen)),
     part: (it, seen) => hooks.forEach((each) => void each.part?.(it, seen)),
     named: (it, seen) => hooks.forEach((each) => void each.named?.(it, seen)),
+    decorated: (it, frame, index, value) => hooks.forEach((each) => void each.decorated?.(it, frame, index, value)),
+    looked: (it, unit) => hooks.forEach((each) => void each.looked?.(it, unit)),
   };
 }

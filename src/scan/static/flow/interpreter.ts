@@ -46,6 +46,8 @@ export interface Interpreter {
   readonly fields: FieldTable;
   /** Steps that may still be taken. At 0 everything is unknown. */
   steps: number;
+  /** Counts what is run on its own: only within one such run is it known what comes first. */
+  runs: number;
   evaluate(frame: Frame, expression: Expression): Value;
   execute(frame: Frame, statements: readonly Statement[]): void;
   /** Goes on only with runs for which the condition is `truth`. */
@@ -82,6 +84,8 @@ export interface Interpreter {
   libraryBases(type: string): readonly string[];
   /** What is known of a parameter without a caller, but for its data. */
   declaredValue(closure: Closure, parameter: Parameter): Value;
+  /** A place to evaluate what stands at the top of a file, or in a class: `self` is its `this`. */
+  frameOf(unit: LoadedUnit, self: Value): Frame;
   evaluateField(unit: LoadedUnit, value: Expression, of: ClassOfRepository): Value;
   /** Evaluates the decorators of a function. */
   decorated(frame: Frame, index: number, value: Value): void;

@@ -71,7 +71,9 @@ function typedPart(
   const types = [model.type === null ? model.name : models.canonical(model.type)];
   const own = model.source === null ? partTaints(object.taints, name) : sourceTaints(model.source, at, model.name);
   const taints = model.cleans > 0 ? own.map((taint) => ({ ...taint, cleaned: taint.cleaned | model.cleans })) : own;
-  return { ...UNKNOWN, types, taints };
+  // What a router gives of itself (`router.urls`) is the router.
+  const sites = types.some((each) => models.routes(each)) ? object.sites : [];
+  return { ...UNKNOWN, types, taints, sites };
 }
 
 function classPart(

@@ -1,4 +1,5 @@
 import type { Call, Expression } from '../ir/expression.js';
+import type { Span } from '../ir/span.js';
 import type { MemberModel, ModelSink, Place } from '../models/model.js';
 import { updatePlace } from './assign.js';
 import { runCallbacks } from './callback.js';
@@ -191,10 +192,10 @@ function applySink(
 }
 
 /** The values at a place of a call; of a spread argument its parts, since nobody knows which it is. */
-function valuesAt(
+export function valuesAt(
   it: Interpreter,
   frame: Frame,
-  call: Call,
+  call: Span,
   place: Place,
   receiver: Value | null,
   given: readonly Given[],

@@ -135,6 +135,7 @@ function abstracted(value: Value, owner: number, index: number, path: readonly s
     taints: [taint],
     types: value.types,
     functions: value.functions,
+    sites: value.sites,
     parts,
     ...(kept && { literals: value.literals, text: value.text, taints: [taint] }),
     fixed: value.fixed && value.parts !== null,
@@ -155,5 +156,5 @@ function kindOf(value: Value | null, level = 0): string {
     value.parts === null || level >= DEEPEST_PARTS || value.parts.size > MOST_PARTS
       ? ''
       : `{${[...value.parts].map(([name, part]) => `${name}:${kindOf(part, level + 1)}`).join(',')}}`;
-  return `${value.types.join('&')}${flags}${functions}${parts}${value.fixed && value.parts !== null ? '!' : ''}`;
+  return `${value.types.join('&')}${value.sites.join('@')}${flags}${functions}${parts}${value.fixed && value.parts !== null ? '!' : ''}`;
 }

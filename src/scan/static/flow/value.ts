@@ -46,6 +46,8 @@ export interface Value {
   readonly parsed: Expression | null;
   /** As a part: what the type of the whole says of it, where it has been given or learnt something; null for nothing. */
   readonly plain: Value | null;
+  /** Where it was made, for what routes are put on: two routers of one type are two. */
+  readonly sites: readonly string[];
 }
 
 export const UNKNOWN: Value = {
@@ -59,11 +61,14 @@ export const UNKNOWN: Value = {
   test: null,
   parsed: null,
   plain: null,
+  sites: [],
 };
 
 const MOST_LITERALS = 16;
 const MOST_PIECES = 40;
 const MOST_TYPES = 4;
+/** A list of routes holds many of them. */
+const MOST_SITES = 64;
 const MOST_PARTS = 64;
 /** Parts of parts are told apart so deep. */
 const DEEPEST = 3;
@@ -141,6 +146,7 @@ export function join(a: Value, b: Value, depth = 0): Value {
     test: null,
     plain: a.plain ?? b.plain,
     parsed: a.parsed === b.parsed ? a.parsed : null,
+    sites: joinLists(a.sites, b.sites, MOST_SITES),
   };
   // What says nothing new stays the value that it was: a loop sees at once that it has ended.
   return isSame(joined, a) ? a : isSame(joined, b) ? b : joined;
@@ -157,7 +163,8 @@ function isSame(a: Value, b: Value): boolean {
     a.fixed === b.fixed &&
     a.test === b.test &&
     a.plain === b.plain &&
-    a.parsed === b.parsed
+    a.parsed === b.parsed &&
+    a.sites === b.sites
   );
 }
 
@@ -248,6 +255,7 @@ export function cleaned(value: Value, bits: number, depth = 0): Value {
 export function sameKnowledge(a: Value, b: Value, depth = 0): boolean {
   if (a === b) return true;
   if (!sameTaints(a.taints, b.taints)) return false;
+  if (a.sites.length !== b.sites.length) return false;
   if (a.types.length !== b.types.length || a.functions.length !== b.functions.length) return false;
   if (a.parts === b.parts || depth > 2) return true;
   if (a.parts === null || b.parts === null || a.parts.size !== b.parts.size) return false;

@@ -30,6 +30,7 @@ const NOTHING: Omit<MemberModel, 'name'> = {
   recognisedBy: [],
   annotatesParameter: null,
   annotatesFunction: null,
+  web: null,
 };
 
 /** What a store of models holds of them, in the order of their first names. */

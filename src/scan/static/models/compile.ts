@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { Fields } from '../fields.js';
+import { webFrom } from './compile-web.js';
 import { bitsOf, EVERYWHERE } from './kinds.js';
 import {
   COLLECTION_ACTIONS,
@@ -79,6 +80,7 @@ function memberFrom(fields: Fields): Omit<MemberModel, 'name'> {
       : [],
     annotatesParameter: maybeSource('annotates-parameter'),
     annotatesFunction: maybeSource('annotates-function'),
+    web: webFrom(fields),
   };
   fields.done();
   return made;

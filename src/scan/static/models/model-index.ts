@@ -15,6 +15,8 @@ export interface ModelIndex {
   untyped(name: string, any: boolean): readonly MemberModel[];
   /** Types of handlers that functions without types are known for by what they do. */
   readonly recognisable: readonly MemberModel[];
+  /** Whether routes are put on objects of a type, so that it matters which one it is. */
+  routes(type: string): boolean;
   /** The name that stands for the same thing. */
   canonical(name: string): string;
 }
@@ -25,13 +27,15 @@ const COLLECTIONS = ['?text', '?list', '?map'];
 /** Names are the author's to choose: so many answers are kept. */
 const MOST_ANSWERS = 50_000;
 
-/** @param models of one language; a later one of the same name adds nothing */
+/** @param models of one language; a later one of the same name adds nothing, unless one of them speaks of routes alone */
 export function modelIndex(models: readonly MemberModel[]): ModelIndex {
   const byName = new Map<string, MemberModel>();
   const known = new Set<string>();
+  const routers = new Set<string>();
   for (const model of models) {
-    if (!byName.has(model.name)) byName.set(model.name, model);
+    byName.set(model.name, together(byName.get(model.name), model));
     known.add(model.name);
+    for (const type of routersOf(model)) routers.add(type);
     const dot = model.name.lastIndexOf('.');
     if (dot > 0) known.add(model.name.slice(0, dot));
   }
@@ -83,12 +87,53 @@ export function modelIndex(models: readonly MemberModel[]): ModelIndex {
     return made;
   }
 
+  const routing = new Map<string, boolean>();
+
+  function routes(type: string, depth = 0): boolean {
+    const known = routing.get(type);
+    if (known !== undefined) return known;
+    const own = canonical(type);
+    const bases = byName.get(own)?.extends ?? [];
+    const answer = routers.has(own) || (depth < DEEPEST && bases.some((each) => routes(each, depth + 1)));
+    if (routing.size < MOST_ANSWERS) routing.set(type, answer);
+    return answer;
+  }
+
   return {
     untyped,
+    routes: (type) => routes(type),
     isA: (type, base) => isA(type, base),
     lookup: cached,
     recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
     knows: (type) => known.has(type),
     canonical,
   };
+}
+
+/** Routes are told in files of their own: what else is known of the same name stays. */
+function together(known: MemberModel | undefined, more: MemberModel): MemberModel {
+  if (known === undefined) return more;
+  if (known.web === null) return { ...known, web: more.web, returns: known.returns ?? more.returns };
+  return more.web === null && saysNothing(known) ? { ...more, web: known.web } : known;
+}
+
+function saysNothing({ name: _name, web: _web, ...rest }: MemberModel): boolean {
+  return Object.values(rest).every(
+    (part) => part === null || part === 0 || part === false || (Array.isArray(part) && part.length === 0),
+  );
+}
+
+/** The types of what a model puts routes on, or makes for it. */
+function routersOf({ name, web, returns }: MemberModel): readonly string[] {
+  if (web === null) return [];
+  const { route, use, child, own } = web;
+  const parts = [route, use, child, own].filter((part) => part !== null);
+  const dot = name.lastIndexOf('.');
+  const puts = dot > 0 && parts.some(({ on }) => on === null);
+  const makes = route !== null || child !== null || own !== null;
+  return [...(puts ? [name.slice(0, dot)] : []), ...(own === null ? [] : [name]), ...(makes ? made(returns) : [])];
+}
+
+function made(returns: string | null): readonly string[] {
+  return returns === null || returns === 'this' ? [] : [returns];
 }

@@ -1,3 +1,5 @@
+import type { WebModel } from './web-model.js';
+
 /** What data can come from. */
 export const SOURCE_KINDS = [
   'body',
@@ -172,4 +174,6 @@ export interface MemberModel {
   readonly annotatesParameter: SourceKind | null;
   /** As an annotation of a function: what its parameters hold that nothing else is known of. */
   readonly annotatesFunction: SourceKind | null;
+  /** What it has to do with routes and what stands before them. */
+  readonly web: WebModel | null;
 }

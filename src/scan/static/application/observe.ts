@@ -1,0 +1,307 @@
+import { decoratorModels } from '../flow/decorator.js';
+import { placeOf } from '../flow/evaluate.js';
+import type { Frame } from '../flow/frame.js';
+import type { Hooks } from '../flow/hooks.js';
+import type { Given, Interpreter, SeenCall } from '../flow/interpreter.js';
+import type { LoadedUnit } from '../flow/program.js';
+import { typed, UNKNOWN, type Value } from '../flow/value.js';
+import type { Expression } from '../ir/expression.js';
+import type { Annotation, FunctionForm } from '../ir/module.js';
+import type { Place } from '../models/model.js';
+import type { ChildModel, OwnModel, RouteModel, Subject, UseModel, WebModel } from '../models/web-model.js';
+import { classEvents } from './classes.js';
+import { parameterLayers } from './dependencies.js';
+import type { Order, PathText, RouterEvent, Thing } from './event.js';
+import { type FunctionFacts, functionFacts } from './facts.js';
+import { fileRoutes } from './file-routes.js';
+import { isText, methodsOf, pathsAt, type Spoken, textsOf, thingsAt, valuesOf } from './read.js';
+
+/** Everything that was seen of the routes of a program, and of the functions before and behind them. */
+export interface Application {
+  readonly events: RouterEvent[];
+  readonly facts: FunctionFacts;
+  readonly units: Set<LoadedUnit>;
+  /** Routers that were given to code that is not there, by site. */
+  readonly given: Map<string, Thing[]>;
+  interpreter: Interpreter | null;
+}
+
+/** What looks on while files are looked through, and what it has seen when that is done. */
+export function applicationHooks(): { readonly hooks: Partial<Hooks>; readonly application: Application } {
+  const application: Application = {
+    events: [],
+    facts: functionFacts(),
+    units: new Set(),
+    given: new Map(),
+    interpreter: null,
+  };
+  const hooks: Partial<Hooks> = {
+    call(it, seen) {
+      application.facts.saw(seen);
+      seeCall(application, it, seen);
+    },
+    decorated: (it, frame, index, value) => seeDecorated(application, it, frame, index, value),
+    looked(it, unit) {
+      application.interpreter = it;
+      application.units.add(unit);
+      application.events.push(...classEvents(it, unit, application.events.length), ...fileRoutes(it, unit));
+    },
+  };
+  return { hooks, application };
+}
+
+function seeCall(application: Application, it: Interpreter, { frame, call, callee, given }: SeenCall): void {
+  const { receiver, models } = callee;
+  let isKnown = models.length > 0 || callee.value.functions.length > 0;
+  for (const model of models) {
+    if (model.web === null) continue;
+    isKnown = true;
+    const spoken: Spoken = { it, frame, span: call, name: model.name, receiver, given };
+    const order = orderOf(application, it, frame, call.start);
+    const bare = call.callee.kind === 'name';
+    for (const event of eventsOf(spoken, { model: model.name, web: model.web, order, bare, callee: call.callee })) {
+      application.events.push(event);
+    }
+  }
+  if (!isKnown) seeGiven(application, frame, call, callee.value, given);
+}
+
+/** A router that goes to code that is not there: whoever gets it may put anything before its routes. */
+function seeGiven(
+  { given: known }: Application,
+  frame: Frame,
+  call: SeenCall['call'],
+  callee: Value,
+  given: readonly Given[],
+): void {
+  for (const { value } of given) {
+    for (const site of value.sites) {
+      const thing: Thing = { value: callee, at: placeOf(frame, call) };
+      known.set(site, [...(known.get(site) ?? []), thing]);
+    }
+  }
+}
+
+export function orderOf({ events }: Application, it: Interpreter, frame: Frame, start: number): Order {
+  const form = `${frame.unit.path}:${frame.form.start}-${frame.form.end}`;
+  return { run: it.runs, sequence: events.length, form, start };
+}
+
+interface Said {
+  readonly model: string;
+  readonly web: WebModel;
+  readonly order: Order;
+  readonly bare: boolean;
+  readonly callee: Expression;
+}
+
+/** What a call says of routes, one event for each part of its model. */
+export function eventsOf(spoken: Spoken, said: Said): RouterEvent[] {
+  const { route, use, child, own } = said.web;
+  return [
+    ...(own === null ? [] : ownEvent(spoken, said, own)),
+    ...(child === null ? [] : childEvent(spoken, said, child)),
+    ...(use === null ? [] : useEvent(spoken, said, use)),
+    ...(route === null ? [] : routeEvent(spoken, said, route)),
+  ];
+}
+
+function common(spoken: Spoken, said: Said, on: Subject) {
+  const { model, order, bare } = said;
+  const { frame, span } = spoken;
+  return {
+    at: placeOf(frame, span),
+    site: `${frame.unit.path}:${span.start}-${span.end}`,
+    order,
+    on: subjectsOf(spoken, on, said),
+    by: model,
+    bare,
+  };
+}
+
+/** The routers that are spoken of, by where they were made; one that came from elsewhere is called by where it is used. */
+function subjectsOf(spoken: Spoken, on: Subject, said: Said): readonly string[] | null {
+  const { frame, span, receiver } = spoken;
+  if (on === 'scope') return said.bare ? ownClass(spoken) : null;
+  if (on !== null && on.at === 'return') return [`${frame.unit.path}:${span.start}-${span.end}`];
+  const values = on === null ? [receiver].filter((each) => each !== null) : valuesOf(spoken, on);
+  const sites = values.flatMap((value) => value.sites);
+  if (sites.length > 0) return [...new Set(sites)];
+  const classes = values.flatMap((value) => value.types.filter((type) => type.startsWith('repo:')));
+  if (classes.length > 0) return classes;
+  if (said.callee.kind !== 'member') return null;
+  return [`?${frame.unit.path}:${frame.form.start}-${frame.form.end}:${nameOf(said.callee.object)}`];
+}
+
+/** In the body of a class that is an application, its routes are its own. */
+function ownClass({ it, frame }: Spoken): readonly string[] | null {
+  const { types } = frame.scope.vars.get('this') ?? UNKNOWN;
+  const found = types.filter((type) => it.libraryBases(type).some((base) => frame.unit.models.routes(base)));
+  return found.length > 0 ? found : types.some((type) => type.startsWith('repo:')) ? [] : null;
+}
+
+function nameOf(expression: Expression): string {
+  if (expression.kind === 'name') return expression.name;
+  if (expression.kind === 'member') return `${nameOf(expression.object)}.${expression.name}`;
+  if (expression.kind === 'wrapped') return nameOf(expression.value);
+  return `${expression.kind}@${expression.start}-${expression.end}`;
+}
+
+function ownEvent(spoken: Spoken, said: Said, own: OwnModel): RouterEvent[] {
+  const made = common(spoken, said, own.on);
+  const isMaker = own.on === null && (spoken.receiver === null || spoken.receiver.sites.length === 0);
+  const isChained = said.web.child !== null;
+  const itself: Thing[] = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made.at }];
+  return [
+    {
+      ...made,
+      on: isMaker || isChained ? [made.site] : made.on,
+      kind: 'own',
+      paths: pathsAt(spoken, own.path) ?? [],
+      layers: [...thingsAt(spoken, own.layers), ...itself],
+      bodies: bodiesOf(spoken, own.body),
+      root: own.root,
+    },
+  ];
+}
+
+function bodiesOf(spoken: Spoken, body: ChildModel['body']) {
+  if (body === null) return [];
+  return valuesOf(spoken, body).flatMap(({ functions }) =>
+    functions.flatMap(({ unit, index }) => {
+      const form = unit.module.functions[index];
+      return form === undefined ? [] : [{ path: unit.path, start: form.start, end: form.end }];
+    }),
+  );
+}
+
+function memberOf({ text, known }: PathText): PathText {
+  return { text: `${text}/{id}`, known };
+}
+
+/** What a plugin gives that says: put all of me on who takes me in. */
+const SHARED = 'npm:fastify-plugin.Plugin';
+
+function childEvent(spoken: Spoken, said: Said, child: ChildModel): RouterEvent[] {
+  const made = common(spoken, said, child.on);
+  const shares = spoken.given.some(({ value }) => value.types.includes(SHARED));
+  return [
+    {
+      ...made,
+      kind: 'child',
+      child: made.site,
+      paths: (pathsAt(spoken, child.path) ?? []).map((path) => (child.member ? memberOf(path) : path)),
+      layers: thingsAt(spoken, child.layers).filter((thing) => !isText(thing)),
+      bodies: bodiesOf(spoken, child.body),
+      shares,
+      module: nameAt(spoken, child.module),
+      controller: nameAt(spoken, child.controller),
+    },
+  ];
+}
+
+function useEvent(spoken: Spoken, said: Said, use: UseModel): RouterEvent[] {
+  const made = common(spoken, said, use.on);
+  const paths = use.path.length === 0 ? null : pathsAt(spoken, use.path);
+  const isPath = (thing: Thing) => paths !== null && isText(thing);
+  const itself: Thing[] = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made.at }];
+  const things = [...thingsAt(spoken, use.at).filter((thing) => !isPath(thing)), ...itself];
+  return [
+    {
+      ...made,
+      kind: 'use',
+      paths: paths ?? [],
+      things,
+      applies: use.applies,
+      replaces: use.replaces && paths !== null,
+      options: optionsOf(spoken),
+    },
+  ];
+}
+
+function routeEvent(spoken: Spoken, said: Said, route: RouteModel): RouterEvent[] {
+  const paths = route.path.length === 0 ? [] : pathsAt(spoken, route.path);
+  const handlers = thingsAt(spoken, route.handlers).filter((thing) => !(isText(thing) && paths !== null));
+  if (route.handlers.length > 0 && handlers.length === 0 && !isNamed(spoken, route)) return [];
+  if (route.loose && !isLikely(paths ?? [], handlers)) return [];
+  return [
+    {
+      ...common(spoken, said, route.on),
+      kind: 'route',
+      methods: route.methods.length === 0 ? ['ANY'] : methodsOf(spoken, route.methods),
+      paths: paths ?? [],
+      handlers,
+      layers: [],
+      expands: route.expands,
+      target: null,
+      options: optionsOf(spoken),
+    },
+  ];
+}
+
+function optionsOf({ given }: Spoken): ReadonlyMap<string, Value> {
+  return new Map(given.flatMap(({ name, value }) => (name === null ? [] : [[name, value] as const])));
+}
+
+function nameAt(spoken: Spoken, places: readonly Place[]): string | null {
+  return places.flatMap((place) => valuesOf(spoken, place).flatMap((value) => textsOf(value)))[0]?.text ?? null;
+}
+
+/** A handler may be told by its name: `users#index`. */
+function isNamed(spoken: Spoken, route: RouteModel): boolean {
+  return route.handlers.some((place) => valuesOf(spoken, place).some((value) => textsOf(value).length > 0));
+}
+
+function isLikely(paths: RouterEvent['paths'], handlers: readonly Thing[]): boolean {
+  return paths.every(({ text }) => text.startsWith('/')) && handlers.some(({ value }) => value.functions.length > 0);
+}
+
+/** A function with decorators: those that make routes of it, and the others, which stand before it. */
+function seeDecorated(application: Application, it: Interpreter, frame: Frame, index: number, value: Value): void {
+  const form = frame.unit.module.functions[index];
+  if (form === undefined || form.annotations.length === 0) return;
+  application.events.push(...decoratedEvents(application, it, frame, form, value));
+}
+
+function decoratedEvents(
+  application: Application,
+  it: Interpreter,
+  frame: Frame,
+  form: FunctionForm,
+  value: Value,
+): RouterEvent[] {
+  const at = { path: frame.unit.path, start: form.start, end: form.end };
+  return form.annotations.flatMap((annotation, place) => {
+    const { receiver, given } = spokenParts(it, frame, annotation);
+    const inner = [
+      ...form.annotations.slice(place + 1).map((each) => layerOf(it, frame, each)),
+      ...parameterLayers(it, frame, form),
+    ];
+    return decoratorModels(it, frame, annotation.callee).flatMap((model) => {
+      if (model.web === null) return [];
+      const spoken: Spoken = { it, frame, span: annotation, name: model.name, receiver, given };
+      const order = orderOf(application, it, frame, annotation.start);
+      const said: Said = { model: model.name, web: model.web, order, bare: false, callee: annotation.callee };
+      return eventsOf(spoken, said).map((event) => answeredBy(event, { value, at }, inner));
+    });
+  });
+}
+
+/** A decorator registers what it stands at. */
+function answeredBy(event: RouterEvent, thing: Thing, inner: readonly Thing[]): RouterEvent {
+  if (event.kind === 'route') return { ...event, handlers: [...event.handlers, thing], layers: inner };
+  return event.kind === 'use' ? { ...event, things: [...event.things, thing] } : event;
+}
+
+function spokenParts(it: Interpreter, frame: Frame, { callee, args }: Annotation) {
+  const receiver = callee.kind === 'member' ? it.evaluate(frame, callee.object) : null;
+  const given = args.map(({ value, name, spread }): Given => {
+    return { value: it.evaluate(frame, value), name, spread, from: value };
+  });
+  return { receiver, given };
+}
+
+/** A decorator as something that stands before what it decorates. */
+function layerOf(it: Interpreter, frame: Frame, annotation: Annotation): Thing {
+  return { value: it.evaluate(frame, annotation.callee), at: placeOf(frame, annotation) };
+}

@@ -1,0 +1,143 @@
+import type { SourcePlace } from '../flow/taint.js';
+import type { Closure, Value } from '../flow/value.js';
+import type { FunctionForm } from '../ir/module.js';
+import type { MemberModel } from '../models/model.js';
+import type { Protection } from '../models/web-model.js';
+import { denials, readsCredentials } from './body.js';
+import type { Thing } from './event.js';
+import type { CallFact } from './facts.js';
+import type { Application } from './observe.js';
+import { textsOf } from './read.js';
+
+/** Whether something protects: it does (there), it does not, or that cannot be read. */
+export type Verdict = { readonly is: 'yes'; readonly at: SourcePlace } | { readonly is: 'no' | 'unknown' };
+
+const NO: Verdict = { is: 'no' };
+const UNREAD: Verdict = { is: 'unknown' };
+const DEEPEST = 4;
+
+/** Judges what stands before routes by what it does, not by how it is called. */
+export interface Judge {
+  /** Something that stands before a route. */
+  layer(thing: Thing, kind: Protection): Verdict;
+  /** The function that answers: only what can be seen in it counts. */
+  handler(thing: Thing, kind: Protection): Verdict;
+}
+
+export function judgeOf(application: Application): Judge {
+  const it = application.interpreter;
+  const known = new Map<string, Verdict>();
+
+  function layer({ value, at }: Thing, kind: Protection): Verdict {
+    const verdicts = [
+      ...value.types.map((type) => ofType(type, value, at, kind)),
+      ...value.functions.map((closure) => ofFunction(closure, kind, 0)),
+      ...textsOf(value).map(({ text, known: isKnown }) => (isKnown ? ofName(text, at, kind) : UNREAD)),
+    ];
+    return together(verdicts);
+  }
+
+  function ofType(type: string, value: Value, at: SourcePlace, kind: Protection): Verdict {
+    if (type.startsWith('repo:')) return ofClass(type, at, kind);
+    if (type.startsWith('module:')) return UNREAD;
+    return ofModel(modelOf(application, type), at, kind) ?? (value.functions.length > 0 ? NO : UNREAD);
+  }
+
+  /** A class of the repository: what its methods do, and what it inherits. */
+  function ofClass(type: string, at: SourcePlace, kind: Protection): Verdict {
+    if (it === null) return UNREAD;
+    const bases = it.libraryBases(type).map((base) => ofModel(modelOf(application, base), at, kind) ?? UNREAD);
+    const own = (it.program.classes.get(type) ?? []).flatMap(({ unit, form }) =>
+      form.methods.map((index) =>
+        ofFunction({ unit, index, scope: { vars: new Map(), outer: null }, self: null }, kind, 0),
+      ),
+    );
+    const yes = [...bases, ...own].find((each) => each.is === 'yes');
+    if (yes !== undefined) return yes;
+    return [...bases, ...own].some((each) => each.is === 'unknown') || own.length === 0 ? UNREAD : NO;
+  }
+
+  /** Middleware that is told by a name in a text: `auth:sanctum`, `throttle:5,1`. */
+  function ofName(text: string, at: SourcePlace, kind: Protection): Verdict {
+    const [name = ''] = text.split(':');
+    return ofModel(modelOf(application, `middleware:${name}`), at, kind) ?? UNREAD;
+  }
+
+  function ofFunction(closure: Closure, kind: Protection, depth: number): Verdict {
+    const form = closure.unit.module.functions[closure.index];
+    if (form === undefined || depth > DEEPEST) return UNREAD;
+    const key = `${kind}:${closure.unit.path}:${form.start}-${form.end}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    known.set(key, NO);
+    const verdict = readFunction(closure, form, kind, depth);
+    known.set(key, verdict);
+    return verdict;
+  }
+
+  function readFunction({ unit }: Closure, form: FunctionForm, kind: Protection, depth: number): Verdict {
+    const calls = application.facts.of(unit.path, form);
+    const verdicts = calls.map((fact) => ofCall(fact, kind, depth));
+    const yes = verdicts.find((each) => each.is === 'yes');
+    if (yes !== undefined) return yes;
+    const denied = denialOf(unit.module, form, unit.path, kind);
+    if (denied !== null) return denied;
+    return verdicts.some((each) => each.is === 'unknown') ? UNREAD : NO;
+  }
+
+  function ofCall(fact: CallFact, kind: Protection, depth: number): Verdict {
+    for (const model of fact.models) {
+      if (model.web?.protects?.includes(kind) === true) return { is: 'yes', at: fact.at };
+    }
+    if (fact.functions.length > 0) return together(fact.functions.map((each) => ofFunction(each, kind, depth + 1)));
+    return fact.models.length > 0 || !fact.takesData ? NO : UNREAD;
+  }
+
+  function denialOf(
+    module: Closure['unit']['module'],
+    form: FunctionForm,
+    path: string,
+    kind: Protection,
+  ): Verdict | null {
+    const denied = denials(module, form);
+    const wanted = kind === 'limiter' ? 429 : kind === 'authentication' ? 401 : kind === 'authorisation' ? 403 : 0;
+    const found = denied.find(({ status, conditional }) => status === wanted && conditional);
+    if (found !== undefined) {
+      const evident = kind === 'limiter' || readsCredentials(module, form);
+      return evident ? { is: 'yes', at: { path, start: found.start, end: found.end } } : UNREAD;
+    }
+    // Whoever ends requests without saying why may do it for this reason.
+    return denied.some(({ status, conditional }) => conditional && status === null) ? UNREAD : null;
+  }
+
+  /** The function that answers: what it calls that protects. */
+  function handler({ value }: Thing, kind: Protection): Verdict {
+    if (value.functions.length === 0) return kind === 'limiter' ? NO : UNREAD;
+    const verdicts = value.functions.map((closure) => ofFunction(closure, kind, 0));
+    const all = together(verdicts);
+    return all.is === 'unknown' && kind === 'limiter' ? NO : all;
+  }
+
+  return { layer, handler };
+}
+
+/** Several things that it may be: all must protect; any that cannot be read leaves it open. */
+function together(verdicts: readonly Verdict[]): Verdict {
+  const [first = UNREAD, ...rest] = verdicts;
+  return rest.every(({ is }) => is === first.is) ? first : UNREAD;
+}
+
+/** What a model says; null for what none describes. */
+function ofModel(model: MemberModel | null, at: SourcePlace, kind: Protection): Verdict | null {
+  const protects = model?.web?.protects;
+  if (protects == null) return null;
+  return protects.includes(kind) ? { is: 'yes', at } : NO;
+}
+
+function modelOf({ units }: Application, type: string): MemberModel | null {
+  for (const unit of units) {
+    const model = unit.models.lookup(type.startsWith('middleware:') ? `${unit.conventions.globals}:${type}` : type);
+    if (model !== null) return model;
+  }
+  return null;
+}
