@@ -6,6 +6,7 @@ import type { Side, Workspace } from '../../model/workspace.js';
 import { ledgerOf } from '../ledger.js';
 import type { ScanContext } from '../scanner.js';
 import { isRead, languageGaps } from './language-gaps.js';
+import type { OwnModels } from './models/own-models.js';
 import { ruleSet } from './rule-set.js';
 import type { CodeFile } from './session/code-file.js';
 import { scanChange, scanTree, sideList } from './session/code-scan.js';
@@ -84,7 +85,7 @@ async function scanSide(
   const reading: SideReading = { workspace, side, tally, classes, workflowRules, signal };
   const threads = Array.from({ length: workspace.changes === null ? THREADS : 1 }, () => openThread(paths, work));
   try {
-    const list = await sideList(workspace, side);
+    const list = await sideList(workspace, side, await modelsOfUser(workspace, settings));
     await Promise.all(threads.map((thread) => thread.open(list, off)));
     const found: Observation[] = [];
     const files = readSide(reading, paths, found);
@@ -93,6 +94,13 @@ async function scanSide(
   } finally {
     await Promise.all(threads.map((thread) => thread.close()));
   }
+}
+
+/** What the user says of libraries; what reads it is loaded only where there is something to read. */
+async function modelsOfUser(workspace: Workspace, { models }: StaticSettings): Promise<OwnModels> {
+  if (models.length === 0) return {};
+  const { ownModels } = await import('./models/own-models.js');
+  return ownModels(workspace, models);
 }
 
 async function lookThrough(

@@ -21,6 +21,14 @@ const SCHEMA = {
       default: [],
       description: "Globs over code that is somebody else's: it is not scanned, and the report says so.",
     },
+    models: {
+      type: 'array',
+      maxItems: 100,
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1, maxLength: 1000 },
+      default: [],
+      description: 'Files of the base branch that say what your own libraries do with data: sources, sinks, checks.',
+    },
     tests: {
       enum: ['full', 'lowered'],
       default: 'lowered',
@@ -34,20 +42,23 @@ export interface StaticSettings {
   readonly rules: Readonly<Record<string, 'on' | 'off'>>;
   /** Globs over code that is somebody else's: it is not scanned, and the ledger says so. */
   readonly vendored: readonly string[];
+  /** Paths of the base branch: files with models of the user's own. */
+  readonly models: readonly string[];
   /** Whether findings in test code weigh what they weigh elsewhere, or next to nothing. */
   readonly tests: 'full' | 'lowered';
 }
 
 export const staticSettings: Settings<StaticSettings, StaticFile> = {
   schema: SCHEMA,
-  defaults: { rules: {}, vendored: [], tests: 'lowered' },
-  read: ({ rules = {}, vendored = [], tests = 'lowered' }) => ({ rules, vendored, tests }),
+  defaults: { rules: {}, vendored: [], models: [], tests: 'lowered' },
+  read: ({ rules = {}, vendored = [], models = [], tests = 'lowered' }) => ({ rules, vendored, models, tests }),
   mistakes: unknownRules,
-  describe: ({ rules, vendored, tests }) => [
+  describe: ({ rules, vendored, models, tests }) => [
     ...Object.entries(rules)
       .filter(([, setting]) => setting === 'off')
       .map(([rule]): [string, string] => [`rules.${rule}`, 'off']),
     ['vendored', vendored.toSorted().join(', ') || 'none'],
+    ['models', models.toSorted().join(', ') || 'none'],
     ['tests', tests],
   ],
 };

@@ -35,9 +35,22 @@ export function compileLanguage(dir: string): readonly MemberModel[] {
     .flatMap((file) => modelsFrom(load(readFileSync(join(dir, file), 'utf8')), join(dir, file)));
 }
 
+/** The models of a user's own file, which says for which language. @throws LocatedError for one that is not well formed */
+export function ownModelsFrom(
+  content: unknown,
+  path: string,
+  languages: readonly string[],
+): { readonly language: string; readonly models: readonly MemberModel[] } {
+  const file = new Fields(content, path);
+  return { language: file.oneOf('language', languages), models: membersOf(file) };
+}
+
 /** The models of one file's content. @throws LocatedError for one that is not well formed */
 export function modelsFrom(content: unknown, path: string): MemberModel[] {
-  const file = new Fields(content, path);
+  return membersOf(new Fields(content, path));
+}
+
+function membersOf(file: Fields): MemberModel[] {
   file.text('library');
   const members = file.child('members');
   const models = members.keys().flatMap((key) => {

@@ -2,6 +2,7 @@ import type { Observation } from '../../../model/observation.js';
 import type { Side, Workspace } from '../../../model/workspace.js';
 import { messageOf } from '../../../util/thrown.js';
 import { LANGUAGES, languageOf } from '../language/index.js';
+import type { OwnModels } from '../models/own-models.js';
 import { sourceText } from '../source-text.js';
 import type { Tally } from '../tally.js';
 import type { CodeFile, Lost } from './code-file.js';
@@ -21,7 +22,7 @@ const DEEPEST = 3;
 const BATCH = 250;
 
 /** What there is of one side for the engine. */
-export async function sideList(workspace: Workspace, side: Side): Promise<SideList> {
+export async function sideList(workspace: Workspace, side: Side, models: OwnModels): Promise<SideList> {
   const names = new Set(LANGUAGES.flatMap(({ flow }) => flow?.modules.settings ?? []));
   const all = (await workspace.files(side)).map(({ path }) => path);
   const isSettings = (path: string) => names.has(path.slice(path.lastIndexOf('/') + 1));
@@ -31,7 +32,7 @@ export async function sideList(workspace: Workspace, side: Side): Promise<SideLi
   for await (const result of workspace.read(side, wanted.slice(0, MOST_SETTINGS), MAX_SETTINGS_BYTES)) {
     if (result.status === 'read') settings.set(result.path, result.bytes.toString('utf8'));
   }
-  return { paths: all.filter((path) => languageOf(path) !== null || isSettings(path)), settings };
+  return { paths: all.filter((path) => languageOf(path) !== null || isSettings(path)), settings, models };
 }
 
 /** One side's code, as it is looked through. */

@@ -4,7 +4,9 @@ import type { Module } from '../ir/module.js';
 import { languageById } from '../language/index.js';
 import type { RepositoryFiles } from '../language/modules.js';
 import { neighboursWith } from '../language/neighbours.js';
-import { modelsOf } from '../models/model-set.js';
+import type { ModelIndex } from '../models/model-index.js';
+import { modelsWith } from '../models/model-set.js';
+import type { OwnModels } from '../models/own-models.js';
 import { loadGrammar, parse } from '../tree/parse.js';
 import type { CodeFile, Lost } from './code-file.js';
 
@@ -33,7 +35,8 @@ export interface Loader {
   unit(path: string): Promise<LoadedUnit | null>;
 }
 
-export function loaderOf(files: RepositoryFiles): Loader {
+export function loaderOf(files: RepositoryFiles, own: OwnModels): Loader {
+  const models = new Map<string, Promise<ModelIndex>>();
   const loaded = new Map<string, LoadedFile>();
   let ids = 0;
 
@@ -78,7 +81,9 @@ export function loaderOf(files: RepositoryFiles): Loader {
     const file = get(path);
     const flow = file === undefined ? null : languageById(file.language).flow;
     if (file === undefined || flow === null) return null;
-    return loadUnit(file, flow.modules, await modelsOf(flow.models));
+    const index = models.get(flow.models) ?? modelsWith(own[flow.models] ?? [], flow.models);
+    models.set(flow.models, index);
+    return loadUnit(file, flow.modules, await index);
   }
 
   function importers(paths: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { Observation } from '../../../model/observation.js';
 import type { RuleHit, RuleRun } from '../check/rule-hit.js';
 import { analysisOf } from '../flow/analysis.js';
 import { type LoadedUnit, makeProgram } from '../flow/program.js';
+import type { OwnModels } from '../models/own-models.js';
 import type { CodeFile, Lost } from './code-file.js';
 import { type Loader, loaderOf } from './loader.js';
 import { observed } from './observed.js';
@@ -12,6 +13,8 @@ export interface SideList {
   readonly paths: readonly string[];
   /** Texts of the files that say where modules are, by path. */
   readonly settings: ReadonlyMap<string, string>;
+  /** What the user says of libraries. */
+  readonly models: OwnModels;
 }
 
 /** What looking through some files gave; `path` of a finding is one of those that were asked for. */
@@ -40,7 +43,7 @@ const DEEPEST = 3;
 
 export function sessionOf(list: SideList, run: () => RuleRun): Session {
   const files = repositoryFiles(list.paths, list.settings);
-  const loader = loaderOf(files);
+  const loader = loaderOf(files, list.models);
 
   async function look(through: readonly string[], at: readonly string[]): Promise<Looked> {
     const units = await unitsOf(loader, through);
