@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import { ScanError } from '../../../model/errors.js';
+import { LocatedError, ScanError } from '../../../model/errors.js';
 import type { Workspace } from '../../../model/workspace.js';
 import { messageOf } from '../../../util/thrown.js';
 import { LANGUAGES } from '../language/index.js';
@@ -31,6 +31,7 @@ function parsed(path: string, text: string): { readonly language: string; readon
   try {
     return ownModelsFrom(load(text), path, folders);
   } catch (error) {
-    throw new ScanError(`static.models: ${messageOf(error).slice(0, 300)}`);
+    const place = error instanceof LocatedError ? (error.path ?? path) : path;
+    throw new ScanError(`static.models: ${place}: ${messageOf(error).slice(0, 300)}`);
   }
 }
