@@ -41,7 +41,7 @@ describe('plug-ins', () => {
 
   test('every language is a file in the list, and its name is on the page of static checks', async () => {
     const { LANGUAGES } = await import('../src/scan/static/language/index.js');
-    const shared = ['descriptor.ts', 'index.ts', 'syntax.ts'];
+    const shared = ['descriptor.ts', 'index.ts', 'modules.ts', 'neighbours.ts'];
     const files = readdirSync(join(ROOT, 'src/scan/static/language')).filter((name) => name.endsWith('.ts'));
     const page = readFileSync(join(ROOT, 'docs/scanners/static.md'), 'utf8');
 

@@ -93,8 +93,8 @@ describe('a scan of a change', () => {
         head: { 'src/new.ts': UNVERIFIED, 'added.ts': UNVERIFIED, 'same.ts': UNVERIFIED },
       }),
     );
-    expect(outcome.head.map((found) => found.location?.path)).toEqual(['src/new.ts', 'added.ts']);
-    expect(outcome.base.map((found) => found.location?.path)).toEqual(['src/old.ts', 'gone.ts']);
+    expect(outcome.head.map((found) => found.location?.path)).toEqual(['added.ts', 'src/new.ts']);
+    expect(outcome.base.map((found) => found.location?.path)).toEqual(['gone.ts', 'src/old.ts']);
   });
 
   test('moved lines and other indentation keep the identity, a rename keeps the lineage', async () => {
