@@ -26,7 +26,10 @@ function eventsOfClass(it: Interpreter, unit: LoadedUnit, found: ClassOfReposito
   const events: RouterEvent[] = form.annotations.flatMap((annotation) => {
     const noted = notedBy(it, frame, annotation);
     const order = place(annotation.start);
-    return [...ownOf(it, noted, annotation, frame, type, order), ...routesOfClass(noted, annotation, frame, type, order)];
+    return [
+      ...ownOf(it, noted, annotation, frame, type, order),
+      ...routesOfClass(noted, annotation, frame, type, order),
+    ];
   });
   events.push(...inherited(it, frame, found, place(form.start)));
   // Some languages show a method the annotations of its class as well.
@@ -88,6 +91,7 @@ function ownOf(
     paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
     layers: layersOf({ model, spoken }, at),
     root: model.web?.own?.root === true,
+    everywhere: model.web?.own?.everywhere === true,
   }));
 }
 
@@ -125,7 +129,7 @@ function routesOfClass(
 }
 
 function nothing() {
-  return { paths: [], layers: [], bodies: [], root: false } as const;
+  return { paths: [], layers: [], bodies: [], root: false, everywhere: false } as const;
 }
 
 /** The layers that an annotation names, or is. */
@@ -170,7 +174,13 @@ function eventsOfMethod(
   const at = { path: frame.unit.path, start: method.start, end: method.end };
   const roots = told.filter(({ noted }) => noted.model.web?.route?.alone === true).slice(0, 1);
   const alone = roots.map(({ noted, annotation }): RouterEvent => {
-    const common = { at: placeOf(frame, annotation), site: `${type}@${annotation.start}`, order, on: [type], bare: false };
+    const common = {
+      at: placeOf(frame, annotation),
+      site: `${type}@${annotation.start}`,
+      order,
+      on: [type],
+      bare: false,
+    };
     return { ...common, by: noted.model.name, kind: 'own', ...nothing(), root: true };
   });
   const routes = combined(told).map(

@@ -15,7 +15,8 @@ export interface Controllers {
 export function controllersOf(application: Application): Controllers {
   const it = application.interpreter;
   const byName = new Map<string, string>();
-  for (const { classes } of application.units) for (const { type, form } of classes.values()) byName.set(form.name, type);
+  for (const { classes } of application.units)
+    for (const { type, form } of classes.values()) byName.set(form.name, type);
   const filters = application.events.filter(
     (event): event is UseEvent => event.kind === 'use' && event.on?.some((id) => id.startsWith('repo:')) === true,
   );
@@ -30,7 +31,8 @@ export function controllersOf(application: Application): Controllers {
     if (type === undefined) return isSet ? null : route;
     const functions = methodsOf(it, type, action, null);
     if (functions.length === 0 && it.hasMember({ ...UNKNOWN, types: [type] }, action)) return route;
-    if (functions.length === 0) return isSet && (isPage(action) || hasOwn(it, type)) && !hasView(it, route, controller, action) ? null : route;
+    if (functions.length === 0)
+      return isSet && (isPage(action) || hasOwn(it, type)) && !hasView(it, route, controller, action) ? null : route;
     const handler: Thing = { value: { ...UNKNOWN, functions }, at: route.event.at };
     const event = { ...route.event, handlers: [handler] };
     return { ...route, event, chain: [...route.chain, ...filtersOf(it, filters, type, action)] };

@@ -2,8 +2,8 @@ import { importedValue } from '../flow/names.js';
 import type { LoadedUnit } from '../flow/program.js';
 import { UNKNOWN, type Value } from '../flow/value.js';
 import type { PathText, RouteEvent, RouterEvent, Thing } from './event.js';
-import { joinPaths } from './path-text.js';
 import type { Application } from './observe.js';
+import { joinPaths } from './path-text.js';
 import { isList, textsOf } from './read.js';
 
 /** The methods of classes that answer requests by the names of their methods. */
@@ -53,7 +53,10 @@ export function expanded(application: Application, event: RouterEvent): RouterEv
   if (event.kind !== 'route') return [event];
   switch (event.expands) {
     case 'file':
-      return asViews(application, { ...event, handlers: event.handlers.map((thing) => fromFile(application, event, thing)) });
+      return asViews(application, {
+        ...event,
+        handlers: event.handlers.map((thing) => fromFile(application, event, thing)),
+      });
     case 'view-set':
       return viewSet(application, event);
     case 'rails-resources':
@@ -75,7 +78,9 @@ export function expanded(application: Application, event: RouterEvent): RouterEv
 /** The controller and action that a text names, as what answers or as what a path stands for. */
 function named(event: RouteEvent): RouteEvent {
   const texts = ['to', 'action'].flatMap((option) => namesIn(event.options.get(option)) ?? []);
-  const inRecord = event.handlers.flatMap(({ value }) => [...(value.parts?.values() ?? [])].flatMap((part) => textsOf(part)));
+  const inRecord = event.handlers.flatMap(({ value }) =>
+    [...(value.parts?.values() ?? [])].flatMap((part) => textsOf(part)),
+  );
   const [target] = [...texts, ...inRecord.map(({ text }) => text)];
   if (target === undefined) return event;
   const [controller] = namesIn(event.options.get('controller')) ?? [];
@@ -196,10 +201,12 @@ function after({ text, known }: PathText, suffix: string): PathText {
 function fromFile(application: Application, event: RouteEvent, thing: Thing): Thing {
   const { interpreter: it, units } = application;
   const unit = [...units].find(({ path }) => path === event.at.path);
-  if (it === null || unit === undefined || thing.value.sites.length > 0 || thing.value.functions.length > 0) return thing;
+  if (it === null || unit === undefined || thing.value.sites.length > 0 || thing.value.functions.length > 0)
+    return thing;
   const [named] = textsOf(thing.value);
   const module = thing.value.types.find((type) => type.startsWith('module:'))?.slice(7);
-  const list = named === undefined || !named.known ? listIn(it.program.units.get(module ?? '')) : patternsOf(it, unit, named.text);
+  const list =
+    named === undefined || !named.known ? listIn(it.program.units.get(module ?? '')) : patternsOf(it, unit, named.text);
   return list === null ? thing : { ...thing, value: { ...UNKNOWN, sites: sitesIn(list) } };
 }
 

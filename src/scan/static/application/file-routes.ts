@@ -1,8 +1,8 @@
+import type { Interpreter } from '../flow/interpreter.js';
+import { globalValue } from '../flow/names.js';
+import type { LoadedUnit } from '../flow/program.js';
 import type { Value } from '../flow/value.js';
 import { UNKNOWN } from '../flow/value.js';
-import type { LoadedUnit } from '../flow/program.js';
-import { globalValue } from '../flow/names.js';
-import type { Interpreter } from '../flow/interpreter.js';
 import type { Expression } from '../ir/expression.js';
 import type { FunctionForm } from '../ir/module.js';
 import type { RouteEvent } from './event.js';
@@ -20,7 +20,8 @@ export function fileRoutes(it: Interpreter, unit: LoadedUnit): RouteEvent[] {
   const page = PAGE.exec(path)?.[1];
   const route = ROUTE.exec(path)?.[1];
   if ((page === undefined && route === undefined) || !usesNext(it, unit)) return [];
-  if (page !== undefined) return NOT_A_PAGE.test(page) ? [] : pageRoutes(it, unit, urlOf(page.replace(/(?:^|\/)index$/, '')));
+  if (page !== undefined)
+    return NOT_A_PAGE.test(page) ? [] : pageRoutes(it, unit, urlOf(page.replace(/(?:^|\/)index$/, '')));
   return VERBS.flatMap((verb) => {
     const exported = unit.module.exports?.some(({ name }) => name === verb) ?? false;
     return exported ? [routeOf(it, unit, urlOf(route ?? ''), [verb], handlerOf(it, unit, verb))] : [];
@@ -83,7 +84,13 @@ function handlerOf(it: Interpreter, unit: LoadedUnit, name: string): Value {
   return unit.scope.vars.get(`export ${name}`) ?? UNKNOWN;
 }
 
-function routeOf(it: Interpreter, unit: LoadedUnit, path: string, methods: readonly string[], value: Value): RouteEvent {
+function routeOf(
+  it: Interpreter,
+  unit: LoadedUnit,
+  path: string,
+  methods: readonly string[],
+  value: Value,
+): RouteEvent {
   const [closure] = value.functions;
   const form = closure?.unit.module.functions[closure.index];
   const at = { path: unit.path, start: form?.start ?? 0, end: form?.end ?? 0 };

@@ -161,6 +161,7 @@ function ownEvent(spoken: Spoken, said: Said, own: OwnModel): RouterEvent[] {
       layers: [...thingsAt(spoken, own.layers), ...itself],
       bodies: bodiesOf(spoken, own.body),
       root: own.root,
+      everywhere: own.everywhere,
     },
   ];
 }
@@ -206,7 +207,17 @@ function useEvent(spoken: Spoken, said: Said, use: UseModel): RouterEvent[] {
   const isPath = (thing: Thing) => paths !== null && isText(thing);
   const itself: Thing[] = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made.at }];
   const things = [...thingsAt(spoken, use.at).filter((thing) => !isPath(thing)), ...itself];
-  return [{ ...made, kind: 'use', paths: paths ?? [], things, applies: use.applies, replaces: use.replaces && paths !== null, options: optionsOf(spoken) }];
+  return [
+    {
+      ...made,
+      kind: 'use',
+      paths: paths ?? [],
+      things,
+      applies: use.applies,
+      replaces: use.replaces && paths !== null,
+      options: optionsOf(spoken),
+    },
+  ];
 }
 
 function routeEvent(spoken: Spoken, said: Said, route: RouteModel): RouterEvent[] {

@@ -81,12 +81,19 @@ export function textsOf(value: Value, depth = 0): PathText[] {
 /** Paths as keys of what answers them: `get '/users' => 'users#index'`. */
 function keysOf(value: Value): PathText[] {
   if (value.parts === null || value.types.length > 0 || isList(value)) return [];
-  return [...value.parts.keys()].filter((key) => key !== '*' && /^[\w/:.(){}*-]+$/.test(key)).map((text) => ({ text, known: true }));
+  return [...value.parts.keys()]
+    .filter((key) => key !== '*' && /^[\w/:.(){}*-]+$/.test(key))
+    .map((text) => ({ text, known: true }));
 }
 
 /** Something of which nothing is known: it may be a text. */
 function isOpen({ types, functions, sites, parts }: Value): boolean {
   return types.length === 0 && functions.length === 0 && sites.length === 0 && parts === null;
+}
+
+/** `None`: as if it was not there. */
+function isEmpty({ literals }: Value): boolean {
+  return literals?.length === 1 && (literals[0] === undefined || literals[0] === '');
 }
 
 /** The paths that a call names; null where it names none. `mayBeFirst`: something unknown there is no path if alone. */
@@ -98,7 +105,9 @@ export function pathsAt(spoken: Spoken, models: readonly PathModel[]): readonly 
     if (texts.length > 0) return texts;
     const isAlone = model.at === 0 && spoken.given.length < 2;
     const isLast = model === models.at(-1);
-    if (isLast && values.some(isOpen) && !isAlone) return [{ text: '{}', known: false }];
+    const isNamed = typeof model.at === 'object' && values.some((value) => !isEmpty(value));
+    if ((isNamed && model.parts.length === 0) || (isLast && values.some(isOpen) && !isAlone))
+      return [{ text: '{}', known: false }];
   }
   return null;
 }

@@ -115,7 +115,9 @@ function together(known: MemberModel | undefined, more: MemberModel): MemberMode
 }
 
 function saysNothing({ name: _name, web: _web, ...rest }: MemberModel): boolean {
-  return Object.values(rest).every((part) => part === null || part === 0 || part === false || (Array.isArray(part) && part.length === 0));
+  return Object.values(rest).every(
+    (part) => part === null || part === 0 || part === false || (Array.isArray(part) && part.length === 0),
+  );
 }
 
 /** The types of what a model puts routes on, or makes for it. */

@@ -14,7 +14,15 @@ export const PROTECTIONS = [
 export type Protection = (typeof PROTECTIONS)[number];
 
 /** Sets of routes that one call makes. */
-export const EXPANSIONS = ['resources', 'resource', 'api-resources', 'view-set', 'rails-resources', 'rails-resource', 'file'] as const;
+export const EXPANSIONS = [
+  'resources',
+  'resource',
+  'api-resources',
+  'view-set',
+  'rails-resources',
+  'rails-resource',
+  'file',
+] as const;
 
 export type Expansion = (typeof EXPANSIONS)[number];
 
@@ -73,6 +81,8 @@ export interface OwnModel {
   readonly body: Place | null;
   /** Nothing is above it. */
   readonly root: boolean;
+  /** It is said of all controllers of the package. */
+  readonly everywhere: boolean;
 }
 
 export interface WebModel {
