@@ -91,6 +91,7 @@ function ownOf(
     paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
     layers: layersOf({ model, spoken }, at),
     root: model.web?.own?.root === true,
+    everywhere: model.web?.own?.everywhere === true,
   }));
 }
 
@@ -128,7 +129,7 @@ function routesOfClass(
 }
 
 function nothing() {
-  return { paths: [], layers: [], bodies: [], root: false } as const;
+  return { paths: [], layers: [], bodies: [], root: false, everywhere: false } as const;
 }
 
 /** The layers that an annotation names, or is. */

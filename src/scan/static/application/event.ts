@@ -76,6 +76,7 @@ export interface OwnEvent extends Registered {
   readonly layers: readonly Thing[];
   readonly bodies: readonly SourcePlace[];
   readonly root: boolean;
+  readonly everywhere: boolean;
 }
 
 export type RouterEvent = RouteEvent | UseEvent | ChildEvent | OwnEvent;

@@ -3,6 +3,7 @@ import { PROTECTIONS, type Protection } from '../models/web-model.js';
 import { controllersOf } from './controllers.js';
 import type { Thing } from './event.js';
 import type { Application } from './observe.js';
+import { packageOf } from './packages.js';
 import { type FoundRoute, isOpenAbove, resolveRoutes } from './resolve.js';
 import type { Protected, Route } from './route.js';
 import { routerTree } from './tree.js';
@@ -16,7 +17,7 @@ export function routesOf(application: Application): Route[] {
   const tree = routerTree(application);
   const judge = judgeOf(application);
   const controllers = controllersOf(application);
-  const found = resolveRoutes(tree).flatMap((route) => {
+  const found = resolveRoutes(tree, (path) => packageOf(application, path)).flatMap((route) => {
     const answered = controllers.answered(route);
     return answered === null ? [] : [routeOf(application, judge, answered)];
   });

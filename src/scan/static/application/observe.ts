@@ -161,6 +161,7 @@ function ownEvent(spoken: Spoken, said: Said, own: OwnModel): RouterEvent[] {
       layers: [...thingsAt(spoken, own.layers), ...itself],
       bodies: bodiesOf(spoken, own.body),
       root: own.root,
+      everywhere: own.everywhere,
     },
   ];
 }

@@ -91,6 +91,11 @@ function isOpen({ types, functions, sites, parts }: Value): boolean {
   return types.length === 0 && functions.length === 0 && sites.length === 0 && parts === null;
 }
 
+/** `None`: as if it was not there. */
+function isEmpty({ literals }: Value): boolean {
+  return literals?.length === 1 && (literals[0] === undefined || literals[0] === '');
+}
+
 /** The paths that a call names; null where it names none. `mayBeFirst`: something unknown there is no path if alone. */
 export function pathsAt(spoken: Spoken, models: readonly PathModel[]): readonly PathText[] | null {
   for (const model of models) {
@@ -100,7 +105,9 @@ export function pathsAt(spoken: Spoken, models: readonly PathModel[]): readonly 
     if (texts.length > 0) return texts;
     const isAlone = model.at === 0 && spoken.given.length < 2;
     const isLast = model === models.at(-1);
-    if (isLast && values.some(isOpen) && !isAlone) return [{ text: '{}', known: false }];
+    const isNamed = typeof model.at === 'object' && values.some((value) => !isEmpty(value));
+    if ((isNamed && model.parts.length === 0) || (isLast && values.some(isOpen) && !isAlone))
+      return [{ text: '{}', known: false }];
   }
   return null;
 }

@@ -38,13 +38,32 @@ const DEEPEST = 12;
 const MOST_ROUTES = 20_000;
 
 /** All routes of a tree of routers, through mounts, groups and prefixes. */
-export function resolveRoutes(tree: RouterTree): FoundRoute[] {
+export function resolveRoutes(tree: RouterTree, packageOf: (path: string) => string): FoundRoute[] {
   const found: FoundRoute[] = [];
   const start: Level = { prefix: '', exact: true, layers: [], way: [] };
   for (const node of tree.nodes.values()) {
-    if (!tree.mounted.has(node.id) && isEntrance(node)) visit(tree, found, node, start, false);
+    if (!tree.mounted.has(node.id) && isEntrance(node))
+      visit(tree, found, node, ofPackage(tree, node, start, packageOf), false);
   }
   return found;
+}
+
+/** Controllers have what is said of all of their package. */
+function ofPackage(tree: RouterTree, { id }: RouterNode, start: Level, packageOf: (path: string) => string): Level {
+  if (!id.startsWith('repo:') || tree.everywhere.size === 0) return start;
+  const path = id.slice('repo:'.length, id.lastIndexOf('#'));
+  const said = tree.everywhere.get(packageOf(path)) ?? [];
+  const nearest = said.reduce((best, { at }) => Math.max(best, together(at.path, path)), 0);
+  return said
+    .filter(({ at }) => together(at.path, path) === nearest)
+    .reduce((level, { paths: [path = { text: '', known: true }], layers }) => below(level, path, layers, null), start);
+}
+
+/** How many folders two paths have together: several applications of one package have their own. */
+function together(one: string, other: string): number {
+  const [a, b] = [one.split('/').slice(0, -1), other.split('/').slice(0, -1)];
+  const differs = a.findIndex((part, at) => part !== b[at]);
+  return differs === -1 ? a.length : differs;
 }
 
 /** Classes are reached as controllers, or through what names them. */

@@ -2,6 +2,7 @@ import type { SourcePlace } from '../flow/taint.js';
 import type { ChildEvent, OwnEvent, PathText, RouteEvent, RouterEvent, Thing, UseEvent } from './event.js';
 import { expanded } from './expand.js';
 import type { Application } from './observe.js';
+import { packageOf } from './packages.js';
 
 export type Entry = RouteEvent | UseEvent | ChildEvent;
 
@@ -18,6 +19,8 @@ export interface RouterNode {
 
 /** Routers by what they are called, and which of them are below another one. */
 export interface RouterTree {
+  /** What is said of all controllers, by the package that says it. */
+  readonly everywhere: ReadonlyMap<string, readonly OwnEvent[]>;
   readonly nodes: ReadonlyMap<string, RouterNode>;
   readonly mounted: ReadonlySet<string>;
 }
@@ -31,6 +34,7 @@ export function routerTree(application: Application): RouterTree {
   const scopes = scopesOf(events);
   const nodes = new Map<string, RouterNode>();
   const mounted = new Set<string>();
+  const everywhere = new Map<string, OwnEvent[]>();
 
   function nodeOf(id: string): RouterNode {
     const known = nodes.get(id);
@@ -49,6 +53,11 @@ export function routerTree(application: Application): RouterTree {
   }
 
   for (const event of events) {
+    if (event.kind === 'own' && event.everywhere) {
+      const folder = packageOf(application, event.at.path);
+      everywhere.set(folder, [...(everywhere.get(folder) ?? []), event]);
+      continue;
+    }
     for (const id of event.on ?? around(application, scopes, event)) {
       const node = nodeOf(id);
       if (event.kind === 'own') applyOwn(node, event);
@@ -61,7 +70,7 @@ export function routerTree(application: Application): RouterTree {
       for (const child of childrenOf(event)) if (child !== id) mounted.add(child);
     }
   }
-  return { nodes, mounted };
+  return { nodes, mounted, everywhere };
 }
 
 function isRoot(id: string): boolean {

@@ -1,9 +1,10 @@
 import type { SourcePlace } from '../flow/taint.js';
 import type { Closure, Value } from '../flow/value.js';
 import type { FunctionForm } from '../ir/module.js';
+import type { Span } from '../ir/span.js';
 import type { MemberModel } from '../models/model.js';
 import type { Protection } from '../models/web-model.js';
-import { denials, readsCredentials } from './body.js';
+import { type Body, bodyOf, testsCredentials } from './body.js';
 import type { Thing } from './event.js';
 import type { CallFact } from './facts.js';
 import type { Application } from './observe.js';
@@ -77,12 +78,13 @@ export function judgeOf(application: Application): Judge {
 
   function readFunction({ unit }: Closure, form: FunctionForm, kind: Protection, depth: number): Verdict {
     const calls = application.facts.of(unit.path, form);
-    const verdicts = calls.map((fact) => ofCall(fact, kind, depth));
-    const yes = verdicts.find((each) => each.is === 'yes');
-    if (yes !== undefined) return yes;
-    const denied = denialOf(unit.module, form, unit.path, kind);
+    const verdicts = calls.map((fact) => ({ verdict: ofCall(fact, kind, depth), at: fact.at }));
+    const body = bodyOf(unit.module, form);
+    const called = verdicts.find(({ verdict }) => verdict.is === 'yes');
+    if (called !== undefined) return isKept(body, called.at, kind) ? called.verdict : UNREAD;
+    const denied = denialOf(body, unit.path, kind);
     if (denied !== null) return denied;
-    return verdicts.some((each) => each.is === 'unknown') ? UNREAD : NO;
+    return verdicts.some(({ verdict }) => verdict.is === 'unknown') ? UNREAD : NO;
   }
 
   function ofCall(fact: CallFact, kind: Protection, depth: number): Verdict {
@@ -91,23 +93,6 @@ export function judgeOf(application: Application): Judge {
     }
     if (fact.functions.length > 0) return together(fact.functions.map((each) => ofFunction(each, kind, depth + 1)));
     return fact.models.length > 0 || !fact.takesData ? NO : UNREAD;
-  }
-
-  function denialOf(
-    module: Closure['unit']['module'],
-    form: FunctionForm,
-    path: string,
-    kind: Protection,
-  ): Verdict | null {
-    const denied = denials(module, form);
-    const wanted = kind === 'limiter' ? 429 : kind === 'authentication' ? 401 : kind === 'authorisation' ? 403 : 0;
-    const found = denied.find(({ status, conditional }) => status === wanted && conditional);
-    if (found !== undefined) {
-      const evident = kind === 'limiter' || readsCredentials(module, form);
-      return evident ? { is: 'yes', at: { path, start: found.start, end: found.end } } : UNREAD;
-    }
-    // Whoever ends requests without saying why may do it for this reason.
-    return denied.some(({ status, conditional }) => conditional && status === null) ? UNREAD : null;
   }
 
   /** The function that answers: what it calls that protects. */
@@ -119,6 +104,33 @@ export function judgeOf(application: Application): Judge {
   }
 
   return { layer, handler };
+}
+
+/** The status by which a function says why it refuses. */
+const STATUSES: Partial<Record<Protection, number>> = { limiter: 429, authentication: 401, authorisation: 403 };
+
+/** What the ways say in which a function refuses requests; null where it refuses none, or for other reasons. */
+function denialOf(body: Body, path: string, kind: Protection): Verdict | null {
+  const found = body.denials.find(({ status }) => status !== null && status === STATUSES[kind]);
+  if (found !== undefined) {
+    const isEvident = kind === 'limiter' || (body.readsCredentials && !isPassedBy(body, found));
+    return isEvident ? { is: 'yes', at: { path, start: found.start, end: found.end } } : UNREAD;
+  }
+  // Whoever ends requests without saying why may do it for this reason.
+  return body.denials.some(({ status }) => status === null) ? UNREAD : null;
+}
+
+/** Whether requests that fail a check are refused: the check runs in any case, or what comes of it is told. */
+function isKept(body: Body, check: Span, kind: Protection): boolean {
+  const inBranch = body.branches.some(({ start, end }) => start <= check.start && end >= check.end);
+  const refuses = body.denials.some(({ status }) => status === null || [401, 403, 429].includes(status));
+  if (inBranch && !refuses) return false;
+  return kind === 'limiter' || !body.passes.some((pass) => pass.start < check.start && !testsCredentials(pass.test));
+}
+
+/** Whether some requests are let through before anything was asked of them. */
+function isPassedBy({ passes }: Body, denial: Body['denials'][number]): boolean {
+  return passes.some((pass) => pass.start < denial.start && !testsCredentials(pass.test));
 }
 
 /** Several things that it may be: all must protect; any that cannot be read leaves it open. */

@@ -2,9 +2,9 @@ import type { Argument, Expression } from '../ir/expression.js';
 import type { FunctionForm, Module } from '../ir/module.js';
 import type { Statement } from '../ir/statement.js';
 
-/** What is told on a walk; `enter` and `leave` around what runs only sometimes. */
+/** What is told on a walk; `enter` and `leave` around what runs only sometimes, with the condition. */
 export interface Visitor {
-  enter(): void;
+  enter(block: readonly (Statement | Expression)[], test: Expression | null): void;
   leave(): void;
   expression(expression: Expression): void;
   statement(statement: Statement): void;
@@ -28,8 +28,9 @@ export function walkFunction(module: Module, form: FunctionForm, visitor: Visito
     for (const each of all) statement(each);
   }
 
-  function sometimes(all: readonly Statement[]): void {
-    visitor.enter();
+  function sometimes(all: readonly Statement[], test: Expression | null = null): void {
+    if (all.length === 0) return;
+    visitor.enter(all, test);
     statements(all);
     visitor.leave();
   }
@@ -46,7 +47,7 @@ export function walkFunction(module: Module, form: FunctionForm, visitor: Visito
         return;
       case 'if':
         expression(each.test);
-        sometimes(each.then);
+        sometimes(each.then, each.test);
         sometimes(each.otherwise);
         return;
       case 'switch':
@@ -101,7 +102,7 @@ export function walkFunction(module: Module, form: FunctionForm, visitor: Visito
         return;
       case 'logical':
         expression(each.left);
-        visitor.enter();
+        visitor.enter([each.right], each.left);
         expression(each.right);
         visitor.leave();
         return;
@@ -110,7 +111,7 @@ export function walkFunction(module: Module, form: FunctionForm, visitor: Visito
         return;
       case 'choice':
         expression(each.test);
-        visitor.enter();
+        visitor.enter([each.then, each.otherwise], each.test);
         expression(each.then);
         expression(each.otherwise);
         visitor.leave();

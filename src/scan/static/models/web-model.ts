@@ -81,6 +81,8 @@ export interface OwnModel {
   readonly body: Place | null;
   /** Nothing is above it. */
   readonly root: boolean;
+  /** It is said of all controllers of the package. */
+  readonly everywhere: boolean;
 }
 
 export interface WebModel {
