@@ -8,8 +8,8 @@ import { anyPart } from './member.js';
 import { reachPieces } from './sink.js';
 import { type Substitution, substitute, substitutePieces } from './substitute.js';
 import { resultOf, type Summary } from './summary.js';
-import type { Taint } from './taint.js';
-import { type Closure, join, UNKNOWN, type Value } from './value.js';
+import { joinTaints, type Taint, type Taints } from './taint.js';
+import { allTaints, type Closure, join, UNKNOWN, type Value } from './value.js';
 
 /** So many calls inside each other are followed. */
 const DEEPEST = 12;
@@ -158,10 +158,17 @@ export function merged(old: Value, after: Value): Value {
   const parts = after.parts === null ? old.parts : new Map([...(old.parts ?? []), ...after.parts]);
   return {
     ...join(old, after),
+    taints: joinTaints(old.taints, foreign(old, after)),
     parts,
     types,
     literals: after.parts === null ? literals : null,
     text: after.parts === null ? text : null,
     functions,
   };
+}
+
+/** Data that was not in the value before; what was in a part of it is so still, and in no other. */
+function foreign(old: Value, { taints }: Value): Taints {
+  const inside = allTaints(old);
+  return taints.filter(({ origin }) => !inside.some((taint) => taint.origin.key === origin.key));
 }

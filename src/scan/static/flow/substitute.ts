@@ -48,6 +48,8 @@ function wholeParameter(values: Substitution, value: Value): Value | null {
     ...given,
     taints: pass(values, given.taints, only),
     types: given.types.length > 0 ? given.types : value.types,
+    // On another way it may have got a function of its own.
+    functions: value.functions.length === 0 ? given.functions : [...new Set([...given.functions, ...value.functions])],
     test: null,
   };
 }

@@ -166,6 +166,24 @@ app.get('/users', handler.show);`,
     },
   ],
   [
+    'an object whose maker may be called without new',
+    {
+      'dao.js': `function UsersDAO(db) {
+  if (!(this instanceof UsersDAO)) return new UsersDAO(db);
+  const users = db.collection('users');
+  this.byName = (name, done) => users.findOne({ name }, done); // want nosql
+}
+module.exports = { UsersDAO };`,
+      'server.js': `const app = require('express')();
+const { MongoClient } = require('mongodb');
+const { UsersDAO } = require('./dao');
+MongoClient.connect(process.env.DB, (error, db) => {
+  const users = new UsersDAO(db);
+  app.post('/login', (req, res) => users.byName(req.body.name, (e, user) => res.json(user)));
+});`,
+    },
+  ],
+  [
     'a private field and its method',
     {
       'app.ts': `${EXPRESS}import { MongoClient } from 'mongodb';

@@ -159,6 +159,17 @@ const unpack = run.bind(null, 'tar xf');
 app.get('/a', (req, res) => { unpack(req.query.name); res.end(); });`,
     },
   ],
+  [
+    'a default that a request is given where it says nothing',
+    {
+      'app.js': `${EXPRESS}const { exec } = require('child_process');
+app.post('/a', (req, res) => {
+  if (!req.body.name) req.body.name = 'nobody';
+  exec('id ' + req.body.name); // want shell
+  res.end();
+});`,
+    },
+  ],
 ];
 
 const SILENT: readonly Row[] = [
@@ -242,6 +253,30 @@ app.post('/a', (req, res) => { exec('logger ' + describe(req.body.text)); res.en
       'app.js': `${EXPRESS}const { exec } = require('child_process');
 function jobOf(req) { return { tool: 'convert', input: req.body.file, priority: 3 }; }
 app.post('/a', (req, res) => { const job = jobOf(req); exec(job.tool + ' --version'); res.json(job); });`,
+    },
+  ],
+  [
+    'a helper that makes a part of what it is given harmless',
+    {
+      'app.js': `${EXPRESS}const { exec } = require('child_process');
+const NAMES = { web: 'nginx', db: 'postgres' };
+function normalise(body) {
+  body.name = NAMES[body.name] ?? 'nginx';
+  body.count = Number(body.count);
+}
+app.post('/a', (req, res) => {
+  normalise(req.body);
+  exec('scale ' + req.body.name + ' ' + req.body.count);
+  res.end();
+});`,
+    },
+  ],
+  [
+    'the names of the parts that a helper is given',
+    {
+      'app.js': `${EXPRESS}const { exec } = require('child_process');
+const flags = (options) => Object.keys(options).map((name) => '--' + name).join(' ');
+app.post('/a', (req, res) => { exec('build ' + flags({ fast: req.body.fast, clean: req.body.clean })); res.end(); });`,
     },
   ],
 ];
