@@ -33,7 +33,7 @@ export function observe({ path, text, lines, kind, lowered }: SourceFile, hit: H
     severity: lowered ? 'info' : hit.severity,
     confidence: lowered ? 'low' : hit.confidence,
     title: rule.title,
-    message: rule.message,
+    message: hit.note === undefined ? rule.message : `${hit.note} ${rule.message}`,
     location: { path, startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
     aliases: [],
     cwe: rule.cwe,

@@ -17,6 +17,7 @@ import { sideClasses } from './side-classes.js';
 import { readSide, type SideReading } from './side-reader.js';
 import { Tally } from './tally.js';
 import { targets } from './targets.js';
+import type { Project } from './workflow/model.js';
 
 const ENGINE = 'builtin';
 /** A whole tree is looked at in so many threads: each holds what it learnt of the files that it saw. */
@@ -82,7 +83,10 @@ async function scanSide(
     ({ id, category }) => category === 'workflow' && !off.includes(id),
   );
   const classes = sideClasses(context, side);
-  const reading: SideReading = { workspace, side, tally, classes, workflowRules, signal };
+  let project: Promise<Project> | null = null;
+  const workflowProject = () =>
+    (project ??= import('./workflow/project.js').then(({ readProject }) => readProject(workspace, side, paths)));
+  const reading: SideReading = { workspace, side, tally, classes, workflowRules, workflowProject, signal };
   const threads = Array.from({ length: workspace.changes === null ? THREADS : 1 }, () => openThread(paths, work));
   try {
     const list = await sideList(workspace, side, await modelsOfUser(workspace, settings));

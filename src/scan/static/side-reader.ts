@@ -10,6 +10,7 @@ import type { CodeFile } from './session/code-file.js';
 import type { SideClasses } from './side-classes.js';
 import { type SourceText, sourceText } from './source-text.js';
 import type { Tally } from './tally.js';
+import type { Project } from './workflow/model.js';
 
 /** Beyond this, code is written by tools. */
 const MAX_FILE_BYTES = 1_000_000;
@@ -21,6 +22,8 @@ export interface SideReading {
   readonly tally: Tally;
   readonly classes: SideClasses;
   readonly workflowRules: readonly Rule[];
+  /** The workflows and actions of the side, read when first asked for. */
+  workflowProject(): Promise<Project>;
   readonly signal: AbortSignal;
 }
 
@@ -83,7 +86,7 @@ function decoded(tally: Tally, path: string, source: SourceText): string | null 
 }
 
 async function workflow(
-  { tally, classes, workflowRules }: SideReading,
+  { tally, classes, workflowRules, workflowProject }: SideReading,
   path: string,
   text: string,
 ): Promise<readonly Observation[]> {
@@ -92,7 +95,7 @@ async function workflow(
   const weighed = await classes.of(path);
   try {
     const { scanWorkflow } = await import('./workflow/index.js');
-    const { error, hits } = scanWorkflow(text, workflowRules);
+    const { error, hits } = scanWorkflow(text, workflowRules, path, await workflowProject());
     if (error !== null && weighed.kind === 'source') {
       tally.gap(
         'syntax',

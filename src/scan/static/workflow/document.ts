@@ -20,11 +20,18 @@ export interface WorkflowDocument {
   readonly error: { readonly message: string; readonly offset: number } | null;
 }
 
-/** A step, with the job around it (none in a composite action). */
-export interface Step {
-  readonly map: YAMLMap;
-  readonly job: YAMLMap | null;
-  readonly name: string;
+/** A text of the file: what YAML makes of it, and where it stands, in offsets of the file. */
+export interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One key of a mapping with its value. */
+export interface Entry {
+  readonly key: string;
+  readonly pair: Pair;
+  readonly value: unknown;
 }
 
 /** Parses without building plain objects: aliases are followed one at a time, so no alias bomb can go off. */
@@ -62,15 +69,9 @@ export function mapAt(workflow: WorkflowDocument, map: YAMLMap | null, key: stri
   return isMap(value) ? value : null;
 }
 
-/** The text of a scalar value with its place; null for everything else. */
-export function textAt(
-  map: YAMLMap | null,
-  key: string,
-): { readonly text: string; readonly start: number; readonly end: number } | null {
-  const value = pairOf(map, key)?.value;
-  if (!isScalar(value) || value.value === null || value.value === undefined) return null;
-  const range = rangeOf(value);
-  return range === null ? null : { text: String(value.value), ...range };
+/** The text of a key's scalar value with its place; null for everything else. */
+export function textAt(map: YAMLMap | null, key: string): Place | null {
+  return placeOf(pairOf(map, key)?.value);
 }
 
 /** Offsets of a node's own text. */
@@ -79,35 +80,27 @@ export function rangeOf(node: unknown): { readonly start: number; readonly end: 
   return range === null || range === undefined ? null : { start: range[0], end: range[1] };
 }
 
-/** Jobs with their names, in order. */
-export function jobsOf(workflow: WorkflowDocument): readonly { readonly name: string; readonly map: YAMLMap }[] {
-  const jobs = mapAt(workflow, workflow.root, 'jobs');
-  return (jobs?.items ?? []).flatMap((pair) => {
-    const map = resolved(workflow.doc, pair.value);
-    return isMap(map) && isScalar(pair.key) ? [{ name: String(pair.key.value), map }] : [];
-  });
+/** The text of a scalar node with its place; null for everything else. */
+export function placeOf(node: unknown): Place | null {
+  const range = rangeOf(node);
+  if (!isScalar(node) || node.value === null || node.value === undefined || range === null) return null;
+  return { text: String(node.value), ...range };
 }
 
-/** Every step of every job, or of a composite action. */
-export function stepsOf(workflow: WorkflowDocument): readonly Step[] {
-  const holders = [
-    ...jobsOf(workflow).map((job) => ({ name: job.name, job: job.map, holder: job.map })),
-    { name: '', job: null, holder: mapAt(workflow, workflow.root, 'runs') },
-  ];
-  return holders.flatMap(({ name, job, holder }) => {
-    const steps = resolved(workflow.doc, pairOf(holder, 'steps')?.value);
-    if (!isSeq(steps)) return [];
-    return steps.items.flatMap((item) => {
-      const map = resolved(workflow.doc, item);
-      return isMap(map) ? [{ map, job, name }] : [];
-    });
-  });
+/** The entries of a mapping that have a plain key, aliases followed. */
+export function entriesOf(workflow: WorkflowDocument, map: YAMLMap | null): readonly Entry[] {
+  return (map?.items ?? []).flatMap((pair) =>
+    isScalar(pair.key) ? [{ key: String(pair.key.value), pair, value: resolved(workflow.doc, pair.value) }] : [],
+  );
 }
 
-/** Names of the events that start the workflow. */
-export function triggersOf(workflow: WorkflowDocument): ReadonlySet<string> {
-  const on = resolved(workflow.doc, pairOf(workflow.root, 'on')?.value ?? pairOf(workflow.root, 'true')?.value);
-  if (isScalar(on)) return new Set([String(on.value)]);
-  if (isSeq(on)) return new Set(on.items.map((item) => (isScalar(item) ? String(item.value) : '')));
-  return new Set(isMap(on) ? on.items.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : '')) : []);
+/** The entries of a list, aliases followed; empty for what is no list. */
+export function itemsAt(workflow: WorkflowDocument, map: YAMLMap | null, key: string): readonly unknown[] {
+  const value = valueAt(workflow, map, key);
+  return isSeq(value) ? value.items.map((item) => resolved(workflow.doc, item)) : [];
+}
+
+/** The value of a key, aliases followed. */
+export function valueAt(workflow: WorkflowDocument, map: YAMLMap | null, key: string): unknown {
+  return resolved(workflow.doc, pairOf(map, key)?.value);
 }

@@ -1,19 +1,8 @@
 import type { Hit } from '../hit.js';
 import type { Rule } from '../rule.js';
-import { parseWorkflow } from './document.js';
-import { writeAll } from './permissions.js';
-import { pullRequestTarget } from './pull-request-target.js';
-import { scriptInjection } from './script-injection.js';
-import { unpinnedAction } from './unpinned-action.js';
-import type { WorkflowCheck } from './workflow-hit.js';
-
-/** The checks by the id of the rule that describes them. */
-const CHECKS: ReadonlyMap<string, WorkflowCheck> = new Map([
-  ['gha-permissions-write-all', writeAll],
-  ['gha-script-injection', scriptInjection],
-  ['gha-unpinned-action', unpinnedAction],
-  ['gha-prt-checkout', pullRequestTarget],
-]);
+import { CHECKS } from './checks/index.js';
+import type { Project } from './model.js';
+import { lonely, readWorkflow } from './read.js';
 
 export interface WorkflowReport {
   readonly hits: readonly Hit[];
@@ -21,11 +10,20 @@ export interface WorkflowReport {
   readonly error: { readonly message: string; readonly offset: number } | null;
 }
 
-/** Runs the workflow rules over one file. Throws what the YAML parser throws on absurd nesting. */
-export function scanWorkflow(text: string, rules: readonly Rule[]): WorkflowReport {
-  const workflow = parseWorkflow(text);
+/**
+ * Runs the workflow rules over one file. Throws what the YAML parser throws on absurd nesting.
+ * @param project the workflows and actions beside it, which may call it and be called; absent: it stands alone
+ */
+export function scanWorkflow(
+  text: string,
+  rules: readonly Rule[],
+  path = '.github/workflows/ci.yml',
+  project: Project | null = null,
+): WorkflowReport {
+  const workflow = project?.files.get(path) ?? readWorkflow(path, text);
+  const around = project ?? lonely(workflow);
   const hits = rules.flatMap((rule) =>
-    (CHECKS.get(rule.id)?.(workflow) ?? []).map((hit) => ({
+    (CHECKS.get(rule.id)?.(workflow, around) ?? []).map((hit) => ({
       rule,
       severity: hit.severity ?? rule.severity,
       confidence: hit.confidence ?? rule.confidence,
@@ -35,7 +33,8 @@ export function scanWorkflow(text: string, rules: readonly Rule[]): WorkflowRepo
       replacement: hit.replacement,
       snippet: hit.snippet ?? null,
       route: null,
+      ...(hit.note !== undefined && { note: hit.note }),
     })),
   );
-  return { hits, error: workflow.error };
+  return { hits, error: workflow.document.error };
 }

@@ -1,5 +1,5 @@
 import type { Confidence, Severity } from '../../../model/severity.js';
-import type { WorkflowDocument } from './document.js';
+import type { Project, Workflow } from './model.js';
 
 /** A hit of a workflow check before its rule's texts are joined to it. */
 export interface WorkflowHit {
@@ -12,9 +12,11 @@ export interface WorkflowHit {
   readonly confidence?: Confidence;
   /** What identifies the hit when its place covers more than that. */
   readonly snippet?: string;
+  /** What the message says of this place before what the rule says of all. */
+  readonly note?: string;
 }
 
-export type WorkflowCheck = (workflow: WorkflowDocument) => readonly WorkflowHit[];
+export type WorkflowCheck = (workflow: Workflow, project: Project) => readonly WorkflowHit[];
 
 /** The whole lines around `start`..`end` with the text between `from` and `to` replaced. */
 export function replaceInLines(text: string, start: number, end: number, from: number, to: number, by: string): string {

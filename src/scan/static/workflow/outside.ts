@@ -1,0 +1,57 @@
+/**
+ * What an outsider writes (GitHub's "Secure use reference": untrusted input). Numbers, hashes, logins and outcomes are left
+ * out on purpose: they cannot carry a command. Braces list the last names.
+ */
+const WRITTEN_OUTSIDE: readonly string[] = [
+  'github.head_ref',
+  'github.event.{issue,pull_request,discussion,comment,review,review_comment}.{title,body}',
+  'github.event.discussion_comment.body',
+  'github.event.changes.{title,body}.from',
+  'github.event.changes.new_{issue,discussion}.{title,body}',
+  'github.event.pull_request.head.{ref,label}',
+  'github.event.pull_request.head.repo.{default_branch,description,homepage}',
+  'github.event.pages.*.{page_name,title}',
+  'github.event.{head_commit,workflow_run.head_commit,merge_group.head_commit,commits.*}.message',
+  'github.event.{head_commit,workflow_run.head_commit,commits.*}.{author,committer}.{name,email}',
+  'github.event.workflow_run.{head_branch,display_title}',
+  'github.event.workflow_run.head_repository.description',
+  'github.event.workflow_run.pull_requests.*.head.ref',
+  'github.event.check_suite.{head_branch,pull_requests.*.head.ref}',
+  'github.event.check_run.check_suite.head_branch',
+];
+
+const PATHS: readonly (readonly string[])[] = WRITTEN_OUTSIDE.flatMap(expanded).map((path) => path.split('.'));
+
+/** Events that run with the base repository's rights for what an outsider sends. */
+const PRIVILEGED: ReadonlySet<string> = new Set([
+  'pull_request_target',
+  'issues',
+  'issue_comment',
+  'discussion',
+  'discussion_comment',
+  'workflow_run',
+  'gollum',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
+
+function expanded(pattern: string): readonly string[] {
+  const braces = /\{([^{}]*)\}/.exec(pattern);
+  if (braces === null) return [pattern];
+  const [all, names = ''] = braces;
+  return names.split(',').flatMap((name) => expanded(pattern.replace(all, name)));
+}
+
+/** Whether an outsider writes this value of a context; `whole`: or something below it. */
+export function isWrittenOutside(names: readonly string[], whole: boolean): boolean {
+  return PATHS.some(
+    (path) =>
+      (whole ? names.length <= path.length : names.length === path.length) &&
+      names.every((name, index) => path[index] === '*' || path[index] === name),
+  );
+}
+
+/** Whether outsiders can start a workflow that has the base repository's rights. */
+export function isPrivileged(triggers: ReadonlySet<string>): boolean {
+  return [...triggers].some((name) => PRIVILEGED.has(name));
+}
