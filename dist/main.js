@@ -81,14 +81,14 @@ import {
   withoutComments
 } from "./part-shared-rules-revoke-pages.js";
 import {
+  NO_STATS
+} from "./part-shared-model-scan.js";
+import {
   stripControl
 } from "./part-shared-util-control-characters.js";
 import "./part-shared-scan-secrets-engines-betterleaks.js";
 import "./part-shared-picomatch.js";
 import "./part-shared-scan-secrets-rules-rule.js";
-import {
-  NO_STATS
-} from "./part-shared-model-scan.js";
 import "./part-shared-util-binary-form.js";
 import {
   httpClient
@@ -100,18 +100,18 @@ import {
 import {
   ensureFolder
 } from "./part-shared-io-folder.js";
-import "./part-shared-model-severity.js";
 import {
   VERSION,
   assetPath,
   installationFault
 } from "./part-shared-package.js";
 import {
-  messageOf
-} from "./part-shared-util-thrown.js";
-import {
   sha256
 } from "./part-shared-util-hash.js";
+import "./part-shared-model-severity.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
 import "./part-shared-util-text-order.js";
 import {
   ConfigurationError,

@@ -5,15 +5,15 @@ import {
 } from "./part-shared-scan-static-workflow-workflow-file.js";
 import {
   languageOf
-} from "./part-shared-scan-static-language-go.js";
+} from "./part-shared-scan-static-language-csharp.js";
 import {
   extractorFor,
   linearGlob
 } from "./part-shared-packageurl-js.js";
-import "./part-shared-util-yaml-flow.js";
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
+import "./part-shared-util-yaml-flow.js";
 import "./part-shared-util-json-comments.js";
 import "./part-shared-util-group-by.js";
 import "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
@@ -55,15 +55,15 @@ import {
   suppressFindings,
   textOf
 } from "./part-shared-rules-revoke-pages.js";
+import {
+  NO_STATS
+} from "./part-shared-model-scan.js";
 import "./part-shared-util-control-characters.js";
 import "./part-shared-scan-secrets-engines-betterleaks.js";
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import "./part-shared-scan-secrets-rules-rule.js";
-import {
-  NO_STATS
-} from "./part-shared-model-scan.js";
 import "./part-shared-util-binary-form.js";
 import {
   compareSeverity,
@@ -71,19 +71,19 @@ import {
   worstSeverity
 } from "./part-shared-util-advisory-id.js";
 import {
-  CONFIDENCES
-} from "./part-shared-model-severity.js";
-import {
   VERSION,
   installationFault
 } from "./part-shared-package.js";
 import {
-  messageOf
-} from "./part-shared-util-thrown.js";
-import {
   hashParts,
   sha256
 } from "./part-shared-util-hash.js";
+import {
+  CONFIDENCES
+} from "./part-shared-model-severity.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
 import {
   compareText
 } from "./part-shared-util-text-order.js";

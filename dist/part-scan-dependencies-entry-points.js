@@ -52,13 +52,13 @@ import {
   mapLimit,
   temporaryFolder
 } from "./part-shared-io-temporary-folder.js";
-import "./part-shared-util-yaml-flow.js";
 import {
   NO_CLASSES
 } from "./part-shared-util-file-classes.js";
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
+import "./part-shared-util-yaml-flow.js";
 import "./part-shared-util-json-comments.js";
 import "./part-shared-util-group-by.js";
 import {
@@ -117,20 +117,20 @@ import {
 import {
   ensureFolder
 } from "./part-shared-io-folder.js";
-import "./part-shared-model-severity.js";
 import {
   VERSION,
   readWhole,
   sourceRoot
 } from "./part-shared-package.js";
 import {
-  messageOf,
-  problemFrom
-} from "./part-shared-util-thrown.js";
-import {
   hashParts,
   sha256
 } from "./part-shared-util-hash.js";
+import "./part-shared-model-severity.js";
+import {
+  messageOf,
+  problemFrom
+} from "./part-shared-util-thrown.js";
 import {
   compareText
 } from "./part-shared-util-text-order.js";

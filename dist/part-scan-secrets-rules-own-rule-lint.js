@@ -8,18 +8,18 @@ import {
   ownSource,
   scanText
 } from "./part-shared-scan-secrets-decode-decode.js";
+import "./part-shared-util-inline-ignore.js";
 import {
   lintCost,
   lintProvider,
   lintRule,
   stepsOf
 } from "./part-shared-scan-secrets-pattern-byte-sets.js";
-import "./part-shared-util-inline-ignore.js";
 import "./part-shared-util-line-start.js";
 import "./part-shared-picomatch.js";
 import "./part-shared-scan-secrets-rules-rule.js";
-import "./part-shared-model-severity.js";
 import "./part-shared-util-hash.js";
+import "./part-shared-model-severity.js";
 import "./part-shared-undefined.js";
 
 // src/scan/secrets/rules/example-text.ts

@@ -13,6 +13,9 @@ import {
   withoutRules
 } from "./part-shared-scan-secrets-decode-decode.js";
 import {
+  inlineIgnoreAt
+} from "./part-shared-util-inline-ignore.js";
+import {
   PatternError,
   lintCost,
   lintRule,
@@ -22,9 +25,6 @@ import {
 import {
   isLfsPointer
 } from "./part-shared-util-lfs-pointer.js";
-import {
-  inlineIgnoreAt
-} from "./part-shared-util-inline-ignore.js";
 import {
   askTool,
   installedTool,
@@ -55,17 +55,17 @@ import {
   ensureFolder
 } from "./part-shared-io-folder.js";
 import {
-  CONFIDENCES
-} from "./part-shared-model-severity.js";
-import {
   VERSION,
   assetPath,
   sourceRoot
 } from "./part-shared-package.js";
+import "./part-shared-util-hash.js";
+import {
+  CONFIDENCES
+} from "./part-shared-model-severity.js";
 import {
   messageOf
 } from "./part-shared-util-thrown.js";
-import "./part-shared-util-hash.js";
 import "./part-shared-util-text-order.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";

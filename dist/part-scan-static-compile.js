@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  LANGUAGES,
+  languageById,
+  languagesNamed
+} from "./part-shared-scan-static-language-csharp.js";
+import {
   Fields,
   namesIn,
   placeFrom
 } from "./part-shared-scan-static-fields.js";
-import {
-  LANGUAGES,
-  languageById,
-  languagesNamed
-} from "./part-shared-scan-static-language-go.js";
 import {
   SINK_KINDS,
   SOURCE_KINDS
@@ -159,6 +159,9 @@ function kindsIn(fields, key, known) {
   return fields.texts(key).map((kind) => known.find((each) => each === kind) ?? fields.fail(key, `does not know ${kind}`));
 }
 
+// src/scan/static/rule.ts
+var APPLICATION_QUESTIONS = ["guessable-without-limiter"];
+
 // src/scan/static/compile.ts
 function compileRules(dir) {
   const rules = [];
@@ -182,7 +185,6 @@ function compileRules(dir) {
 }
 function ruleFrom(fields, practice) {
   const docs = fields.child("docs");
-  const entries = practice !== "workflows" && fields.has("match") ? fields.children("match") : [];
   const rule = {
     id: fields.text("id"),
     practice,
@@ -198,52 +200,14 @@ function ruleFrom(fields, practice) {
     docs: { why: docs.text("why"), fix: docs.text("fix"), bad: docs.text("bad"), good: docs.text("good") },
     flow: fields.has("flow") ? flowFrom(fields.child("flow")) : null,
     purpose: fields.has("purpose") ? purposeFrom(fields.child("purpose")) : null,
-    checks: entries.filter((entry) => !entry.has("rule")).map(checkFrom),
-    matchers: entries.filter((entry) => entry.has("rule")).map(matcherFrom)
+    application: fields.has("application") ? fields.oneOf("application", APPLICATION_QUESTIONS) : null,
+    checks: practice !== "workflows" && fields.has("match") ? fields.children("match").map(checkFrom) : []
   };
   docs.done();
-  if (rule.category === "code" && entries.length === 0 && rule.flow === null)
+  if (rule.category === "code" && rule.checks.length === 0 && rule.flow === null && rule.application === null) {
     fields.fail("match", "must have at least one entry");
-  return rule;
-}
-function matcherFrom(fields) {
-  const query = { rule: fields.any("rule") };
-  for (const key of ["constraints", "utils"]) {
-    const value = fields.maybe(key);
-    if (value !== void 0) query[key] = value;
   }
-  const matcher = {
-    languages: fields.texts("languages").flatMap((name) => languagesFrom(fields, name)),
-    prefilter: fields.groups("prefilter"),
-    gate: fields.maybeText("gate"),
-    query,
-    report: fields.maybeText("report"),
-    where: fields.has("where") ? fields.children("where").map(conditionFrom2) : [],
-    fix: fields.has("fix") ? fixFrom2(fields.child("fix")) : null,
-    severity: fields.has("severity") ? fields.oneOf("severity", SEVERITIES) : null,
-    confidence: fields.has("confidence") ? fields.oneOf("confidence", CONFIDENCES) : null
-  };
-  fields.done();
-  if (matcher.prefilter.length === 0) fields.fail("prefilter", "must have at least one group of literals");
-  return matcher;
-}
-function conditionFrom2(fields) {
-  const condition = {
-    check: fields.text("check"),
-    of: fields.has("of") ? fields.texts("of") : [],
-    is: fields.has("is") ? fields.texts("is") : [],
-    matches: fields.maybeText("matches"),
-    flags: fields.maybeText("flags"),
-    below: fields.maybeNumber("below"),
-    not: fields.maybe("not") === true
-  };
-  fields.done();
-  return condition;
-}
-function fixFrom2(fields) {
-  const fix = { node: fields.maybeText("node"), with: fields.text("with") };
-  fields.done();
-  return fix;
+  return rule;
 }
 function testsFrom(fields, rule) {
   const tests = [];
@@ -263,9 +227,9 @@ function testsFrom(fields, rule) {
   }
   return tests;
 }
-function spokenBy({ flow, checks, matchers }) {
-  if (flow !== null) return new Set(LANGUAGES.map(({ id }) => id));
-  return new Set([...checks, ...matchers].flatMap(({ languages }) => languages));
+function spokenBy({ flow, application, checks }) {
+  if (flow !== null || application !== null) return new Set(LANGUAGES.map(({ id }) => id));
+  return new Set(checks.flatMap(({ languages }) => languages));
 }
 function testedBy(group, spoken) {
   const name = group.text("language");

@@ -1,19 +1,20 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  isWorkflowFile
-} from "./part-shared-scan-static-workflow-workflow-file.js";
-import {
-  isLfsPointer
-} from "./part-shared-util-lfs-pointer.js";
-import {
   inlineIgnoreAt
 } from "./part-shared-util-inline-ignore.js";
+import {
+  sourceText
+} from "./part-shared-scan-static-source-text.js";
+import {
+  isWorkflowFile
+} from "./part-shared-scan-static-workflow-workflow-file.js";
+import "./part-shared-util-lfs-pointer.js";
 import {
   LANGUAGES,
   languageById,
   languageOf
-} from "./part-shared-scan-static-language-go.js";
+} from "./part-shared-scan-static-language-csharp.js";
 import {
   EVERYWHERE,
   bitOf,
@@ -41,10 +42,7 @@ import {
   NO_STATS,
   ruleSet
 } from "./part-shared-model-scan.js";
-import {
-  decodeText,
-  textForm
-} from "./part-shared-util-binary-form.js";
+import "./part-shared-util-binary-form.js";
 import {
   VERSION,
   assetPath,
@@ -52,11 +50,11 @@ import {
   sourceRoot
 } from "./part-shared-package.js";
 import {
-  messageOf
-} from "./part-shared-util-thrown.js";
-import {
   hashParts
 } from "./part-shared-util-hash.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
 import "./part-shared-util-text-order.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
@@ -64,9 +62,8 @@ import "./part-shared-undefined.js";
 // src/scan/static/unread-language.ts
 import { posix } from "node:path";
 var BY_ENDING = {
-  ...endings("Ruby", "rb rake gemspec erb haml slim"),
-  ...endings("PHP", "php phtml php3 php4 php5 php7 phps inc"),
-  ...endings("C#", "cs csx cshtml razor"),
+  ...endings("Ruby templates", "erb haml slim"),
+  ...endings("Razor pages", "cshtml razor"),
   ...endings("Visual Basic", "vb vbs"),
   ...endings("F#", "fs fsx"),
   ...endings("Kotlin", "kt kts"),
@@ -106,14 +103,11 @@ var BY_ENDING = {
 var BY_NAME = /* @__PURE__ */ new Map([
   ["dockerfile", "Dockerfile"],
   ["containerfile", "Dockerfile"],
-  ["jenkinsfile", "Groovy"],
-  ["rakefile", "Ruby"]
+  ["jenkinsfile", "Groovy"]
 ]);
 var SHEBANG = /^#![ \t]*(?:\S*\/)?(?:env[ \t]+(?:-\S+[ \t]+)*)?([A-Za-z]+)/;
 var INTERPRETERS = new Map([
   ...LANGUAGES.flatMap(({ title, files }) => files.interpreters.map((name2) => [name2, title])),
-  ["ruby", "Ruby"],
-  ["php", "PHP"],
   ["perl", "Perl"],
   ["lua", "Lua"],
   ["sh", "Shell"],
@@ -192,27 +186,16 @@ function movedGaps({ changes }) {
   });
 }
 
-// src/scan/static/source-text.ts
-function sourceText(bytes) {
-  if (isLfsPointer(bytes)) return { kind: "lfs" };
-  const form = textForm(bytes);
-  return form.kind === "binary" ? form : { kind: "text", text: decodeText(bytes, form), lack: lackOf(bytes, form) };
-}
-var CUT_WORD = /[\w$]\0+[\w$]/;
-function lackOf(bytes, { mixed, nul }) {
-  if (mixed) return "parts of it are in different encodings";
-  return nul && CUT_WORD.test(bytes.toString("latin1")) ? "NUL characters stand inside of words" : null;
-}
-
 // src/scan/static/session/code-scan.ts
 var MOST_BESIDE = 400;
 var MAX_FILE_BYTES = 1e6;
+var FLOWS = { kind: "budget", subject: "flows across files" };
 var MOST_SETTINGS = 300;
 var MAX_SETTINGS_BYTES = 2e5;
 var DEEPEST = 3;
 var BATCH = 250;
-async function sideList(workspace, side) {
-  const names = new Set(LANGUAGES.flatMap(({ flow }) => flow?.modules.settings ?? []));
+async function sideList(workspace, side, models) {
+  const names = new Set(LANGUAGES.flatMap(({ flow }) => flow.modules.settings));
   const all = (await workspace.files(side)).map(({ path }) => path);
   const isSettings = (path) => names.has(path.slice(path.lastIndexOf("/") + 1));
   const depth = (path) => path.split("/").length;
@@ -221,7 +204,7 @@ async function sideList(workspace, side) {
   for await (const result of workspace.read(side, wanted.slice(0, MOST_SETTINGS), MAX_SETTINGS_BYTES)) {
     if (result.status === "read") settings.set(result.path, result.bytes.toString("utf8"));
   }
-  return { paths: all.filter((path) => languageOf(path) !== null || isSettings(path)), settings };
+  return { paths: all.filter((path) => languageOf(path) !== null || isSettings(path)), settings, models };
 }
 async function scanChange(scan, thread, files) {
   return guarded(scan, files, async () => {
@@ -303,12 +286,12 @@ async function addImports(scan, thread, from, room) {
 }
 async function addImporters(scan, thread, paths, room) {
   const { workspace, side, tally } = scan;
-  if (workspace.mentions === void 0 || room <= 0) return [];
+  if (room <= 0) return [];
   const words = [...new Set(paths.map(importName))].filter((word) => word.length > 1);
   const known3 = new Set(paths);
-  const named2 = await workspace.mentions(side, words);
+  const named2 = await workspace.mentions?.(side, words) ?? null;
   if (named2 === null) {
-    tally.gap("budget", "", "flows across files", `who imports what was changed could not be found out (${side})`);
+    tally.general.push({ ...FLOWS, reason: `who imports what was changed could not be found out` });
     return [];
   }
   const mentioned = named2.filter((path) => languageOf(path) !== null && !known3.has(path));
@@ -323,8 +306,8 @@ function importName(path) {
   const last = parts2.at(-1) ?? "";
   return /^(?:index|__init__|mod|main)$/.test(last) ? parts2.at(-2) ?? last : last;
 }
-function tooMany({ tally, side }, count, which) {
-  tally.gap("budget", "", "flows across files", `${count} files ${which} were not read (${side})`);
+function tooMany({ tally }, count, which) {
+  tally.general.push({ ...FLOWS, count, reason: `files ${which} were not read` });
 }
 async function codeFiles({ workspace, side }, paths) {
   const files = [];
@@ -349,17 +332,21 @@ var DEEPEST_PATH = 3;
 function joinTaints(a, b) {
   if (a.length === 0 || a === b) return b;
   if (b.length === 0) return a;
-  const joined = [...a];
+  let joined = null;
   for (const taint of b) {
-    const at2 = joined.findIndex(({ origin }) => origin.key === taint.origin.key);
-    const known3 = joined[at2];
+    const all = joined ?? a;
+    const at2 = all.findIndex(({ origin }) => origin.key === taint.origin.key);
+    const known3 = all[at2];
     if (known3 === void 0) {
-      if (joined.length < MOST) joined.push(taint);
+      if (all.length >= MOST) continue;
+      joined ??= [...a];
+      joined.push(taint);
     } else if ((known3.cleaned & taint.cleaned) !== known3.cleaned) {
+      joined ??= [...a];
       joined[at2] = { ...taint, cleaned: known3.cleaned & taint.cleaned };
     }
   }
-  return joined;
+  return joined ?? a;
 }
 function madeTaints(taints) {
   if (taints.length === 0) return taints;
@@ -426,6 +413,7 @@ var STATEMENT = /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|up
 function dangerous(kind, pieces, shape) {
   if (shape === "sql" && !isStatement(pieces)) return [];
   if (shape === "start" && typeof pieces[0] === "string" && pieces[0] !== "") return [];
+  if (shape === "view") return beforePath(afterRedirect(pieces), isPastRedirect);
   switch (kind) {
     case "url-host":
       return beforePath(pieces, isPastHost);
@@ -438,6 +426,10 @@ function dangerous(kind, pieces, shape) {
 function isStatement(pieces) {
   const known3 = pieces.map((piece) => typeof piece === "string" ? piece : " x ").join("");
   return typeof pieces[0] === "string" && STATEMENT.test(known3);
+}
+function afterRedirect([first, ...rest]) {
+  if (typeof first !== "string" || !first.startsWith("redirect:")) return [];
+  return [first.slice("redirect:".length), ...rest];
 }
 function beforePath(pieces, isPast) {
   const found = [];
@@ -471,11 +463,13 @@ var UNKNOWN = {
   fixed: false,
   test: null,
   parsed: null,
-  plain: null
+  plain: null,
+  sites: []
 };
 var MOST_LITERALS = 16;
 var MOST_PIECES = 40;
 var MOST_TYPES = 4;
+var MOST_SITES = 64;
 var MOST_PARTS = 64;
 var DEEPEST2 = 3;
 function literal(value) {
@@ -526,7 +520,7 @@ function shortened(pieces, taints) {
 }
 function join(a, b, depth = 0) {
   if (a === b) return a;
-  return {
+  const joined = {
     taints: joinTaints(a.taints, b.taints),
     text: joinText(a, b),
     literals: joinLiterals(a, b),
@@ -536,8 +530,13 @@ function join(a, b, depth = 0) {
     fixed: a.fixed && b.fixed,
     test: null,
     plain: a.plain ?? b.plain,
-    parsed: a.parsed === b.parsed ? a.parsed : null
+    parsed: a.parsed === b.parsed ? a.parsed : null,
+    sites: joinLists(a.sites, b.sites, MOST_SITES)
   };
+  return isSame(joined, a) ? a : isSame(joined, b) ? b : joined;
+}
+function isSame(a, b) {
+  return a.taints === b.taints && a.text === b.text && a.literals === b.literals && a.types === b.types && a.parts === b.parts && a.functions === b.functions && a.fixed === b.fixed && a.test === b.test && a.plain === b.plain && a.parsed === b.parsed && a.sites === b.sites;
 }
 function joinText(a, b) {
   if (a.text === null || b.text === null) return a.text === null && b.text === null ? null : longer(a, b);
@@ -552,23 +551,32 @@ function longer(a, b) {
 }
 function joinLiterals(a, b) {
   if (a.literals === null || b.literals === null) return null;
+  if (b.literals.every((each) => a.literals?.includes(each))) return a.literals;
   const joined = [.../* @__PURE__ */ new Set([...a.literals, ...b.literals])];
   return joined.length > MOST_LITERALS ? null : joined;
 }
 function joinLists(a, b, most) {
   if (a.length === 0 || a === b) return b;
   if (b.length === 0) return a;
+  if (b.every((each) => a.includes(each))) return a;
   return [.../* @__PURE__ */ new Set([...a, ...b])].slice(0, most);
 }
 function joinParts(a, b, depth) {
   if (a.parts === b.parts) return a.parts;
   if (depth > DEEPEST2) return null;
   const joined = /* @__PURE__ */ new Map();
-  for (const [key, value] of a.parts ?? []) joined.set(key, join(value, partOf(b, key, value), depth + 1));
-  for (const [key, value] of b.parts ?? []) {
-    if (!joined.has(key) && joined.size < MOST_PARTS) joined.set(key, join(partOf(a, key, value), value, depth + 1));
+  let isNew = false;
+  for (const [key, value] of a.parts ?? []) {
+    const part = join(value, partOf(b, key, value), depth + 1);
+    isNew ||= part !== value;
+    joined.set(key, part);
   }
-  return joined;
+  for (const [key, value] of b.parts ?? []) {
+    if (joined.has(key) || joined.size >= MOST_PARTS) continue;
+    isNew = true;
+    joined.set(key, join(partOf(a, key, value), value, depth + 1));
+  }
+  return isNew ? joined : a.parts;
 }
 function partOf(whole, key, other) {
   const own = whole.parts?.get(key) ?? other.plain;
@@ -597,6 +605,7 @@ function cleaned(value, bits, depth = 0) {
 function sameKnowledge(a, b, depth = 0) {
   if (a === b) return true;
   if (!sameTaints(a.taints, b.taints)) return false;
+  if (a.sites.length !== b.sites.length) return false;
   if (a.types.length !== b.types.length || a.functions.length !== b.functions.length) return false;
   if (a.parts === b.parts || depth > 2) return true;
   if (a.parts === null || b.parts === null || a.parts.size !== b.parts.size) return false;
@@ -612,6 +621,7 @@ var WHOLE = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust
 var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation"]);
 var DEEPEST3 = 8;
 function reach(it, frame, { kind, shape, name: name2 }, value, at2) {
+  if (kind === "html" && value.parts !== null && value.text === null && !isList(value)) return;
   const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE.has(kind) ? piecesOf(value) : textOf(value);
   if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
   reachPieces(it, frame, { key: "", kind, name: name2, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
@@ -996,19 +1006,19 @@ function returnsIn(statement) {
 
 // src/scan/static/language/neighbours.ts
 var known = /* @__PURE__ */ new WeakMap();
+var TEST = /_test\.\w+$/;
 function neighboursOf(conventions, from, files) {
   const folders = known.get(files) ?? /* @__PURE__ */ new Map();
   known.set(files, folders);
-  const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf("/") + 1)}`;
-  const found = folders.get(key) ?? new Set(conventions.neighbours(from, files));
+  const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf("/") + 1)}:${TEST.test(from)}`;
+  const found = folders.get(key) ?? /* @__PURE__ */ new Set([...conventions.neighbours(from, files), from]);
   folders.set(key, found);
   return found;
 }
 function neighboursWith(conventions, from, name2, files) {
   const near = neighboursOf(conventions, from, files);
-  if (near.size === 0) return [];
-  if (!conventions.fileIsNamed) return [...near];
-  return files.called(`${name2}${from.slice(from.lastIndexOf("."))}`).filter((path) => near.has(path));
+  if (!conventions.fileIsNamed) return [...near].filter((path) => path !== from);
+  return files.called(`${name2}${from.slice(from.lastIndexOf("."))}`).filter((path) => path !== from && near.has(path));
 }
 
 // src/scan/static/flow/summary.ts
@@ -1066,9 +1076,9 @@ function runModule(it, unit) {
 function globalValue(it, unit, name2) {
   const known3 = unit.scope.vars.get(name2);
   if (known3 !== void 0) return known3;
-  const made2 = findGlobal(it, unit, name2);
-  if (unit.state === "done") unit.scope.vars.set(name2, made2);
-  return made2;
+  const made3 = findGlobal(it, unit, name2);
+  if (unit.state === "done") unit.scope.vars.set(name2, made3);
+  return made3;
 }
 function findGlobal(it, unit, name2) {
   const own = unit.classes.get(name2);
@@ -1076,7 +1086,7 @@ function findGlobal(it, unit, name2) {
   const imported = unit.imports.get(name2);
   if (imported !== void 0) return importedValue(it, unit, imported);
   for (const path of neighboursWith(unit.conventions, unit.path, name2, it.program.files)) {
-    const value = topName(it, path, name2);
+    const value = ownName(it, path, name2);
     if (value !== null) return value;
   }
   for (const wildcard of unit.wildcards) {
@@ -1154,16 +1164,26 @@ function commonJs(unit, name2) {
   if (name2 === "default") return whole ?? (parts2 == null ? null : vars.get("exports") ?? null);
   return whole?.parts?.get(name2) ?? parts2?.get(name2) ?? null;
 }
+var followed = /* @__PURE__ */ new WeakMap();
 function topName(it, path, name2) {
+  const own = ownName(it, path, name2);
+  const unit = it.program.units.get(path);
+  if (own !== null || unit === void 0 || unit.module.exports !== null) return own;
+  const imported = unit.imports.get(name2);
+  const names = followed.get(unit) ?? /* @__PURE__ */ new Set();
+  if (imported === void 0 || names.has(name2)) return null;
+  followed.set(unit, names.add(name2));
+  const value = importedValue(it, unit, imported);
+  names.delete(name2);
+  return value;
+}
+function ownName(it, path, name2) {
   const unit = it.program.units.get(path);
   if (unit === void 0) return null;
   const own = unit.classes.get(name2);
   if (own !== void 0) return typed([own.type]);
   runModule(it, unit);
-  const value = unit.scope.vars.get(name2);
-  if (value !== void 0) return value;
-  const imported = unit.imports.get(name2);
-  return imported === void 0 || unit.module.exports !== null ? null : importedValue(it, unit, imported);
+  return unit.scope.vars.get(name2) ?? null;
 }
 var typesKnown = /* @__PURE__ */ new WeakMap();
 function typesOf(it, unit, type) {
@@ -1242,12 +1262,26 @@ function ownMethods(it, type, name2, self) {
     const unit = unitOf(it, part);
     if (unit === void 0) return [];
     const scope = it.scopeOfClass(type) ?? unit.scope;
-    return part.form.methods.flatMap((index) => {
-      const form = unit.module.functions[index];
-      if (form === void 0 || form.name !== name2) return [];
-      return { unit, index, scope, self: form.static ? typed([type]) : self ?? typed([type]) };
+    return (methodsByName(part).get(name2) ?? []).map((index) => {
+      const isStatic = unit.module.functions[index]?.static === true;
+      return { unit, index, scope, self: isStatic ? typed([type]) : self ?? typed([type]) };
     });
   });
+}
+var methodNames = /* @__PURE__ */ new WeakMap();
+function methodsByName({ form, unit }) {
+  const known3 = methodNames.get(form);
+  if (known3 !== void 0) return known3;
+  const made3 = /* @__PURE__ */ new Map();
+  for (const index of form.methods) {
+    const name2 = unit.module.functions[index]?.name;
+    if (name2 === void 0) continue;
+    const same = made3.get(name2);
+    if (same === void 0) made3.set(name2, [index]);
+    else same.push(index);
+  }
+  methodNames.set(form, made3);
+  return made3;
 }
 function fieldOf(it, fields, type, name2) {
   for (const each of lineage(it, type)) {
@@ -1290,13 +1324,32 @@ function constructed(it, type, fields) {
   for (const maker of ownMethods(it, type, "constructor", typed([type]))) {
     const form = maker.unit.module.functions[maker.index];
     const given = (form?.parameters ?? []).map((parameter) => it.declaredValue(maker, parameter));
-    const made2 = it.summarise(maker, given, 1).exits.get(-1);
-    for (const [name2, part] of made2?.parts ?? []) {
+    const made3 = it.summarise(maker, given, 1).exits.get(-1);
+    for (const [name2, part] of made3?.parts ?? []) {
       const plain2 = { ...part, taints: NO_TAINTS, text: part.taints.length > 0 ? null : part.text };
       const known3 = fields.get(name2);
       fields.set(name2, known3 === void 0 || known3 === UNKNOWN ? plain2 : join(known3, plain2));
     }
   }
+}
+function checkedBits(it, type, name2) {
+  let bits = 0;
+  for (const each of lineage(it, type)) {
+    for (const part of it.program.classes.get(each) ?? []) {
+      const unit = unitOf(it, part);
+      const field = part.form.fields.find((field2) => field2.name === name2);
+      for (const { callee } of unit === void 0 ? [] : field?.annotations ?? []) {
+        const written = writtenName(callee);
+        const types = written === null || unit === void 0 ? [] : typesOf(it, unit, { name: written, args: [] });
+        bits = types.reduce((all, one) => all | (unit?.models.lookup(one)?.cleans ?? 0), bits);
+      }
+    }
+  }
+  return bits;
+}
+function writtenName(callee) {
+  if (callee.kind === "name") return callee.name;
+  return callee.kind === "member" && callee.object.kind === "name" ? `${callee.object.name}.${callee.name}` : null;
 }
 
 // src/scan/static/flow/member.ts
@@ -1348,7 +1401,8 @@ function typedPart(it, frame, object, type, name2, at2) {
   const types = [model.type === null ? model.name : models.canonical(model.type)];
   const own = model.source === null ? partTaints(object.taints, name2) : sourceTaints(model.source, at2, model.name);
   const taints = model.cleans > 0 ? own.map((taint) => ({ ...taint, cleaned: taint.cleaned | model.cleans })) : own;
-  return { ...UNKNOWN, types, taints };
+  const sites = types.some((each) => models.routes(each)) ? object.sites : [];
+  return { ...UNKNOWN, types, taints, sites };
 }
 function classPart(it, frame, object, type, name2, at2) {
   const functions = methodsOf(it, type, name2, object);
@@ -1358,7 +1412,7 @@ function classPart(it, frame, object, type, name2, at2) {
   if (functions.length > 0) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name2) };
   if (field !== null) {
     const whole = { ...field, taints: joinTaints(field.taints, partTaints(object.taints, name2)) };
-    return it.ofType(frame.unit, whole, field.types);
+    return it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name2)), field.types);
   }
   for (const base of it.libraryBases(type)) {
     const part = typedPart(it, frame, { ...object, types: [base] }, base, name2, at2);
@@ -1457,18 +1511,18 @@ function partAt(site, { value, from, name: name2 }, part) {
   if (isWhole(value)) return "missing";
   const { frame } = site;
   const here = { path: frame.unit.path, start: site.start, end: site.end };
-  const made2 = memberOf(site.it, frame, value, part, here);
-  return made2.types.length > 0 || made2.literals !== null || made2.taints.length > 0 ? [{ value: made2, from: null, name: part, sure: false }] : "hidden";
+  const made3 = memberOf(site.it, frame, value, part, here);
+  return made3.types.length > 0 || made3.literals !== null || made3.taints.length > 0 ? [{ value: made3, from: null, name: part, sure: false }] : "hidden";
 }
 function isWhole({ parts: parts2, taints, text, literals, functions }) {
   if (literals !== null || text !== null || functions.length > 0) return true;
   return parts2 !== null && !parts2.has("*") && taints.length === 0;
 }
 function entryOf(from, key) {
-  const made2 = from === null ? null : plain(from);
-  if (made2?.kind === "list") return made2.items[Number(key)]?.value ?? null;
-  if (made2?.kind !== "record") return null;
-  const entry = made2.entries.find((each) => each.key?.kind === "constant" && String(each.key.value) === key);
+  const made3 = from === null ? null : plain(from);
+  if (made3?.kind === "list") return made3.items[Number(key)]?.value ?? null;
+  if (made3?.kind !== "record") return null;
+  const entry = made3.entries.find((each) => each.key?.kind === "constant" && String(each.key.value) === key);
   return entry?.value ?? null;
 }
 
@@ -1576,9 +1630,9 @@ function regExp({ source, flags: flags2 }) {
   const key = `${flags2}/${source}`;
   const known3 = patterns.get(key);
   if (known3 !== void 0) return known3;
-  const made2 = new RegExp(source, flags2);
-  patterns.set(key, made2);
-  return made2;
+  const made3 = new RegExp(source, flags2);
+  patterns.set(key, made3);
+  return made3;
 }
 
 // src/scan/static/check/name-index.ts
@@ -1608,8 +1662,8 @@ function nameIndex(all) {
 }
 function isMemberOf(models, { bases }, { types }, holder) {
   if (holder === "*") return true;
-  if (holder === "?") return bases.length === 0 && !types.some((type) => isKnown(models, type));
-  return [...types, ...bases].some((type) => type === holder || models.isA(type, holder));
+  if (holder === "?") return !types.some((type) => isKnown(models, type));
+  return [...types, ...bases()].some((type) => type === holder || models.isA(type, holder));
 }
 function isKnown(models, type) {
   return type.startsWith("repo:") || models.knows(type);
@@ -1680,17 +1734,17 @@ function purposes(rules, add) {
 var MOST_IN_FILE = 200;
 function ruleChecks(rules) {
   const own = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
-  const indexes = /* @__PURE__ */ new Map();
+  const indexes2 = /* @__PURE__ */ new Map();
   const found = /* @__PURE__ */ new Map();
   const counts = /* @__PURE__ */ new Map();
   const called = /* @__PURE__ */ new Map();
   const meant = purposes(rules, add);
   function indexesOf(language) {
-    const known3 = indexes.get(language);
+    const known3 = indexes2.get(language);
     if (known3 !== void 0) return known3;
-    const made2 = indexesFor(own.filter(({ check }) => check.languages.includes(language)));
-    indexes.set(language, made2);
-    return made2;
+    const made3 = indexesFor(own.filter(({ check }) => check.languages.includes(language)));
+    indexes2.set(language, made3);
+    return made3;
   }
   function add(hit) {
     const key = `${hit.rule.id}:${hit.unit.path}:${hit.start}:${hit.end}`;
@@ -1716,12 +1770,12 @@ function ruleChecks(rules) {
       }
       return;
     }
-    const candidates = index.of(frame.unit.models, { types: value.types, object: null, name: "", bases: [] });
+    const candidates = index.of(frame.unit.models, { types: value.types, object: null, name: "", bases: nobody });
     if (candidates.length > 0) meet(valueSite(it, frame, value, from), candidates);
   }
   function keyword(it, seen2) {
     const { part } = indexesOf(seen2.frame.unit.language);
-    const wanted = { types: [], object: UNKNOWN, name: seen2.name, bases: [] };
+    const wanted = { types: [], object: UNKNOWN, name: seen2.name, bases: nobody };
     const candidates = part.of(seen2.frame.unit.models, wanted);
     if (candidates.length > 0) meet(partSite(it, seen2), candidates);
   }
@@ -1749,7 +1803,7 @@ function ruleChecks(rules) {
     part(it, seen2) {
       const { frame, object, name: name2 } = seen2;
       const { part } = indexesOf(frame.unit.language);
-      const candidates = part.of(frame.unit.models, { types: [], object, name: name2, bases: basesOf2(it, object) });
+      const candidates = part.of(frame.unit.models, { types: [], object, name: name2, bases: () => basesOf2(it, object) });
       if (candidates.length > 0) meet(partSite(it, seen2), candidates);
       given(it, frame, seen2.value, seen2.from);
       meant.part(it, seen2);
@@ -1775,6 +1829,7 @@ function indexesFor(own) {
     unwanted: nameIndex(unwanted.map((name2) => ({ names: [name2], what: name2 })))
   };
 }
+var nobody = () => [];
 function basesOf2(it, { types }) {
   return types.flatMap((type) => type.startsWith("repo:") ? it.libraryBases(type) : []);
 }
@@ -1785,7 +1840,7 @@ function wantedOf(it, { call, callee }) {
     types,
     object: isOwn2 ? null : callee.receiver,
     name: call.callee.kind === "member" ? call.callee.name : "",
-    bases: callee.receiver === null ? [] : basesOf2(it, callee.receiver)
+    bases: () => callee.receiver === null ? [] : basesOf2(it, callee.receiver)
   };
 }
 function methodsOf2(it, unit, index, add) {
@@ -1796,7 +1851,7 @@ function methodsOf2(it, unit, index, add) {
     for (const at2 of holder.methods) {
       const form = unit.module.functions[at2];
       if (form === void 0) continue;
-      const wanted = { types: [], object, name: form.name, bases: basesOf2(it, object) };
+      const wanted = { types: [], object, name: form.name, bases: () => basesOf2(it, object) };
       for (const { rule, check } of index.of(unit.models, wanted)) {
         if (check.target.kind !== "method" || !formGivesOnly(form, check.target.gives)) continue;
         const { start: start2, end } = form;
@@ -1960,14 +2015,16 @@ function assignList(it, frame, target, value) {
     if (inner === null) return;
     const known3 = value.parts?.get(String(at2));
     const part = known3 ?? (at2 === 0 && value.parts === null ? value : anyPart(value));
-    assignTarget(it, frame, inner, part, null);
+    const { test } = value;
+    const answer = at2 > 0 && test?.kind === "index" ? { ...part, taints: NO_TAINTS, test } : part;
+    assignTarget(it, frame, inner, answer, null);
   });
   if (target.rest !== null) assignTarget(it, frame, target.rest, value, null);
 }
 function stepped(frame, { start: start2, end, name: name2 }, value) {
   if (value.taints.length === 0) return value;
   const at2 = { path: frame.unit.path, start: start2, end };
-  const label = writtenName(name2);
+  const label = writtenName2(name2);
   const stepIn = (piece) => typeof piece === "string" ? piece : { taints: stepTaints(piece.taints, at2, label) };
   return { ...value, taints: stepTaints(value.taints, at2, label), text: value.text?.map(stepIn) ?? null };
 }
@@ -1989,25 +2046,25 @@ function updatePlace(it, frame, place, change) {
   switch (place.kind) {
     case "name": {
       const old = it.evaluate(frame, place);
-      const made2 = change(old);
-      if (made2 !== old && !updateImplicit(it, frame, place.name, made2)) {
-        assignName(frame, place.name, made2, false);
+      const made3 = change(old);
+      if (made3 !== old && !updateImplicit(it, frame, place.name, made3)) {
+        assignName(frame, place.name, made3, false);
       }
       return;
     }
     case "member": {
-      const made2 = change(it.evaluate(frame, place));
-      updatePlace(it, frame, place.object, (whole) => withOwnPart(it, frame, whole, place.name, made2, place));
+      const made3 = change(it.evaluate(frame, place));
+      updatePlace(it, frame, place.object, (whole) => withOwnPart(it, frame, whole, place.name, made3, place));
       return;
     }
     case "index": {
       const key = onlyLiteral(it.evaluate(frame, place.key));
-      const made2 = change(it.evaluate(frame, place));
+      const made3 = change(it.evaluate(frame, place));
       updatePlace(
         it,
         frame,
         place.object,
-        (whole) => key?.value === void 0 ? withPart(whole, "*", made2) : withOwnPart(it, frame, whole, String(key.value), made2, place)
+        (whole) => key?.value === void 0 ? withPart(whole, "*", made3) : withOwnPart(it, frame, whole, String(key.value), made3, place)
       );
       return;
     }
@@ -2026,7 +2083,7 @@ function narrow(it, frame, place, change) {
     at2 = at2.kind === "wrapped" ? at2.value : at2.object;
   if (at2.kind === "name") updatePlace(it, frame, place, change);
 }
-function writtenName(name2) {
+function writtenName2(name2) {
   return name2.replace(/[@'].*$/, "");
 }
 function updateImplicit(it, frame, name2, value) {
@@ -2353,6 +2410,10 @@ function assumeEqual(it, frame, { left, right }, a, b, equal) {
       return;
     }
     const nothing = other.literals.every((value) => value === void 0 || value === "");
+    if (!equal && nothing && isSomething(place, own, other)) {
+      it.assume(frame, place, true);
+      return;
+    }
     if (equal && own.literals === null) {
       if (nothing) continue;
       fix(it, frame, place, other.literals);
@@ -2361,6 +2422,9 @@ function assumeEqual(it, frame, { left, right }, a, b, equal) {
       if (left2.length === 0) frame.dead = true;
     }
   }
+}
+function isSomething(place, own, other) {
+  return place.kind === "index" || own.test?.kind === "index" || other.literals?.every((value) => value === "") === true;
 }
 function assumePosition(it, frame, { left, right }, operator, a, b) {
   const call = left.kind === "call" ? left : right.kind === "call" ? right : null;
@@ -2419,8 +2483,8 @@ function arithmetic(operator, left, right) {
   const b = onlyLiteral(right);
   if (a === null || b === null) return null;
   if (typeof a.value === "number" && typeof b.value === "number") {
-    const made2 = OPERATIONS[operator]?.(a.value, b.value);
-    return made2 === void 0 ? integerDivision(operator, a.value, b.value) : literal(made2);
+    const made3 = OPERATIONS[operator]?.(a.value, b.value);
+    return made3 === void 0 ? integerDivision(operator, a.value, b.value) : literal(made3);
   }
   if (operator === "==") return literal(a.value === b.value);
   if (operator === "!=") return literal(a.value !== b.value);
@@ -2582,13 +2646,24 @@ function chosen(values, place, name2, next) {
   return values[next];
 }
 function merged(pieces) {
-  const made2 = [];
+  const made3 = [];
   for (const piece of pieces) {
-    const last = made2[made2.length - 1];
-    if (typeof piece === "string" && typeof last === "string") made2[made2.length - 1] = last + piece;
-    else made2.push(piece);
+    const last = made3[made3.length - 1];
+    if (typeof piece === "string" && typeof last === "string") made3[made3.length - 1] = last + piece;
+    else made3.push(piece);
   }
-  return made2;
+  return made3;
+}
+
+// src/scan/static/flow/sites.ts
+function placed(it, frame, { start: start2, end }, value) {
+  if (value.sites.length > 0 || value.types.length === 0 || !takesRoutes(it, frame, value)) return value;
+  return { ...value, sites: [`${frame.unit.path}:${start2}-${end}`] };
+}
+function takesRoutes(it, { unit: { models } }, { types }) {
+  return types.some(
+    (type) => type.startsWith("repo:") ? it.libraryBases(type).some((base) => models.routes(base)) : models.routes(type)
+  );
 }
 
 // src/scan/static/flow/evaluate.ts
@@ -2761,27 +2836,27 @@ function choice(it, frame, { test, then, otherwise }) {
   goOn(frame, after ?? before);
   return joinAll(values);
 }
-function record(it, frame, { entries, type }) {
+function record(it, frame, { entries, type, start: start2, end }) {
   const types = type === null ? [] : typesOf(it, frame.unit, { name: type, args: [] });
-  let made2 = { ...UNKNOWN, types, fixed: true, parts: /* @__PURE__ */ new Map() };
+  let made3 = { ...placed(it, frame, { start: start2, end }, typed(types)), fixed: true, parts: /* @__PURE__ */ new Map() };
   for (const { key, value } of entries) {
     const given = it.evaluate(frame, value);
     if (key === null) {
-      made2 = spread(made2, given);
+      made3 = spread(made3, given);
       continue;
     }
     const known3 = onlyLiteral(it.evaluate(frame, key));
     const name2 = known3?.value === void 0 ? "*" : String(known3.value);
-    made2 = withPart(made2, name2, given);
+    made3 = withPart(made3, name2, given);
     if (types.length > 0) it.assignedPart(frame, types, name2, given, value);
   }
-  for (const { key, value, start: start2, end } of entries) {
+  for (const { key, value, start: start3, end: end2 } of entries) {
     const name2 = key === null ? null : onlyLiteral(it.evaluate(frame, key))?.value;
-    const part = name2 == null ? void 0 : made2.parts?.get(String(name2));
+    const part = name2 == null ? void 0 : made3.parts?.get(String(name2));
     if (part !== void 0)
-      it.hooks.part(it, { frame, object: made2, name: String(name2), value: part, from: value, start: start2, end });
+      it.hooks.part(it, { frame, object: made3, name: String(name2), value: part, from: value, start: start3, end: end2 });
   }
-  return made2;
+  return made3;
 }
 function spread(into, given) {
   const parts2 = new Map([...into.parts ?? [], ...given.parts ?? []]);
@@ -2796,20 +2871,20 @@ function spread(into, given) {
   };
 }
 function list(it, frame, { items }) {
-  let made2 = { ...UNKNOWN, fixed: true, parts: /* @__PURE__ */ new Map() };
+  let made3 = { ...UNKNOWN, fixed: true, parts: /* @__PURE__ */ new Map() };
   let isSpread = false;
   items.forEach((item, at2) => {
     const given = it.evaluate(frame, item.value);
     if (item.spread) {
       const part = anyPart(given);
-      const known3 = made2.parts?.get("*");
-      made2 = withPart(made2, "*", known3 === void 0 ? part : join(known3, part));
+      const known3 = made3.parts?.get("*");
+      made3 = withPart(made3, "*", known3 === void 0 ? part : join(known3, part));
       isSpread = true;
     } else {
-      made2 = withPart(made2, isSpread ? "*" : String(at2), given);
+      made3 = withPart(made3, isSpread ? "*" : String(at2), given);
     }
   });
-  return made2;
+  return made3;
 }
 function comprehension(it, frame, { target, over, tests, key, value }) {
   const all = it.evaluate(frame, over);
@@ -2891,6 +2966,8 @@ function wholeParameter(values, value) {
     ...given,
     taints: pass(values, given.taints, only),
     types: given.types.length > 0 ? given.types : value.types,
+    // On another way it may have got a function of its own.
+    functions: value.functions.length === 0 ? given.functions : [.../* @__PURE__ */ new Set([...given.functions, ...value.functions])],
     test: null
   };
 }
@@ -2907,13 +2984,13 @@ function substitutePieces(values, pieces) {
   });
 }
 function substituteTaints(values, taints) {
-  let made2 = NO_TAINTS;
+  let made3 = NO_TAINTS;
   for (const taint of taints) {
     const { origin } = taint;
     const own = origin.kind === "parameter" && origin.owner === values.owner;
-    made2 = joinTaints(made2, own ? pass(values, allTaints(argument(values, origin)), taint) : [taint]);
+    made3 = joinTaints(made3, own ? pass(values, allTaints(argument(values, origin)), taint) : [taint]);
   }
-  return made2;
+  return made3;
 }
 function argument(values, origin) {
   let value = values.of(origin.index);
@@ -3022,13 +3099,20 @@ function isOther(index) {
 function merged2(old, after) {
   if (after.parts === null && after.taints.length === 0) return old;
   const { types, literals, text, functions } = old;
+  const parts2 = after.parts === null ? old.parts : new Map([...old.parts ?? [], ...after.parts]);
   return {
     ...join(old, after),
+    taints: joinTaints(old.taints, foreign(old, after)),
+    parts: parts2,
     types,
     literals: after.parts === null ? literals : null,
     text: after.parts === null ? text : null,
     functions
   };
+}
+function foreign(old, { taints }) {
+  const inside2 = allTaints(old);
+  return taints.filter(({ origin }) => !inside2.some((taint) => taint.origin.key === origin.key));
 }
 
 // src/scan/static/flow/callback.ts
@@ -3045,7 +3129,8 @@ function callbacksFor(callbacks, callback, { unit, index }) {
 function givenObject(frame, site, type) {
   const source = frame.unit.models.lookup(type)?.source ?? null;
   const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf(frame, site), type);
-  return { ...UNKNOWN, types: [type], taints };
+  const sites = frame.unit.models.routes(type) ? [`${frame.unit.path}:${site.start}-${site.end}`] : [];
+  return { ...UNKNOWN, types: [type], taints, sites };
 }
 function runCallbacks(it, frame, site, callback, values, all = []) {
   const { gives } = callback;
@@ -3076,6 +3161,33 @@ function runCallbacks(it, frame, site, callback, values, all = []) {
   return { results, whenTrue: whenTrue ?? 0 };
 }
 
+// src/scan/static/flow/shape.ts
+var DEEPEST13 = 4;
+function shaped(models, schema, data, partOf2, depth = 0) {
+  const bits = schema.types.reduce((all, type) => all & (models.lookup(type)?.cleans ?? 0), EVERYWHERE);
+  const clean2 = schema.types.length === 0 ? data : cleaned(data, bits);
+  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST13) return clean2;
+  const parts2 = new Map(clean2.parts ?? []);
+  for (const [name2, part] of schema.parts) {
+    if (part.types.length > 0 || part.parts !== null)
+      parts2.set(name2, shaped(models, part, partOf2(data, name2), partOf2, depth + 1));
+  }
+  return { ...clean2, parts: parts2 };
+}
+function merged3(schemas) {
+  const parts2 = new Map(schemas.flatMap((schema) => [...schema.parts ?? []]));
+  return { ...UNKNOWN, parts: parts2 };
+}
+function listOf2(values) {
+  const [first = UNKNOWN, ...rest] = values;
+  return { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", rest.reduce((all, value) => join(all, value), first)]]) };
+}
+var WORD = safeCharacters("^[a-zA-Z0-9_-]+$", false);
+function isWordPattern(pattern) {
+  const source = onlyLiteral(pattern)?.value;
+  return typeof source === "string" && (safeCharacters(source, false) & WORD) === WORD;
+}
+
 // src/scan/static/flow/model-call.ts
 var TEXT = "?text";
 function applyModel(it, frame, call, model, receiver, given) {
@@ -3090,17 +3202,24 @@ function applyModel(it, frame, call, model, receiver, given) {
   });
   if (model.collection !== null) return applyCollection(it, frame, call, model, receiver, given, returned);
   for (const { from, into } of model.fills) fill(it, frame, call, joinAll(at2(from)), into);
-  const result = returned.length === 0 ? passedValue(model, at2) : model.text === "same" ? joinAll(returned) : { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", joinAll(returned)]]), taints: joinAll(returned).taints };
-  const made2 = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
+  const result = returned.length === 0 && model.shapes !== null ? letThrough(it, frame, call, model.shapes, at2) : returned.length === 0 ? passedValue(model, at2) : model.text === "same" ? joinAll(returned) : { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", joinAll(returned)]]), taints: joinAll(returned).taints };
+  const made3 = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
   const bits = model.cleans | removedBits(model, at2) | kept;
   const clean2 = bits > 0 ? cleaned(result, bits) : result;
-  const whole = made2.length === 0 ? clean2 : { ...clean2, taints: joinTaints(clean2.taints, made2) };
+  const whole = made3.length === 0 ? clean2 : { ...clean2, taints: joinTaints(clean2.taints, made3) };
   const parsed = model.parses === null ? null : placeIn2(call, model.parses);
-  return { ...finished(frame, call, model, receiver, whole), parsed };
+  const done = { ...finished(frame, call, model, receiver, whole), parsed };
+  const { words } = model;
+  return words !== null && at2(words.pattern).some(isWordPattern) ? { ...done, types: [words.type] } : done;
+}
+function letThrough(it, frame, call, { by, of, into }, at2) {
+  const partOf2 = (data2, name2) => name2 === "*" ? anyPart(data2) : memberOf(it, frame, data2, name2, placeOf(frame, call));
+  const data = shaped(frame.unit.models, joinAll(at2(by)), joinAll(at2(of)), partOf2);
+  return into === null ? data : withPart({ ...UNKNOWN, taints: allTaints(data) }, into, data);
 }
 function madeOf(receiver, given) {
   const all = [receiver ?? UNKNOWN, ...given.map(({ value }) => value)];
-  return all.reduce((made2, { taints }) => joinTaints(made2, madeTaints(taints)), NO_TAINTS);
+  return all.reduce((made3, { taints }) => joinTaints(made3, madeTaints(taints)), NO_TAINTS);
 }
 var GLOBAL_PATTERN = "pattern:g";
 function removedBits({ removes, removesGlobally }, at2) {
@@ -3128,6 +3247,12 @@ function finished(frame, call, model, receiver, result) {
   const types = model.returns === null ? model.text === "same" ? result.types : [] : [frame.unit.models.canonical(model.returns)];
   return { ...result, taints, types };
 }
+var KEYS = "#keys";
+function keysOf(whole) {
+  const { fixed } = whole;
+  const taints = partTaints(whole.taints, KEYS);
+  return { ...UNKNOWN, fixed, taints, parts: /* @__PURE__ */ new Map([["*", { ...tainted(taints), fixed }]]) };
+}
 function passedValue(model, at2) {
   if (model.passes.length === 0) return UNKNOWN;
   const values = model.passes.flatMap((place) => at2(place));
@@ -3140,6 +3265,14 @@ function passedValue(model, at2) {
       const [format = UNKNOWN, ...rest] = values;
       return formatted(format, rest);
     }
+    case "merge":
+      return merged3(values);
+    case "list":
+      return listOf2(values);
+    case "any":
+      return joinAll(values.map(anyPart));
+    case "keys":
+      return keysOf(values[0] ?? UNKNOWN);
     case null: {
       const taints = values.reduce((all, value) => joinTaints(all, allTaints(value)), NO_TAINTS);
       const only = values.length === 1 ? values[0] : void 0;
@@ -3213,9 +3346,9 @@ var LONGEST_NAME2 = 160;
 function evaluateCall(it, frame, call) {
   const before = frame.recalls > 0 ? frame.results.get(call) : void 0;
   if (before !== void 0) return before;
-  const made2 = happen(it, frame, call);
-  frame.results.set(call, made2);
-  return made2;
+  const made3 = happen(it, frame, call);
+  frame.results.set(call, made3);
+  return made3;
 }
 function happen(it, frame, call) {
   const callee = calleeOf(it, frame, call);
@@ -3331,7 +3464,12 @@ function valueTaints(value) {
   return value.types.length > 0 ? NO_TAINTS : value.taints.filter(({ origin }) => origin.kind === "source");
 }
 function named(it, frame, call, { value }, result) {
-  const typedResult = result.types.length > 0 ? result : { ...result, types: resultTypes(it, frame, call, value) };
+  const typedResult = placed(
+    it,
+    frame,
+    call,
+    result.types.length > 0 ? result : { ...result, types: resultTypes(it, frame, call, value) }
+  );
   if (typedResult.taints.length === 0) return typedResult;
   return { ...typedResult, taints: stepTaints(typedResult.taints, placeOf(frame, call), labelOf(call)) };
 }
@@ -3690,7 +3828,7 @@ function isName(piece, name2) {
 }
 
 // src/scan/static/flow/framework-methods.ts
-var DEEPEST13 = 6;
+var DEEPEST14 = 6;
 function givenByFramework(it, unit, type, form) {
   const nothing = form.parameters.map(() => UNKNOWN);
   for (const base of it.libraryBases(type)) {
@@ -3711,7 +3849,7 @@ function givenObject2(unit, { start: start2, end }, type) {
 }
 function callbacksOf(unit, type, depth) {
   const model = unit.models.lookup(type);
-  if (model === null || depth > DEEPEST13) return [];
+  if (model === null || depth > DEEPEST14) return [];
   return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
 }
 
@@ -3721,7 +3859,9 @@ function allHooks(hooks) {
     file: (it, unit) => hooks.forEach((each) => void each.file?.(it, unit)),
     call: (it, seen2) => hooks.forEach((each) => void each.call?.(it, seen2)),
     part: (it, seen2) => hooks.forEach((each) => void each.part?.(it, seen2)),
-    named: (it, seen2) => hooks.forEach((each) => void each.named?.(it, seen2))
+    named: (it, seen2) => hooks.forEach((each) => void each.named?.(it, seen2)),
+    decorated: (it, frame, index, value) => hooks.forEach((each) => void each.decorated?.(it, frame, index, value)),
+    looked: (it, unit) => hooks.forEach((each) => void each.looked?.(it, unit))
   };
 }
 
@@ -3848,6 +3988,7 @@ function abstracted(value, owner, index, path) {
     taints: [taint],
     types: value.types,
     functions: value.functions,
+    sites: value.sites,
     parts: parts2,
     ...kept && { literals: value.literals, text: value.text, taints: [taint] },
     fixed: value.fixed && value.parts !== null
@@ -3862,7 +4003,7 @@ function kindOf(value, level = 0) {
   const flags2 = known3 !== null && isKept(known3.value) ? String(known3.value) : "";
   const functions = value.functions.map(({ unit, index }) => `${unit.id}.${index}`).join(",");
   const parts2 = value.parts === null || level >= DEEPEST_PARTS || value.parts.size > MOST_PARTS2 ? "" : `{${[...value.parts].map(([name2, part]) => `${name2}:${kindOf(part, level + 1)}`).join(",")}}`;
-  return `${value.types.join("&")}${flags2}${functions}${parts2}${value.fixed && value.parts !== null ? "!" : ""}`;
+  return `${value.types.join("&")}${value.sites.join("@")}${flags2}${functions}${parts2}${value.fixed && value.parts !== null ? "!" : ""}`;
 }
 
 // src/scan/static/flow/analysis.ts
@@ -3871,13 +4012,14 @@ var MOST_ROUNDS3 = 4;
 function analysisOf(program, hooks = {}) {
   const found = reports();
   const known3 = summaries();
-  const made2 = /* @__PURE__ */ new Map();
+  const made3 = /* @__PURE__ */ new Map();
   const classScopes = /* @__PURE__ */ new Map();
   const it = {
     program,
     reports: found,
     fields: fieldTable(),
     steps: 0,
+    runs: 0,
     evaluate: (frame, expression) => evaluate(it, frame, expression),
     execute: (frame, statements) => execute(it, frame, statements),
     assume(frame, test, truth) {
@@ -3890,7 +4032,7 @@ function analysisOf(program, hooks = {}) {
     summarise: (closure, given, depth) => known3.of(it, closure, given, depth),
     made(closure) {
       const key = `${closure.unit.id}:${closure.index}`;
-      if (!made2.has(key)) made2.set(key, closure);
+      if (!made3.has(key)) made3.set(key, closure);
       return { ...UNKNOWN, functions: [closure] };
     },
     hooks: allHooks([hooks]),
@@ -3916,15 +4058,18 @@ function analysisOf(program, hooks = {}) {
       const loaded2 = program.units.get(unit.path);
       return loaded2 === void 0 ? UNKNOWN : typed(typesOf(it, loaded2, type));
     },
+    frameOf: (unit, self) => topFrame(it, unit, self),
     evaluateField: (unit, value, of) => it.evaluate(topFrame(it, unit, typed([of.type])), value),
     decorated(frame, index, value) {
       for (const annotation of frame.unit.module.functions[index]?.annotations ?? []) {
         decorate(it, frame, annotation, value);
       }
+      it.hooks.decorated(it, frame, index, value);
     }
   };
   function lookThrough2(unit) {
     it.steps = STEPS_A_FILE;
+    it.runs++;
     it.hooks.file(it, unit);
     runModule(it, unit);
     for (const { type } of unit.classes.values()) it.fields.of(it, type);
@@ -3936,15 +4081,17 @@ function analysisOf(program, hooks = {}) {
       if (!known3.has(unit.id, index)) root({ unit, index, scope: unit.scope, self });
     });
     for (let round = 0; round < MOST_ROUNDS3; round++) {
-      const open = [...made2.values()].filter(
+      const open = [...made3.values()].filter(
         (closure) => closure.unit.id === unit.id && !known3.has(unit.id, closure.index)
       );
       if (open.length === 0) break;
       for (const closure of open) root(closure);
     }
+    it.hooks.looked(it, unit);
     return it.steps > 0;
   }
   function root(closure) {
+    it.runs++;
     const form = closure.unit.module.functions[closure.index];
     const unit = program.units.get(closure.unit.path);
     const [type] = closure.self?.types ?? [];
@@ -4076,24 +4223,29 @@ var NOTHING = {
   guards: [],
   callbacks: [],
   collection: null,
+  shapes: null,
+  words: null,
   recognisedBy: [],
   annotatesParameter: null,
-  annotatesFunction: null
+  annotatesFunction: null,
+  web: null
 };
 function expandModels(compact) {
   return compact.flatMap(({ names, model }) => names.map((name2) => ({ ...NOTHING, ...model, name: name2 })));
 }
 
 // src/scan/static/models/model-index.ts
-var DEEPEST14 = 6;
+var DEEPEST15 = 6;
 var COLLECTIONS = ["?text", "?list", "?map"];
 var MOST_ANSWERS = 5e4;
 function modelIndex(models) {
   const byName = /* @__PURE__ */ new Map();
   const known3 = /* @__PURE__ */ new Set();
+  const routers = /* @__PURE__ */ new Set();
   for (const model of models) {
-    if (!byName.has(model.name)) byName.set(model.name, model);
+    byName.set(model.name, together(byName.get(model.name), model));
     known3.add(model.name);
+    for (const type of routersOf(model)) routers.add(type);
     const dot = model.name.lastIndexOf(".");
     if (dot > 0) known3.add(model.name.slice(0, dot));
   }
@@ -4104,7 +4256,7 @@ function modelIndex(models) {
     const own = byName.get(name2);
     if (own !== void 0) return own.sameAs === null ? own : lookup(own.sameAs, depth + 1) ?? own;
     const dot = name2.lastIndexOf(".");
-    if (dot <= 0 || depth > DEEPEST14) return null;
+    if (dot <= 0 || depth > DEEPEST15) return null;
     const type = byName.get(name2.slice(0, dot));
     if (type === void 0) return null;
     const bases = type.sameAs === null ? type.extends : [type.sameAs];
@@ -4117,7 +4269,7 @@ function modelIndex(models) {
   function isA(type, base, depth = 0) {
     const own = canonical(type);
     if (own === canonical(base)) return true;
-    return depth < DEEPEST14 && (byName.get(own)?.extends ?? []).some((each) => isA(each, base, depth + 1));
+    return depth < DEEPEST15 && (byName.get(own)?.extends ?? []).some((each) => isA(each, base, depth + 1));
   }
   const byMethod = /* @__PURE__ */ new Map();
   function untyped(name2, any) {
@@ -4133,12 +4285,23 @@ function modelIndex(models) {
   function cached(name2) {
     const answer = answers.get(name2);
     if (answer !== void 0) return answer;
-    const made2 = lookup(name2);
-    if (answers.size < MOST_ANSWERS) answers.set(name2, made2);
-    return made2;
+    const made3 = lookup(name2);
+    if (answers.size < MOST_ANSWERS) answers.set(name2, made3);
+    return made3;
+  }
+  const routing = /* @__PURE__ */ new Map();
+  function routes(type, depth = 0) {
+    const known4 = routing.get(type);
+    if (known4 !== void 0) return known4;
+    const own = canonical(type);
+    const bases = byName.get(own)?.extends ?? [];
+    const answer = routers.has(own) || depth < DEEPEST15 && bases.some((each) => routes(each, depth + 1));
+    if (routing.size < MOST_ANSWERS) routing.set(type, answer);
+    return answer;
   }
   return {
     untyped,
+    routes: (type) => routes(type),
     isA: (type, base) => isA(type, base),
     lookup: cached,
     recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
@@ -4146,10 +4309,41 @@ function modelIndex(models) {
     canonical
   };
 }
+function together(known3, more) {
+  if (known3 === void 0) return more;
+  if (known3.web === null) return { ...known3, web: more.web, returns: known3.returns ?? more.returns };
+  return more.web === null && saysNothing(known3) ? { ...more, web: known3.web } : known3;
+}
+function saysNothing({ name: _name, web: _web, ...rest }) {
+  return Object.values(rest).every(
+    (part) => part === null || part === 0 || part === false || Array.isArray(part) && part.length === 0
+  );
+}
+function routersOf({ name: name2, web, returns }) {
+  if (web === null) return [];
+  const { route, use, child, own } = web;
+  const parts2 = [route, use, child, own].filter((part) => part !== null);
+  const dot = name2.lastIndexOf(".");
+  const puts = dot > 0 && parts2.some(({ on }) => on === null);
+  const makes = route !== null || child !== null || own !== null;
+  return [...puts ? [name2.slice(0, dot)] : [], ...own === null ? [] : [name2], ...makes ? made2(returns) : []];
+}
+function made2(returns) {
+  return returns === null || returns === "this" ? [] : [returns];
+}
 
 // src/scan/static/models/model-set.ts
 var loaded = /* @__PURE__ */ new Map();
+var indexes = /* @__PURE__ */ new Map();
 function modelsOf(folder) {
+  const known3 = indexes.get(folder) ?? productModels(folder).then(modelIndex);
+  indexes.set(folder, known3);
+  return known3;
+}
+async function modelsWith(own, folder) {
+  return own.length === 0 ? modelsOf(folder) : modelIndex([...own, ...await productModels(folder)]);
+}
+function productModels(folder) {
   const known3 = loaded.get(folder) ?? load(folder);
   loaded.set(folder, known3);
   return known3;
@@ -4158,10 +4352,10 @@ async function load(folder) {
   const root = sourceRoot();
   if (root === null) {
     const stored = JSON.parse(readWhole(`data/models/${folder}.json`).toString("utf8"));
-    return modelIndex(expandModels(stored));
+    return expandModels(stored);
   }
   const { compileLanguage } = await import("./part-scan-static-models-compile.js");
-  return modelIndex(compileLanguage(join2(root, "rules", "models", folder)));
+  return compileLanguage(join2(root, "rules", "models", folder));
 }
 
 // src/scan/static/tree/parse.ts
@@ -8144,9 +8338,9 @@ var grammars = /* @__PURE__ */ new Map();
 function loadGrammar(grammar) {
   const known3 = grammars.get(grammar.file);
   if (known3 !== void 0) return known3;
-  const made2 = readGrammar(grammar);
-  grammars.set(grammar.file, made2);
-  return made2;
+  const made3 = readGrammar(grammar);
+  grammars.set(grammar.file, made3);
+  return made3;
 }
 async function readGrammar({ file, source }) {
   engine ??= Parser.init({ locateFile: () => assetPath("grammars/web-tree-sitter.wasm") });
@@ -8256,7 +8450,8 @@ function shrunk(table, size) {
 // src/scan/static/session/loader.ts
 var TURNS = 2e5;
 var MOST_KEPT = 1500;
-function loaderOf(files) {
+function loaderOf(files, own) {
+  const models = /* @__PURE__ */ new Map();
   const loaded2 = /* @__PURE__ */ new Map();
   let ids = 0;
   async function add(added) {
@@ -8295,9 +8490,11 @@ function loaderOf(files) {
   }
   async function unit(path) {
     const file = get(path);
-    const flow = file === void 0 ? null : languageById(file.language).flow;
-    if (file === void 0 || flow === null) return null;
-    return loadUnit(file, flow.modules, await modelsOf(flow.models));
+    if (file === void 0) return null;
+    const { flow } = languageById(file.language);
+    const index = models.get(flow.models) ?? modelsWith(own[flow.models] ?? [], flow.models);
+    models.set(flow.models, index);
+    return loadUnit(file, flow.modules, await index);
   }
   function importers(paths) {
     const wanted = new Set(paths);
@@ -8309,7 +8506,6 @@ var NOT_UNDERSTOOD = "the grammar does not understand a part that rules look at"
 var TOO_MUCH = "more work than a file may take; split it";
 async function lower({ path, language, text }) {
   const { grammar, flow } = languageById(language);
-  if (flow === null) return { path, kind: "syntax", reason: "no data is followed in this language" };
   try {
     const parsed = parse(await loadGrammar(grammar), text, TURNS);
     if (parsed === "too-much-work") return { path, kind: "budget", reason: TOO_MUCH };
@@ -8319,8 +8515,7 @@ async function lower({ path, language, text }) {
   }
 }
 function importsOf({ path, language, text }, module2, files) {
-  const conventions = languageById(language).flow?.modules;
-  if (conventions === void 0) return [];
+  const conventions = languageById(language).flow.modules;
   const named2 = [
     ...module2.imports.map((each) => ({ module: each.module, member: each.member })),
     ...(module2.exports ?? []).flatMap(({ from }) => from ?? []),
@@ -8369,7 +8564,7 @@ function observe({ path, text, lines, kind, lowered }, hit) {
     severity: lowered ? "info" : hit.severity,
     confidence: lowered ? "low" : hit.confidence,
     title: rule.title,
-    message: rule.message,
+    message: hit.note === void 0 ? rule.message : `${hit.note} ${rule.message}`,
     location: { path, startLine: start2.line, startColumn: start2.column, endLine: end.line, endColumn: end.column },
     aliases: [],
     cwe: rule.cwe,
@@ -8439,10 +8634,10 @@ function push(index, key, path) {
 }
 
 // src/scan/static/session/session.ts
-var DEEPEST15 = 3;
+var DEEPEST16 = 3;
 function sessionOf(list2, run3) {
   const files = repositoryFiles(list2.paths, list2.settings);
-  const loader = loaderOf(files);
+  const loader = loaderOf(files, list2.models);
   async function look3(through, at2) {
     const units = await unitsOf(loader, through);
     const rules = run3();
@@ -8454,7 +8649,7 @@ function sessionOf(list2, run3) {
       if (!analysis.lookThrough(unit)) lost.push({ path: unit.path, kind: "budget", reason: TOO_MUCH2 });
     }
     const places = new Set(at2);
-    const hits = rules.hits(analysis).flatMap((hit) => placed(hit, places) ?? []);
+    const hits = rules.hits(analysis).flatMap((hit) => placed2(hit, places) ?? []);
     return { found: hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []), lost };
   }
   return {
@@ -8468,7 +8663,7 @@ var TOO_MUCH2 = "more steps than a file may take; what was found so far is told"
 async function unitsOf(loader, through) {
   const reached = new Set(through);
   let ring = through;
-  for (let depth = 0; depth < DEEPEST15 && ring.length > 0; depth++) {
+  for (let depth = 0; depth < DEEPEST16 && ring.length > 0; depth++) {
     ring = ring.flatMap((path) => loader.get(path)?.imports ?? []).filter((path) => !reached.has(path));
     for (const path of ring) reached.add(path);
     ring = [...new Set(ring)];
@@ -8476,7 +8671,7 @@ async function unitsOf(loader, through) {
   const units = await Promise.all([...reached].sort().map((path) => loader.unit(path)));
   return units.filter((unit) => unit !== null);
 }
-function placed(hit, places) {
+function placed2(hit, places) {
   if (places.has(hit.path)) return hit;
   const stop2 = hit.trace.findLast((step2) => places.has(step2.at.path));
   return stop2 === void 0 ? null : { ...hit, ...stop2.at, fix: null };
@@ -8616,9 +8811,9 @@ async function textOf2({ tally, classes }, result) {
     return null;
   }
   const source = sourceText(result.bytes);
-  const foreign = await classes.foreign(path, source.kind === "text" ? source.text : "");
-  if (foreign !== null) {
-    tally.gap(foreign.kind, path, `${foreign.kind} code`, foreign.evidence);
+  const foreign2 = await classes.foreign(path, source.kind === "text" ? source.text : "");
+  if (foreign2 !== null) {
+    tally.gap(foreign2.kind, path, `${foreign2.kind} code`, foreign2.evidence);
     return null;
   }
   const text = decoded(tally, path, source);
@@ -8638,13 +8833,13 @@ function decoded(tally, path, source) {
       return source.text;
   }
 }
-async function workflow({ tally, classes, workflowRules }, path, text) {
+async function workflow({ tally, classes, workflowRules, workflowProject }, path, text) {
   if (workflowRules.length === 0) return [];
   const lines = lineIndex(text);
   const weighed2 = await classes.of(path);
   try {
     const { scanWorkflow } = await import("./part-scan-static-workflow-index.js");
-    const { error, hits } = scanWorkflow(text, workflowRules);
+    const { error, hits } = scanWorkflow(text, workflowRules, path, await workflowProject());
     if (error !== null && weighed2.kind === "source") {
       tally.gap(
         "syntax",
@@ -8670,6 +8865,8 @@ var Tally = class {
     this.files++;
     this.bytes += bytes;
   }
+  /** What lies at no one place. */
+  general = [];
   gap(kind, path, subject, reason) {
     this.gaps.push({ kind, path, subject, reason });
   }
@@ -8727,6 +8924,7 @@ async function ledger(workspace, tallies) {
     scanner: "static",
     head: [...await languageGaps(workspace, "head"), ...tallies.head.gaps],
     base: workspace.changes === null ? [] : [...await languageGaps(workspace, "base"), ...tallies.base.gaps],
+    general: tallies.head.general,
     changes: workspace.changes,
     looksAt: isRead
   });
@@ -8739,10 +8937,12 @@ async function scanSide(context, side, paths, work, tally) {
     ({ id, category }) => category === "workflow" && !off.includes(id)
   );
   const classes = sideClasses(context, side);
-  const reading = { workspace, side, tally, classes, workflowRules, signal };
+  let project = null;
+  const workflowProject = () => project ??= import("./part-scan-static-workflow-project.js").then(({ readProject }) => readProject(workspace, side, paths));
+  const reading = { workspace, side, tally, classes, workflowRules, workflowProject, signal };
   const threads = Array.from({ length: workspace.changes === null ? THREADS : 1 }, () => openThread(paths, work));
   try {
-    const list2 = await sideList(workspace, side);
+    const list2 = await sideList(workspace, side, await modelsOfUser(workspace, settings));
     await Promise.all(threads.map((thread) => thread.open(list2, off)));
     const found = [];
     const files = readSide(reading, paths, found);
@@ -8751,6 +8951,11 @@ async function scanSide(context, side, paths, work, tally) {
   } finally {
     await Promise.all(threads.map((thread) => thread.close()));
   }
+}
+async function modelsOfUser(workspace, { models }) {
+  if (models.length === 0) return {};
+  const { ownModels } = await import("./part-scan-static-models-own-models.js");
+  return ownModels(workspace, models);
 }
 async function lookThrough(scan, threads, files) {
   const [thread] = threads;

@@ -50,7 +50,6 @@ var package_default = {
     "@actions/core": "3.0.1",
     "@actions/github": "9.1.1",
     "@actions/http-client": "4.0.1",
-    "@ast-grep/wasm": "0.45.3",
     "@octokit/plugin-retry": "8.1.1",
     "@octokit/plugin-throttling": "11.0.5",
     "ae-cvss-calculator": "1.0.13",
@@ -144,7 +143,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 var HERE = dirname(fileURLToPath(import.meta.url));
 var SOURCES = /* @__PURE__ */ new Map([
-  ["grammars/ast-grep.wasm", "node_modules/@ast-grep/wasm/wasm_bg.wasm"],
   ["grammars/web-tree-sitter.wasm", "node_modules/web-tree-sitter/web-tree-sitter.wasm"],
   ["data/pull-request.yml", "workflows/pull-request.yml"]
 ]);

@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  ruleSet
+} from "./part-shared-model-scan.js";
+import {
   stripControl
 } from "./part-shared-util-control-characters.js";
 import {
@@ -18,9 +21,6 @@ import {
   PROVIDER_CHECKS
 } from "./part-shared-scan-secrets-rules-rule.js";
 import {
-  ruleSet
-} from "./part-shared-model-scan.js";
-import {
   SAMPLE_BYTES,
   textForm
 } from "./part-shared-util-binary-form.js";
@@ -33,19 +33,19 @@ import {
   reachesThreshold
 } from "./part-shared-util-advisory-id.js";
 import {
+  assetPath
+} from "./part-shared-package.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
+import {
   CONFIDENCES,
   SEVERITIES,
   THRESHOLDS
 } from "./part-shared-model-severity.js";
 import {
-  assetPath
-} from "./part-shared-package.js";
-import {
   messageOf
 } from "./part-shared-util-thrown.js";
-import {
-  hashParts
-} from "./part-shared-util-hash.js";
 import {
   compareText
 } from "./part-shared-util-text-order.js";
@@ -663,6 +663,14 @@ var SCHEMA3 = {
       default: [],
       description: "Globs over code that is somebody else's: it is not scanned, and the report says so."
     },
+    models: {
+      type: "array",
+      maxItems: 100,
+      uniqueItems: true,
+      items: { type: "string", minLength: 1, maxLength: 1e3 },
+      default: [],
+      description: "Files of the base branch that say what your own libraries do with data: sources, sinks, checks."
+    },
     tests: {
       enum: ["full", "lowered"],
       default: "lowered",
@@ -672,12 +680,13 @@ var SCHEMA3 = {
 };
 var staticSettings = {
   schema: SCHEMA3,
-  defaults: { rules: {}, vendored: [], tests: "lowered" },
-  read: ({ rules = {}, vendored = [], tests = "lowered" }) => ({ rules, vendored, tests }),
+  defaults: { rules: {}, vendored: [], models: [], tests: "lowered" },
+  read: ({ rules = {}, vendored = [], models = [], tests = "lowered" }) => ({ rules, vendored, models, tests }),
   mistakes: unknownRules,
-  describe: ({ rules, vendored, tests }) => [
+  describe: ({ rules, vendored, models, tests }) => [
     ...Object.entries(rules).filter(([, setting]) => setting === "off").map(([rule]) => [`rules.${rule}`, "off"]),
     ["vendored", vendored.toSorted().join(", ") || "none"],
+    ["models", models.toSorted().join(", ") || "none"],
     ["tests", tests]
   ]
 };

@@ -24,7 +24,8 @@ var OBSTACLES = /* @__PURE__ */ new Set([
   "scanner"
 ]);
 var MOST_NAMED = { touched: 20, manifest: 10, other: 3 };
-function ledgerOf({ scanner, head, base, changes, looksAt, seenBefore }) {
+function ledgerOf(input) {
+  const { scanner, head, base, general = [], changes, looksAt, seenBefore } = input;
   const gapsOfBase = groupBy(base, ({ path }) => path);
   const changeAt = new Map(
     changes?.flatMap((change) => [change.path, change.basePath].map((path) => [path, change]))
@@ -41,7 +42,17 @@ function ledgerOf({ scanner, head, base, changes, looksAt, seenBefore }) {
     const byChange = isBuilt && touched && !lackedBefore && isLost;
     return { scanner, ...rest, count, byChange, touched };
   });
-  return folded(entries).sort(byPlace);
+  const placeless = general.map(
+    ({ count = 1, ...rest }) => ({
+      scanner,
+      ...rest,
+      path: null,
+      count,
+      byChange: false,
+      touched: false
+    })
+  );
+  return [...folded(entries), ...placeless].sort(byPlace);
 }
 function wasSeen(gap, before, looksAt, seenBefore) {
   if (before === null || !looksAt(before)) return false;

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  inlineIgnoreAt
+} from "./part-shared-util-inline-ignore.js";
+import {
   compileRules,
   stepsOf,
   triggerOf
 } from "./part-shared-scan-secrets-pattern-byte-sets.js";
-import {
-  inlineIgnoreAt
-} from "./part-shared-util-inline-ignore.js";
 import {
   lineAt
 } from "./part-shared-util-line-start.js";
@@ -15,11 +15,11 @@ import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import {
-  CONFIDENCES
-} from "./part-shared-model-severity.js";
-import {
   hashParts
 } from "./part-shared-util-hash.js";
+import {
+  CONFIDENCES
+} from "./part-shared-model-severity.js";
 import {
   __toESM
 } from "./part-shared-undefined.js";

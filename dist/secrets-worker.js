@@ -6740,7 +6740,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 var HERE = dirname(fileURLToPath(import.meta.url));
 var SOURCES = /* @__PURE__ */ new Map([
-  ["grammars/ast-grep.wasm", "node_modules/@ast-grep/wasm/wasm_bg.wasm"],
   ["grammars/web-tree-sitter.wasm", "node_modules/web-tree-sitter/web-tree-sitter.wasm"],
   ["data/pull-request.yml", "workflows/pull-request.yml"]
 ]);

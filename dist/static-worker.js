@@ -10,9 +10,9 @@ var __esm = (fn, res, err2) => function __init() {
     throw err2 = [e], e;
   }
 };
-var __export = (target3, all) => {
-  for (var name2 in all)
-    __defProp(target3, name2, { get: all[name2], enumerable: true });
+var __export = (target6, all3) => {
+  for (var name2 in all3)
+    __defProp(target6, name2, { get: all3[name2], enumerable: true });
 };
 
 // src/model/errors.ts
@@ -57,14 +57,14 @@ function childrenOf(tree, node) {
   for (let at2 = firstOf(tree, node); at2 !== NONE; at2 = nextOf(tree, at2)) children.push(at2);
   return children;
 }
-function childBy(tree, node, field2) {
+function childBy(tree, node, field3) {
   for (let at2 = firstOf(tree, node); at2 !== NONE; at2 = nextOf(tree, at2)) {
-    if (tree.fieldNames[tree.fields[at2] ?? 0] === field2) return at2;
+    if (tree.fieldNames[tree.fields[at2] ?? 0] === field3) return at2;
   }
   return NONE;
 }
-function childrenBy(tree, node, field2) {
-  return childrenOf(tree, node).filter((at2) => tree.fieldNames[tree.fields[at2] ?? 0] === field2);
+function childrenBy(tree, node, field3) {
+  return childrenOf(tree, node).filter((at2) => tree.fieldNames[tree.fields[at2] ?? 0] === field3);
 }
 var NONE;
 var init_flat_tree = __esm({
@@ -114,9 +114,9 @@ function expression(lowering, node) {
   const lower2 = lowering.table.expressions[kindOf(lowering.tree, node)];
   if (lowering.depth > DEEPEST) return { kind: "opaque", inside: [], ...spanOf(lowering, node) };
   lowering.depth++;
-  const made3 = lower2 === void 0 ? opaque(lowering, node) : lower2(lowering, node);
+  const made6 = lower2 === void 0 ? opaque(lowering, node) : lower2(lowering, node);
   lowering.depth--;
-  return made3;
+  return made6;
 }
 function opaque(lowering, node) {
   const inside2 = childrenOf(lowering.tree, node).map((child) => expression(lowering, child)).filter((child) => child.kind !== "opaque" || child.inside.length > 0);
@@ -124,24 +124,24 @@ function opaque(lowering, node) {
 }
 function statement(lowering, node) {
   if (node === NONE || lowering.depth > DEEPEST) return [];
-  const { statements, expressions } = lowering.table;
+  const { statements: statements3, expressions: expressions3 } = lowering.table;
   const mark2 = lowering.before.length;
   const kind = kindOf(lowering.tree, node);
   lowering.depth++;
-  const lower2 = statements[kind];
-  const made3 = lower2 !== void 0 ? lower2(lowering, node) : expressions[kind] !== void 0 ? [evaluate(expression(lowering, node))] : statementsIn(lowering, node);
+  const lower2 = statements3[kind];
+  const made6 = lower2 !== void 0 ? lower2(lowering, node) : expressions3[kind] !== void 0 ? [evaluate(expression(lowering, node))] : statementsIn(lowering, node);
   lowering.depth--;
-  return lowering.before.length > mark2 ? [...takeBefore(lowering, mark2), ...made3] : made3;
+  return lowering.before.length > mark2 ? [...takeBefore(lowering, mark2), ...made6] : made6;
 }
 function takeBefore(lowering, mark2) {
   return lowering.before.splice(mark2);
 }
-function deeper(lowering, inner5, otherwise) {
+function deeper(lowering, inner6, otherwise) {
   if (lowering.depth > DEEPEST) return otherwise();
   lowering.depth++;
-  const made3 = inner5();
+  const made6 = inner6();
   lowering.depth--;
-  return made3;
+  return made6;
 }
 function statementsIn(lowering, node) {
   if (node === NONE) return [];
@@ -154,21 +154,21 @@ function nameOf(lowering, node) {
   return { kind: "name", name: textOf(lowering.tree, node), ...spanOf(lowering, node) };
 }
 function sum(lowering, node, parts2, operator = "+") {
-  const lowered = parts2.map((part2) => expression(lowering, part2));
+  const lowered = parts2.map((part4) => expression(lowering, part4));
   const span = spanOf(lowering, node);
   if (lowered.some(isText)) return { kind: "text", parts: lowered, ...span };
   if (lowered.length > DEEPEST) return { kind: "opaque", inside: lowered, ...span };
-  return lowered.reduce((left, right) => ({
+  return lowered.reduce((left3, right) => ({
     kind: "binary",
     operator,
-    left,
+    left: left3,
     right,
-    start: left.start,
+    start: left3.start,
     end: right.end
   }));
 }
-function isText(part2) {
-  return part2.kind === "text" || part2.kind === "constant" && typeof part2.value === "string";
+function isText(part4) {
+  return part4.kind === "text" || part4.kind === "constant" && typeof part4.value === "string";
 }
 function unreadIn(tree) {
   const unread = [];
@@ -187,11 +187,2103 @@ var init_lowering = __esm({
   }
 });
 
+// src/scan/static/language/csharp/lower/hoisted.ts
+function hoist(lowering, statement2) {
+  waiting.get(lowering)?.push(statement2);
+}
+function withHoisted(lowering, make) {
+  const outer = waiting.get(lowering);
+  const own3 = [];
+  waiting.set(lowering, own3);
+  const made6 = make();
+  if (outer === void 0) waiting.delete(lowering);
+  else waiting.set(lowering, outer);
+  return own3.length === 0 ? made6 : [...own3, ...made6];
+}
+function hoisting(lower2) {
+  return (lowering, node) => withHoisted(lowering, () => lower2(lowering, node));
+}
+var waiting;
+var init_hoisted = __esm({
+  "src/scan/static/language/csharp/lower/hoisted.ts"() {
+    "use strict";
+    waiting = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/scan/static/language/csharp/lower/parts.ts
+function valueChild({ tree }, node) {
+  let found = NONE;
+  for (const child of childrenOf(tree, node)) {
+    if ((tree.fields[child] ?? 0) === 0 && !MARKS.has(kindOf(tree, child))) found = child;
+  }
+  return found;
+}
+function loneValue(lowering, node) {
+  const child = valueChild(lowering, node);
+  if (child !== NONE) return expression(lowering, child);
+  return ownObject(lowering, node) ?? { kind: "constant", value: void 0, ...spanOf(lowering, node) };
+}
+function loneValueOrNull(lowering, node) {
+  const child = valueChild(lowering, node);
+  return child === NONE ? ownObject(lowering, node) : expression(lowering, child);
+}
+function ownObject(lowering, node) {
+  const { start: start2, end } = spanOf(lowering, node);
+  const tail = lowering.tree.text.slice(Math.max(start2, end - 60), end);
+  const word2 = /\b(this|base)\b(?=[\s)};]{0,50}$)/.exec(tail)?.[1];
+  if (word2 === void 0) return null;
+  return { kind: "name", name: word2 === "this" ? "this" : "super", start: start2, end };
+}
+var MARKS;
+var init_parts = __esm({
+  "src/scan/static/language/csharp/lower/parts.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    MARKS = /* @__PURE__ */ new Set([
+      "attribute_list",
+      "bracketed_argument_list",
+      "bracketed_parameter_list",
+      "interpolation_brace",
+      "modifier",
+      "tuple_pattern"
+    ]);
+  }
+});
+
+// src/scan/static/language/csharp/lower/literals.ts
+function constant(lowering, node, value) {
+  return { kind: "constant", value, ...spanOf(lowering, node) };
+}
+function unescaped(text2) {
+  return text2.replace(
+    /\\(?:x([0-9a-fA-F]{1,4})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
+    (_, short, four, eight, letter) => {
+      const code = short ?? four ?? eight;
+      if (code === void 0) return ESCAPES[letter] ?? letter;
+      const point = Number.parseInt(code, 16);
+      return point <= 1114111 ? String.fromCodePoint(point) : "";
+    }
+  );
+}
+function stringLiteral(lowering, node) {
+  const text2 = textOf(lowering.tree, node);
+  const end = text2.lastIndexOf('"');
+  return constant(lowering, node, unescaped(text2.slice(1, end < 1 ? text2.length : end)));
+}
+function characterLiteral(lowering, node) {
+  return constant(lowering, node, unescaped(textOf(lowering.tree, node).slice(1, -1)));
+}
+function verbatimLiteral(lowering, node) {
+  const text2 = textOf(lowering.tree, node);
+  const start2 = text2.indexOf('"') + 1;
+  return constant(lowering, node, text2.slice(start2, text2.lastIndexOf('"')).replaceAll('""', '"'));
+}
+function rawLiteral(lowering, node) {
+  const [content] = childrenOf(lowering.tree, node).filter(
+    (child) => kindOf(lowering.tree, child) === "raw_string_content"
+  );
+  const [text2 = ""] = unindented(content === void 0 ? [] : [textOf(lowering.tree, content)]);
+  return constant(lowering, node, text2);
+}
+function unindented(parts2) {
+  const indent = /\r?\n([ \t]*)$/.exec(parts2.at(-1)?.slice(-1e3) ?? "")?.[1];
+  if (indent === void 0) return parts2;
+  return parts2.map((part4, at2) => {
+    const lines = part4.split("\n").map((line, row) => row > 0 && line.startsWith(indent) ? line.slice(indent.length) : line);
+    if (at2 === 0 && (lines[0] ?? "").trim() === "") lines.shift();
+    if (at2 === parts2.length - 1) lines.pop();
+    return lines.join("\n").replace(/\r$/, "");
+  });
+}
+function integerLiteral(lowering, node) {
+  const digits = textOf(lowering.tree, node).slice(0, 100).replaceAll("_", "").replace(/[uUlL]+$/, "");
+  return constant(lowering, node, Number(digits));
+}
+function realLiteral(lowering, node) {
+  const digits = textOf(lowering.tree, node).slice(0, 100).replaceAll("_", "").replace(/[fFdDmM]$/, "");
+  return constant(lowering, node, Number(digits));
+}
+function interpolated(lowering, node) {
+  const { tree } = lowering;
+  const children = childrenOf(tree, node);
+  const isRaw = children.some((child) => kindOf(tree, child) === "interpolation_quote");
+  const start2 = children.find((child) => kindOf(tree, child) === "interpolation_start") ?? NONE;
+  const isVerbatim = start2 !== NONE && textOf(tree, start2).includes("@");
+  const parts2 = [];
+  for (const child of children) {
+    const kind = kindOf(tree, child);
+    if (kind === "interpolation") parts2.push(holeValue(lowering, child));
+    else if (kind === "escape_sequence") parts2.push(constant(lowering, child, unescaped(textOf(tree, child))));
+    else if (kind === "string_content") {
+      const text2 = textOf(tree, child);
+      parts2.push(constant(lowering, child, isRaw ? text2 : plainContent(text2, isVerbatim)));
+    }
+  }
+  return { kind: "text", parts: isRaw ? unindentedParts(parts2) : parts2, ...spanOf(lowering, node) };
+}
+function plainContent(text2, isVerbatim) {
+  const single2 = text2.replace(/\{\{|\}\}/g, (brace) => brace.slice(1));
+  return isVerbatim ? single2.replaceAll('""', '"') : single2;
+}
+function unindentedParts(parts2) {
+  const last2 = parts2.at(-1);
+  if (last2?.kind !== "constant") return [...parts2];
+  const constants3 = parts2.filter((part4) => part4.kind === "constant");
+  const texts = unindented(constants3.map((part4) => String(part4.value)));
+  let at2 = 0;
+  return parts2.map((part4) => part4.kind === "constant" ? { ...part4, value: texts[at2++] ?? "" } : part4);
+}
+function holeValue(lowering, hole2) {
+  const { tree } = lowering;
+  const value = childrenOf(tree, hole2).find((child) => !kindOf(tree, child).startsWith("interpolation_"));
+  return value === void 0 ? loneValue(lowering, hole2) : expression(lowering, value);
+}
+var ESCAPES;
+var init_literals = __esm({
+  "src/scan/static/language/csharp/lower/literals.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_parts();
+    ESCAPES = {
+      "0": "\0",
+      a: "\x07",
+      b: "\b",
+      e: "\x1B",
+      f: "\f",
+      n: "\n",
+      r: "\r",
+      t: "	",
+      v: "\v"
+    };
+  }
+});
+
+// src/scan/static/language/csharp/lower/names.ts
+function identifier(text2) {
+  return text2.startsWith("@") ? text2.slice(1) : text2;
+}
+function nameAt(lowering, node) {
+  return { kind: "name", name: identifier(textOf(lowering.tree, node)), ...spanOf(lowering, node) };
+}
+function dottedName(text2) {
+  const plain4 = text2.replace(/[\s@]+/g, "").replace(/^global::/, "");
+  const bare = plain4.includes("<") ? withoutArguments(plain4) : plain4;
+  return bare.replace(/::/g, ".");
+}
+function withoutArguments(text2) {
+  let depth = 0;
+  let bare = "";
+  for (const letter of text2) {
+    if (letter === "<") depth++;
+    else if (letter === ">") depth--;
+    else if (depth === 0) bare += letter;
+  }
+  return bare;
+}
+function nameExpression(lowering, node, dotted7) {
+  const span = spanOf(lowering, node);
+  const keyword2 = KEYWORD_TYPES[dotted7];
+  const parts2 = keyword2 === void 0 ? dotted7.split(".") : ["System", keyword2];
+  const [first = "", ...rest2] = parts2;
+  if (rest2.length > LONGEST_NAME) return { kind: "opaque", inside: [], ...span };
+  return rest2.reduce((object, name2) => ({ kind: "member", object, name: name2, ...span }), {
+    kind: "name",
+    name: first,
+    ...span
+  });
+}
+function typeAt(lowering, node, depth = 0) {
+  if (node === NONE || depth > DEEPEST_TYPE) return null;
+  const { tree } = lowering;
+  switch (kindOf(tree, node)) {
+    case "implicit_type":
+    case "function_pointer_type":
+      return null;
+    case "nullable_type":
+    case "pointer_type":
+    case "ref_type":
+    case "scoped_type":
+      return typeAt(lowering, childBy(tree, node, "type"), depth + 1);
+    case "array_type":
+      return { name: "[]", args: known([typeAt(lowering, childBy(tree, node, "type"), depth + 1)]) };
+    case "tuple_type": {
+      const elements = childrenOf(tree, node).map((element3) => childBy(tree, element3, "type"));
+      return { name: "System.ValueTuple", args: known(elements.map((type) => typeAt(lowering, type, depth + 1))) };
+    }
+    default: {
+      const name2 = dottedName(textOf(tree, node));
+      return { name: KEYWORDS.get(name2) ?? name2, args: typeArguments(lowering, node, depth) };
+    }
+  }
+}
+function typeArguments(lowering, node, depth) {
+  const { tree } = lowering;
+  const generic = kindOf(tree, node) === "qualified_name" ? childBy(tree, node, "name") : node;
+  if (generic === NONE || kindOf(tree, generic) !== "generic_name") return [];
+  const list5 = childrenOf(tree, generic).find((child) => kindOf(tree, child) === "type_argument_list");
+  if (list5 === void 0) return [];
+  return known(childrenOf(tree, list5).map((type) => typeAt(lowering, type, depth + 1)));
+}
+function known(types) {
+  return types.filter((type) => type !== null);
+}
+function genericName(lowering, node) {
+  return nameAt(lowering, Math.max(firstOf(lowering.tree, node), 0));
+}
+var DEEPEST_TYPE, LONGEST_NAME, KEYWORD_TYPES, KEYWORDS;
+var init_names = __esm({
+  "src/scan/static/language/csharp/lower/names.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    DEEPEST_TYPE = 20;
+    LONGEST_NAME = 40;
+    KEYWORD_TYPES = {
+      bool: "Boolean",
+      byte: "Byte",
+      char: "Char",
+      decimal: "Decimal",
+      double: "Double",
+      float: "Single",
+      int: "Int32",
+      long: "Int64",
+      nint: "IntPtr",
+      nuint: "UIntPtr",
+      object: "Object",
+      sbyte: "SByte",
+      short: "Int16",
+      string: "String",
+      uint: "UInt32",
+      ulong: "UInt64",
+      ushort: "UInt16"
+    };
+    KEYWORDS = new Map(
+      Object.entries(KEYWORD_TYPES).flatMap(([keyword2, name2]) => [
+        [name2, keyword2],
+        [`System.${name2}`, keyword2]
+      ])
+    );
+  }
+});
+
+// src/scan/static/language/csharp/lower/scope.ts
+function inMember(lowering, node, lower2) {
+  const outer = declared.get(lowering);
+  declared.set(lowering, variablesOf(lowering, node));
+  const made6 = lower2();
+  if (outer === void 0) declared.delete(lowering);
+  else declared.set(lowering, outer);
+  return made6;
+}
+function isPartOfObject(lowering, name2) {
+  const variables4 = declared.get(lowering);
+  return variables4 !== void 0 && !variables4.has(name2) && name2 !== "value";
+}
+function variablesOf(lowering, node) {
+  const { tree } = lowering;
+  const { end } = spanOf(lowering, node);
+  const names = /* @__PURE__ */ new Set();
+  for (let at2 = node + 1; at2 < tree.size && (tree.starts[at2] ?? end) < end; at2++) {
+    if (isDeclared(tree, at2)) names.add(identifier(textOf(tree, at2)));
+  }
+  return names;
+}
+function isDeclared(tree, node) {
+  const kind = kindOf(tree, node);
+  if (kind === "implicit_parameter") return true;
+  if (kind !== "identifier") return false;
+  const parent = kindOf(tree, tree.parents[node] ?? NONE);
+  if (NAMING.has(parent)) return true;
+  const field3 = tree.fieldNames[tree.fields[node] ?? 0];
+  return DECLARING.has(parent) && (field3 === "name" || field3 === "left");
+}
+var DECLARING, NAMING, declared;
+var init_scope = __esm({
+  "src/scan/static/language/csharp/lower/scope.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_names();
+    DECLARING = /* @__PURE__ */ new Set([
+      "catch_declaration",
+      "declaration_expression",
+      "declaration_pattern",
+      "foreach_statement",
+      "from_clause",
+      "local_function_statement",
+      "parameter",
+      "parameter_list",
+      "parenthesized_variable_designation",
+      "recursive_pattern",
+      "tuple_pattern",
+      "var_pattern",
+      "variable_declarator"
+    ]);
+    NAMING = /* @__PURE__ */ new Set(["join_clause", "join_into_clause", "let_clause", "query_expression"]);
+    declared = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/scan/static/language/csharp/lower/targets.ts
+function target(lowering, node, depth = 0) {
+  const { tree } = lowering;
+  if (node === NONE || depth > DEEPEST2) return null;
+  switch (kindOf(tree, node)) {
+    case "identifier":
+      return variableOrPart(lowering, node);
+    case "discard":
+      return null;
+    case "declaration_expression":
+      return target(lowering, childBy(tree, node, "name"), depth + 1);
+    case "tuple_expression":
+      return listTarget(
+        lowering,
+        childrenOf(tree, node).map((argument6) => valueChild(lowering, argument6)),
+        depth
+      );
+    case "tuple_pattern":
+    case "parenthesized_variable_designation":
+      return listTarget(lowering, childrenOf(tree, node), depth);
+    case "parenthesized_expression":
+    case "prefix_unary_expression":
+    case "postfix_unary_expression":
+    case "ref_expression":
+      return target(lowering, firstOf(tree, node), depth + 1);
+    default:
+      return place(expression(lowering, node));
+  }
+}
+function variableOrPart(lowering, node) {
+  const name2 = nameAt(lowering, node);
+  if (name2.name === "_") return null;
+  if (!isPartOfObject(lowering, name2.name)) return name2;
+  return { ...name2, kind: "member", object: { ...name2, name: "this" } };
+}
+function place(value) {
+  return value.kind === "name" || value.kind === "member" || value.kind === "index" ? value : null;
+}
+function listTarget(lowering, nodes, depth) {
+  return { kind: "list-target", items: nodes.map((node) => target(lowering, node, depth + 1)), rest: null };
+}
+var DEEPEST2;
+var init_targets = __esm({
+  "src/scan/static/language/csharp/lower/targets.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_names();
+    init_parts();
+    init_scope();
+    DEEPEST2 = 20;
+  }
+});
+
+// src/scan/static/language/csharp/lower/calls.ts
+function argumentsAt(lowering, list5) {
+  if (list5 === NONE) return [];
+  return childrenOf(lowering.tree, list5).map((node) => argument(lowering, node));
+}
+function argument(lowering, node) {
+  const { tree } = lowering;
+  const name2 = childBy(tree, node, "name");
+  const head = tree.text.slice(tree.starts[node], (tree.starts[node] ?? 0) + 200);
+  const mark2 = /^(?:@?[\w]+\s*:\s*)?(out|ref)\b/.exec(head)?.[1];
+  const value = mark2 === void 0 ? loneValue(lowering, node) : referenced(lowering, node, mark2 === "out");
+  return { value, name: name2 === NONE ? null : identifier(textOf(tree, name2)), spread: false };
+}
+function referenced(lowering, node, isOut) {
+  const { tree } = lowering;
+  const inner6 = valueChild(lowering, node);
+  const value = loneValue(lowering, node);
+  const span = spanOf(lowering, node);
+  if (isOut && inner6 !== NONE && !isReadBeside(lowering, node, inner6)) {
+    const into = target(lowering, inner6);
+    const type = kindOf(tree, inner6) === "declaration_expression" ? typeAt(lowering, childBy(tree, inner6, "type")) : null;
+    if (into?.kind === "name") hoist(lowering, { kind: "assign", target: into, type, value: null, ...span });
+  }
+  return { kind: "wrapped", form: "other", type: null, value, ...span };
+}
+function isReadBeside({ tree }, argumentNode, variable6) {
+  if (kindOf(tree, variable6) !== "identifier") return false;
+  const name2 = textOf(tree, variable6);
+  let other = firstOf(tree, tree.parents[argumentNode] ?? NONE);
+  for (let seen2 = 0; other !== NONE && seen2 < MOST_ARGUMENTS; seen2++) {
+    const value = firstOf(tree, other);
+    if (other !== argumentNode && value !== NONE && textOf(tree, value) === name2) return true;
+    other = nextOf(tree, other);
+  }
+  return false;
+}
+function invocation(lowering, node) {
+  const { tree } = lowering;
+  const called4 = childBy(tree, node, "function");
+  const list5 = childBy(tree, node, "arguments");
+  if (kindOf(tree, called4) === "identifier" && textOf(tree, called4) === "nameof") {
+    const named4 = dottedName(textOf(tree, list5).slice(1, -1));
+    return constant(lowering, node, named4.slice(named4.lastIndexOf(".") + 1));
+  }
+  const callee = expression(lowering, called4);
+  return { kind: "call", callee, args: argumentsAt(lowering, list5), form: "call", ...spanOf(lowering, node) };
+}
+function objectCreation(lowering, node) {
+  const { tree } = lowering;
+  const type = dottedName(textOf(tree, childBy(tree, node, "type")));
+  return made(lowering, node, type, childBy(tree, node, "arguments"), childBy(tree, node, "initializer"));
+}
+function implicitCreation(lowering, node) {
+  const { tree } = lowering;
+  const child = (kind) => childrenOf(tree, node).find((at2) => kindOf(tree, at2) === kind) ?? NONE;
+  const type = expectedType(lowering, node);
+  return made(lowering, node, type, child("argument_list"), child("initializer_expression"));
+}
+function made(lowering, node, type, list5, braces) {
+  const span = spanOf(lowering, node);
+  const args2 = argumentsAt(lowering, list5);
+  const callee = type === null ? { kind: "opaque", inside: [], ...span } : nameExpression(lowering, node, type);
+  const call5 = { kind: "call", callee, args: args2, form: "new", ...span };
+  if (braces === NONE) return call5;
+  const { entries: entries3, isCollection } = initialEntries(lowering, braces);
+  const object = isCollection && args2.length === 0 ? [] : [{ key: null, value: call5, ...span }];
+  return { kind: "record", type, entries: [...object, ...entries3], ...span };
+}
+function expectedType({ tree }, node) {
+  let at2 = tree.parents[node] ?? NONE;
+  if (at2 !== NONE && kindOf(tree, at2) === "arrow_expression_clause") at2 = tree.parents[at2] ?? NONE;
+  if (at2 !== NONE && kindOf(tree, at2) === "variable_declarator") at2 = tree.parents[at2] ?? NONE;
+  if (at2 !== NONE && kindOf(tree, at2) === "return_statement") {
+    const body2 = tree.parents[at2] ?? NONE;
+    at2 = body2 === NONE ? NONE : tree.parents[body2] ?? NONE;
+  }
+  if (at2 === NONE) return null;
+  const type = ["type", "returns"].map((field3) => childBy(tree, at2, field3)).find((child) => child !== NONE);
+  if (type === void 0 || kindOf(tree, type) === "implicit_type") return null;
+  return dottedName(textOf(tree, type)).replace(/\?$/, "");
+}
+function initialEntries(lowering, braces) {
+  const { tree } = lowering;
+  const children = childrenOf(tree, braces);
+  const isCollection = children.every((child) => !isPartOf(lowering, child));
+  const isPlain = children.every(
+    (child) => !["initializer_expression", "assignment_expression"].includes(kindOf(tree, child))
+  );
+  if (!isCollection || !isPlain) return { entries: children.map((child) => entry(lowering, child)), isCollection };
+  const entries3 = children.map((child, place3) => {
+    return { key: constant(lowering, child, place3), value: expression(lowering, child), ...spanOf(lowering, child) };
+  });
+  return { entries: entries3, isCollection };
+}
+function isPartOf({ tree }, node) {
+  if (kindOf(tree, node) !== "assignment_expression") return false;
+  return kindOf(tree, childBy(tree, node, "left")) !== "element_binding_expression";
+}
+function initialiser(lowering, node) {
+  const { tree } = lowering;
+  const children = childrenOf(tree, node);
+  const kinds = children.map((child) => kindOf(tree, child));
+  if (!kinds.includes("assignment_expression") && !kinds.includes("initializer_expression")) {
+    return listOf(lowering, node, children);
+  }
+  return {
+    kind: "record",
+    type: null,
+    entries: children.map((child) => entry(lowering, child)),
+    ...spanOf(lowering, node)
+  };
+}
+function entry(lowering, node) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, node);
+  if (kindOf(tree, node) === "initializer_expression") {
+    const [key, value2] = childrenOf(tree, node);
+    if (key === void 0 || value2 === void 0) return { key: null, value: expression(lowering, node), ...span };
+    return { key: expression(lowering, key), value: expression(lowering, value2), ...span };
+  }
+  if (kindOf(tree, node) !== "assignment_expression") return { key: null, value: expression(lowering, node), ...span };
+  const left3 = childBy(tree, node, "left");
+  const value = expression(lowering, childBy(tree, node, "right"));
+  if (kindOf(tree, left3) === "element_binding_expression") {
+    return { key: argumentsAt(lowering, left3)[0]?.value ?? constant(lowering, left3, ""), value, ...span };
+  }
+  return { key: constant(lowering, left3, identifier(textOf(tree, left3))), value, ...span };
+}
+function listOf(lowering, node, values2) {
+  const items = values2.map((value) => ({ value: expression(lowering, value), name: null, spread: false }));
+  return { kind: "list", items, ...spanOf(lowering, node) };
+}
+function anonymousObject(lowering, node) {
+  const { tree } = lowering;
+  const entries3 = [];
+  const children = childrenOf(tree, node);
+  for (let at2 = 0; at2 < children.length; at2++) {
+    const child = children[at2] ?? NONE;
+    const next = children[at2 + 1] ?? NONE;
+    const gap = next === NONE ? "" : tree.text.slice(tree.ends[child], tree.starts[next]);
+    const isNamed = kindOf(tree, child) === "identifier" && /^\s*=/.test(gap);
+    const named4 = textOf(tree, child).slice(-200);
+    const key = constant(lowering, child, identifier(/[@\w]+$/.exec(named4)?.[0] ?? named4));
+    const value = expression(lowering, isNamed ? next : child);
+    entries3.push({ key, value, start: tree.starts[child] ?? 0, end: value.end });
+    if (isNamed) at2++;
+  }
+  return { kind: "record", type: null, entries: entries3, ...spanOf(lowering, node) };
+}
+function arrayCreation(lowering, node) {
+  const { tree } = lowering;
+  const braces = childrenOf(tree, node).find((child) => kindOf(tree, child) === "initializer_expression");
+  if (braces !== void 0) return listOf(lowering, braces, childrenOf(tree, braces));
+  const type = childBy(tree, node, "type");
+  const ranks = type === NONE ? [] : childrenOf(tree, type).filter((at2) => kindOf(tree, at2) === "array_rank_specifier");
+  const sizes = ranks.flatMap((rank2) => opaque(lowering, rank2).inside);
+  const span = spanOf(lowering, node);
+  return sizes.some((size) => size.kind !== "constant" && size.kind !== "name") ? { kind: "opaque", inside: sizes, ...span } : { kind: "list", items: [], ...span };
+}
+function collection(lowering, node) {
+  const { tree } = lowering;
+  const items = childrenOf(tree, node).map((child) => {
+    const inner6 = valueChild(lowering, child);
+    const isSpread = inner6 !== NONE && kindOf(tree, inner6) === "range_expression" && textOf(tree, inner6).startsWith("..");
+    return { value: loneValue(lowering, isSpread ? inner6 : child), name: null, spread: isSpread };
+  });
+  return { kind: "list", items, ...spanOf(lowering, node) };
+}
+var MOST_ARGUMENTS;
+var init_calls = __esm({
+  "src/scan/static/language/csharp/lower/calls.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_hoisted();
+    init_literals();
+    init_names();
+    init_parts();
+    init_targets();
+    MOST_ARGUMENTS = 30;
+  }
+});
+
+// src/scan/static/language/csharp/lower/functions.ts
+function addFunction2(lowering, node, facts, body2) {
+  const index2 = reserveFunction(lowering, node);
+  const statements3 = () => withHoisted(lowering, body2);
+  const made6 = facts.class === null ? statements3() : inMember(lowering, facts.scope ?? node, statements3);
+  const { name: name2, static: isStatic2, parameters: parameters3, annotations: annotations2, returns } = facts;
+  const own3 = { name: name2, class: facts.class, static: isStatic2, parameters: parameters3, annotations: annotations2, returns };
+  lowering.functions[index2] = { ...spanOf(lowering, node), ...own3, body: made6 };
+  return index2;
+}
+function bodyOf(lowering, body2, gives) {
+  const { tree } = lowering;
+  if (body2 === NONE) return [];
+  if (kindOf(tree, body2) === "block") return statement(lowering, body2);
+  const isArrow = kindOf(tree, body2) === "arrow_expression_clause";
+  const inner6 = isArrow ? valueChild(lowering, body2) : body2;
+  if (inner6 !== NONE && kindOf(tree, inner6) === "throw_expression") {
+    return [{ kind: "throw", value: loneValue(lowering, inner6), ...spanOf(lowering, inner6) }];
+  }
+  const value = isArrow ? loneValue(lowering, body2) : expression(lowering, body2);
+  if (gives) return [{ kind: "return", value, start: value.start, end: value.end }];
+  if (value.kind !== "assignment") return [evaluate(value)];
+  const { target: target6, value: inside2, start: start2, end } = value;
+  return [{ kind: "assign", target: target6, type: null, value: inside2, start: start2, end }];
+}
+function parametersOf(lowering, list5) {
+  const { tree } = lowering;
+  if (list5 === NONE) return [];
+  if (kindOf(tree, list5) === "implicit_parameter") return [bareParameter(lowering, list5)];
+  const parameters3 = [];
+  for (const child of childrenOf(tree, list5)) {
+    if (kindOf(tree, child) === "parameter") parameters3.push(parameter(lowering, child));
+  }
+  const rest2 = restParameter(lowering, list5);
+  return rest2 === null ? parameters3 : [...parameters3, rest2];
+}
+function parameter(lowering, node) {
+  const { tree } = lowering;
+  const name2 = childBy(tree, node, "name");
+  const otherwise = valueChild(lowering, node);
+  return {
+    ...bareParameter(lowering, name2 === NONE ? node : name2),
+    type: typeAt(lowering, childBy(tree, node, "type")),
+    annotations: annotationsOf(lowering, node),
+    otherwise: otherwise === NONE ? null : expression(lowering, otherwise),
+    ...spanOf(lowering, node)
+  };
+}
+function bareParameter(lowering, node) {
+  return {
+    target: nameAt(lowering, node),
+    type: null,
+    annotations: [],
+    otherwise: null,
+    rest: "no",
+    ...spanOf(lowering, node)
+  };
+}
+function restParameter(lowering, list5) {
+  const { tree } = lowering;
+  const name2 = childBy(tree, list5, "name");
+  if (name2 === NONE) return null;
+  const type = typeAt(lowering, childBy(tree, list5, "type"));
+  return { ...bareParameter(lowering, name2), type: type?.args[0] ?? null, rest: "list" };
+}
+function annotationsOf(lowering, node) {
+  const { tree } = lowering;
+  return childrenOf(tree, node).filter((child) => kindOf(tree, child) === "attribute_list").flatMap((list5) => {
+    const [first = NONE, ...rest2] = childrenOf(tree, list5);
+    if (first === NONE || kindOf(tree, first) !== "attribute_target_specifier") {
+      return childrenOf(tree, list5).map((attribute2) => annotation(lowering, attribute2));
+    }
+    return textOf(tree, first).startsWith("return") ? [] : rest2.map((attribute2) => annotation(lowering, attribute2));
+  });
+}
+function annotation(lowering, node) {
+  const { tree } = lowering;
+  const name2 = dottedName(textOf(tree, childBy(tree, node, "name")));
+  const list5 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "attribute_argument_list") ?? NONE;
+  const callee = nameExpression(lowering, node, name2.replace(/(?<=\w)Attribute$/, ""));
+  const args2 = argumentsAt(lowering, list5).map(
+    ({ value, ...rest2 }) => value.kind === "assignment" && value.target.kind === "name" ? { ...rest2, value: value.value, name: value.target.name } : { ...rest2, value }
+  );
+  return { callee, args: args2, ...spanOf(lowering, node) };
+}
+function lambda(lowering, node) {
+  const { tree } = lowering;
+  const written = childBy(tree, node, "body");
+  const block5 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "block") ?? NONE;
+  const facts = {
+    name: "",
+    class: null,
+    static: false,
+    parameters: parametersOf(lowering, childBy(tree, node, "parameters")),
+    annotations: annotationsOf(lowering, node),
+    returns: null
+  };
+  const index2 = addFunction2(lowering, node, facts, () => bodyOf(lowering, written === NONE ? block5 : written, true));
+  return { kind: "lambda", index: index2, ...spanOf(lowering, node) };
+}
+function localFunction(lowering, node) {
+  const { tree } = lowering;
+  const name2 = identifier(textOf(tree, childBy(tree, node, "name")));
+  const type = childBy(tree, node, "type");
+  const index2 = addFunction2(
+    lowering,
+    node,
+    {
+      name: name2,
+      class: null,
+      static: false,
+      parameters: parametersOf(lowering, childBy(tree, node, "parameters")),
+      annotations: annotationsOf(lowering, node),
+      returns: typeAt(lowering, type)
+    },
+    () => bodyOf(lowering, childBy(tree, node, "body"), !isVoid(lowering, type))
+  );
+  return [{ kind: "declare", name: name2, what: { function: index2 }, ...spanOf(lowering, node) }];
+}
+function isVoid({ tree }, type) {
+  return type === NONE || textOf(tree, type) === "void";
+}
+function hasModifier({ tree }, node, modifier2) {
+  for (let at2 = firstOf(tree, node); at2 !== NONE; at2 = tree.nexts[at2] ?? NONE) {
+    if (kindOf(tree, at2) === "modifier" && textOf(tree, at2) === modifier2) return true;
+  }
+  return false;
+}
+var init_functions = __esm({
+  "src/scan/static/language/csharp/lower/functions.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_calls();
+    init_hoisted();
+    init_names();
+    init_parts();
+    init_scope();
+  }
+});
+
+// src/scan/static/language/csharp/lower/operators.ts
+function operatorOf({ tree }, node) {
+  const operator = childBy(tree, node, "operator");
+  return operator === NONE ? "" : textOf(tree, operator);
+}
+function chain(lowering, node, operator) {
+  const { tree } = lowering;
+  const [deep, flat] = operator === "??" ? ["right", "left"] : ["left", "right"];
+  const parts2 = [];
+  let at2 = node;
+  while (kindOf(tree, at2) === "binary_expression" && operatorOf(lowering, at2) === operator) {
+    parts2.push(childBy(tree, at2, flat));
+    at2 = childBy(tree, at2, deep);
+  }
+  parts2.push(at2);
+  return operator === "??" ? parts2 : parts2.reverse();
+}
+function binaryExpression(lowering, node) {
+  const operator = operatorOf(lowering, node);
+  const parts2 = chain(lowering, node, operator);
+  if (operator === "+") return sum(lowering, node, parts2);
+  const operands3 = parts2.map((part4) => expression(lowering, part4));
+  const logical3 = LOGICAL[operator];
+  if (logical3 !== void 0) return balanced(logical3, operands3, 0, operands3.length);
+  return operands3.reduce((left3, right) => ({
+    kind: "binary",
+    operator,
+    left: left3,
+    right,
+    start: left3.start,
+    end: right.end
+  }));
+}
+function balanced(operator, operands3, from, to) {
+  const [only] = operands3.slice(from, from + 1);
+  if (to - from === 1 && only !== void 0) return only;
+  const middle = from + to >> 1;
+  const left3 = balanced(operator, operands3, from, middle);
+  const right = balanced(operator, operands3, middle, to);
+  return { kind: "logical", operator, left: left3, right, start: left3.start, end: right.end };
+}
+function unaryExpression(lowering, node) {
+  const span = spanOf(lowering, node);
+  const text2 = lowering.tree.text.slice(span.start, Math.min(span.end, span.start + 2));
+  const tail = lowering.tree.text.slice(Math.max(span.start, span.end - 2), span.end);
+  const isPostfix = kindOf(lowering.tree, node) === "postfix_unary_expression";
+  const step4 = isPostfix ? tail : text2;
+  if (step4 === "++" || step4 === "--") return stepped(lowering, node, step4 === "++" ? "+" : "-");
+  const operand = loneValue(lowering, node);
+  const operator = text2[0] ?? "";
+  if (isPostfix || operator === "&" || operator === "*") {
+    return { kind: "wrapped", form: "other", type: null, value: operand, ...span };
+  }
+  if (operator === "^") return { kind: "opaque", inside: [operand], ...span };
+  return { kind: "unary", operator, operand, ...span };
+}
+function stepped(lowering, node, operator) {
+  const span = spanOf(lowering, node);
+  const operand = firstOf(lowering.tree, node);
+  const into = target(lowering, operand);
+  if (into === null) return opaque(lowering, node);
+  const right = constant(lowering, node, 1);
+  const left3 = expression(lowering, operand);
+  return { kind: "assignment", target: into, value: { kind: "binary", operator, left: left3, right, ...span }, ...span };
+}
+function assigned(lowering, node) {
+  const { tree } = lowering;
+  const left3 = childBy(tree, node, "left");
+  const right = childBy(tree, node, "right");
+  const operator = operatorOf(lowering, node).slice(0, -1);
+  const into = target(lowering, left3);
+  if (operator === "") return { into, value: expression(lowering, right) };
+  if (operator === "+") return { into, value: sum(lowering, node, [left3, right]) };
+  const sides = { left: expression(lowering, left3), right: expression(lowering, right), ...spanOf(lowering, node) };
+  if (operator === "??") return { into, value: { kind: "logical", operator: "else", ...sides } };
+  return { into, value: { kind: "binary", operator, ...sides } };
+}
+function assignmentExpression(lowering, node) {
+  const { into, value } = assigned(lowering, node);
+  if (into !== null) return { kind: "assignment", target: into, value, ...spanOf(lowering, node) };
+  const left3 = childBy(lowering.tree, node, "left");
+  const isDiscard = ["identifier", "discard"].includes(kindOf(lowering.tree, left3));
+  return isDiscard ? value : { kind: "opaque", inside: [expression(lowering, left3), value], ...spanOf(lowering, node) };
+}
+function conditionalExpression(lowering, node) {
+  const { tree } = lowering;
+  const part4 = (field3) => expression(lowering, childBy(tree, node, field3));
+  return {
+    kind: "choice",
+    test: part4("condition"),
+    then: part4("consequence"),
+    otherwise: part4("alternative"),
+    ...spanOf(lowering, node)
+  };
+}
+function castExpression(lowering, node) {
+  const { tree } = lowering;
+  const type = typeAt(lowering, childBy(tree, node, "type"));
+  const value = expression(lowering, childBy(tree, node, "value"));
+  return { kind: "wrapped", form: "cast", type, value, ...spanOf(lowering, node) };
+}
+function asExpression(lowering, node) {
+  const { tree } = lowering;
+  const type = typeAt(lowering, childBy(tree, node, "right"));
+  const value = expression(lowering, childBy(tree, node, "left"));
+  return { kind: "wrapped", form: "cast", type, value, ...spanOf(lowering, node) };
+}
+function withExpression(lowering, node) {
+  const { tree } = lowering;
+  const [first = NONE, ...rest2] = childrenOf(tree, node);
+  const isOwn2 = first === NONE || kindOf(tree, first) === "with_initializer";
+  const span = spanOf(lowering, node);
+  const base = isOwn2 ? { kind: "name", name: "this", ...span } : expression(lowering, first);
+  const entries3 = (isOwn2 ? [first, ...rest2] : rest2).filter((child) => child !== NONE).map((child) => ({
+    key: constant(lowering, firstOf(tree, child), textOf(tree, firstOf(tree, child))),
+    value: loneValue(lowering, child),
+    ...spanOf(lowering, child)
+  }));
+  return { kind: "record", type: null, entries: [{ key: null, value: base, ...span }, ...entries3], ...span };
+}
+var LOGICAL;
+var init_operators = __esm({
+  "src/scan/static/language/csharp/lower/operators.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_literals();
+    init_names();
+    init_parts();
+    init_targets();
+    LOGICAL = { "&&": "and", "||": "or", "??": "else" };
+  }
+});
+
+// src/scan/static/language/csharp/lower/patterns.ts
+function subjectOf(value) {
+  const { start: start2, end } = value;
+  if (value.kind === "constant" || isPath(value)) return () => value;
+  const keeper = { kind: "name", name: `<${start2}>`, start: start2, end };
+  let asked = false;
+  return () => {
+    if (asked) return keeper;
+    asked = true;
+    return { kind: "assignment", target: keeper, value, start: start2, end };
+  };
+}
+function isPath(value) {
+  let at2 = value;
+  while (at2.kind === "member") at2 = at2.object;
+  return at2.kind === "name";
+}
+function isPattern(lowering, node) {
+  const { tree } = lowering;
+  const subject = subjectOf(expression(lowering, childBy(tree, node, "expression")));
+  return patternTest(lowering, childBy(tree, node, "pattern"), subject, { names: "types" });
+}
+function isType(lowering, node) {
+  const { tree } = lowering;
+  const value = expression(lowering, childBy(tree, node, "left"));
+  return typeTest(lowering, node, value, childBy(tree, node, "right"));
+}
+function patternTest(lowering, node, subject, reading, depth = 0) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, node);
+  if (node === NONE || depth > DEEPEST3) return { kind: "opaque", inside: [subject()], ...span };
+  const inner6 = (child) => patternTest(lowering, child, subject, reading, depth + 1);
+  switch (kindOf(tree, node)) {
+    case "constant_pattern":
+      return constantTest(lowering, firstOf(tree, node), node, subject, reading, depth);
+    case "parenthesized_pattern":
+      return inner6(firstOf(tree, node));
+    case "type_pattern":
+      return typeTest(lowering, node, subject(), childBy(tree, node, "type"));
+    case "declaration_pattern":
+    case "var_pattern":
+      return declarationTest(lowering, node, subject);
+    case "relational_pattern": {
+      const operator = /^[<>]=?/.exec(textOf(tree, node).slice(0, 2))?.[0] ?? "==";
+      return { kind: "binary", operator, left: subject(), right: loneValue(lowering, node), ...span };
+    }
+    case "negated_pattern":
+      return negated(inner6(firstOf(tree, node)), span);
+    case "and_pattern":
+    case "or_pattern":
+      return both(
+        kindOf(tree, node) === "and_pattern" ? "and" : "or",
+        inner6(childBy(tree, node, "left")),
+        inner6(childBy(tree, node, "right"))
+      );
+    case "recursive_pattern":
+      return recursiveTest(lowering, node, subject, depth);
+    case "list_pattern":
+      return listTest(lowering, node, subject, reading, depth);
+    case "discard":
+      return both("or", subject(), constant(lowering, node, true));
+    default:
+      return { kind: "opaque", inside: [subject(), expression(lowering, node)], ...span };
+  }
+}
+function negated(test, span) {
+  if (test.kind === "binary" && test.operator === "==") return { ...test, operator: "!=", ...span };
+  return { kind: "unary", operator: "!", operand: test, ...span };
+}
+function both(operator, left3, right) {
+  return { kind: "logical", operator, left: left3, right, start: left3.start, end: Math.max(left3.end, right.end) };
+}
+function typeTest(lowering, node, value, typeNode) {
+  const type = typeAt(lowering, typeNode);
+  if (type === null) return both("or", value, constant(lowering, node, true));
+  return { kind: "type-test", value, type, ...spanOf(lowering, node) };
+}
+function put(into, value) {
+  return { kind: "assignment", target: into, value, start: value.start, end: value.end };
+}
+function declarationTest(lowering, node, subject) {
+  const { tree } = lowering;
+  const name2 = childBy(tree, node, "name");
+  const type = typeAt(lowering, childBy(tree, node, "type"));
+  const span = spanOf(lowering, node);
+  const value = subject();
+  const cast5 = type === null ? value : { kind: "wrapped", form: "cast", type, value, ...span };
+  const kept = name2 === NONE ? value : put(nameAt(lowering, name2), cast5);
+  if (type === null) return both("or", kept, constant(lowering, node, true));
+  return { kind: "type-test", value: kept, type, ...span };
+}
+function constantTest(lowering, value, node, subject, reading, depth) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, node);
+  const kind = value === NONE ? "" : kindOf(tree, value);
+  if (kind === "generic_name" || kind === "identifier" && reading.names === "types") {
+    return typeTest(lowering, node, subject(), value);
+  }
+  if (kind === "tuple_expression") return placesTest(lowering, childrenOf(tree, value), subject, depth, node);
+  if (kind === "invocation_expression") {
+    const name2 = dottedName(textOf(tree, childBy(tree, value, "function")));
+    const list5 = childBy(tree, value, "arguments");
+    const test = { kind: "type-test", value: subject(), type: { name: name2, args: [] }, ...span };
+    return both("and", test, placesTest(lowering, childrenOf(tree, list5), subject, depth, node));
+  }
+  return { kind: "binary", operator: "==", left: subject(), right: loneValue(lowering, node), ...span };
+}
+function placesTest(lowering, places, subject, depth, node) {
+  const { tree } = lowering;
+  const tests = places.map((place3, at2) => {
+    const object = subject();
+    const key = constant(lowering, place3, at2);
+    const part4 = subjectOf({ kind: "index", object, key, ...spanOf(lowering, place3) });
+    const inner6 = firstOf(tree, place3);
+    if (inner6 === NONE || textOf(tree, inner6) === "_") return both("or", part4(), constant(lowering, place3, true));
+    if (kindOf(tree, inner6) === "declaration_expression") return declarationTest(lowering, inner6, part4);
+    return constantTest(lowering, inner6, place3, part4, { names: "constants" }, depth + 1);
+  });
+  return all(lowering, node, tests, subject);
+}
+function recursiveTest(lowering, node, subject, depth) {
+  const { tree } = lowering;
+  const tests = [];
+  let places = 0;
+  tests.push(...headTest(lowering, node, subject));
+  for (const clause of childrenOf(tree, node)) {
+    if (!kindOf(tree, clause).endsWith("_pattern_clause")) continue;
+    for (const sub of childrenOf(tree, clause)) {
+      const [first = NONE, second = NONE] = childrenOf(tree, sub);
+      const object = subject();
+      const span = spanOf(lowering, sub);
+      const part4 = second === NONE ? { kind: "index", object, key: constant(lowering, sub, places++), ...span } : path(object, dottedName(textOf(tree, first)), span);
+      const pattern2 = second === NONE ? first : second;
+      tests.push(patternTest(lowering, pattern2, subjectOf(part4), { names: "constants" }, depth + 1));
+    }
+  }
+  return all(lowering, node, tests, subject);
+}
+function path(object, dotted7, span) {
+  return dotted7.split(".").slice(0, 20).reduce((at2, name2) => ({ kind: "member", object: at2, name: name2, ...span }), object);
+}
+function headTest(lowering, node, subject) {
+  const { tree } = lowering;
+  const type = childBy(tree, node, "type");
+  const name2 = childBy(tree, node, "name");
+  if (type !== NONE) return [declarationTest(lowering, node, subject)];
+  const value = subject();
+  const left3 = name2 === NONE ? value : put(nameAt(lowering, name2), value);
+  const right = constant(lowering, node, void 0);
+  return [{ kind: "binary", operator: "!=", left: left3, right, ...spanOf(lowering, node) }];
+}
+function listTest(lowering, node, subject, reading, depth) {
+  const tests = childrenOf(lowering.tree, node).map((child) => {
+    const span = spanOf(lowering, child);
+    const key = { kind: "opaque", inside: [], ...span };
+    const part4 = subjectOf({ kind: "index", object: subject(), key, ...span });
+    return patternTest(lowering, child, part4, reading, depth + 1);
+  });
+  return all(lowering, node, tests, subject);
+}
+function all(lowering, node, tests, subject) {
+  const [first, ...rest2] = tests;
+  if (first === void 0) return both("or", subject(), constant(lowering, node, true));
+  return rest2.reduce((left3, right) => both("and", left3, right), first);
+}
+var DEEPEST3;
+var init_patterns = __esm({
+  "src/scan/static/language/csharp/lower/patterns.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_literals();
+    init_names();
+    init_parts();
+    DEEPEST3 = 60;
+  }
+});
+
+// src/scan/static/language/csharp/lower/query.ts
+function queryExpression(lowering, node) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, node);
+  let gathered = null;
+  let result = null;
+  for (const clause of childrenOf(tree, node)) {
+    const kind = kindOf(tree, clause);
+    if (kind === "from_clause" && gathered === null) {
+      const over = loneValue(lowering, clause);
+      gathered = { target: nameAt(lowering, childBy(tree, clause, "name")), over, steps: [] };
+    } else if (kind === "identifier" && result !== null) {
+      gathered = { target: nameAt(lowering, clause), over: result, steps: [] };
+    } else if (gathered !== null && (kind === "select_clause" || kind === "group_clause")) {
+      result = comprehension(lowering, clause, gathered);
+    } else if (gathered !== null) {
+      gathered.steps.push(...step(lowering, clause, kind));
+    }
+  }
+  return result ?? { kind: "opaque", inside: gathered === null ? [] : [gathered.over, ...gathered.steps], ...span };
+}
+function comprehension(lowering, clause, { target: target6, over, steps }) {
+  const { tree } = lowering;
+  const children = childrenOf(tree, clause);
+  const isGroup = kindOf(tree, clause) === "group_clause";
+  const value = isGroup ? expression(lowering, children[0] ?? NONE) : loneValue(lowering, clause);
+  const by = isGroup ? opaqueOf(lowering, clause, children.slice(1)) : [];
+  return {
+    kind: "comprehension",
+    target: target6,
+    over,
+    tests: [...steps, ...by],
+    key: null,
+    value,
+    ...spanOf(lowering, clause)
+  };
+}
+function step(lowering, clause, kind) {
+  const { tree } = lowering;
+  const [first = NONE, second = NONE, ...rest2] = childrenOf(tree, clause);
+  if (kind === "where_clause") return [loneValue(lowering, clause)];
+  if (kind === "from_clause") {
+    const name2 = childBy(tree, clause, "name");
+    return name2 === NONE ? [] : [elementOf(lowering, name2, loneValue(lowering, clause))];
+  }
+  if (kind === "let_clause" && first !== NONE) {
+    const value = second === NONE ? loneValueOrNull(lowering, clause) : expression(lowering, second);
+    return value === null ? [] : [{ kind: "assignment", target: nameAt(lowering, first), value, ...spanOf(lowering, clause) }];
+  }
+  if (kind === "join_clause" && second !== NONE) {
+    return [elementOf(lowering, first, expression(lowering, second)), ...opaqueOf(lowering, clause, rest2)];
+  }
+  return opaqueOf(lowering, clause, childrenOf(tree, clause));
+}
+function elementOf(lowering, name2, over) {
+  const span = spanOf(lowering, name2);
+  const key = { kind: "opaque", inside: [], ...span };
+  const value = { kind: "index", object: over, key, ...span };
+  return { kind: "assignment", target: nameAt(lowering, name2), value, ...span };
+}
+function opaqueOf(lowering, clause, nodes) {
+  const inside2 = nodes.map((node) => expression(lowering, node));
+  return inside2.length === 0 ? [] : [{ kind: "opaque", inside: inside2, ...spanOf(lowering, clause) }];
+}
+var init_query = __esm({
+  "src/scan/static/language/csharp/lower/query.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_names();
+    init_parts();
+  }
+});
+
+// src/scan/static/language/csharp/lower/switches.ts
+function switchExpression(lowering, node) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, node);
+  const children = childrenOf(tree, node);
+  const arms = children.filter((child) => kindOf(tree, child) === "switch_expression_arm");
+  const value = children.find((child) => !arms.includes(child) || arms.length === 0);
+  const subject = subjectOf(
+    value === void 0 ? { kind: "name", name: "this", ...span } : expression(lowering, value)
+  );
+  const followed2 = arms.slice(0, MOST_ARMS);
+  const tests = followed2.map((arm) => armTest(lowering, arm, subject));
+  const rest2 = arms.slice(MOST_ARMS).map((arm) => armOf(lowering, arm).value);
+  const none3 = { kind: "opaque", inside: rest2, ...span };
+  return tests.reduceRight((otherwise, { test, then }) => {
+    if (test === null) return then;
+    return { kind: "choice", test, then, otherwise, ...span };
+  }, none3);
+}
+function armTest(lowering, node, subject) {
+  const test = caseTest(lowering, node, subject);
+  return { test, then: armOf(lowering, node).value };
+}
+function armOf(lowering, node) {
+  const [pattern2 = NONE, second = NONE] = childrenOf(lowering.tree, node);
+  const when = second !== NONE && kindOf(lowering.tree, second) === "when_clause" ? second : NONE;
+  const parts2 = childrenOf(lowering.tree, node).length - (when === NONE ? 0 : 1);
+  const span = spanOf(lowering, node);
+  const value = parts2 > 1 ? loneValue(lowering, node) : { kind: "name", name: "this", ...span };
+  return { pattern: pattern2, when, value };
+}
+function caseTest(lowering, node, subject) {
+  const { tree } = lowering;
+  const [pattern2 = NONE, second = NONE] = childrenOf(tree, node);
+  const when = second !== NONE && kindOf(tree, second) === "when_clause" ? loneValue(lowering, second) : null;
+  if (pattern2 === NONE || kindOf(tree, pattern2) === "discard") return when;
+  const test = patternTest(lowering, pattern2, subject, { names: "constants" });
+  return when === null ? test : both("and", test, when);
+}
+function switchStatement(lowering, node) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, node);
+  const sections = childrenOf(tree, childBy(tree, node, "body")).filter(
+    (child) => kindOf(tree, child) === "switch_section"
+  );
+  const asked = switchValue(lowering, node);
+  const constants3 = sections.map((section) => constantsOf(lowering, section));
+  if (constants3.every((values2) => values2 !== null)) {
+    const cases2 = sections.map((section, at2) => caseOf(lowering, section, constants3[at2] ?? []));
+    return [{ kind: "switch", subject: asked, cases: cases2, ...span }];
+  }
+  const keeper = { kind: "name", name: `<${span.start}>`, start: asked.start, end: asked.end };
+  const subject = subjectOf(asked.kind === "name" ? asked : keeper);
+  const cases = sections.map((section) => {
+    const test = isDefault(lowering, section) ? null : caseTest(lowering, section, subject);
+    return caseOf(lowering, section, test === null ? [] : [test]);
+  });
+  const asking = { kind: "switch", subject: null, cases, ...span };
+  if (asked.kind === "name") return [asking];
+  return [{ kind: "assign", target: keeper, type: null, value: asked, ...span }, asking];
+}
+function switchValue(lowering, node) {
+  return expression(lowering, childBy(lowering.tree, node, "value"));
+}
+function constantsOf(lowering, section) {
+  const { tree } = lowering;
+  if (isDefault(lowering, section)) return [];
+  const [pattern2 = NONE, second = NONE] = childrenOf(tree, section);
+  if (second !== NONE && kindOf(tree, second) === "when_clause") return null;
+  const values2 = [];
+  const open = [pattern2];
+  for (let at2 = open.pop(); at2 !== void 0; at2 = open.pop()) {
+    if (kindOf(tree, at2) === "or_pattern") {
+      open.push(childBy(tree, at2, "right"), childBy(tree, at2, "left"));
+    } else if (kindOf(tree, at2) === "constant_pattern" && !isTaken(lowering, at2)) {
+      values2.push(loneValue(lowering, at2));
+    } else {
+      return null;
+    }
+  }
+  return values2;
+}
+function isTaken({ tree }, pattern2) {
+  const value = firstOf(tree, pattern2);
+  return value === NONE || ["tuple_expression", "invocation_expression", "generic_name"].includes(kindOf(tree, value));
+}
+function isDefault({ tree }, section) {
+  const start2 = tree.starts[section] ?? 0;
+  return /^default\s*:/.test(tree.text.slice(start2, start2 + 40));
+}
+function caseOf(lowering, section, values2) {
+  const { tree } = lowering;
+  const children = childrenOf(tree, section);
+  const statements3 = isDefault(lowering, section) ? children : children.slice(1).filter((child) => kindOf(tree, child) !== "when_clause");
+  const body2 = statements3.flatMap((child) => [...statement(lowering, child)]);
+  return { values: values2, body: body2, continues: statements3.length === 0 };
+}
+var MOST_ARMS;
+var init_switches = __esm({
+  "src/scan/static/language/csharp/lower/switches.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_parts();
+    init_patterns();
+    MOST_ARMS = 150;
+  }
+});
+
+// src/scan/static/language/csharp/lower/expressions.ts
+function own(name2) {
+  return (lowering, node) => ({ kind: "name", name: name2, ...spanOf(lowering, node) });
+}
+function dotted(lowering, node) {
+  return nameExpression(lowering, node, dottedName(textOf(lowering.tree, node)));
+}
+function memberAccess(lowering, node) {
+  const { tree } = lowering;
+  const object = expression(lowering, childBy(tree, node, "expression"));
+  return { kind: "member", object, name: partName(lowering, childBy(tree, node, "name")), ...spanOf(lowering, node) };
+}
+function partName({ tree }, node) {
+  const text2 = node === NONE ? "" : textOf(tree, node);
+  const end = text2.indexOf("<");
+  return identifier(end === -1 ? text2 : text2.slice(0, end).trim());
+}
+function conditionalAccess(lowering, node) {
+  const { tree } = lowering;
+  const object = expression(lowering, childBy(tree, node, "condition"));
+  const span = spanOf(lowering, node);
+  const bound3 = childrenOf(tree, node).at(-1) ?? NONE;
+  const kind = bound3 === NONE ? "" : kindOf(tree, bound3);
+  if (kind === "member_binding_expression") {
+    return { kind: "member", object, name: partName(lowering, childBy(tree, bound3, "name")), ...span };
+  }
+  if (kind === "element_binding_expression") return { kind: "index", object, key: keyAt(lowering, bound3), ...span };
+  return { kind: "opaque", inside: [object, expression(lowering, bound3)], ...span };
+}
+function elementAccess(lowering, node) {
+  const { tree } = lowering;
+  const object = expression(lowering, childBy(tree, node, "expression"));
+  return { kind: "index", object, key: keyAt(lowering, childBy(tree, node, "subscript")), ...spanOf(lowering, node) };
+}
+function keyAt(lowering, list5) {
+  const keys = argumentsAt(lowering, list5);
+  const [first] = keys;
+  if (keys.length === 1 && first !== void 0) return first.value;
+  return { kind: "list", items: keys, ...spanOf(lowering, list5) };
+}
+function tuple(lowering, node) {
+  return { kind: "list", items: argumentsAt(lowering, node), ...spanOf(lowering, node) };
+}
+function declared2(lowering, node) {
+  return nameAt(lowering, childBy(lowering.tree, node, "name"));
+}
+function awaited(lowering, node) {
+  return { kind: "wrapped", form: "await", type: null, value: loneValue(lowering, node), ...spanOf(lowering, node) };
+}
+function thrown(lowering, node) {
+  return { kind: "opaque", inside: [loneValue(lowering, node)], ...spanOf(lowering, node) };
+}
+function typeOf(lowering, node) {
+  const { tree } = lowering;
+  return constant(lowering, node, dottedName(textOf(tree, childBy(tree, node, "type"))));
+}
+var EXPRESSIONS;
+var init_expressions = __esm({
+  "src/scan/static/language/csharp/lower/expressions.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_calls();
+    init_functions();
+    init_literals();
+    init_names();
+    init_operators();
+    init_parts();
+    init_patterns();
+    init_query();
+    init_switches();
+    EXPRESSIONS = {
+      identifier: nameAt,
+      this: own("this"),
+      base: own("super"),
+      discard: nameAt,
+      generic_name: genericName,
+      predefined_type: dotted,
+      qualified_name: dotted,
+      alias_qualified_name: dotted,
+      member_access_expression: memberAccess,
+      conditional_access_expression: conditionalAccess,
+      element_access_expression: elementAccess,
+      element_binding_expression: collection,
+      invocation_expression: invocation,
+      object_creation_expression: objectCreation,
+      implicit_object_creation_expression: implicitCreation,
+      anonymous_object_creation_expression: anonymousObject,
+      array_creation_expression: arrayCreation,
+      implicit_array_creation_expression: arrayCreation,
+      stackalloc_expression: arrayCreation,
+      implicit_stackalloc_expression: arrayCreation,
+      initializer_expression: initialiser,
+      tuple_expression: tuple,
+      parenthesized_expression: loneValue,
+      checked_expression: loneValue,
+      ref_expression: loneValue,
+      declaration_expression: declared2,
+      binary_expression: binaryExpression,
+      prefix_unary_expression: unaryExpression,
+      postfix_unary_expression: unaryExpression,
+      assignment_expression: assignmentExpression,
+      conditional_expression: conditionalExpression,
+      cast_expression: castExpression,
+      as_expression: asExpression,
+      is_expression: isType,
+      is_pattern_expression: isPattern,
+      switch_expression: switchExpression,
+      with_expression: withExpression,
+      await_expression: awaited,
+      throw_expression: thrown,
+      lambda_expression: lambda,
+      anonymous_method_expression: lambda,
+      query_expression: queryExpression,
+      typeof_expression: typeOf,
+      default_expression: (lowering, node) => constant(lowering, node, void 0),
+      sizeof_expression: (lowering, node) => ({ kind: "opaque", inside: [], ...spanOf(lowering, node) }),
+      range_expression: opaque,
+      string_literal: stringLiteral,
+      verbatim_string_literal: verbatimLiteral,
+      raw_string_literal: rawLiteral,
+      interpolated_string_expression: interpolated,
+      character_literal: characterLiteral,
+      integer_literal: integerLiteral,
+      real_literal: realLiteral,
+      boolean_literal: (lowering, node) => constant(lowering, node, textOf(lowering.tree, node) === "true"),
+      null_literal: (lowering, node) => constant(lowering, node, void 0)
+    };
+  }
+});
+
+// src/scan/static/language/csharp/lower/imports.ts
+function addImport(lowering, node) {
+  const { tree } = lowering;
+  const alias = childBy(tree, node, "name");
+  const written = childrenOf(tree, node).find((child) => child !== alias);
+  if (written === void 0) return;
+  const dotted7 = dottedName(textOf(tree, written));
+  if (!/^[\w.]+$/.test(dotted7)) return;
+  const span = spanOf(lowering, node);
+  if (alias === NONE) {
+    lowering.imports.push({ local: "*", module: dotted7, member: "*", ...span });
+    return;
+  }
+  const end = dotted7.lastIndexOf(".");
+  lowering.imports.push({
+    local: identifier(textOf(tree, alias)),
+    module: end === -1 ? dotted7 : dotted7.slice(0, end),
+    member: end === -1 ? null : dotted7.slice(end + 1),
+    ...span
+  });
+}
+function withImplicit(own3, imports) {
+  const wildcard = (module2) => ({ local: "*", module: module2, member: "*", start: 0, end: 0 });
+  const parts2 = own3 === "" ? [] : own3.split(".");
+  const around = parts2.map((_, at2) => parts2.slice(0, parts2.length - at2).join(".")).slice(0, MOST_OUTER);
+  const written = new Set(imports.filter(({ local }) => local === "*").map(({ module: module2 }) => module2));
+  const implicit = IMPLICIT.filter((module2) => !written.has(module2));
+  return [...around.map(wildcard), ...imports, ...implicit.map(wildcard)];
+}
+var IMPLICIT, MOST_OUTER;
+var init_imports = __esm({
+  "src/scan/static/language/csharp/lower/imports.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_names();
+    IMPLICIT = [
+      "System",
+      "System.Collections.Generic",
+      "System.IO",
+      "System.Linq",
+      "System.Net.Http",
+      "System.Threading",
+      "System.Threading.Tasks",
+      "System.Net.Http.Json",
+      "Microsoft.AspNetCore.Builder",
+      "Microsoft.AspNetCore.Hosting",
+      "Microsoft.AspNetCore.Http",
+      "Microsoft.AspNetCore.Routing",
+      "Microsoft.Extensions.Configuration",
+      "Microsoft.Extensions.DependencyInjection",
+      "Microsoft.Extensions.Hosting",
+      "Microsoft.Extensions.Logging"
+    ];
+    MOST_OUTER = 5;
+  }
+});
+
+// src/scan/static/language/csharp/lower/primary.ts
+function addPrimary(lowering, node, members2) {
+  const { tree } = lowering;
+  const list5 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "parameter_list");
+  if (list5 === void 0) return;
+  const parameters3 = parametersOf(lowering, list5);
+  const puts = [];
+  for (const { target: target6, type, annotations: annotations2, start: start2, end } of parameters3) {
+    if (target6.kind !== "name") continue;
+    members2.fields.push({ name: target6.name, type, static: false, annotations: annotations2, value: null, start: start2, end });
+    const object = { kind: "name", name: "this", start: start2, end };
+    const place3 = { kind: "member", object, name: target6.name, start: start2, end };
+    puts.push({ kind: "assign", target: place3, type: null, value: target6, start: start2, end });
+  }
+  const facts = {
+    name: "constructor",
+    class: members2.class,
+    static: false,
+    parameters: parameters3,
+    annotations: [],
+    returns: null
+  };
+  const index2 = addFunction2(lowering, list5, facts, () => [...baseCall(lowering, node), ...puts]);
+  members2.methods.push(index2);
+}
+function baseCall(lowering, node) {
+  const { tree } = lowering;
+  const bases2 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "base_list");
+  if (bases2 === void 0) return [];
+  const holders = [bases2, ...childrenOf(tree, bases2)];
+  const list5 = holders.flatMap((holder) => childrenOf(tree, holder)).find((child) => kindOf(tree, child) === "argument_list");
+  return list5 === void 0 ? [] : [evaluate(constructorCall(lowering, list5, "super"))];
+}
+function constructorCall(lowering, list5, callee) {
+  const span = spanOf(lowering, list5);
+  const name2 = { kind: "name", name: callee, ...span };
+  return { kind: "call", callee: name2, args: list5 === NONE ? [] : argumentsAt(lowering, list5), form: "call", ...span };
+}
+var init_primary = __esm({
+  "src/scan/static/language/csharp/lower/primary.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_calls();
+    init_functions();
+  }
+});
+
+// src/scan/static/language/csharp/lower/members.ts
+function addMembers(lowering, body2, members2, depth = 0) {
+  const { tree } = lowering;
+  if (depth > DEEPEST_WRAPPER) return;
+  for (const child of childrenOf(tree, body2)) {
+    const kind = kindOf(tree, child);
+    const add2 = MEMBERS[kind];
+    if (add2 !== void 0) add2(lowering, child, members2);
+    else if (kind.startsWith("preproc_") || kind === "ERROR") addMembers(lowering, child, members2, depth + 1);
+  }
+}
+function nameIn({ tree }, node) {
+  const name2 = childBy(tree, node, "name");
+  return name2 === NONE ? "" : identifier(textOf(tree, name2));
+}
+function addNested(_lowering, node, members2) {
+  members2.nested.push(node);
+}
+function isStatic(lowering, node) {
+  return hasModifier(lowering, node, "static") || hasModifier(lowering, node, "const");
+}
+function addFields(lowering, node, members2) {
+  const { tree } = lowering;
+  const declaration2 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "variable_declaration");
+  if (declaration2 === void 0) return;
+  const type = typeAt(lowering, childBy(tree, declaration2, "type"));
+  const annotations2 = annotationsOf(lowering, node);
+  for (const declarator2 of childrenOf(tree, declaration2)) {
+    if (kindOf(tree, declarator2) !== "variable_declarator") continue;
+    members2.fields.push({
+      name: nameIn(lowering, declarator2),
+      type,
+      static: isStatic(lowering, node),
+      annotations: annotations2,
+      value: loneValueOrNull(lowering, declarator2),
+      ...spanOf(lowering, declarator2)
+    });
+  }
+}
+function addProperty(lowering, node, members2) {
+  const { tree } = lowering;
+  const value = childBy(tree, node, "value");
+  const isComputed = value !== NONE && kindOf(tree, value) === "arrow_expression_clause";
+  members2.fields.push({
+    name: nameIn(lowering, node),
+    type: typeAt(lowering, childBy(tree, node, "type")),
+    static: isStatic(lowering, node),
+    annotations: annotationsOf(lowering, node),
+    value: value === NONE || isComputed ? computed(lowering, node) : expression(lowering, value),
+    ...spanOf(lowering, node)
+  });
+  addAccessors(lowering, node, members2, nameIn(lowering, node), []);
+}
+function computed(lowering, node) {
+  const { tree } = lowering;
+  const value = childBy(tree, node, "value");
+  if (value !== NONE) return loneValueOrNull(lowering, value);
+  const accessors = childBy(tree, node, "accessors");
+  const getter = accessors === NONE ? void 0 : childrenOf(tree, accessors).find((at2) => nameIn(lowering, at2) === "get");
+  const body2 = getter === void 0 ? NONE : childBy(tree, getter, "body");
+  if (body2 === NONE) return null;
+  if (kindOf(tree, body2) === "arrow_expression_clause") return loneValueOrNull(lowering, body2);
+  const [only = NONE, ...more] = childrenOf(tree, body2);
+  const returns = only !== NONE && more.length === 0 && kindOf(tree, only) === "return_statement";
+  return returns ? loneValueOrNull(lowering, only) : null;
+}
+function addIndexer(lowering, node, members2) {
+  const parameters3 = parametersOf(lowering, childBy(lowering.tree, node, "parameters"));
+  addAccessors(lowering, node, members2, "Item", parameters3);
+}
+function addAccessors(lowering, node, members2, name2, parameters3) {
+  const { tree } = lowering;
+  const type = typeAt(lowering, childBy(tree, node, "type"));
+  const getter = `get_${name2}`;
+  const facts = { class: members2.class, static: isStatic(lowering, node), annotations: [], returns: type, scope: node };
+  const value = childBy(tree, node, "value");
+  if (value !== NONE && kindOf(tree, value) === "arrow_expression_clause") {
+    const body2 = () => bodyOf(lowering, value, true);
+    members2.methods.push(addFunction2(lowering, value, { ...facts, name: getter, parameters: parameters3 }, body2));
+  }
+  const accessors = childBy(tree, node, "accessors");
+  for (const accessor2 of accessors === NONE ? [] : childrenOf(tree, accessors)) {
+    const body2 = childBy(tree, accessor2, "body");
+    if (body2 === NONE) continue;
+    const word2 = nameIn(lowering, accessor2);
+    const gives = word2 === "get";
+    const given = gives ? parameters3 : [...parameters3, valueParameter(lowering, accessor2, type)];
+    const called4 = gives ? getter : `${word2 === "init" ? "set" : word2}_${name2}`;
+    const made6 = { ...facts, name: called4, parameters: given, returns: gives ? type : null };
+    members2.methods.push(addFunction2(lowering, accessor2, made6, () => bodyOf(lowering, body2, gives)));
+  }
+}
+function valueParameter(lowering, node, type) {
+  const span = spanOf(lowering, node);
+  const target6 = { kind: "name", name: "value", ...span };
+  return { target: target6, type, annotations: [], otherwise: null, rest: "no", ...span };
+}
+function addMethod(lowering, node, members2, name2) {
+  const { tree } = lowering;
+  const body2 = childBy(tree, node, "body");
+  if (body2 === NONE && members2.form !== "interface") return;
+  const written = childBy(tree, node, "returns");
+  const type = written === NONE ? childBy(tree, node, "type") : written;
+  const facts = {
+    name: name2,
+    class: members2.class,
+    static: isStatic(lowering, node),
+    parameters: parametersOf(lowering, childBy(tree, node, "parameters")),
+    annotations: methodAnnotations(lowering, node, members2),
+    returns: typeAt(lowering, type)
+  };
+  members2.methods.push(addFunction2(lowering, node, facts, () => bodyOf(lowering, body2, !isVoid(lowering, type))));
+}
+function methodAnnotations(lowering, node, members2) {
+  const own3 = annotationsOf(lowering, node);
+  const isOpen = hasModifier(lowering, node, "public") && !hasModifier(lowering, node, "static");
+  const isOut = own3.some(({ callee }) => callee.kind === "name" && callee.name === "NonAction");
+  return isOpen && !isOut ? [...own3, ...members2.marks] : own3;
+}
+function addConstructor(lowering, node, members2) {
+  const { tree } = lowering;
+  const static_ = isStatic(lowering, node);
+  const facts = {
+    name: static_ ? ".cctor" : "constructor",
+    class: members2.class,
+    static: static_,
+    parameters: parametersOf(lowering, childBy(tree, node, "parameters")),
+    annotations: annotationsOf(lowering, node),
+    returns: null
+  };
+  const first = childrenOf(tree, node).find((child) => kindOf(tree, child) === "constructor_initializer");
+  const index2 = addFunction2(lowering, node, facts, () => [
+    ...first === void 0 ? [] : [evaluate(initialCall(lowering, first))],
+    ...bodyOf(lowering, childBy(tree, node, "body"), false)
+  ]);
+  members2.methods.push(index2);
+}
+function initialCall(lowering, node) {
+  const { tree } = lowering;
+  const list5 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "argument_list") ?? NONE;
+  const head = tree.text.slice(tree.starts[node], list5 === NONE ? tree.ends[node] : tree.starts[list5]);
+  return constructorCall(lowering, list5, /\bthis\s*$/.test(head.slice(-60)) ? "this" : "super");
+}
+var MEMBERS, DEEPEST_WRAPPER;
+var init_members = __esm({
+  "src/scan/static/language/csharp/lower/members.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_functions();
+    init_names();
+    init_parts();
+    init_primary();
+    MEMBERS = {
+      field_declaration: addFields,
+      event_field_declaration: addFields,
+      property_declaration: addProperty,
+      event_declaration: addProperty,
+      indexer_declaration: addIndexer,
+      method_declaration: (lowering, node, members2) => addMethod(lowering, node, members2, nameIn(lowering, node)),
+      operator_declaration: (lowering, node, members2) => addMethod(lowering, node, members2, "operator"),
+      conversion_operator_declaration: (lowering, node, members2) => addMethod(lowering, node, members2, "operator"),
+      destructor_declaration: (lowering, node, members2) => addMethod(lowering, node, members2, "Finalize"),
+      constructor_declaration: addConstructor,
+      class_declaration: addNested,
+      record_declaration: addNested,
+      struct_declaration: addNested,
+      interface_declaration: addNested,
+      enum_declaration: addNested
+    };
+    DEEPEST_WRAPPER = 20;
+  }
+});
+
+// src/scan/static/language/csharp/lower/classes.ts
+function classDeclaration(lowering, node, outer) {
+  const { tree } = lowering;
+  const own3 = identifier(textOf(tree, childBy(tree, node, "name")));
+  const name2 = outer === "" ? own3 : `${outer}.${own3}`;
+  const span = spanOf(lowering, node);
+  const empty = {
+    name: name2,
+    bases: [],
+    annotations: [],
+    fields: [],
+    methods: [],
+    form: formOf(lowering, node),
+    ...span
+  };
+  const index2 = lowering.classes.push(empty) - 1;
+  const annotations2 = annotationsOf(lowering, node);
+  const marks = [...annotations2, ...baseMarks(lowering, node)];
+  const members2 = { class: index2, form: empty.form, marks, fields: [], methods: [], nested: [] };
+  addPrimary(lowering, node, members2);
+  const body2 = childBy(tree, node, "body");
+  if (body2 !== NONE && empty.form === "enum") members2.fields.push(...constantsOf2(lowering, body2));
+  else if (body2 !== NONE) addMembers(lowering, body2, members2);
+  lowering.classes[index2] = {
+    ...empty,
+    bases: basesOf(lowering, node),
+    annotations: annotations2,
+    fields: members2.fields,
+    methods: members2.methods
+  };
+  const inside2 = name2.split(".").length > DEEPEST_CLASS ? [] : members2.nested;
+  return [
+    { kind: "declare", name: name2, what: { class: index2 }, ...span },
+    ...inside2.flatMap((child) => [...classDeclaration(lowering, child, name2)])
+  ];
+}
+function formOf(lowering, node) {
+  const { tree } = lowering;
+  switch (kindOf(tree, node)) {
+    case "interface_declaration":
+      return "interface";
+    case "enum_declaration":
+      return "enum";
+    case "struct_declaration":
+      return "struct";
+    default: {
+      const head = tree.text.slice(tree.starts[node], tree.starts[childBy(tree, node, "name")]).slice(-60);
+      return /\bstruct\s*$/.test(head) ? "struct" : "class";
+    }
+  }
+}
+function basesOf(lowering, node) {
+  return baseNodes(lowering, node).map((child) => typeAt(lowering, child)).filter((type) => type !== null);
+}
+function baseNodes({ tree }, node) {
+  const list5 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "base_list");
+  if (list5 === void 0) return [];
+  return childrenOf(tree, list5).filter((child) => kindOf(tree, child) !== "argument_list").map((child) => kindOf(tree, child) === "primary_constructor_base_type" ? childBy(tree, child, "type") : child);
+}
+function baseMarks(lowering, node) {
+  return baseNodes(lowering, node).slice(0, MOST_MARKS).map((child) => {
+    const callee = nameExpression(lowering, child, dottedName(textOf(lowering.tree, child)));
+    return { callee, args: [], ...spanOf(lowering, child) };
+  });
+}
+function constantsOf2(lowering, body2) {
+  const { tree } = lowering;
+  return childrenOf(tree, body2).filter((child) => kindOf(tree, child) === "enum_member_declaration").map((child) => {
+    const name2 = childBy(tree, child, "name");
+    const written = nameAt(lowering, name2).name;
+    return {
+      name: written,
+      type: null,
+      static: true,
+      annotations: annotationsOf(lowering, child),
+      value: valueChild(lowering, child) === NONE ? constant(lowering, name2, written) : null,
+      ...spanOf(lowering, child)
+    };
+  });
+}
+var TYPE_KINDS, MOST_MARKS, DEEPEST_CLASS;
+var init_classes = __esm({
+  "src/scan/static/language/csharp/lower/classes.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_functions();
+    init_literals();
+    init_members();
+    init_names();
+    init_parts();
+    init_primary();
+    TYPE_KINDS = /* @__PURE__ */ new Set([
+      "class_declaration",
+      "record_declaration",
+      "struct_declaration",
+      "interface_declaration",
+      "enum_declaration"
+    ]);
+    MOST_MARKS = 4;
+    DEEPEST_CLASS = 20;
+  }
+});
+
+// src/scan/static/language/csharp/lower/declarations.ts
+function nothing() {
+  return [];
+}
+function typesFirst(lowering, node) {
+  const { tree } = lowering;
+  const children = childrenOf(tree, node);
+  const isEarly = (child) => isDeclaration(lowering, child);
+  const ordered = [...children.filter(isEarly), ...children.filter((child) => !isEarly(child))];
+  return ordered.flatMap((child) => [...statement(lowering, child)]);
+}
+function isDeclaration({ tree }, node) {
+  const kind = kindOf(tree, node);
+  if (kind.endsWith("namespace_declaration") || kind === "using_directive" || TYPE_KINDS.has(kind)) return true;
+  return kind === "global_statement" && kindOf(tree, node + 1) === "local_function_statement";
+}
+function namespace(lowering, node) {
+  const { tree } = lowering;
+  const name2 = dottedName(textOf(tree, childBy(tree, node, "name")));
+  if (lowering.package === "") lowering.package = name2;
+  else if (lowering.classes.length === 0 && isInside(lowering, node)) lowering.package += `.${name2}`;
+  const body2 = childBy(tree, node, "body");
+  return body2 === NONE ? [] : statement(lowering, body2);
+}
+function isInside({ tree }, node) {
+  const parent = tree.parents[node] ?? NONE;
+  return parent !== NONE && kindOf(tree, parent) === "declaration_list";
+}
+var DECLARATIONS;
+var init_declarations = __esm({
+  "src/scan/static/language/csharp/lower/declarations.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_classes();
+    init_imports();
+    init_names();
+    DECLARATIONS = {
+      compilation_unit: typesFirst,
+      namespace_declaration: namespace,
+      file_scoped_namespace_declaration: namespace,
+      declaration_list: typesFirst,
+      using_directive: (lowering, node) => {
+        addImport(lowering, node);
+        return [];
+      },
+      extern_alias_directive: nothing,
+      global_attribute: nothing,
+      delegate_declaration: nothing,
+      class_declaration: (lowering, node) => classDeclaration(lowering, node, ""),
+      record_declaration: (lowering, node) => classDeclaration(lowering, node, ""),
+      struct_declaration: (lowering, node) => classDeclaration(lowering, node, ""),
+      interface_declaration: (lowering, node) => classDeclaration(lowering, node, ""),
+      enum_declaration: (lowering, node) => classDeclaration(lowering, node, "")
+    };
+  }
+});
+
+// src/scan/static/language/csharp/lower/statements.ts
+function none() {
+  return [];
+}
+function leave(form) {
+  return (lowering, node) => [{ kind: "leave", form, ...spanOf(lowering, node) }];
+}
+function statementsOf(lowering, node) {
+  return statementsIn(lowering, node);
+}
+function block(lowering, node) {
+  const { tree } = lowering;
+  const children = childrenOf(tree, node);
+  const isFunction = (child) => kindOf(tree, child) === "local_function_statement";
+  const ordered = [...children.filter(isFunction), ...children.filter((child) => !isFunction(child))];
+  return ordered.flatMap((child) => [...statement(lowering, child)]);
+}
+function variables(lowering, node) {
+  const { tree } = lowering;
+  const type = typeAt(lowering, childBy(tree, node, "type"));
+  return childrenOf(tree, node).filter((child) => kindOf(tree, child) === "variable_declarator").map((declarator2) => {
+    const first = firstOf(tree, declarator2);
+    const into = first === NONE ? null : target(lowering, first);
+    const value = loneValueOrNull(lowering, declarator2);
+    if (into === null) return evaluate(value ?? expression(lowering, NONE));
+    return { kind: "assign", target: into, type, value, ...spanOf(lowering, declarator2) };
+  });
+}
+function expressionStatement(lowering, node) {
+  const inner6 = valueChild(lowering, node);
+  if (inner6 === NONE) return [];
+  if (kindOf(lowering.tree, inner6) === "assignment_expression") {
+    const { into, value: value2 } = assigned(lowering, inner6);
+    if (into !== null) return [{ kind: "assign", target: into, type: null, value: value2, ...spanOf(lowering, node) }];
+  }
+  const value = expression(lowering, inner6);
+  if (value.kind !== "assignment") return [evaluate(value)];
+  return [{ kind: "assign", target: value.target, type: null, value: value.value, ...spanOf(lowering, node) }];
+}
+function ifStatement(lowering, node) {
+  const { tree } = lowering;
+  const test = expression(lowering, childBy(tree, node, "condition"));
+  const then = statement(lowering, childBy(tree, node, "consequence"));
+  const otherwise = statement(lowering, childBy(tree, node, "alternative"));
+  return [{ kind: "if", test, then, otherwise, ...spanOf(lowering, node) }];
+}
+function conditional(lowering, node) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, node);
+  const isBody = (child) => (tree.fields[child] ?? 0) === 0;
+  const then = childrenOf(tree, node).filter(isBody).flatMap((child) => [...statement(lowering, child)]);
+  const otherwise = statement(lowering, childBy(tree, node, "alternative"));
+  if ([...then, ...otherwise].every(({ kind }) => kind === "declare")) return [...then, ...otherwise];
+  const test = { kind: "opaque", inside: [], ...span };
+  return [{ kind: "if", test, then, otherwise, ...span }];
+}
+function forStatement(lowering, node) {
+  const { tree } = lowering;
+  const before = childrenBy(tree, node, "initializer").flatMap((child) => [...run2(lowering, child)]);
+  const condition3 = childBy(tree, node, "condition");
+  const test = condition3 === NONE ? null : expression(lowering, condition3);
+  const after = childrenBy(tree, node, "update").flatMap((child) => [...run2(lowering, child)]);
+  const body2 = [...statement(lowering, childBy(tree, node, "body")), ...after];
+  return [...before, { kind: "loop", each: null, test, body: body2, ...spanOf(lowering, node) }];
+}
+function run2(lowering, node) {
+  if (kindOf(lowering.tree, node) === ",") return [];
+  return statement(lowering, node).map((made6) => {
+    if (made6.kind !== "evaluate" || made6.value.kind !== "assignment") return made6;
+    const { target: into, value, start: start2, end } = made6.value;
+    return { kind: "assign", target: into, type: null, value, start: start2, end };
+  });
+}
+function foreachStatement(lowering, node) {
+  const { tree } = lowering;
+  const into = target(lowering, childBy(tree, node, "left"));
+  const type = typeAt(lowering, childBy(tree, node, "type"));
+  const span = spanOf(lowering, node);
+  const over = expression(lowering, childBy(tree, node, "right"));
+  const body2 = statement(lowering, childBy(tree, node, "body"));
+  const typed2 = [];
+  if (type !== null && into?.kind === "name") {
+    const value = {
+      ...span,
+      kind: "wrapped",
+      form: "cast",
+      type,
+      value: into,
+      start: into.start,
+      end: into.end
+    };
+    typed2.push({ kind: "assign", target: into, type, value, start: into.start, end: into.end });
+  }
+  return [{ kind: "loop", each: { target: into, key: null, over }, test: null, body: [...typed2, ...body2], ...span }];
+}
+function whileStatement(lowering, node) {
+  const { tree } = lowering;
+  const test = expression(lowering, childBy(tree, node, "condition"));
+  const body2 = statement(lowering, childBy(tree, node, "body"));
+  return [{ kind: "loop", each: null, test, body: body2, ...spanOf(lowering, node) }];
+}
+function doStatement(lowering, node) {
+  const { tree } = lowering;
+  const body2 = statement(lowering, childBy(tree, node, "body"));
+  const operand = expression(lowering, childBy(tree, node, "condition"));
+  const { start: start2, end } = operand;
+  const test = { kind: "unary", operator: "!", operand, start: start2, end };
+  const stop2 = {
+    kind: "if",
+    test,
+    then: [{ kind: "leave", form: "break", start: start2, end }],
+    otherwise: [],
+    start: start2,
+    end
+  };
+  return [{ kind: "loop", each: null, test: null, body: [...body2, stop2], ...spanOf(lowering, node) }];
+}
+function tryStatement(lowering, node) {
+  const { tree } = lowering;
+  const children = childrenOf(tree, node);
+  const handlers = children.filter((child) => kindOf(tree, child) === "catch_clause").map((child) => handler(lowering, child));
+  const last2 = children.filter((child) => kindOf(tree, child) === "finally_clause").flatMap((child) => statementsIn(lowering, child));
+  const body2 = statement(lowering, childBy(tree, node, "body"));
+  return [{ kind: "try", body: body2, handlers, last: last2, ...spanOf(lowering, node) }];
+}
+function handler(lowering, node) {
+  const { tree } = lowering;
+  const child = (kind) => childrenOf(tree, node).find((at2) => kindOf(tree, at2) === kind) ?? NONE;
+  const declaration2 = child("catch_declaration");
+  const name2 = declaration2 === NONE ? NONE : childBy(tree, declaration2, "name");
+  const filter = child("catch_filter_clause");
+  const asked = filter === NONE ? [] : [evaluate(loneValue(lowering, filter))];
+  const body2 = statement(lowering, childBy(tree, node, "body"));
+  return { target: name2 === NONE ? null : nameAt(lowering, name2), body: [...asked, ...body2] };
+}
+function using(lowering, node) {
+  return statementsIn(lowering, node);
+}
+function returned(lowering, node) {
+  return [{ kind: "return", value: loneValueOrNull(lowering, node), ...spanOf(lowering, node) }];
+}
+function thrown2(lowering, node) {
+  return [{ kind: "throw", value: loneValueOrNull(lowering, node), ...spanOf(lowering, node) }];
+}
+function yielded(lowering, node) {
+  const span = spanOf(lowering, node);
+  const value = loneValueOrNull(lowering, node);
+  if (value === null) return [{ kind: "return", value: null, ...span }];
+  return [evaluate({ kind: "wrapped", form: "yield", type: null, value, ...span })];
+}
+function labelled(lowering, node) {
+  const { tree } = lowering;
+  return childrenOf(tree, node).slice(1).flatMap((child) => textOf(tree, child) === "" ? [] : [...statement(lowering, child)]);
+}
+var STATEMENTS;
+var init_statements = __esm({
+  "src/scan/static/language/csharp/lower/statements.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_declarations();
+    init_functions();
+    init_hoisted();
+    init_names();
+    init_operators();
+    init_parts();
+    init_switches();
+    init_targets();
+    STATEMENTS = {
+      ...DECLARATIONS,
+      block,
+      global_statement: statementsIn,
+      empty_statement: none,
+      local_function_statement: localFunction,
+      local_declaration_statement: hoisting(statementsOf),
+      variable_declaration: hoisting(variables),
+      expression_statement: hoisting(expressionStatement),
+      if_statement: hoisting(ifStatement),
+      switch_statement: hoisting(switchStatement),
+      for_statement: hoisting(forStatement),
+      foreach_statement: hoisting(foreachStatement),
+      while_statement: hoisting(whileStatement),
+      do_statement: hoisting(doStatement),
+      try_statement: tryStatement,
+      using_statement: hoisting(using),
+      lock_statement: hoisting(using),
+      return_statement: hoisting(returned),
+      throw_statement: hoisting(thrown2),
+      yield_statement: hoisting(yielded),
+      break_statement: leave("break"),
+      continue_statement: leave("continue"),
+      goto_statement: none,
+      labeled_statement: labelled,
+      modifier: none,
+      preproc_if: conditional,
+      preproc_elif: conditional,
+      preproc_else: statementsIn,
+      preproc_region: none,
+      preproc_endregion: none,
+      preproc_line: none,
+      preproc_pragma: none,
+      preproc_nullable: none,
+      preproc_error: none,
+      preproc_warning: none,
+      preproc_define: none,
+      preproc_undef: none
+    };
+  }
+});
+
+// src/scan/static/language/csharp/lower/index.ts
+function lowerCsharp(tree) {
+  const module2 = lowerModule(tree, { expressions: EXPRESSIONS, statements: STATEMENTS }, true);
+  return { ...module2, imports: withImplicit(module2.package, module2.imports) };
+}
+var init_lower = __esm({
+  "src/scan/static/language/csharp/lower/index.ts"() {
+    "use strict";
+    init_lowering();
+    init_expressions();
+    init_imports();
+    init_statements();
+  }
+});
+
+// src/scan/static/language/csharp/modules.ts
+function files({ from, module: module2, member: member2 }, repository) {
+  if (LIBRARIES.test(module2)) return [];
+  const parts2 = module2.split(".").filter((part4) => part4 !== "");
+  const type = member2 === null || member2 === "*" ? parts2.at(-1) : member2.split(".")[0];
+  if (type === void 0) return [];
+  const namespace4 = member2 === null || member2 === "*" ? parts2.slice(0, -1) : parts2;
+  const own3 = called(type, repository);
+  return (own3.length === 0 && /^I[A-Z]/.test(type) ? called(type.slice(1), repository) : own3).map((path2) => ({ path: path2, likeness: likeness(path2, namespace4), near: path2.startsWith(folderOf(from)) })).sort((a, b) => b.likeness - a.likeness || Number(b.near) - Number(a.near) || (a.path < b.path ? -1 : 1)).slice(0, MOST_FILES).map(({ path: path2 }) => path2);
+}
+function called(type, repository) {
+  const found = /* @__PURE__ */ new Set();
+  for (const path2 of repository.called(`${type}.cs`)) {
+    found.add(path2);
+    for (const beside of repository.inFolder(folderOf(path2).slice(0, -1))) {
+      const name2 = beside.slice(beside.lastIndexOf("/") + 1);
+      if (name2.startsWith(`${type}.`) && name2.endsWith(".cs")) found.add(beside);
+    }
+  }
+  return [...found];
+}
+function likeness(path2, namespace4) {
+  const folders = folderOf(path2).split(/[/.]/).filter((folder) => folder !== "");
+  let same = 0;
+  while (same < namespace4.length && same < folders.length) {
+    if (folders[folders.length - 1 - same] !== namespace4[namespace4.length - 1 - same]) break;
+    same++;
+  }
+  return same;
+}
+function folderOf(path2) {
+  return path2.slice(0, path2.lastIndexOf("/") + 1);
+}
+function neighbours(from, repository) {
+  const folder = folderOf(from);
+  return repository.inFolder(folder.slice(0, -1)).filter((path2) => path2.endsWith(".cs") && path2 !== from);
+}
+var csharpModules, MOST_FILES, LIBRARIES;
+var init_modules = __esm({
+  "src/scan/static/language/csharp/modules.ts"() {
+    "use strict";
+    csharpModules = {
+      prefix: "cs",
+      globals: "cs",
+      implicitThis: true,
+      assignsLocally: false,
+      fileIsNamed: true,
+      partialClasses: true,
+      loaders: [],
+      getters: [],
+      settings: [],
+      files,
+      neighbours,
+      library: (module2) => `cs:${module2}`
+    };
+    MOST_FILES = 8;
+    LIBRARIES = /^(?:System|Microsoft|Windows)(?:\.|$)/;
+  }
+});
+
+// src/scan/static/language/csharp.ts
+var csharp;
+var init_csharp = __esm({
+  "src/scan/static/language/csharp.ts"() {
+    "use strict";
+    init_lower();
+    init_modules();
+    csharp = {
+      id: "csharp",
+      title: "C#",
+      family: null,
+      files: { endings: ["cs", "csx"], interpreters: ["dotnet-script"], example: "src/Service.cs" },
+      grammar: {
+        file: "tree-sitter-c-sharp.wasm",
+        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm"
+      },
+      flow: { models: "csharp", modules: csharpModules, lower: lowerCsharp }
+    };
+  }
+});
+
 // src/scan/static/language/go/lower/scope.ts
 function stateOf(lowering) {
-  const known10 = states.get(lowering);
-  if (known10 !== void 0) return known10;
-  const made3 = {
+  const known11 = states.get(lowering);
+  if (known11 !== void 0) return known11;
+  const made6 = {
     visible: /* @__PURE__ */ new Map(),
     blocks: [/* @__PURE__ */ new Map()],
     counts: /* @__PURE__ */ new Map(),
@@ -202,31 +2294,31 @@ function stateOf(lowering) {
     results: [],
     iota: 0
   };
-  states.set(lowering, made3);
-  return made3;
+  states.set(lowering, made6);
+  return made6;
 }
-function inBlock(lowering, run3) {
+function inBlock(lowering, run4) {
   const { blocks, visible } = stateOf(lowering);
-  const block3 = /* @__PURE__ */ new Map();
-  blocks.push(block3);
-  const made3 = run3();
+  const block5 = /* @__PURE__ */ new Map();
+  blocks.push(block5);
+  const made6 = run4();
   blocks.pop();
-  for (const [name2, outside] of block3) {
+  for (const [name2, outside] of block5) {
     if (outside === void 0) visible.delete(name2);
     else visible.set(name2, outside);
   }
-  return made3;
+  return made6;
 }
 function declareName(lowering, name2) {
   if (name2 === "_") return name2;
   const { blocks, visible } = stateOf(lowering);
-  const block3 = blocks[blocks.length - 1];
+  const block5 = blocks[blocks.length - 1];
   const outside = visible.get(name2);
-  if (block3 === void 0 || outside !== void 0 && block3.has(name2)) return outside ?? name2;
-  const called2 = outside === void 0 && name2 !== "this" ? name2 : unusedName(lowering, name2);
-  block3.set(name2, outside);
-  visible.set(name2, called2);
-  return called2;
+  if (block5 === void 0 || outside !== void 0 && block5.has(name2)) return outside ?? name2;
+  const called4 = outside === void 0 && name2 !== "this" ? name2 : unusedName(lowering, name2);
+  block5.set(name2, outside);
+  visible.set(name2, called4);
+  return called4;
 }
 function declareReceiver(lowering, name2) {
   const { blocks, visible } = stateOf(lowering);
@@ -246,7 +2338,7 @@ function isHidden(lowering, name2) {
   return stateOf(lowering).visible.has(name2);
 }
 var states;
-var init_scope = __esm({
+var init_scope2 = __esm({
   "src/scan/static/language/go/lower/scope.ts"() {
     "use strict";
     states = /* @__PURE__ */ new WeakMap();
@@ -255,11 +2347,11 @@ var init_scope = __esm({
 
 // src/scan/static/language/go/lower/types.ts
 function typeName(lowering, node, depth = 0) {
-  if (node === NONE || depth > DEEPEST2) return ANY;
+  if (node === NONE || depth > DEEPEST4) return ANY;
   const { tree } = lowering;
   const kind = kindOf(tree, node);
   const inside2 = (at2) => typeName(lowering, at2, depth + 1);
-  if (MARKS.has(kind)) return inside2(firstOf(tree, node));
+  if (MARKS2.has(kind)) return inside2(firstOf(tree, node));
   if (LISTS.has(kind)) return { name: "[]", args: [inside2(childBy(tree, node, "element"))] };
   switch (kind) {
     case "channel_type":
@@ -294,30 +2386,30 @@ function resultType(lowering, node) {
 function anonymousStruct(lowering, node, depth) {
   const { anonymous } = stateOf(lowering);
   const span = spanOf(lowering, node);
-  const known10 = anonymous.get(span.start);
-  if (known10 !== void 0) return known10;
+  const known11 = anonymous.get(span.start);
+  if (known11 !== void 0) return known11;
   const name2 = `struct@${span.start}`;
   anonymous.set(span.start, name2);
-  const { fields, bases } = structParts(lowering, node, depth);
-  lowering.classes.push({ ...span, name: name2, bases, annotations: [], fields, methods: [], form: "struct" });
+  const { fields: fields2, bases: bases2 } = structParts(lowering, node, depth);
+  lowering.classes.push({ ...span, name: name2, bases: bases2, annotations: [], fields: fields2, methods: [], form: "struct" });
   return name2;
 }
 function structParts(lowering, node, depth = 0) {
   const { tree } = lowering;
-  const fields = [];
-  const bases = [];
+  const fields2 = [];
+  const bases2 = [];
   for (const declaration2 of childrenOf(tree, firstOf(tree, node))) {
     if (kindOf(tree, declaration2) !== "field_declaration") continue;
     const type = typeName(lowering, childBy(tree, declaration2, "type"), depth + 1);
     const common = { type, static: false, annotations: [], value: null };
     const names = childrenBy(tree, declaration2, "name");
     if (names.length === 0) {
-      bases.push(type);
-      fields.push({ ...common, name: lastPart(type.name), ...spanOf(lowering, declaration2) });
+      bases2.push(type);
+      fields2.push({ ...common, name: lastPart(type.name), ...spanOf(lowering, declaration2) });
     }
-    for (const name2 of names) fields.push({ ...common, name: textOf(tree, name2), ...spanOf(lowering, name2) });
+    for (const name2 of names) fields2.push({ ...common, name: textOf(tree, name2), ...spanOf(lowering, name2) });
   }
-  return { fields, bases };
+  return { fields: fields2, bases: bases2 };
 }
 function lastPart(name2) {
   return name2.slice(name2.lastIndexOf(".") + 1);
@@ -326,9 +2418,9 @@ function underlyingType(lowering, node) {
   const { types } = stateOf(lowering);
   const { tree } = lowering;
   let at2 = node;
-  for (let step3 = 0; step3 < CHAIN && at2 !== NONE; step3++) {
+  for (let step4 = 0; step4 < CHAIN && at2 !== NONE; step4++) {
     const kind = kindOf(tree, at2);
-    if (MARKS.has(kind)) at2 = firstOf(tree, at2);
+    if (MARKS2.has(kind)) at2 = firstOf(tree, at2);
     else if (kind === "generic_type") at2 = childBy(tree, at2, "type");
     else if (kind !== "type_identifier") return kind === "qualified_type" ? null : at2;
     else {
@@ -339,16 +2431,16 @@ function underlyingType(lowering, node) {
   }
   return null;
 }
-var DEEPEST2, ANY, MARKS, LISTS, BASIC_TYPES, CHAIN;
+var DEEPEST4, ANY, MARKS2, LISTS, BASIC_TYPES, CHAIN;
 var init_types = __esm({
   "src/scan/static/language/go/lower/types.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_scope();
-    DEEPEST2 = 40;
+    init_scope2();
+    DEEPEST4 = 40;
     ANY = { name: "any", args: [] };
-    MARKS = /* @__PURE__ */ new Set(["pointer_type", "parenthesized_type", "negated_type", "type_elem", "type_constraint"]);
+    MARKS2 = /* @__PURE__ */ new Set(["pointer_type", "parenthesized_type", "negated_type", "type_elem", "type_constraint"]);
     LISTS = /* @__PURE__ */ new Set(["slice_type", "array_type", "implicit_length_array_type"]);
     BASIC_TYPES = new Set(
       `bool string byte rune error any int int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 uintptr float32 float64
@@ -361,8 +2453,8 @@ var init_types = __esm({
 // src/scan/static/language/go/lower/assignments.ts
 function targetOf(lowering, node) {
   if (textOf(lowering.tree, node) === "_") return null;
-  const place2 = expression(lowering, node);
-  return place2.kind === "name" || place2.kind === "member" || place2.kind === "index" ? place2 : null;
+  const place3 = expression(lowering, node);
+  return place3.kind === "name" || place3.kind === "member" || place3.kind === "index" ? place3 : null;
 }
 function declaredTarget(lowering, node) {
   if (kindOf(lowering.tree, node) !== "identifier") return targetOf(lowering, node);
@@ -398,9 +2490,9 @@ function withOk(lowering, node) {
 function assign(targets2, values2, span) {
   const [value] = values2;
   if (value === void 0) return [];
-  const [target3 = null] = targets2;
+  const [target6 = null] = targets2;
   if (targets2.length === 1) {
-    return target3 === null ? values2.map(evaluate) : [{ kind: "assign", target: target3, type: null, value, ...span }];
+    return target6 === null ? values2.map(evaluate) : [{ kind: "assign", target: target6, type: null, value, ...span }];
   }
   if (targets2.every((each) => each === null)) return values2.map(evaluate);
   const items = values2.map((each) => ({ value: each, name: null, spread: false }));
@@ -426,50 +2518,50 @@ function declareVariables(lowering, names, type, right, span) {
   const targets2 = names.map((at2) => declaredTarget(lowering, at2));
   noteChannel(lowering, targets2, type === NONE ? right : [type]);
   if (values2.length !== targets2.length && values2.length > 0) return assign(targets2, values2, span);
-  return targets2.flatMap((target3, place2) => {
-    const value = values2[place2] ?? null;
-    if (target3 !== null) return [{ kind: "assign", target: target3, type: written, value, ...span }];
+  return targets2.flatMap((target6, place3) => {
+    const value = values2[place3] ?? null;
+    if (target6 !== null) return [{ kind: "assign", target: target6, type: written, value, ...span }];
     return value === null ? [] : [evaluate(value)];
   });
 }
 function noteChannel(lowering, targets2, said) {
   const { tree } = lowering;
-  const [target3] = targets2;
+  const [target6] = targets2;
   const [first] = said;
-  if (targets2.length !== 1 || target3?.kind !== "name" || first === void 0) return;
+  if (targets2.length !== 1 || target6?.kind !== "name" || first === void 0) return;
   const kind = kindOf(tree, first) === "call_expression" ? kindOf(tree, firstOf(tree, childBy(tree, first, "arguments"))) : kindOf(tree, first);
   const { channels } = stateOf(lowering);
-  if (kind === "channel_type") channels.add(target3.name);
-  else channels.delete(target3.name);
+  if (kind === "channel_type") channels.add(target6.name);
+  else channels.delete(target6.name);
 }
-var shortDeclaration, assignment, step, send, receive;
+var shortDeclaration, assignment, step2, send, receive;
 var init_assignments = __esm({
   "src/scan/static/language/go/lower/assignments.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_scope();
+    init_scope2();
     init_types();
     shortDeclaration = (lowering, node) => {
       const { tree } = lowering;
-      const left = partsOf(lowering, childBy(tree, node, "left"));
+      const left3 = partsOf(lowering, childBy(tree, node, "left"));
       const right = partsOf(lowering, childBy(tree, node, "right"));
-      const values2 = valuesOf(lowering, right, left.length);
-      const targets2 = left.map((at2) => declaredTarget(lowering, at2));
+      const values2 = valuesOf(lowering, right, left3.length);
+      const targets2 = left3.map((at2) => declaredTarget(lowering, at2));
       noteChannel(lowering, targets2, right);
       return assign(targets2, values2, spanOf(lowering, node));
     };
     assignment = (lowering, node) => {
       const { tree } = lowering;
-      const left = partsOf(lowering, childBy(tree, node, "left"));
+      const left3 = partsOf(lowering, childBy(tree, node, "left"));
       const right = partsOf(lowering, childBy(tree, node, "right"));
       const operator = textOf(tree, childBy(tree, node, "operator"));
       const span = spanOf(lowering, node);
-      const [to, by] = [left[0], right[0]];
+      const [to, by] = [left3[0], right[0]];
       if (operator === "=" || to === void 0 || by === void 0) {
-        const values2 = valuesOf(lowering, right, left.length);
+        const values2 = valuesOf(lowering, right, left3.length);
         return assign(
-          left.map((at2) => targetOf(lowering, at2)),
+          left3.map((at2) => targetOf(lowering, at2)),
           values2,
           span
         );
@@ -483,30 +2575,30 @@ var init_assignments = __esm({
       };
       return assign([targetOf(lowering, to)], [value], span);
     };
-    step = (lowering, node) => {
-      const place2 = firstOf(lowering.tree, node);
+    step2 = (lowering, node) => {
+      const place3 = firstOf(lowering.tree, node);
       const span = spanOf(lowering, node);
       const right = { kind: "constant", value: 1, start: span.end, end: span.end };
       const operator = kindOf(lowering.tree, node) === "inc_statement" ? "+" : "-";
-      const value = { kind: "binary", operator, left: expression(lowering, place2), right, ...span };
-      return assign([targetOf(lowering, place2)], [value], span);
+      const value = { kind: "binary", operator, left: expression(lowering, place3), right, ...span };
+      return assign([targetOf(lowering, place3)], [value], span);
     };
     send = (lowering, node) => {
       const span = spanOf(lowering, node);
       const value = expression(lowering, childBy(lowering.tree, node, "value"));
       const object = expression(lowering, childBy(lowering.tree, node, "channel"));
-      const target3 = { kind: "index", object, key: { kind: "opaque", inside: [], ...span }, ...span };
-      return [{ kind: "assign", target: target3, type: null, value, ...span }];
+      const target6 = { kind: "index", object, key: { kind: "opaque", inside: [], ...span }, ...span };
+      return [{ kind: "assign", target: target6, type: null, value, ...span }];
     };
     receive = (lowering, node) => {
       const { tree } = lowering;
-      const left = partsOf(lowering, childBy(tree, node, "left"));
+      const left3 = partsOf(lowering, childBy(tree, node, "left"));
       const right = childBy(tree, node, "right");
-      const values2 = valuesOf(lowering, [right], left.length);
-      const [first] = left;
+      const values2 = valuesOf(lowering, [right], left3.length);
+      const [first] = left3;
       if (first === void 0) return values2.map(evaluate);
-      const declares = tree.text.slice(tree.ends[left[left.length - 1] ?? first], tree.starts[right]).includes(":=");
-      const targets2 = left.map((at2) => declares ? declaredTarget(lowering, at2) : targetOf(lowering, at2));
+      const declares = tree.text.slice(tree.ends[left3[left3.length - 1] ?? first], tree.starts[right]).includes(":=");
+      const targets2 = left3.map((at2) => declares ? declaredTarget(lowering, at2) : targetOf(lowering, at2));
       return assign(targets2, values2, spanOf(lowering, node));
     };
   }
@@ -530,7 +2622,7 @@ var init_blocks = __esm({
   "src/scan/static/language/go/lower/blocks.ts"() {
     "use strict";
     init_lowering();
-    init_scope();
+    init_scope2();
   }
 });
 
@@ -542,7 +2634,7 @@ function lowerFunction(lowering, node, head) {
   const outer = state.results;
   inBlock(lowering, () => {
     if (head.receiver !== null) declareReceiver(lowering, head.receiver);
-    const parameters2 = parametersOf(lowering, childBy(tree, node, "parameters"));
+    const parameters3 = parametersOf2(lowering, childBy(tree, node, "parameters"));
     const result = childBy(tree, node, "result");
     const results = namedResults(lowering, result);
     state.results = results.map(({ name: name2 }) => name2);
@@ -553,7 +2645,7 @@ function lowerFunction(lowering, node, head) {
       ...emptyFunction(spanOf(lowering, node)),
       name: head.name,
       class: head.class,
-      parameters: parameters2,
+      parameters: parameters3,
       returns: resultType(lowering, result),
       body: [...zeros, ...blockBody(lowering, childBy(tree, node, "body"))]
     };
@@ -561,7 +2653,7 @@ function lowerFunction(lowering, node, head) {
   state.results = outer;
   return index2;
 }
-function parametersOf(lowering, list5) {
+function parametersOf2(lowering, list5) {
   if (list5 === NONE) return [];
   const { tree } = lowering;
   return childrenOf(tree, list5).flatMap((declaration2) => {
@@ -599,13 +2691,13 @@ function namedResults(lowering, list5) {
   });
 }
 var lowerLambda;
-var init_functions = __esm({
+var init_functions2 = __esm({
   "src/scan/static/language/go/lower/functions.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_blocks();
-    init_scope();
+    init_scope2();
     init_types();
     lowerLambda = (lowering, node) => ({
       kind: "lambda",
@@ -616,15 +2708,15 @@ var init_functions = __esm({
 });
 
 // src/scan/static/language/go/package-name.ts
-function withoutVersion(path) {
-  return path.replace(SHORT_MAJOR, "$1").replace(MAJOR, "");
+function withoutVersion(path2) {
+  return path2.replace(SHORT_MAJOR, "$1").replace(MAJOR, "");
 }
-function localNames(path) {
-  const plain3 = withoutVersion(path);
-  const last2 = plain3.slice(plain3.lastIndexOf("/") + 1);
+function localNames(path2) {
+  const plain4 = withoutVersion(path2);
+  const last2 = plain4.slice(plain4.lastIndexOf("/") + 1);
   if (/^\w+$/.test(last2)) return [last2];
-  const words = last2.split(/[-.]/).filter((word) => word !== "");
-  const without = words.filter((word) => word !== "go");
+  const words = last2.split(/[-.]/).filter((word2) => word2 !== "");
+  const without = words.filter((word2) => word2 !== "go");
   const names = [
     without.length === 1 ? without[0] : void 0,
     without.join("_"),
@@ -670,18 +2762,18 @@ function qualifiers({ tree }) {
   return words;
 }
 var importSpec;
-var init_imports = __esm({
+var init_imports2 = __esm({
   "src/scan/static/language/go/lower/imports.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_package_name();
-    init_scope();
+    init_scope2();
     importSpec = (lowering, node) => {
       const { tree } = lowering;
-      const path = expression(lowering, childBy(tree, node, "path"));
-      if (path.kind !== "constant" || typeof path.value !== "string") return [];
-      const module2 = path.value;
+      const path2 = expression(lowering, childBy(tree, node, "path"));
+      if (path2.kind !== "constant" || typeof path2.value !== "string") return [];
+      const module2 = path2.value;
       const alias = childBy(tree, node, "name");
       const span = spanOf(lowering, node);
       if (alias === NONE) {
@@ -720,12 +2812,12 @@ function emptyClass(name2, span) {
 }
 function classNamed(lowering, name2, span) {
   const { types } = stateOf(lowering);
-  const known10 = types.get(name2);
-  if (known10 !== void 0) return known10.class;
+  const known11 = types.get(name2);
+  if (known11 !== void 0) return known11.class;
   lowering.classes.push(emptyClass(name2, span));
-  const made3 = { class: lowering.classes.length - 1, underlying: null };
-  types.set(name2, made3);
-  return made3.class;
+  const made6 = { class: lowering.classes.length - 1, underlying: null };
+  types.set(name2, made6);
+  return made6.class;
 }
 function change(lowering, index2, by) {
   const form = lowering.classes[index2];
@@ -746,26 +2838,26 @@ function reserveTypes(lowering, declaration2) {
 }
 function ownClass(lowering, name2, node, type) {
   const { types, blocks } = stateOf(lowering);
-  const known10 = types.get(name2);
-  if (known10 !== void 0 && blocks.length === 1) return known10.class;
-  const made3 = { class: lowering.classes.length, underlying: type };
+  const known11 = types.get(name2);
+  if (known11 !== void 0 && blocks.length === 1) return known11.class;
+  const made6 = { class: lowering.classes.length, underlying: type };
   lowering.classes.push(emptyClass(name2, spanOf(lowering, node)));
-  if (known10 === void 0) types.set(name2, made3);
-  return made3.class;
+  if (known11 === void 0) types.set(name2, made6);
+  return made6.class;
 }
 function interfaceOf(lowering, node, index2) {
   const { tree } = lowering;
-  const bases = [];
+  const bases2 = [];
   const methods = [];
-  for (const element2 of childrenOf(tree, node)) {
-    if (kindOf(tree, element2) === "method_elem") {
-      const name2 = textOf(tree, childBy(tree, element2, "name"));
-      methods.push(lowerFunction(lowering, element2, { name: name2, class: index2, receiver: null }));
-    } else if (kindOf(tree, element2) === "type_elem" && childrenOf(tree, element2).length === 1) {
-      bases.push(typeName(lowering, element2));
+  for (const element3 of childrenOf(tree, node)) {
+    if (kindOf(tree, element3) === "method_elem") {
+      const name2 = textOf(tree, childBy(tree, element3, "name"));
+      methods.push(lowerFunction(lowering, element3, { name: name2, class: index2, receiver: null }));
+    } else if (kindOf(tree, element3) === "type_elem" && childrenOf(tree, element3).length === 1) {
+      bases2.push(typeName(lowering, element3));
     }
   }
-  change(lowering, index2, (form) => ({ ...form, form: "interface", bases, methods: [...methods, ...form.methods] }));
+  change(lowering, index2, (form) => ({ ...form, form: "interface", bases: bases2, methods: [...methods, ...form.methods] }));
 }
 function withHidden(module2) {
   const [file, ...functions] = module2.functions;
@@ -776,35 +2868,35 @@ function withHidden(module2) {
   if (hidden.length === 0) return module2;
   return { ...module2, functions: [{ ...file, body: [...hidden, ...file.body] }, ...functions] };
 }
-var sourceFile, packageClause, functionDeclaration, methodDeclaration, typeSpec, variables, LONGEST_REPEATED, constants, DECLARATIONS;
-var init_declarations = __esm({
+var sourceFile, packageClause, functionDeclaration, methodDeclaration, typeSpec, variables2, LONGEST_REPEATED, constants, DECLARATIONS2;
+var init_declarations2 = __esm({
   "src/scan/static/language/go/lower/declarations.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_assignments();
-    init_functions();
-    init_imports();
-    init_scope();
+    init_functions2();
+    init_imports2();
+    init_scope2();
     init_types();
     sourceFile = (lowering, node) => {
       const { tree } = lowering;
       const children = childrenOf(tree, node);
       const of = (...kinds) => children.filter((child) => kinds.includes(kindOf(tree, child)));
-      const run3 = (nodes) => nodes.flatMap((child) => [...statement(lowering, child)]);
-      const first = run3(of("package_clause", "import_declaration"));
+      const run4 = (nodes) => nodes.flatMap((child) => [...statement(lowering, child)]);
+      const first = run4(of("package_clause", "import_declaration"));
       for (const declaration2 of of("type_declaration")) reserveTypes(lowering, declaration2);
       const functions = of("function_declaration");
       for (const at2 of functions) declareName(lowering, textOf(tree, childBy(tree, at2, "name")));
-      const variables3 = of("var_declaration", "const_declaration");
-      for (const at2 of variables3.flatMap((each) => specsOf(lowering, each))) {
+      const variables4 = of("var_declaration", "const_declaration");
+      for (const at2 of variables4.flatMap((each) => specsOf(lowering, each))) {
         for (const name2 of childrenBy(tree, at2, "name"))
           if (kindOf(tree, name2) === "identifier") declareName(lowering, textOf(tree, name2));
       }
       const types = of("type_declaration");
-      const known10 = /* @__PURE__ */ new Set([...of("package_clause", "import_declaration"), ...types, ...variables3]);
-      const rest2 = children.filter((child) => !known10.has(child));
-      return [...first, ...run3(types), ...run3(variables3), ...run3(rest2)];
+      const known11 = /* @__PURE__ */ new Set([...of("package_clause", "import_declaration"), ...types, ...variables4]);
+      const rest2 = children.filter((child) => !known11.has(child));
+      return [...first, ...run4(types), ...run4(variables4), ...run4(rest2)];
     };
     packageClause = (lowering, node) => {
       lowering.package = textOf(lowering.tree, firstOf(lowering.tree, node));
@@ -820,10 +2912,10 @@ var init_declarations = __esm({
       const receiver = firstOf(tree, childBy(tree, node, "receiver"));
       const type = typeName(lowering, receiver === NONE ? NONE : childBy(tree, receiver, "type"));
       const name2 = textOf(tree, childBy(tree, node, "name"));
-      const called2 = receiver === NONE ? NONE : childBy(tree, receiver, "name");
+      const called4 = receiver === NONE ? NONE : childBy(tree, receiver, "name");
       const isNew = !stateOf(lowering).types.has(type.name);
       const at2 = classNamed(lowering, type.name, spanOf(lowering, node));
-      const receiverName = called2 === NONE ? null : textOf(tree, called2);
+      const receiverName = called4 === NONE ? null : textOf(tree, called4);
       const index2 = lowerFunction(lowering, node, {
         name: name2,
         class: at2,
@@ -841,8 +2933,8 @@ var init_declarations = __esm({
       const at2 = ownClass(lowering, name2, node, type);
       const kind = kindOf(tree, type);
       if (kind === "struct_type") {
-        const { fields, bases } = structParts(lowering, type);
-        change(lowering, at2, (form) => ({ ...form, fields, bases }));
+        const { fields: fields2, bases: bases2 } = structParts(lowering, type);
+        change(lowering, at2, (form) => ({ ...form, fields: fields2, bases: bases2 }));
       } else if (kind === "interface_type") {
         interfaceOf(lowering, type, at2);
       } else {
@@ -851,7 +2943,7 @@ var init_declarations = __esm({
       }
       return [declareClass(lowering, at2)];
     };
-    variables = (lowering, node) => specsOf(lowering, node).flatMap((spec) => {
+    variables2 = (lowering, node) => specsOf(lowering, node).flatMap((spec) => {
       const names = childrenBy(lowering.tree, spec, "name").filter((at2) => kindOf(lowering.tree, at2) === "identifier");
       const right = partsOf(lowering, childBy(lowering.tree, spec, "value"));
       return declareVariables(lowering, names, childBy(lowering.tree, spec, "type"), right, spanOf(lowering, spec));
@@ -861,20 +2953,20 @@ var init_declarations = __esm({
       const { tree } = lowering;
       const state = stateOf(lowering);
       let last2 = { value: NONE, type: NONE };
-      const statements = specsOf(lowering, node).flatMap((spec, place2) => {
+      const statements3 = specsOf(lowering, node).flatMap((spec, place3) => {
         const names = childrenBy(tree, spec, "name").filter((at2) => kindOf(tree, at2) === "identifier");
         const value = childBy(tree, spec, "value");
         const span = spanOf(lowering, spec);
         if (value !== NONE) last2 = { value, type: childBy(tree, spec, "type") };
         const repeated = value === NONE;
         const long = (tree.ends[last2.value] ?? 0) - (tree.starts[last2.value] ?? 0) > LONGEST_REPEATED;
-        state.iota = place2;
+        state.iota = place3;
         return declareVariables(lowering, names, last2.type, repeated && long ? [] : partsOf(lowering, last2.value), span);
       });
       state.iota = 0;
-      return statements;
+      return statements3;
     };
-    DECLARATIONS = {
+    DECLARATIONS2 = {
       source_file: sourceFile,
       package_clause: packageClause,
       import_spec: importSpec,
@@ -882,14 +2974,14 @@ var init_declarations = __esm({
       method_declaration: methodDeclaration,
       type_spec: typeSpec,
       type_alias: typeSpec,
-      var_declaration: variables,
+      var_declaration: variables2,
       const_declaration: constants
     };
   }
 });
 
 // src/scan/static/language/go/lower/calls.ts
-function argument(lowering, node) {
+function argument2(lowering, node) {
   const spread2 = kindOf(lowering.tree, node) === "variadic_argument";
   return { value: expression(lowering, node), name: null, spread: spread2 };
 }
@@ -904,13 +2996,13 @@ function indexed(lowering, node, base) {
 function withoutTypeArguments(lowering, callee) {
   const { tree } = lowering;
   if (kindOf(tree, callee) !== "index_expression") return callee;
-  return isType(lowering, childBy(tree, callee, "index")) ? childBy(tree, callee, "operand") : callee;
+  return isType2(lowering, childBy(tree, callee, "index")) ? childBy(tree, callee, "operand") : callee;
 }
 function isVariable(lowering, node) {
   const name2 = textOf(lowering.tree, node);
   return isHidden(lowering, name2) && !stateOf(lowering).types.has(name2);
 }
-function isType(lowering, node) {
+function isType2(lowering, node) {
   const { tree } = lowering;
   let at2 = node;
   let marked2 = false;
@@ -949,13 +3041,13 @@ function zero(lowering, node, type) {
   const span = spanOf(lowering, node);
   return { kind: "record", type: typeOfValue(lowering, type).name, entries: [], ...span };
 }
-function made(lowering, node, type, sizes) {
+function made2(lowering, node, type, sizes) {
   const span = spanOf(lowering, node);
   const kind = kindOf(lowering.tree, underlyingType(lowering, type) ?? type);
   const list5 = kind === "slice_type" || kind === "channel_type";
   const value = list5 ? { kind: "list", items: [], ...span } : { kind: "record", type: null, entries: [], ...span };
-  const called2 = sizes.filter((size) => holdsCall(lowering, size)).map((size) => expression(lowering, size));
-  return afterAll(called2, { kind: "wrapped", form: "cast", type: typeOfValue(lowering, type), value, ...span });
+  const called4 = sizes.filter((size) => holdsCall(lowering, size)).map((size) => expression(lowering, size));
+  return afterAll(called4, { kind: "wrapped", form: "cast", type: typeOfValue(lowering, type), value, ...span });
 }
 function holdsCall(lowering, node) {
   const { tree } = lowering;
@@ -967,13 +3059,13 @@ function holdsCall(lowering, node) {
   return false;
 }
 var lowerCall, lowerConversion, HARMLESS;
-var init_calls = __esm({
+var init_calls2 = __esm({
   "src/scan/static/language/go/lower/calls.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_blocks();
-    init_scope();
+    init_scope2();
     init_types();
     lowerCall = (lowering, node) => {
       const { tree } = lowering;
@@ -982,15 +3074,15 @@ var init_calls = __esm({
       const args2 = list5 === NONE ? [] : childrenOf(tree, list5);
       const [first] = args2;
       if (first !== void 0) {
-        if (args2.length === 1 && isType(lowering, callee)) return conversion(lowering, node, callee, first);
+        if (args2.length === 1 && isType2(lowering, callee)) return conversion(lowering, node, callee, first);
         const name2 = kindOf(tree, callee) === "identifier" ? textOf(tree, callee) : "";
         if (name2 === "new" && !isHidden(lowering, name2)) return zero(lowering, node, first);
-        if (name2 === "make" && !isHidden(lowering, name2)) return made(lowering, node, first, args2.slice(1));
+        if (name2 === "make" && !isHidden(lowering, name2)) return made2(lowering, node, first, args2.slice(1));
       }
       return {
         kind: "call",
         callee: expression(lowering, withoutTypeArguments(lowering, callee)),
-        args: args2.map((at2) => argument(lowering, at2)),
+        args: args2.map((at2) => argument2(lowering, at2)),
         form: "call",
         ...spanOf(lowering, node)
       };
@@ -1001,7 +3093,7 @@ var init_calls = __esm({
       const operand = childBy(tree, node, "operand");
       if (kindOf(tree, type) !== "generic_type") return conversion(lowering, node, type, operand);
       const base = childBy(tree, type, "type");
-      if (isType(lowering, base)) return conversion(lowering, node, type, operand);
+      if (isType2(lowering, base)) return conversion(lowering, node, type, operand);
       return {
         kind: "call",
         callee: indexed(lowering, type, base),
@@ -1016,7 +3108,7 @@ var init_calls = __esm({
 
 // src/scan/static/language/go/lower/composites.ts
 function compositeLiteral(lowering, type, body2, span, depth = 0) {
-  if (depth > DEEPEST3 || body2 === NONE) return { kind: "opaque", inside: [], ...span };
+  if (depth > DEEPEST5 || body2 === NONE) return { kind: "opaque", inside: [], ...span };
   const elements = childrenOf(lowering.tree, body2);
   const shape = shapeOf(lowering, type);
   const value = asList(lowering, shape, elements) ? list(lowering, shape, elements, span, depth) : record(lowering, shape, elements, span, depth);
@@ -1024,24 +3116,24 @@ function compositeLiteral(lowering, type, body2, span, depth = 0) {
   return { kind: "wrapped", form: "cast", type: typeName(lowering, type), value, ...span };
 }
 function shapeOf(lowering, type) {
-  const none2 = { key: NONE, element: NONE, fields: [] };
-  if (type === NONE) return { ...none2, kind: "unknown", name: null };
+  const none3 = { key: NONE, element: NONE, fields: [] };
+  if (type === NONE) return { ...none3, kind: "unknown", name: null };
   const { tree } = lowering;
   const { name: name2 } = typeName(lowering, type);
   const underlying = underlyingType(lowering, type);
-  if (underlying === null) return { ...none2, kind: "unknown", name: name2 };
-  const own2 = underlying === type ? null : name2;
+  if (underlying === null) return { ...none3, kind: "unknown", name: name2 };
+  const own3 = underlying === type ? null : name2;
   switch (kindOf(tree, underlying)) {
     case "map_type": {
-      const [key, element2] = [childBy(tree, underlying, "key"), childBy(tree, underlying, "value")];
-      return { kind: "map", key, element: element2, fields: [], name: own2 };
+      const [key, element3] = [childBy(tree, underlying, "key"), childBy(tree, underlying, "value")];
+      return { kind: "map", key, element: element3, fields: [], name: own3 };
     }
     case "struct_type": {
-      const fields = structParts(lowering, underlying).fields.map((field2) => field2.name);
-      return { ...none2, kind: "struct", fields, name: name2 };
+      const fields2 = structParts(lowering, underlying).fields.map((field3) => field3.name);
+      return { ...none3, kind: "struct", fields: fields2, name: name2 };
     }
     default:
-      return { ...none2, kind: "list", element: childBy(tree, underlying, "element"), name: own2 };
+      return { ...none3, kind: "list", element: childBy(tree, underlying, "element"), name: own3 };
   }
 }
 function asList(lowering, shape, elements) {
@@ -1050,25 +3142,25 @@ function asList(lowering, shape, elements) {
   return first !== void 0 && kindOf(lowering.tree, first) !== "keyed_element";
 }
 function list(lowering, shape, elements, span, depth) {
-  const items = elements.map((element2) => {
-    const keyed = kindOf(lowering.tree, element2) === "keyed_element";
-    const value = keyed ? childBy(lowering.tree, element2, "value") : element2;
-    return { value: elementOf(lowering, shape.element, value, depth), name: null, spread: false };
+  const items = elements.map((element3) => {
+    const keyed = kindOf(lowering.tree, element3) === "keyed_element";
+    const value = keyed ? childBy(lowering.tree, element3, "value") : element3;
+    return { value: elementOf2(lowering, shape.element, value, depth), name: null, spread: false };
   });
   return { kind: "list", items, ...span };
 }
 function record(lowering, shape, elements, span, depth) {
-  const entries2 = elements.map((element2, place2) => {
-    const at2 = spanOf(lowering, element2);
-    if (kindOf(lowering.tree, element2) !== "keyed_element") {
-      const key2 = { kind: "constant", value: shape.fields[place2] ?? place2, ...at2 };
-      return { key: key2, value: elementOf(lowering, shape.element, element2, depth), ...at2 };
+  const entries3 = elements.map((element3, place3) => {
+    const at2 = spanOf(lowering, element3);
+    if (kindOf(lowering.tree, element3) !== "keyed_element") {
+      const key2 = { kind: "constant", value: shape.fields[place3] ?? place3, ...at2 };
+      return { key: key2, value: elementOf2(lowering, shape.element, element3, depth), ...at2 };
     }
-    const key = keyOf(lowering, shape, childBy(lowering.tree, element2, "key"), depth);
-    const value = elementOf(lowering, shape.element, childBy(lowering.tree, element2, "value"), depth);
+    const key = keyOf(lowering, shape, childBy(lowering.tree, element3, "key"), depth);
+    const value = elementOf2(lowering, shape.element, childBy(lowering.tree, element3, "value"), depth);
     return { key, value, ...at2 };
   });
-  return { kind: "record", type: shape.name, entries: entries2, ...span };
+  return { kind: "record", type: shape.name, entries: entries3, ...span };
 }
 function keyOf(lowering, shape, key, depth) {
   const { tree } = lowering;
@@ -1076,33 +3168,33 @@ function keyOf(lowering, shape, key, depth) {
   if (kindOf(tree, name2) === "identifier" && isField(lowering, shape, textOf(tree, name2))) {
     return { kind: "constant", value: textOf(tree, name2), ...spanOf(lowering, name2) };
   }
-  return elementOf(lowering, shape.key, key, depth);
+  return elementOf2(lowering, shape.key, key, depth);
 }
 function isField(lowering, { kind, name: type }, name2) {
   if (kind !== "unknown") return kind === "struct";
   if (new RegExp("^\\p{Lu}", "u").test(name2)) return true;
   return type === null ? !isHidden(lowering, name2) : !type.includes(".");
 }
-function elementOf(lowering, type, element2, depth) {
+function elementOf2(lowering, type, element3, depth) {
   const { tree } = lowering;
-  const inside2 = kindOf(tree, element2) === "literal_element" ? firstOf(tree, element2) : element2;
+  const inside2 = kindOf(tree, element3) === "literal_element" ? firstOf(tree, element3) : element3;
   if (kindOf(tree, inside2) !== "literal_value") return expression(lowering, inside2);
   return compositeLiteral(lowering, type, inside2, spanOf(lowering, inside2), depth + 1);
 }
-var DEEPEST3;
+var DEEPEST5;
 var init_composites = __esm({
   "src/scan/static/language/go/lower/composites.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_scope();
+    init_scope2();
     init_types();
-    DEEPEST3 = 60;
+    DEEPEST5 = 60;
   }
 });
 
 // src/scan/static/language/go/lower/constants.ts
-function unescaped(text2) {
+function unescaped2(text2) {
   if (!text2.includes("\\")) return text2;
   return text2.replace(ESCAPE, (_, letter, octal, byte, short, long) => {
     if (letter !== void 0) return LETTERS[letter] ?? "";
@@ -1111,12 +3203,12 @@ function unescaped(text2) {
   });
 }
 function numberOf(text2) {
-  const plain3 = text2.replaceAll("_", "").replace(/i$/, "");
-  const octal = /^0[0-7]+$/.test(plain3);
-  const value = octal ? Number.parseInt(plain3, 8) : Number(plain3);
+  const plain4 = text2.replaceAll("_", "").replace(/i$/, "");
+  const octal = /^0[0-7]+$/.test(plain4);
+  const value = octal ? Number.parseInt(plain4, 8) : Number(plain4);
   return Number.isNaN(value) ? 0 : value;
 }
-function constant(value) {
+function constant2(value) {
   return (lowering, node) => ({
     kind: "constant",
     value: value(textOf(lowering.tree, node), lowering),
@@ -1129,7 +3221,7 @@ var init_constants = __esm({
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_scope();
+    init_scope2();
     ESCAPE = /\\(?:([abfnrtv\\'"])|([0-7]{3})|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g;
     LETTERS = {
       a: "\x07",
@@ -1144,26 +3236,26 @@ var init_constants = __esm({
       '"': '"'
     };
     LAST_CODE_POINT = 1114111;
-    quoted = constant((text2) => unescaped(text2.slice(1, -1)));
-    numeric = constant(numberOf);
+    quoted = constant2((text2) => unescaped2(text2.slice(1, -1)));
+    numeric = constant2(numberOf);
     CONSTANTS = {
       interpreted_string_literal: quoted,
       rune_literal: quoted,
-      raw_string_literal: constant((text2) => text2.slice(1, -1).replaceAll("\r", "")),
+      raw_string_literal: constant2((text2) => text2.slice(1, -1).replaceAll("\r", "")),
       int_literal: numeric,
       float_literal: numeric,
       imaginary_literal: numeric,
-      true: constant(() => true),
-      false: constant(() => false),
-      nil: constant(() => void 0),
-      iota: constant((_, lowering) => stateOf(lowering).iota)
+      true: constant2(() => true),
+      false: constant2(() => false),
+      nil: constant2(() => void 0),
+      iota: constant2((_, lowering) => stateOf(lowering).iota)
     };
   }
 });
 
 // src/scan/static/language/go/lower/expressions.ts
-function part(lowering, node, field2) {
-  return expression(lowering, childBy(lowering.tree, node, field2));
+function part(lowering, node, field3) {
+  return expression(lowering, childBy(lowering.tree, node, field3));
 }
 function cast(lowering, node, value, type) {
   return { kind: "wrapped", form: "cast", type, value, ...spanOf(lowering, node) };
@@ -1183,22 +3275,22 @@ function allOf(operator, parts2, span) {
   if (only === void 0) return { kind: "opaque", inside: [], ...span };
   if (parts2.length === 1) return only;
   const middle = Math.ceil(parts2.length / 2);
-  const left = allOf(operator, parts2.slice(0, middle), span);
+  const left3 = allOf(operator, parts2.slice(0, middle), span);
   const right = allOf(operator, parts2.slice(middle), span);
-  return { kind: "logical", operator, left, right, start: left.start, end: right.end };
+  return { kind: "logical", operator, left: left3, right, start: left3.start, end: right.end };
 }
-var variable, inner, selector, index, slice, unary, LOGICAL, binary2, assertion, instantiation, qualified, composite, values, EXPRESSIONS;
-var init_expressions = __esm({
+var variable, inner, selector, index, slice, unary, LOGICAL2, binary2, assertion, instantiation, qualified, composite, values, EXPRESSIONS2;
+var init_expressions2 = __esm({
   "src/scan/static/language/go/lower/expressions.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_blocks();
-    init_calls();
+    init_calls2();
     init_composites();
     init_constants();
-    init_functions();
-    init_scope();
+    init_functions2();
+    init_scope2();
     init_types();
     variable = (lowering, node) => ({
       kind: "name",
@@ -1220,8 +3312,8 @@ var init_expressions = __esm({
     });
     slice = (lowering, node) => {
       const { tree } = lowering;
-      const bounds = ["start", "end", "capacity"].map((field2) => childBy(tree, node, field2));
-      const called2 = bounds.filter((bound2) => bound2 !== NONE && holdsCall(lowering, bound2));
+      const bounds = ["start", "end", "capacity"].map((field3) => childBy(tree, node, field3));
+      const called4 = bounds.filter((bound3) => bound3 !== NONE && holdsCall(lowering, bound3));
       const value = {
         kind: "wrapped",
         form: "other",
@@ -1230,7 +3322,7 @@ var init_expressions = __esm({
         ...spanOf(lowering, node)
       };
       return afterAll(
-        called2.map((bound2) => expression(lowering, bound2)),
+        called4.map((bound3) => expression(lowering, bound3)),
         value
       );
     };
@@ -1243,17 +3335,17 @@ var init_expressions = __esm({
         return { kind: "index", object: operand, key: { kind: "opaque", inside: [], ...span }, ...span };
       return { kind: "unary", operator: operator === "^" ? "~" : operator, operand, ...span };
     };
-    LOGICAL = { "&&": "and", "||": "or" };
+    LOGICAL2 = { "&&": "and", "||": "or" };
     binary2 = (lowering, node) => {
       const operator = textOf(lowering.tree, childBy(lowering.tree, node, "operator"));
       if (operator === "+") return sum(lowering, node, operands(lowering, node, operator));
-      const logical3 = LOGICAL[operator];
+      const logical3 = LOGICAL2[operator];
       if (logical3 !== void 0) {
         const parts2 = operands(lowering, node, operator).map((operand) => expression(lowering, operand));
         return allOf(logical3, parts2, spanOf(lowering, node));
       }
-      const [left, right] = [part(lowering, node, "left"), part(lowering, node, "right")];
-      return { kind: "binary", operator, left, right, ...spanOf(lowering, node) };
+      const [left3, right] = [part(lowering, node, "left"), part(lowering, node, "right")];
+      return { kind: "binary", operator, left: left3, right, ...spanOf(lowering, node) };
     };
     assertion = (lowering, node) => cast(lowering, node, part(lowering, node, "operand"), typeName(lowering, childBy(lowering.tree, node, "type")));
     instantiation = (lowering, node) => {
@@ -1280,7 +3372,7 @@ var init_expressions = __esm({
       const items = parts2.map((at2) => ({ value: expression(lowering, at2), name: null, spread: false }));
       return { kind: "list", items, ...spanOf(lowering, node) };
     };
-    EXPRESSIONS = {
+    EXPRESSIONS2 = {
       ...CONSTANTS,
       identifier: variable,
       type_identifier: variable,
@@ -1309,15 +3401,15 @@ var init_expressions = __esm({
 function casesOf(lowering, node) {
   return childrenOf(lowering.tree, node).filter((child) => CASES.has(kindOf(lowering.tree, child)));
 }
-function listOf(lowering, node) {
+function listOf2(lowering, node) {
   return childrenOf(lowering.tree, node).find((child) => kindOf(lowering.tree, child) === "statement_list") ?? NONE;
 }
-function bodyOf(lowering, node) {
-  return blockOf(lowering, listOf(lowering, node));
+function bodyOf2(lowering, node) {
+  return blockOf(lowering, listOf2(lowering, node));
 }
 function fallsThrough(lowering, node) {
-  const statements = listOf(lowering, node);
-  const last2 = statements === NONE ? void 0 : childrenOf(lowering.tree, statements).pop();
+  const statements3 = listOf2(lowering, node);
+  const last2 = statements3 === NONE ? void 0 : childrenOf(lowering.tree, statements3).pop();
   return last2 !== void 0 && kindOf(lowering.tree, last2) === "fallthrough_statement";
 }
 function aliasOf(lowering, node) {
@@ -1330,7 +3422,7 @@ function aliasOf(lowering, node) {
 function isNil(lowering, type) {
   return textOf(lowering.tree, type) === "nil";
 }
-function typeTest(lowering, type, value) {
+function typeTest2(lowering, type, value) {
   const span = spanOf(lowering, type);
   if (!isNil(lowering, type)) return { kind: "type-test", value, type: typeName(lowering, type), ...span };
   const right = { kind: "constant", value: void 0, ...span };
@@ -1342,13 +3434,13 @@ function narrowed(alias, type) {
   return { kind: "assign", target: alias, type, value, start: start2, end };
 }
 var CASES, expressionSwitch, typeSwitch, selectStatement;
-var init_switches = __esm({
+var init_switches2 = __esm({
   "src/scan/static/language/go/lower/switches.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_blocks();
-    init_scope();
+    init_scope2();
     init_types();
     CASES = /* @__PURE__ */ new Set(["expression_case", "type_case", "communication_case", "default_case"]);
     expressionSwitch = (lowering, node) => inBlock(lowering, () => {
@@ -1359,7 +3451,7 @@ var init_switches = __esm({
       const cases = casesOf(lowering, node).map((at2) => {
         const list5 = childBy(tree, at2, "value");
         const values2 = list5 === NONE ? [] : childrenOf(tree, list5).map((each) => expression(lowering, each));
-        return { values: values2, body: bodyOf(lowering, at2), continues: fallsThrough(lowering, at2) };
+        return { values: values2, body: bodyOf2(lowering, at2), continues: fallsThrough(lowering, at2) };
       });
       return [...before, { kind: "switch", subject, cases, ...spanOf(lowering, node) }];
     });
@@ -1369,16 +3461,16 @@ var init_switches = __esm({
       const before = statement(lowering, childBy(tree, node, "initializer"));
       const value = expression(lowering, childBy(tree, node, "value"));
       const alias = aliasOf(lowering, node);
-      const bound2 = alias === null ? [] : [{ kind: "assign", target: alias, type: null, value, ...span }];
+      const bound3 = alias === null ? [] : [{ kind: "assign", target: alias, type: null, value, ...span }];
       const cases = casesOf(lowering, node).map((at2) => {
         const types = childrenBy(tree, at2, "type").filter((type) => kindOf(tree, type) !== ",");
-        const values2 = types.map((type) => typeTest(lowering, type, alias ?? value));
+        const values2 = types.map((type) => typeTest2(lowering, type, alias ?? value));
         const [only] = types;
         const narrow2 = alias !== null && only !== void 0 && types.length === 1 && !isNil(lowering, only);
         const first = narrow2 ? [narrowed(alias, typeName(lowering, only))] : [];
-        return { values: values2, body: [...first, ...bodyOf(lowering, at2)], continues: false };
+        return { values: values2, body: [...first, ...bodyOf2(lowering, at2)], continues: false };
       });
-      return [...before, ...bound2, { kind: "switch", subject: null, cases, ...span }];
+      return [...before, ...bound3, { kind: "switch", subject: null, cases, ...span }];
     });
     selectStatement = (lowering, node) => {
       const { tree } = lowering;
@@ -1387,7 +3479,7 @@ var init_switches = __esm({
           const communication = childBy(tree, at2, "communication");
           const first = statement(lowering, communication);
           const values2 = communication === NONE ? [] : [{ kind: "opaque", inside: [], ...spanOf(lowering, communication) }];
-          return { values: values2, body: [...first, ...bodyOf(lowering, at2)], continues: false };
+          return { values: values2, body: [...first, ...bodyOf2(lowering, at2)], continues: false };
         })
       );
       return [{ kind: "switch", subject: null, cases, ...spanOf(lowering, node) }];
@@ -1399,47 +3491,47 @@ var init_switches = __esm({
 function rangeOf(lowering, clause) {
   const { tree } = lowering;
   const right = childBy(tree, clause, "right");
-  const left = childBy(tree, clause, "left");
+  const left3 = childBy(tree, clause, "left");
   const over = expression(lowering, right);
-  const declares = tree.text.slice(tree.ends[left], tree.starts[right]).includes(":=");
-  const [first = null, second = null] = partsOf(lowering, left).map(
+  const declares = tree.text.slice(tree.ends[left3], tree.starts[right]).includes(":=");
+  const [first = null, second = null] = partsOf(lowering, left3).map(
     (at2) => declares ? declaredTarget(lowering, at2) : targetOf(lowering, at2)
   );
-  const alone = partsOf(lowering, left).length === 1;
+  const alone2 = partsOf(lowering, left3).length === 1;
   const channel = over.kind === "name" && stateOf(lowering).channels.has(over.name);
-  if (alone && (channel || over.kind === "call")) return { target: first, key: null, over };
+  if (alone2 && (channel || over.kind === "call")) return { target: first, key: null, over };
   return { target: second, key: first, over };
 }
-function leave(form) {
+function leave2(form) {
   return (lowering, node) => [{ kind: "leave", form, ...spanOf(lowering, node) }];
 }
-var nothing, block, expressionStatement, called, returned, conditional, loop, labelled, STATEMENTS;
-var init_statements = __esm({
+var nothing2, block2, expressionStatement2, called2, returned2, conditional2, loop, labelled2, STATEMENTS2;
+var init_statements2 = __esm({
   "src/scan/static/language/go/lower/statements.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_assignments();
     init_blocks();
-    init_scope();
-    init_switches();
-    nothing = () => [];
-    block = (lowering, node) => blockOf(lowering, node);
-    expressionStatement = (lowering, node) => {
+    init_scope2();
+    init_switches2();
+    nothing2 = () => [];
+    block2 = (lowering, node) => blockOf(lowering, node);
+    expressionStatement2 = (lowering, node) => {
       const { tree } = lowering;
-      const call3 = firstOf(tree, node);
-      const callee = childBy(tree, call3, "function");
+      const call5 = firstOf(tree, node);
+      const callee = childBy(tree, call5, "function");
       if (callee !== NONE && textOf(tree, callee) === "panic" && !isHidden(lowering, "panic")) {
-        const value = expression(lowering, firstOf(tree, childBy(tree, call3, "arguments")));
+        const value = expression(lowering, firstOf(tree, childBy(tree, call5, "arguments")));
         return [{ kind: "throw", value, ...spanOf(lowering, node) }];
       }
-      return call3 === NONE ? [] : [evaluate(expression(lowering, call3))];
+      return call5 === NONE ? [] : [evaluate(expression(lowering, call5))];
     };
-    called = (lowering, node) => {
-      const call3 = firstOf(lowering.tree, node);
-      return call3 === NONE ? [] : [evaluate(expression(lowering, call3))];
+    called2 = (lowering, node) => {
+      const call5 = firstOf(lowering.tree, node);
+      return call5 === NONE ? [] : [evaluate(expression(lowering, call5))];
     };
-    returned = (lowering, node) => {
+    returned2 = (lowering, node) => {
       const list5 = firstOf(lowering.tree, node);
       const span = spanOf(lowering, node);
       const { results } = stateOf(lowering);
@@ -1450,7 +3542,7 @@ var init_statements = __esm({
       const items = names.map((value) => ({ value, name: null, spread: false }));
       return [{ kind: "return", value: { kind: "list", items, ...span }, ...span }];
     };
-    conditional = (lowering, node) => inBlock(lowering, () => {
+    conditional2 = (lowering, node) => inBlock(lowering, () => {
       const { tree } = lowering;
       const before = statement(lowering, childBy(tree, node, "initializer"));
       const test = expression(lowering, childBy(tree, node, "condition"));
@@ -1474,71 +3566,71 @@ var init_statements = __esm({
         return [{ kind: "loop", each: null, test: expression(lowering, head), body: blockOf(lowering, body2), ...span }];
       }
       const before = statement(lowering, childBy(tree, head, "initializer"));
-      const condition2 = childBy(tree, head, "condition");
-      const test = condition2 === NONE ? null : expression(lowering, condition2);
+      const condition3 = childBy(tree, head, "condition");
+      const test = condition3 === NONE ? null : expression(lowering, condition3);
       const round = [...blockOf(lowering, body2), ...statement(lowering, childBy(tree, head, "update"))];
       return [...before, { kind: "loop", each: null, test, body: round, ...span }];
     });
-    labelled = (lowering, node) => childrenOf(lowering.tree, node).filter((child) => kindOf(lowering.tree, child) !== "label_name").flatMap((child) => statement(lowering, child));
-    STATEMENTS = {
-      block,
-      expression_statement: expressionStatement,
-      go_statement: called,
-      defer_statement: called,
-      return_statement: returned,
-      if_statement: conditional,
+    labelled2 = (lowering, node) => childrenOf(lowering.tree, node).filter((child) => kindOf(lowering.tree, child) !== "label_name").flatMap((child) => statement(lowering, child));
+    STATEMENTS2 = {
+      block: block2,
+      expression_statement: expressionStatement2,
+      go_statement: called2,
+      defer_statement: called2,
+      return_statement: returned2,
+      if_statement: conditional2,
       for_statement: loop,
       expression_switch_statement: expressionSwitch,
       type_switch_statement: typeSwitch,
       select_statement: selectStatement,
       short_var_declaration: shortDeclaration,
       assignment_statement: assignment,
-      inc_statement: step,
-      dec_statement: step,
+      inc_statement: step2,
+      dec_statement: step2,
       send_statement: send,
       receive_statement: receive,
-      labeled_statement: labelled,
-      break_statement: leave("break"),
-      continue_statement: leave("continue"),
-      goto_statement: nothing,
-      fallthrough_statement: nothing,
-      empty_statement: nothing
+      labeled_statement: labelled2,
+      break_statement: leave2("break"),
+      continue_statement: leave2("continue"),
+      goto_statement: nothing2,
+      fallthrough_statement: nothing2,
+      empty_statement: nothing2
     };
   }
 });
 
 // src/scan/static/language/go/lower/index.ts
 function lowerGo(tree) {
-  const table = { expressions: EXPRESSIONS, statements: { ...STATEMENTS, ...DECLARATIONS } };
+  const table = { expressions: EXPRESSIONS2, statements: { ...STATEMENTS2, ...DECLARATIONS2 } };
   return withHidden(lowerModule(tree, table, true));
 }
-var init_lower = __esm({
+var init_lower2 = __esm({
   "src/scan/static/language/go/lower/index.ts"() {
     "use strict";
     init_lowering();
-    init_declarations();
-    init_expressions();
-    init_statements();
+    init_declarations2();
+    init_expressions2();
+    init_statements2();
   }
 });
 
 // src/scan/static/language/go/go-mod.ts
 function readModule(folder, text2) {
   const replaced = /* @__PURE__ */ new Map();
-  let path = null;
-  let block3 = "";
+  let path2 = null;
+  let block5 = "";
   for (const line of text2.split("\n", MOST_LINES)) {
-    const words = line.replace(/\/\/.*$/, "").split(/\s+/).filter((word) => word !== "").map(unquoted);
+    const words = line.replace(/\/\/.*$/, "").split(/\s+/).filter((word2) => word2 !== "").map(unquoted);
     if (words.length === 0) continue;
-    if (words[0] === ")") block3 = "";
-    else if (block3 === "" && words[1] === "(") block3 = words[0] ?? "";
+    if (words[0] === ")") block5 = "";
+    else if (block5 === "" && words[1] === "(") block5 = words[0] ?? "";
     else {
-      const [directive, ...rest2] = block3 === "" ? words : [block3, ...words];
-      if (directive === "module") path ??= rest2[0] ?? null;
+      const [directive, ...rest2] = block5 === "" ? words : [block5, ...words];
+      if (directive === "module") path2 ??= rest2[0] ?? null;
       if (directive === "replace") replace(rest2, replaced);
     }
   }
-  return { folder, path, replaced };
+  return { folder, path: path2, replaced };
 }
 function replace(words, replaced) {
   const [from] = words;
@@ -1546,8 +3638,8 @@ function replace(words, replaced) {
   if (from !== void 0 && words.includes("=>") && to !== void 0 && /^\.\.?(?:\/|$)/.test(to))
     replaced.set(from, to);
 }
-function unquoted(word) {
-  return word.replace(/^(["`])(.*)\1$/, "$2");
+function unquoted(word2) {
+  return word2.replace(/^(["`])(.*)\1$/, "$2");
 }
 var MOST_LINES;
 var init_go_mod = __esm({
@@ -1560,41 +3652,41 @@ var init_go_mod = __esm({
 // src/scan/static/language/go/modules.ts
 function packageFiles({ from, module: module2 }, repository) {
   for (const folder of foldersOf(from, module2, repository)) {
-    const files2 = repository.inFolder(folder).filter((path) => isGo(path) && !isTest(path));
-    if (files2.length > 0) return sorted(files2);
+    const files7 = repository.inFolder(folder).filter((path2) => isGo(path2) && !isTest(path2));
+    if (files7.length > 0) return sorted(files7);
   }
   return [];
 }
 function packageNeighbours(from, repository) {
-  const files2 = repository.inFolder(folderOf(from)).filter((path) => path !== from && isGo(path));
-  return sorted(isTest(from) ? files2 : files2.filter((path) => !isTest(path)));
+  const files7 = repository.inFolder(folderOf2(from)).filter((path2) => path2 !== from && isGo(path2));
+  return sorted(isTest(from) ? files7 : files7.filter((path2) => !isTest(path2)));
 }
-function isGo(path) {
-  return path.endsWith(".go");
+function isGo(path2) {
+  return path2.endsWith(".go");
 }
-function isTest(path) {
-  return path.endsWith("_test.go");
+function isTest(path2) {
+  return path2.endsWith("_test.go");
 }
 function sorted(paths) {
   return [...paths].sort((a, b) => Number(OTHERS.test(a)) - Number(OTHERS.test(b)) || (a < b ? -1 : 1));
 }
-function foldersOf(from, path, repository) {
-  if (/^\.\.?(?:\/|$)/.test(path)) return within(joined(folderOf(from), path));
+function foldersOf(from, path2, repository) {
+  if (/^\.\.?(?:\/|$)/.test(path2)) return within(joined(folderOf2(from), path2));
   const modules = modulesOf(repository);
-  const own2 = modules.filter(({ folder }) => isBelow(from, folder)).sort((a, b) => b.folder.length - a.folder.length)[0];
-  const replaced = own2 === void 0 ? [] : replacements(own2, path, repository);
+  const own3 = modules.filter(({ folder }) => isBelow(from, folder)).sort((a, b) => b.folder.length - a.folder.length)[0];
+  const replaced = own3 === void 0 ? [] : replacements(own3, path2, repository);
   if (replaced.length > 0) return replaced;
   return modules.flatMap((module2) => {
-    const rest2 = module2.path === null ? null : restOf(path, module2.path);
+    const rest2 = module2.path === null ? null : restOf(path2, module2.path);
     return rest2 === null ? [] : [{ module: module2, folder: joined(module2.folder, rest2) }];
-  }).sort((a, b) => rank(b.module, own2) - rank(a.module, own2)).flatMap(({ folder }) => within(folder));
+  }).sort((a, b) => rank(b.module, own3) - rank(a.module, own3)).flatMap(({ folder }) => within(folder));
 }
-function rank(module2, own2) {
-  return (module2.path?.length ?? 0) * 2 + (module2 === own2 ? 1 : 0);
+function rank(module2, own3) {
+  return (module2.path?.length ?? 0) * 2 + (module2 === own3 ? 1 : 0);
 }
-function replacements(own2, path, repository) {
-  return [own2, ...worksOf(repository).filter(({ folder }) => isBelow(own2.folder, folder))].flatMap(
-    ({ folder, replaced }) => [...replaced].map(([from, to]) => ({ rest: restOf(path, from), from, folder, to }))
+function replacements(own3, path2, repository) {
+  return [own3, ...worksOf(repository).filter(({ folder }) => isBelow(own3.folder, folder))].flatMap(
+    ({ folder, replaced }) => [...replaced].map(([from, to]) => ({ rest: restOf(path2, from), from, folder, to }))
   ).sort((a, b) => b.from.length - a.from.length).flatMap(({ rest: rest2, folder, to }) => rest2 === null ? [] : within(joined(joined(folder, to) ?? "..", rest2)));
 }
 function modulesOf(repository) {
@@ -1604,40 +3696,40 @@ function worksOf(repository) {
   return settingsOf(repository).works;
 }
 function settingsOf(repository) {
-  const before = known.get(repository);
+  const before = known2.get(repository);
   if (before !== void 0) return before;
-  const read3 = (name2) => [...repository.called(name2)].filter((path) => within(folderOf(path)).length > 0).sort().flatMap((path) => {
-    const text2 = repository.settings(path);
-    return text2 === null ? [] : [readModule(folderOf(path), text2)];
+  const read4 = (name2) => [...repository.called(name2)].filter((path2) => within(folderOf2(path2)).length > 0).sort().flatMap((path2) => {
+    const text2 = repository.settings(path2);
+    return text2 === null ? [] : [readModule(folderOf2(path2), text2)];
   });
-  const made3 = { modules: read3("go.mod"), works: read3("go.work") };
-  known.set(repository, made3);
-  return made3;
+  const made6 = { modules: read4("go.mod"), works: read4("go.work") };
+  known2.set(repository, made6);
+  return made6;
 }
 function within(folder) {
-  return folder === null || folder.split("/").some((part2) => part2 === ".." || part2 === "vendor") ? [] : [folder];
+  return folder === null || folder.split("/").some((part4) => part4 === ".." || part4 === "vendor") ? [] : [folder];
 }
-function folderOf(path) {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function folderOf2(path2) {
+  return path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
 }
-function isBelow(path, folder) {
-  return folder === "" || path === folder || path.startsWith(`${folder}/`);
+function isBelow(path2, folder) {
+  return folder === "" || path2 === folder || path2.startsWith(`${folder}/`);
 }
-function restOf(path, module2) {
-  if (path === module2) return "";
-  return path.startsWith(`${module2}/`) ? path.slice(module2.length + 1) : null;
+function restOf(path2, module2) {
+  if (path2 === module2) return "";
+  return path2.startsWith(`${module2}/`) ? path2.slice(module2.length + 1) : null;
 }
-function joined(folder, path) {
+function joined(folder, path2) {
   const parts2 = folder === "" ? [] : folder.split("/");
-  for (const part2 of path.split("/")) {
-    if (part2 === "" || part2 === ".") continue;
-    if (part2 !== "..") parts2.push(part2);
+  for (const part4 of path2.split("/")) {
+    if (part4 === "" || part4 === ".") continue;
+    if (part4 !== "..") parts2.push(part4);
     else if (parts2.pop() === void 0) return null;
   }
   return parts2.join("/");
 }
-var goModules, OTHERS, known;
-var init_modules = __esm({
+var goModules, OTHERS, known2;
+var init_modules2 = __esm({
   "src/scan/static/language/go/modules.ts"() {
     "use strict";
     init_go_mod();
@@ -1657,80 +3749,17 @@ var init_modules = __esm({
       library: (module2) => `go:${withoutVersion(module2)}`
     };
     OTHERS = /_(?:aix|android|darwin|dragonfly|freebsd|illumos|ios|js|netbsd|openbsd|plan9|solaris|wasip1|windows|386|arm|arm64|loong64|mips\w*|ppc64\w*|riscv64|s390x|wasm)\.go$/;
-    known = /* @__PURE__ */ new WeakMap();
+    known2 = /* @__PURE__ */ new WeakMap();
   }
 });
 
 // src/scan/static/language/go.ts
-function goImports(text2) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [, alias, path = ""] of text2.matchAll(IMPORT)) {
-    const module2 = path.replace(/\/v\d+$/, "");
-    const last2 = module2.slice(module2.lastIndexOf("/") + 1).replace(/^go-|\.v\d+$/g, "");
-    names.set(alias ?? last2, module2);
-  }
-  return { names, wildcards: [] };
-}
-var IMPORT, SYNTAX, REQUEST, go;
+var go;
 var init_go = __esm({
   "src/scan/static/language/go.ts"() {
     "use strict";
-    init_lower();
-    init_modules();
-    IMPORT = /^[ \t]{0,8}(?:import[ \t]{1,9})?(?:([\w.]{1,60})[ \t]{1,9})?"([\w./~-]{1,200})"/gm;
-    SYNTAX = {
-      identifiers: ["identifier"],
-      comments: ["comment"],
-      wrappers: ["parenthesized_expression"],
-      lists: ["expression_list"],
-      numbers: ["int_literal", "float_literal"],
-      strings: {
-        kinds: ["interpreted_string_literal", "raw_string_literal"],
-        holes: [],
-        marks: [],
-        adjacent: [],
-        plain: /^(["`])(?<text>[\s\S]*)\1$/,
-        start: /^["`](?<text>[\s\S]{0,300})/,
-        joins: ["+"],
-        formats: [],
-        values: []
-      },
-      members: /* @__PURE__ */ new Map([["selector_expression", "operand"]]),
-      awaits: [],
-      carriers: [
-        "selector_expression",
-        "index_expression",
-        "parenthesized_expression",
-        "binary_expression",
-        "call_expression"
-      ],
-      operations: ["binary_expression"],
-      fallbacks: /* @__PURE__ */ new Map(),
-      conditionals: /* @__PURE__ */ new Map(),
-      calls: /* @__PURE__ */ new Map([["call_expression", { callee: "function", receiver: null, values: "arguments" }]]),
-      constructions: /* @__PURE__ */ new Map([["composite_literal", "type"]]),
-      conversions: /* @__PURE__ */ new Map([["type_conversion_expression", "operand"]]),
-      declarations: /* @__PURE__ */ new Map([
-        ["short_var_declaration", { name: "left", value: "right" }],
-        ["var_spec", { name: "name", value: "value" }],
-        ["const_spec", { name: "name", value: "value" }],
-        ["assignment_statement", { name: "left", value: "right" }]
-      ]),
-      functions: {
-        kinds: ["function_declaration", "method_declaration", "func_literal"],
-        parameters: ["parameters"],
-        numberTypes: ["int", "int32", "int64", "uint", "uint32", "uint64", "float", "float32", "float64", "bool"],
-        typeStands: "after"
-      },
-      decorated: [],
-      targets: { names: ["name", "left", "key"], values: ["value", "right"] },
-      boundary: /statement$|^source_file$|^block$/
-    };
-    REQUEST = {
-      source: /\.(?:URL\.Query\(\)|FormValue\(|PostFormValue\(|PathValue\(|Query\(|Param\(|PostForm\(|QueryParam\(|Header\.Get\()|\bmux\.Vars\(|\bchi\.URLParam\(/,
-      /** Handlers are given the request itself. */
-      isParameter: () => false
-    };
+    init_lower2();
+    init_modules2();
     go = {
       id: "go",
       title: "Go",
@@ -1738,24 +3767,10 @@ var init_go = __esm({
       files: { endings: ["go"], interpreters: [], example: "service/service.go" },
       grammar: {
         file: "tree-sitter-go.wasm",
-        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-go.wasm",
-        expando: "\xB5"
+        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-go.wasm"
       },
-      syntax: SYNTAX,
-      flow: { models: "go", modules: goModules, lower: lowerGo },
-      request: REQUEST,
-      imports: goImports
+      flow: { models: "go", modules: goModules, lower: lowerGo }
     };
-  }
-});
-
-// src/util/whole-word.ts
-function wholeWord(name2) {
-  return `(?<![\\w$])${name2.replace(/\$/g, "\\$")}(?![\\w$])`;
-}
-var init_whole_word = __esm({
-  "src/util/whole-word.ts"() {
-    "use strict";
   }
 });
 
@@ -1769,7 +3784,7 @@ function factsOf(tree) {
     if (CLASS_KINDS.has(kind)) {
       const outer = classAround(tree, node);
       const around = classes2.get(outer)?.name;
-      const name2 = nameIn(tree, node);
+      const name2 = nameIn2(tree, node);
       const facts = classFactsOf(tree, node, around === void 0 ? name2 : `${around}.${name2}`);
       classes2.set(node, facts);
       if (outer !== NONE || tree.parents[node] === 0) byName.set(facts.name, facts);
@@ -1781,7 +3796,7 @@ function factsOf(tree) {
 }
 function classAround(tree, node) {
   let at2 = tree.parents[node] ?? NONE;
-  for (let step3 = 0; step3 < STEPS && at2 !== NONE; step3++) {
+  for (let step4 = 0; step4 < STEPS && at2 !== NONE; step4++) {
     const kind = kindOf(tree, at2);
     if (CLASS_KINDS.has(kind)) return at2;
     if (!kind.endsWith("_body") && kind !== "enum_body_declarations") return NONE;
@@ -1794,40 +3809,40 @@ function classFactsOf(tree, node, name2) {
   return membersOf(tree, body2 === NONE ? node : body2, name2, componentsOf(tree, node));
 }
 function membersOf(tree, body2, name2, components) {
-  const fields = new Set(components);
+  const fields2 = new Set(components);
   const methods = new Set(components);
   for (const member2 of childrenOf(tree, body2)) {
-    if (kindOf(tree, member2) === "enum_body_declarations") addMembers(tree, member2, fields, methods);
+    if (kindOf(tree, member2) === "enum_body_declarations") addMembers2(tree, member2, fields2, methods);
   }
-  addMembers(tree, body2, fields, methods);
-  return { name: name2, fields, methods, components };
+  addMembers2(tree, body2, fields2, methods);
+  return { name: name2, fields: fields2, methods, components };
 }
-function addMembers(tree, body2, fields, methods) {
+function addMembers2(tree, body2, fields2, methods) {
   for (const member2 of childrenOf(tree, body2)) {
     const kind = kindOf(tree, member2);
     if (kind === "field_declaration" || kind === "constant_declaration") {
-      for (const declarator2 of childrenBy(tree, member2, "declarator")) fields.add(nameIn(tree, declarator2));
+      for (const declarator2 of childrenBy(tree, member2, "declarator")) fields2.add(nameIn2(tree, declarator2));
     } else if (kind === "enum_constant") {
-      fields.add(nameIn(tree, member2));
+      fields2.add(nameIn2(tree, member2));
     } else if (kind === "method_declaration") {
-      methods.add(nameIn(tree, member2));
+      methods.add(nameIn2(tree, member2));
     }
   }
 }
 function componentsOf(tree, node) {
   if (kindOf(tree, node) !== "record_declaration") return [];
-  return childrenOf(tree, childBy(tree, node, "parameters")).map((parameter3) => nameIn(tree, parameter3));
+  return childrenOf(tree, childBy(tree, node, "parameters")).map((parameter5) => nameIn2(tree, parameter5));
 }
-function nameIn(tree, node) {
+function nameIn2(tree, node) {
   const name2 = childBy(tree, node, "name");
   return name2 === NONE ? "" : textOf(tree, name2);
 }
 function addLocals(tree, node, kind, locals) {
   if (LOCAL_KINDS.has(kind)) {
-    locals.add(nameIn(tree, node));
+    locals.add(nameIn2(tree, node));
   } else if (kind === "variable_declarator") {
     const holder = kindOf(tree, tree.parents[node] ?? NONE);
-    if (holder === "local_variable_declaration" || holder === "spread_parameter") locals.add(nameIn(tree, node));
+    if (holder === "local_variable_declaration" || holder === "spread_parameter") locals.add(nameIn2(tree, node));
   } else if (kind === "identifier") {
     const parent = tree.parents[node] ?? NONE;
     const holder = kindOf(tree, parent);
@@ -1863,8 +3878,8 @@ var init_facts = __esm({
 
 // src/scan/static/language/java/lower/state.ts
 function stateOf2(lowering) {
-  const known10 = STATES.get(lowering);
-  if (known10 !== void 0) return known10;
+  const known11 = STATES.get(lowering);
+  if (known11 !== void 0) return known11;
   const state = {
     facts: factsOf(lowering.tree),
     around: [],
@@ -1880,24 +3895,24 @@ function stateOf2(lowering) {
 function freshName(lowering, what) {
   return `${++stateOf2(lowering).count}${what}`;
 }
-function hoist(lowering, ...statements) {
-  stateOf2(lowering).pending.push(...statements);
+function hoist2(lowering, ...statements3) {
+  stateOf2(lowering).pending.push(...statements3);
 }
-function withHoisted(lowering, make) {
+function withHoisted2(lowering, make) {
   const state = stateOf2(lowering);
   const outer = state.pending;
   state.pending = [];
-  const made3 = make();
+  const made6 = make();
   const hoisted2 = state.pending;
   state.pending = outer;
-  return hoisted2.length === 0 ? [...made3] : [...hoisted2, ...made3];
+  return hoisted2.length === 0 ? [...made6] : [...hoisted2, ...made6];
 }
 function inClass(lowering, facts, make) {
   const { around } = stateOf2(lowering);
   around.push(facts);
-  const made3 = make();
+  const made6 = make();
   around.pop();
-  return made3;
+  return made6;
 }
 function unknownAt(start2, end) {
   return { kind: "opaque", inside: [], start: start2, end };
@@ -1913,7 +3928,7 @@ var init_state = __esm({
 
 // src/scan/static/language/java/lower/names.ts
 function qualified2(parts2) {
-  const at2 = parts2.findIndex((part2) => /^[A-Z]/.test(part2));
+  const at2 = parts2.findIndex((part4) => /^[A-Z]/.test(part4));
   return at2 < 1 ? null : { package: parts2.slice(0, at2).join("."), name: parts2.slice(at2).join(".") };
 }
 function className(lowering, written, imports = true) {
@@ -1929,12 +3944,12 @@ function className(lowering, written, imports = true) {
 }
 function importAs(lowering, local, { package: module2, name: name2 }) {
   const { spelled: spelled2 } = stateOf2(lowering);
-  const known10 = spelled2.get(local);
-  if (known10 !== void 0) return known10;
-  const made3 = { local, module: module2, member: name2, start: 0, end: 0 };
-  lowering.imports.push(made3);
-  spelled2.set(local, made3);
-  return made3;
+  const known11 = spelled2.get(local);
+  if (known11 !== void 0) return known11;
+  const made6 = { local, module: module2, member: name2, start: 0, end: 0 };
+  lowering.imports.push(made6);
+  spelled2.set(local, made6);
+  return made6;
 }
 function outerThis(lowering, name2, span) {
   const { around } = stateOf2(lowering);
@@ -1979,11 +3994,11 @@ function classValue(lowering, written, span) {
 }
 function pathValue(lowering, parts2, span) {
   const { facts } = stateOf2(lowering);
-  for (let length = Math.min(parts2.length, DEEPEST4); length > 1; length--) {
+  for (let length = Math.min(parts2.length, DEEPEST6); length > 1; length--) {
     const name2 = className(lowering, parts2.slice(0, length).join("."), false);
     if (facts.byName.has(name2)) return members({ kind: "name", name: name2, ...span }, parts2.slice(length), span);
   }
-  const whole = parts2.findIndex((part2) => /^[A-Z]/.test(part2)) + 1;
+  const whole = parts2.findIndex((part4) => /^[A-Z]/.test(part4)) + 1;
   if (whole > 1) {
     const name2 = className(lowering, parts2.slice(0, whole).join("."));
     return members({ kind: "name", name: name2, ...span }, parts2.slice(whole), span);
@@ -1994,31 +4009,31 @@ function pathValue(lowering, parts2, span) {
 function members(object, names, span) {
   return names.reduce((of, name2) => ({ kind: "member", object: of, name: name2, ...span }), object);
 }
-var DEEPEST4;
-var init_names = __esm({
+var DEEPEST6;
+var init_names2 = __esm({
   "src/scan/static/language/java/lower/names.ts"() {
     "use strict";
     init_state();
-    DEEPEST4 = 12;
+    DEEPEST6 = 12;
   }
 });
 
 // src/scan/static/language/java/lower/types.ts
-function typeOf(lowering, node, depth = 0) {
-  if (node === NONE || depth > DEEPEST5) return null;
+function typeOf2(lowering, node, depth = 0) {
+  if (node === NONE || depth > DEEPEST7) return null;
   const { tree } = lowering;
   switch (kindOf(tree, node)) {
     case "generic_type":
       return genericType(lowering, node, depth);
     case "array_type": {
-      const element2 = typeOf(lowering, childBy(tree, node, "element"), depth + 1);
-      return arrayOf(element2, dimensionsOf(tree, childBy(tree, node, "dimensions")));
+      const element3 = typeOf2(lowering, childBy(tree, node, "element"), depth + 1);
+      return arrayOf(element3, dimensionsOf(tree, childBy(tree, node, "dimensions")));
     }
     case "annotated_type":
     case "wildcard":
-      return typeOf(lowering, lastTypeIn(tree, node), depth + 1) ?? { name: "Object", args: [] };
+      return typeOf2(lowering, lastTypeIn(tree, node), depth + 1) ?? { name: "Object", args: [] };
     default: {
-      const written = dottedName(tree, node);
+      const written = dottedName2(tree, node);
       return written === "var" ? null : { name: className(lowering, written), args: [] };
     }
   }
@@ -2026,23 +4041,23 @@ function typeOf(lowering, node, depth = 0) {
 function genericType(lowering, node, depth) {
   const [name2 = NONE, args2 = NONE] = childrenOf(lowering.tree, node);
   return {
-    name: className(lowering, dottedName(lowering.tree, name2)),
-    args: childrenOf(lowering.tree, args2).flatMap((arg) => typeOf(lowering, arg, depth + 1) ?? [])
+    name: className(lowering, dottedName2(lowering.tree, name2)),
+    args: childrenOf(lowering.tree, args2).flatMap((arg) => typeOf2(lowering, arg, depth + 1) ?? [])
   };
 }
 function lastTypeIn(tree, node) {
   const types = childrenOf(tree, node).filter((child) => !kindOf(tree, child).endsWith("annotation"));
   return types[types.length - 1] ?? NONE;
 }
-function arrayOf(element2, dimensions) {
-  let type = element2;
-  for (let at2 = 0; at2 < Math.min(dimensions, DEEPEST5) && type !== null; at2++) type = { name: "[]", args: [type] };
+function arrayOf(element3, dimensions) {
+  let type = element3;
+  for (let at2 = 0; at2 < Math.min(dimensions, DEEPEST7) && type !== null; at2++) type = { name: "[]", args: [type] };
   return type;
 }
 function dimensionsOf(tree, node) {
   return node === NONE ? 0 : textOf(tree, node).split("[").length - 1;
 }
-function dottedName(tree, node) {
+function dottedName2(tree, node) {
   const parts2 = [];
   let at2 = node;
   while (at2 !== NONE) {
@@ -2060,13 +4075,13 @@ function dottedName(tree, node) {
   }
   return parts2.join(".");
 }
-var DEEPEST5;
+var DEEPEST7;
 var init_types2 = __esm({
   "src/scan/static/language/java/lower/types.ts"() {
     "use strict";
     init_flat_tree();
-    init_names();
-    DEEPEST5 = 30;
+    init_names2();
+    DEEPEST7 = 30;
   }
 });
 
@@ -2075,18 +4090,18 @@ function modifiersOf(lowering, node) {
   const { tree } = lowering;
   const modifiers = childrenOf(tree, node).find((child) => kindOf(tree, child) === "modifiers");
   if (modifiers === void 0) return { static: false, annotations: [] };
-  const annotations = childrenOf(tree, modifiers).filter((child) => kindOf(tree, child).endsWith("annotation"));
+  const annotations2 = childrenOf(tree, modifiers).filter((child) => kindOf(tree, child).endsWith("annotation"));
   return {
-    static: /\bstatic\b/.test(keywordsOf(tree, modifiers, annotations)),
-    annotations: annotations.map((annotation2) => annotationOf(lowering, annotation2))
+    static: /\bstatic\b/.test(keywordsOf(tree, modifiers, annotations2)),
+    annotations: annotations2.map((annotation3) => annotationOf(lowering, annotation3))
   };
 }
-function keywordsOf(tree, modifiers, annotations) {
+function keywordsOf(tree, modifiers, annotations2) {
   let text2 = "";
   let from = tree.starts[modifiers] ?? 0;
-  for (const annotation2 of annotations) {
-    text2 += `${tree.text.slice(from, tree.starts[annotation2])} `;
-    from = tree.ends[annotation2] ?? from;
+  for (const annotation3 of annotations2) {
+    text2 += `${tree.text.slice(from, tree.starts[annotation3])} `;
+    from = tree.ends[annotation3] ?? from;
   }
   return (text2 + tree.text.slice(from, tree.ends[modifiers])).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, " ");
 }
@@ -2095,7 +4110,7 @@ function annotationOf(lowering, node) {
 }
 function calleeOf(lowering, node) {
   const name2 = childBy(lowering.tree, node, "name");
-  const written = className(lowering, dottedName(lowering.tree, name2));
+  const written = className(lowering, dottedName2(lowering.tree, name2));
   return { kind: "name", name: written, ...spanOf(lowering, name2) };
 }
 function argumentsOf(lowering, node) {
@@ -2119,7 +4134,7 @@ var init_annotations = __esm({
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_names();
+    init_names2();
     init_types2();
   }
 });
@@ -2127,15 +4142,15 @@ var init_annotations = __esm({
 // src/scan/static/language/java/lower/fields.ts
 function fieldsOf(lowering, node) {
   const { tree } = lowering;
-  const type = typeOf(lowering, childBy(tree, node, "type"));
+  const type = typeOf2(lowering, childBy(tree, node, "type"));
   const modifiers = modifiersOf(lowering, node);
-  const constant3 = kindOf(tree, node) === "constant_declaration";
+  const constant6 = kindOf(tree, node) === "constant_declaration";
   return childrenBy(tree, node, "declarator").map((declarator2) => {
     const value = childBy(tree, declarator2, "value");
     return {
       name: textOf(tree, childBy(tree, declarator2, "name")),
       type: arrayOf(type, dimensionsOf(tree, childBy(tree, declarator2, "dimensions"))),
-      static: constant3 || modifiers.static,
+      static: constant6 || modifiers.static,
       annotations: modifiers.annotations,
       value: value === NONE ? null : expression(lowering, value),
       ...spanOf(lowering, declarator2)
@@ -2163,7 +4178,7 @@ var init_fields = __esm({
 });
 
 // src/scan/static/language/java/lower/functions.ts
-function parametersOf2(lowering, node) {
+function parametersOf3(lowering, node) {
   const { tree } = lowering;
   if (node === NONE) return [];
   if (kindOf(tree, node) === "identifier") return [untyped(lowering, node)];
@@ -2182,48 +4197,48 @@ function parametersOf2(lowering, node) {
   });
 }
 function untyped(lowering, node) {
-  return parameter(lowering, node, node, null, "no");
+  return parameter2(lowering, node, node, null, "no");
 }
 function formalParameter(lowering, node) {
   const { tree } = lowering;
   const type = arrayOf(
-    typeOf(lowering, childBy(tree, node, "type")),
+    typeOf2(lowering, childBy(tree, node, "type")),
     dimensionsOf(tree, childBy(tree, node, "dimensions"))
   );
-  return parameter(lowering, node, childBy(tree, node, "name"), type, "no");
+  return parameter2(lowering, node, childBy(tree, node, "name"), type, "no");
 }
 function spreadParameter(lowering, node) {
   const { tree } = lowering;
   const [type = NONE] = childrenOf(tree, node).filter((child) => !isNoType(tree, child));
   const declarator2 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "variable_declarator") ?? NONE;
-  return parameter(lowering, node, childBy(tree, declarator2, "name"), arrayOf(typeOf(lowering, type), 1), "list");
+  return parameter2(lowering, node, childBy(tree, declarator2, "name"), arrayOf(typeOf2(lowering, type), 1), "list");
 }
 function isNoType(tree, node) {
   const kind = kindOf(tree, node);
   return kind === "modifiers" || kind === "variable_declarator" || kind.endsWith("annotation");
 }
-function parameter(lowering, node, name2, type, rest2) {
-  const { annotations } = modifiersOf(lowering, node);
-  const target3 = nameOf(lowering, name2 === NONE ? node : name2);
-  return { target: target3, type, annotations, otherwise: null, rest: rest2, ...spanOf(lowering, node) };
+function parameter2(lowering, node, name2, type, rest2) {
+  const { annotations: annotations2 } = modifiersOf(lowering, node);
+  const target6 = nameOf(lowering, name2 === NONE ? node : name2);
+  return { target: target6, type, annotations: annotations2, otherwise: null, rest: rest2, ...spanOf(lowering, node) };
 }
 function blockOf2(lowering, node) {
   if (node === NONE) return [];
   return childrenOf(lowering.tree, node).flatMap((child) => statementAt(lowering, child));
 }
 function statementAt(lowering, node) {
-  return withHoisted(lowering, () => statement(lowering, node));
+  return withHoisted2(lowering, () => statement(lowering, node));
 }
 function lambdaOf(lowering, node) {
   const { tree } = lowering;
   const index2 = reserveFunction(lowering, node);
-  const parameters2 = parametersOf2(lowering, childBy(tree, node, "parameters"));
+  const parameters3 = parametersOf3(lowering, childBy(tree, node, "parameters"));
   const body2 = childBy(tree, node, "body");
   lowering.functions[index2] = {
     name: "",
     class: null,
     static: false,
-    parameters: parameters2,
+    parameters: parameters3,
     annotations: [],
     returns: null,
     body: kindOf(tree, body2) === "block" ? blockOf2(lowering, body2) : returnOf(lowering, body2),
@@ -2232,12 +4247,12 @@ function lambdaOf(lowering, node) {
   return index2;
 }
 function returnOf(lowering, node) {
-  return withHoisted(lowering, () => {
+  return withHoisted2(lowering, () => {
     const value = expression(lowering, node);
     return [{ kind: "return", value, start: value.start, end: value.end }];
   });
 }
-var init_functions2 = __esm({
+var init_functions3 = __esm({
   "src/scan/static/language/java/lower/functions.ts"() {
     "use strict";
     init_lowering();
@@ -2258,8 +4273,8 @@ function methodOf(lowering, node, owner) {
     name: kindOf(tree, node) === "constructor_declaration" ? "constructor" : name2 === NONE ? "" : textOf(tree, name2),
     class: owner,
     ...modifiersOf(lowering, node),
-    parameters: parametersOf2(lowering, childBy(tree, node, "parameters")),
-    returns: type === NONE ? null : typeOf(lowering, type),
+    parameters: parametersOf3(lowering, childBy(tree, node, "parameters")),
+    returns: type === NONE ? null : typeOf2(lowering, type),
     body: blockOf2(lowering, childBy(tree, node, "body")),
     ...spanOf(lowering, node)
   };
@@ -2268,18 +4283,18 @@ function methodOf(lowering, node, owner) {
 function initialiserOf(lowering, node, owner) {
   const { tree } = lowering;
   const index2 = reserveFunction(lowering, node);
-  const isStatic = kindOf(tree, node) === "static_initializer";
-  const made3 = {
-    name: isStatic ? "<clinit>" : "<init>",
+  const isStatic2 = kindOf(tree, node) === "static_initializer";
+  const made6 = {
+    name: isStatic2 ? "<clinit>" : "<init>",
     class: owner,
-    static: isStatic,
+    static: isStatic2,
     parameters: [],
     annotations: [],
     returns: null,
-    body: blockOf2(lowering, isStatic ? firstOf(tree, node) : node),
+    body: blockOf2(lowering, isStatic2 ? firstOf(tree, node) : node),
     ...spanOf(lowering, node)
   };
-  lowering.functions[index2] = made3;
+  lowering.functions[index2] = made6;
   return index2;
 }
 var init_methods = __esm({
@@ -2288,22 +4303,22 @@ var init_methods = __esm({
     init_lowering();
     init_flat_tree();
     init_annotations();
-    init_functions2();
+    init_functions3();
     init_types2();
   }
 });
 
 // src/scan/static/language/java/lower/classes.ts
 function classOf(lowering, header) {
-  const { node, name: name2, facts, bases, annotations, form } = header;
+  const { node, name: name2, facts, bases: bases2, annotations: annotations2, form } = header;
   const span = spanOf(lowering, node);
   const index2 = lowering.classes.length;
-  const made3 = { name: facts.name, bases, annotations, fields: [], methods: [], form, ...span };
-  lowering.classes.push(made3);
-  return withHoisted(lowering, () => {
-    const { fields, methods, inner: inner5 } = inClass(lowering, facts, () => membersOf2(lowering, header, index2));
-    lowering.classes[index2] = { ...made3, fields, methods };
-    return [{ kind: "declare", name: name2, what: { class: index2 }, ...span }, ...inner5];
+  const made6 = { name: facts.name, bases: bases2, annotations: annotations2, fields: [], methods: [], form, ...span };
+  lowering.classes.push(made6);
+  return withHoisted2(lowering, () => {
+    const { fields: fields2, methods, inner: inner6 } = inClass(lowering, facts, () => membersOf2(lowering, header, index2));
+    lowering.classes[index2] = { ...made6, fields: fields2, methods };
+    return [{ kind: "declare", name: name2, what: { class: index2 }, ...span }, ...inner6];
   });
 }
 function membersOf2(lowering, { body: body2, more }, index2) {
@@ -2317,15 +4332,15 @@ function membersOf2(lowering, { body: body2, more }, index2) {
   return members2;
 }
 function addMember(lowering, node, kind, index2, members2) {
-  const { fields, methods, inner: inner5 } = members2;
-  if (CLASS_KINDS.has(kind)) inner5.push(...statement(lowering, node));
-  else if (kind === "field_declaration" || kind === "constant_declaration") fields.push(...fieldsOf(lowering, node));
-  else if (kind === "enum_constant") fields.push(constantOf(lowering, node));
+  const { fields: fields2, methods, inner: inner6 } = members2;
+  if (CLASS_KINDS.has(kind)) inner6.push(...statement(lowering, node));
+  else if (kind === "field_declaration" || kind === "constant_declaration") fields2.push(...fieldsOf(lowering, node));
+  else if (kind === "enum_constant") fields2.push(constantOf(lowering, node));
   else if (kind === "static_initializer" || kind === "block") methods.push(initialiserOf(lowering, node, index2));
   else if (METHOD_KINDS.has(kind)) methods.push(methodOf(lowering, node, index2));
 }
 var METHOD_KINDS;
-var init_classes = __esm({
+var init_classes2 = __esm({
   "src/scan/static/language/java/lower/classes.ts"() {
     "use strict";
     init_lowering();
@@ -2345,33 +4360,33 @@ var init_classes = __esm({
 // src/scan/static/language/java/lower/records.ts
 function recordMembers(lowering, node, owner) {
   const { tree } = lowering;
-  const parameters2 = parametersOf2(lowering, childBy(tree, node, "parameters"));
+  const parameters3 = parametersOf3(lowering, childBy(tree, node, "parameters"));
   const members2 = childrenOf(tree, childBy(tree, node, "body"));
   const written = new Set(methodNames(tree, members2));
-  const fields = [];
-  const methods = hasCanonical(tree, members2, parameters2) ? [] : [constructorOf(lowering, node, owner, parameters2)];
-  for (const parameter3 of parameters2) {
-    if (parameter3.target.kind !== "name") continue;
-    const { name: name2 } = parameter3.target;
-    const { start: start2, end, annotations } = parameter3;
-    fields.push({ name: name2, type: parameter3.type, static: false, annotations, value: null, start: start2, end });
-    if (!written.has(name2)) methods.push(accessorOf(lowering, owner, parameter3, name2));
+  const fields2 = [];
+  const methods = hasCanonical(tree, members2, parameters3) ? [] : [constructorOf(lowering, node, owner, parameters3)];
+  for (const parameter5 of parameters3) {
+    if (parameter5.target.kind !== "name") continue;
+    const { name: name2 } = parameter5.target;
+    const { start: start2, end, annotations: annotations2 } = parameter5;
+    fields2.push({ name: name2, type: parameter5.type, static: false, annotations: annotations2, value: null, start: start2, end });
+    if (!written.has(name2)) methods.push(accessorOf(lowering, owner, parameter5, name2));
   }
-  return { fields, methods, inner: [] };
+  return { fields: fields2, methods, inner: [] };
 }
 function methodNames(tree, members2) {
   return members2.filter((member2) => kindOf(tree, member2) === "method_declaration").filter((member2) => childrenOf(tree, childBy(tree, member2, "parameters")).length === 0).map((member2) => textOf(tree, childBy(tree, member2, "name")));
 }
-function hasCanonical(tree, members2, parameters2) {
-  const types = parameters2.map(({ type }) => type?.name).join();
+function hasCanonical(tree, members2, parameters3) {
+  const types = parameters3.map(({ type }) => type?.name).join();
   return members2.some((member2) => {
     if (kindOf(tree, member2) !== "constructor_declaration") return false;
-    const own2 = childrenOf(tree, childBy(tree, member2, "parameters"));
-    if (own2.length !== parameters2.length) return false;
-    return own2.map((one) => textOf(tree, childrenBy(tree, one, "type")[0] ?? one).replace(/[<[].*/s, "")).join() === types;
+    const own3 = childrenOf(tree, childBy(tree, member2, "parameters"));
+    if (own3.length !== parameters3.length) return false;
+    return own3.map((one) => textOf(tree, childrenBy(tree, one, "type")[0] ?? one).replace(/[<[].*/s, "")).join() === types;
   });
 }
-function constructorOf(lowering, node, owner, parameters2) {
+function constructorOf(lowering, node, owner, parameters3) {
   const { tree } = lowering;
   const index2 = reserveFunction(lowering, node);
   const span = spanOf(lowering, childBy(tree, node, "parameters"));
@@ -2379,16 +4394,16 @@ function constructorOf(lowering, node, owner, parameters2) {
     (member2) => kindOf(tree, member2) === "compact_constructor_declaration"
   );
   const checks = compact === void 0 ? [] : blockOf2(lowering, childBy(tree, compact, "body"));
-  const body2 = [...checks, ...parameters2.flatMap(keep)];
-  lowering.functions[index2] = { ...emptyFunction(span), name: "constructor", class: owner, parameters: parameters2, body: body2 };
+  const body2 = [...checks, ...parameters3.flatMap(keep)];
+  lowering.functions[index2] = { ...emptyFunction(span), name: "constructor", class: owner, parameters: parameters3, body: body2 };
   return index2;
 }
-function keep({ target: target3, start: start2, end }) {
-  if (target3.kind !== "name") return [];
-  return [{ kind: "assign", target: partOfThis(target3.name, start2, end), type: null, value: target3, start: start2, end }];
+function keep({ target: target6, start: start2, end }) {
+  if (target6.kind !== "name") return [];
+  return [{ kind: "assign", target: partOfThis(target6.name, start2, end), type: null, value: target6, start: start2, end }];
 }
-function accessorOf(lowering, owner, parameter3, name2) {
-  const { start: start2, end, type } = parameter3;
+function accessorOf(lowering, owner, parameter5, name2) {
+  const { start: start2, end, type } = parameter5;
   const value = partOfThis(name2, start2, end);
   const body2 = [{ kind: "return", value, start: start2, end }];
   lowering.functions.push({ ...emptyFunction({ start: start2, end }), name: name2, class: owner, returns: type, body: body2 });
@@ -2402,7 +4417,7 @@ var init_records = __esm({
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_functions2();
+    init_functions3();
   }
 });
 
@@ -2410,7 +4425,7 @@ var init_records = __esm({
 function packageName(lowering, node) {
   const { tree } = lowering;
   const name2 = childrenOf(tree, node).find((child) => /identifier$/.test(kindOf(tree, child)));
-  if (name2 !== void 0) lowering.package = dottedName(tree, name2);
+  if (name2 !== void 0) lowering.package = dottedName2(tree, name2);
   return [];
 }
 function importNames(lowering, node) {
@@ -2418,15 +4433,15 @@ function importNames(lowering, node) {
   const children = childrenOf(tree, node);
   const name2 = children.find((child) => /identifier$/.test(kindOf(tree, child)));
   if (name2 === void 0) return [];
-  const parts2 = dottedName(tree, name2).split(".");
+  const parts2 = dottedName2(tree, name2).split(".");
   const span = spanOf(lowering, node);
-  const isStatic = /^import\s+static\b/.test(textOf(tree, node));
+  const isStatic2 = /^import\s+static\b/.test(textOf(tree, node));
   if (children.some((child) => kindOf(tree, child) === "asterisk")) {
     imports.push({ local: "*", module: parts2.join("."), member: "*", ...span });
     return [];
   }
   const local = parts2[parts2.length - 1] ?? "";
-  if (isStatic) {
+  if (isStatic2) {
     const owner = parts2.slice(0, -1);
     const inPackage3 = qualified2(owner);
     imports.push({ local, module: owner.join("."), member: local, ...span });
@@ -2437,25 +4452,25 @@ function importNames(lowering, node) {
   imports.push({ local, module: inPackage2.package, member: inPackage2.name, ...span });
   return [];
 }
-function classDeclaration(lowering, node, form) {
+function classDeclaration2(lowering, node, form) {
   const { tree } = lowering;
-  const { facts: known10 } = stateOf2(lowering);
-  const facts = known10.classes.get(node) ?? classFactsOf(tree, node, "");
+  const { facts: known11 } = stateOf2(lowering);
+  const facts = known11.classes.get(node) ?? classFactsOf(tree, node, "");
   const isRecord = kindOf(tree, node) === "record_declaration";
   return classOf(lowering, {
     node,
     body: childBy(tree, node, "body"),
     name: facts.name,
     facts,
-    bases: basesOf(lowering, node),
+    bases: basesOf2(lowering, node),
     annotations: modifiersOf(lowering, node).annotations,
     form,
     ...isRecord ? { more: (index2) => recordMembers(lowering, node, index2) } : {}
   });
 }
-function basesOf(lowering, node) {
+function basesOf2(lowering, node) {
   const { tree } = lowering;
-  return childrenOf(tree, node).filter((child) => BASES.has(kindOf(tree, child))).flatMap((child) => typesIn(tree, child)).flatMap((type) => typeOf(lowering, type) ?? []);
+  return childrenOf(tree, node).filter((child) => BASES.has(kindOf(tree, child))).flatMap((child) => typesIn(tree, child)).flatMap((type) => typeOf2(lowering, type) ?? []);
 }
 function typesIn(tree, node) {
   return childrenOf(tree, node).flatMap((child) => {
@@ -2468,29 +4483,29 @@ function functionDeclaration2(lowering, node) {
   const index2 = methodOf(lowering, node, null);
   return [{ kind: "declare", name: name2, what: { function: index2 }, ...spanOf(lowering, node) }];
 }
-var DECLARATIONS2, BASES;
-var init_declarations2 = __esm({
+var DECLARATIONS3, BASES;
+var init_declarations3 = __esm({
   "src/scan/static/language/java/lower/declarations.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_annotations();
-    init_classes();
+    init_classes2();
     init_facts();
     init_methods();
-    init_names();
+    init_names2();
     init_records();
     init_state();
     init_types2();
-    DECLARATIONS2 = {
+    DECLARATIONS3 = {
       package_declaration: packageName,
       import_declaration: importNames,
       module_declaration: () => [],
-      class_declaration: (lowering, node) => classDeclaration(lowering, node, "class"),
-      interface_declaration: (lowering, node) => classDeclaration(lowering, node, "interface"),
-      annotation_type_declaration: (lowering, node) => classDeclaration(lowering, node, "interface"),
-      enum_declaration: (lowering, node) => classDeclaration(lowering, node, "enum"),
-      record_declaration: (lowering, node) => classDeclaration(lowering, node, "class"),
+      class_declaration: (lowering, node) => classDeclaration2(lowering, node, "class"),
+      interface_declaration: (lowering, node) => classDeclaration2(lowering, node, "interface"),
+      annotation_type_declaration: (lowering, node) => classDeclaration2(lowering, node, "interface"),
+      enum_declaration: (lowering, node) => classDeclaration2(lowering, node, "enum"),
+      record_declaration: (lowering, node) => classDeclaration2(lowering, node, "class"),
       method_declaration: functionDeclaration2
     };
     BASES = /* @__PURE__ */ new Set(["superclass", "super_interfaces", "extends_interfaces"]);
@@ -2504,14 +4519,14 @@ function anonymousClass(lowering, node, base, body2) {
   const outer = around[around.length - 1];
   const facts = membersOf(lowering.tree, body2, outer === void 0 ? name2 : `${outer.name}.${name2}`, []);
   const header = { bases: base === null ? [] : [base], annotations: [], form: "class" };
-  hoist(lowering, ...classOf(lowering, { node, body: body2, name: name2, facts, ...header }));
+  hoist2(lowering, ...classOf(lowering, { node, body: body2, name: name2, facts, ...header }));
   return { kind: "name", name: name2, ...spanOf(lowering, node) };
 }
 var init_anonymous = __esm({
   "src/scan/static/language/java/lower/anonymous.ts"() {
     "use strict";
     init_lowering();
-    init_classes();
+    init_classes2();
     init_facts();
     init_state();
   }
@@ -2541,8 +4556,8 @@ function equality(lowering, object, name2, list5) {
   const isHelper = object.kind === "name" && object.name === "Objects";
   if (name2 !== "equals" || asked.length !== (isHelper ? 2 : 1)) return null;
   const [first = object, second = object] = asked.map((node) => expression(lowering, node));
-  const [left, right] = isHelper ? [first, second] : [object, first];
-  return { kind: "binary", operator: "==", left, right, start: left.start, end: right.end };
+  const [left3, right] = isHelper ? [first, second] : [object, first];
+  return { kind: "binary", operator: "==", left: left3, right, start: left3.start, end: right.end };
 }
 function argumentsOf2(lowering, list5) {
   if (list5 === NONE) return [];
@@ -2550,11 +4565,11 @@ function argumentsOf2(lowering, list5) {
     return { value: expression(lowering, child), name: null, spread: false };
   });
 }
-function constructorCall(lowering, node) {
+function constructorCall2(lowering, node) {
   const { tree } = lowering;
   const which = childBy(tree, node, "constructor");
   const outer = childBy(tree, node, "object");
-  if (outer !== NONE && kindOf(tree, outer) !== "identifier") hoist(lowering, evaluate(expression(lowering, outer)));
+  if (outer !== NONE && kindOf(tree, outer) !== "identifier") hoist2(lowering, evaluate(expression(lowering, outer)));
   const args2 = argumentsOf2(lowering, childBy(tree, node, "arguments"));
   const name2 = nameOf(lowering, which);
   const at2 = { start: name2.start, end: name2.end };
@@ -2566,10 +4581,10 @@ function creationOf(lowering, node) {
   const type = childBy(tree, node, "type");
   const children = childrenOf(tree, node);
   const [outer = NONE] = children;
-  if (isCalled(tree, outer)) hoist(lowering, evaluate(expression(lowering, outer)));
+  if (isCalled(tree, outer)) hoist2(lowering, evaluate(expression(lowering, outer)));
   const args2 = argumentsOf2(lowering, childBy(tree, node, "arguments"));
   const body2 = children.find((child) => kindOf(tree, child) === "class_body");
-  const callee = body2 === void 0 ? classValue(lowering, dottedName(tree, type), spanOf(lowering, type)) : anonymousClass(lowering, node, typeOf(lowering, type), body2);
+  const callee = body2 === void 0 ? classValue(lowering, dottedName2(tree, type), spanOf(lowering, type)) : anonymousClass(lowering, node, typeOf2(lowering, type), body2);
   return { kind: "call", callee, args: args2, form: "new", ...spanOf(lowering, node) };
 }
 function isCalled(tree, node) {
@@ -2580,21 +4595,21 @@ function arrayOf2(lowering, node) {
   for (const dimensions of childrenBy(tree, node, "dimensions")) {
     if (kindOf(tree, dimensions) !== "dimensions_expr") continue;
     for (const size of childrenOf(tree, dimensions)) {
-      if (!/identifier|literal/.test(kindOf(tree, size))) hoist(lowering, evaluate(expression(lowering, size)));
+      if (!/identifier|literal/.test(kindOf(tree, size))) hoist2(lowering, evaluate(expression(lowering, size)));
     }
   }
   const value = childBy(tree, node, "value");
-  return value === NONE ? { kind: "list", items: [], ...spanOf(lowering, node) } : listOf2(lowering, value);
+  return value === NONE ? { kind: "list", items: [], ...spanOf(lowering, node) } : listOf3(lowering, value);
 }
-function listOf2(lowering, node) {
+function listOf3(lowering, node) {
   return { kind: "list", items: argumentsOf2(lowering, node), ...spanOf(lowering, node) };
 }
 function referenceOf(lowering, node) {
   const { tree } = lowering;
   const [of = NONE, name2 = NONE] = childrenOf(tree, node).filter((child) => kindOf(tree, child) !== "type_arguments");
   if (of === NONE || kindOf(tree, of) === "array_type") return opaque(lowering, node);
-  const isType2 = /type/.test(kindOf(tree, of));
-  const object = isType2 ? classValue(lowering, dottedName(tree, of), spanOf(lowering, of)) : expression(lowering, of);
+  const isType3 = /type/.test(kindOf(tree, of));
+  const object = isType3 ? classValue(lowering, dottedName2(tree, of), spanOf(lowering, of)) : expression(lowering, of);
   if (name2 === NONE) return object;
   return { kind: "member", object, name: textOf(tree, name2), ...spanOf(lowering, node) };
 }
@@ -2608,13 +4623,13 @@ function enumConstantOf(lowering, node) {
   const callee = body2 === NONE ? { kind: "name", name: name2, ...span } : anonymousClass(lowering, node, { name: name2, args: [] }, body2);
   return { kind: "call", callee, args: args2, form: "new", ...span };
 }
-var init_calls2 = __esm({
+var init_calls3 = __esm({
   "src/scan/static/language/java/lower/calls.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_anonymous();
-    init_names();
+    init_names2();
     init_state();
     init_types2();
   }
@@ -2627,24 +4642,24 @@ function binaryOf(lowering, node) {
   const logical3 = operator === "&&" ? "and" : operator === "||" ? "or" : null;
   if (operator === "+") return sumOf(lowering, node, operands2(tree, node, operator));
   if (logical3 !== null) {
-    const parts2 = operands2(tree, node, operator).map((part2) => expression(lowering, part2));
-    return balanced(parts2, (left, right) => {
-      return { kind: "logical", operator: logical3, left, right, start: left.start, end: right.end };
+    const parts2 = operands2(tree, node, operator).map((part4) => expression(lowering, part4));
+    return balanced2(parts2, (left3, right) => {
+      return { kind: "logical", operator: logical3, left: left3, right, start: left3.start, end: right.end };
     });
   }
   return sum(lowering, node, [childBy(tree, node, "left"), childBy(tree, node, "right")], operator);
 }
 function sumOf(lowering, node, parts2) {
   if (parts2.length <= MANY) return sum(lowering, node, parts2);
-  const lowered = parts2.map((part2) => expression(lowering, part2));
+  const lowered = parts2.map((part4) => expression(lowering, part4));
   const first = lowered.findIndex(
-    (part2) => part2.kind === "text" || part2.kind === "constant" && typeof part2.value === "string"
+    (part4) => part4.kind === "text" || part4.kind === "constant" && typeof part4.value === "string"
   );
   const start2 = lowering.tree.starts[node] ?? 0;
   const end = lowering.tree.ends[node] ?? 0;
   if (first >= 0) return { kind: "text", parts: lowered, start: start2, end };
-  return balanced(lowered, (left, right) => {
-    return { kind: "binary", operator: "+", left, right, start: left.start, end: right.end };
+  return balanced2(lowered, (left3, right) => {
+    return { kind: "binary", operator: "+", left: left3, right, start: left3.start, end: right.end };
   });
 }
 function operands2(tree, node, operator) {
@@ -2657,10 +4672,10 @@ function operands2(tree, node, operator) {
   parts2.push(at2);
   return parts2.reverse();
 }
-function balanced(parts2, join8) {
+function balanced2(parts2, join8) {
   if (parts2.length <= MANY) return parts2.reduce(join8);
   const half = Math.floor(parts2.length / 2);
-  return join8(balanced(parts2.slice(0, half), join8), balanced(parts2.slice(half), join8));
+  return join8(balanced2(parts2.slice(0, half), join8), balanced2(parts2.slice(half), join8));
 }
 var MANY;
 var init_chains = __esm({
@@ -2673,19 +4688,19 @@ var init_chains = __esm({
 });
 
 // src/scan/static/language/java/lower/literals.ts
-function unescaped2(text2) {
+function unescaped3(text2) {
   if (!text2.includes("\\")) return text2;
   return text2.replace(ESCAPE2, (_, unicode, octal, other = "") => {
     if (unicode !== void 0) return String.fromCharCode(Number.parseInt(unicode, 16));
     if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
     if (/[\r\n]/.test(other)) return "";
-    return ESCAPES[other] ?? other;
+    return ESCAPES2[other] ?? other;
   });
 }
 function textValue(written) {
   if (written.startsWith('"""'))
-    return unescaped2(withoutIndent(written.slice(3, written.endsWith('"""') ? -3 : void 0)));
-  return unescaped2(written.slice(1, -1));
+    return unescaped3(withoutIndent(written.slice(3, written.endsWith('"""') ? -3 : void 0)));
+  return unescaped3(written.slice(1, -1));
 }
 function withoutIndent(raw) {
   const lines = raw.slice(raw.indexOf("\n") + 1).split(/\r?\n/);
@@ -2698,21 +4713,21 @@ function withoutIndent(raw) {
   return lines.map((line) => line.slice(Math.min(shared3, line.length)).trimEnd()).join("\n");
 }
 function numberValue(written) {
-  const plain3 = written.replaceAll("_", "").toLowerCase();
-  if (plain3.startsWith("0x")) return plain3.includes("p") ? hexFloat(plain3) : Number(plain3.replace(/l$/, ""));
-  if (plain3.startsWith("0b")) return Number(plain3.replace(/l$/, ""));
-  const digits = plain3.replace(/[lfd]$/, "");
+  const plain4 = written.replaceAll("_", "").toLowerCase();
+  if (plain4.startsWith("0x")) return plain4.includes("p") ? hexFloat(plain4) : Number(plain4.replace(/l$/, ""));
+  if (plain4.startsWith("0b")) return Number(plain4.replace(/l$/, ""));
+  const digits = plain4.replace(/[lfd]$/, "");
   return /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
 }
-function hexFloat(plain3) {
-  const [, whole = "", part2 = "", exponent = "0"] = /^0x([\da-f]*)\.?([\da-f]*)p([+-]?\d+)/.exec(plain3) ?? [];
-  return Number.parseInt(`0${whole}${part2}`, 16) / 16 ** part2.length * 2 ** Number(exponent);
+function hexFloat(plain4) {
+  const [, whole = "", part4 = "", exponent = "0"] = /^0x([\da-f]*)\.?([\da-f]*)p([+-]?\d+)/.exec(plain4) ?? [];
+  return Number.parseInt(`0${whole}${part4}`, 16) / 16 ** part4.length * 2 ** Number(exponent);
 }
-var ESCAPES, ESCAPE2;
-var init_literals = __esm({
+var ESCAPES2, ESCAPE2;
+var init_literals2 = __esm({
   "src/scan/static/language/java/lower/literals.ts"() {
     "use strict";
-    ESCAPES = { b: "\b", t: "	", n: "\n", f: "\f", r: "\r", s: " " };
+    ESCAPES2 = { b: "\b", t: "	", n: "\n", f: "\f", r: "\r", s: " " };
     ESCAPE2 = /\\(?:u+([0-9a-fA-F]{4})|([0-3]?[0-7]{1,2})|(\r\n|[\s\S]))/g;
   }
 });
@@ -2724,9 +4739,9 @@ function instanceOf(lowering, node) {
   const pattern2 = childBy(tree, node, "pattern");
   const span = spanOf(lowering, node);
   if (pattern2 !== NONE) return matches(lowering, value, pattern2, span);
-  const type = typeOf(lowering, childBy(tree, node, "right")) ?? OBJECT;
+  const type = typeOf2(lowering, childBy(tree, node, "right")) ?? OBJECT;
   const name2 = childBy(tree, node, "name");
-  return typeTest2(value, type, name2 === NONE ? null : nameOf(lowering, name2), span);
+  return typeTest3(value, type, name2 === NONE ? null : nameOf(lowering, name2), span);
 }
 function matches(lowering, value, pattern2, span) {
   const { tree } = lowering;
@@ -2734,53 +4749,53 @@ function matches(lowering, value, pattern2, span) {
   if (kind === "pattern") return matches(lowering, value, childrenOf(tree, pattern2)[0] ?? NONE, span);
   if (kind === "type_pattern") {
     const [type, name2] = typeAndName(lowering, pattern2);
-    return typeTest2(value, type ?? OBJECT, name2, span);
+    return typeTest3(value, type ?? OBJECT, name2, span);
   }
   if (kind === "record_pattern") {
-    const { type, target: target3 } = recordPattern(lowering, pattern2, 0);
-    return typeTest2(value, type, target3, span);
+    const { type, target: target6 } = recordPattern(lowering, pattern2, 0);
+    return typeTest3(value, type, target6, span);
   }
   return { kind: "binary", operator: "==", left: value, right: expression(lowering, pattern2), ...span };
 }
-function typeTest2(value, type, target3, span) {
-  const plain3 = { kind: "type-test", value, type, ...span };
-  if (target3 === null) return plain3;
-  const cast4 = { kind: "wrapped", form: "cast", type, value, ...span };
-  const bound2 = { kind: "assignment", target: target3, value: cast4, ...span };
-  const right = { kind: "type-test", value: bound2, type, ...span };
+function typeTest3(value, type, target6, span) {
+  const plain4 = { kind: "type-test", value, type, ...span };
+  if (target6 === null) return plain4;
+  const cast5 = { kind: "wrapped", form: "cast", type, value, ...span };
+  const bound3 = { kind: "assignment", target: target6, value: cast5, ...span };
+  const right = { kind: "type-test", value: bound3, type, ...span };
   if (value.kind !== "name") return right;
-  return { kind: "logical", operator: "and", left: plain3, right, ...span };
+  return { kind: "logical", operator: "and", left: plain4, right, ...span };
 }
 function typeAndName(lowering, node) {
   const { tree } = lowering;
   const children = childrenOf(tree, node).filter((child) => kindOf(tree, child) !== "modifiers");
   const [type = NONE, name2 = NONE] = children;
-  return [typeOf(lowering, type), name2 === NONE ? null : nameOf(lowering, name2)];
+  return [typeOf2(lowering, type), name2 === NONE ? null : nameOf(lowering, name2)];
 }
 function recordPattern(lowering, node, depth) {
   const { tree } = lowering;
   const [of = NONE, body2 = NONE] = childrenOf(tree, node);
-  const type = typeOf(lowering, of) ?? OBJECT;
-  const components = depth > DEEPEST6 ? [] : childrenOf(tree, body2);
+  const type = typeOf2(lowering, of) ?? OBJECT;
+  const components = depth > DEEPEST8 ? [] : childrenOf(tree, body2);
   const items = components.map((component) => componentTarget(lowering, component, depth));
   const names = stateOf2(lowering).facts.byName.get(type.name)?.components ?? [];
   if (names.length !== items.length) return { type, target: { kind: "list-target", items, rest: null } };
-  const entries2 = items.flatMap((target3, index2) => {
-    return target3 === null ? [] : [{ key: names[index2] ?? "", target: target3, otherwise: null }];
+  const entries3 = items.flatMap((target6, index2) => {
+    return target6 === null ? [] : [{ key: names[index2] ?? "", target: target6, otherwise: null }];
   });
-  return { type, target: { kind: "record-target", entries: entries2, rest: null } };
+  return { type, target: { kind: "record-target", entries: entries3, rest: null } };
 }
 function componentTarget(lowering, node, depth) {
   const { tree } = lowering;
   if (kindOf(tree, node) === "record_pattern") return recordPattern(lowering, node, depth + 1).target;
   const children = childrenOf(tree, node);
-  const inner5 = children.find((child) => kindOf(tree, child) === "record_pattern");
-  if (inner5 !== void 0) return recordPattern(lowering, inner5, depth + 1).target;
+  const inner6 = children.find((child) => kindOf(tree, child) === "record_pattern");
+  if (inner6 !== void 0) return recordPattern(lowering, inner6, depth + 1).target;
   const name2 = children[children.length - 1];
   return name2 === void 0 || kindOf(tree, name2) === "underscore_pattern" ? null : nameOf(lowering, name2);
 }
-var OBJECT, DEEPEST6;
-var init_patterns = __esm({
+var OBJECT, DEEPEST8;
+var init_patterns2 = __esm({
   "src/scan/static/language/java/lower/patterns.ts"() {
     "use strict";
     init_lowering();
@@ -2788,7 +4803,7 @@ var init_patterns = __esm({
     init_state();
     init_types2();
     OBJECT = { name: "Object", args: [] };
-    DEEPEST6 = 20;
+    DEEPEST8 = 20;
   }
 });
 
@@ -2796,14 +4811,14 @@ var init_patterns = __esm({
 function casesOf2(tree, node) {
   return childrenOf(tree, childBy(tree, node, "body")).map((child) => {
     const children = childrenOf(tree, child);
-    const labels = children.filter((part2) => kindOf(tree, part2) === "switch_label");
+    const labels = children.filter((part4) => kindOf(tree, part4) === "switch_label");
     const values2 = labels.flatMap((label) => childrenOf(tree, label));
-    const bare2 = labels.some((label) => textOf(tree, label).startsWith("default"));
+    const bare = labels.some((label) => textOf(tree, label).startsWith("default"));
     return {
       node: child,
       labels: values2.filter((value) => !isDefaultWord(tree, value)),
-      isDefault: bare2 || values2.some((value) => isDefaultWord(tree, value)),
-      body: children.filter((part2) => kindOf(tree, part2) !== "switch_label"),
+      isDefault: bare || values2.some((value) => isDefaultWord(tree, value)),
+      body: children.filter((part4) => kindOf(tree, part4) !== "switch_label"),
       arrow: kindOf(tree, child) === "switch_rule"
     };
   });
@@ -2814,36 +4829,36 @@ function isDefaultWord(tree, node) {
 function hasPatterns(tree, cases) {
   return cases.some(({ labels }) => labels.some((label) => /^(?:pattern|guard)$/.test(kindOf(tree, label))));
 }
-function subjectOf(lowering, node) {
+function subjectOf2(lowering, node) {
   const { tree } = lowering;
   const value = expression(lowering, childBy(tree, node, "condition"));
   if (value.kind === "name" || value.kind === "constant") return value;
   const span = { start: value.start, end: value.end };
-  const target3 = { kind: "name", name: freshName(lowering, "subject"), ...span };
-  const assign2 = { kind: "assign", target: target3, type: null, value, ...span };
-  hoist(lowering, assign2);
-  return target3;
+  const target6 = { kind: "name", name: freshName(lowering, "subject"), ...span };
+  const assign3 = { kind: "assign", target: target6, type: null, value, ...span };
+  hoist2(lowering, assign3);
+  return target6;
 }
 function conditionOf(lowering, subject, labels) {
   const { tree } = lowering;
-  let condition2 = null;
+  let condition3 = null;
   for (const label of labels) {
     const span = spanOf(lowering, label);
     if (kindOf(tree, label) === "guard") {
       const right = expression(lowering, firstOf(tree, label));
-      condition2 = condition2 === null ? right : { kind: "logical", operator: "and", left: condition2, right, ...span };
+      condition3 = condition3 === null ? right : { kind: "logical", operator: "and", left: condition3, right, ...span };
       continue;
     }
     const fits = matches(lowering, subject, label, span);
-    condition2 = condition2 === null ? fits : { kind: "logical", operator: "or", left: condition2, right: fits, ...span };
+    condition3 = condition3 === null ? fits : { kind: "logical", operator: "or", left: condition3, right: fits, ...span };
   }
-  return condition2;
+  return condition3;
 }
-function lastOf(statements) {
-  return statements[statements.length - 1];
+function lastOf(statements3) {
+  return statements3[statements3.length - 1];
 }
-function leaves(statements) {
-  const last2 = lastOf(statements);
+function leaves(statements3) {
+  const last2 = lastOf(statements3);
   if (last2 === void 0) return false;
   if (last2.kind === "if") return leaves(last2.then) && leaves(last2.otherwise);
   if (last2.kind === "try")
@@ -2855,24 +4870,24 @@ var init_cases = __esm({
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_patterns();
+    init_patterns2();
     init_state();
   }
 });
 
 // src/scan/static/language/java/lower/switches.ts
-function switchStatement(lowering, node, into) {
+function switchStatement2(lowering, node, into) {
   const { tree } = lowering;
   const nodes = casesOf2(tree, node);
   const patterns2 = hasPatterns(tree, nodes);
-  const subject = patterns2 ? subjectOf(lowering, node) : expression(lowering, childBy(tree, node, "condition"));
+  const subject = patterns2 ? subjectOf2(lowering, node) : expression(lowering, childBy(tree, node, "condition"));
   const cases = nodes.map((one, index2) => {
     const values2 = one.isDefault ? [] : valuesOf2(lowering, one, patterns2 ? subject : null);
-    return { values: values2, ...bodyOf2(lowering, one, into, index2 === nodes.length - 1) };
+    return { values: values2, ...bodyOf3(lowering, one, into, index2 === nodes.length - 1) };
   });
   return [{ kind: "switch", subject: patterns2 ? null : subject, cases, ...spanOf(lowering, node) }];
 }
-function bodyOf2(lowering, { arrow, body: nodes }, into, isLast) {
+function bodyOf3(lowering, { arrow, body: nodes }, into, isLast) {
   const body2 = nodes.flatMap((node) => {
     const isValue2 = arrow && into !== null && kindOf(lowering.tree, node) === "expression_statement";
     return isValue2 ? valueInto(lowering, firstOf(lowering.tree, node), into) : statementAt(lowering, node);
@@ -2883,29 +4898,29 @@ function bodyOf2(lowering, { arrow, body: nodes }, into, isLast) {
 }
 function valueInto(lowering, node, name2) {
   const span = spanOf(lowering, node);
-  return withHoisted(lowering, () => {
+  return withHoisted2(lowering, () => {
     const value = expression(lowering, node);
     return [{ kind: "assign", target: { kind: "name", name: name2, ...span }, type: null, value, ...span }];
   });
 }
 function valuesOf2(lowering, { labels }, subject) {
   if (subject === null) return labels.map((label) => expression(lowering, label));
-  const condition2 = conditionOf(lowering, subject, labels);
-  return condition2 === null ? [] : [condition2];
+  const condition3 = conditionOf(lowering, subject, labels);
+  return condition3 === null ? [] : [condition3];
 }
-var init_switches2 = __esm({
+var init_switches3 = __esm({
   "src/scan/static/language/java/lower/switches.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_cases();
-    init_functions2();
+    init_functions3();
     init_state();
   }
 });
 
 // src/scan/static/language/java/lower/switch-values.ts
-function switchValue(lowering, node) {
+function switchValue2(lowering, node) {
   const cases = casesOf2(lowering.tree, node);
   const simple = cases.length > 0 && cases.length < MOST && cases.every((one) => isValue(lowering, one));
   return simple ? choices(lowering, node, cases) : throughVariable(lowering, node);
@@ -2916,27 +4931,27 @@ function isValue({ tree }, { arrow, body: body2, node }) {
 }
 function choices(lowering, node, cases) {
   const { tree } = lowering;
-  const subject = subjectOf(lowering, node);
+  const subject = subjectOf2(lowering, node);
   const span = spanOf(lowering, node);
-  const made3 = cases.map((one) => {
+  const made6 = cases.map((one) => {
     const test = one.isDefault ? null : conditionOf(lowering, subject, one.labels);
     return { test, value: expression(lowering, firstOf(tree, one.body[0] ?? NONE)) };
   });
-  const standard = made3.find(({ test }) => test === null);
-  const rest2 = made3.filter((one) => one !== standard);
-  let chain3 = standard?.value ?? rest2.pop()?.value ?? { kind: "opaque", inside: [], ...span };
+  const standard = made6.find(({ test }) => test === null);
+  const rest2 = made6.filter((one) => one !== standard);
+  let chain5 = standard?.value ?? rest2.pop()?.value ?? { kind: "opaque", inside: [], ...span };
   for (const { test, value } of rest2.reverse()) {
-    if (test !== null) chain3 = { kind: "choice", test, then: value, otherwise: chain3, ...span };
+    if (test !== null) chain5 = { kind: "choice", test, then: value, otherwise: chain5, ...span };
   }
-  return chain3;
+  return chain5;
 }
 function throughVariable(lowering, node) {
   const { yields } = stateOf2(lowering);
   const name2 = freshName(lowering, "value");
   yields.push(name2);
-  const made3 = switchStatement(lowering, node, name2);
+  const made6 = switchStatement2(lowering, node, name2);
   yields.pop();
-  hoist(lowering, ...made3);
+  hoist2(lowering, ...made6);
   return { kind: "name", name: name2, ...spanOf(lowering, node) };
 }
 function yieldOf(lowering, node) {
@@ -2945,9 +4960,9 @@ function yieldOf(lowering, node) {
   const value = expression(lowering, firstOf(lowering.tree, node));
   const name2 = yields[yields.length - 1];
   if (name2 === void 0) return [{ kind: "evaluate", value, ...span }];
-  const target3 = { kind: "name", name: name2, ...span };
+  const target6 = { kind: "name", name: name2, ...span };
   return [
-    { kind: "assign", target: target3, type: null, value, ...span },
+    { kind: "assign", target: target6, type: null, value, ...span },
     { kind: "leave", form: "break", ...span }
   ];
 }
@@ -2959,7 +4974,7 @@ var init_switch_values = __esm({
     init_flat_tree();
     init_cases();
     init_state();
-    init_switches2();
+    init_switches3();
     MOST = 40;
   }
 });
@@ -2967,25 +4982,25 @@ var init_switch_values = __esm({
 // src/scan/static/language/java/lower/targets.ts
 function assignedIn(lowering, node) {
   const { tree } = lowering;
-  const left = childBy(tree, node, "left");
+  const left3 = childBy(tree, node, "left");
   const right = childBy(tree, node, "right");
-  const target3 = targetOf2(lowering, expression(lowering, left));
-  if (target3 === null) return null;
+  const target6 = targetOf2(lowering, expression(lowering, left3));
+  if (target6 === null) return null;
   const operator = textOf(tree, childBy(tree, node, "operator")).slice(0, -1);
-  if (operator === "") return { target: target3, value: expression(lowering, right) };
-  return { target: target3, value: sum(lowering, node, [left, right], operator) };
+  if (operator === "") return { target: target6, value: expression(lowering, right) };
+  return { target: target6, value: sum(lowering, node, [left3, right], operator) };
 }
 function updatedIn(lowering, node) {
   const { tree } = lowering;
   const operand = childrenOf(tree, node)[0] ?? NONE;
-  const left = expression(lowering, operand);
-  const target3 = targetOf2(lowering, left);
-  if (target3 === null) return null;
+  const left3 = expression(lowering, operand);
+  const target6 = targetOf2(lowering, left3);
+  if (target6 === null) return null;
   const operator = textOf(tree, node).includes("++") ? "+" : "-";
-  const span = { start: left.start, end: left.end };
+  const span = { start: left3.start, end: left3.end };
   return {
-    target: target3,
-    value: { kind: "binary", operator, left, right: { kind: "constant", value: 1, ...span }, ...span }
+    target: target6,
+    value: { kind: "binary", operator, left: left3, right: { kind: "constant", value: 1, ...span }, ...span }
   };
 }
 function targetOf2(lowering, value) {
@@ -2996,7 +5011,7 @@ function targetOf2(lowering, value) {
   if (facts.locals.has(name2) || !around[around.length - 1]?.fields.has(name2)) return value;
   return { kind: "member", object: { kind: "name", name: "this", start: start2, end }, name: name2, start: start2, end };
 }
-var init_targets = __esm({
+var init_targets2 = __esm({
   "src/scan/static/language/java/lower/targets.ts"() {
     "use strict";
     init_lowering();
@@ -3018,7 +5033,7 @@ function text(lowering, node) {
   }
   const parts2 = pieces.map((piece) => {
     if (kindOf(tree, piece) === "string_interpolation") return expression(lowering, firstOf(tree, piece));
-    return { kind: "constant", value: unescaped2(textOf(tree, piece)), ...spanOf(lowering, piece) };
+    return { kind: "constant", value: unescaped3(textOf(tree, piece)), ...spanOf(lowering, piece) };
   });
   return { kind: "text", parts: parts2, ...span };
 }
@@ -3026,7 +5041,7 @@ function classLiteral(lowering, node) {
   const { tree } = lowering;
   const type = firstOf(tree, node);
   if (!/identifier|generic/.test(kindOf(tree, type))) return opaque(lowering, node);
-  const object = pathValue(lowering, dottedName(tree, type).split("."), spanOf(lowering, type));
+  const object = pathValue(lowering, dottedName2(tree, type).split("."), spanOf(lowering, type));
   return { kind: "member", object, name: "class", ...spanOf(lowering, node) };
 }
 function unary2(lowering, node) {
@@ -3039,9 +5054,9 @@ function unary2(lowering, node) {
   }
   return { kind: "unary", operator, operand, ...span };
 }
-function assignment2(lowering, node, assigned2) {
-  if (assigned2 === null) return opaque(lowering, node);
-  return { kind: "assignment", ...assigned2, ...spanOf(lowering, node) };
+function assignment2(lowering, node, assigned5) {
+  if (assigned5 === null) return opaque(lowering, node);
+  return { kind: "assignment", ...assigned5, ...spanOf(lowering, node) };
 }
 function ternary(lowering, node) {
   const { tree } = lowering;
@@ -3057,7 +5072,7 @@ function cast2(lowering, node) {
   const { tree } = lowering;
   const [type = NONE] = childrenBy(tree, node, "type");
   const value = expression(lowering, childBy(tree, node, "value"));
-  return { kind: "wrapped", form: "cast", type: typeOf(lowering, type), value, ...spanOf(lowering, node) };
+  return { kind: "wrapped", form: "cast", type: typeOf2(lowering, type), value, ...spanOf(lowering, node) };
 }
 function arrayAccess(lowering, node) {
   const { tree } = lowering;
@@ -3066,13 +5081,13 @@ function arrayAccess(lowering, node) {
 }
 function fieldAccess(lowering, node) {
   const { tree } = lowering;
-  const field2 = childBy(tree, node, "field");
+  const field3 = childBy(tree, node, "field");
   const span = spanOf(lowering, node);
-  const path = pathOf(tree, node);
-  if (path !== null && kindOf(tree, field2) === "this") return outerThis(lowering, path.slice(0, -1).join("."), span);
-  if (path !== null && beginsWithClass(lowering, path)) return pathValue(lowering, path, span);
+  const path2 = pathOf(tree, node);
+  if (path2 !== null && kindOf(tree, field3) === "this") return outerThis(lowering, path2.slice(0, -1).join("."), span);
+  if (path2 !== null && beginsWithClass(lowering, path2)) return pathValue(lowering, path2, span);
   const object = expression(lowering, childBy(tree, node, "object"));
-  return { kind: "member", object, name: textOf(tree, field2), ...span };
+  return { kind: "member", object, name: textOf(tree, field3), ...span };
 }
 function pathOf(tree, node) {
   const parts2 = [];
@@ -3084,30 +5099,30 @@ function pathOf(tree, node) {
   if (kindOf(tree, at2) !== "identifier" || parts2.indexOf("this") > 0) return null;
   return [...parts2, textOf(tree, at2)].reverse();
 }
-function beginsWithClass(lowering, path) {
+function beginsWithClass(lowering, path2) {
   const { facts, around } = stateOf2(lowering);
-  const [first = ""] = path;
-  if (facts.locals.has(first) || around.some(({ fields }) => fields.has(first))) return false;
-  return /^[A-Z]/.test(first) || path.findIndex((part2) => /^[A-Z]/.test(part2)) >= 2;
+  const [first = ""] = path2;
+  if (facts.locals.has(first) || around.some(({ fields: fields2 }) => fields2.has(first))) return false;
+  return /^[A-Z]/.test(first) || path2.findIndex((part4) => /^[A-Z]/.test(part4)) >= 2;
 }
-var EXPRESSIONS2, LONGEST_PATH;
-var init_expressions2 = __esm({
+var EXPRESSIONS3, LONGEST_PATH;
+var init_expressions3 = __esm({
   "src/scan/static/language/java/lower/expressions.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_annotations();
-    init_calls2();
+    init_calls3();
     init_chains();
-    init_functions2();
-    init_literals();
-    init_names();
-    init_patterns();
+    init_functions3();
+    init_literals2();
+    init_names2();
+    init_patterns2();
     init_state();
     init_switch_values();
-    init_targets();
+    init_targets2();
     init_types2();
-    EXPRESSIONS2 = {
+    EXPRESSIONS3 = {
       identifier: (lowering, node) => plainName(lowering, textOf(lowering.tree, node), spanOf(lowering, node)),
       this: nameOf,
       super: nameOf,
@@ -3133,22 +5148,22 @@ var init_expressions2 = __esm({
       instanceof_expression: instanceOf,
       cast_expression: cast2,
       field_access: fieldAccess,
-      scoped_identifier: (lowering, node) => pathValue(lowering, dottedName(lowering.tree, node).split("."), spanOf(lowering, node)),
+      scoped_identifier: (lowering, node) => pathValue(lowering, dottedName2(lowering.tree, node).split("."), spanOf(lowering, node)),
       array_access: arrayAccess,
       array_creation_expression: arrayOf2,
-      array_initializer: listOf2,
-      element_value_array_initializer: listOf2,
+      array_initializer: listOf3,
+      element_value_array_initializer: listOf3,
       method_invocation: invocationOf,
       method_reference: referenceOf,
       object_creation_expression: creationOf,
-      explicit_constructor_invocation: constructorCall,
+      explicit_constructor_invocation: constructorCall2,
       enum_constant: enumConstantOf,
       lambda_expression: (lowering, node) => ({
         kind: "lambda",
         index: lambdaOf(lowering, node),
         ...spanOf(lowering, node)
       }),
-      switch_expression: switchValue,
+      switch_expression: switchValue2,
       annotation: annotationValue,
       marker_annotation: annotationValue
     };
@@ -3157,35 +5172,35 @@ var init_expressions2 = __esm({
 });
 
 // src/scan/static/language/java/lower/branches.ts
-function ifStatement(lowering, node) {
+function ifStatement2(lowering, node) {
   const { tree } = lowering;
-  const chain3 = [];
+  const chain5 = [];
   let at2 = node;
-  for (; kindOf(tree, at2) === "if_statement"; at2 = childBy(tree, at2, "alternative")) chain3.push(at2);
-  if (chain3.length > MANY2) return [conditionSwitch(lowering, node, chain3, at2)];
+  for (; kindOf(tree, at2) === "if_statement"; at2 = childBy(tree, at2, "alternative")) chain5.push(at2);
+  if (chain5.length > MANY2) return [conditionSwitch(lowering, node, chain5, at2)];
   return [
     {
       kind: "if",
       test: expression(lowering, childBy(tree, node, "condition")),
-      then: bodyOf3(lowering, childBy(tree, node, "consequence")),
-      otherwise: bodyOf3(lowering, childBy(tree, node, "alternative")),
+      then: bodyOf4(lowering, childBy(tree, node, "consequence")),
+      otherwise: bodyOf4(lowering, childBy(tree, node, "alternative")),
       ...spanOf(lowering, node)
     }
   ];
 }
-function conditionSwitch(lowering, node, chain3, last2) {
+function conditionSwitch(lowering, node, chain5, last2) {
   const { tree } = lowering;
-  const cases = chain3.map((one) => {
+  const cases = chain5.map((one) => {
     return {
       values: [expression(lowering, childBy(tree, one, "condition"))],
-      body: bodyOf3(lowering, childBy(tree, one, "consequence")),
+      body: bodyOf4(lowering, childBy(tree, one, "consequence")),
       continues: false
     };
   });
-  if (last2 !== NONE) cases.push({ values: [], body: bodyOf3(lowering, last2), continues: false });
+  if (last2 !== NONE) cases.push({ values: [], body: bodyOf4(lowering, last2), continues: false });
   return { kind: "switch", subject: null, cases, ...spanOf(lowering, node) };
 }
-function bodyOf3(lowering, node) {
+function bodyOf4(lowering, node) {
   return node === NONE ? [] : statementAt(lowering, node);
 }
 function loopStatement(lowering, node) {
@@ -3201,20 +5216,20 @@ function loopStatement(lowering, node) {
 function whileLoop(lowering, node) {
   const { tree } = lowering;
   const before = childrenBy(tree, node, "init").flatMap((init2) => statementAt(lowering, init2));
-  const condition2 = childBy(tree, node, "condition");
-  const test = condition2 === NONE ? null : expression(lowering, condition2);
+  const condition3 = childBy(tree, node, "condition");
+  const test = condition3 === NONE ? null : expression(lowering, condition3);
   const body2 = [
-    ...bodyOf3(lowering, childBy(tree, node, "body")),
-    ...childrenBy(tree, node, "update").map((update2) => evaluate(expression(lowering, update2)))
+    ...bodyOf4(lowering, childBy(tree, node, "body")),
+    ...childrenBy(tree, node, "update").map((update3) => evaluate(expression(lowering, update3)))
   ];
   return [...before, { kind: "loop", each: null, test, body: body2, ...spanOf(lowering, node) }];
 }
 function doLoop(lowering, node) {
   const { tree } = lowering;
   const span = spanOf(lowering, node);
-  const body2 = bodyOf3(lowering, childBy(tree, node, "body"));
+  const body2 = bodyOf4(lowering, childBy(tree, node, "body"));
   const test = expression(lowering, childBy(tree, node, "condition"));
-  const leave3 = {
+  const leave4 = {
     kind: "if",
     test: { kind: "unary", operator: "!", operand: test, start: test.start, end: test.end },
     then: [{ kind: "leave", form: "break", start: test.start, end: test.end }],
@@ -3222,29 +5237,29 @@ function doLoop(lowering, node) {
     start: test.start,
     end: test.end
   };
-  return { kind: "loop", each: null, test: null, body: [...body2, leave3], ...span };
+  return { kind: "loop", each: null, test: null, body: [...body2, leave4], ...span };
 }
 function eachLoop(lowering, node) {
   const { tree } = lowering;
-  const target3 = nameOf(lowering, childBy(tree, node, "name"));
+  const target6 = nameOf(lowering, childBy(tree, node, "name"));
   const type = arrayOf(
-    typeOf(lowering, childBy(tree, node, "type")),
+    typeOf2(lowering, childBy(tree, node, "type")),
     dimensionsOf(tree, childBy(tree, node, "dimensions"))
   );
   const over = expression(lowering, childBy(tree, node, "value"));
-  const body2 = bodyOf3(lowering, childBy(tree, node, "body"));
+  const body2 = bodyOf4(lowering, childBy(tree, node, "body"));
   return {
     kind: "loop",
-    each: { target: target3, key: null, over },
+    each: { target: target6, key: null, over },
     test: null,
-    body: type === null ? body2 : [typedAs(target3, type), ...body2],
+    body: type === null ? body2 : [typedAs(target6, type), ...body2],
     ...spanOf(lowering, node)
   };
 }
-function typedAs(target3, type) {
-  const span = { start: target3.start, end: target3.end };
-  const value = { kind: "wrapped", form: "cast", type, value: target3, ...span };
-  return { kind: "assign", target: target3, type, value, ...span };
+function typedAs(target6, type) {
+  const span = { start: target6.start, end: target6.end };
+  const value = { kind: "wrapped", form: "cast", type, value: target6, ...span };
+  return { kind: "assign", target: target6, type, value, ...span };
 }
 var MANY2;
 var init_branches = __esm({
@@ -3252,14 +5267,14 @@ var init_branches = __esm({
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_functions2();
+    init_functions3();
     init_types2();
     MANY2 = 12;
   }
 });
 
 // src/scan/static/language/java/lower/try.ts
-function tryStatement(lowering, node) {
+function tryStatement2(lowering, node) {
   const { tree } = lowering;
   const resources = childBy(tree, node, "resources");
   const opened = resources === NONE ? [] : childrenOf(tree, resources).flatMap((one) => resource(lowering, one));
@@ -3276,9 +5291,9 @@ function tryStatement(lowering, node) {
 function resource(lowering, node) {
   const { tree } = lowering;
   const name2 = childBy(tree, node, "name");
-  return withHoisted(lowering, () => {
+  return withHoisted2(lowering, () => {
     if (name2 === NONE) return childrenOf(tree, node).map((child) => evaluate(expression(lowering, child)));
-    const type = typeOf(lowering, childBy(tree, node, "type"));
+    const type = typeOf2(lowering, childBy(tree, node, "type"));
     const value = expression(lowering, childBy(tree, node, "value"));
     return [{ kind: "assign", target: nameOf(lowering, name2), type, value, ...spanOf(lowering, node) }];
   });
@@ -3297,7 +5312,7 @@ var init_try = __esm({
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_functions2();
+    init_functions3();
     init_state();
     init_types2();
   }
@@ -3308,18 +5323,18 @@ function valueIn(lowering, node) {
   const value = firstOf(lowering.tree, node);
   return value === NONE ? null : expression(lowering, value);
 }
-function expressionStatement2(lowering, node) {
+function expressionStatement3(lowering, node) {
   const { tree } = lowering;
-  const inner5 = firstOf(tree, node);
-  const kind = kindOf(tree, inner5);
-  if (kind === "switch_expression") return switchStatement(lowering, inner5, null);
-  const assigned2 = kind === "assignment_expression" ? assignedIn(lowering, inner5) : kind === "update_expression" ? updatedIn(lowering, inner5) : null;
-  if (assigned2 === null) return inner5 === NONE ? [] : [evaluate(expression(lowering, inner5))];
-  return [{ kind: "assign", type: null, ...assigned2, ...spanOf(lowering, node) }];
+  const inner6 = firstOf(tree, node);
+  const kind = kindOf(tree, inner6);
+  if (kind === "switch_expression") return switchStatement2(lowering, inner6, null);
+  const assigned5 = kind === "assignment_expression" ? assignedIn(lowering, inner6) : kind === "update_expression" ? updatedIn(lowering, inner6) : null;
+  if (assigned5 === null) return inner6 === NONE ? [] : [evaluate(expression(lowering, inner6))];
+  return [{ kind: "assign", type: null, ...assigned5, ...spanOf(lowering, node) }];
 }
-function variables2(lowering, node) {
+function variables3(lowering, node) {
   const { tree } = lowering;
-  const type = typeOf(lowering, childBy(tree, node, "type"));
+  const type = typeOf2(lowering, childBy(tree, node, "type"));
   return childrenBy(tree, node, "declarator").map((declarator2) => {
     const name2 = childBy(tree, declarator2, "name");
     const value = childBy(tree, declarator2, "value");
@@ -3342,42 +5357,42 @@ function synchronized(lowering, node) {
   const lock = firstOf(tree, node);
   return [evaluate(expression(lowering, lock)), ...blockOf2(lowering, childBy(tree, node, "body"))];
 }
-function labelled2(lowering, node) {
+function labelled3(lowering, node) {
   const { tree } = lowering;
   const label = firstOf(tree, node);
   return label === NONE ? [] : statementAt(lowering, nextOf(tree, label));
 }
-var STATEMENTS2;
-var init_statements2 = __esm({
+var STATEMENTS3;
+var init_statements3 = __esm({
   "src/scan/static/language/java/lower/statements.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_branches();
     init_fields();
-    init_functions2();
+    init_functions3();
     init_switch_values();
-    init_switches2();
-    init_targets();
+    init_switches3();
+    init_targets2();
     init_try();
     init_types2();
-    STATEMENTS2 = {
+    STATEMENTS3 = {
       block: blockOf2,
       constructor_body: blockOf2,
-      expression_statement: expressionStatement2,
+      expression_statement: expressionStatement3,
       explicit_constructor_invocation: (lowering, node) => [evaluate(expression(lowering, node))],
-      local_variable_declaration: variables2,
+      local_variable_declaration: variables3,
       field_declaration: looseFields,
-      if_statement: ifStatement,
+      if_statement: ifStatement2,
       while_statement: loopStatement,
       do_statement: loopStatement,
       for_statement: loopStatement,
       enhanced_for_statement: loopStatement,
-      switch_expression: (lowering, node) => switchStatement(lowering, node, null),
-      try_statement: tryStatement,
-      try_with_resources_statement: tryStatement,
+      switch_expression: (lowering, node) => switchStatement2(lowering, node, null),
+      try_statement: tryStatement2,
+      try_with_resources_statement: tryStatement2,
       synchronized_statement: synchronized,
-      labeled_statement: (lowering, node) => labelled2(lowering, node),
+      labeled_statement: (lowering, node) => labelled3(lowering, node),
       return_statement: (lowering, node) => [{ kind: "return", value: valueIn(lowering, node), ...spanOf(lowering, node) }],
       throw_statement: (lowering, node) => [{ kind: "throw", value: valueIn(lowering, node), ...spanOf(lowering, node) }],
       yield_statement: yieldOf,
@@ -3394,14 +5409,14 @@ function lowerJava(tree) {
   return { ...module2, imports: [...module2.imports, JAVA_LANG] };
 }
 var TABLE, JAVA_LANG;
-var init_lower2 = __esm({
+var init_lower3 = __esm({
   "src/scan/static/language/java/lower/index.ts"() {
     "use strict";
     init_lowering();
-    init_declarations2();
-    init_expressions2();
-    init_statements2();
-    TABLE = { expressions: EXPRESSIONS2, statements: { ...STATEMENTS2, ...DECLARATIONS2 } };
+    init_declarations3();
+    init_expressions3();
+    init_statements3();
+    TABLE = { expressions: EXPRESSIONS3, statements: { ...STATEMENTS3, ...DECLARATIONS3 } };
     JAVA_LANG = { local: "*", module: "java.lang", member: "*", start: 0, end: 0 };
   }
 });
@@ -3410,7 +5425,7 @@ var init_lower2 = __esm({
 function library(module2) {
   return `java:${module2.replace(MOVED, "javax.")}`;
 }
-function files({ from, module: module2, member: member2 }, repository) {
+function files2({ from, module: module2, member: member2 }, repository) {
   if (member2 === "*" || member2 === null) return wildcardFiles(from, module2, repository);
   const [first = ""] = member2.split(".");
   const inPackage2 = classFiles(from, `${module2}.${first}`, repository);
@@ -3424,21 +5439,21 @@ function wildcardFiles(from, module2, repository) {
 }
 function classFiles(from, name2, repository) {
   const parts2 = name2.split(".");
-  const upper = parts2.findIndex((part2) => /^[A-Z]/.test(part2));
-  const path = `${(upper < 0 ? parts2 : parts2.slice(0, upper + 1)).join("/")}.java`;
-  const found = repository.called(path.slice(path.lastIndexOf("/") + 1)).filter((candidate) => candidate === path || candidate.endsWith(`/${path}`)).filter((candidate) => isSeen(candidate, from));
+  const upper = parts2.findIndex((part4) => /^[A-Z]/.test(part4));
+  const path2 = `${(upper < 0 ? parts2 : parts2.slice(0, upper + 1)).join("/")}.java`;
+  const found = repository.called(path2.slice(path2.lastIndexOf("/") + 1)).filter((candidate) => candidate === path2 || candidate.endsWith(`/${path2}`)).filter((candidate) => isSeen(candidate, from));
   return found.toSorted((a, b) => shared(b, from) - shared(a, from) || (a < b ? -1 : 1));
 }
-function neighbours(from, repository) {
+function neighbours2(from, repository) {
   const folder = from.slice(0, Math.max(0, from.lastIndexOf("/")));
-  const own2 = javaIn(folder, from, repository);
+  const own3 = javaIn(folder, from, repository);
   const product = folder.replace(SOURCE_SET, "$1main$3");
-  return product === folder ? own2 : [...own2, ...javaIn(product, from, repository)];
+  return product === folder ? own3 : [...own3, ...javaIn(product, from, repository)];
 }
-function isSeen(path, from) {
-  const set = SOURCE_SET.exec(path)?.[2];
-  const own2 = SOURCE_SET.exec(from)?.[2];
-  return own2 !== "main" || set === void 0 || !/test/i.test(set);
+function isSeen(path2, from) {
+  const set = SOURCE_SET.exec(path2)?.[2];
+  const own3 = SOURCE_SET.exec(from)?.[2];
+  return own3 !== "main" || set === void 0 || !/test/i.test(set);
 }
 function sourceRoot(from, module2) {
   const folders = from.split("/").slice(0, -1);
@@ -3453,11 +5468,11 @@ function sourceRoot(from, module2) {
   return best.at < 0 ? null : folders.slice(0, best.at).join("/");
 }
 function joined2(root, module2) {
-  const path = module2.replaceAll(".", "/");
-  return root === "" ? path : `${root}/${path}`;
+  const path2 = module2.replaceAll(".", "/");
+  return root === "" ? path2 : `${root}/${path2}`;
 }
 function javaIn(folder, from, repository) {
-  return repository.inFolder(folder).filter((path) => path.endsWith(".java") && path !== from);
+  return repository.inFolder(folder).filter((path2) => path2.endsWith(".java") && path2 !== from);
 }
 function shared(a, b) {
   const other = b.split("/");
@@ -3466,7 +5481,7 @@ function shared(a, b) {
   return different < 0 ? folders.length : different;
 }
 var javaModules, MOVED, SOURCE_SET;
-var init_modules2 = __esm({
+var init_modules3 = __esm({
   "src/scan/static/language/java/modules.ts"() {
     "use strict";
     javaModules = {
@@ -3479,8 +5494,8 @@ var init_modules2 = __esm({
       loaders: [],
       getters: [],
       settings: [],
-      files,
-      neighbours,
+      files: files2,
+      neighbours: neighbours2,
       library
     };
     MOVED = /^jakarta\.(?=(?:activation|annotation|authentication|authorization|batch|decorator|ejb|el|enterprise|faces|inject|interceptor|jms|json|jws|mail|persistence|resource|security|servlet|transaction|validation|websocket|ws|xml)(?:\.|$))/;
@@ -3489,78 +5504,12 @@ var init_modules2 = __esm({
 });
 
 // src/scan/static/language/java.ts
-function javaImports(text2) {
-  const names = /* @__PURE__ */ new Map();
-  const wildcards = [];
-  for (const [, name2 = "", star] of text2.matchAll(IMPORT2)) {
-    if (star === void 0) names.set(name2.slice(name2.lastIndexOf(".") + 1), name2);
-    else wildcards.push(name2);
-  }
-  return { names, wildcards };
-}
-var IMPORT2, SYNTAX2, REQUEST2, java;
+var java;
 var init_java = __esm({
   "src/scan/static/language/java.ts"() {
     "use strict";
-    init_whole_word();
-    init_lower2();
-    init_modules2();
-    IMPORT2 = /^[ \t]{0,40}import[ \t]{1,9}(?:static[ \t]{1,9})?([\w.]{1,200}?)(\.\*)?[ \t]{0,9};/gm;
-    SYNTAX2 = {
-      identifiers: ["identifier"],
-      comments: ["line_comment", "block_comment"],
-      wrappers: ["parenthesized_expression"],
-      lists: [],
-      numbers: ["decimal_integer_literal"],
-      strings: {
-        kinds: ["string_literal"],
-        holes: ["string_interpolation"],
-        marks: [],
-        adjacent: [],
-        plain: /^("""|")(?<text>[\s\S]*)\1$/,
-        start: /^"(?<text>[\s\S]{0,300})/,
-        joins: ["+"],
-        formats: [],
-        values: []
-      },
-      members: /* @__PURE__ */ new Map([["field_access", "object"]]),
-      awaits: [],
-      carriers: [
-        "field_access",
-        "parenthesized_expression",
-        "ternary_expression",
-        "binary_expression",
-        "method_invocation",
-        "method_reference",
-        "template_expression"
-      ],
-      operations: ["binary_expression"],
-      fallbacks: /* @__PURE__ */ new Map(),
-      conditionals: /* @__PURE__ */ new Map([["ternary_expression", { branches: [1, 2] }]]),
-      calls: /* @__PURE__ */ new Map([["method_invocation", { callee: "name", receiver: "object", values: "arguments" }]]),
-      constructions: /* @__PURE__ */ new Map([["object_creation_expression", "type"]]),
-      conversions: /* @__PURE__ */ new Map(),
-      declarations: /* @__PURE__ */ new Map([
-        ["variable_declarator", { name: "name", value: "value" }],
-        ["assignment_expression", { name: "left", value: "right" }]
-      ]),
-      functions: {
-        kinds: ["method_declaration", "constructor_declaration", "lambda_expression"],
-        parameters: ["parameters"],
-        numberTypes: ["int", "long", "Integer", "Long", "short", "boolean", "double", "UUID"],
-        typeStands: "before"
-      },
-      decorated: ["method_declaration", "class_body"],
-      targets: { names: ["name", "left", "key"], values: ["value", "right"] },
-      boundary: /statement$|^program$|^block$|^class_body$/
-    };
-    REQUEST2 = {
-      source: /\.(?:getParameter|getHeader|getQueryString|getPathInfo|getParameterValues)\(/,
-      /** A parameter that Spring or JAX-RS fills; other types than text are converted first. */
-      isParameter: (scope, name2) => new RegExp(
-        `@(?:RequestParam|PathVariable|RequestBody|RequestHeader|QueryParam|PathParam|FormParam)\\b[^,]{0,200}\\bString\\s+${wholeWord(name2)}`
-      ).test((scope.field("parameters")?.text() ?? "").slice(0, 4e3))
-    };
+    init_lower3();
+    init_modules3();
     java = {
       id: "java",
       title: "Java",
@@ -3568,61 +5517,10 @@ var init_java = __esm({
       files: { endings: ["java"], interpreters: [], example: "src/main/java/Service.java" },
       grammar: {
         file: "tree-sitter-java.wasm",
-        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-java.wasm",
-        expando: "$"
+        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-java.wasm"
       },
-      syntax: SYNTAX2,
-      flow: { models: "java", modules: javaModules, lower: lowerJava },
-      request: REQUEST2,
-      imports: javaImports
+      flow: { models: "java", modules: javaModules, lower: lowerJava }
     };
-  }
-});
-
-// src/scan/static/language/script/imports.ts
-function scriptImports(text2) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [, name2 = "", braces, module2 = ""] of text2.matchAll(SCRIPT_DEFAULT)) {
-    names.set(name2, bare(module2));
-    pick(names, bare(module2), braces ?? "", /\s+as\s+/);
-  }
-  for (const [, name2 = "", module2 = ""] of text2.matchAll(SCRIPT_NAMESPACE)) names.set(name2, bare(module2));
-  for (const [, braces = "", module2 = ""] of text2.matchAll(SCRIPT_NAMED)) pick(names, bare(module2), braces, /\s+as\s+/);
-  for (const [, name2 = "", module2 = "", member2] of text2.matchAll(SCRIPT_REQUIRE)) {
-    names.set(name2, member2 === void 0 ? bare(module2) : `${bare(module2)}.${member2}`);
-  }
-  for (const [, braces = "", module2 = ""] of text2.matchAll(SCRIPT_PICK)) pick(names, bare(module2), braces, /\s*:\s*/);
-  return { names, wildcards: [] };
-}
-function bare(module2) {
-  return module2.startsWith("node:") ? module2.slice(5) : module2;
-}
-function pick(names, module2, list5, rename) {
-  for (const item of list5.split(",")) {
-    const [name2 = "", alias] = item.replace(/^\s*type\s+/, "").trim().split(rename);
-    if (name2 !== "") names.set(alias ?? name2, name2 === "default" ? module2 : `${module2}.${name2}`);
-  }
-}
-var NAME, MODULE, SPACE, BRACES, LOAD, SCRIPT_DEFAULT, SCRIPT_NAMESPACE, SCRIPT_NAMED, SCRIPT_REQUIRE, SCRIPT_PICK;
-var init_imports2 = __esm({
-  "src/scan/static/language/script/imports.ts"() {
-    "use strict";
-    NAME = "([\\w$]{1,100})";
-    MODULE = `['"]([^'"\\n]{1,200})['"]`;
-    SPACE = "\\s{0,40}";
-    BRACES = "\\{([^{}]{0,2000})\\}";
-    LOAD = `(?:await\\s{1,9})?(?:require|import)${SPACE}\\(${SPACE}${MODULE}${SPACE}\\)`;
-    SCRIPT_DEFAULT = new RegExp(
-      `\\bimport\\s{1,9}${NAME}${SPACE}(?:,${SPACE}${BRACES}${SPACE})?from${SPACE}${MODULE}`,
-      "g"
-    );
-    SCRIPT_NAMESPACE = new RegExp(`\\bimport${SPACE}\\*${SPACE}as\\s{1,9}${NAME}\\s{1,9}from${SPACE}${MODULE}`, "g");
-    SCRIPT_NAMED = new RegExp(`\\bimport${SPACE}${BRACES}${SPACE}from${SPACE}${MODULE}`, "g");
-    SCRIPT_REQUIRE = new RegExp(
-      `\\b(?:const|let|var|import)\\s{1,9}${NAME}${SPACE}=${SPACE}${LOAD}(?:\\.${NAME})?`,
-      "g"
-    );
-    SCRIPT_PICK = new RegExp(`\\b(?:const|let|var)${SPACE}${BRACES}${SPACE}=${SPACE}${LOAD}`, "g");
   }
 });
 
@@ -3632,10 +5530,10 @@ function decoratorsOf(lowering, node) {
   return childrenOf(tree, node).filter((child) => kindOf(tree, child) === "decorator").map((child) => decorator(lowering, child));
 }
 function decorator(lowering, node) {
-  const made3 = expression(lowering, firstOf(lowering.tree, node));
+  const made6 = expression(lowering, firstOf(lowering.tree, node));
   const span = spanOf(lowering, node);
-  if (made3.kind === "call") return { callee: made3.callee, args: made3.args, ...span };
-  return { callee: made3, args: [], ...span };
+  if (made6.kind === "call") return { callee: made6.callee, args: made6.args, ...span };
+  return { callee: made6, args: [], ...span };
 }
 function mark(name2, { start: start2, end }) {
   return { callee: { kind: "name", name: name2, start: start2, end }, args: [], start: start2, end };
@@ -3652,43 +5550,43 @@ var init_annotations2 = __esm({
 function rolesOf({ kindNames }) {
   const found = knownRoles.get(kindNames);
   if (found !== void 0) return found;
-  const made3 = Uint8Array.from(
+  const made6 = Uint8Array.from(
     kindNames,
     (kind) => ROLE_NAMES.reduce((bits, role) => ROLES[role].test(kind) ? bits | BITS[role] : bits, 0)
   );
-  knownRoles.set(kindNames, made3);
-  return made3;
+  knownRoles.set(kindNames, made6);
+  return made6;
 }
 function variableName(tree, node) {
   const name2 = textOf(tree, node);
-  const bindings = known2.get(tree) ?? read(tree);
-  known2.set(tree, bindings);
-  if (!bindings.shadowing) return name2;
-  let scope = bindings.scopes[node] ?? null;
-  for (let around = 0; scope !== null && around < MOST_AROUND; around++) {
-    const found = scope.names.get(name2);
+  const bindings2 = known3.get(tree) ?? read(tree);
+  known3.set(tree, bindings2);
+  if (!bindings2.shadowing) return name2;
+  let scope2 = bindings2.scopes[node] ?? null;
+  for (let around = 0; scope2 !== null && around < MOST_AROUND; around++) {
+    const found = scope2.names.get(name2);
     if (found !== void 0) return found ?? name2;
-    scope = scope.outer;
+    scope2 = scope2.outer;
   }
   return name2;
 }
 function read(tree) {
   const roles = rolesOf(tree);
   const scopes2 = new Array(tree.size).fill(null);
-  const variables3 = [];
+  const variables4 = [];
   for (let node = 0; node < tree.size; node++) {
     const parent = tree.parents[node] ?? NONE;
     const outer = scopes2[parent] ?? null;
     const role = roles[tree.kinds[node] ?? 0] ?? 0;
     const isBody = outer !== null && ((roles[tree.kinds[parent] ?? 0] ?? 0) & BITS.function) !== 0;
-    const scope = outer !== null && isBody && role === BITS.block ? outer : scopeAt(tree, node, role, outer);
-    scopes2[node] = scope;
-    if (role >= BITS.named) declare(tree, node, role, { scope, outer: outer ?? scope, variables: variables3 });
+    const scope2 = outer !== null && isBody && role === BITS.block ? outer : scopeAt(tree, node, role, outer);
+    scopes2[node] = scope2;
+    if (role >= BITS.named) declare(tree, node, role, { scope: scope2, outer: outer ?? scope2, variables: variables4 });
   }
   let shadowing = false;
-  for (const { scope, name: name2 } of variables3) {
-    if (!isAround(scope.outer, name2)) continue;
-    scope.names.set(name2, `${name2}@${scope.start}`);
+  for (const { scope: scope2, name: name2 } of variables4) {
+    if (!isAround(scope2.outer, name2)) continue;
+    scope2.names.set(name2, `${name2}@${scope2.start}`);
     shadowing = true;
   }
   return { scopes: shadowing ? scopes2 : [], shadowing };
@@ -3699,13 +5597,13 @@ function scopeAt(tree, node, role, outer) {
   const names = /* @__PURE__ */ new Map();
   return { outer, start: tree.starts[node] ?? 0, names, whole: isWhole3 ? null : outer.whole ?? outer };
 }
-function declare(tree, node, role, { scope, outer, variables: variables3 }) {
+function declare(tree, node, role, { scope: scope2, outer, variables: variables4 }) {
   if ((role & BITS.variable) !== 0) {
-    const [pattern2, into] = variableAt(tree, node, scope);
+    const [pattern2, into] = variableAt(tree, node, scope2);
     for (const name2 of namesIn(tree, pattern2)) {
       if (into.names.has(name2)) continue;
       into.names.set(name2, null);
-      if (into.outer !== null) variables3.push({ scope: into, name: name2 });
+      if (into.outer !== null) variables4.push({ scope: into, name: name2 });
     }
   }
   const fixed2 = (pattern2, into) => {
@@ -3713,27 +5611,27 @@ function declare(tree, node, role, { scope, outer, variables: variables3 }) {
   };
   if ((role & BITS.names) !== 0) {
     const isArrow = kindOf(tree, node) === "arrow_function";
-    for (const child of isArrow ? [childBy(tree, node, "parameter")] : childrenOf(tree, node)) fixed2(child, scope);
+    for (const child of isArrow ? [childBy(tree, node, "parameter")] : childrenOf(tree, node)) fixed2(child, scope2);
   }
   if ((role & BITS.named) !== 0) {
     const name2 = childBy(tree, node, "name");
     fixed2(name2 === NONE ? firstOf(tree, node) : name2, outer);
   }
 }
-function variableAt(tree, node, scope) {
-  const whole = scope.whole ?? scope;
+function variableAt(tree, node, scope2) {
+  const whole = scope2.whole ?? scope2;
   switch (kindOf(tree, node)) {
     case "variable_declarator": {
       const isVar = kindOf(tree, tree.parents[node] ?? NONE) === "variable_declaration";
-      return [childBy(tree, node, "name"), isVar ? whole : scope];
+      return [childBy(tree, node, "name"), isVar ? whole : scope2];
     }
     case "for_in_statement": {
-      const word = childBy(tree, node, "kind");
-      const left = word === NONE ? NONE : childBy(tree, node, "left");
-      return [left, word !== NONE && textOf(tree, word) === "var" ? whole : scope];
+      const word2 = childBy(tree, node, "kind");
+      const left3 = word2 === NONE ? NONE : childBy(tree, node, "left");
+      return [left3, word2 !== NONE && textOf(tree, word2) === "var" ? whole : scope2];
     }
     default:
-      return [childBy(tree, node, "parameter"), scope];
+      return [childBy(tree, node, "parameter"), scope2];
   }
 }
 function identifiersIn(tree, pattern2) {
@@ -3769,15 +5667,15 @@ function identifiersIn(tree, pattern2) {
 function namesIn(tree, pattern2) {
   return identifiersIn(tree, pattern2).map((node) => textOf(tree, node));
 }
-function isAround(scope, name2) {
-  let at2 = scope;
+function isAround(scope2, name2) {
+  let at2 = scope2;
   for (let around = 0; at2 !== null && around < MOST_AROUND; around++) {
     if (at2.names.has(name2)) return true;
     at2 = at2.outer;
   }
   return false;
 }
-var ROLES, BITS, ROLE_NAMES, knownRoles, MOST_AROUND, known2;
+var ROLES, BITS, ROLE_NAMES, knownRoles, MOST_AROUND, known3;
 var init_bindings = __esm({
   "src/scan/static/language/script/lower/bindings.ts"() {
     "use strict";
@@ -3793,7 +5691,7 @@ var init_bindings = __esm({
     ROLE_NAMES = ["function", "block", "named", "names", "variable"];
     knownRoles = /* @__PURE__ */ new WeakMap();
     MOST_AROUND = 300;
-    known2 = /* @__PURE__ */ new WeakMap();
+    known3 = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -3823,29 +5721,29 @@ var init_escapes = __esm({
 });
 
 // src/scan/static/language/script/lower/literals.ts
-function constant2(value, { start: start2, end }) {
+function constant3(value, { start: start2, end }) {
   return { kind: "constant", value, start: start2, end };
 }
 function stringOf({ tree }, node) {
-  const inner5 = textOf(tree, node).slice(1, -1);
-  return kindOf(tree, tree.parents[node] ?? NONE) === "jsx_attribute" ? inner5 : decoded(inner5);
+  const inner6 = textOf(tree, node).slice(1, -1);
+  return kindOf(tree, tree.parents[node] ?? NONE) === "jsx_attribute" ? inner6 : decoded(inner6);
 }
 function numberOf2(written) {
-  const plain3 = written.replace(/_/g, "").replace(/n$/, "");
-  return /^0[0-7]+$/.test(plain3) ? Number.parseInt(plain3, 8) : Number(plain3);
+  const plain4 = written.replace(/_/g, "").replace(/n$/, "");
+  return /^0[0-7]+$/.test(plain4) ? Number.parseInt(plain4, 8) : Number(plain4);
 }
 function templateParts(lowering, node) {
   const { tree } = lowering;
   const parts2 = [];
   let start2 = (tree.starts[node] ?? 0) + 1;
   const fixed2 = (end) => {
-    if (end > start2) parts2.push(constant2(decoded(tree.text.slice(start2, end)), { start: start2, end }));
+    if (end > start2) parts2.push(constant3(decoded(tree.text.slice(start2, end)), { start: start2, end }));
   };
   for (const child of childrenOf(tree, node)) {
     if (kindOf(tree, child) !== "template_substitution") continue;
     fixed2(tree.starts[child] ?? 0);
-    const inner5 = firstOf(tree, child);
-    if (inner5 !== NONE) parts2.push(expression(lowering, inner5));
+    const inner6 = firstOf(tree, child);
+    if (inner6 !== NONE) parts2.push(expression(lowering, inner6));
     start2 = tree.ends[child] ?? 0;
   }
   fixed2((tree.ends[node] ?? 0) - 1);
@@ -3855,7 +5753,7 @@ function template(lowering, node) {
   const parts2 = templateParts(lowering, node);
   const [first] = parts2;
   const span = spanOf(lowering, node);
-  if (first === void 0) return constant2("", span);
+  if (first === void 0) return constant3("", span);
   return parts2.length === 1 && first.kind === "constant" ? { ...first, ...span } : { kind: "text", parts: parts2, ...span };
 }
 function regex(lowering, node) {
@@ -3869,18 +5767,18 @@ function regex(lowering, node) {
   };
 }
 function always(value) {
-  return (lowering, node) => constant2(value, spanOf(lowering, node));
+  return (lowering, node) => constant3(value, spanOf(lowering, node));
 }
 var LITERALS;
-var init_literals2 = __esm({
+var init_literals3 = __esm({
   "src/scan/static/language/script/lower/literals.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_escapes();
     LITERALS = {
-      string: (lowering, node) => constant2(stringOf(lowering, node), spanOf(lowering, node)),
-      number: (lowering, node) => constant2(numberOf2(textOf(lowering.tree, node)), spanOf(lowering, node)),
+      string: (lowering, node) => constant3(stringOf(lowering, node), spanOf(lowering, node)),
+      number: (lowering, node) => constant3(numberOf2(textOf(lowering.tree, node)), spanOf(lowering, node)),
       template_string: template,
       regex,
       true: always(true),
@@ -3903,8 +5801,8 @@ function propertyName(lowering, node) {
     case "string":
       return stringOf(lowering, node);
     case "computed_property_name": {
-      const inner5 = expression(lowering, firstOf(tree, node));
-      return inner5.kind === "constant" ? String(inner5.value) : null;
+      const inner6 = expression(lowering, firstOf(tree, node));
+      return inner6.kind === "constant" ? String(inner6.value) : null;
     }
     default:
       return textOf(tree, node);
@@ -3913,7 +5811,7 @@ function propertyName(lowering, node) {
 function propertyKey(lowering, node) {
   const { tree } = lowering;
   if (kindOf(tree, node) === "computed_property_name") return expression(lowering, firstOf(tree, node));
-  return constant2(propertyName(lowering, node) ?? "", spanOf(lowering, node));
+  return constant3(propertyName(lowering, node) ?? "", spanOf(lowering, node));
 }
 function wordsBefore({ tree }, parent, node) {
   let start2 = tree.starts[parent] ?? 0;
@@ -3922,18 +5820,18 @@ function wordsBefore({ tree }, parent, node) {
   }
   return tree.text.slice(start2, tree.starts[node]);
 }
-var init_names2 = __esm({
+var init_names3 = __esm({
   "src/scan/static/language/script/lower/names.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_bindings();
-    init_literals2();
+    init_literals3();
   }
 });
 
 // src/scan/static/language/script/lower/targets.ts
-function target(lowering, node) {
+function target2(lowering, node) {
   return deeper(
     lowering,
     () => targetOf3(lowering, node),
@@ -3949,31 +5847,31 @@ function targetOf3(lowering, node) {
       return variable2(lowering, node);
     case "array_pattern":
     case "array":
-      return listTarget(lowering, node);
+      return listTarget2(lowering, node);
     case "object_pattern":
     case "object":
       return recordTarget(lowering, node);
     case "assignment_pattern":
     case "object_assignment_pattern":
       setAside(lowering, expression(lowering, childBy(tree, node, "right")));
-      return target(lowering, childBy(tree, node, "left"));
+      return target2(lowering, childBy(tree, node, "left"));
     case "rest_pattern":
     case "spread_element":
     case "parenthesized_expression":
     case "non_null_expression":
     case "as_expression":
     case "satisfies_expression":
-      return target(lowering, firstOf(tree, node));
+      return target2(lowering, firstOf(tree, node));
     case "type_assertion":
-      return target(lowering, childrenOf(tree, node).at(-1) ?? NONE);
+      return target2(lowering, childrenOf(tree, node).at(-1) ?? NONE);
     default:
-      return place(lowering, node);
+      return place2(lowering, node);
   }
 }
-function place(lowering, node) {
-  const made3 = expression(lowering, node);
-  if (made3.kind === "member" || made3.kind === "index" || made3.kind === "name") return made3;
-  setAside(lowering, made3);
+function place2(lowering, node) {
+  const made6 = expression(lowering, node);
+  if (made6.kind === "member" || made6.kind === "index" || made6.kind === "name") return made6;
+  setAside(lowering, made6);
   return nowhere(lowering, node);
 }
 function nowhere(lowering, node) {
@@ -3982,7 +5880,7 @@ function nowhere(lowering, node) {
 function setAside(lowering, value) {
   if (value.kind !== "constant" && value.kind !== "name") lowering.before.push(evaluate(value));
 }
-function listTarget(lowering, node) {
+function listTarget2(lowering, node) {
   const { tree } = lowering;
   const items = [];
   let rest2 = null;
@@ -3993,8 +5891,8 @@ function listTarget(lowering, node) {
       items.push(null);
     }
     end = tree.ends[child] ?? end;
-    if (/^(?:rest_pattern|spread_element)$/.test(kindOf(tree, child))) rest2 = target(lowering, child);
-    else items.push(target(lowering, child));
+    if (/^(?:rest_pattern|spread_element)$/.test(kindOf(tree, child))) rest2 = target2(lowering, child);
+    else items.push(target2(lowering, child));
   }
   return { kind: "list-target", items, rest: rest2 };
 }
@@ -4003,23 +5901,23 @@ function commasIn(gap) {
 }
 function recordTarget(lowering, node) {
   const { tree } = lowering;
-  const entries2 = [];
+  const entries3 = [];
   let rest2 = null;
   for (const child of childrenOf(tree, node)) {
     const kind = kindOf(tree, child);
-    if (kind === "rest_pattern" || kind === "spread_element") rest2 = target(lowering, child);
+    if (kind === "rest_pattern" || kind === "spread_element") rest2 = target2(lowering, child);
     else if (kind === "pair_pattern" || kind === "pair") {
-      const entry3 = pairTarget(lowering, child);
-      if (entry3.key === null) rest2 ??= entry3.target;
-      else entries2.push({ ...entry3, key: entry3.key });
-    } else if (kind !== "ERROR") entries2.push(shortTarget(lowering, child));
+      const entry5 = pairTarget(lowering, child);
+      if (entry5.key === null) rest2 ??= entry5.target;
+      else entries3.push({ ...entry5, key: entry5.key });
+    } else if (kind !== "ERROR") entries3.push(shortTarget(lowering, child));
   }
-  return { kind: "record-target", entries: entries2, rest: rest2 };
+  return { kind: "record-target", entries: entries3, rest: rest2 };
 }
 function shortTarget(lowering, node) {
   const { tree } = lowering;
-  const left = childBy(tree, node, "left");
-  const name2 = left === NONE ? node : left;
+  const left3 = childBy(tree, node, "left");
+  const name2 = left3 === NONE ? node : left3;
   const right = childBy(tree, node, "right");
   return {
     key: textOf(tree, name2),
@@ -4034,32 +5932,32 @@ function pairTarget(lowering, node) {
   if (key === null) setAside(lowering, propertyKey(lowering, keyNode));
   const value = childBy(tree, node, "value");
   if (!/^assignment_(?:pattern|expression)$/.test(kindOf(tree, value))) {
-    return { key, target: target(lowering, value), otherwise: null };
+    return { key, target: target2(lowering, value), otherwise: null };
   }
   return {
     key,
-    target: target(lowering, childBy(tree, value, "left")),
+    target: target2(lowering, childBy(tree, value, "left")),
     otherwise: expression(lowering, childBy(tree, value, "right"))
   };
 }
-var init_targets2 = __esm({
+var init_targets3 = __esm({
   "src/scan/static/language/script/lower/targets.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_names2();
+    init_names3();
   }
 });
 
 // src/scan/static/language/script/lower/types.ts
-function typeBy({ tree }, node, field2 = "type") {
-  return typeName2(tree, childBy(tree, node, field2));
+function typeBy({ tree }, node, field3 = "type") {
+  return typeName2(tree, childBy(tree, node, field3));
 }
 function typeName2(tree, node, depth = 0) {
-  if (node === NONE || depth > DEEPEST7) return null;
+  if (node === NONE || depth > DEEPEST9) return null;
   const kind = kindOf(tree, node);
   const inside2 = (at2) => typeName2(tree, at2, depth + 1);
-  if (MARKS2.has(kind)) return inside2(firstOf(tree, node));
+  if (MARKS3.has(kind)) return inside2(firstOf(tree, node));
   if (NAMES.has(kind)) return named(textOf(tree, node));
   switch (kind) {
     case "generic_type":
@@ -4081,14 +5979,14 @@ function typeName2(tree, node, depth = 0) {
       return null;
   }
 }
-function typeArguments(tree, node, depth = 0) {
+function typeArguments2(tree, node, depth = 0) {
   const list5 = childBy(tree, node, "type_arguments");
   if (list5 === NONE) return [];
   return childrenOf(tree, list5).map((at2) => typeName2(tree, at2, depth + 1) ?? { name: "unknown", args: [] });
 }
 function withArguments(tree, node, depth) {
   const base = typeName2(tree, childBy(tree, node, "name"), depth + 1);
-  return base === null ? null : { name: base.name, args: typeArguments(tree, node, depth) };
+  return base === null ? null : { name: base.name, args: typeArguments2(tree, node, depth) };
 }
 function named(text2) {
   const name2 = text2.replace(/\s+/g, "");
@@ -4105,8 +6003,8 @@ function alternatives(tree, node) {
   }
   return found;
 }
-function union(all) {
-  const real = all.filter((each) => each === null || !MISSING.has(each.name));
+function union(all3) {
+  const real = all3.filter((each) => each === null || !MISSING.has(each.name));
   const [first = null] = real;
   if (first === null) return null;
   const same = real.every((each) => each?.name === first.name);
@@ -4118,20 +6016,20 @@ function literal(kind) {
   if (kind === "number" || kind === "unary_expression") return { name: "number", args: [] };
   return MISSING.has(kind) ? { name: kind, args: [] } : null;
 }
-function present(all) {
-  return all.filter((each) => each !== null);
+function present(all3) {
+  return all3.filter((each) => each !== null);
 }
-function typesIn2(tree, node, field2) {
-  const listed = childrenBy(tree, node, field2);
+function typesIn2(tree, node, field3) {
+  const listed = childrenBy(tree, node, field3);
   return present((listed.length > 0 ? listed : childrenOf(tree, node)).map((at2) => typeName2(tree, at2)));
 }
-var DEEPEST7, MARKS2, NAMES, SILENT, MISSING, HARMLESS2;
+var DEEPEST9, MARKS3, NAMES, SILENT, MISSING, HARMLESS2;
 var init_types3 = __esm({
   "src/scan/static/language/script/lower/types.ts"() {
     "use strict";
     init_flat_tree();
-    DEEPEST7 = 20;
-    MARKS2 = /* @__PURE__ */ new Set([
+    DEEPEST9 = 20;
+    MARKS3 = /* @__PURE__ */ new Set([
       "type_annotation",
       "readonly_type",
       "parenthesized_type",
@@ -4155,24 +6053,24 @@ var init_types3 = __esm({
 });
 
 // src/scan/static/language/script/lower/functions.ts
-function lowerFunction2(lowering, node, place2) {
+function lowerFunction2(lowering, node, place3) {
   const index2 = reserveFunction(lowering, node);
   const mark2 = lowering.before.length;
   const nodes = parameterNodes(lowering, node);
-  const parameters2 = nodes.map((each) => parameterOf(lowering, each));
-  const first = [...takeBefore(lowering, mark2), ...fieldParameters(lowering, nodes, parameters2).map(keepField)];
-  const body2 = bodyOf4(lowering, childBy(lowering.tree, node, "body"));
-  const made3 = {
+  const parameters3 = nodes.map((each) => parameterOf(lowering, each));
+  const first = [...takeBefore(lowering, mark2), ...fieldParameters(lowering, nodes, parameters3).map(keepField)];
+  const body2 = bodyOf5(lowering, childBy(lowering.tree, node, "body"));
+  const made6 = {
     ...emptyFunction(spanOf(lowering, node)),
-    ...place2,
-    parameters: parameters2,
+    ...place3,
+    parameters: parameters3,
     returns: typeBy(lowering, node, "return_type"),
     body: first.length === 0 ? body2 : [...first, ...body2]
   };
-  lowering.functions[index2] = made3;
+  lowering.functions[index2] = made6;
   return index2;
 }
-function bodyOf4(lowering, body2) {
+function bodyOf5(lowering, body2) {
   if (body2 === NONE) return [];
   if (kindOf(lowering.tree, body2) === "statement_block") return statement(lowering, body2);
   const mark2 = lowering.before.length;
@@ -4189,25 +6087,25 @@ function parameterNodes({ tree }, node) {
 function parameterOf(lowering, node) {
   const { tree } = lowering;
   const pattern2 = childBy(tree, node, "pattern");
-  const assigned2 = kindOf(tree, node) === "assignment_pattern";
-  const left = assigned2 ? childBy(tree, node, "left") : pattern2 === NONE ? node : pattern2;
-  const value = childBy(tree, node, assigned2 ? "right" : "value");
+  const assigned5 = kindOf(tree, node) === "assignment_pattern";
+  const left3 = assigned5 ? childBy(tree, node, "left") : pattern2 === NONE ? node : pattern2;
+  const value = childBy(tree, node, assigned5 ? "right" : "value");
   return {
-    target: target(lowering, left),
+    target: target2(lowering, left3),
     type: pattern2 === NONE ? null : typeBy(lowering, node),
     annotations: decoratorsOf(lowering, node),
     otherwise: value === NONE ? null : expression(lowering, value),
-    rest: kindOf(tree, left) === "rest_pattern" ? "list" : "no",
+    rest: kindOf(tree, left3) === "rest_pattern" ? "list" : "no",
     ...spanOf(lowering, node)
   };
 }
-function fieldParameters(lowering, nodes, parameters2) {
-  return parameters2.flatMap((parameter3, at2) => {
+function fieldParameters(lowering, nodes, parameters3) {
+  return parameters3.flatMap((parameter5, at2) => {
     const node = nodes[at2] ?? NONE;
     const pattern2 = childBy(lowering.tree, node, "pattern");
-    if (pattern2 === NONE || parameter3.target.kind !== "name") return [];
-    const field2 = /\b(?:public|private|protected|readonly|override)\b/.test(wordsBefore(lowering, node, pattern2));
-    return field2 ? [{ name: parameter3.target, parameter: parameter3 }] : [];
+    if (pattern2 === NONE || parameter5.target.kind !== "name") return [];
+    const field3 = /\b(?:public|private|protected|readonly|override)\b/.test(wordsBefore(lowering, node, pattern2));
+    return field3 ? [{ name: parameter5.target, parameter: parameter5 }] : [];
   });
 }
 function keepField({ name: name2, parameter: { start: start2, end } }) {
@@ -4215,17 +6113,17 @@ function keepField({ name: name2, parameter: { start: start2, end } }) {
   const kept = { kind: "member", object, name: name2.name, start: start2, end };
   return { kind: "assign", target: kept, type: null, value: name2, start: start2, end };
 }
-function constructorFields(lowering, node, { parameters: parameters2 }) {
-  return fieldParameters(lowering, parameterNodes(lowering, node), parameters2).map(({ name: name2, parameter: parameter3 }) => {
-    const { type, annotations, start: start2, end } = parameter3;
-    return { name: name2.name, type, static: false, annotations, value: null, start: start2, end };
+function constructorFields(lowering, node, { parameters: parameters3 }) {
+  return fieldParameters(lowering, parameterNodes(lowering, node), parameters3).map(({ name: name2, parameter: parameter5 }) => {
+    const { type, annotations: annotations2, start: start2, end } = parameter5;
+    return { name: name2.name, type, static: false, annotations: annotations2, value: null, start: start2, end };
   });
 }
 function ownName({ tree }, node) {
   const name2 = childBy(tree, node, "name");
   return name2 === NONE ? "" : textOf(tree, name2);
 }
-function lambda(lowering, node) {
+function lambda2(lowering, node) {
   const index2 = lowerFunction2(lowering, node, { name: ownName(lowering, node) });
   return { kind: "lambda", index: index2, ...spanOf(lowering, node) };
 }
@@ -4235,19 +6133,19 @@ function declareFunction(lowering, node) {
   return [{ kind: "declare", name: name2, what: { function: index2 }, ...spanOf(lowering, node) }];
 }
 var FUNCTIONS;
-var init_functions3 = __esm({
+var init_functions4 = __esm({
   "src/scan/static/language/script/lower/functions.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_annotations2();
-    init_names2();
-    init_targets2();
+    init_names3();
+    init_targets3();
     init_types3();
     FUNCTIONS = {
-      arrow_function: lambda,
-      function_expression: lambda,
-      generator_function: lambda
+      arrow_function: lambda2,
+      function_expression: lambda2,
+      generator_function: lambda2
     };
   }
 });
@@ -4261,7 +6159,7 @@ function qualified3({ tree }, node, name2) {
   return names.join(".");
 }
 var NAMESPACES;
-var init_scope2 = __esm({
+var init_scope3 = __esm({
   "src/scan/static/language/script/lower/scope.ts"() {
     "use strict";
     init_flat_tree();
@@ -4280,7 +6178,7 @@ function makeClass(lowering, node, name2) {
   const outer = kindOf(tree, parent) === "export_statement" ? decoratorsOf(lowering, parent) : [];
   const empty = {
     name: qualified3(lowering, node, name2),
-    bases: basesOf2(lowering, node),
+    bases: basesOf3(lowering, node),
     annotations: [...outer, ...decoratorsOf(lowering, node)],
     fields: [],
     methods: [],
@@ -4293,7 +6191,7 @@ function makeClass(lowering, node, name2) {
   lowering.classes[parts2.index] = { ...empty, fields: parts2.fields, methods: parts2.methods };
   return [{ kind: "declare", name: name2, what: { class: parts2.index }, ...span }, ...parts2.blocks];
 }
-function basesOf2(lowering, node) {
+function basesOf3(lowering, node) {
   const { tree } = lowering;
   const heritage = childrenOf(tree, node).find((child) => kindOf(tree, child) === "class_heritage");
   if (heritage === void 0) return [];
@@ -4302,10 +6200,10 @@ function basesOf2(lowering, node) {
     if (kind === "implements_clause") return typesIn2(tree, clause, "type");
     const value = kind === "extends_clause" ? childBy(tree, clause, "value") : clause;
     const type = typeName2(tree, value);
-    if (type !== null) return [{ ...type, args: typeArguments(tree, clause) }];
-    const made3 = expression(lowering, value);
-    lowering.before.push(evaluate(made3));
-    const given = made3.kind === "call" ? made3.args : [];
+    if (type !== null) return [{ ...type, args: typeArguments2(tree, clause) }];
+    const made6 = expression(lowering, value);
+    lowering.before.push(evaluate(made6));
+    const given = made6.kind === "call" ? made6.args : [];
     return given.flatMap((each) => each.value.kind === "name" ? [{ name: each.value.name, args: [] }] : []);
   });
 }
@@ -4333,43 +6231,43 @@ function memberName(lowering, node) {
   if (name2 === null) lowering.before.push(evaluate(propertyKey(lowering, node)));
   return name2 ?? "";
 }
-function method(lowering, node, annotations, parts2) {
+function method(lowering, node, annotations2, parts2) {
   const { tree } = lowering;
   const nameNode = childBy(tree, node, "name");
   const words = wordsBefore(lowering, node, nameNode);
-  const accessor = /\b(get|set)\s*$/.exec(words)?.[1];
-  if (accessor !== void 0) annotations.push(mark(accessor, spanOf(lowering, nameNode)));
+  const accessor2 = /\b(get|set)\s*$/.exec(words)?.[1];
+  if (accessor2 !== void 0) annotations2.push(mark(accessor2, spanOf(lowering, nameNode)));
   const abstract = kindOf(tree, node) === "abstract_method_signature";
-  if (abstract) annotations.push(mark("abstract", spanOf(lowering, nameNode)));
+  if (abstract) annotations2.push(mark("abstract", spanOf(lowering, nameNode)));
   const name2 = memberName(lowering, nameNode);
-  const isStatic = /\bstatic\b/.test(words);
-  const index2 = lowerFunction2(lowering, node, { name: name2, class: parts2.index, static: isStatic, annotations });
+  const isStatic2 = /\bstatic\b/.test(words);
+  const index2 = lowerFunction2(lowering, node, { name: name2, class: parts2.index, static: isStatic2, annotations: annotations2 });
   parts2.methods.push(index2);
-  const made3 = lowering.functions[index2];
-  if (made3 === void 0) return;
-  if (abstract) lowering.functions[index2] = { ...made3, body: [unknownResult(lowering, node)] };
-  if (name2 === "constructor" && !isStatic) parts2.fields.push(...constructorFields(lowering, node, made3));
+  const made6 = lowering.functions[index2];
+  if (made6 === void 0) return;
+  if (abstract) lowering.functions[index2] = { ...made6, body: [unknownResult(lowering, node)] };
+  if (name2 === "constructor" && !isStatic2) parts2.fields.push(...constructorFields(lowering, node, made6));
 }
 function unknownResult(lowering, node) {
   const span = spanOf(lowering, node);
   return { kind: "return", value: { kind: "opaque", inside: [], ...span }, ...span };
 }
-function field(lowering, node, annotations, parts2) {
+function field(lowering, node, annotations2, parts2) {
   const { tree } = lowering;
   const typed2 = childBy(tree, node, "name");
   const nameNode = typed2 === NONE ? childBy(tree, node, "property") : typed2;
   const valueNode = childBy(tree, node, "value");
   const value = valueNode === NONE ? null : expression(lowering, valueNode);
-  const isStatic = /\bstatic\b/.test(wordsBefore(lowering, node, nameNode));
+  const isStatic2 = /\bstatic\b/.test(wordsBefore(lowering, node, nameNode));
   if (value?.kind === "lambda") {
-    const made3 = lowering.functions[value.index];
-    if (made3 !== void 0) lowering.functions[value.index] = { ...made3, class: parts2.index, static: isStatic };
+    const made6 = lowering.functions[value.index];
+    if (made6 !== void 0) lowering.functions[value.index] = { ...made6, class: parts2.index, static: isStatic2 };
   }
   parts2.fields.push({
     name: memberName(lowering, nameNode),
     type: typeBy(lowering, node),
-    static: isStatic,
-    annotations,
+    static: isStatic2,
+    annotations: annotations2,
     value,
     ...spanOf(lowering, node)
   });
@@ -4377,8 +6275,8 @@ function field(lowering, node, annotations, parts2) {
 function classExpression(lowering, node) {
   const span = spanOf(lowering, node);
   const name2 = ownName(lowering, node) || givenName(lowering, node) || `class@${span.start}`;
-  const made3 = makeClass(lowering, node, name2);
-  lowering.before.push(...made3);
+  const made6 = makeClass(lowering, node, name2);
+  lowering.before.push(...made6);
   return { kind: "name", name: name2, ...span };
 }
 function givenName({ tree }, node) {
@@ -4389,15 +6287,15 @@ function givenName({ tree }, node) {
   return kindOf(tree, name2) === "identifier" ? textOf(tree, name2) : "";
 }
 var CLASSES;
-var init_classes2 = __esm({
+var init_classes3 = __esm({
   "src/scan/static/language/script/lower/classes.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_annotations2();
-    init_functions3();
-    init_names2();
-    init_scope2();
+    init_functions4();
+    init_names3();
+    init_scope3();
     init_types3();
     CLASSES = { class: classExpression };
   }
@@ -4450,8 +6348,8 @@ var init_imports3 = __esm({
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_literals2();
-    init_names2();
+    init_literals3();
+    init_names3();
   }
 });
 
@@ -4505,18 +6403,18 @@ function isTop({ tree }, node) {
   return tree.parents[node] === 0;
 }
 function exportDeclaration(lowering, node, declaration2) {
-  const made3 = statement(lowering, declaration2);
-  if (!isTop(lowering, node)) return made3;
+  const made6 = statement(lowering, declaration2);
+  if (!isTop(lowering, node)) return made6;
   const byDefault = /\bdefault\b/.test(wordsBefore(lowering, node, declaration2));
   for (const { name: name2, local } of declaredBy(lowering, declaration2)) {
     lowering.exports.push({ name: byDefault ? "default" : name2, local, from: null });
   }
-  return made3;
+  return made6;
 }
 function declaredBy(lowering, declaration2) {
   const { tree } = lowering;
-  const variables3 = childrenOf(tree, declaration2).filter((child) => kindOf(tree, child) === "variable_declarator");
-  const patterns2 = variables3.map((child) => childBy(tree, child, "name"));
+  const variables4 = childrenOf(tree, declaration2).filter((child) => kindOf(tree, child) === "variable_declarator");
+  const patterns2 = variables4.map((child) => childBy(tree, child, "name"));
   const nodes = patterns2.flatMap((pattern2) => identifiersIn(tree, pattern2));
   if (nodes.length > 0) return nodes.map((node2) => ({ name: textOf(tree, node2), local: variable2(lowering, node2) }));
   const first = firstOf(tree, declaration2);
@@ -4528,10 +6426,10 @@ function declaredBy(lowering, declaration2) {
 }
 function exportDefault(lowering, node, value) {
   const span = spanOf(lowering, node);
-  const target3 = { kind: "name", name: "default", ...span };
+  const target6 = { kind: "name", name: "default", ...span };
   const named4 = value.kind === "name";
-  if (isTop(lowering, node)) lowering.exports.push({ name: "default", local: named4 ? value : target3, from: null });
-  return named4 ? [] : [{ kind: "assign", target: target3, type: null, value, ...span }];
+  if (isTop(lowering, node)) lowering.exports.push({ name: "default", local: named4 ? value : target6, from: null });
+  return named4 ? [] : [{ kind: "assign", target: target6, type: null, value, ...span }];
 }
 function exportWhole(lowering, node, child) {
   const span = spanOf(lowering, node);
@@ -4557,7 +6455,7 @@ var init_exports = __esm({
     init_flat_tree();
     init_bindings();
     init_imports3();
-    init_names2();
+    init_names3();
   }
 });
 
@@ -4581,7 +6479,7 @@ function elementCall(lowering, node, name2, properties, children) {
   const written = name2 === NONE ? "" : textOf(tree, name2);
   if (/^[A-Z_$]/.test(written) || kindOf(tree, name2) === "member_expression") {
     const held = {
-      key: constant2("children", span),
+      key: constant3("children", span),
       value: { kind: "list", items: plain(children), ...span },
       ...span
     };
@@ -4589,7 +6487,7 @@ function elementCall(lowering, node, name2, properties, children) {
     return { kind: "call", callee: expression(lowering, name2), args: plain([given]), form: "call", ...span };
   }
   const at2 = name2 === NONE ? span : spanOf(lowering, name2);
-  const args2 = plain([constant2(written, at2), properties, ...children]);
+  const args2 = plain([constant3(written, at2), properties, ...children]);
   return { kind: "call", callee: { kind: "name", name: "jsx", ...at2 }, args: args2, form: "call", ...span };
 }
 function plain(values2) {
@@ -4601,15 +6499,15 @@ function attributes(lowering, tag) {
     const span = spanOf(lowering, node);
     const [name2 = NONE, value = NONE] = childrenOf(tree, node);
     if (kindOf(tree, node) !== "jsx_attribute") return { key: null, value: expression(lowering, node), ...span };
-    const key = constant2(name2 === NONE ? "" : textOf(tree, name2), span);
-    return { key, value: value === NONE ? constant2(true, span) : expression(lowering, value), ...span };
+    const key = constant3(name2 === NONE ? "" : textOf(tree, name2), span);
+    return { key, value: value === NONE ? constant3(true, span) : expression(lowering, value), ...span };
   });
 }
 function hole(lowering, node) {
   const { tree } = lowering;
-  const inner5 = firstOf(tree, node);
-  if (inner5 === NONE) return constant2(void 0, spanOf(lowering, node));
-  return expression(lowering, kindOf(tree, inner5) === "spread_element" ? firstOf(tree, inner5) : inner5);
+  const inner6 = firstOf(tree, node);
+  if (inner6 === NONE) return constant3(void 0, spanOf(lowering, node));
+  return expression(lowering, kindOf(tree, inner6) === "spread_element" ? firstOf(tree, inner6) : inner6);
 }
 var JSX;
 var init_jsx = __esm({
@@ -4617,7 +6515,7 @@ var init_jsx = __esm({
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_literals2();
+    init_literals3();
     JSX = {
       jsx_element: element,
       jsx_self_closing_element: element,
@@ -4627,12 +6525,12 @@ var init_jsx = __esm({
 });
 
 // src/scan/static/language/script/lower/statements.ts
-function expressionStatement3(lowering, node) {
+function expressionStatement4(lowering, node) {
   const { tree } = lowering;
-  const inner5 = firstOf(tree, node);
-  if (inner5 === NONE) return [];
-  if (kindOf(tree, inner5) === "internal_module") return statement(lowering, inner5);
-  return effects(lowering, inner5);
+  const inner6 = firstOf(tree, node);
+  if (inner6 === NONE) return [];
+  if (kindOf(tree, inner6) === "internal_module") return statement(lowering, inner6);
+  return effects(lowering, inner6);
 }
 function effects(lowering, node) {
   const { tree } = lowering;
@@ -4651,32 +6549,32 @@ function declarator(lowering, node) {
   const { tree } = lowering;
   const valueNode = childBy(tree, node, "value");
   const value = valueNode === NONE ? null : expression(lowering, valueNode);
-  const made3 = target(lowering, childBy(tree, node, "name"));
-  if (kindOf(tree, valueNode) === "class" && value?.kind === "name" && made3.kind === "name" && made3.name === value.name) {
+  const made6 = target2(lowering, childBy(tree, node, "name"));
+  if (kindOf(tree, valueNode) === "class" && value?.kind === "name" && made6.kind === "name" && made6.name === value.name) {
     return [];
   }
-  return [{ kind: "assign", target: made3, type: typeBy(lowering, node), value, ...spanOf(lowering, node) }];
+  return [{ kind: "assign", target: made6, type: typeBy(lowering, node), value, ...spanOf(lowering, node) }];
 }
-function block2(lowering, node) {
+function block3(lowering, node) {
   return hoisted(lowering, statementsIn(lowering, node));
 }
-function hoisted({ classes: classes2 }, statements) {
+function hoisted({ classes: classes2 }, statements3) {
   const early = (each) => each.kind === "declare" && ("function" in each.what || classes2[each.what.class]?.form === "interface");
-  const first = statements.filter(early);
-  return first.length === 0 ? statements : [...first, ...statements.filter((each) => !early(each))];
+  const first = statements3.filter(early);
+  return first.length === 0 ? statements3 : [...first, ...statements3.filter((each) => !early(each))];
 }
 function leaving(kind) {
   return (lowering, node) => {
     const { tree } = lowering;
-    const inner5 = firstOf(tree, node);
+    const inner6 = firstOf(tree, node);
     const span = spanOf(lowering, node);
-    if (inner5 === NONE) return [{ kind, value: null, ...span }];
-    const parts2 = kindOf(tree, inner5) === "sequence_expression" ? childrenOf(tree, inner5) : [inner5];
-    const first = parts2.slice(0, -1).flatMap((part2) => effects(lowering, part2));
-    return [...first, { kind, value: expression(lowering, parts2.at(-1) ?? inner5), ...span }];
+    if (inner6 === NONE) return [{ kind, value: null, ...span }];
+    const parts2 = kindOf(tree, inner6) === "sequence_expression" ? childrenOf(tree, inner6) : [inner6];
+    const first = parts2.slice(0, -1).flatMap((part4) => effects(lowering, part4));
+    return [...first, { kind, value: expression(lowering, parts2.at(-1) ?? inner6), ...span }];
   };
 }
-function leave2(form) {
+function leave3(form) {
   return (lowering, node) => [{ kind: "leave", form, ...spanOf(lowering, node) }];
 }
 function condition(lowering, node) {
@@ -4694,18 +6592,18 @@ function condition(lowering, node) {
 }
 function attempt(lowering, node) {
   const { tree } = lowering;
-  const handler2 = childBy(tree, node, "handler");
-  const parameter3 = handler2 === NONE ? NONE : childBy(tree, handler2, "parameter");
+  const handler3 = childBy(tree, node, "handler");
+  const parameter5 = handler3 === NONE ? NONE : childBy(tree, handler3, "parameter");
   const last2 = childBy(tree, node, "finalizer");
   const caught = () => ({
-    target: parameter3 === NONE ? null : target(lowering, parameter3),
-    body: statement(lowering, childBy(tree, handler2, "body"))
+    target: parameter5 === NONE ? null : target2(lowering, parameter5),
+    body: statement(lowering, childBy(tree, handler3, "body"))
   });
   return [
     {
       kind: "try",
       body: statement(lowering, childBy(tree, node, "body")),
-      handlers: handler2 === NONE ? [] : [caught()],
+      handlers: handler3 === NONE ? [] : [caught()],
       last: last2 === NONE ? [] : statement(lowering, childBy(tree, last2, "body")),
       ...spanOf(lowering, node)
     }
@@ -4715,33 +6613,33 @@ function withObject(lowering, node) {
   const { tree } = lowering;
   return [...effects(lowering, childBy(tree, node, "object")), ...statement(lowering, childBy(tree, node, "body"))];
 }
-function nothing2() {
+function nothing3() {
   return [];
 }
-var STATEMENTS3;
-var init_statements3 = __esm({
+var STATEMENTS4;
+var init_statements4 = __esm({
   "src/scan/static/language/script/lower/statements.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_targets2();
+    init_targets3();
     init_types3();
-    STATEMENTS3 = {
-      expression_statement: expressionStatement3,
+    STATEMENTS4 = {
+      expression_statement: expressionStatement4,
       variable_declaration: declaration,
       lexical_declaration: declaration,
       using_declaration: declaration,
-      statement_block: block2,
+      statement_block: block3,
       if_statement: condition,
       try_statement: attempt,
       with_statement: withObject,
       labeled_statement: (lowering, node) => statement(lowering, childBy(lowering.tree, node, "body")),
       return_statement: leaving("return"),
       throw_statement: leaving("throw"),
-      break_statement: leave2("break"),
-      continue_statement: leave2("continue"),
-      empty_statement: nothing2,
-      debugger_statement: nothing2
+      break_statement: leave3("break"),
+      continue_statement: leave3("continue"),
+      empty_statement: nothing3,
+      debugger_statement: nothing3
     };
   }
 });
@@ -4750,7 +6648,7 @@ var init_statements3 = __esm({
 function forIn(lowering, node) {
   const { tree } = lowering;
   const over = expression(lowering, childBy(tree, node, "right"));
-  const taken2 = target(lowering, childBy(tree, node, "left"));
+  const taken2 = target2(lowering, childBy(tree, node, "left"));
   const keys = textOf(tree, childBy(tree, node, "operator")) === "in";
   const body2 = statement(lowering, childBy(tree, node, "body"));
   const each = { target: keys ? null : taken2, key: keys ? taken2 : null, over };
@@ -4805,8 +6703,8 @@ var init_loops = __esm({
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_statements3();
-    init_targets2();
+    init_statements4();
+    init_targets3();
     LOOPS = {
       for_in_statement: forIn,
       for_statement: forLoop,
@@ -4817,10 +6715,10 @@ var init_loops = __esm({
 });
 
 // src/util/group-by.ts
-function groupBy(items, keyOf3) {
+function groupBy(items, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf3(item);
+    const key = keyOf4(item);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [item]);
     else group.push(item);
@@ -4837,26 +6735,26 @@ var init_group_by = __esm({
 function mergedClasses(classes2) {
   const byName = groupBy(classes2.keys(), (index2) => classes2[index2]?.name ?? "");
   if (byName.size === classes2.length) return classes2;
-  const merged3 = [...classes2];
-  for (const indexes of byName.values()) {
+  const merged5 = [...classes2];
+  for (const indexes2 of byName.values()) {
     const isInterface = (index2) => classes2[index2]?.form === "interface";
-    const into = indexes.find((index2) => !isInterface(index2)) ?? indexes[0];
-    const added = indexes.filter((index2) => index2 !== into && isInterface(index2));
-    const parts2 = [into, ...added].flatMap((index2) => classes2[index2] ?? []);
+    const into = indexes2.find((index2) => !isInterface(index2)) ?? indexes2[0];
+    const added2 = indexes2.filter((index2) => index2 !== into && isInterface(index2));
+    const parts2 = [into, ...added2].flatMap((index2) => classes2[index2] ?? []);
     const [whole] = parts2;
-    if (whole === void 0 || added.length === 0) continue;
-    merged3[into] = {
+    if (whole === void 0 || added2.length === 0) continue;
+    merged5[into] = {
       ...whole,
-      bases: parts2.flatMap(({ bases }) => bases),
-      fields: parts2.flatMap(({ fields }) => fields),
+      bases: parts2.flatMap(({ bases: bases2 }) => bases2),
+      fields: parts2.flatMap(({ fields: fields2 }) => fields2),
       methods: parts2.flatMap(({ methods }) => methods)
     };
-    for (const index2 of added) {
+    for (const index2 of added2) {
       const each = classes2[index2];
-      if (each !== void 0) merged3[index2] = { ...each, name: `${each.name}@${each.start}` };
+      if (each !== void 0) merged5[index2] = { ...each, name: `${each.name}@${each.start}` };
     }
   }
-  return merged3;
+  return merged5;
 }
 var init_merge = __esm({
   "src/scan/static/language/script/lower/merge.ts"() {
@@ -4866,29 +6764,29 @@ var init_merge = __esm({
 });
 
 // src/scan/static/language/script/lower/namespaces.ts
-function namespace(lowering, node) {
+function namespace2(lowering, node) {
   const { tree } = lowering;
   const name2 = childBy(tree, node, "name");
   const body2 = childBy(tree, node, "body");
   if (body2 === NONE || kindOf(tree, name2) === "string") return [];
-  const made3 = statement(lowering, body2);
+  const made6 = statement(lowering, body2);
   const span = spanOf(lowering, node);
-  const entries2 = exportedIn(lowering, body2).map((each) => ({
-    key: constant2(each.name, span),
+  const entries3 = exportedIn(lowering, body2).map((each) => ({
+    key: constant3(each.name, span),
     value: each.local,
     ...span
   }));
-  const [first = "", ...inner5] = textOf(tree, name2).split(".").map((part2) => part2.trim());
-  const value = inner5.reduceRight(
-    (held, part2) => ({
+  const [first = "", ...inner6] = textOf(tree, name2).split(".").map((part4) => part4.trim());
+  const value = inner6.reduceRight(
+    (held, part4) => ({
       kind: "record",
       type: null,
-      entries: [{ key: constant2(part2, span), value: held, ...span }],
+      entries: [{ key: constant3(part4, span), value: held, ...span }],
       ...span
     }),
-    { kind: "record", type: null, entries: entries2, ...span }
+    { kind: "record", type: null, entries: entries3, ...span }
   );
-  return [...made3, { kind: "assign", target: { kind: "name", name: first, ...span }, type: null, value, ...span }];
+  return [...made6, { kind: "assign", target: { kind: "name", name: first, ...span }, type: null, value, ...span }];
 }
 var init_namespaces = __esm({
   "src/scan/static/language/script/lower/namespaces.ts"() {
@@ -4896,58 +6794,58 @@ var init_namespaces = __esm({
     init_lowering();
     init_flat_tree();
     init_exports();
-    init_literals2();
+    init_literals3();
   }
 });
 
 // src/scan/static/language/script/lower/operators.ts
-function operatorOf({ tree }, node) {
+function operatorOf2({ tree }, node) {
   return textOf(tree, childBy(tree, node, "operator"));
 }
 function binary3(lowering, node) {
   const { tree } = lowering;
-  const operator = operatorOf(lowering, node);
+  const operator = operatorOf2(lowering, node);
   const span = spanOf(lowering, node);
-  if (operator === "+") return sum(lowering, node, chain(lowering, node, operator));
-  const logical3 = LOGICAL2[operator];
+  if (operator === "+") return sum(lowering, node, chain2(lowering, node, operator));
+  const logical3 = LOGICAL3[operator];
   if (logical3 !== void 0) return logicalChain(lowering, node, operator, logical3);
-  const left = childBy(tree, node, "left");
+  const left3 = childBy(tree, node, "left");
   const right = childBy(tree, node, "right");
   if (operator === "instanceof") {
     const type = typeName2(tree, right);
     if (type === null) return opaque(lowering, node);
-    return { kind: "type-test", value: expression(lowering, left), type, ...span };
+    return { kind: "type-test", value: expression(lowering, left3), type, ...span };
   }
   return {
     kind: "binary",
     operator: COMPARISONS[operator] ?? operator,
-    left: expression(lowering, left),
+    left: expression(lowering, left3),
     right: expression(lowering, right),
     ...span
   };
 }
-function chain(lowering, node, operator) {
+function chain2(lowering, node, operator) {
   const { tree } = lowering;
   const parts2 = [];
   let at2 = node;
-  while (kindOf(tree, at2) === "binary_expression" && operatorOf(lowering, at2) === operator) {
+  while (kindOf(tree, at2) === "binary_expression" && operatorOf2(lowering, at2) === operator) {
     parts2.push(childBy(tree, at2, "right"));
     at2 = childBy(tree, at2, "left");
   }
   return [...parts2, at2].reverse();
 }
 function logicalChain(lowering, node, written, operator) {
-  const parts2 = chain(lowering, node, written).map((part2) => expression(lowering, part2));
+  const parts2 = chain2(lowering, node, written).map((part4) => expression(lowering, part4));
   if (parts2.length > LONGEST) return { kind: "opaque", inside: parts2, ...spanOf(lowering, node) };
-  return parts2.reduce((left, right) => ({ kind: "logical", operator, left, right, start: left.start, end: right.end }));
+  return parts2.reduce((left3, right) => ({ kind: "logical", operator, left: left3, right, start: left3.start, end: right.end }));
 }
 function unary3(lowering, node) {
   const operand = expression(lowering, childBy(lowering.tree, node, "argument"));
-  const operator = operatorOf(lowering, node);
+  const operator = operatorOf2(lowering, node);
   const span = spanOf(lowering, node);
   if (operand.kind === "constant") {
-    if (operator === "void") return constant2(void 0, span);
-    if (operator === "-" && typeof operand.value === "number") return constant2(-operand.value, span);
+    if (operator === "void") return constant3(void 0, span);
+    if (operator === "-" && typeof operand.value === "number") return constant3(-operand.value, span);
   }
   return { kind: "unary", operator, operand, ...span };
 }
@@ -4956,51 +6854,51 @@ function assignment3(lowering, node) {
   const value = expression(lowering, childBy(tree, node, "right"));
   return {
     kind: "assignment",
-    target: target(lowering, childBy(tree, node, "left")),
+    target: target2(lowering, childBy(tree, node, "left")),
     value,
     ...spanOf(lowering, node)
   };
 }
 function augmented(lowering, node) {
   const { tree } = lowering;
-  const operator = operatorOf(lowering, node).slice(0, -1);
-  const left = expression(lowering, childBy(tree, node, "left"));
+  const operator = operatorOf2(lowering, node).slice(0, -1);
+  const left3 = expression(lowering, childBy(tree, node, "left"));
   const right = expression(lowering, childBy(tree, node, "right"));
   const span = spanOf(lowering, node);
-  const value = combined(operator, left, right, span);
-  return { kind: "assignment", target: target(lowering, childBy(tree, node, "left")), value, ...span };
+  const value = combined(operator, left3, right, span);
+  return { kind: "assignment", target: target2(lowering, childBy(tree, node, "left")), value, ...span };
 }
-function combined(operator, left, right, span) {
-  const logical3 = LOGICAL2[operator];
-  if (logical3 !== void 0) return { kind: "logical", operator: logical3, left, right, ...span };
-  if (operator === "+" && isText(right)) return { kind: "text", parts: [left, right], ...span };
-  return { kind: "binary", operator, left, right, ...span };
+function combined(operator, left3, right, span) {
+  const logical3 = LOGICAL3[operator];
+  if (logical3 !== void 0) return { kind: "logical", operator: logical3, left: left3, right, ...span };
+  if (operator === "+" && isText(right)) return { kind: "text", parts: [left3, right], ...span };
+  return { kind: "binary", operator, left: left3, right, ...span };
 }
 function update(lowering, node) {
   const { tree } = lowering;
-  const argument4 = childBy(tree, node, "argument");
+  const argument6 = childBy(tree, node, "argument");
   const span = spanOf(lowering, node);
-  const left = expression(lowering, argument4);
+  const left3 = expression(lowering, argument6);
   const value = {
     kind: "binary",
-    operator: operatorOf(lowering, node).slice(1),
-    left,
-    right: constant2(1, span),
+    operator: operatorOf2(lowering, node).slice(1),
+    left: left3,
+    right: constant3(1, span),
     ...span
   };
-  return { kind: "assignment", target: target(lowering, argument4), value, ...span };
+  return { kind: "assignment", target: target2(lowering, argument6), value, ...span };
 }
 function sequence(lowering, node) {
-  const all = childrenOf(lowering.tree, node).map((child) => expression(lowering, child));
-  const last2 = all.at(-1) ?? constant2(void 0, spanOf(lowering, node));
-  const idle = all.slice(0, -1).every(({ kind }) => kind === "constant" || kind === "name");
+  const all3 = childrenOf(lowering.tree, node).map((child) => expression(lowering, child));
+  const last2 = all3.at(-1) ?? constant3(void 0, spanOf(lowering, node));
+  const idle = all3.slice(0, -1).every(({ kind }) => kind === "constant" || kind === "name");
   if (idle) return last2;
   const span = spanOf(lowering, node);
-  const items = all.map((value) => ({ value, name: null, spread: false }));
+  const items = all3.map((value) => ({ value, name: null, spread: false }));
   return {
     kind: "index",
     object: { kind: "list", items, ...span },
-    key: constant2(items.length - 1, span),
+    key: constant3(items.length - 1, span),
     ...span
   };
 }
@@ -5016,9 +6914,9 @@ function choice(lowering, node) {
 }
 function wrapped(form) {
   return (lowering, node) => {
-    const inner5 = firstOf(lowering.tree, node);
+    const inner6 = firstOf(lowering.tree, node);
     const span = spanOf(lowering, node);
-    const value = inner5 === NONE ? constant2(void 0, span) : expression(lowering, inner5);
+    const value = inner6 === NONE ? constant3(void 0, span) : expression(lowering, inner6);
     return { kind: "wrapped", form, type: null, value, ...span };
   };
 }
@@ -5032,16 +6930,16 @@ function cast3(lowering, node) {
   const value = expression(lowering, asserted ? second : first);
   return type === null ? value : { kind: "wrapped", form: "cast", type, value, ...spanOf(lowering, node) };
 }
-var LOGICAL2, COMPARISONS, LONGEST, OPERATORS;
-var init_operators = __esm({
+var LOGICAL3, COMPARISONS, LONGEST, OPERATORS;
+var init_operators2 = __esm({
   "src/scan/static/language/script/lower/operators.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_literals2();
-    init_targets2();
+    init_literals3();
+    init_targets3();
     init_types3();
-    LOGICAL2 = { "&&": "and", "||": "or", "??": "else" };
+    LOGICAL3 = { "&&": "and", "||": "or", "??": "else" };
     COMPARISONS = { "===": "==", "!==": "!=" };
     LONGEST = 200;
     OPERATORS = {
@@ -5068,35 +6966,35 @@ var init_operators = __esm({
 function declareInterface(lowering, node) {
   const { tree } = lowering;
   const clauses = childrenOf(tree, node).filter((child) => kindOf(tree, child) === "extends_type_clause");
-  const bases = clauses.flatMap((clause) => typesIn2(tree, clause, "type"));
-  return declareShape(lowering, node, bases, [childBy(tree, node, "body")]);
+  const bases2 = clauses.flatMap((clause) => typesIn2(tree, clause, "type"));
+  return declareShape(lowering, node, bases2, [childBy(tree, node, "body")]);
 }
 function declareAlias(lowering, node) {
   const { tree } = lowering;
   const value = childBy(tree, node, "value");
   const parts2 = kindOf(tree, value) === "intersection_type" ? childrenOf(tree, value) : [value];
-  const bodies = parts2.filter((part2) => kindOf(tree, part2) === "object_type");
-  const bases = parts2.map((part2) => typeName2(tree, part2)).filter((type) => type !== null);
-  return bodies.length + bases.length === 0 ? [] : declareShape(lowering, node, bases, bodies);
+  const bodies = parts2.filter((part4) => kindOf(tree, part4) === "object_type");
+  const bases2 = parts2.map((part4) => typeName2(tree, part4)).filter((type) => type !== null);
+  return bodies.length + bases2.length === 0 ? [] : declareShape(lowering, node, bases2, bodies);
 }
-function declareShape(lowering, node, bases, bodies) {
+function declareShape(lowering, node, bases2, bodies) {
   const index2 = lowering.classes.length;
   const name2 = ownName(lowering, node);
   const span = spanOf(lowering, node);
-  const made3 = {
+  const made6 = {
     name: qualified3(lowering, node, name2),
-    bases,
+    bases: bases2,
     annotations: [],
     fields: [],
     methods: [],
     form: "interface",
     ...span
   };
-  lowering.classes.push(made3);
+  lowering.classes.push(made6);
   const members2 = bodies.flatMap((body2) => body2 === NONE ? [] : childrenOf(lowering.tree, body2));
-  const fields = members2.flatMap((member2) => signatureField(lowering, member2));
+  const fields2 = members2.flatMap((member2) => signatureField(lowering, member2));
   const methods = members2.flatMap((member2) => signatureMethod(lowering, member2, index2));
-  lowering.classes[index2] = { ...made3, fields, methods };
+  lowering.classes[index2] = { ...made6, fields: fields2, methods };
   return [{ kind: "declare", name: name2, what: { class: index2 }, ...span }];
 }
 function signatureField(lowering, node) {
@@ -5116,16 +7014,16 @@ function declareEnum(lowering, node) {
   const body2 = childBy(tree, node, "body");
   const span = spanOf(lowering, node);
   const name2 = ownName(lowering, node);
-  const fields = [];
+  const fields2 = [];
   let next = 0;
   for (const child of body2 === NONE ? [] : childrenOf(tree, body2)) {
     const written = childBy(tree, child, "value");
     const at2 = spanOf(lowering, child);
-    const counted = next === null ? null : constant2(next, at2);
+    const counted = next === null ? null : constant3(next, at2);
     const value = written === NONE ? counted : expression(lowering, written);
     const nameNode = childBy(tree, child, "name");
     const key = propertyName(lowering, nameNode === NONE ? child : nameNode) ?? "";
-    fields.push({ name: key, type: null, static: true, annotations: [], value, ...at2 });
+    fields2.push({ name: key, type: null, static: true, annotations: [], value, ...at2 });
     next = value?.kind === "constant" && typeof value.value === "number" ? value.value + 1 : null;
   }
   const index2 = lowering.classes.length;
@@ -5133,7 +7031,7 @@ function declareEnum(lowering, node) {
     name: qualified3(lowering, node, name2),
     bases: [],
     annotations: [],
-    fields,
+    fields: fields2,
     methods: [],
     form: "enum",
     ...span
@@ -5145,16 +7043,16 @@ var init_shapes = __esm({
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_functions3();
-    init_literals2();
-    init_names2();
-    init_scope2();
+    init_functions4();
+    init_literals3();
+    init_names3();
+    init_scope3();
     init_types3();
   }
 });
 
 // src/scan/static/language/script/lower/switch.ts
-function switchStatement2(lowering, node) {
+function switchStatement3(lowering, node) {
   const { tree } = lowering;
   const subject = expression(lowering, childBy(tree, node, "value"));
   const body2 = childBy(tree, node, "body");
@@ -5165,18 +7063,18 @@ function switchStatement2(lowering, node) {
     const value = childBy(tree, child, "value");
     if (kindOf(tree, child) === "switch_default") values2 = null;
     else if (value !== NONE) values2?.push(expression(lowering, value));
-    const statements = childrenBy(tree, child, "body").flatMap((at2) => [...statement(lowering, at2)]);
-    if (statements.length === 0 && child !== written.at(-1)) continue;
-    cases.push(caseOf(values2 ?? [], statements, child === written.at(-1)));
+    const statements3 = childrenBy(tree, child, "body").flatMap((at2) => [...statement(lowering, at2)]);
+    if (statements3.length === 0 && child !== written.at(-1)) continue;
+    cases.push(caseOf2(values2 ?? [], statements3, child === written.at(-1)));
     values2 = [];
   }
   return [{ kind: "switch", subject, cases, ...spanOf(lowering, node) }];
 }
-function caseOf(values2, statements, last2) {
-  const end = statements.at(-1);
+function caseOf2(values2, statements3, last2) {
+  const end = statements3.at(-1);
   const breaks = end?.kind === "leave" && end.form === "break";
   const leaves3 = end?.kind === "leave" || end?.kind === "return" || end?.kind === "throw";
-  return { values: values2, body: breaks ? statements.slice(0, -1) : statements, continues: !leaves3 && !last2 };
+  return { values: values2, body: breaks ? statements3.slice(0, -1) : statements3, continues: !leaves3 && !last2 };
 }
 var SWITCHES;
 var init_switch = __esm({
@@ -5184,7 +7082,7 @@ var init_switch = __esm({
     "use strict";
     init_lowering();
     init_flat_tree();
-    SWITCHES = { switch_statement: switchStatement2 };
+    SWITCHES = { switch_statement: switchStatement3 };
   }
 });
 
@@ -5230,10 +7128,10 @@ function list2(lowering, node) {
   return { kind: "list", items: argumentsIn(lowering, node), ...spanOf(lowering, node) };
 }
 function record2(lowering, node) {
-  const entries2 = childrenOf(lowering.tree, node).map((child) => entry(lowering, child));
-  return { kind: "record", type: null, entries: entries2, ...spanOf(lowering, node) };
+  const entries3 = childrenOf(lowering.tree, node).map((child) => entry2(lowering, child));
+  return { kind: "record", type: null, entries: entries3, ...spanOf(lowering, node) };
 }
-function entry(lowering, node) {
+function entry2(lowering, node) {
   const { tree } = lowering;
   const span = spanOf(lowering, node);
   switch (kindOf(tree, node)) {
@@ -5244,7 +7142,7 @@ function entry(lowering, node) {
         ...span
       };
     case "shorthand_property_identifier": {
-      const key = constant2(textOf(tree, node), span);
+      const key = constant3(textOf(tree, node), span);
       return { key, value: variable2(lowering, node), ...span };
     }
     case "method_definition":
@@ -5252,7 +7150,7 @@ function entry(lowering, node) {
     case "spread_element":
       return { key: null, value: expression(lowering, firstOf(tree, node)), ...span };
     default:
-      return { key: constant2("", span), value: expression(lowering, node), ...span };
+      return { key: constant3("", span), value: expression(lowering, node), ...span };
   }
 }
 function methodEntry(lowering, node) {
@@ -5261,12 +7159,12 @@ function methodEntry(lowering, node) {
   const index2 = lowerFunction2(lowering, node, { name: propertyName(lowering, name2) ?? "" });
   const value = { kind: "lambda", index: index2, ...span };
   const key = propertyKey(lowering, name2);
-  const accessor = /\b(get|set)\s*$/.exec(wordsBefore(lowering, node, name2))?.[1];
-  if (accessor === "get") {
+  const accessor2 = /\b(get|set)\s*$/.exec(wordsBefore(lowering, node, name2))?.[1];
+  if (accessor2 === "get") {
     return { key, value: { kind: "call", callee: value, args: [], form: "call", ...span }, ...span };
   }
-  const hidden = accessor === "set" && key.kind === "constant";
-  return { key: hidden ? constant2(`set ${key.value}`, key) : key, value, ...span };
+  const hidden = accessor2 === "set" && key.kind === "constant";
+  return { key: hidden ? constant3(`set ${key.value}`, key) : key, value, ...span };
 }
 var VALUES;
 var init_values = __esm({
@@ -5274,9 +7172,9 @@ var init_values = __esm({
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_functions3();
-    init_literals2();
-    init_names2();
+    init_functions4();
+    init_literals3();
+    init_names3();
     VALUES = {
       identifier: variable2,
       this: nameOf,
@@ -5293,7 +7191,7 @@ var init_values = __esm({
       new_expression: construction,
       array: list2,
       object: record2,
-      private_property_identifier: (lowering, node) => constant2(propertyName(lowering, node) ?? "", spanOf(lowering, node))
+      private_property_identifier: (lowering, node) => constant3(propertyName(lowering, node) ?? "", spanOf(lowering, node))
     };
   }
 });
@@ -5307,34 +7205,34 @@ function lowerScript(tree) {
   return { ...module2, functions, classes: mergedClasses(module2.classes) };
 }
 var AMBIENT, ambient, TABLE2;
-var init_lower3 = __esm({
+var init_lower4 = __esm({
   "src/scan/static/language/script/lower/index.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_classes2();
+    init_classes3();
     init_exports();
-    init_functions3();
+    init_functions4();
     init_imports3();
     init_jsx();
-    init_literals2();
+    init_literals3();
     init_loops();
     init_merge();
     init_namespaces();
-    init_operators();
+    init_operators2();
     init_shapes();
-    init_statements3();
+    init_statements4();
     init_switch();
     init_values();
     AMBIENT = /^(?:lexical_declaration|variable_declaration|(?:abstract_)?class_declaration|interface_declaration|type_alias_declaration|enum_declaration)$/;
     ambient = (lowering, node) => {
-      const inner5 = firstOf(lowering.tree, node);
-      return AMBIENT.test(kindOf(lowering.tree, inner5)) ? statement(lowering, inner5) : [];
+      const inner6 = firstOf(lowering.tree, node);
+      return AMBIENT.test(kindOf(lowering.tree, inner6)) ? statement(lowering, inner6) : [];
     };
     TABLE2 = {
       expressions: { ...LITERALS, ...VALUES, ...OPERATORS, ...FUNCTIONS, ...CLASSES, ...JSX },
       statements: {
-        ...STATEMENTS3,
+        ...STATEMENTS4,
         ...LOOPS,
         ...SWITCHES,
         function_declaration: declareFunction,
@@ -5346,8 +7244,8 @@ var init_lower3 = __esm({
         interface_declaration: declareInterface,
         type_alias_declaration: declareAlias,
         enum_declaration: declareEnum,
-        internal_module: namespace,
-        module: namespace,
+        internal_module: namespace2,
+        module: namespace2,
         ambient_declaration: ambient,
         import_statement: importStatement,
         import_alias: importAlias,
@@ -5358,17 +7256,17 @@ var init_lower3 = __esm({
 });
 
 // src/scan/static/language/script/resolve/candidates.ts
-function filesAt(path, repository) {
-  const written = ending(path);
-  const bare2 = path.slice(0, path.length - written.length);
-  const exact = ENDINGS.includes(written) ? [path, ...(SOURCES[written] ?? []).map((each) => bare2 + each)] : [];
-  const open = ENDINGS.map((each) => path + each);
-  const folder = path === "" ? "index" : `${path}/index`;
-  const all = [...exact, ...open, ...ENDINGS.map((each) => folder + each)];
-  return [...new Set(all)].filter((each) => repository.has(each) && !/\.d\.[cm]?ts$/.test(each));
+function filesAt(path2, repository) {
+  const written = ending(path2);
+  const bare = path2.slice(0, path2.length - written.length);
+  const exact = ENDINGS.includes(written) ? [path2, ...(SOURCES[written] ?? []).map((each) => bare + each)] : [];
+  const open = ENDINGS.map((each) => path2 + each);
+  const folder = path2 === "" ? "index" : `${path2}/index`;
+  const all3 = [...exact, ...open, ...ENDINGS.map((each) => folder + each)];
+  return [...new Set(all3)].filter((each) => repository.has(each) && !/\.d\.[cm]?ts$/.test(each));
 }
-function ending(path) {
-  return /\.[^./]+$/.exec(path)?.[0] ?? "";
+function ending(path2) {
+  return /\.[^./]+$/.exec(path2)?.[0] ?? "";
 }
 var ENDINGS, SOURCES;
 var init_candidates = __esm({
@@ -5385,23 +7283,23 @@ var init_candidates = __esm({
 });
 
 // src/scan/static/language/script/resolve/paths.ts
-function folderOf2(path) {
-  const slash = path.lastIndexOf("/");
-  return slash === -1 ? "" : path.slice(0, slash);
+function folderOf3(path2) {
+  const slash = path2.lastIndexOf("/");
+  return slash === -1 ? "" : path2.slice(0, slash);
 }
-function joined3(folder, path) {
+function joined3(folder, path2) {
   const parts2 = [];
-  for (const part2 of `${folder}/${path}`.split("/")) {
-    if (part2 === "" || part2 === ".") continue;
-    if (part2 !== "..") parts2.push(part2);
+  for (const part4 of `${folder}/${path2}`.split("/")) {
+    if (part4 === "" || part4 === ".") continue;
+    if (part4 !== "..") parts2.push(part4);
     else if (parts2.pop() === void 0) return null;
   }
   return parts2.join("/");
 }
 function foldersAround(folder) {
-  const all = [folder];
-  for (let at2 = folder; at2 !== ""; all.push(at2)) at2 = folderOf2(at2);
-  return all;
+  const all3 = [folder];
+  for (let at2 = folder; at2 !== ""; all3.push(at2)) at2 = folderOf3(at2);
+  return all3;
 }
 var init_paths = __esm({
   "src/scan/static/language/script/resolve/paths.ts"() {
@@ -5415,23 +7313,23 @@ function withoutComments(text2) {
   const token = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|,|[^\s"/,]+|\//g;
   let copied = 0;
   let comma = -1;
-  for (let match = token.exec(text2); match !== null; match = token.exec(text2)) {
-    const [word] = match;
-    if (word.startsWith("//") || word.startsWith("/*")) {
-      out2.push(text2.slice(copied, match.index), word.replace(/[^\n]/g, " "));
-      copied = match.index + word.length;
+  for (let match2 = token.exec(text2); match2 !== null; match2 = token.exec(text2)) {
+    const [word2] = match2;
+    if (word2.startsWith("//") || word2.startsWith("/*")) {
+      out2.push(text2.slice(copied, match2.index), word2.replace(/[^\n]/g, " "));
+      copied = match2.index + word2.length;
       continue;
     }
-    if (comma !== -1 && (word[0] === "}" || word[0] === "]")) {
-      out2.push(text2.slice(copied, match.index));
+    if (comma !== -1 && (word2[0] === "}" || word2[0] === "]")) {
+      out2.push(text2.slice(copied, match2.index));
       out2[comma] = " ";
-      copied = match.index;
+      copied = match2.index;
     }
     comma = -1;
-    if (word !== ",") continue;
-    out2.push(text2.slice(copied, match.index), ",");
+    if (word2 !== ",") continue;
+    out2.push(text2.slice(copied, match2.index), ",");
     comma = out2.length - 1;
-    copied = match.index + 1;
+    copied = match2.index + 1;
   }
   out2.push(text2.slice(copied));
   return out2.join("");
@@ -5443,17 +7341,17 @@ var init_json_comments = __esm({
 });
 
 // src/scan/static/language/script/resolve/settings.ts
-function settingsAt(path, repository) {
-  const all = known3.get(repository) ?? /* @__PURE__ */ new Map();
-  known3.set(repository, all);
-  const found = all.get(path);
+function settingsAt(path2, repository) {
+  const all3 = known4.get(repository) ?? /* @__PURE__ */ new Map();
+  known4.set(repository, all3);
+  const found = all3.get(path2);
   if (found !== void 0) return found;
-  const made3 = readSettings(path, repository);
-  all.set(path, made3);
-  return made3;
+  const made6 = readSettings(path2, repository);
+  all3.set(path2, made6);
+  return made6;
 }
-function readSettings(path, repository) {
-  const text2 = repository.has(path) ? repository.settings(path) : null;
+function readSettings(path2, repository) {
+  const text2 = repository.has(path2) ? repository.settings(path2) : null;
   if (text2 === null || text2.length > LONGEST2) return null;
   try {
     return objectOf(JSON.parse(withoutComments(text2.replace(/^\ufeff/, ""))));
@@ -5468,16 +7366,16 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function textsOf(value) {
-  const all = Array.isArray(value) ? value : [value];
-  return all.filter((each) => typeof each === "string");
+  const all3 = Array.isArray(value) ? value : [value];
+  return all3.filter((each) => typeof each === "string");
 }
-var LONGEST2, known3;
+var LONGEST2, known4;
 var init_settings = __esm({
   "src/scan/static/language/script/resolve/settings.ts"() {
     "use strict";
     init_json_comments();
     LONGEST2 = 1e6;
-    known3 = /* @__PURE__ */ new WeakMap();
+    known4 = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -5489,15 +7387,15 @@ function starIn(pattern2, name2) {
   const long = name2.length >= before.length + after.length;
   return long && name2.startsWith(before) && name2.endsWith(after) ? name2.slice(before.length, name2.length - after.length) : null;
 }
-function withStar(target3, star) {
-  const at2 = target3.indexOf("*");
-  return at2 === -1 ? target3 : target3.slice(0, at2) + star + target3.slice(at2 + 1);
+function withStar(target6, star) {
+  const at2 = target6.indexOf("*");
+  return at2 === -1 ? target6 : target6.slice(0, at2) + star + target6.slice(at2 + 1);
 }
-function bestMatch(entries2, name2) {
+function bestMatch(entries3, name2) {
   let best = null;
-  for (const entry3 of entries2) {
-    const star = starIn(entry3.pattern, name2);
-    if (star !== null && (best === null || fixed(entry3.pattern) > fixed(best.entry.pattern))) best = { entry: entry3, star };
+  for (const entry5 of entries3) {
+    const star = starIn(entry5.pattern, name2);
+    if (star !== null && (best === null || fixed(entry5.pattern) > fixed(best.entry.pattern))) best = { entry: entry5, star };
   }
   return best;
 }
@@ -5513,17 +7411,17 @@ var init_star = __esm({
 
 // src/scan/static/language/script/resolve/packages.ts
 function packagesOf(repository) {
-  const found = known4.get(repository);
+  const found = known5.get(repository);
   if (found !== void 0) return found;
   const packages = /* @__PURE__ */ new Map();
-  for (const path of repository.called("package.json").slice(0, MOST_PACKAGES)) {
-    if (/(?:^|\/)node_modules\//.test(path)) continue;
-    const settings = settingsAt(path, repository);
+  for (const path2 of repository.called("package.json").slice(0, MOST_PACKAGES)) {
+    if (/(?:^|\/)node_modules\//.test(path2)) continue;
+    const settings = settingsAt(path2, repository);
     const name2 = settings?.name;
     if (settings === null || typeof name2 !== "string" || packages.has(name2)) continue;
-    packages.set(name2, { folder: folderOf2(path), settings });
+    packages.set(name2, { folder: folderOf3(path2), settings });
   }
-  known4.set(repository, packages);
+  known5.set(repository, packages);
   return packages;
 }
 function packageName2(module2) {
@@ -5544,53 +7442,53 @@ function filesInPackage({ folder, settings }, rest2, repository) {
   const main = rest2 === "" ? ["source", "module", "main", "types", "typings"].map((key) => settings[key]) : [rest2];
   const targets2 = [...written, ...main.filter((each) => typeof each === "string")];
   const source = joined3(folder, `src/${rest2}`);
-  const places = [...targets2.flatMap((target3) => placesOf(folder, target3)), ...source === null ? [] : [source]];
+  const places = [...targets2.flatMap((target6) => placesOf(folder, target6)), ...source === null ? [] : [source]];
   const whole = rest2 === "" ? [folder] : [];
   return firstFiles([...places, ...whole], repository);
 }
 function filesOfFolder(folder, repository) {
-  const path = folder === "" ? "package.json" : `${folder}/package.json`;
-  const settings = settingsAt(path, repository);
+  const path2 = folder === "" ? "package.json" : `${folder}/package.json`;
+  const settings = settingsAt(path2, repository);
   return settings === null ? [] : filesInPackage({ folder, settings }, "", repository);
 }
 function filesOfImports(from, module2, repository) {
-  for (const folder of foldersAround(folderOf2(from))) {
-    const path = folder === "" ? "package.json" : `${folder}/package.json`;
-    const settings = settingsAt(path, repository);
+  for (const folder of foldersAround(folderOf3(from))) {
+    const path2 = folder === "" ? "package.json" : `${folder}/package.json`;
+    const settings = settingsAt(path2, repository);
     if (settings === null) continue;
-    const targets2 = exportTargets(settings.imports, module2).filter((target3) => target3.startsWith("."));
+    const targets2 = exportTargets(settings.imports, module2).filter((target6) => target6.startsWith("."));
     return firstFiles(
-      targets2.flatMap((target3) => placesOf(folder, target3)),
+      targets2.flatMap((target6) => placesOf(folder, target6)),
       repository
     );
   }
   return [];
 }
 function packageAround(from, repository) {
-  const around = foldersAround(folderOf2(from));
+  const around = foldersAround(folderOf3(from));
   return around.find((folder) => repository.has(folder === "" ? "package.json" : `${folder}/package.json`)) ?? "";
 }
 function exportTargets(map, name2) {
   const keys = objectOf(map);
   const bySubpath = keys !== null && entriesOf(keys).some(({ pattern: pattern2 }) => /^[.#]/.test(pattern2));
   if (keys === null || !bySubpath) return name2 === "." ? flattened(map) : [];
-  const match = bestMatch(entriesOf(keys), name2);
-  return match === null ? [] : flattened(match.entry.value).map((target3) => withStar(target3, match.star));
+  const match2 = bestMatch(entriesOf(keys), name2);
+  return match2 === null ? [] : flattened(match2.entry.value).map((target6) => withStar(target6, match2.star));
 }
 function entriesOf(map) {
   const found = entries.get(map);
   if (found !== void 0) return found;
-  const made3 = Object.entries(map).slice(0, MOST_ENTRIES).map(([pattern2, value]) => ({ pattern: pattern2, value }));
-  entries.set(map, made3);
-  return made3;
+  const made6 = Object.entries(map).slice(0, MOST_ENTRIES).map(([pattern2, value]) => ({ pattern: pattern2, value }));
+  entries.set(map, made6);
+  return made6;
 }
 function flattened(value, depth = 0) {
   if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null || depth > DEEPEST8) return [];
+  if (typeof value !== "object" || value === null || depth > DEEPEST10) return [];
   return Object.values(value).slice(0, MOST_TARGETS).flatMap((each) => flattened(each, depth + 1)).slice(0, MOST_TARGETS);
 }
-function placesOf(folder, target3) {
-  const parts2 = target3.replace(/\.d(\.[cm]?ts)$/, "$1").split("/").filter((part2) => part2 !== "" && part2 !== ".");
+function placesOf(folder, target6) {
+  const parts2 = target6.replace(/\.d(\.[cm]?ts)$/, "$1").split("/").filter((part4) => part4 !== "" && part4 !== ".");
   const places = [parts2];
   for (let at2 = 0; at2 < parts2.length - 1 && BUILT.test(parts2[at2] ?? ""); at2++) {
     places.push(["src", ...parts2.slice(at2 + 1)], parts2.slice(at2 + 1));
@@ -5598,13 +7496,13 @@ function placesOf(folder, target3) {
   return places.map((each) => joined3(folder, each.join("/"))).filter((each) => each !== null);
 }
 function firstFiles(places, repository) {
-  for (const place2 of places) {
-    const found = filesAt(place2, repository);
+  for (const place3 of places) {
+    const found = filesAt(place3, repository);
     if (found.length > 0) return found;
   }
   return [];
 }
-var MOST_PACKAGES, MOST_ENTRIES, MOST_TARGETS, DEEPEST8, BUILT, known4, entries;
+var MOST_PACKAGES, MOST_ENTRIES, MOST_TARGETS, DEEPEST10, BUILT, known5, entries;
 var init_packages = __esm({
   "src/scan/static/language/script/resolve/packages.ts"() {
     "use strict";
@@ -5615,16 +7513,16 @@ var init_packages = __esm({
     MOST_PACKAGES = 2e3;
     MOST_ENTRIES = 1e3;
     MOST_TARGETS = 40;
-    DEEPEST8 = 6;
+    DEEPEST10 = 6;
     BUILT = /^(?:dist|lib|build|out|output|esm|cjs|es|umd|types|node|browser)$/;
-    known4 = /* @__PURE__ */ new WeakMap();
+    known5 = /* @__PURE__ */ new WeakMap();
     entries = /* @__PURE__ */ new WeakMap();
   }
 });
 
 // src/scan/static/language/script/resolve/compiler.ts
 function filesOfCompiler(from, module2, repository) {
-  for (const folder of foldersAround(folderOf2(from))) {
+  for (const folder of foldersAround(folderOf3(from))) {
     for (const compiler of compilersIn(folder, repository)) {
       const found = filesOf(compiler, module2, repository);
       if (found.length > 0) return found;
@@ -5633,58 +7531,58 @@ function filesOfCompiler(from, module2, repository) {
   return [];
 }
 function compilersIn(folder, repository) {
-  const all = known5.get(repository) ?? /* @__PURE__ */ new Map();
-  known5.set(repository, all);
-  const found = all.get(folder);
+  const all3 = known6.get(repository) ?? /* @__PURE__ */ new Map();
+  known6.set(repository, all3);
+  const found = all3.get(folder);
   if (found !== void 0) return found;
-  const made3 = COMPILER_SETTINGS.map((name2) => folder === "" ? name2 : `${folder}/${name2}`).filter((path) => repository.has(path)).map((path) => readCompiler(path, repository, folder, { left: MOST_FILES })).filter(({ base, aliases }) => base !== null || aliases.length > 0);
-  all.set(folder, made3);
-  return made3;
+  const made6 = COMPILER_SETTINGS.map((name2) => folder === "" ? name2 : `${folder}/${name2}`).filter((path2) => repository.has(path2)).map((path2) => readCompiler(path2, repository, folder, { left: MOST_FILES2 })).filter(({ base, aliases }) => base !== null || aliases.length > 0);
+  all3.set(folder, made6);
+  return made6;
 }
 function filesOf({ base, aliases }, module2, repository) {
-  const match = bestMatch(aliases, module2);
-  const places = match === null ? [] : match.entry.targets.map((target3) => withStar(target3, match.star));
+  const match2 = bestMatch(aliases, module2);
+  const places = match2 === null ? [] : match2.entry.targets.map((target6) => withStar(target6, match2.star));
   const below = base === null ? null : joined3(base, module2);
-  for (const place2 of below === null ? places : [...places, below]) {
-    const found = filesAt(place2, repository);
+  for (const place3 of below === null ? places : [...places, below]) {
+    const found = filesAt(place3, repository);
     if (found.length > 0) return found;
   }
   return [];
 }
-function readCompiler(path, repository, top, files2) {
-  const settings = files2.left-- > 0 ? settingsAt(path, repository) : null;
+function readCompiler(path2, repository, top, files7) {
+  const settings = files7.left-- > 0 ? settingsAt(path2, repository) : null;
   if (settings === null) return NOTHING;
-  const folder = folderOf2(path);
-  const inherited = textsOf(settings.extends).slice(0, MOST_TARGETS2).map((each) => extended(folder, each, repository)).filter((each) => each !== null).map((each) => readCompiler(each, repository, top, files2)).reduce((before, after) => ({ base: after.base ?? before.base, aliases: overriding(before, after) }), NOTHING);
-  return own(objectOf(settings.compilerOptions) ?? {}, folder, top, inherited);
+  const folder = folderOf3(path2);
+  const inherited = textsOf(settings.extends).slice(0, MOST_TARGETS2).map((each) => extended(folder, each, repository)).filter((each) => each !== null).map((each) => readCompiler(each, repository, top, files7)).reduce((before, after) => ({ base: after.base ?? before.base, aliases: overriding(before, after) }), NOTHING);
+  return own2(objectOf(settings.compilerOptions) ?? {}, folder, top, inherited);
 }
 function overriding(before, after) {
   return after.aliases.length > 0 ? after.aliases : before.aliases;
 }
-function own(options, folder, top, inherited) {
-  const place2 = (written, below) => written.startsWith("${configDir}") ? joined3(top, written.slice("${configDir}".length)) : joined3(below, written);
-  const base = typeof options.baseUrl === "string" ? place2(options.baseUrl, folder) : inherited.base;
+function own2(options, folder, top, inherited) {
+  const place3 = (written, below) => written.startsWith("${configDir}") ? joined3(top, written.slice("${configDir}".length)) : joined3(below, written);
+  const base = typeof options.baseUrl === "string" ? place3(options.baseUrl, folder) : inherited.base;
   const paths = objectOf(options.paths);
   if (paths === null) return { base, aliases: inherited.aliases };
   const from = typeof options.baseUrl === "string" ? base ?? folder : inherited.base ?? folder;
   const aliases = Object.entries(paths).slice(0, MOST_PATTERNS).map(([pattern2, value]) => {
     const targets2 = textsOf(value).slice(0, MOST_TARGETS2);
-    return { pattern: pattern2, targets: targets2.map((each) => place2(each, from)).filter((each) => each !== null) };
+    return { pattern: pattern2, targets: targets2.map((each) => place3(each, from)).filter((each) => each !== null) };
   });
   return { base, aliases };
 }
 function extended(folder, written, repository) {
   const inside2 = written.startsWith(".") ? joined3(folder, written) : inPackage(written, repository);
   if (inside2 === null) return null;
-  const all = [inside2, `${inside2}.json`, `${inside2}/tsconfig.json`];
-  return all.find((each) => repository.has(each) && repository.settings(each) !== null) ?? null;
+  const all3 = [inside2, `${inside2}.json`, `${inside2}/tsconfig.json`];
+  return all3.find((each) => repository.has(each) && repository.settings(each) !== null) ?? null;
 }
 function inPackage(written, repository) {
   const { name: name2, rest: rest2 } = packageName2(written);
   const folder = packageFolder(name2, repository);
   return folder === null ? null : joined3(folder, rest2);
 }
-var COMPILER_SETTINGS, MOST_PATTERNS, MOST_TARGETS2, MOST_FILES, NOTHING, known5;
+var COMPILER_SETTINGS, MOST_PATTERNS, MOST_TARGETS2, MOST_FILES2, NOTHING, known6;
 var init_compiler = __esm({
   "src/scan/static/language/script/resolve/compiler.ts"() {
     "use strict";
@@ -5710,13 +7608,13 @@ var init_compiler = __esm({
         "aliases",
         "root",
         "web"
-      ].map((part2) => `tsconfig.${part2}.json`)
+      ].map((part4) => `tsconfig.${part4}.json`)
     ];
     MOST_PATTERNS = 1e3;
     MOST_TARGETS2 = 10;
-    MOST_FILES = 30;
+    MOST_FILES2 = 30;
     NOTHING = { base: null, aliases: [] };
-    known5 = /* @__PURE__ */ new WeakMap();
+    known6 = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -5726,12 +7624,12 @@ function isBuiltin(module2) {
 }
 function libraryName(module2) {
   if (module2.startsWith("node:")) return module2.replace(/\/+$/, "");
-  const [, scheme = "npm", path = ""] = /^(?:(npm|jsr|bun|deno|cloudflare):\/?)?(.*)$/s.exec(module2) ?? [];
-  if (scheme === "npm" && isBuiltin(path)) return `node:${path}`;
-  const { name: name2, rest: rest2 } = packageName2(path.replace(/\/+$/, ""));
-  const plain3 = name2.replace(/(?<=.)@[^/]*$/, "");
+  const [, scheme = "npm", path2 = ""] = /^(?:(npm|jsr|bun|deno|cloudflare):\/?)?(.*)$/s.exec(module2) ?? [];
+  if (scheme === "npm" && isBuiltin(path2)) return `node:${path2}`;
+  const { name: name2, rest: rest2 } = packageName2(path2.replace(/\/+$/, ""));
+  const plain4 = name2.replace(/(?<=.)@[^/]*$/, "");
   const deep = rest2.replace(/\.[cm]?js$/, "").replace(/\/index$/, "");
-  return `${scheme}:${SAME.get(plain3) ?? plain3}${deep === "" || deep === "index" ? "" : `/${deep}`}`;
+  return `${scheme}:${SAME.get(plain4) ?? plain4}${deep === "" || deep === "index" ? "" : `/${deep}`}`;
 }
 var BUILTIN, SAME;
 var init_library = __esm({
@@ -5766,23 +7664,23 @@ function filesOf2({ from, module: module2 }, repository) {
   return workspace.length > 0 ? workspace : belowSource(from, module2, repository);
 }
 function relative(from, module2, repository) {
-  const path = joined3(folderOf2(from), module2);
-  if (path === null) return [];
-  const found = filesAt(path, repository);
-  return found.length > 0 ? found : filesOfFolder(path, repository);
+  const path2 = joined3(folderOf3(from), module2);
+  if (path2 === null) return [];
+  const found = filesAt(path2, repository);
+  return found.length > 0 ? found : filesOfFolder(path2, repository);
 }
 function belowSource(from, module2, repository) {
   if (!/^[@~]\//.test(module2)) return [];
   const folder = packageAround(from, repository);
-  for (const place2 of ["src", "app", ""]) {
-    const path = joined3(folder, `${place2}/${module2.slice(2)}`);
-    const found = path === null ? [] : filesAt(path, repository);
+  for (const place3 of ["src", "app", ""]) {
+    const path2 = joined3(folder, `${place3}/${module2.slice(2)}`);
+    const found = path2 === null ? [] : filesAt(path2, repository);
     if (found.length > 0) return found;
   }
   return [];
 }
 var LONGEST3, scriptModules;
-var init_modules3 = __esm({
+var init_modules4 = __esm({
   "src/scan/static/language/script/modules.ts"() {
     "use strict";
     init_candidates();
@@ -5808,102 +7706,13 @@ var init_modules3 = __esm({
   }
 });
 
-// src/scan/static/language/script/request.ts
-var SOURCE, OBJECT2, SCRIPT_REQUEST;
-var init_request = __esm({
-  "src/scan/static/language/script/request.ts"() {
-    "use strict";
-    init_whole_word();
-    SOURCE = /\b(?:req|request|ctx|context|event|c|reply)\s*\??\.\s*(?:req(?:uest)?\s*\.\s*)?(?:body|query|params?|headers?|cookies|rawBody|queryStringParameters|pathParameters)\b/;
-    OBJECT2 = "(?:req|request|ctx|context|event)\\s*\\.\\s*(?:request\\s*\\.\\s*)?(?:body|query|params|headers|cookies)";
-    SCRIPT_REQUEST = {
-      source: SOURCE,
-      isParameter: (scope, name2) => new RegExp(`\\{[^{}]{0,1000}${wholeWord(name2)}[^{}]{0,1000}\\}\\s{0,9}=\\s{0,9}(?:await\\s{1,9})?${OBJECT2}`).test(
-        scope.text().slice(0, 2e4)
-      )
-    };
-  }
-});
-
-// src/scan/static/language/script/syntax.ts
-var SCRIPT_SYNTAX, TYPED_SCRIPT_SYNTAX;
-var init_syntax = __esm({
-  "src/scan/static/language/script/syntax.ts"() {
-    "use strict";
-    SCRIPT_SYNTAX = {
-      identifiers: ["identifier"],
-      comments: ["comment", "html_comment"],
-      wrappers: ["parenthesized_expression"],
-      lists: [],
-      numbers: ["number"],
-      strings: {
-        kinds: ["string", "template_string"],
-        holes: ["template_substitution"],
-        marks: [],
-        adjacent: [],
-        plain: /^(["'`])(?<text>[\s\S]*)\1$/,
-        start: /^["'`](?<text>[\s\S]{0,300})/,
-        joins: ["+"],
-        formats: [],
-        values: []
-      },
-      members: /* @__PURE__ */ new Map([["member_expression", "object"]]),
-      awaits: ["await_expression"],
-      carriers: [
-        "member_expression",
-        "subscript_expression",
-        "parenthesized_expression",
-        "ternary_expression",
-        "binary_expression",
-        "call_expression",
-        "await_expression",
-        "template_string",
-        "template_substitution"
-      ],
-      operations: ["binary_expression"],
-      fallbacks: /* @__PURE__ */ new Map([["binary_expression", ["||", "??"]]]),
-      conditionals: /* @__PURE__ */ new Map([["ternary_expression", { branches: [1, 2] }]]),
-      calls: /* @__PURE__ */ new Map([["call_expression", { callee: "function", receiver: null, values: "arguments" }]]),
-      constructions: /* @__PURE__ */ new Map([["new_expression", "constructor"]]),
-      conversions: /* @__PURE__ */ new Map(),
-      declarations: /* @__PURE__ */ new Map([
-        ["variable_declarator", { name: "name", value: "value" }],
-        ["assignment_expression", { name: "left", value: "right" }]
-      ]),
-      functions: {
-        kinds: [
-          "function_declaration",
-          "function_expression",
-          "generator_function_declaration",
-          "arrow_function",
-          "method_definition"
-        ],
-        parameters: ["parameters", "parameter"],
-        numberTypes: ["number", "bigint", "boolean", "Date", "UUID"],
-        typeStands: "after"
-      },
-      decorated: ["method_definition", "class_body"],
-      targets: { names: ["name", "left", "key"], values: ["value", "right"] },
-      boundary: /statement$|^program$|^class_body$/
-    };
-    TYPED_SCRIPT_SYNTAX = {
-      ...SCRIPT_SYNTAX,
-      wrappers: [...SCRIPT_SYNTAX.wrappers, "as_expression", "satisfies_expression", "non_null_expression"],
-      boundary: /statement$|^program$|^module$|^class_body$/
-    };
-  }
-});
-
 // src/scan/static/language/javascript.ts
 var javascript;
 var init_javascript = __esm({
   "src/scan/static/language/javascript.ts"() {
     "use strict";
-    init_imports2();
-    init_lower3();
-    init_modules3();
-    init_request();
-    init_syntax();
+    init_lower4();
+    init_modules4();
     javascript = {
       id: "javascript",
       title: "JavaScript",
@@ -5911,13 +7720,1575 @@ var init_javascript = __esm({
       files: { endings: ["js", "mjs", "cjs", "jsx"], interpreters: ["node", "nodejs"], example: "src/service.js" },
       grammar: {
         file: "tree-sitter-javascript.wasm",
-        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-javascript.wasm",
-        expando: "$"
+        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-javascript.wasm"
       },
-      syntax: SCRIPT_SYNTAX,
-      flow: { models: "javascript", modules: scriptModules, lower: lowerScript },
-      request: SCRIPT_REQUEST,
-      imports: scriptImports
+      flow: { models: "javascript", modules: scriptModules, lower: lowerScript }
+    };
+  }
+});
+
+// src/scan/static/language/php/lower/file.ts
+function fileOf({ tree }) {
+  const known11 = files3.get(tree);
+  if (known11 !== void 0) return known11;
+  const made6 = readFile(tree);
+  files3.set(tree, made6);
+  return made6;
+}
+function readFile(tree) {
+  const symbols = new Set(WORDS);
+  const aliases = /* @__PURE__ */ new Map();
+  let namespace4 = null;
+  for (let node = 0; node < tree.size; node++) {
+    const kind = kindOf(tree, node);
+    if (kind === "name" && isSymbol(tree, node)) symbols.add(textOf(tree, node));
+    else if (kind === "namespace_definition" && namespace4 === null) namespace4 = namespaceOf(tree, node);
+    else if (kind === "namespace_use_declaration") {
+      for (const { local, full } of useClauses(tree, node)) aliases.set(local, full);
+    }
+  }
+  return { namespace: namespace4 ?? "", aliases, symbols, imported: /* @__PURE__ */ new Set() };
+}
+function isSymbol(tree, node) {
+  const parent = kindOf(tree, tree.parents[node] ?? NONE);
+  if (/^(?:variable_name|dynamic_variable_name|namespace_name)$/.test(parent)) return false;
+  return tree.fieldNames[tree.fields[node] ?? 0] !== "name" || NAMED.has(parent);
+}
+function namespaceOf(tree, node) {
+  const name2 = childBy(tree, node, "name");
+  return name2 === NONE ? "" : dotted2(textOf(tree, name2));
+}
+function useClauses(tree, node) {
+  const group = childBy(tree, node, "body");
+  if (group === NONE) return clausesIn(tree, node, "");
+  const prefix = childrenOf(tree, node).find((child) => kindOf(tree, child) === "namespace_name");
+  return clausesIn(tree, group, prefix === void 0 ? "" : `${dotted2(textOf(tree, prefix))}.`);
+}
+function clausesIn(tree, node, prefix) {
+  return childrenOf(tree, node).filter((child) => kindOf(tree, child) === "namespace_use_clause").flatMap((clause) => {
+    const alias = childBy(tree, clause, "alias");
+    const name2 = childrenOf(tree, clause).find((child) => /^(?:name|qualified_name)$/.test(kindOf(tree, child)));
+    if (name2 === void 0) return [];
+    const full = prefix + dotted2(textOf(tree, name2));
+    return [{ local: alias === NONE ? lastOf2(full) : textOf(tree, alias), full }];
+  });
+}
+function dotted2(name2) {
+  return name2.split("\\").map((part4) => part4.trim()).filter((part4) => part4 !== "").join(".");
+}
+function lastOf2(full) {
+  return full.slice(full.lastIndexOf(".") + 1);
+}
+var WORDS, NAMED, files3;
+var init_file = __esm({
+  "src/scan/static/language/php/lower/file.ts"() {
+    "use strict";
+    init_flat_tree();
+    WORDS = [
+      "echo",
+      "print",
+      "exit",
+      "include",
+      "require",
+      "http_redirect",
+      "shell_exec",
+      "intval",
+      "floatval",
+      "boolval"
+    ];
+    NAMED = /* @__PURE__ */ new Set([
+      "function_definition",
+      "class_declaration",
+      "interface_declaration",
+      "trait_declaration",
+      "enum_declaration"
+    ]);
+    files3 = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/scan/static/language/php/lower/names.ts
+function variable3(lowering, node) {
+  const name2 = textOf(lowering.tree, node).replace(/^\$/, "");
+  const clash = name2 !== "this" && fileOf(lowering).symbols.has(name2);
+  return { kind: "name", name: clash ? `$${name2}` : name2, ...spanOf(lowering, node) };
+}
+function symbolName(lowering, node) {
+  const text2 = textOf(lowering.tree, node);
+  if (!text2.includes("\\")) return text2;
+  const full = fullName(lowering, text2);
+  if (!full.includes(".")) return full;
+  addImport2(lowering, importOf(full, full, spanOf(lowering, node)));
+  return full;
+}
+function fullName(lowering, text2) {
+  const { aliases, namespace: namespace4 } = fileOf(lowering);
+  const name2 = dotted2(text2);
+  if (text2.startsWith("\\")) return name2;
+  const dot = name2.indexOf(".");
+  const first = dot === -1 ? name2 : name2.slice(0, dot);
+  const rest2 = dot === -1 ? "" : name2.slice(dot + 1);
+  const inside2 = namespace4 === "" ? "" : `${namespace4}.`;
+  if (first === "namespace") return inside2 + rest2;
+  const alias = aliases.get(first);
+  return alias === void 0 ? inside2 + name2 : `${alias}.${rest2}`;
+}
+function importOf(local, full, span) {
+  const { start: start2, end } = span;
+  const dot = full.lastIndexOf(".");
+  if (dot === -1) return { local, module: full, member: null, start: start2, end };
+  return { local, module: full.slice(0, dot), member: lastOf2(full), start: start2, end };
+}
+function addImport2(lowering, wanted) {
+  const { imported } = fileOf(lowering);
+  const key = `${wanted.local}
+${wanted.module}`;
+  if (imported.has(key)) return;
+  imported.add(key);
+  lowering.imports.push(wanted);
+}
+function typeOf3(lowering, node) {
+  if (node === NONE) return null;
+  const { tree } = lowering;
+  const members2 = typeNames(lowering, node, 0);
+  const [first = null] = members2;
+  if (first === null && kindOf(tree, node) === "cast_type") return { name: textOf(tree, node), args: [] };
+  return members2.find(({ name: name2 }) => !HARMLESS3.test(name2)) ?? first;
+}
+function typeNames(lowering, node, depth) {
+  const { tree } = lowering;
+  switch (kindOf(tree, node)) {
+    case "primitive_type":
+    case "bottom_type":
+      return [{ name: textOf(tree, node).toLowerCase(), args: [] }];
+    case "name":
+    case "qualified_name":
+    case "relative_name":
+      return [{ name: selfName(lowering, node) ?? symbolName(lowering, node), args: [] }];
+    default:
+      return depth > 5 ? [] : childrenOf(tree, node).flatMap((child) => typeNames(lowering, child, depth + 1));
+  }
+}
+function selfName(lowering, node) {
+  const text2 = textOf(lowering.tree, node).toLowerCase();
+  return text2 === "self" || text2 === "static" ? enclosingClass(lowering, node) : null;
+}
+function enclosingClass({ tree }, node) {
+  for (let at2 = tree.parents[node] ?? NONE; at2 !== NONE; at2 = tree.parents[at2] ?? NONE) {
+    if (!CLASSES2.test(kindOf(tree, at2))) continue;
+    const name2 = childBy(tree, at2, "name");
+    return name2 === NONE ? anonymousName(tree.starts[at2] ?? 0) : textOf(tree, name2);
+  }
+  return null;
+}
+function anonymousName(start2) {
+  return `class@${start2}`;
+}
+var HARMLESS3, CLASSES2;
+var init_names4 = __esm({
+  "src/scan/static/language/php/lower/names.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_file();
+    HARMLESS3 = /^(?:int|float|bool|null|false|true|void|never)$/;
+    CLASSES2 = /^(?:class|interface|trait|enum)_declaration$|^anonymous_class$/;
+  }
+});
+
+// src/scan/static/language/php/lower/operators.ts
+function operatorOf3({ tree }, node) {
+  const operator = childBy(tree, node, "operator");
+  return operator === NONE ? "" : textOf(tree, operator).toLowerCase();
+}
+function binary4(lowering, node) {
+  const { tree } = lowering;
+  const operator = operatorOf3(lowering, node);
+  if (operator === ".") return joined4(lowering, node);
+  const left3 = expression(lowering, childBy(tree, node, "left"));
+  const rightNode = childBy(tree, node, "right");
+  if (operator === "instanceof") return typeTest4(lowering, node, left3, rightNode);
+  return operation(operator, left3, expression(lowering, rightNode), spanOf(lowering, node));
+}
+function operation(operator, left3, right, span) {
+  const logical3 = LOGICAL4[operator];
+  if (logical3 !== void 0) return { kind: "logical", operator: logical3, left: left3, right, ...span };
+  if (operator === ".") return { kind: "text", parts: [left3, right], ...span };
+  if (operator === "|" && left3.kind === "constant" && right.kind === "constant") return flagOf(left3, right);
+  return { kind: "binary", operator: SAME2[operator] ?? operator, left: left3, right, ...span };
+}
+function flagOf(left3, right) {
+  return right.value === "LIBXML_NOENT" ? right : left3;
+}
+function typeTest4(lowering, node, value, right) {
+  const named4 = /^(?:name|qualified_name|relative_name)$/.test(kindOf(lowering.tree, right));
+  const type = named4 ? typeOf3(lowering, right) : null;
+  if (type !== null) return { kind: "type-test", value, type, ...spanOf(lowering, node) };
+  return { kind: "opaque", inside: [value, expression(lowering, right)], ...spanOf(lowering, node) };
+}
+function joined4(lowering, node) {
+  const { tree } = lowering;
+  const parts2 = [];
+  let at2 = node;
+  while (kindOf(tree, at2) === "binary_expression" && operatorOf3(lowering, at2) === ".") {
+    parts2.push(childBy(tree, at2, "right"));
+    at2 = childBy(tree, at2, "left");
+  }
+  parts2.push(at2);
+  return { kind: "text", parts: parts2.reverse().map((part4) => expression(lowering, part4)), ...spanOf(lowering, node) };
+}
+function unary4(lowering, node) {
+  const { tree } = lowering;
+  const argument6 = childBy(tree, node, "argument");
+  const operand = expression(lowering, argument6 === NONE ? firstOf(tree, node) : argument6);
+  const operator = operatorOf3(lowering, node) || textOf(tree, node).charAt(0);
+  if (operator === "&") return operand;
+  return { kind: "unary", operator, operand, ...spanOf(lowering, node) };
+}
+function conditional3(lowering, node) {
+  const { tree } = lowering;
+  const test = expression(lowering, childBy(tree, node, "condition"));
+  const otherwise = expression(lowering, childBy(tree, node, "alternative"));
+  const body2 = childBy(tree, node, "body");
+  const span = spanOf(lowering, node);
+  if (body2 === NONE) return { kind: "logical", operator: "or", left: test, right: otherwise, ...span };
+  return { kind: "choice", test, then: expression(lowering, body2), otherwise, ...span };
+}
+function cast4(lowering, node) {
+  const type = childBy(lowering.tree, node, "type");
+  const value = expression(lowering, childBy(lowering.tree, node, "value"));
+  const name2 = type === NONE ? "" : textOf(lowering.tree, type).trim().toLowerCase();
+  const span = spanOf(lowering, node);
+  const does = CASTS[name2];
+  if (does === void 0) {
+    return { kind: "wrapped", form: "cast", type: name2 === "" ? null : { name: name2, args: [] }, value, ...span };
+  }
+  const callee = { kind: "name", name: does, ...spanOf(lowering, type) };
+  return { kind: "call", callee, args: [{ value, name: null, spread: false }], form: "call", ...span };
+}
+function match(lowering, node) {
+  const { tree } = lowering;
+  const body2 = childBy(tree, node, "body");
+  const arms = [];
+  let otherwise = { kind: "constant", value: void 0, ...spanOf(lowering, node) };
+  for (const arm of body2 === NONE ? [] : childrenOf(tree, body2)) {
+    const value = childBy(tree, arm, "return_expression");
+    if (kindOf(tree, arm) === "match_default_expression") otherwise = expression(lowering, value);
+    else
+      arms.push({
+        tests: childrenBy(tree, arm, "conditional_expressions").flatMap((at2) => childrenOf(tree, at2)),
+        value
+      });
+  }
+  const condition3 = expression(lowering, childBy(tree, node, "condition"));
+  if (condition3.kind === "constant" && condition3.value === true) return nested(lowering, arms, null, otherwise);
+  if (condition3.kind === "name") return nested(lowering, arms, [condition3, condition3], otherwise);
+  const kept = { kind: "name", name: `match@${condition3.start}`, start: condition3.start, end: condition3.end };
+  const first = { ...kept, kind: "assignment", target: kept, value: condition3 };
+  return nested(lowering, arms, [first, kept], otherwise);
+}
+function nested(lowering, arms, subjects, otherwise) {
+  const choices2 = arms.map(({ tests, value }, index2) => {
+    const conditions = tests.map((test, place3) => {
+      const lowered = expression(lowering, test);
+      if (subjects === null) return lowered;
+      const left3 = index2 === 0 && place3 === 0 ? subjects[0] : subjects[1];
+      return operation("==", left3, lowered, { start: lowered.start, end: lowered.end });
+    });
+    return { test: anyOf(conditions), value: expression(lowering, value) };
+  });
+  if (choices2.length > MOST_ARMS2) return halved(choices2, otherwise);
+  return choices2.reduceRight(
+    (rest2, { test, value }) => ({
+      kind: "choice",
+      test,
+      then: value,
+      otherwise: rest2,
+      start: test.start,
+      end: rest2.end
+    }),
+    choices2.length === 0 && subjects !== null ? { ...otherwise } : otherwise
+  );
+}
+function anyOf(conditions) {
+  const [first = { kind: "constant", value: true, start: 0, end: 0 }, ...rest2] = conditions;
+  if (rest2.length > MOST_ARMS2) return { kind: "opaque", inside: conditions, start: first.start, end: first.end };
+  return rest2.reduce((left3, right) => operation("or", left3, right, { start: left3.start, end: right.end }), first);
+}
+function halved(choices2, otherwise) {
+  const [first] = choices2;
+  if (first === void 0) return otherwise;
+  const { start: start2, end } = first.value;
+  if (choices2.length === 1) return { kind: "choice", test: first.test, then: first.value, otherwise, start: start2, end };
+  const middle = choices2.length >> 1;
+  const test = { kind: "opaque", inside: [], start: start2, end };
+  const then = halved(choices2.slice(0, middle), otherwise);
+  return {
+    kind: "choice",
+    test,
+    then,
+    otherwise: halved(choices2.slice(middle), otherwise),
+    start: start2,
+    end
+  };
+}
+function inner3(lowering, node) {
+  const child = firstOf(lowering.tree, node);
+  return child === NONE ? opaque(lowering, node) : expression(lowering, child);
+}
+var SAME2, LOGICAL4, CASTS, MOST_ARMS2;
+var init_operators3 = __esm({
+  "src/scan/static/language/php/lower/operators.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_names4();
+    SAME2 = { "===": "==", "!==": "!=", "<>": "!=", xor: "!=", "<=>": "-" };
+    LOGICAL4 = {
+      "&&": "and",
+      and: "and",
+      "||": "or",
+      or: "or",
+      "??": "else"
+    };
+    CASTS = {
+      int: "intval",
+      integer: "intval",
+      float: "floatval",
+      double: "floatval",
+      real: "floatval",
+      bool: "boolval",
+      boolean: "boolval"
+    };
+    MOST_ARMS2 = 60;
+  }
+});
+
+// src/scan/static/language/php/lower/special-calls.ts
+function special({ name: name2 }, args2, span) {
+  const [first] = args2;
+  switch (name2.toLowerCase()) {
+    case "isset":
+      return all2(args2.map(({ value }) => isSet(value)));
+    case "empty":
+      return first === void 0 ? null : { kind: "unary", operator: "!", operand: first.value, ...span };
+    case "die":
+      return callOf("exit", args2, span);
+    case "preg_match":
+    case "preg_match_all":
+      return withPattern(name2, args2, span);
+    case "compact":
+      return compacted(args2, span);
+    case "header":
+      return redirected(args2, span);
+    case "filter_var":
+      return chosen(name2, args2, 1, span);
+    case "filter_input":
+      return chosen(name2, args2, 2, span);
+    case "proc_open":
+      return first?.value.kind === "list" ? callOf(name2, first.value.items, span) : null;
+    case "file_get_contents":
+      return textOf2(first) === "php://input" ? partOf(name2, "input", args2, span) : null;
+    default:
+      return null;
+  }
+}
+function callOf(name2, args2, span) {
+  return { kind: "call", callee: { kind: "name", name: name2, ...span }, args: args2, form: "call", ...span };
+}
+function partOf(name2, part4, args2, span) {
+  const object = { kind: "name", name: name2, ...span };
+  return { ...callOf(name2, args2, span), callee: { kind: "member", object, name: part4, ...span } };
+}
+function chosen(name2, args2, place3, span) {
+  const part4 = textOf2(args2[place3]);
+  return part4 === null || !/^FILTER_/.test(part4) ? null : partOf(name2, part4, args2, span);
+}
+function textOf2(argument6) {
+  const value = argument6?.value;
+  return value?.kind === "constant" && typeof value.value === "string" ? value.value : null;
+}
+function isSet(value) {
+  const { start: start2, end } = value;
+  const there = operation("!=", value, { kind: "constant", value: void 0, start: start2, end }, { start: start2, end });
+  if (value.kind !== "index" || value.key.kind === "constant") return there;
+  return operation("and", operation("in", value.key, value.object, { start: start2, end }), there, { start: start2, end });
+}
+function all2(tests) {
+  const [first, ...rest2] = tests;
+  if (first === void 0 || rest2.length > 50) return null;
+  return rest2.reduce((left3, right) => operation("and", left3, right, { start: left3.start, end: right.end }), first);
+}
+function compacted(args2, span) {
+  const entries3 = args2.flatMap(({ value }) => {
+    if (value.kind !== "constant" || typeof value.value !== "string") return [];
+    return [{ key: value, value: { ...span, kind: "name", name: value.value }, ...span }];
+  });
+  return entries3.length === args2.length ? { kind: "record", type: null, entries: entries3, ...span } : null;
+}
+function redirected(args2, span) {
+  const [first, ...rest2] = args2;
+  if (first === void 0) return null;
+  const { value } = first;
+  const parts2 = value.kind === "text" ? flattened2(value.parts) : [value];
+  const [head, ...tail] = parts2;
+  if (head?.kind !== "constant" || typeof head.value !== "string" || !LOCATION.test(head.value)) return null;
+  const address = { ...head, value: head.value.replace(LOCATION, "") };
+  const target6 = { ...span, kind: "text", parts: address.value === "" ? tail : [address, ...tail] };
+  return callOf("http_redirect", [{ ...first, value: target6 }, ...rest2], span);
+}
+function flattened2(parts2) {
+  const [first, ...rest2] = parts2;
+  return first?.kind === "text" ? [...first.parts, ...rest2] : parts2;
+}
+function withPattern(name2, args2, span) {
+  const [first, ...rest2] = args2;
+  const written = textOf2(first);
+  if (first === void 0 || written === null || written.length > LONGEST_PATTERN) return null;
+  const found = PATTERN.exec(written);
+  if (found === null) return null;
+  const source = found.slice(2, 7).find((each) => each !== void 0) ?? "";
+  const { start: start2, end } = first.value;
+  const value = { kind: "pattern", source, flags: found[7] ?? "", start: start2, end };
+  return callOf(name2, [{ ...first, value }, ...rest2], span);
+}
+var LOCATION, PATTERN, LONGEST_PATTERN;
+var init_special_calls = __esm({
+  "src/scan/static/language/php/lower/special-calls.ts"() {
+    "use strict";
+    init_operators3();
+    LOCATION = /^\s*location\s*:\s*/i;
+    PATTERN = /^\s*(?:([^\w\s\\([{<])([\s\S]*)\1|\(([\s\S]*)\)|\[([\s\S]*)\]|\{([\s\S]*)\}|<([\s\S]*)>)([a-zA-Z]*)$/;
+    LONGEST_PATTERN = 2e3;
+  }
+});
+
+// src/scan/static/language/php/lower/calls.ts
+function argumentsOf3(lowering, node) {
+  if (node === NONE) return [];
+  const { tree } = lowering;
+  return childrenOf(tree, node).filter((child) => kindOf(tree, child) === "argument").map((child) => {
+    const name2 = childBy(tree, child, "name");
+    const values2 = childrenOf(tree, child).filter((at2) => at2 !== name2 && kindOf(tree, at2) !== "reference_modifier");
+    const value = values2[0] ?? NONE;
+    const spread2 = value !== NONE && kindOf(tree, value) === "variadic_unpacking";
+    return {
+      value: expression(lowering, spread2 ? firstOf(tree, value) : value),
+      name: name2 === NONE ? null : textOf(tree, name2),
+      spread: spread2
+    };
+  });
+}
+function wordCall(lowering, node, word2, values2) {
+  const span = spanOf(lowering, node);
+  const args2 = values2.map((value) => ({ value: expression(lowering, value), name: null, spread: false }));
+  return { kind: "call", callee: { kind: "name", name: word2, ...span }, args: args2, form: "call", ...span };
+}
+function functionCall(lowering, node) {
+  const { tree } = lowering;
+  const callee = childBy(tree, node, "function");
+  const list5 = childBy(tree, node, "arguments");
+  const name2 = calleeOf2(lowering, callee);
+  if (isTaken2(lowering, list5)) return name2;
+  const args2 = argumentsOf3(lowering, list5);
+  const known11 = name2.kind === "name" ? special(name2, args2, spanOf(lowering, node)) : null;
+  return known11 ?? { kind: "call", callee: name2, args: args2, form: "call", ...spanOf(lowering, node) };
+}
+function isTaken2({ tree }, list5) {
+  return list5 !== NONE && childrenOf(tree, list5).some((child) => kindOf(tree, child) === "variadic_placeholder");
+}
+function calleeOf2(lowering, node) {
+  const kind = kindOf(lowering.tree, node);
+  if (/^(?:name|qualified_name|relative_name)$/.test(kind)) return symbol(lowering, node);
+  const value = expression(lowering, node);
+  return /^(?:variable_name|subscript_expression|dynamic_variable_name)$/.test(kind) ? namedFunction(value) : value;
+}
+function namedFunction(value) {
+  const { start: start2, end } = value;
+  const args2 = [{ value, name: null, spread: false }];
+  return {
+    kind: "call",
+    callee: { kind: "name", name: "variable-function", start: start2, end },
+    args: args2,
+    form: "call",
+    start: start2,
+    end
+  };
+}
+function constant4(lowering, node) {
+  const written = textOf(lowering.tree, node).replace(/^\\/, "");
+  if (PREDEFINED.test(written)) return { kind: "constant", value: written, ...spanOf(lowering, node) };
+  return symbol(lowering, node);
+}
+function symbol(lowering, node) {
+  const name2 = selfName(lowering, node) ?? symbolName(lowering, node);
+  return { kind: "name", name: name2, ...spanOf(lowering, node) };
+}
+function methodCall(lowering, node) {
+  const callee = part2(lowering, node);
+  const list5 = childBy(lowering.tree, node, "arguments");
+  if (isTaken2(lowering, list5)) return callee;
+  const args2 = argumentsOf3(lowering, list5);
+  const made6 = callee.kind === "member" && callee.name === "constructor" ? callee.object : callee;
+  return { kind: "call", callee: made6, args: args2, form: "call", ...spanOf(lowering, node) };
+}
+function part2(lowering, node) {
+  const { tree } = lowering;
+  const holder = childBy(tree, node, "object");
+  const name2 = childBy(tree, node, "name");
+  const object = scope(lowering, holder === NONE ? childBy(tree, node, "scope") : holder);
+  const span = spanOf(lowering, node);
+  if (kindOf(tree, name2) === "name") {
+    const written = textOf(tree, name2);
+    return {
+      kind: "member",
+      object,
+      name: written === "__construct" ? "constructor" : written,
+      ...span
+    };
+  }
+  const isStatic2 = kindOf(tree, node) === "scoped_property_access_expression";
+  if (isStatic2 && kindOf(tree, name2) === "variable_name") {
+    return { kind: "member", object, name: textOf(tree, name2).replace(/^\$/, ""), ...span };
+  }
+  const key = expression(lowering, name2);
+  const isCall = kindOf(tree, node).endsWith("_call_expression");
+  return { kind: "index", object, key: isCall ? namedFunction(key) : key, ...span };
+}
+function scope(lowering, node) {
+  const { tree } = lowering;
+  const kind = kindOf(tree, node);
+  if (node === NONE) return expression(lowering, node);
+  if (kind === "relative_scope" && textOf(tree, node).toLowerCase() === "parent") {
+    return { kind: "name", name: "super", ...spanOf(lowering, node) };
+  }
+  const named4 = kind === "relative_scope" || /^(?:name|qualified_name|relative_name)$/.test(kind);
+  return named4 ? symbol(lowering, node) : expression(lowering, node);
+}
+function classConstant(lowering, node) {
+  const { tree } = lowering;
+  const [holder = NONE, name2 = NONE] = childrenOf(tree, node);
+  if (holder === NONE || name2 === NONE) return opaque(lowering, node);
+  const object = scope(lowering, holder);
+  const span = spanOf(lowering, node);
+  const written = textOf(tree, name2);
+  if (written === "class" && object.kind === "name") return { kind: "constant", value: object.name, ...span };
+  if (kindOf(tree, name2) !== "name") return { kind: "index", object, key: expression(lowering, name2), ...span };
+  return { kind: "member", object, name: written, ...span };
+}
+function construction2(lowering, node) {
+  const { tree } = lowering;
+  const [made6 = NONE] = childrenOf(tree, node);
+  const list5 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "arguments") ?? NONE;
+  if (made6 === NONE || made6 === list5) return opaque(lowering, node);
+  const args2 = argumentsOf3(lowering, list5);
+  const named4 = kindOf(tree, made6) === "variable_name";
+  const callee = named4 ? namedFunction(scope(lowering, made6)) : scope(lowering, made6);
+  return { kind: "call", callee, args: args2, form: "new", ...spanOf(lowering, node) };
+}
+var PREDEFINED;
+var init_calls4 = __esm({
+  "src/scan/static/language/php/lower/calls.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_names4();
+    init_special_calls();
+    PREDEFINED = /^(?:CURLOPT|LIBXML|FILTER|ENT|PREG|JSON|PHP_URL|PATHINFO|EXTR|LDAP)_[A-Z0-9_]+$/;
+  }
+});
+
+// src/scan/static/language/php/lower/targets.ts
+function target3(lowering, node, depth = 0) {
+  const { tree } = lowering;
+  const kind = kindOf(tree, node);
+  if (kind === "list_literal" && depth < DEEPEST11) return listTarget3(lowering, node, depth);
+  if (kind === "by_ref") {
+    const [inner6] = childrenOf(tree, node);
+    if (inner6 !== void 0 && depth < DEEPEST11) return target3(lowering, inner6, depth + 1);
+  }
+  const made6 = expression(lowering, node);
+  if (made6.kind === "name" || made6.kind === "member" || made6.kind === "index") return made6;
+  return { kind: "name", name: "", ...spanOf(lowering, node) };
+}
+function listTarget3(lowering, node, depth) {
+  const { tree } = lowering;
+  const items = [];
+  const entries3 = [];
+  let from = tree.starts[node] ?? 0;
+  let key = null;
+  let open = true;
+  for (const child of childrenOf(tree, node)) {
+    const gap = tree.text.slice(from, tree.starts[child]);
+    from = tree.ends[child] ?? from;
+    const keyed = gap.includes("=>");
+    const commas = keyed ? 0 : gap.split(",").length - 1;
+    for (let hole2 = open ? 1 : 2; hole2 <= commas; hole2++) items.push(null);
+    open = false;
+    if (keyed) {
+      items.pop();
+      entries3.push({ key: key ?? "*", target: target3(lowering, child, depth + 1), otherwise: null });
+      continue;
+    }
+    key = keyText(lowering, child);
+    items.push(target3(lowering, child, depth + 1));
+  }
+  if (entries3.length > 0) return { kind: "record-target", entries: entries3, rest: null };
+  return { kind: "list-target", items, rest: null };
+}
+function keyText(lowering, node) {
+  const kind = kindOf(lowering.tree, node);
+  if (kind === "integer") return textOf(lowering.tree, node);
+  if (kind !== "string" && kind !== "encapsed_string") return null;
+  const made6 = expression(lowering, node);
+  return made6.kind === "constant" ? String(made6.value) : null;
+}
+var DEEPEST11;
+var init_targets4 = __esm({
+  "src/scan/static/language/php/lower/targets.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    DEEPEST11 = 50;
+  }
+});
+
+// src/scan/static/language/php/lower/declarations.ts
+function functionForm(lowering, node, owner) {
+  const { tree } = lowering;
+  const index2 = reserveFunction(lowering, node);
+  const nameNode = childBy(tree, node, "name");
+  const name2 = nameNode === NONE ? "" : textOf(tree, nameNode);
+  const list5 = childBy(tree, node, "parameters");
+  const parameters3 = list5 === NONE ? [] : childrenOf(tree, list5);
+  const body2 = childBy(tree, node, "body");
+  lowering.functions[index2] = {
+    ...spanOf(lowering, node),
+    name: owner !== null && name2.toLowerCase() === "__construct" ? "constructor" : name2,
+    class: owner,
+    static: childrenOf(tree, node).some((child) => kindOf(tree, child) === "static_modifier"),
+    parameters: parameters3.flatMap((at2) => parameter3(lowering, at2)),
+    annotations: annotations(lowering, node),
+    returns: typeOf3(lowering, childBy(tree, node, "return_type")),
+    body: [...promotions(lowering, parameters3), ...bodyOf6(lowering, body2)]
+  };
+  return index2;
+}
+function bodyOf6(lowering, body2) {
+  if (body2 === NONE) return [];
+  if (kindOf(lowering.tree, body2) === "compound_statement") return statementsIn(lowering, body2);
+  const value = expression(lowering, body2);
+  return [{ kind: "return", value, start: value.start, end: value.end }];
+}
+function parameter3(lowering, node) {
+  const { tree } = lowering;
+  const name2 = childBy(tree, node, "name");
+  if (name2 === NONE) return [];
+  const value = childBy(tree, node, "default_value");
+  return [
+    {
+      target: target3(lowering, name2),
+      type: typeOf3(lowering, childBy(tree, node, "type")),
+      annotations: annotations(lowering, node),
+      otherwise: value === NONE ? null : expression(lowering, value),
+      rest: kindOf(tree, node) === "variadic_parameter" ? "list" : "no",
+      ...spanOf(lowering, node)
+    }
+  ];
+}
+function promotions(lowering, parameters3) {
+  return promoted(lowering, parameters3).map((node) => {
+    const span = spanOf(lowering, node);
+    const name2 = childBy(lowering.tree, node, "name");
+    const object = { kind: "name", name: "this", ...span };
+    const into = { kind: "member", object, name: textOf(lowering.tree, name2).replace(/^[&$]+/, ""), ...span };
+    return { kind: "assign", target: into, type: null, value: expression(lowering, name2), ...span };
+  });
+}
+function promoted({ tree }, parameters3) {
+  return parameters3.filter(
+    (node) => kindOf(tree, node) === "property_promotion_parameter" && childBy(tree, node, "name") !== NONE
+  );
+}
+function annotations(lowering, node) {
+  const { tree } = lowering;
+  const list5 = childBy(tree, node, "attributes");
+  if (list5 === NONE) return [];
+  const attributes2 = childrenOf(tree, list5).flatMap((group) => childrenOf(tree, group));
+  return attributes2.flatMap((attribute2) => {
+    const [name2] = childrenOf(tree, attribute2);
+    if (name2 === void 0 || kindOf(tree, attribute2) !== "attribute") return [];
+    const args2 = argumentsOf3(lowering, childBy(tree, attribute2, "parameters"));
+    return [{ callee: symbol(lowering, name2), args: args2, ...spanOf(lowering, attribute2) }];
+  });
+}
+function lambda3(lowering, node) {
+  return { kind: "lambda", index: functionForm(lowering, node, null), ...spanOf(lowering, node) };
+}
+function declareFunction2(lowering, node) {
+  const index2 = functionForm(lowering, node, null);
+  return [
+    {
+      kind: "declare",
+      name: lowering.functions[index2]?.name ?? "",
+      what: { function: index2 },
+      ...spanOf(lowering, node)
+    }
+  ];
+}
+function declareClass3(lowering, node) {
+  const name2 = childBy(lowering.tree, node, "name");
+  if (name2 === NONE) return statementsIn(lowering, node);
+  const text2 = textOf(lowering.tree, name2);
+  const index2 = classForm(lowering, node, text2);
+  return [{ kind: "declare", name: text2, what: { class: index2 }, ...spanOf(lowering, node) }];
+}
+function anonymousClass2(lowering, node, body2) {
+  const { tree } = lowering;
+  const name2 = anonymousName(tree.starts[body2] ?? 0);
+  classForm(lowering, body2, name2);
+  const list5 = childrenOf(tree, body2).find((child) => kindOf(tree, child) === "arguments") ?? NONE;
+  const span = spanOf(lowering, node);
+  const args2 = argumentsOf3(lowering, list5);
+  return { kind: "call", callee: { kind: "name", name: name2, ...span }, args: args2, form: "new", ...span };
+}
+function classForm(lowering, node, name2) {
+  const { tree } = lowering;
+  const index2 = lowering.classes.length;
+  const form = FORMS[kindOf(tree, node)] ?? "class";
+  const empty = {
+    name: name2,
+    bases: [],
+    annotations: [],
+    fields: [],
+    methods: [],
+    form,
+    ...spanOf(lowering, node)
+  };
+  lowering.classes.push(empty);
+  const body2 = childBy(tree, node, "body");
+  const members2 = body2 === NONE ? [] : membersOf4(lowering, body2);
+  const methods = members2.filter((member2) => kindOf(tree, member2) === "method_declaration");
+  lowering.classes[index2] = {
+    ...empty,
+    bases: [...bases(lowering, childrenOf(tree, node)), ...bases(lowering, members2)],
+    annotations: annotations(lowering, node),
+    fields: [...members2.flatMap((member2) => fields(lowering, member2, form)), ...promotedFields(lowering, methods)],
+    methods: [
+      ...methods.map((method2) => functionForm(lowering, method2, index2)),
+      ...members2.flatMap((member2) => hooks(lowering, member2, index2))
+    ]
+  };
+  return index2;
+}
+function membersOf4({ tree }, body2) {
+  return childrenOf(tree, body2).flatMap(
+    (child) => kindOf(tree, child) === "ERROR" ? childrenOf(tree, child) : [child]
+  );
+}
+function bases(lowering, nodes) {
+  const { tree } = lowering;
+  return nodes.filter((node) => /^(?:base_clause|class_interface_clause|use_declaration)$/.test(kindOf(tree, node))).flatMap((clause) => childrenOf(tree, clause)).filter((node) => /^(?:name|qualified_name|relative_name)$/.test(kindOf(tree, node))).map((node) => ({ name: symbolName(lowering, node), args: [] }));
+}
+function fields(lowering, member2, form) {
+  const { tree } = lowering;
+  const kind = kindOf(tree, member2);
+  if (kind === "enum_case") return [field2(lowering, member2, member2, form === "enum")];
+  if (kind !== "property_declaration" && kind !== "const_declaration") return [];
+  const isStatic2 = kind === "const_declaration" || childrenOf(tree, member2).some((at2) => kindOf(tree, at2) === "static_modifier");
+  return childrenOf(tree, member2).filter((child) => /^(?:property|const)_element$/.test(kindOf(tree, child))).map((element3) => field2(lowering, member2, element3, isStatic2));
+}
+function field2(lowering, member2, element3, isStatic2) {
+  const { tree } = lowering;
+  const [first = NONE, second = NONE] = childrenOf(tree, element3);
+  const named4 = childBy(tree, element3, "name");
+  const given = childBy(tree, element3, "default_value");
+  const constant6 = kindOf(tree, element3) === "const_element" ? second : childBy(tree, element3, "value");
+  const value = given === NONE ? constant6 : given;
+  return {
+    name: textOf(tree, named4 === NONE ? first : named4).replace(/^\$/, ""),
+    type: typeOf3(lowering, childBy(tree, member2, "type")),
+    static: isStatic2,
+    annotations: annotations(lowering, member2),
+    value: value === NONE ? null : expression(lowering, value),
+    ...spanOf(lowering, element3)
+  };
+}
+function promotedFields(lowering, methods) {
+  const { tree } = lowering;
+  const parameters3 = methods.flatMap((method2) => {
+    const list5 = childBy(tree, method2, "parameters");
+    return list5 === NONE ? [] : promoted(lowering, childrenOf(tree, list5));
+  });
+  return parameters3.map((node) => ({ ...field2(lowering, node, node, false), value: null }));
+}
+function hooks(lowering, member2, owner) {
+  const { tree } = lowering;
+  return childrenOf(tree, member2).flatMap((element3) => [element3, ...childrenOf(tree, element3)]).filter((child) => kindOf(tree, child) === "property_hook_list").flatMap((list5) => childrenOf(tree, list5)).map((hook) => {
+    const index2 = reserveFunction(lowering, hook);
+    const empty = lowering.functions[index2];
+    const body2 = bodyOf6(lowering, childBy(tree, hook, "body"));
+    if (empty !== void 0) lowering.functions[index2] = { ...empty, name: "property-hook", class: owner, body: body2 };
+    return index2;
+  });
+}
+var FORMS;
+var init_declarations4 = __esm({
+  "src/scan/static/language/php/lower/declarations.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_calls4();
+    init_names4();
+    init_targets4();
+    FORMS = {
+      interface_declaration: "interface",
+      enum_declaration: "enum"
+    };
+  }
+});
+
+// src/scan/static/language/php/lower/text.ts
+function quoted2(lowering, node) {
+  const value = textOf(lowering.tree, node).replace(/^b?'|'$/g, "").replace(/\\(['\\])/g, "$1");
+  return { kind: "constant", value, ...spanOf(lowering, node) };
+}
+function interpolated2(lowering, node) {
+  return textFrom(lowering, node, childrenOf(lowering.tree, node), "");
+}
+function heredoc(lowering, node) {
+  const { tree } = lowering;
+  const body2 = childBy(tree, node, "value");
+  const end = childBy(tree, node, "end_tag");
+  const indent = end === NONE ? "" : (/^[ \t]*/.exec(textOf(tree, end))?.[0] ?? "") || indentBefore(lowering, end);
+  return textFrom(lowering, node, body2 === NONE ? [] : childrenOf(tree, body2), indent);
+}
+function indentBefore({ tree }, node) {
+  const start2 = tree.starts[node] ?? 0;
+  let from = start2;
+  while (from > 0 && /[ \t]/.test(tree.text[from - 1] ?? "")) from--;
+  return tree.text.slice(from, start2);
+}
+function textFrom(lowering, node, pieces, indent) {
+  const { tree } = lowering;
+  const parts2 = [];
+  let end = null;
+  for (const piece of pieces) {
+    const part4 = pieceOf(lowering, piece);
+    if (end !== null && tree.text.slice(end, part4.start).includes("\n")) add(parts2, lineBreak(part4.start));
+    add(parts2, part4);
+    end = tree.ends[piece] ?? end;
+  }
+  const span = spanOf(lowering, node);
+  const made6 = indent === "" ? parts2 : parts2.map((part4) => outdented(part4, indent));
+  const [only = null] = made6;
+  if (only === null) return { kind: "constant", value: "", ...span };
+  if (made6.length === 1 && only.kind === "constant") return { ...only, ...span };
+  return { kind: "text", parts: made6, ...span };
+}
+function add(parts2, part4) {
+  const last2 = parts2.at(-1);
+  const joined6 = last2 === void 0 ? null : merged(last2, part4);
+  if (joined6 === null) parts2.push(part4);
+  else parts2[parts2.length - 1] = joined6;
+}
+function lineBreak(at2) {
+  return { kind: "constant", value: "\n", start: at2, end: at2 };
+}
+function merged(a, b) {
+  if (a.kind !== "constant" || b.kind !== "constant") return null;
+  return { kind: "constant", value: `${a.value}${b.value}`, start: a.start, end: b.end };
+}
+function pieceOf(lowering, node) {
+  const { tree } = lowering;
+  const raw = textOf(tree, node);
+  switch (kindOf(tree, node)) {
+    case "string_content":
+    case "nowdoc_string":
+      return { kind: "constant", value: raw, ...spanOf(lowering, node) };
+    case "escape_sequence":
+      return { kind: "constant", value: unescaped4(raw), ...spanOf(lowering, node) };
+    case "subscript_expression":
+      return bareSubscript(lowering, node) ?? expression(lowering, node);
+    case "dynamic_variable_name": {
+      const inner6 = firstOf(tree, node);
+      const bare = inner6 !== NONE && kindOf(tree, inner6) === "name";
+      return bare ? variable3(lowering, inner6) : expression(lowering, node);
+    }
+    default:
+      return expression(lowering, node);
+  }
+}
+function bareSubscript(lowering, node) {
+  const { tree } = lowering;
+  const [object = NONE, key = NONE] = childrenOf(tree, node);
+  if (key === NONE || kindOf(tree, key) !== "name") return null;
+  const name2 = { kind: "constant", value: textOf(tree, key), ...spanOf(lowering, key) };
+  return { kind: "index", object: expression(lowering, object), key: name2, ...spanOf(lowering, node) };
+}
+function outdented(part4, indent) {
+  if (part4.kind !== "constant") return part4;
+  return { ...part4, value: String(part4.value).replaceAll(`
+${indent}`, "\n") };
+}
+function unescaped4(raw) {
+  const body2 = raw.slice(1);
+  const simple = SIMPLE[body2];
+  if (simple !== void 0) return simple;
+  const [, octal, hex, point] = /^(?:([0-7]{1,3})|x([0-9a-f]{1,2})|u\{([0-9a-f]{1,6})\})$/i.exec(body2) ?? [];
+  if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8) & 255);
+  const code = Number.parseInt(hex ?? point ?? "", 16);
+  return Number.isNaN(code) || code > 1114111 ? body2 : String.fromCodePoint(code);
+}
+function number2(lowering, node) {
+  const text2 = textOf(lowering.tree, node).replaceAll("_", "");
+  const octal = /^0o?([0-7]+)$/i.exec(text2)?.[1];
+  const value = octal === void 0 ? Number(text2) : Number.parseInt(octal, 8);
+  return { kind: "constant", value: Number.isNaN(value) ? text2 : value, ...spanOf(lowering, node) };
+}
+var SIMPLE;
+var init_text = __esm({
+  "src/scan/static/language/php/lower/text.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_names4();
+    SIMPLE = { n: "\n", t: "	", r: "\r", v: "\v", e: "\x1B", f: "\f" };
+  }
+});
+
+// src/scan/static/language/php/lower/expressions.ts
+function boolean(lowering, node) {
+  return { kind: "constant", value: textOf(lowering.tree, node).toLowerCase() === "true", ...spanOf(lowering, node) };
+}
+function nothing4(lowering, node) {
+  return { kind: "constant", value: void 0, ...spanOf(lowering, node) };
+}
+function array(lowering, node) {
+  const { tree } = lowering;
+  const elements = childrenOf(tree, node).filter((child) => kindOf(tree, child) === "array_element_initializer");
+  const pairs = elements.map((element3) => childrenOf(tree, element3));
+  const span = spanOf(lowering, node);
+  if (pairs.some((pair) => pair.length > 1)) {
+    return { kind: "record", type: null, entries: entries2(lowering, pairs), ...span };
+  }
+  const items = pairs.map(([value = NONE]) => {
+    const spread2 = value !== NONE && kindOf(tree, value) === "variadic_unpacking";
+    return { value: expression(lowering, spread2 ? firstOf(tree, value) : value), name: null, spread: spread2 };
+  });
+  return { kind: "list", items, ...span };
+}
+function entries2(lowering, pairs) {
+  let next = 0;
+  return pairs.map(([key = NONE, value = NONE]) => {
+    const span = spanOf(lowering, key);
+    if (value !== NONE) return { key: expression(lowering, key), value: expression(lowering, value), ...span };
+    if (key !== NONE && kindOf(lowering.tree, key) === "variadic_unpacking") {
+      return { key: null, value: expression(lowering, firstOf(lowering.tree, key)), ...span };
+    }
+    return { key: { kind: "constant", value: next++, ...span }, value: expression(lowering, key), ...span };
+  });
+}
+function subscript2(lowering, node) {
+  const [object = NONE, key = NONE] = childrenOf(lowering.tree, node);
+  const span = spanOf(lowering, node);
+  const place3 = key === NONE ? { kind: "opaque", inside: [], ...span } : expression(lowering, key);
+  return { kind: "index", object: expression(lowering, object), key: place3, ...span };
+}
+function assigned2(lowering, node) {
+  const { tree } = lowering;
+  const left3 = childBy(tree, node, "left");
+  const operator = operatorOf3(lowering, node);
+  const value = expression(lowering, childBy(tree, node, "right"));
+  const into = target3(lowering, left3);
+  if (kindOf(tree, node) !== "augmented_assignment_expression") return { target: into, value };
+  const before = expression(lowering, left3);
+  return { target: into, value: operation(operator.slice(0, -1), before, value, spanOf(lowering, node)) };
+}
+function updated(lowering, node) {
+  const argument6 = childBy(lowering.tree, node, "argument");
+  const span = spanOf(lowering, node);
+  const one = { kind: "constant", value: 1, ...span };
+  const operator = operatorOf3(lowering, node).charAt(0) || "+";
+  const value = operation(operator, expression(lowering, argument6), one, span);
+  return { target: target3(lowering, argument6), value };
+}
+function assignment4(lowering, node) {
+  return { kind: "assignment", ...assigned2(lowering, node), ...spanOf(lowering, node) };
+}
+function update2(lowering, node) {
+  return { kind: "assignment", ...updated(lowering, node), ...spanOf(lowering, node) };
+}
+function yielded2(lowering, node) {
+  const { tree } = lowering;
+  const child = firstOf(tree, node);
+  const pair = child === NONE || kindOf(tree, child) !== "array_element_initializer" ? [child] : childrenOf(tree, child);
+  const value = expression(lowering, pair.at(-1) ?? NONE);
+  return { kind: "wrapped", form: "yield", type: null, value, ...spanOf(lowering, node) };
+}
+function shell(lowering, node) {
+  const span = spanOf(lowering, node);
+  const args2 = [{ value: interpolated2(lowering, node), name: null, spread: false }];
+  return { kind: "call", callee: { kind: "name", name: "shell_exec", ...span }, args: args2, form: "call", ...span };
+}
+function word(name2) {
+  return (lowering, node) => wordCall(lowering, node, name2, childrenOf(lowering.tree, node));
+}
+function made3(lowering, node) {
+  const first = firstOf(lowering.tree, node);
+  const anonymous = first !== NONE && kindOf(lowering.tree, first) === "anonymous_class";
+  return anonymous ? anonymousClass2(lowering, node, first) : construction2(lowering, node);
+}
+var expressions;
+var init_expressions4 = __esm({
+  "src/scan/static/language/php/lower/expressions.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_calls4();
+    init_declarations4();
+    init_names4();
+    init_operators3();
+    init_targets4();
+    init_text();
+    expressions = {
+      variable_name: variable3,
+      name: constant4,
+      qualified_name: constant4,
+      relative_name: symbol,
+      relative_scope: symbol,
+      string: quoted2,
+      encapsed_string: interpolated2,
+      heredoc,
+      nowdoc: heredoc,
+      integer: number2,
+      float: number2,
+      boolean,
+      null: nothing4,
+      array_creation_expression: array,
+      subscript_expression: subscript2,
+      member_access_expression: part2,
+      nullsafe_member_access_expression: part2,
+      scoped_property_access_expression: part2,
+      class_constant_access_expression: classConstant,
+      function_call_expression: functionCall,
+      member_call_expression: methodCall,
+      nullsafe_member_call_expression: methodCall,
+      scoped_call_expression: methodCall,
+      object_creation_expression: made3,
+      binary_expression: binary4,
+      unary_op_expression: unary4,
+      conditional_expression: conditional3,
+      match_expression: match,
+      cast_expression: cast4,
+      assignment_expression: assignment4,
+      reference_assignment_expression: assignment4,
+      augmented_assignment_expression: assignment4,
+      update_expression: update2,
+      yield_expression: yielded2,
+      parenthesized_expression: inner3,
+      error_suppression_expression: inner3,
+      clone_expression: inner3,
+      by_ref: inner3,
+      anonymous_function: lambda3,
+      arrow_function: lambda3,
+      print_intrinsic: word("print"),
+      include_expression: word("include"),
+      include_once_expression: word("include"),
+      require_expression: word("require"),
+      require_once_expression: word("require"),
+      shell_command_expression: shell
+    };
+  }
+});
+
+// src/scan/static/language/php/lower/includes.ts
+function includedFile(value) {
+  if (value.kind !== "call" || value.callee.kind !== "name") return null;
+  if (value.callee.name !== "include" && value.callee.name !== "require") return null;
+  const [first] = value.args;
+  if (first === void 0) return null;
+  const path2 = first.value.kind === "text" ? besideThis(first.value.parts) : constantText(first.value);
+  return path2 === null || path2 === "" || path2.startsWith(".") ? path2 || null : `./${path2.replace(/^\/+/, "")}`;
+}
+function constantText(value) {
+  return value?.kind === "constant" && typeof value.value === "string" ? value.value : null;
+}
+function besideThis(parts2) {
+  const [folder, path2, ...more] = parts2;
+  const ups = folder === void 0 ? null : foldersUp(folder);
+  const rest2 = constantText(path2);
+  if (ups === null || rest2 === null || more.length > 0) return null;
+  return `${ups === 0 ? "./" : "../".repeat(ups)}${rest2.replace(/^\/+/, "")}`;
+}
+function foldersUp(value) {
+  if (value.kind === "name") return value.name === "__DIR__" ? 0 : null;
+  if (value.kind !== "call" || value.callee.kind !== "name" || value.callee.name !== "dirname") return null;
+  const [inner6, levels] = value.args;
+  if (inner6 === void 0) return null;
+  if (inner6.value.kind === "name" && inner6.value.name === "__FILE__") return 0;
+  const more = levels?.value.kind === "constant" && typeof levels.value.value === "number" ? levels.value.value : 1;
+  const below = foldersUp(inner6.value);
+  return below === null || below + more > 20 ? null : below + more;
+}
+var init_includes = __esm({
+  "src/scan/static/language/php/lower/includes.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/static/language/php/lower/effects.ts
+function inSequence({ tree }, node) {
+  const flat = [];
+  const open = [node];
+  for (let at2 = open.pop(); at2 !== void 0; at2 = open.pop()) {
+    if (kindOf(tree, at2) === "sequence_expression") open.push(...childrenOf(tree, at2).reverse());
+    else flat.push(at2);
+  }
+  return flat;
+}
+function effects2(lowering, node, depth) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, node);
+  switch (kindOf(tree, node)) {
+    case "sequence_expression":
+      return inSequence(lowering, node).flatMap((at2) => effects2(lowering, at2, depth + 1));
+    case "assignment_expression":
+    case "reference_assignment_expression":
+    case "augmented_assignment_expression":
+      return [{ kind: "assign", type: null, ...assigned2(lowering, node), ...span }];
+    case "update_expression":
+      return [{ kind: "assign", type: null, ...updated(lowering, node), ...span }];
+    case "throw_expression":
+      return [{ kind: "throw", value: expression(lowering, firstOf(tree, node)), ...span }];
+    case "binary_expression":
+      return guard(lowering, node, depth) ?? [evaluate(expression(lowering, node))];
+    default:
+      return called3(lowering, node);
+  }
+}
+function guard(lowering, node, depth) {
+  const operator = operatorOf3(lowering, node);
+  const negated3 = operator === "or" || operator === "||";
+  if (depth > 20 || !negated3 && operator !== "and" && operator !== "&&") return null;
+  const { tree } = lowering;
+  const left3 = expression(lowering, childBy(tree, node, "left"));
+  const span = spanOf(lowering, node);
+  const test = negated3 ? { kind: "unary", operator: "!", operand: left3, ...span } : left3;
+  const then = effects2(lowering, childBy(tree, node, "right"), depth + 1);
+  return [{ kind: "if", test, then, otherwise: [], ...span }];
+}
+function called3(lowering, node) {
+  const value = expression(lowering, node);
+  const { start: start2, end } = value;
+  const included = includedFile(value);
+  if (included !== null) addImport2(lowering, { local: "*", module: included, member: "*", start: start2, end });
+  if (value.kind !== "call" || value.callee.kind !== "name") return [evaluate(value)];
+  if (value.callee.name === "exit") return [evaluate(value), { kind: "throw", value: null, start: start2, end }];
+  const [name2, given] = value.args;
+  if (value.callee.name === "define" && name2?.value.kind === "constant" && given !== void 0) {
+    const into = { kind: "name", name: String(name2.value.value), start: start2, end };
+    return [{ kind: "assign", target: into, type: null, value: given.value, start: start2, end }];
+  }
+  return [evaluate(value)];
+}
+var init_effects = __esm({
+  "src/scan/static/language/php/lower/effects.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_expressions4();
+    init_includes();
+    init_names4();
+    init_operators3();
+  }
+});
+
+// src/scan/static/language/php/lower/control.ts
+function branch(lowering, node) {
+  const { tree } = lowering;
+  const alternatives4 = childrenBy(tree, node, "alternative");
+  const last2 = alternatives4.find((at2) => kindOf(tree, at2) === "else_clause");
+  const tests = [node, ...alternatives4.filter((at2) => kindOf(tree, at2) === "else_if_clause")].map((at2) => ({
+    test: expression(lowering, childBy(tree, at2, "condition")),
+    then: statement(lowering, childBy(tree, at2, "body")),
+    ...spanOf(lowering, at2)
+  }));
+  const otherwise = last2 === void 0 ? [] : statement(lowering, childBy(tree, last2, "body"));
+  if (tests.length > MOST_NESTED) {
+    const cases = tests.map(({ test, then }) => ({ values: [test], body: then, continues: false }));
+    cases.push({ values: [], body: otherwise, continues: false });
+    return [{ kind: "switch", subject: null, cases, ...spanOf(lowering, node) }];
+  }
+  return tests.reduceRight(
+    (rest2, { test, then, start: start2, end }) => [{ kind: "if", test, then, otherwise: rest2, start: start2, end }],
+    otherwise
+  ).slice();
+}
+function switched(lowering, node) {
+  const { tree } = lowering;
+  const body2 = childBy(tree, node, "body");
+  const cases = body2 === NONE ? [] : childrenOf(tree, body2).map((at2) => caseOf3(lowering, at2));
+  const subject = expression(lowering, childBy(tree, node, "condition"));
+  const span = spanOf(lowering, node);
+  if (subject.kind === "constant" && subject.value === true) return [{ kind: "switch", subject: null, cases, ...span }];
+  return [{ kind: "switch", subject, cases, ...span }];
+}
+function caseOf3(lowering, node) {
+  const { tree } = lowering;
+  const value = childBy(tree, node, "value");
+  const body2 = childrenOf(tree, node).filter((child) => child !== value).flatMap((child) => [...statement(lowering, child)]);
+  const end = body2.at(-1);
+  const leaves3 = end !== void 0 && /^(?:return|throw|leave)$/.test(end.kind);
+  return {
+    values: value === NONE ? [] : [expression(lowering, value)],
+    body: end?.kind === "leave" && end.form === "break" ? body2.slice(0, -1) : body2,
+    continues: !leaves3
+  };
+}
+function whileLoop3(lowering, node) {
+  const { tree } = lowering;
+  const test = expression(lowering, childBy(tree, node, "condition"));
+  return [
+    {
+      kind: "loop",
+      each: null,
+      test,
+      body: statement(lowering, childBy(tree, node, "body")),
+      ...spanOf(lowering, node)
+    }
+  ];
+}
+function doLoop3(lowering, node) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, node);
+  const operand = expression(lowering, childBy(tree, node, "condition"));
+  const leave4 = { kind: "leave", form: "break", ...span };
+  const test = { kind: "unary", operator: "!", operand, ...span };
+  const body2 = statement(lowering, childBy(tree, node, "body"));
+  const end = { kind: "if", test, then: [leave4], otherwise: [], ...span };
+  return [{ kind: "loop", each: null, test: null, body: [...body2, end], ...span }];
+}
+function forLoop2(lowering, node) {
+  const { tree } = lowering;
+  const part4 = (field3) => childrenBy(tree, node, field3).flatMap((at2) => effects2(lowering, at2, 0));
+  const condition3 = childBy(tree, node, "condition");
+  const tests = condition3 === NONE ? [] : inSequence(lowering, condition3).map((at2) => expression(lowering, at2));
+  const body2 = childrenBy(tree, node, "body").flatMap((at2) => [...statement(lowering, at2)]);
+  const loop5 = {
+    kind: "loop",
+    each: null,
+    test: tests.at(-1) ?? null,
+    body: [...tests.slice(0, -1).map(evaluate), ...body2, ...part4("update")],
+    ...spanOf(lowering, node)
+  };
+  return [...part4("initialize"), loop5];
+}
+function foreach(lowering, node) {
+  const { tree } = lowering;
+  const body2 = childBy(tree, node, "body");
+  const [over = NONE, taken2 = NONE] = childrenOf(tree, node).filter((child) => child !== body2);
+  const pair = taken2 !== NONE && kindOf(tree, taken2) === "pair" ? childrenOf(tree, taken2) : [NONE, taken2];
+  const [key = NONE, value = NONE] = pair;
+  const each = {
+    over: expression(lowering, over),
+    key: key === NONE ? null : target3(lowering, key),
+    target: value === NONE ? null : target3(lowering, value)
+  };
+  return [{ kind: "loop", each, test: null, body: statement(lowering, body2), ...spanOf(lowering, node) }];
+}
+function tried(lowering, node) {
+  const { tree } = lowering;
+  const clauses = childrenOf(tree, node);
+  const handlers = clauses.filter((at2) => kindOf(tree, at2) === "catch_clause").map((at2) => {
+    const name2 = childBy(tree, at2, "name");
+    return {
+      target: name2 === NONE ? null : variable3(lowering, name2),
+      body: statement(lowering, childBy(tree, at2, "body"))
+    };
+  });
+  const last2 = clauses.filter((at2) => kindOf(tree, at2) === "finally_clause").flatMap((at2) => statement(lowering, childBy(tree, at2, "body")));
+  return [
+    { kind: "try", body: statement(lowering, childBy(tree, node, "body")), handlers, last: last2, ...spanOf(lowering, node) }
+  ];
+}
+var MOST_NESTED;
+var init_control = __esm({
+  "src/scan/static/language/php/lower/control.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_effects();
+    init_names4();
+    init_targets4();
+    MOST_NESTED = 30;
+  }
+});
+
+// src/scan/static/language/php/lower/statements.ts
+function alone(lowering, node) {
+  const child = firstOf(lowering.tree, node);
+  if (child === NONE) return [];
+  if (isShortEcho(lowering, node)) return [evaluate(wordCall(lowering, node, "echo", inSequence(lowering, child)))];
+  return effects2(lowering, child, 0);
+}
+function isShortEcho({ tree }, node) {
+  let at2 = (tree.starts[node] ?? 0) - 1;
+  while (at2 >= 0 && /\s/.test(tree.text[at2] ?? "")) at2--;
+  return at2 >= 2 && tree.text.slice(at2 - 2, at2 + 1) === "<?=";
+}
+function echo(lowering, node) {
+  const values2 = childrenOf(lowering.tree, node).flatMap((child) => inSequence(lowering, child));
+  return [evaluate(wordCall(lowering, node, "echo", values2))];
+}
+function exit(lowering, node) {
+  const call5 = wordCall(lowering, node, "exit", childrenOf(lowering.tree, node));
+  return [evaluate(call5), { kind: "throw", value: null, ...spanOf(lowering, node) }];
+}
+function returned3(lowering, node) {
+  const value = firstOf(lowering.tree, node);
+  return [{ kind: "return", value: value === NONE ? null : expression(lowering, value), ...spanOf(lowering, node) }];
+}
+function left(form) {
+  return (lowering, node) => [{ kind: "leave", form, ...spanOf(lowering, node) }];
+}
+function unset(lowering, node) {
+  const span = spanOf(lowering, node);
+  return childrenOf(lowering.tree, node).map((child) => ({
+    kind: "assign",
+    target: target3(lowering, child),
+    type: null,
+    value: { kind: "constant", value: void 0, ...span },
+    ...span
+  }));
+}
+function constants2(lowering, node) {
+  const { tree } = lowering;
+  return childrenOf(tree, node).filter((child) => /^(?:const_element|static_variable_declaration)$/.test(kindOf(tree, child))).map((child) => {
+    const [name2 = NONE, value = NONE] = childrenOf(tree, child);
+    const given = value === NONE ? null : expression(lowering, value);
+    return { kind: "assign", target: target3(lowering, name2), type: null, value: given, ...spanOf(lowering, child) };
+  });
+}
+function namespace3(lowering, node) {
+  const { tree } = lowering;
+  if (lowering.package === "") lowering.package = namespaceOf(tree, node);
+  const body2 = childBy(tree, node, "body");
+  return body2 === NONE ? [] : statementsIn(lowering, body2);
+}
+function use(lowering, node) {
+  for (const { local, full } of useClauses(lowering.tree, node)) {
+    if (local !== full) addImport2(lowering, importOf(local, full, spanOf(lowering, node)));
+  }
+  return [];
+}
+function nothing5() {
+  return [];
+}
+var statements;
+var init_statements5 = __esm({
+  "src/scan/static/language/php/lower/statements.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_calls4();
+    init_control();
+    init_declarations4();
+    init_effects();
+    init_file();
+    init_names4();
+    init_targets4();
+    statements = {
+      expression_statement: alone,
+      echo_statement: echo,
+      exit_statement: exit,
+      return_statement: returned3,
+      break_statement: left("break"),
+      continue_statement: left("continue"),
+      if_statement: branch,
+      switch_statement: switched,
+      while_statement: whileLoop3,
+      do_statement: doLoop3,
+      for_statement: forLoop2,
+      foreach_statement: foreach,
+      try_statement: tried,
+      unset_statement: unset,
+      const_declaration: constants2,
+      function_static_declaration: constants2,
+      global_declaration: nothing5,
+      goto_statement: nothing5,
+      named_label_statement: nothing5,
+      declare_directive: nothing5,
+      text_interpolation: nothing5,
+      text: nothing5,
+      function_definition: declareFunction2,
+      class_declaration: declareClass3,
+      interface_declaration: declareClass3,
+      trait_declaration: declareClass3,
+      enum_declaration: declareClass3,
+      namespace_definition: namespace3,
+      namespace_use_declaration: use
+    };
+  }
+});
+
+// src/scan/static/language/php/lower/index.ts
+function lowerPhp(tree) {
+  const module2 = lowerModule(tree, { expressions, statements }, true);
+  const [top, ...functions] = module2.functions;
+  const anonymous = module2.classes.flatMap(
+    ({ name: name2 }, index2) => name2.startsWith("class@") ? [{ kind: "declare", name: name2, what: { class: index2 }, start: 0, end: 0 }] : []
+  );
+  if (top === void 0 || anonymous.length === 0) return module2;
+  return { ...module2, functions: [{ ...top, body: [...anonymous, ...top.body] }, ...functions] };
+}
+var init_lower5 = __esm({
+  "src/scan/static/language/php/lower/index.ts"() {
+    "use strict";
+    init_lowering();
+    init_expressions4();
+    init_statements5();
+  }
+});
+
+// src/scan/static/language/php/autoload.ts
+import { posix } from "node:path";
+function autoloadedFolders(from, repository) {
+  const found = [];
+  let folder = posix.dirname(from);
+  for (let step4 = 0; step4 < MOST_FOLDERS; step4++) {
+    const here = folder === "." ? "" : folder;
+    const text2 = repository.settings(posix.join(here, "composer.json"));
+    if (text2 !== null) found.push(...knownEntries(repository, text2, here));
+    if (here === "") break;
+    folder = posix.dirname(folder);
+  }
+  return found;
+}
+function knownEntries(repository, text2, root) {
+  const folders = read2.get(repository) ?? /* @__PURE__ */ new Map();
+  read2.set(repository, folders);
+  const known11 = folders.get(root);
+  if (known11 !== void 0 && known11.text === text2) return known11.entries;
+  const entries3 = entriesOf2(text2, root);
+  folders.set(root, { text: text2, entries: entries3 });
+  return entries3;
+}
+function entriesOf2(text2, root) {
+  const composer = parsed(text2);
+  const sections = [part3(composer, "autoload"), part3(composer, "autoload-dev")];
+  const entries3 = sections.flatMap((section) => Object.entries(asRecord(part3(section, "psr-4"))));
+  return entries3.slice(0, MOST_ENTRIES2).flatMap(
+    ([prefix, folders]) => (Array.isArray(folders) ? folders : [folders]).flatMap(
+      (folder) => typeof folder === "string" ? [{ prefix: dotted3(prefix), folder: posix.join(root, folder) }] : []
+    )
+  ).toSorted((a, b) => b.prefix.length - a.prefix.length);
+}
+function parsed(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return null;
+  }
+}
+function part3(value, key) {
+  return asRecord(value)[key];
+}
+function asRecord(value) {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+function dotted3(prefix) {
+  return prefix.split("\\").filter(Boolean).join(".");
+}
+var MOST_ENTRIES2, MOST_FOLDERS, read2;
+var init_autoload = __esm({
+  "src/scan/static/language/php/autoload.ts"() {
+    "use strict";
+    MOST_ENTRIES2 = 500;
+    MOST_FOLDERS = 30;
+    read2 = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/scan/static/language/php/modules.ts
+import { posix as posix2 } from "node:path";
+function files4({ from, module: module2, member: member2 }, repository) {
+  if (module2.startsWith(".")) {
+    const path3 = posix2.join(posix2.dirname(from), module2);
+    return repository.has(path3) ? [path3] : [];
+  }
+  if (member2 === "*") return [];
+  const name2 = member2 === null ? module2 : `${module2}.${member2}`;
+  const path2 = `${name2.replaceAll(".", "/")}.php`;
+  const loaded3 = autoloadedFolders(from, repository).filter(({ prefix }) => prefix === "" || `${name2}.`.startsWith(`${prefix}.`)).map(({ prefix, folder }) => posix2.join(folder, prefix === "" ? path2 : path2.slice(prefix.length + 1))).filter((candidate) => repository.has(candidate));
+  return loaded3.length > 0 ? [...new Set(loaded3)] : byNamespace(path2, repository);
+}
+function byNamespace(path2, repository) {
+  const parts2 = path2.split("/");
+  const candidates = repository.called(parts2.at(-1) ?? "").filter((each) => !/(?:^|\/)vendor\//.test(each));
+  if (candidates.length === 0 || candidates.length > MOST_CANDIDATES) return [];
+  const scored = candidates.map((candidate) => ({ candidate, score: sharedEnd(candidate.split("/"), parts2) }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  if (best < Math.min(2, parts2.length)) return [];
+  return scored.filter(({ score }) => score === best).map(({ candidate }) => candidate);
+}
+function sharedEnd(a, b) {
+  let shared3 = 0;
+  while (shared3 < a.length && shared3 < b.length && a.at(-1 - shared3)?.toLowerCase() === b.at(-1 - shared3)?.toLowerCase()) {
+    shared3++;
+  }
+  return shared3;
+}
+function neighbours3(from, repository) {
+  const folder = from.includes("/") ? from.slice(0, from.lastIndexOf("/")) : "";
+  const own3 = repository.inFolder(folder).filter((path2) => path2.endsWith(".php") && path2 !== from);
+  return own3.slice(0, MOST_NEIGHBOURS);
+}
+var phpModules, MOST_CANDIDATES, MOST_NEIGHBOURS;
+var init_modules5 = __esm({
+  "src/scan/static/language/php/modules.ts"() {
+    "use strict";
+    init_autoload();
+    phpModules = {
+      prefix: "php",
+      globals: "php",
+      implicitThis: false,
+      assignsLocally: true,
+      fileIsNamed: true,
+      partialClasses: false,
+      loaders: [],
+      getters: [],
+      settings: ["composer.json"],
+      files: files4,
+      neighbours: neighbours3,
+      library: (module2) => `php:${module2}`
+    };
+    MOST_CANDIDATES = 200;
+    MOST_NEIGHBOURS = 500;
+  }
+});
+
+// src/scan/static/language/php.ts
+var php;
+var init_php = __esm({
+  "src/scan/static/language/php.ts"() {
+    "use strict";
+    init_lower5();
+    init_modules5();
+    php = {
+      id: "php",
+      title: "PHP",
+      family: null,
+      files: {
+        endings: ["php", "phtml", "php3", "php4", "php5", "php7", "phps", "inc"],
+        interpreters: ["php"],
+        example: "src/Service.php"
+      },
+      grammar: {
+        file: "tree-sitter-php.wasm",
+        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-php.wasm"
+      },
+      flow: { models: "php", modules: phpModules, lower: lowerPhp }
     };
   }
 });
@@ -5938,12 +9309,12 @@ function callArguments(lowering, node) {
   const { tree } = lowering;
   if (node === NONE) return [];
   if (kindOf(tree, node) !== "argument_list") return [positional(expression(lowering, node))];
-  return childrenOf(tree, node).map((child) => argument2(lowering, child));
+  return childrenOf(tree, node).map((child) => argument3(lowering, child));
 }
 function positional(value) {
   return { value, name: null, spread: false };
 }
-function argument2(lowering, node) {
+function argument3(lowering, node) {
   const { tree } = lowering;
   const kind = kindOf(tree, node);
   if (kind === "keyword_argument") {
@@ -5968,27 +9339,27 @@ var init_arguments = __esm({
 function scopeOf(lowering) {
   return scopes.get(lowering) ?? OUTSIDE;
 }
-function within2(lowering, scope, lower2) {
+function within2(lowering, scope2, lower2) {
   const outer = scopeOf(lowering);
-  scopes.set(lowering, scope);
-  const made3 = lower2();
+  scopes.set(lowering, scope2);
+  const made6 = lower2();
   scopes.set(lowering, outer);
-  return made3;
+  return made6;
 }
 function deeper2(lowering, tooDeep, lower2) {
-  if (lowering.depth > DEEPEST9) return tooDeep;
+  if (lowering.depth > DEEPEST12) return tooDeep;
   lowering.depth++;
-  const made3 = lower2();
+  const made6 = lower2();
   lowering.depth--;
-  return made3;
+  return made6;
 }
-var OUTSIDE, scopes, DEEPEST9;
-var init_scope3 = __esm({
+var OUTSIDE, scopes, DEEPEST12;
+var init_scope4 = __esm({
   "src/scan/static/language/python/lower/scope.ts"() {
     "use strict";
     OUTSIDE = { receiver: null, body: null, bases: [] };
     scopes = /* @__PURE__ */ new WeakMap();
-    DEEPEST9 = 300;
+    DEEPEST12 = 300;
   }
 });
 
@@ -5996,7 +9367,7 @@ var init_scope3 = __esm({
 function spelled(name2) {
   return name2 === "this" ? "this_" : name2;
 }
-function variable3(lowering, node) {
+function variable4(lowering, node) {
   const text2 = textAt(lowering.tree, node);
   const name2 = text2 === scopeOf(lowering).receiver ? "this" : spelled(text2);
   return { kind: "name", name: name2, ...spanOf(lowering, node) };
@@ -6004,33 +9375,33 @@ function variable3(lowering, node) {
 function bound(lowering, node) {
   return { kind: "name", name: spelled(textAt(lowering.tree, node)), ...spanOf(lowering, node) };
 }
-function dotted(text2) {
+function dotted4(text2) {
   if (text2.length > 500) return null;
-  const joined5 = text2.replace(/\s+/g, "");
-  return /^[\p{L}\p{N}_.]+$/u.test(joined5) ? joined5 : null;
+  const joined6 = text2.replace(/\s+/g, "");
+  return /^[\p{L}\p{N}_.]+$/u.test(joined6) ? joined6 : null;
 }
-var init_names3 = __esm({
+var init_names5 = __esm({
   "src/scan/static/language/python/lower/names.ts"() {
     "use strict";
     init_lowering();
-    init_scope3();
+    init_scope4();
     init_text_at();
   }
 });
 
 // src/scan/static/language/python/lower/targets.ts
-function target2(lowering, node) {
+function target4(lowering, node) {
   return node === NONE ? null : deeper2(lowering, null, () => placed(lowering, node));
 }
 function placed(lowering, node) {
   const { tree } = lowering;
   const kind = kindOf(tree, node);
-  if (kind === "identifier") return variable3(lowering, node);
-  if (AROUND.test(kind)) return target2(lowering, firstOf(tree, node));
+  if (kind === "identifier") return variable4(lowering, node);
+  if (AROUND.test(kind)) return target4(lowering, firstOf(tree, node));
   if (SEVERAL.test(kind)) {
     const inside2 = childrenOf(tree, node);
     const [only] = inside2;
-    return only !== void 0 && isBracketed(lowering, node, inside2) ? target2(lowering, only) : targets(lowering, inside2);
+    return only !== void 0 && isBracketed(lowering, node, inside2) ? target4(lowering, only) : targets(lowering, inside2);
   }
   if (kind !== "attribute" && kind !== "subscript") return null;
   return asTarget(expression(lowering, node));
@@ -6045,8 +9416,8 @@ function targets(lowering, nodes) {
   const rest2 = nodes.find((child) => REST.test(kindOf(tree, child)));
   return {
     kind: "list-target",
-    items: nodes.filter((child) => child !== rest2).map((child) => target2(lowering, child)),
-    rest: rest2 === void 0 ? null : target2(lowering, firstOf(tree, rest2))
+    items: nodes.filter((child) => child !== rest2).map((child) => target4(lowering, child)),
+    rest: rest2 === void 0 ? null : target4(lowering, firstOf(tree, rest2))
   };
 }
 function asTarget(value) {
@@ -6058,13 +9429,13 @@ function asTarget(value) {
   return null;
 }
 var SEVERAL, AROUND, REST;
-var init_targets3 = __esm({
+var init_targets5 = __esm({
   "src/scan/static/language/python/lower/targets.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_names3();
-    init_scope3();
+    init_names5();
+    init_scope4();
     SEVERAL = /^(?:pattern_list|tuple_pattern|list_pattern|tuple|list|expression_list)$/;
     AROUND = /^(?:parenthesized_expression|as_pattern_target)$/;
     REST = /^(?:list_splat|list_splat_pattern|splat_pattern)$/;
@@ -6073,16 +9444,16 @@ var init_targets3 = __esm({
 
 // src/scan/static/language/python/lower/collections.ts
 function list3(lowering, node) {
-  const items = childrenOf(lowering.tree, node).map((child) => argument2(lowering, child));
+  const items = childrenOf(lowering.tree, node).map((child) => argument3(lowering, child));
   return { kind: "list", items, ...spanOf(lowering, node) };
 }
 function dictionary(lowering, node) {
   return record3(lowering, childrenOf(lowering.tree, node), spanOf(lowering, node));
 }
 function record3(lowering, nodes, span) {
-  return { kind: "record", type: null, entries: nodes.map((child) => entry2(lowering, child)), ...span };
+  return { kind: "record", type: null, entries: nodes.map((child) => entry3(lowering, child)), ...span };
 }
-function entry2(lowering, node) {
+function entry3(lowering, node) {
   const { tree } = lowering;
   const span = spanOf(lowering, node);
   const kind = kindOf(tree, node);
@@ -6097,7 +9468,7 @@ function entry2(lowering, node) {
   }
   return { key: null, value: expression(lowering, firstOf(tree, node)), ...span };
 }
-function subscript2(lowering, node) {
+function subscript3(lowering, node) {
   const { tree } = lowering;
   const object = expression(lowering, childBy(tree, node, "value"));
   const keys = childrenBy(tree, node, "subscript");
@@ -6107,7 +9478,7 @@ function subscript2(lowering, node) {
     return { kind: "index", object, key: expression(lowering, only), ...span };
   }
   const parts2 = keys.flatMap((key) => kindOf(tree, key) === "slice" ? childrenOf(tree, key) : [key]);
-  const args2 = parts2.map((part2) => argument2(lowering, part2));
+  const args2 = parts2.map((part4) => argument3(lowering, part4));
   if (keys.length > 1) return { kind: "index", object, key: { kind: "list", items: args2, ...span }, ...span };
   return {
     kind: "call",
@@ -6117,7 +9488,7 @@ function subscript2(lowering, node) {
     ...span
   };
 }
-function comprehension(lowering, node) {
+function comprehension2(lowering, node) {
   const { tree } = lowering;
   const clauses = childrenOf(tree, node).filter((child) => /^(?:for_in_clause|if_clause)$/.test(kindOf(tree, child)));
   const body2 = childBy(tree, node, "body");
@@ -6131,37 +9502,37 @@ function fromClause(lowering, clauses, body2, span) {
   const filters = next === -1 ? rest2 : rest2.slice(0, next);
   const { taken: taken2, over } = eachOf(lowering, head);
   const tests = filters.map((clause) => expression(lowering, firstOf(tree, clause)));
-  const made3 = { kind: "comprehension", target: taken2, over, tests, ...span };
+  const made6 = { kind: "comprehension", target: taken2, over, tests, ...span };
   if (next !== -1) {
     const later = deeper2(
       lowering,
       { kind: "opaque", inside: [], ...span },
       () => fromClause(lowering, rest2.slice(next), body2, span)
     );
-    return { ...made3, key: null, value: later };
+    return { ...made6, key: null, value: later };
   }
-  if (kindOf(tree, body2) !== "pair") return { ...made3, key: null, value: expression(lowering, body2) };
+  if (kindOf(tree, body2) !== "pair") return { ...made6, key: null, value: expression(lowering, body2) };
   const key = expression(lowering, childBy(tree, body2, "key"));
-  return { ...made3, key, value: expression(lowering, childBy(tree, body2, "value")) };
+  return { ...made6, key, value: expression(lowering, childBy(tree, body2, "value")) };
 }
 function eachOf(lowering, node) {
   const { tree } = lowering;
   const counted = countedOf(lowering, node);
-  const left = counted?.value ?? childBy(tree, node, "left");
+  const left3 = counted?.value ?? childBy(tree, node, "left");
   const over = expression(lowering, counted?.over ?? childBy(tree, node, "right"));
-  return { taken: target2(lowering, left) ?? { kind: "list-target", items: [], rest: null }, over };
+  return { taken: target4(lowering, left3) ?? { kind: "list-target", items: [], rest: null }, over };
 }
 function countedOf(lowering, node) {
   const { tree } = lowering;
-  const call3 = childBy(tree, node, "right");
-  if (kindOf(tree, call3) !== "call" || textAt(tree, childBy(tree, call3, "function")) !== "enumerate") return null;
-  const [over, ...start2] = childrenOf(tree, childBy(tree, call3, "arguments"));
-  const left = childBy(tree, node, "left");
-  const [place2, value, ...more] = childrenOf(tree, left);
-  if (over === void 0 || place2 === void 0 || value === void 0 || more.length + start2.length > 1) return null;
-  if (more.length > 0 || !/^(?:pattern_list|tuple_pattern)$/.test(kindOf(tree, left))) return null;
-  if (/splat/.test(kindOf(tree, over) + kindOf(tree, place2) + kindOf(tree, value))) return null;
-  return { place: place2, value, over };
+  const call5 = childBy(tree, node, "right");
+  if (kindOf(tree, call5) !== "call" || textAt(tree, childBy(tree, call5, "function")) !== "enumerate") return null;
+  const [over, ...start2] = childrenOf(tree, childBy(tree, call5, "arguments"));
+  const left3 = childBy(tree, node, "left");
+  const [place3, value, ...more] = childrenOf(tree, left3);
+  if (over === void 0 || place3 === void 0 || value === void 0 || more.length + start2.length > 1) return null;
+  if (more.length > 0 || !/^(?:pattern_list|tuple_pattern)$/.test(kindOf(tree, left3))) return null;
+  if (/splat/.test(kindOf(tree, over) + kindOf(tree, place3) + kindOf(tree, value))) return null;
+  return { place: place3, value, over };
 }
 var init_collections = __esm({
   "src/scan/static/language/python/lower/collections.ts"() {
@@ -6169,8 +9540,8 @@ var init_collections = __esm({
     init_lowering();
     init_flat_tree();
     init_arguments();
-    init_scope3();
-    init_targets3();
+    init_scope4();
+    init_targets5();
     init_text_at();
   }
 });
@@ -6193,9 +9564,9 @@ var init_type_forms = __esm({
 });
 
 // src/scan/static/language/python/lower/quoted-type.ts
-function quotedType(literal4) {
-  if (literal4.length > LONGEST4) return null;
-  const tokens = literal4.replace(/^[rRuUbB]{0,2}["']+|["']+$/g, "").match(/[\p{L}\p{N}_.]+|[[\],|]/gu) ?? [];
+function quotedType(literal5) {
+  if (literal5.length > LONGEST4) return null;
+  const tokens = literal5.replace(/^[rRuUbB]{0,2}["']+|["']+$/g, "").match(/[\p{L}\p{N}_.]+|[[\],|]/gu) ?? [];
   return union2({ tokens, at: 0 }, 0);
 }
 function union2(reader, depth) {
@@ -6208,14 +9579,14 @@ function union2(reader, depth) {
 }
 function single(reader, depth) {
   const name2 = reader.tokens[reader.at];
-  if (name2 === void 0 || depth > DEEPEST10) return null;
+  if (name2 === void 0 || depth > DEEPEST13) return null;
   if (!/^[\p{L}_]/u.test(name2)) return null;
   reader.at++;
   const args2 = [];
   if (taken(reader, "[")) {
     do {
-      const argument4 = union2(reader, depth + 1);
-      if (argument4 !== null) args2.push(argument4);
+      const argument6 = union2(reader, depth + 1);
+      if (argument6 !== null) args2.push(argument6);
     } while (taken(reader, ","));
     taken(reader, "]");
   }
@@ -6226,13 +9597,13 @@ function taken(reader, token) {
   reader.at++;
   return true;
 }
-var LONGEST4, DEEPEST10;
+var LONGEST4, DEEPEST13;
 var init_quoted_type = __esm({
   "src/scan/static/language/python/lower/quoted-type.ts"() {
     "use strict";
     init_type_forms();
     LONGEST4 = 500;
-    DEEPEST10 = 20;
+    DEEPEST13 = 20;
   }
 });
 
@@ -6251,29 +9622,29 @@ function named2(lowering, node) {
     case "attribute":
     case "dotted_name":
     case "member_type": {
-      const name2 = dotted(textAt(tree, node));
+      const name2 = dotted4(textAt(tree, node));
       return name2 === null ? null : { name: name2, args: [] };
     }
     case "string":
       return quotedType(textAt(tree, node));
     case "call": {
-      const made3 = dotted(textAt(tree, childBy(tree, node, "function")));
-      return made3 === null ? null : { name: `${made3}()`, args: [] };
+      const made6 = dotted4(textAt(tree, childBy(tree, node, "function")));
+      return made6 === null ? null : { name: `${made6}()`, args: [] };
     }
     case "generic_type":
     case "subscript": {
       const { of, args: args2 } = genericParts(lowering, node);
-      const name2 = dotted(textAt(tree, of));
-      return name2 === null ? null : applied(name2, name2.endsWith("Literal") ? [] : typeNames(lowering, args2));
+      const name2 = dotted4(textAt(tree, of));
+      return name2 === null ? null : applied(name2, name2.endsWith("Literal") ? [] : typeNames2(lowering, args2));
     }
     case "binary_operator":
     case "union_type":
-      return oneOf(typeNames(lowering, alternatives2(lowering, node)));
+      return oneOf(typeNames2(lowering, alternatives2(lowering, node)));
     default:
       return null;
   }
 }
-function typeNames(lowering, nodes) {
+function typeNames2(lowering, nodes) {
   return nodes.map((node) => typeName3(lowering, node)).filter((type) => type !== null);
 }
 function genericParts(lowering, node) {
@@ -6282,7 +9653,7 @@ function genericParts(lowering, node) {
     return { of: childBy(tree, node, "value"), args: childrenBy(tree, node, "subscript") };
   }
   const [of = NONE, ...rest2] = childrenOf(tree, node);
-  return { of, args: rest2.flatMap((parameters2) => childrenOf(tree, parameters2)) };
+  return { of, args: rest2.flatMap((parameters3) => childrenOf(tree, parameters3)) };
 }
 function alternatives2(lowering, node) {
   const { tree } = lowering;
@@ -6301,9 +9672,9 @@ var init_types4 = __esm({
   "src/scan/static/language/python/lower/types.ts"() {
     "use strict";
     init_flat_tree();
-    init_names3();
+    init_names5();
     init_quoted_type();
-    init_scope3();
+    init_scope4();
     init_text_at();
     init_type_forms();
   }
@@ -6318,15 +9689,15 @@ function call2(lowering, node) {
   const span = spanOf(lowering, node);
   const syntax = builtin?.(lowering, args2, span) ?? null;
   if (syntax !== null) return syntax;
-  const made3 = ofBase(lowering, { callee: expression(lowering, callee), args: callArguments(lowering, args2) }, span);
-  return converted(made3, span);
+  const made6 = ofBase(lowering, { callee: expression(lowering, callee), args: callArguments(lowering, args2) }, span);
+  return converted(made6, span);
 }
-function converted(made3, span) {
-  const { callee, args: args2 } = made3;
-  if (callee.kind !== "member" || !/^(?:get|getlist|pop)$/.test(callee.name)) return made3;
+function converted(made6, span) {
+  const { callee, args: args2 } = made6;
+  if (callee.kind !== "member" || !/^(?:get|getlist|pop)$/.test(callee.name)) return made6;
   const type = args2.find(({ name: name2 }) => name2 === "type")?.value;
-  if (type?.kind !== "name" || !NUMBERS.has(type.name)) return made3;
-  return { kind: "call", callee: type, args: [{ value: made3, name: null, spread: false }], form: "call", ...span };
+  if (type?.kind !== "name" || !NUMBERS.has(type.name)) return made6;
+  return { kind: "call", callee: type, args: [{ value: made6, name: null, spread: false }], form: "call", ...span };
 }
 function ofBase(lowering, { callee, args: args2 }, span) {
   if (callee.kind !== "member") return { kind: "call", callee, args: args2, form: "call", ...span };
@@ -6340,23 +9711,23 @@ function spanOfExpression({ start: start2, end }) {
   return { start: start2, end };
 }
 function isBase(lowering, object) {
-  const { bases } = scopeOf(lowering);
-  if (bases.length === 0 || object.kind !== "name" && object.kind !== "member") return false;
-  return bases.includes(lowering.tree.text.slice(object.start, Math.min(object.end, object.start + 300)));
+  const { bases: bases2 } = scopeOf(lowering);
+  if (bases2.length === 0 || object.kind !== "name" && object.kind !== "member") return false;
+  return bases2.includes(lowering.tree.text.slice(object.start, Math.min(object.end, object.start + 300)));
 }
 function baseObject(_lowering, _args, span) {
   return { kind: "name", name: "super", ...span };
 }
-function typeTest3(lowering, args2, span) {
+function typeTest5(lowering, args2, span) {
   const { tree } = lowering;
-  const [subject, tested, ...more] = childrenOf(tree, args2);
-  if (subject === void 0 || tested === void 0 || more.length > 0) return null;
-  const types = testedTypes(lowering, tested);
+  const [subject, tested3, ...more] = childrenOf(tree, args2);
+  if (subject === void 0 || tested3 === void 0 || more.length > 0) return null;
+  const types = testedTypes(lowering, tested3);
   const [first, ...others] = types;
   if (first === void 0) return null;
   const value = expression(lowering, subject);
   const tests = others.map((type) => ({ kind: "type-test", value, type, ...span }));
-  return tests.reduce((left, right) => ({ kind: "logical", operator: "or", left, right, ...span }), {
+  return tests.reduce((left3, right) => ({ kind: "logical", operator: "or", left: left3, right, ...span }), {
     kind: "type-test",
     value,
     type: first,
@@ -6365,7 +9736,7 @@ function typeTest3(lowering, args2, span) {
 }
 function testedTypes(lowering, node) {
   const { tree } = lowering;
-  if (kindOf(tree, node) === "tuple") return typeNames(lowering, childrenOf(tree, node).slice(0, 50));
+  if (kindOf(tree, node) === "tuple") return typeNames2(lowering, childrenOf(tree, node).slice(0, 50));
   const type = typeName3(lowering, node);
   if (type === null) return [];
   return type.name === "Union" ? type.args : [type];
@@ -6379,45 +9750,45 @@ function asText(lowering, args2, span) {
 }
 function keywordRecord(lowering, args2, span) {
   const { tree } = lowering;
-  const entries2 = childrenOf(tree, args2);
-  const keyed = entries2.every((child) => /^(?:keyword_argument|dictionary_splat)$/.test(kindOf(tree, child)));
-  return keyed && kindOf(tree, args2) === "argument_list" ? record3(lowering, entries2, span) : null;
+  const entries3 = childrenOf(tree, args2);
+  const keyed = entries3.every((child) => /^(?:keyword_argument|dictionary_splat)$/.test(kindOf(tree, child)));
+  return keyed && kindOf(tree, args2) === "argument_list" ? record3(lowering, entries3, span) : null;
 }
 function attributeCalled(lowering, args2, span) {
   const [object, key, fallback, ...more] = childrenOf(lowering.tree, args2);
-  const name2 = constantText(lowering, key);
+  const name2 = constantText2(lowering, key);
   if (object === void 0 || name2 === null || more.length > 0) return null;
-  const left = { kind: "member", object: expression(lowering, object), name: name2, ...span };
-  if (fallback === void 0) return left;
-  return { kind: "logical", operator: "else", left, right: expression(lowering, fallback), ...span };
+  const left3 = { kind: "member", object: expression(lowering, object), name: name2, ...span };
+  if (fallback === void 0) return left3;
+  return { kind: "logical", operator: "else", left: left3, right: expression(lowering, fallback), ...span };
 }
 function attributeSet(lowering, args2, span) {
   const [object, key, value, ...more] = childrenOf(lowering.tree, args2);
-  const name2 = constantText(lowering, key);
+  const name2 = constantText2(lowering, key);
   if (object === void 0 || value === void 0 || name2 === null || more.length > 0) return null;
-  const target3 = asTarget({ kind: "member", object: expression(lowering, object), name: name2, ...span });
-  return target3 === null ? null : { kind: "assignment", target: target3, value: expression(lowering, value), ...span };
+  const target6 = asTarget({ kind: "member", object: expression(lowering, object), name: name2, ...span });
+  return target6 === null ? null : { kind: "assignment", target: target6, value: expression(lowering, value), ...span };
 }
-function constantText(lowering, node) {
+function constantText2(lowering, node) {
   if (node === void 0 || kindOf(lowering.tree, node) !== "string") return null;
   const value = expression(lowering, node);
   return value.kind === "constant" && typeof value.value === "string" ? value.value : null;
 }
 var NUMBERS, BUILTINS;
-var init_calls3 = __esm({
+var init_calls5 = __esm({
   "src/scan/static/language/python/lower/calls.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_arguments();
     init_collections();
-    init_scope3();
-    init_targets3();
+    init_scope4();
+    init_targets5();
     init_text_at();
     init_types4();
     NUMBERS = /* @__PURE__ */ new Set(["int", "float", "bool"]);
     BUILTINS = /* @__PURE__ */ new Map([
-      ["isinstance", typeTest3],
+      ["isinstance", typeTest5],
       ["str", asText],
       ["super", baseObject],
       ["dict", keywordRecord],
@@ -6429,7 +9800,7 @@ var init_calls3 = __esm({
 
 // src/scan/static/language/python/lower/dotted-imports.ts
 function dottedImports(tree) {
-  const before = known6.get(tree);
+  const before = known7.get(tree);
   if (before !== void 0) return before;
   const found = /* @__PURE__ */ new Set();
   for (let node = 0; node < tree.size; node++) {
@@ -6439,33 +9810,33 @@ function dottedImports(tree) {
       for (const each of packagesOf2(textAt(tree, child))) found.add(each);
     }
   }
-  known6.set(tree, found);
+  known7.set(tree, found);
   return found;
 }
 function packagesOf2(module2) {
-  const parts2 = (dotted(module2) ?? "").split(".").slice(0, 30);
+  const parts2 = (dotted4(module2) ?? "").split(".").slice(0, 30);
   return parts2.map((_, at2) => parts2.slice(0, at2 + 1).join(".")).filter((each) => each !== "");
 }
 function moduleAt(tree, node) {
   const modules = dottedImports(tree);
   if (modules.size === 0 || (tree.ends[node] ?? 0) - (tree.starts[node] ?? 0) > LONGEST5) return null;
-  const name2 = dotted(textAt(tree, node));
+  const name2 = dotted4(textAt(tree, node));
   return name2 !== null && modules.has(name2) ? name2 : null;
 }
-var known6, LONGEST5;
+var known7, LONGEST5;
 var init_dotted_imports = __esm({
   "src/scan/static/language/python/lower/dotted-imports.ts"() {
     "use strict";
     init_flat_tree();
-    init_names3();
+    init_names5();
     init_text_at();
-    known6 = /* @__PURE__ */ new WeakMap();
+    known7 = /* @__PURE__ */ new WeakMap();
     LONGEST5 = 200;
   }
 });
 
 // src/scan/static/language/python/lower/annotations.ts
-function annotation(lowering, node) {
+function annotation2(lowering, node) {
   const { tree } = lowering;
   const span = spanOf(lowering, node);
   if (kindOf(tree, node) !== "call") return { callee: expression(lowering, node), args: [], ...span };
@@ -6474,7 +9845,7 @@ function annotation(lowering, node) {
 }
 function decorators(lowering, node) {
   const { tree } = lowering;
-  return childrenOf(tree, node).filter((child) => kindOf(tree, child) === "decorator").map((child) => annotation(lowering, firstOf(tree, child)));
+  return childrenOf(tree, node).filter((child) => kindOf(tree, child) === "decorator").map((child) => annotation2(lowering, firstOf(tree, child)));
 }
 function typeAnnotations(lowering, node) {
   const { tree } = lowering;
@@ -6486,7 +9857,7 @@ function typeAnnotations(lowering, node) {
   if (last2 !== "Annotated") return [];
   return args2.slice(1).flatMap((child) => {
     const said = kindOf(tree, child) === "type" ? firstOf(tree, child) : child;
-    return /^(?:call|identifier|attribute)$/.test(kindOf(tree, said)) ? [annotation(lowering, said)] : [];
+    return /^(?:call|identifier|attribute)$/.test(kindOf(tree, said)) ? [annotation2(lowering, said)] : [];
   });
 }
 var init_annotations3 = __esm({
@@ -6502,20 +9873,20 @@ var init_annotations3 = __esm({
 // src/scan/static/language/python/lower/parameters.ts
 function parameters(lowering, node) {
   if (node === NONE) return [];
-  return childrenOf(lowering.tree, node).map((child) => parameter2(lowering, child)).filter((made3) => made3 !== null);
+  return childrenOf(lowering.tree, node).map((child) => parameter4(lowering, child)).filter((made6) => made6 !== null);
 }
-function parameter2(lowering, node) {
+function parameter4(lowering, node) {
   const { tree } = lowering;
   const kind = kindOf(tree, node);
   const named4 = childBy(tree, node, "name");
   const inside2 = named4 !== NONE ? named4 : /^(?:typed_parameter)$/.test(kind) ? firstOf(tree, node) : node;
   const rest2 = restOf2(kindOf(tree, inside2));
-  const target3 = parameterTarget(lowering, rest2 === "no" ? inside2 : firstOf(tree, inside2));
-  if (target3 === null) return null;
+  const target6 = parameterTarget(lowering, rest2 === "no" ? inside2 : firstOf(tree, inside2));
+  if (target6 === null) return null;
   const type = childBy(tree, node, "type");
   const value = childBy(tree, node, "value");
   return {
-    target: target3,
+    target: target6,
     type: typeName3(lowering, type),
     annotations: typeAnnotations(lowering, type),
     otherwise: value === NONE ? null : expression(lowering, value),
@@ -6539,14 +9910,14 @@ var init_parameters = __esm({
     init_lowering();
     init_flat_tree();
     init_annotations3();
-    init_names3();
-    init_targets3();
+    init_names5();
+    init_targets5();
     init_types4();
   }
 });
 
 // src/scan/static/language/python/lower/functions.ts
-function functionDefinition(lowering, node, annotations = []) {
+function functionDefinition(lowering, node, annotations2 = []) {
   const { tree } = lowering;
   const index2 = reserveFunction(lowering, node);
   const { body: body2 } = scopeOf(lowering);
@@ -6554,21 +9925,21 @@ function functionDefinition(lowering, node, annotations = []) {
   const header = {
     ...spanOf(lowering, node),
     name: body2 !== null && name2 === "__init__" ? "constructor" : spelled(name2),
-    annotations,
+    annotations: annotations2,
     returns: typeName3(lowering, childBy(tree, node, "return_type"))
   };
-  const all = parameters(lowering, childBy(tree, node, "parameters"));
+  const all3 = parameters(lowering, childBy(tree, node, "parameters"));
   const lower2 = () => statementsIn(lowering, childBy(tree, node, "body"));
   if (body2 !== null) {
     body2.methods.push(index2);
-    const method2 = methodShape(name2, annotations, all);
-    const scope = { receiver: method2.receiver, body: null, bases: scopeOf(lowering).bases };
+    const method2 = methodShape(name2, annotations2, all3);
+    const scope2 = { receiver: method2.receiver, body: null, bases: scopeOf(lowering).bases };
     lowering.functions[index2] = {
       ...header,
       class: body2.index,
       static: method2.static,
       parameters: method2.parameters,
-      body: within2(lowering, scope, lower2)
+      body: within2(lowering, scope2, lower2)
     };
     return [];
   }
@@ -6576,20 +9947,20 @@ function functionDefinition(lowering, node, annotations = []) {
     ...header,
     class: null,
     static: false,
-    parameters: all,
-    body: within2(lowering, inner3(lowering, all), lower2)
+    parameters: all3,
+    body: within2(lowering, inner4(lowering, all3), lower2)
   };
   return [{ kind: "declare", name: header.name, what: { function: index2 }, ...spanOf(lowering, node) }];
 }
-function methodShape(name2, annotations, all) {
-  const says = new Set(annotations.map(({ callee }) => lastName(callee)));
+function methodShape(name2, annotations2, all3) {
+  const says = new Set(annotations2.map(({ callee }) => lastName(callee)));
   if (says.has("staticmethod") || says.has("abstractstaticmethod")) {
-    return { static: true, receiver: null, parameters: all };
+    return { static: true, receiver: null, parameters: all3 };
   }
   const ofClass = says.has("classmethod") || says.has("abstractclassmethod") || IMPLICIT_CLASS_METHODS.has(name2);
-  const [first, ...rest2] = all;
+  const [first, ...rest2] = all3;
   if (first === void 0 || first.rest !== "no" || first.target.kind !== "name") {
-    return { static: ofClass, receiver: null, parameters: all };
+    return { static: ofClass, receiver: null, parameters: all3 };
   }
   const receiver = first.target.name === "this_" ? "this" : first.target.name;
   return { static: ofClass, receiver, parameters: rest2 };
@@ -6597,24 +9968,24 @@ function methodShape(name2, annotations, all) {
 function lastName(callee) {
   return callee.kind === "name" || callee.kind === "member" ? callee.name : "";
 }
-function inner3(lowering, own2) {
-  const { receiver, bases } = scopeOf(lowering);
-  const hidden = own2.some(({ target: target3 }) => target3.kind === "name" && target3.name === receiver);
-  return { receiver: hidden ? null : receiver, body: null, bases };
+function inner4(lowering, own3) {
+  const { receiver, bases: bases2 } = scopeOf(lowering);
+  const hidden = own3.some(({ target: target6 }) => target6.kind === "name" && target6.name === receiver);
+  return { receiver: hidden ? null : receiver, body: null, bases: bases2 };
 }
-function lambda2(lowering, node) {
+function lambda4(lowering, node) {
   const { tree } = lowering;
   const index2 = reserveFunction(lowering, node);
   const span = spanOf(lowering, node);
-  const own2 = parameters(lowering, childBy(tree, node, "parameters"));
-  const value = within2(lowering, inner3(lowering, own2), () => expression(lowering, childBy(tree, node, "body")));
+  const own3 = parameters(lowering, childBy(tree, node, "parameters"));
+  const value = within2(lowering, inner4(lowering, own3), () => expression(lowering, childBy(tree, node, "body")));
   const body2 = [{ kind: "return", value, start: value.start, end: value.end }];
   lowering.functions[index2] = {
     ...span,
     name: "",
     class: null,
     static: false,
-    parameters: own2,
+    parameters: own3,
     annotations: [],
     returns: null,
     body: body2
@@ -6622,14 +9993,14 @@ function lambda2(lowering, node) {
   return { kind: "lambda", index: index2, ...span };
 }
 var IMPLICIT_CLASS_METHODS;
-var init_functions4 = __esm({
+var init_functions5 = __esm({
   "src/scan/static/language/python/lower/functions.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_names3();
+    init_names5();
     init_parameters();
-    init_scope3();
+    init_scope4();
     init_text_at();
     init_types4();
     IMPLICIT_CLASS_METHODS = /* @__PURE__ */ new Set(["__new__", "__init_subclass__", "__class_getitem__"]);
@@ -6637,13 +10008,13 @@ var init_functions4 = __esm({
 });
 
 // src/scan/static/language/python/lower/operators.ts
-function binary4(lowering, node) {
+function binary5(lowering, node) {
   const { tree } = lowering;
   const operator = kindOf(tree, childBy(tree, node, "operator"));
   if (operator === "+") return sum(lowering, node, addends(lowering, node));
-  const left = expression(lowering, childBy(tree, node, "left"));
+  const left3 = expression(lowering, childBy(tree, node, "left"));
   const right = expression(lowering, childBy(tree, node, "right"));
-  return operation(operator, left, right, spanOf(lowering, node));
+  return operation2(operator, left3, right, spanOf(lowering, node));
 }
 function addends(lowering, node) {
   const { tree } = lowering;
@@ -6655,11 +10026,11 @@ function addends(lowering, node) {
   }
   return [...parts2, at2].reverse();
 }
-function operation(operator, left, right, span) {
-  if (operator !== "/" || isNumber(left) || isNumber(right)) {
-    return { kind: "binary", operator: SPELLINGS[operator] ?? operator, left, right, ...span };
+function operation2(operator, left3, right, span) {
+  if (operator !== "/" || isNumber(left3) || isNumber(right)) {
+    return { kind: "binary", operator: SPELLINGS[operator] ?? operator, left: left3, right, ...span };
   }
-  const callee = { kind: "member", object: left, name: "__truediv__", ...span };
+  const callee = { kind: "member", object: left3, name: "__truediv__", ...span };
   return { kind: "call", callee, args: [{ value: right, name: null, spread: false }], form: "call", ...span };
 }
 function isNumber(value) {
@@ -6668,15 +10039,15 @@ function isNumber(value) {
 function logical(lowering, node) {
   const { tree } = lowering;
   const operator = kindOf(tree, childBy(tree, node, "operator")) === "and" ? "and" : "or";
-  const left = expression(lowering, childBy(tree, node, "left"));
+  const left3 = expression(lowering, childBy(tree, node, "left"));
   const right = expression(lowering, childBy(tree, node, "right"));
-  return { kind: "logical", operator, left, right, ...spanOf(lowering, node) };
+  return { kind: "logical", operator, left: left3, right, ...spanOf(lowering, node) };
 }
 function not(lowering, node) {
   const operand = expression(lowering, childBy(lowering.tree, node, "argument"));
   return { kind: "unary", operator: "!", operand, ...spanOf(lowering, node) };
 }
-function unary4(lowering, node) {
+function unary5(lowering, node) {
   const { tree } = lowering;
   const operator = kindOf(tree, childBy(tree, node, "operator"));
   const operand = expression(lowering, childBy(tree, node, "argument"));
@@ -6693,25 +10064,25 @@ function comparison(lowering, node) {
   const nodes = childrenOf(tree, node).filter((child) => !isOperator.has(child));
   const operands3 = nodes.map((child) => expression(lowering, child));
   const steps = operators.flatMap((operator, at2) => {
-    const [left, right] = [operands3[at2], operands3[at2 + 1]];
-    if (left === void 0 || right === void 0) return [];
-    const span = { start: left.start, end: right.end };
+    const [left3, right] = [operands3[at2], operands3[at2 + 1]];
+    if (left3 === void 0 || right === void 0) return [];
+    const span = { start: left3.start, end: right.end };
     return [
-      typeComparison(lowering, operator, left, nodes[at2 + 1] ?? 0, span) ?? compared(operator, left, right, span)
+      typeComparison(lowering, operator, left3, nodes[at2 + 1] ?? 0, span) ?? compared(operator, left3, right, span)
     ];
   });
   const [first, ...others] = steps;
   if (first === void 0) return { kind: "opaque", inside: operands3, ...spanOf(lowering, node) };
   return others.reduce(
-    (left, right) => ({ kind: "logical", operator: "and", left, right, start: left.start, end: right.end }),
+    (left3, right) => ({ kind: "logical", operator: "and", left: left3, right, start: left3.start, end: right.end }),
     first
   );
 }
-function compared(operator, left, right, span) {
-  return { kind: "binary", operator: SPELLINGS[operator] ?? operator, left, right, ...span };
+function compared(operator, left3, right, span) {
+  return { kind: "binary", operator: SPELLINGS[operator] ?? operator, left: left3, right, ...span };
 }
-function typeComparison(lowering, operator, left, right, span) {
-  const value = typeAskedOf(left);
+function typeComparison(lowering, operator, left3, right, span) {
+  const value = typeAskedOf(left3);
   const meaning = SPELLINGS[operator] ?? operator;
   if (value === null || meaning !== "==" && meaning !== "!=") return null;
   const type = typeName3(lowering, right);
@@ -6728,21 +10099,21 @@ function choice2(lowering, node) {
   const [then, test, otherwise] = childrenOf(lowering.tree, node).map((child) => expression(lowering, child));
   const span = spanOf(lowering, node);
   if (then === void 0 || test === void 0 || otherwise === void 0) {
-    return { kind: "opaque", inside: [then, test].filter((part2) => part2 !== void 0), ...span };
+    return { kind: "opaque", inside: [then, test].filter((part4) => part4 !== void 0), ...span };
   }
   return { kind: "choice", test, then, otherwise, ...span };
 }
-function number2(lowering, node) {
+function number3(lowering, node) {
   const text2 = textAt(lowering.tree, node).slice(0, 400).replace(/_/g, "").replace(/[lL]$/, "");
   const value = Number(/^0\d+$/.test(text2) ? `0o${text2.slice(1)}` : text2);
   const span = spanOf(lowering, node);
   return Number.isNaN(value) ? { kind: "opaque", inside: [], ...span } : { kind: "constant", value, ...span };
 }
-function inner4(lowering, node) {
+function inner5(lowering, node) {
   return expression(lowering, firstOf(lowering.tree, node));
 }
 var SPELLINGS;
-var init_operators2 = __esm({
+var init_operators4 = __esm({
   "src/scan/static/language/python/lower/operators.ts"() {
     "use strict";
     init_lowering();
@@ -6755,29 +10126,29 @@ var init_operators2 = __esm({
 
 // src/scan/static/language/python/lower/strings.ts
 function string(lowering, node) {
-  return joined4(partsOf2(lowering, node), spanOf(lowering, node));
+  return joined5(partsOf2(lowering, node), spanOf(lowering, node));
 }
 function adjacentStrings(lowering, node) {
   const parts2 = childrenOf(lowering.tree, node).flatMap(
     (child) => kindOf(lowering.tree, child) === "string" ? partsOf2(lowering, child) : [expression(lowering, child)]
   );
-  return joined4(parts2, spanOf(lowering, node));
+  return joined5(parts2, spanOf(lowering, node));
 }
-function joined4(parts2, span) {
-  const merged3 = [];
-  for (const part2 of parts2) {
-    const before = merged3.at(-1);
-    if (before !== void 0 && isLiteral(before) && isLiteral(part2)) {
-      merged3[merged3.length - 1] = { ...before, value: before.value + part2.value, end: part2.end };
-    } else merged3.push(part2);
+function joined5(parts2, span) {
+  const merged5 = [];
+  for (const part4 of parts2) {
+    const before = merged5.at(-1);
+    if (before !== void 0 && isLiteral(before) && isLiteral(part4)) {
+      merged5[merged5.length - 1] = { ...before, value: before.value + part4.value, end: part4.end };
+    } else merged5.push(part4);
   }
-  const [only] = merged3;
+  const [only] = merged5;
   if (only === void 0) return { kind: "constant", value: "", ...span };
-  if (merged3.length === 1 && isLiteral(only)) return { ...only, ...span };
-  return { kind: "text", parts: merged3, ...span };
+  if (merged5.length === 1 && isLiteral(only)) return { ...only, ...span };
+  return { kind: "text", parts: merged5, ...span };
 }
-function isLiteral(part2) {
-  return part2.kind === "constant" && typeof part2.value === "string";
+function isLiteral(part4) {
+  return part4.kind === "constant" && typeof part4.value === "string";
 }
 function partsOf2(lowering, node) {
   const { tree } = lowering;
@@ -6787,29 +10158,29 @@ function partsOf2(lowering, node) {
   const filled = /[ft]/.test(prefix);
   return childrenOf(tree, node).flatMap((child) => {
     const kind = kindOf(tree, child);
-    if (kind === "interpolation") return interpolated(lowering, child);
+    if (kind === "interpolation") return interpolated3(lowering, child);
     if (kind !== "string_content") return [];
     const text2 = textAt(tree, child);
     const value = filled ? text2.replace(/\{\{|\}\}/g, (pair) => pair.charAt(0)) : text2;
-    return [{ kind: "constant", value: raw ? value : unescaped3(value), ...spanOf(lowering, child) }];
+    return [{ kind: "constant", value: raw ? value : unescaped5(value), ...spanOf(lowering, child) }];
   });
 }
-function interpolated(lowering, node) {
+function interpolated3(lowering, node) {
   const { tree } = lowering;
-  const inner5 = childBy(tree, node, "expression");
-  if (inner5 === NONE) return [opaque(lowering, node)];
+  const inner6 = childBy(tree, node, "expression");
+  if (inner6 === NONE) return [opaque(lowering, node)];
   const conversion2 = childBy(tree, node, "type_conversion");
   const format = childBy(tree, node, "format_specifier");
-  const span = spanOf(lowering, inner5);
-  const value = formatted(expression(lowering, inner5), textAt(tree, conversion2), textAt(tree, format));
-  const widths = format === NONE ? [] : childrenOf(tree, format).map((part2) => width(lowering, part2));
+  const span = spanOf(lowering, inner6);
+  const value = formatted(expression(lowering, inner6), textAt(tree, conversion2), textAt(tree, format));
+  const widths = format === NONE ? [] : childrenOf(tree, format).map((part4) => width(lowering, part4));
   const rest2 = tree.text.slice(span.end, Math.min(span.end + 20, tree.ends[node] ?? 0));
   if (!/^\s*=\s*[!:}]/.test(rest2)) return [value, ...widths];
-  return [{ kind: "constant", value: `${textAt(tree, inner5)}=`, ...span }, value, ...widths];
+  return [{ kind: "constant", value: `${textAt(tree, inner6)}=`, ...span }, value, ...widths];
 }
 function width(lowering, node) {
-  const inner5 = childBy(lowering.tree, node, "expression");
-  return inner5 === NONE ? opaque(lowering, node) : expression(lowering, inner5);
+  const inner6 = childBy(lowering.tree, node, "expression");
+  return inner6 === NONE ? opaque(lowering, node) : expression(lowering, inner6);
 }
 function formatted(value, conversion2, format) {
   const span = { start: value.start, end: value.end };
@@ -6820,7 +10191,7 @@ function formatted(value, conversion2, format) {
   if (conversion2 === "" && NUMBER_FORMAT.test(format)) return { kind: "unary", operator: "+", operand: value, ...span };
   return value;
 }
-function unescaped3(text2) {
+function unescaped5(text2) {
   if (!text2.includes("\\")) return text2;
   return text2.replace(ESCAPE4, (whole, x, u, long, octal, name2, other) => {
     const hex = x ?? u ?? long;
@@ -6828,13 +10199,13 @@ function unescaped3(text2) {
     if (octal !== void 0) return character2(Number.parseInt(octal, 8));
     if (name2 !== void 0) return "\uFFFD";
     if (other === "\\" || other === "'" || other === '"') return other;
-    return ESCAPES2[other] ?? whole;
+    return ESCAPES3[other] ?? whole;
   });
 }
 function character2(code) {
   return code <= 1114111 ? String.fromCodePoint(code) : "\uFFFD";
 }
-var NUMBER_FORMAT, ESCAPES2, ESCAPE4;
+var NUMBER_FORMAT, ESCAPES3, ESCAPE4;
 var init_strings = __esm({
   "src/scan/static/language/python/lower/strings.ts"() {
     "use strict";
@@ -6842,7 +10213,7 @@ var init_strings = __esm({
     init_flat_tree();
     init_text_at();
     NUMBER_FORMAT = /[bcdeEfFgGnoxX%]$/;
-    ESCAPES2 = {
+    ESCAPES3 = {
       n: "\n",
       t: "	",
       r: "\r",
@@ -6865,18 +10236,18 @@ function attribute(lowering, node) {
   const object = expression(lowering, childBy(tree, node, "object"));
   return { kind: "member", object, name: textAt(tree, childBy(tree, node, "attribute")), ...spanOf(lowering, node) };
 }
-function dottedName2(lowering, node) {
+function dottedName3(lowering, node) {
   const { tree } = lowering;
   const [first = NONE, ...rest2] = childrenOf(tree, node);
   const { start: start2 } = spanOf(lowering, node);
   return rest2.reduce(
-    (object, part2) => ({ kind: "member", object, name: textAt(tree, part2), start: start2, end: tree.ends[part2] ?? 0 }),
-    first === NONE ? opaque(lowering, node) : variable3(lowering, first)
+    (object, part4) => ({ kind: "member", object, name: textAt(tree, part4), start: start2, end: tree.ends[part4] ?? 0 }),
+    first === NONE ? opaque(lowering, node) : variable4(lowering, first)
   );
 }
 function walrus(lowering, node) {
   const { tree } = lowering;
-  const into = target2(lowering, childBy(tree, node, "name"));
+  const into = target4(lowering, childBy(tree, node, "name"));
   const value = expression(lowering, childBy(tree, node, "value"));
   return into === null ? value : { kind: "assignment", target: into, value, ...spanOf(lowering, node) };
 }
@@ -6890,66 +10261,66 @@ function wrapped2(lowering, node, form) {
 function missing(lowering, node) {
   return { kind: "opaque", inside: [], ...spanOf(lowering, node) };
 }
-var EXPRESSIONS3;
-var init_expressions3 = __esm({
+var EXPRESSIONS4;
+var init_expressions5 = __esm({
   "src/scan/static/language/python/lower/expressions.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_calls3();
+    init_calls5();
     init_collections();
     init_dotted_imports();
-    init_functions4();
-    init_names3();
-    init_operators2();
+    init_functions5();
+    init_names5();
+    init_operators4();
     init_strings();
-    init_targets3();
+    init_targets5();
     init_text_at();
-    EXPRESSIONS3 = {
-      identifier: variable3,
+    EXPRESSIONS4 = {
+      identifier: variable4,
       attribute,
-      subscript: subscript2,
+      subscript: subscript3,
       call: call2,
       string,
       concatenated_string: adjacentStrings,
-      integer: number2,
-      float: number2,
+      integer: number3,
+      float: number3,
       true: (lowering, node) => ({ kind: "constant", value: true, ...spanOf(lowering, node) }),
       false: (lowering, node) => ({ kind: "constant", value: false, ...spanOf(lowering, node) }),
       none: (lowering, node) => ({ kind: "constant", value: void 0, ...spanOf(lowering, node) }),
       ellipsis: (lowering, node) => ({ kind: "opaque", inside: [], ...spanOf(lowering, node) }),
-      parenthesized_expression: inner4,
-      binary_operator: binary4,
+      parenthesized_expression: inner5,
+      binary_operator: binary5,
       boolean_operator: logical,
       not_operator: not,
-      unary_operator: unary4,
+      unary_operator: unary5,
       comparison_operator: comparison,
       conditional_expression: choice2,
-      lambda: lambda2,
+      lambda: lambda4,
       list: list3,
       tuple: list3,
       set: list3,
       expression_list: list3,
       pattern_list: list3,
       dictionary,
-      list_comprehension: comprehension,
-      set_comprehension: comprehension,
-      dictionary_comprehension: comprehension,
-      generator_expression: comprehension,
+      list_comprehension: comprehension2,
+      set_comprehension: comprehension2,
+      dictionary_comprehension: comprehension2,
+      generator_expression: comprehension2,
       named_expression: walrus,
       await: (lowering, node) => wrapped2(lowering, node, "await"),
       yield: (lowering, node) => wrapped2(lowering, node, "yield"),
-      list_splat: inner4,
-      dictionary_splat: inner4,
+      list_splat: inner5,
+      dictionary_splat: inner5,
       interpolation: (lowering, node) => expression(lowering, childBy(lowering.tree, node, "expression")),
       // A name that stands where a pattern does: `case Colour.RED`.
-      dotted_name: dottedName2
+      dotted_name: dottedName3
     };
   }
 });
 
 // src/scan/static/language/python/lower/assignments.ts
-function assignment4(lowering, node) {
+function assignment5(lowering, node) {
   const { tree } = lowering;
   const lefts = [];
   let last2 = node;
@@ -6959,14 +10330,14 @@ function assignment4(lowering, node) {
   }
   const right = childBy(tree, last2, "right");
   const value = right === NONE ? null : expression(lowering, right);
-  const fields = lefts.filter((left) => isField2(lowering, left, node, value));
-  const targets2 = lefts.filter((left) => !fields.includes(left)).map((left) => target2(lowering, left));
+  const fields2 = lefts.filter((left3) => isField2(lowering, left3, node, value));
+  const targets2 = lefts.filter((left3) => !fields2.includes(left3)).map((left3) => target4(lowering, left3));
   const span = spanOf(lowering, node);
   const type = typeName3(lowering, childBy(tree, node, "type"));
   if (targets2.length === 0) return [];
-  return chain2(targets2, value, span).map((one) => ({ kind: "assign", ...one, type, ...span }));
+  return chain3(targets2, value, span).map((one) => ({ kind: "assign", ...one, type, ...span }));
 }
-function chain2(targets2, value, span) {
+function chain3(targets2, value, span) {
   const kept = targets2.filter((one) => one !== null);
   if (kept.length < 2 || value === null) return kept.map((one) => ({ target: one, value }));
   const first = kept.find((one) => one.kind === "name") ?? { kind: "name", name: `chain@${span.start}`, ...span };
@@ -6975,14 +10346,14 @@ function chain2(targets2, value, span) {
     ...kept.filter((one) => one !== first).map((one) => ({ target: one, value: first }))
   ];
 }
-function isField2(lowering, left, node, value) {
+function isField2(lowering, left3, node, value) {
   const { tree } = lowering;
   const { body: body2 } = scopeOf(lowering);
-  if (body2 === null || kindOf(tree, left) !== "identifier") return false;
+  if (body2 === null || kindOf(tree, left3) !== "identifier") return false;
   const typed2 = childBy(tree, node, "type");
   body2.fields.push({
     ...spanOf(lowering, node),
-    name: bound(lowering, left).name,
+    name: bound(lowering, left3).name,
     type: typeName3(lowering, typed2),
     static: typed2 === NONE || /^(?:typing\.)?ClassVar\b/.test(textAt(tree, typed2).slice(0, 40)),
     annotations: typeAnnotations(lowering, typed2),
@@ -6992,12 +10363,12 @@ function isField2(lowering, left, node, value) {
 }
 function augmented2(lowering, node) {
   const { tree } = lowering;
-  const left = childBy(tree, node, "left");
+  const left3 = childBy(tree, node, "left");
   const right = childBy(tree, node, "right");
   const operator = kindOf(tree, childBy(tree, node, "operator")).replace(/=$/, "");
   const span = spanOf(lowering, node);
-  const into = target2(lowering, left);
-  const value = operator === "+" ? sum(lowering, node, [left, ...addends(lowering, right)]) : operation(operator, expression(lowering, left), expression(lowering, right), span);
+  const into = target4(lowering, left3);
+  const value = operator === "+" ? sum(lowering, node, [left3, ...addends(lowering, right)]) : operation2(operator, expression(lowering, left3), expression(lowering, right), span);
   if (into === null) return [{ kind: "evaluate", value, ...span }];
   return [{ kind: "assign", target: into, type: null, value, ...span }];
 }
@@ -7007,22 +10378,22 @@ var init_assignments2 = __esm({
     init_lowering();
     init_flat_tree();
     init_annotations3();
-    init_names3();
-    init_operators2();
-    init_scope3();
-    init_targets3();
+    init_names5();
+    init_operators4();
+    init_scope4();
+    init_targets5();
     init_text_at();
     init_types4();
   }
 });
 
 // src/scan/static/language/python/lower/branches.ts
-function conditional2(lowering, node) {
+function conditional4(lowering, node) {
   const { tree } = lowering;
   const clauses = childrenBy(tree, node, "alternative");
   const elifs = clauses.filter((child) => kindOf(tree, child) === "elif_clause");
   const last2 = clauses.find((child) => kindOf(tree, child) === "else_clause") ?? NONE;
-  const branches = [node, ...elifs].map((at2) => branch(lowering, at2));
+  const branches = [node, ...elifs].map((at2) => branch2(lowering, at2));
   const otherwise = last2 === NONE ? [] : statementsIn(lowering, childBy(tree, last2, "body"));
   if (branches.length > NESTED) return [asSwitch(lowering, node, branches, otherwise)];
   return branches.reduceRight(
@@ -7030,7 +10401,7 @@ function conditional2(lowering, node) {
     otherwise
   );
 }
-function branch(lowering, node) {
+function branch2(lowering, node) {
   const test = expression(lowering, childBy(lowering.tree, node, "condition"));
   return { test, then: statementsIn(lowering, childBy(lowering.tree, node, "consequence")), node };
 }
@@ -7051,71 +10422,71 @@ var init_branches2 = __esm({
 
 // src/scan/static/language/python/lower/fields-maker.ts
 function fieldsMaker(lowering, index2, form) {
-  const known10 = remember(lowering, form);
+  const known11 = remember(lowering, form);
   if (form.methods.some((method2) => lowering.functions[method2]?.name === "constructor")) return [];
-  const lineage2 = lineageOf(known10, form);
+  const lineage2 = lineageOf(known11, form);
   if (!lineage2.some(isMadeOfFields)) return [];
-  const fields = allFields(lineage2);
-  if (fields.length === 0) return [];
+  const fields2 = allFields(lineage2);
+  if (fields2.length === 0) return [];
   lowering.functions.push({
     ...emptyFunction(form),
     name: "constructor",
     class: index2,
-    parameters: fields.map(parameterOf2),
-    body: fields.map(assigned)
+    parameters: fields2.map(parameterOf2),
+    body: fields2.map(assigned3)
   });
   return [lowering.functions.length - 1];
 }
 function remember(lowering, form) {
-  const known10 = classes.get(lowering) ?? /* @__PURE__ */ new Map();
-  classes.set(lowering, known10);
-  known10.set(form.name, form);
-  return known10;
+  const known11 = classes.get(lowering) ?? /* @__PURE__ */ new Map();
+  classes.set(lowering, known11);
+  known11.set(form.name, form);
+  return known11;
 }
-function lineageOf(known10, form) {
+function lineageOf(known11, form) {
   const lineage2 = /* @__PURE__ */ new Set([form]);
   for (const one of lineage2) {
     for (const { name: name2 } of one.bases) {
-      const base = known10.get(name2);
+      const base = known11.get(name2);
       if (base !== void 0 && lineage2.size < MOST2) lineage2.add(base);
     }
   }
   return [...lineage2];
 }
 function isMadeOfFields(form) {
-  if (form.annotations.some(({ callee }) => DECORATORS.has(lastOf2(callee)))) return true;
+  if (form.annotations.some(({ callee }) => DECORATORS.has(lastOf3(callee)))) return true;
   return form.bases.some(({ name: name2 }) => BASES2.has(name2.slice(name2.lastIndexOf(".") + 1)));
 }
-function lastOf2(callee) {
+function lastOf3(callee) {
   if (callee.kind === "name") return callee.name;
   if (callee.kind !== "member") return "";
   return callee.name === "s" && callee.object.kind === "name" && callee.object.name === "attr" ? "attrs" : callee.name;
 }
 function allFields(lineage2) {
   const byName = /* @__PURE__ */ new Map();
-  for (const { fields } of lineage2.toReversed()) {
-    for (const field2 of fields) if (field2.type !== null && !field2.static) byName.set(field2.name, field2);
+  for (const { fields: fields2 } of lineage2.toReversed()) {
+    for (const field3 of fields2) if (field3.type !== null && !field3.static) byName.set(field3.name, field3);
   }
   return [...byName.values()].slice(0, 200);
 }
-function nameAt(name2, { start: start2, end }) {
+function nameAt2(name2, { start: start2, end }) {
   return { kind: "name", name: name2, start: start2, end };
 }
-function parameterOf2(field2) {
+function parameterOf2(field3) {
   return {
-    target: nameAt(field2.name, field2),
-    type: field2.type,
-    annotations: field2.annotations,
-    otherwise: field2.value,
+    target: nameAt2(field3.name, field3),
+    type: field3.type,
+    annotations: field3.annotations,
+    otherwise: field3.value,
     rest: "no",
-    start: field2.start,
-    end: field2.end
+    start: field3.start,
+    end: field3.end
   };
 }
-function assigned(field2) {
-  const { start: start2, end, name: name2 } = field2;
-  const target3 = { kind: "member", object: nameAt("this", field2), name: name2, start: start2, end };
-  return { kind: "assign", target: target3, type: field2.type, value: nameAt(name2, field2), start: start2, end };
+function assigned3(field3) {
+  const { start: start2, end, name: name2 } = field3;
+  const target6 = { kind: "member", object: nameAt2("this", field3), name: name2, start: start2, end };
+  return { kind: "assign", target: target6, type: field3.type, value: nameAt2(name2, field3), start: start2, end };
 }
 var DECORATORS, BASES2, classes, MOST2;
 var init_fields_maker = __esm({
@@ -7130,60 +10501,60 @@ var init_fields_maker = __esm({
 });
 
 // src/scan/static/language/python/lower/classes.ts
-function classDefinition(lowering, node, annotations = []) {
+function classDefinition(lowering, node, annotations2 = []) {
   const { tree } = lowering;
   const around = scopeOf(lowering);
-  const own2 = textAt(tree, childBy(tree, node, "name"));
-  const name2 = around.body === null ? own2 : `${around.body.name}.${own2}`;
+  const own3 = textAt(tree, childBy(tree, node, "name"));
+  const name2 = around.body === null ? own3 : `${around.body.name}.${own3}`;
   const index2 = lowering.classes.length;
-  const { bases, run: run3 } = superclasses(lowering, childBy(tree, node, "superclasses"));
+  const { bases: bases2, run: run4 } = superclasses(lowering, childBy(tree, node, "superclasses"));
   const form = {
     ...spanOf(lowering, node),
     name: name2,
-    bases,
-    annotations,
+    bases: bases2,
+    annotations: annotations2,
     fields: [],
     methods: [],
-    form: formOf(bases)
+    form: formOf2(bases2)
   };
   lowering.classes.push(form);
   const body2 = { index: index2, name: name2, fields: [], methods: [] };
-  const scope = { receiver: null, body: body2, bases: bases.map((base) => base.name) };
-  const loose = within2(lowering, scope, () => statementsIn(lowering, childBy(tree, node, "body")));
-  const made3 = { ...form, fields: body2.fields, methods: body2.methods };
-  lowering.classes[index2] = { ...made3, methods: [...made3.methods, ...fieldsMaker(lowering, index2, made3)] };
-  return [...run3, ...loose, { kind: "declare", name: name2, what: { class: index2 }, ...spanOf(lowering, node) }];
+  const scope2 = { receiver: null, body: body2, bases: bases2.map((base) => base.name) };
+  const loose = within2(lowering, scope2, () => statementsIn(lowering, childBy(tree, node, "body")));
+  const made6 = { ...form, fields: body2.fields, methods: body2.methods };
+  lowering.classes[index2] = { ...made6, methods: [...made6.methods, ...fieldsMaker(lowering, index2, made6)] };
+  return [...run4, ...loose, { kind: "declare", name: name2, what: { class: index2 }, ...spanOf(lowering, node) }];
 }
 function superclasses(lowering, node) {
   const { tree } = lowering;
   if (node === NONE) return { bases: [], run: [] };
-  const bases = [];
-  const run3 = [];
+  const bases2 = [];
+  const run4 = [];
   for (const child of childrenOf(tree, node)) {
     const kind = kindOf(tree, child);
     const value = kind === "keyword_argument" ? childBy(tree, child, "value") : child;
-    const called2 = kindOf(tree, value) === "call";
-    if (called2) run3.push(evaluate(expression(lowering, value)));
+    const called4 = kindOf(tree, value) === "call";
+    if (called4) run4.push(evaluate(expression(lowering, value)));
     if (value !== child) continue;
-    const named4 = called2 && /\bwith_metaclass$/.test(textAt(tree, childBy(tree, value, "function")).slice(-40));
+    const named4 = called4 && /\bwith_metaclass$/.test(textAt(tree, childBy(tree, value, "function")).slice(-40));
     const nodes = named4 ? childrenOf(tree, childBy(tree, value, "arguments")).slice(1) : [child];
-    bases.push(...nodes.map((base) => typeName3(lowering, base)).filter((base) => base !== null));
+    bases2.push(...nodes.map((base) => typeName3(lowering, base)).filter((base) => base !== null));
   }
-  return { bases, run: run3 };
+  return { bases: bases2, run: run4 };
 }
-function formOf(bases) {
-  const names = bases.map(({ name: name2 }) => name2.slice(name2.lastIndexOf(".") + 1));
+function formOf2(bases2) {
+  const names = bases2.map(({ name: name2 }) => name2.slice(name2.lastIndexOf(".") + 1));
   if (names.some((name2) => ENUMS.has(name2))) return "enum";
   return names.includes("Protocol") ? "interface" : "class";
 }
 var ENUMS;
-var init_classes3 = __esm({
+var init_classes4 = __esm({
   "src/scan/static/language/python/lower/classes.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_fields_maker();
-    init_scope3();
+    init_scope4();
     init_text_at();
     init_types4();
     ENUMS = /* @__PURE__ */ new Set([
@@ -7205,7 +10576,7 @@ function importStatement2(lowering, node) {
   for (const child of childrenBy(tree, node, "name")) {
     const aliased = kindOf(tree, child) === "aliased_import";
     const named4 = aliased ? childBy(tree, child, "name") : child;
-    const whole = dotted(textAt(tree, named4));
+    const whole = dotted4(textAt(tree, named4));
     if (whole === null) continue;
     if (aliased) {
       const local = spelled(textAt(tree, childBy(tree, child, "alias")));
@@ -7220,7 +10591,7 @@ function importStatement2(lowering, node) {
 }
 function importFrom(lowering, node) {
   const { tree } = lowering;
-  const module2 = dotted(textAt(tree, childBy(tree, node, "module_name")));
+  const module2 = dotted4(textAt(tree, childBy(tree, node, "module_name")));
   if (module2 === null) return [];
   for (const child of childrenOf(tree, node)) {
     if (kindOf(tree, child) === "wildcard_import") {
@@ -7229,7 +10600,7 @@ function importFrom(lowering, node) {
   }
   for (const child of childrenBy(tree, node, "name")) {
     const aliased = kindOf(tree, child) === "aliased_import";
-    const member2 = dotted(textAt(tree, aliased ? childBy(tree, child, "name") : child));
+    const member2 = dotted4(textAt(tree, aliased ? childBy(tree, child, "name") : child));
     if (member2 === null) continue;
     const alias = aliased ? childBy(tree, child, "alias") : NONE;
     const local = spelled(alias === NONE ? member2 : textAt(tree, alias));
@@ -7243,7 +10614,7 @@ var init_imports4 = __esm({
     init_lowering();
     init_flat_tree();
     init_dotted_imports();
-    init_names3();
+    init_names5();
     init_text_at();
   }
 });
@@ -7267,11 +10638,11 @@ function caseClause(lowering, node, subject) {
   const taken2 = [];
   const values2 = patterns2.length === 1 ? pattern(lowering, patterns2[0] ?? NONE, subject, taken2) : sequence2(lowering, patterns2, subject, taken2, spanOf(lowering, node));
   const consequence = statementsIn(lowering, childBy(tree, node, "consequence"));
-  const guard = childBy(tree, node, "guard");
-  if (guard === NONE) return { values: values2 ?? [], body: [...taken2, ...consequence], continues: false };
-  const test = expression(lowering, firstOf(tree, guard));
-  const guarded = { kind: "if", test, then: consequence, otherwise: [], ...spanOf(lowering, node) };
-  return { values: values2 ?? [unknown(test)], body: [...taken2, guarded], continues: false };
+  const guard2 = childBy(tree, node, "guard");
+  if (guard2 === NONE) return { values: values2 ?? [], body: [...taken2, ...consequence], continues: false };
+  const test = expression(lowering, firstOf(tree, guard2));
+  const guarded2 = { kind: "if", test, then: consequence, otherwise: [], ...spanOf(lowering, node) };
+  return { values: values2 ?? [unknown(test)], body: [...taken2, guarded2], continues: false };
 }
 function unknown({ start: start2, end }) {
   return { kind: "opaque", inside: [], start: start2, end };
@@ -7321,28 +10692,28 @@ function literal2(lowering, node) {
 }
 function alternatives3(parts2) {
   const fits = [];
-  for (const part2 of parts2) {
-    if (part2 === null) return null;
-    fits.push(...part2);
+  for (const part4 of parts2) {
+    if (part4 === null) return null;
+    fits.push(...part4);
   }
   return fits;
 }
-function bind(taken2, target3, value) {
-  taken2.push({ kind: "assign", target: target3, type: null, value, start: target3.start, end: target3.end });
+function bind(taken2, target6, value) {
+  taken2.push({ kind: "assign", target: target6, type: null, value, start: target6.start, end: target6.end });
 }
 function classPattern(lowering, node, subject, taken2) {
   const { tree } = lowering;
   const span = spanOf(lowering, node);
   const [named4 = NONE, ...parts2] = childrenOf(tree, node);
   const type = typeName3(lowering, named4);
-  for (const part2 of parts2) {
-    const held = kindOf(tree, part2) === "case_pattern" ? firstOf(tree, part2) : part2;
+  for (const part4 of parts2) {
+    const held = kindOf(tree, part4) === "case_pattern" ? firstOf(tree, part4) : part4;
     if (kindOf(tree, held) === "keyword_pattern") {
       const [key = NONE, value = NONE] = childrenOf(tree, held);
       pattern(lowering, value, { kind: "member", object: subject, name: textAt(tree, key), ...span }, taken2);
     } else {
       const whole = type !== null && WHOLE.has(type.name);
-      pattern(lowering, part2, whole ? subject : { kind: "index", object: subject, key: unknown(span), ...span }, taken2);
+      pattern(lowering, part4, whole ? subject : { kind: "index", object: subject, key: unknown(span), ...span }, taken2);
     }
   }
   return [type === null ? unknown(span) : { kind: "type-test", value: subject, type, ...span }];
@@ -7350,15 +10721,15 @@ function classPattern(lowering, node, subject, taken2) {
 function sequence2(lowering, parts2, subject, taken2, span) {
   const { tree } = lowering;
   let behindRest = false;
-  parts2.forEach((part2, at2) => {
-    const held = kindOf(tree, part2) === "case_pattern" ? firstOf(tree, part2) : part2;
+  parts2.forEach((part4, at2) => {
+    const held = kindOf(tree, part4) === "case_pattern" ? firstOf(tree, part4) : part4;
     if (held !== NONE && kindOf(tree, held) === "splat_pattern") {
       behindRest = true;
       rest(lowering, held, subject, taken2);
       return;
     }
     const key = behindRest ? unknown(span) : { kind: "constant", value: at2, ...span };
-    pattern(lowering, part2, { kind: "index", object: subject, key, ...span }, taken2);
+    pattern(lowering, part4, { kind: "index", object: subject, key, ...span }, taken2);
   });
   return [unknown(span)];
 }
@@ -7387,9 +10758,9 @@ var init_match = __esm({
     "use strict";
     init_lowering();
     init_flat_tree();
-    init_names3();
-    init_scope3();
-    init_targets3();
+    init_names5();
+    init_scope4();
+    init_targets5();
     init_text_at();
     init_types4();
     WHOLE = new Set(
@@ -7399,7 +10770,7 @@ var init_match = __esm({
 });
 
 // src/scan/static/language/python/lower/statements.ts
-function none() {
+function none2() {
   return [];
 }
 function optional(lowering, node) {
@@ -7407,31 +10778,31 @@ function optional(lowering, node) {
 }
 function decorated(lowering, node) {
   const { tree } = lowering;
-  const annotations = decorators(lowering, node);
+  const annotations2 = decorators(lowering, node);
   const definition = childBy(tree, node, "definition");
-  if (kindOf(tree, definition) === "class_definition") return classDefinition(lowering, definition, annotations);
-  return definition === NONE ? [] : functionDefinition(lowering, definition, annotations);
+  if (kindOf(tree, definition) === "class_definition") return classDefinition(lowering, definition, annotations2);
+  return definition === NONE ? [] : functionDefinition(lowering, definition, annotations2);
 }
 function loop2(lowering, node) {
   const { tree } = lowering;
   const span = spanOf(lowering, node);
-  const condition2 = childBy(tree, node, "condition");
-  const each = condition2 === NONE ? eachOf2(lowering, node) : null;
-  const test = optional(lowering, condition2);
+  const condition3 = childBy(tree, node, "condition");
+  const each = condition3 === NONE ? eachOf2(lowering, node) : null;
+  const test = optional(lowering, condition3);
   const body2 = statementsIn(lowering, childBy(tree, node, "body"));
-  const made3 = { kind: "loop", each, test, body: body2, ...span };
+  const made6 = { kind: "loop", each, test, body: body2, ...span };
   const clause = childBy(tree, node, "alternative");
-  if (clause === NONE) return [made3];
+  if (clause === NONE) return [made6];
   const unbroken = { kind: "opaque", inside: [], ...spanOf(lowering, clause) };
   const then = statementsIn(lowering, childBy(tree, clause, "body"));
-  return [made3, { kind: "if", test: unbroken, then, otherwise: [], ...spanOf(lowering, clause) }];
+  return [made6, { kind: "if", test: unbroken, then, otherwise: [], ...spanOf(lowering, clause) }];
 }
 function eachOf2(lowering, node) {
   const { tree } = lowering;
   const counted = countedOf(lowering, node);
   const over = expression(lowering, counted?.over ?? childBy(tree, node, "right"));
-  const value = target2(lowering, counted?.value ?? childBy(tree, node, "left"));
-  return { target: value, key: counted === null ? null : target2(lowering, counted.place), over };
+  const value = target4(lowering, counted?.value ?? childBy(tree, node, "left"));
+  return { target: value, key: counted === null ? null : target4(lowering, counted.place), over };
 }
 function attempt2(lowering, node) {
   const { tree } = lowering;
@@ -7439,7 +10810,7 @@ function attempt2(lowering, node) {
   const ofKind = (kind) => clauses.filter((child) => kindOf(tree, child) === kind);
   const body2 = statementsIn(lowering, childBy(tree, node, "body"));
   const handlers = [...ofKind("except_clause"), ...ofKind("except_group_clause")].map(
-    (child) => handler(lowering, child)
+    (child) => handler2(lowering, child)
   );
   const otherwise = ofKind("else_clause").flatMap((child) => statementsIn(lowering, childBy(tree, child, "body")));
   const last2 = ofKind("finally_clause").flatMap((child) => blocksOf(lowering, child));
@@ -7450,11 +10821,11 @@ function blocksOf(lowering, node) {
   const blocks = childrenOf(tree, node).filter((child) => kindOf(tree, child) === "block");
   return blocks.flatMap((child) => statementsIn(lowering, child));
 }
-function handler(lowering, node) {
+function handler2(lowering, node) {
   const { tree } = lowering;
   const [caught = NONE, old = NONE] = childrenBy(tree, node, "value");
   const alias = kindOf(tree, caught) === "as_pattern" ? childBy(tree, caught, "alias") : old;
-  return { target: target2(lowering, alias), body: blocksOf(lowering, node) };
+  return { target: target4(lowering, alias), body: blocksOf(lowering, node) };
 }
 function withStatement(lowering, node) {
   const { tree } = lowering;
@@ -7467,15 +10838,15 @@ function withItem(lowering, node) {
   const { tree } = lowering;
   if (kindOf(tree, node) !== "as_pattern") return evaluate(expression(lowering, node));
   const value = expression(lowering, firstOf(tree, node));
-  const into = target2(lowering, childBy(tree, node, "alias"));
+  const into = target4(lowering, childBy(tree, node, "alias"));
   if (into === null) return evaluate(value);
   return { kind: "assign", target: into, type: null, value, ...spanOf(lowering, node) };
 }
 function raise(lowering, node) {
   const { tree } = lowering;
   const [first = NONE, ...others] = childrenOf(tree, node);
-  const run3 = others.flatMap((child) => statement(lowering, child));
-  return [...run3, { kind: "throw", value: optional(lowering, first), ...spanOf(lowering, node) }];
+  const run4 = others.flatMap((child) => statement(lowering, child));
+  return [...run4, { kind: "throw", value: optional(lowering, first), ...spanOf(lowering, node) }];
 }
 function assertion2(lowering, node) {
   const { tree } = lowering;
@@ -7495,8 +10866,8 @@ function keyword(lowering, node, name2) {
   }));
   return [evaluate({ kind: "call", callee: { kind: "name", name: name2, ...span }, args: args2, form: "call", ...span })];
 }
-var STATEMENTS4;
-var init_statements4 = __esm({
+var STATEMENTS5;
+var init_statements6 = __esm({
   "src/scan/static/language/python/lower/statements.ts"() {
     "use strict";
     init_lowering();
@@ -7504,22 +10875,22 @@ var init_statements4 = __esm({
     init_annotations3();
     init_assignments2();
     init_branches2();
-    init_classes3();
+    init_classes4();
     init_collections();
-    init_functions4();
+    init_functions5();
     init_imports4();
     init_match();
-    init_targets3();
-    STATEMENTS4 = {
-      assignment: assignment4,
+    init_targets5();
+    STATEMENTS5 = {
+      assignment: assignment5,
       augmented_assignment: augmented2,
       import_statement: importStatement2,
       import_from_statement: importFrom,
-      future_import_statement: none,
+      future_import_statement: none2,
       function_definition: (lowering, node) => functionDefinition(lowering, node),
       class_definition: (lowering, node) => classDefinition(lowering, node),
       decorated_definition: decorated,
-      if_statement: conditional2,
+      if_statement: conditional4,
       for_statement: loop2,
       while_statement: loop2,
       try_statement: attempt2,
@@ -7532,10 +10903,10 @@ var init_statements4 = __esm({
       assert_statement: assertion2,
       break_statement: (lowering, node) => [{ kind: "leave", form: "break", ...spanOf(lowering, node) }],
       continue_statement: (lowering, node) => [{ kind: "leave", form: "continue", ...spanOf(lowering, node) }],
-      pass_statement: none,
-      global_statement: none,
-      nonlocal_statement: none,
-      type_alias_statement: none,
+      pass_statement: none2,
+      global_statement: none2,
+      nonlocal_statement: none2,
+      type_alias_statement: none2,
       print_statement: (lowering, node) => keyword(lowering, node, "print"),
       exec_statement: (lowering, node) => keyword(lowering, node, "exec"),
       // A text that stands alone is documentation.
@@ -7549,14 +10920,14 @@ var init_statements4 = __esm({
 
 // src/scan/static/language/python/lower/index.ts
 function lowerPython(tree) {
-  return lowerModule(tree, { expressions: EXPRESSIONS3, statements: STATEMENTS4 }, true);
+  return lowerModule(tree, { expressions: EXPRESSIONS4, statements: STATEMENTS5 }, true);
 }
-var init_lower4 = __esm({
+var init_lower6 = __esm({
   "src/scan/static/language/python/lower/index.ts"() {
     "use strict";
     init_lowering();
-    init_expressions3();
-    init_statements4();
+    init_expressions5();
+    init_statements6();
   }
 });
 
@@ -7624,30 +10995,30 @@ ConfigParser Cookie HTMLParser Queue SocketServer StringIO cPickle cStringIO com
 // src/scan/static/language/python/modules.ts
 function moduleFiles({ from, module: module2, member: member2 }, repository) {
   const dots = /^\.*/.exec(module2)?.[0].length ?? 0;
-  const parts2 = module2.slice(dots).split(".").filter((part2) => part2 !== "");
+  const parts2 = module2.slice(dots).split(".").filter((part4) => part4 !== "");
   if (parts2.length > MOST_PARTS) return [];
   if (dots > 0) {
-    const folder = above(folderOf3(from), dots - 1);
+    const folder = above(folderOf4(from), dots - 1);
     return folder === null ? [] : filesBelow(folder, parts2, member2, repository);
   }
   const [first] = parts2;
   if (first === void 0 || STANDARD_LIBRARY.has(first)) return [];
   for (const root of rootsFor(from, repository)) {
     const found = filesBelow(root, parts2, member2, repository);
-    if (found.length > 0) return found.filter((path) => path !== from);
+    if (found.length > 0) return found.filter((path2) => path2 !== from);
   }
   return parts2.length > 1 ? anywhere(parts2, member2, from, repository) : [];
 }
 function filesBelow(folder, parts2, member2, repository) {
-  const path = [...folder === "" ? [] : [folder], ...parts2].join("/");
-  const inside2 = member2 === null || member2 === "*" ? [] : forms(path === "" ? member2 : `${path}/${member2}`);
-  return [...forms(path), ...inside2].filter((each) => repository.has(each));
+  const path2 = [...folder === "" ? [] : [folder], ...parts2].join("/");
+  const inside2 = member2 === null || member2 === "*" ? [] : forms(path2 === "" ? member2 : `${path2}/${member2}`);
+  return [...forms(path2), ...inside2].filter((each) => repository.has(each));
 }
-function forms(path) {
-  return path === "" ? ["__init__.py"] : [`${path}/__init__.py`, `${path}.py`];
+function forms(path2) {
+  return path2 === "" ? ["__init__.py"] : [`${path2}/__init__.py`, `${path2}.py`];
 }
 function rootsFor(from, repository) {
-  const top = packageRoot(folderOf3(from), repository);
+  const top = packageRoot(folderOf4(from), repository);
   const ancestors = ancestorsOf(top).filter((folder) => !isPackage(folder, repository));
   return [.../* @__PURE__ */ new Set([...ancestors.flatMap(withSources), ...markedFolders(repository)])];
 }
@@ -7656,7 +11027,7 @@ function withSources(folder) {
 }
 function packageRoot(folder, repository) {
   let at2 = folder;
-  while (at2 !== "" && isPackage(at2, repository)) at2 = folderOf3(at2);
+  while (at2 !== "" && isPackage(at2, repository)) at2 = folderOf4(at2);
   return at2;
 }
 function isPackage(folder, repository) {
@@ -7665,25 +11036,25 @@ function isPackage(folder, repository) {
 function ancestorsOf(folder) {
   const found = [folder];
   for (let at2 = folder; at2 !== ""; ) {
-    at2 = folderOf3(at2);
+    at2 = folderOf4(at2);
     found.push(at2);
   }
   return found;
 }
 function markedFolders(repository) {
-  const known10 = marked.get(repository);
-  if (known10 !== void 0) return known10;
-  const folders = new Set(MARKERS.flatMap((name2) => repository.called(name2)).map(folderOf3));
-  const made3 = [...folders].sort().slice(0, MOST_PROJECTS).flatMap(withSources);
-  marked.set(repository, made3);
-  return made3;
+  const known11 = marked.get(repository);
+  if (known11 !== void 0) return known11;
+  const folders = new Set(MARKERS.flatMap((name2) => repository.called(name2)).map(folderOf4));
+  const made6 = [...folders].sort().slice(0, MOST_PROJECTS).flatMap(withSources);
+  marked.set(repository, made6);
+  return made6;
 }
 function anywhere(parts2, member2, from, repository) {
   const last2 = parts2.at(-1) ?? "";
-  const path = parts2.join("/");
+  const path2 = parts2.join("/");
   const inside2 = member2 === null || member2 === "*" ? [] : [`${member2}.py`];
   const candidates = [`${last2}.py`, "__init__.py", ...inside2].flatMap((name2) => repository.called(name2));
-  const ends = [...forms(path), ...inside2.map((name2) => `${path}/${name2}`)].map((each) => `/${each}`);
+  const ends = [...forms(path2), ...inside2.map((name2) => `${path2}/${name2}`)].map((each) => `/${each}`);
   return candidates.filter((each) => each !== from && ends.some((end) => each.endsWith(end))).sort((a, b) => shared2(b, from) - shared2(a, from) || (a < b ? -1 : 1)).slice(0, 3);
 }
 function shared2(a, b) {
@@ -7691,15 +11062,15 @@ function shared2(a, b) {
   while (at2 < a.length && a[at2] === b[at2]) at2++;
   return at2;
 }
-function folderOf3(path) {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function folderOf4(path2) {
+  return path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
 }
 function above(folder, levels) {
   const parts2 = folder === "" ? [] : folder.split("/");
   return levels > parts2.length ? null : parts2.slice(0, parts2.length - levels).join("/");
 }
 var pythonModules, MARKERS, MOST_PARTS, marked, MOST_PROJECTS;
-var init_modules4 = __esm({
+var init_modules6 = __esm({
   "src/scan/static/language/python/modules.ts"() {
     "use strict";
     init_standard_library();
@@ -7725,95 +11096,12 @@ var init_modules4 = __esm({
 });
 
 // src/scan/static/language/python.ts
-function pythonImports(text2) {
-  const names = /* @__PURE__ */ new Map();
-  const wildcards = [];
-  for (const [, list5 = ""] of text2.matchAll(IMPORT3)) {
-    for (const item of list5.split(",")) {
-      const [module2 = "", alias] = item.trim().split(/\s+as\s+/);
-      if (alias !== void 0) bind2(names, alias, module2);
-      else bind2(names, module2.split(".")[0] ?? module2, module2.split(".")[0] ?? module2);
-    }
-  }
-  for (const [, module2 = "", inside2, line] of text2.matchAll(FROM)) {
-    for (const item of (inside2 ?? line ?? "").replace(/#[^\n]*/g, "").split(",")) {
-      const [name2 = "", alias] = item.trim().split(/\s+as\s+/);
-      if (name2 === "*") wildcards.push(module2);
-      else if (name2 !== "") bind2(names, alias ?? name2, `${module2}.${name2}`);
-    }
-  }
-  return { names, wildcards };
-}
-function bind2(names, name2, meaning) {
-  const known10 = names.get(name2);
-  names.set(name2, known10 === void 0 || known10 === meaning ? meaning : "");
-}
-var IMPORT3, FROM, SYNTAX3, REQUEST3, python;
+var python;
 var init_python = __esm({
   "src/scan/static/language/python.ts"() {
     "use strict";
-    init_whole_word();
-    init_lower4();
-    init_modules4();
-    IMPORT3 = /^[ \t]{0,40}import[ \t]{1,9}([\w., \t]{1,300})/gm;
-    FROM = /^[ \t]{0,40}from[ \t]{1,9}([\w.]{1,200})[ \t]{1,9}import[ \t]{1,9}(?:\(([^()]{1,2000})\)|([^\n(]{1,500}))/gm;
-    SYNTAX3 = {
-      identifiers: ["identifier"],
-      comments: ["comment"],
-      wrappers: ["parenthesized_expression"],
-      lists: ["expression_list"],
-      numbers: ["integer", "float"],
-      strings: {
-        kinds: ["string"],
-        holes: ["interpolation"],
-        marks: ["string_start", "string_end"],
-        adjacent: ["concatenated_string"],
-        plain: /^[rRbBuU]{0,2}("""|'''|["'])(?<text>[\s\S]*)\1$/,
-        start: /^[rRbBuUfF]{0,2}["'](?<text>[\s\S]{0,300})/,
-        joins: ["+"],
-        formats: ["%"],
-        values: ["tuple", "dictionary"]
-      },
-      members: /* @__PURE__ */ new Map([["attribute", "object"]]),
-      awaits: ["await"],
-      carriers: [
-        "attribute",
-        "subscript",
-        "parenthesized_expression",
-        "conditional_expression",
-        "binary_operator",
-        "call",
-        "await",
-        "string"
-      ],
-      operations: ["binary_operator"],
-      fallbacks: /* @__PURE__ */ new Map([["boolean_operator", ["or"]]]),
-      conditionals: /* @__PURE__ */ new Map([["conditional_expression", { branches: [0, 2] }]]),
-      calls: /* @__PURE__ */ new Map([["call", { callee: "function", receiver: null, values: "arguments" }]]),
-      constructions: /* @__PURE__ */ new Map(),
-      conversions: /* @__PURE__ */ new Map(),
-      declarations: /* @__PURE__ */ new Map([["assignment", { name: "left", value: "right" }]]),
-      functions: {
-        kinds: ["function_definition", "lambda"],
-        parameters: ["parameters"],
-        numberTypes: ["int", "float", "bool", "UUID"],
-        typeStands: "after"
-      },
-      decorated: ["decorated_definition"],
-      targets: { names: ["name", "left", "key"], values: ["value", "right"] },
-      boundary: /statement$|^module$|^block$/
-    };
-    REQUEST3 = {
-      source: /\brequest\s*\.\s*(?:args|form|json|values|GET|POST|data|cookies|headers|query_params|path_params|get_json|get_data|match_info|params)\b/,
-      /** A parameter of a function that a route's decorator stands at. */
-      isParameter: (scope, name2) => {
-        const holder = scope.parent();
-        const decorators2 = holder?.kind() === "decorated_definition" ? holder.text().slice(0, 1e3) : "";
-        if (!/^\s*@\w+\.(?:route|get|post|put|patch|delete)\(/.test(decorators2)) return false;
-        const parameters2 = (scope.field("parameters")?.text() ?? "").slice(0, 4e3);
-        return new RegExp(`[(,]\\s*${wholeWord(name2)}(?!\\s*:\\s*(?:int|float|bool|UUID))`).test(parameters2);
-      }
-    };
+    init_lower6();
+    init_modules6();
     python = {
       id: "python",
       title: "Python",
@@ -7821,13 +11109,1889 @@ var init_python = __esm({
       files: { endings: ["py"], interpreters: ["python"], example: "src/service.py" },
       grammar: {
         file: "tree-sitter-python.wasm",
-        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm",
-        expando: "\xB5"
+        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm"
       },
-      syntax: SYNTAX3,
-      flow: { models: "python", modules: pythonModules, lower: lowerPython },
-      request: REQUEST3,
-      imports: pythonImports
+      flow: { models: "python", modules: pythonModules, lower: lowerPython }
+    };
+  }
+});
+
+// src/scan/static/language/ruby/lower/scopes.ts
+function scopesOf(tree) {
+  const owners = new Int32Array(tree.size);
+  const locals = /* @__PURE__ */ new Map();
+  const called4 = /* @__PURE__ */ new Set();
+  const functions = /* @__PURE__ */ new Set();
+  const yields = /* @__PURE__ */ new Set();
+  const add2 = (owner, name2) => {
+    const names = locals.get(owner);
+    if (names === void 0) locals.set(owner, /* @__PURE__ */ new Set([name2]));
+    else names.add(name2);
+  };
+  for (let node = 0; node < tree.size; node++) {
+    const kind = kindOf(tree, node);
+    const parent = tree.parents[node] ?? NONE;
+    const outer = parent === NONE ? 0 : owners[parent] ?? 0;
+    owners[node] = CLOSED.test(kind) || OPEN.test(kind) ? node : outer;
+    if (kind === "yield") yields.add(closedAround(tree, owners, outer));
+    else if (kind === "call" && childBy(tree, node, "receiver") === NONE) {
+      const method2 = childBy(tree, node, "method");
+      if (method2 !== NONE) called4.add(textOf(tree, method2));
+    } else if (kind === "block_parameter") functions.add(nameIn3(tree, node));
+    else if (kind === "assignment" && makesFunction(tree, node))
+      functions.add(textOf(tree, childBy(tree, node, "left")));
+    else if (kind === "identifier" && binds(tree, node, parent)) add2(outer, textOf(tree, node));
+    else if (kind === "hash_key_symbol" && kindOf(tree, parent) === "keyword_pattern") add2(outer, textOf(tree, node));
+  }
+  return { owners, locals, called: called4, functions, yields };
+}
+function binds(tree, node, parent) {
+  const kind = kindOf(tree, parent);
+  const field3 = tree.fieldNames[tree.fields[node] ?? 0] ?? "";
+  if (PARAMETERS.test(kind) || LISTS2.test(kind) || kind === "exception_variable") return true;
+  if (BINDING.test(kind) || kind === "as_pattern") return field3 === "name";
+  if (/^(?:assignment|operator_assignment)$/.test(kind)) return field3 === "left";
+  if (kind === "for") return field3 === "pattern";
+  if (/^(?:array|find|alternative)_pattern$|^in_clause$|^keyword_pattern$/.test(kind)) return true;
+  if (kind === "match_pattern" || kind === "test_pattern") return field3 === "pattern";
+  return field3 !== "method" && isImplicit(tree, node, parent);
+}
+function isImplicit(tree, node, parent) {
+  return (tree.ends[node] ?? 0) - (tree.starts[node] ?? 0) === 2 && parent !== NONE && IMPLICIT2.includes(textOf(tree, node));
+}
+function makesFunction(tree, node) {
+  const right = childBy(tree, node, "right");
+  if (right === NONE || kindOf(tree, childBy(tree, node, "left")) !== "identifier") return false;
+  if (kindOf(tree, right) === "lambda") return true;
+  const method2 = kindOf(tree, right) === "call" ? childBy(tree, right, "method") : NONE;
+  return method2 !== NONE && /^(?:lambda|proc)$/.test(textOf(tree, method2));
+}
+function nameIn3(tree, node) {
+  const name2 = childBy(tree, node, "name");
+  return name2 === NONE ? "" : textOf(tree, name2);
+}
+function closedAround(tree, owners, scope2) {
+  let at2 = scope2;
+  while (at2 > 0 && !CLOSED.test(kindOf(tree, at2))) at2 = owners[tree.parents[at2] ?? 0] ?? 0;
+  return at2;
+}
+function isLocal({ owners, locals }, tree, node) {
+  const name2 = textOf(tree, node);
+  let scope2 = owners[node] ?? 0;
+  for (; ; ) {
+    if (locals.get(scope2)?.has(name2)) return true;
+    if (scope2 === 0 || CLOSED.test(kindOf(tree, scope2))) return false;
+    scope2 = owners[tree.parents[scope2] ?? 0] ?? 0;
+  }
+}
+function implicitNames({ locals }, tree, block5) {
+  if (childrenOf(tree, block5).some((child) => PARAMETERS.test(kindOf(tree, child)))) return [];
+  const names = locals.get(block5);
+  return IMPLICIT2.filter((name2) => names?.has(name2));
+}
+var CLOSED, OPEN, PARAMETERS, BINDING, LISTS2, IMPLICIT2;
+var init_scopes = __esm({
+  "src/scan/static/language/ruby/lower/scopes.ts"() {
+    "use strict";
+    init_flat_tree();
+    CLOSED = /^(?:program|method|singleton_method|class|module|singleton_class)$/;
+    OPEN = /^(?:block|do_block|lambda)$/;
+    PARAMETERS = /^(?:method|block|lambda)_parameters$|^destructured_parameter$/;
+    BINDING = /^(?:optional|splat|keyword|hash_splat|block)_parameter$/;
+    LISTS2 = /^(?:left_assignment_list|destructured_left_assignment|rest_assignment)$/;
+    IMPLICIT2 = ["it", "_1", "_2"];
+  }
+});
+
+// src/scan/static/language/ruby/lower/file.ts
+function fileOf2({ tree }) {
+  const known11 = files5.get(tree);
+  if (known11 !== void 0) return known11;
+  const made6 = readFile2(tree);
+  files5.set(tree, made6);
+  return made6;
+}
+function openClass(lowering) {
+  return fileOf2(lowering).open.at(-1) ?? null;
+}
+function isVariable2(lowering, node) {
+  return isLocal(fileOf2(lowering).scopes, lowering.tree, node);
+}
+function readFile2(tree) {
+  const classes2 = /* @__PURE__ */ new Set();
+  const names = /* @__PURE__ */ new Map();
+  const constants3 = /* @__PURE__ */ new Set();
+  const methods = /* @__PURE__ */ new Set();
+  const heredocs = /* @__PURE__ */ new Map();
+  const waiting2 = [];
+  const around = [];
+  let next = 0;
+  for (let node = 0; node < tree.size; node++) {
+    const kind = kindOf(tree, node);
+    const outer = around[tree.parents[node] ?? NONE] ?? "";
+    around[node] = outer;
+    if (kind === "class" || kind === "module") {
+      const name2 = classNameOf(tree, node, outer);
+      if (name2.length < LONGEST_NAME2) around[node] = name2;
+      classes2.add(around[node] ?? "");
+      names.set(node, around[node] ?? "");
+    } else if (kind === "assignment") {
+      const left3 = childBy(tree, node, "left");
+      if (kindOf(tree, left3) === "constant") constants3.add(joinNames(outer, textOf(tree, left3)));
+    } else if (kind === "method") methods.add(textOf(tree, childBy(tree, node, "name")));
+    else if (kind === "heredoc_beginning") waiting2.push(node);
+    else if (kind === "heredoc_body") {
+      const begin = waiting2[next++];
+      if (begin !== void 0) heredocs.set(begin, node);
+    }
+  }
+  return {
+    scopes: scopesOf(tree),
+    classes: classes2,
+    names,
+    constants: constants3,
+    heredocs,
+    methods,
+    imported: /* @__PURE__ */ new Set(),
+    opened: /* @__PURE__ */ new Map(),
+    open: []
+  };
+}
+function classNameOf(tree, node, outer) {
+  const name2 = childBy(tree, node, "name");
+  return name2 === NONE ? outer : joinNames(outer, dotted5(textOf(tree, name2)));
+}
+function joinNames(outer, inner6) {
+  return outer === "" ? inner6 : `${outer}.${inner6}`;
+}
+function dotted5(name2) {
+  return name2.replace(/\s+/g, "").replace(/^::/, "").replaceAll("::", ".");
+}
+function isLoop(tree, node) {
+  if (kindOf(tree, node) !== "call" || !BODIES.test(kindOf(tree, tree.parents[node] ?? NONE))) return false;
+  if (childBy(tree, node, "block") === NONE || childBy(tree, node, "arguments") !== NONE) return false;
+  const method2 = childBy(tree, node, "method");
+  const name2 = method2 === NONE ? "" : textOf(tree, method2);
+  const received = childBy(tree, node, "receiver") !== NONE;
+  return LOOPS2.test(name2) && received === (name2 !== "loop");
+}
+var files5, LONGEST_NAME2, BODIES, LOOPS2;
+var init_file2 = __esm({
+  "src/scan/static/language/ruby/lower/file.ts"() {
+    "use strict";
+    init_flat_tree();
+    init_scopes();
+    files5 = /* @__PURE__ */ new WeakMap();
+    LONGEST_NAME2 = 500;
+    BODIES = /^(?:program|body_statement|block_body|then|else|do|begin|ensure|parenthesized_statements)$/;
+    LOOPS2 = /^(?:each|each_with_index|each_pair|each_value|each_key|each_entry|reverse_each|find_each|loop)$/;
+  }
+});
+
+// src/scan/static/language/ruby/lower/endings.ts
+function returning(body2) {
+  return ending2(body2, (value) => ({ kind: "return", value, start: value.start, end: value.end }));
+}
+function ending2(body2, make) {
+  const last2 = body2.at(-1);
+  if (last2 === void 0) return [];
+  return [...body2.slice(0, -1), ...endingOf(last2, make)];
+}
+function endingOf(last2, make) {
+  switch (last2.kind) {
+    case "evaluate":
+      return [make(last2.value)];
+    case "assign": {
+      const value = heldBy(last2.target);
+      return value === null ? [last2] : [last2, make(value)];
+    }
+    case "if":
+      return [{ ...last2, then: ending2(last2.then, make), otherwise: ending2(last2.otherwise, make) }];
+    case "switch":
+      return [{ ...last2, cases: last2.cases.map((each) => ({ ...each, body: ending2(each.body, make) })) }];
+    case "try": {
+      const handlers = last2.handlers.map((each) => ({ ...each, body: ending2(each.body, make) }));
+      return [{ ...last2, body: ending2(last2.body, make), handlers }];
+    }
+    default:
+      return [last2];
+  }
+}
+function heldBy(target6) {
+  return target6.kind === "list-target" || target6.kind === "record-target" ? null : target6;
+}
+function asValue(lowering, body2, { start: start2, end }) {
+  const [only] = body2;
+  if (only === void 0) return { kind: "constant", value: void 0, start: start2, end };
+  const simple = body2.length === 1 ? choiceOf(only) : null;
+  if (simple !== null) return simple;
+  const index2 = lowering.functions.length;
+  lowering.functions.push({ ...emptyFunction({ start: start2, end }), body: returning(body2) });
+  return { kind: "call", callee: { kind: "lambda", index: index2, start: start2, end }, args: [], form: "call", start: start2, end };
+}
+function choiceOf(of) {
+  if (of.kind === "evaluate") return of.value;
+  if (of.kind !== "if" || of.then.length !== 1 || of.otherwise.length > 1) return null;
+  const { start: start2, end } = of;
+  const [first] = of.then;
+  const [second] = of.otherwise;
+  const then = first === void 0 ? null : choiceOf(first);
+  const otherwise = second === void 0 ? { kind: "constant", value: void 0, start: start2, end } : choiceOf(second);
+  if (then === null || otherwise === null) return null;
+  return { kind: "choice", test: of.test, then, otherwise, start: start2, end };
+}
+var init_endings = __esm({
+  "src/scan/static/language/ruby/lower/endings.ts"() {
+    "use strict";
+    init_lowering();
+  }
+});
+
+// src/scan/static/language/ruby/lower/names.ts
+function variable5(lowering, node) {
+  return { kind: "name", name: variableName2(lowering, textOf(lowering.tree, node)), ...spanOf(lowering, node) };
+}
+function variableName2(lowering, name2) {
+  return fileOf2(lowering).scopes.called.has(name2) ? `${name2}$` : name2;
+}
+function identifier2(lowering, node) {
+  const text2 = textOf(lowering.tree, node);
+  const span = spanOf(lowering, node);
+  if (isVariable2(lowering, node)) return variable5(lowering, node);
+  if (text2.startsWith("__") || isRequestData(lowering, text2)) return { kind: "name", name: text2, ...span };
+  return { kind: "call", callee: { kind: "name", name: text2, ...span }, args: [], form: "call", ...span };
+}
+function isRequestData(lowering, name2) {
+  return (name2 === "params" || name2 === "cookies") && !fileOf2(lowering).methods.has(name2);
+}
+function instanceVariable(lowering, node) {
+  const span = spanOf(lowering, node);
+  const name2 = textOf(lowering.tree, node).replace(/^@+/, "");
+  return { kind: "member", object: thisObject(span), name: name2, ...span };
+}
+function thisObject({ start: start2, end }) {
+  return { kind: "name", name: "this", start: start2, end };
+}
+function constant5(lowering, node) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, node);
+  const text2 = textOf(tree, node);
+  if (!/^(?:::)?[A-Z][\w]*(?:\s*::\s*[A-Z]\w*)*$/.test(text2)) return { kind: "opaque", inside: [], ...span };
+  return constantNamed(lowering, dotted5(text2), text2.startsWith("::"), span);
+}
+function constantNamed(lowering, name2, fromTop, span) {
+  const { classes: classes2, constants: constants3 } = fileOf2(lowering);
+  const { start: start2, end } = span;
+  for (const outer of fromTop ? [""] : scopesAround(lowering)) {
+    const full = joinNames(outer, name2);
+    if (classes2.has(full)) return { kind: "name", name: full, start: start2, end };
+    if (constants3.has(full)) return partOf2(full, span);
+  }
+  const flag = FLAG.exec(name2)?.[1];
+  if (flag !== void 0) return { kind: "constant", value: flag, start: start2, end };
+  const dot = name2.lastIndexOf(".");
+  if (dot !== -1 && VALUE.test(name2)) {
+    const object = constantNamed(lowering, name2.slice(0, dot), fromTop, span);
+    return { kind: "member", object, name: name2.slice(dot + 1), start: start2, end };
+  }
+  addImport3(lowering, name2, name2, "default", span);
+  return { kind: "name", name: name2, start: start2, end };
+}
+function partOf2(full, { start: start2, end }) {
+  const dot = full.lastIndexOf(".");
+  if (dot === -1) return { kind: "name", name: full, start: start2, end };
+  return {
+    kind: "member",
+    object: { kind: "name", name: full.slice(0, dot), start: start2, end },
+    name: full.slice(dot + 1),
+    start: start2,
+    end
+  };
+}
+function scopesAround(lowering) {
+  const around = [];
+  let name2 = openClass(lowering)?.name ?? "";
+  while (name2 !== "" && around.length < 50) {
+    around.push(name2);
+    const dot = name2.lastIndexOf(".");
+    name2 = dot === -1 ? "" : name2.slice(0, dot);
+  }
+  return [...around, ""];
+}
+function addImport3(lowering, local, module2, member2, { start: start2, end }) {
+  const { imported } = fileOf2(lowering);
+  const key = `${local}
+${module2}`;
+  if (imported.has(key)) return;
+  imported.add(key);
+  lowering.imports.push({ local, module: module2, member: member2, start: start2, end });
+}
+function typeOf4(lowering, node) {
+  if (node === NONE || !/^(?:constant|scope_resolution)$/.test(kindOf(lowering.tree, node))) return null;
+  const made6 = constant5(lowering, node);
+  const name2 = made6.kind === "name" || made6.kind === "member" ? writtenName(made6) : null;
+  return name2 === null ? null : { name: name2, args: [] };
+}
+function writtenName(of) {
+  if (of.kind === "name") return of.name;
+  const object = of.kind === "member" ? writtenName(of.object) : null;
+  return of.kind === "member" && object !== null ? `${object}.${of.name}` : null;
+}
+function isValueName(lowering, node) {
+  return VALUE.test(dotted5(textOf(lowering.tree, node)));
+}
+var VALUE, FLAG;
+var init_names6 = __esm({
+  "src/scan/static/language/ruby/lower/names.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_file2();
+    VALUE = /(?:^|\.)[A-Z][A-Z0-9_]+$/;
+    FLAG = /(?:^|\.)(?:ParseOptions|Options)\.([A-Z_]+)$/;
+  }
+});
+
+// src/scan/static/language/ruby/lower/targets.ts
+function target5(lowering, node, depth = 0) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, node);
+  const kind = kindOf(tree, node);
+  if (LISTS3.test(kind) && depth < DEEPEST14) return listTarget4(lowering, node, depth);
+  switch (kind) {
+    case "identifier":
+      return variable5(lowering, node);
+    case "instance_variable":
+    case "class_variable":
+      return instanceVariable(lowering, node);
+    case "global_variable":
+    case "constant":
+      return { kind: "name", name: textOf(tree, node), ...span };
+    case "scope_resolution": {
+      const parts2 = dotted5(textOf(tree, node)).split(".");
+      const name2 = parts2.pop() ?? "";
+      const holder = parts2.join(".");
+      return { kind: "member", object: { kind: "name", name: holder, ...span }, name: name2, ...span };
+    }
+    case "call": {
+      const method2 = childBy(tree, node, "method");
+      const object = expression(lowering, childBy(tree, node, "receiver"));
+      return { kind: "member", object, name: method2 === NONE ? "" : textOf(tree, method2), ...span };
+    }
+    case "element_reference": {
+      const made6 = expression(lowering, node);
+      return made6.kind === "index" ? made6 : { kind: "name", name: "", ...span };
+    }
+    default:
+      return { kind: "name", name: "", ...span };
+  }
+}
+function listTarget4(lowering, node, depth) {
+  const { tree } = lowering;
+  const items = [];
+  let rest2 = null;
+  for (const child of childrenOf(tree, node)) {
+    if (!RESTS.test(kindOf(tree, child))) items.push(target5(lowering, child, depth + 1));
+    else if (rest2 === null) {
+      const inner6 = firstOf(tree, child);
+      if (inner6 !== NONE) rest2 = target5(lowering, inner6, depth + 1);
+    }
+  }
+  return { kind: "list-target", items, rest: rest2 };
+}
+var DEEPEST14, LISTS3, RESTS;
+var init_targets6 = __esm({
+  "src/scan/static/language/ruby/lower/targets.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_file2();
+    init_names6();
+    DEEPEST14 = 50;
+    LISTS3 = /^(?:left_assignment_list|destructured_left_assignment|destructured_parameter)$/;
+    RESTS = /^(?:rest_assignment|splat_parameter|splat_argument)$/;
+  }
+});
+
+// src/scan/static/language/ruby/lower/functions.ts
+function methodForm(lowering, node, owner) {
+  const { tree } = lowering;
+  const index2 = reserveFunction(lowering, node);
+  const nameNode = childBy(tree, node, "name");
+  const name2 = nameNode === NONE ? "" : textOf(tree, nameNode);
+  const isStatic2 = owner?.static === true || kindOf(tree, node) === "singleton_method";
+  const list5 = childBy(tree, node, "parameters");
+  const body2 = returning(statement(lowering, childBy(tree, node, "body")));
+  const made6 = {
+    ...emptyFunction(spanOf(lowering, node)),
+    name: owner !== null && name2 === "initialize" && !isStatic2 ? "constructor" : name2,
+    class: owner?.index ?? null,
+    static: isStatic2 && owner !== null,
+    parameters: list5 === NONE ? [] : parameters2(lowering, list5),
+    body: body2
+  };
+  lowering.functions[index2] = withBlock(lowering, made6, node, list5);
+  return index2;
+}
+function withBlock(lowering, form, node, list5) {
+  const { tree } = lowering;
+  const span = list5 === NONE ? { start: form.start, end: form.start } : spanOf(lowering, list5);
+  const names = fileOf2(lowering).scopes.yields.has(node) ? [{ kind: "name", name: "yield", ...span }] : [];
+  const taken2 = list5 === NONE ? void 0 : childrenOf(tree, list5).find((at2) => kindOf(tree, at2) === "block_parameter");
+  const name2 = taken2 === void 0 ? NONE : childBy(tree, taken2, "name");
+  if (name2 !== NONE) names.push(variable5(lowering, name2));
+  if (names.length === 0) return form;
+  const block5 = { kind: "name", name: BLOCK, ...span };
+  const first = names.map((each) => ({ kind: "assign", target: each, type: null, value: block5, ...span }));
+  return { ...form, parameters: [...form.parameters, plain2(block5, span)], body: [...first, ...form.body] };
+}
+function plain2(into, { start: start2, end }) {
+  return { target: into, type: null, annotations: [], otherwise: null, rest: "no", start: start2, end };
+}
+function parameters2(lowering, list5) {
+  const { tree } = lowering;
+  return childrenOf(tree, list5).flatMap((node) => {
+    const kind = kindOf(tree, node);
+    const span = spanOf(lowering, node);
+    if (kind === "block_parameter" || tree.fieldNames[tree.fields[node] ?? 0] === "locals") return [];
+    if (kind === "identifier") return [plain2(variable5(lowering, node), span)];
+    if (kind === "destructured_parameter")
+      return [{ ...plain2({ kind: "name", name: "", ...span }, span), target: target5(lowering, node) }];
+    const name2 = childBy(tree, node, "name");
+    const value = childBy(tree, node, "value");
+    const into = name2 === NONE ? { kind: "name", name: textOf(tree, node), ...span } : variable5(lowering, name2);
+    const rest2 = kind === "splat_parameter" || kind === "forward_parameter" ? "list" : kind === "hash_splat_parameter" ? "record" : "no";
+    return [{ ...plain2(into, span), rest: rest2, otherwise: value === NONE ? null : expression(lowering, value) }];
+  });
+}
+function lambda5(lowering, node) {
+  const { tree } = lowering;
+  const index2 = reserveFunction(lowering, node);
+  const span = spanOf(lowering, node);
+  const list5 = childBy(tree, node, "parameters");
+  const inner6 = childBy(tree, node, "body");
+  const block5 = /^(?:block|do_block)$/.test(kindOf(tree, inner6)) ? inner6 : node;
+  const body2 = block5 === node ? inner6 : childBy(tree, block5, "body");
+  const implicit = implicitNames(fileOf2(lowering).scopes, tree, block5);
+  lowering.functions[index2] = {
+    ...emptyFunction(span),
+    parameters: list5 === NONE ? implicit.map((name2) => plain2({ kind: "name", name: name2, ...span }, span)) : parameters2(lowering, list5),
+    body: returning(statement(lowering, body2))
+  };
+  return { kind: "lambda", index: index2, ...span };
+}
+function methodLambda(lowering, name2, span) {
+  const index2 = lowering.functions.length;
+  const given = { kind: "name", name: "it", ...span };
+  const value = {
+    kind: "call",
+    callee: { kind: "member", object: given, name: name2, ...span },
+    args: [],
+    form: "call",
+    ...span
+  };
+  const body2 = [{ kind: "return", value, ...span }];
+  lowering.functions.push({ ...emptyFunction(span), parameters: [plain2(given, span)], body: body2 });
+  return { kind: "lambda", index: index2, ...span };
+}
+var BLOCK;
+var init_functions6 = __esm({
+  "src/scan/static/language/ruby/lower/functions.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_endings();
+    init_file2();
+    init_names6();
+    init_scopes();
+    init_targets6();
+    BLOCK = "&";
+  }
+});
+
+// src/scan/static/language/ruby/lower/operators.ts
+function operatorOf4({ tree }, node) {
+  const operator = childBy(tree, node, "operator");
+  return operator === NONE ? "" : textOf(tree, operator);
+}
+function binary6(lowering, node) {
+  const { tree } = lowering;
+  const operator = operatorOf4(lowering, node);
+  if (operator === "+" || operator === "<<") return chain4(lowering, node, operator);
+  const left3 = childBy(tree, node, "left");
+  const right = expression(lowering, childBy(tree, node, "right"));
+  const span = spanOf(lowering, node);
+  const type = operator === "===" && !isValueName(lowering, left3) ? typeOf4(lowering, left3) : null;
+  if (type !== null) return { kind: "type-test", value: right, type, ...span };
+  return operation3(operator, expression(lowering, left3), right, span);
+}
+function operation3(operator, left3, right, { start: start2, end }) {
+  const logical3 = LOGICAL5[operator];
+  if (logical3 !== void 0) return { kind: "logical", operator: logical3, left: left3, right, start: start2, end };
+  if (operator === "!~")
+    return { kind: "unary", operator: "!", operand: operation3("=~", left3, right, { start: start2, end }), start: start2, end };
+  if (operator === "=~" || operator === "===") {
+    if (left3.kind === "pattern") return matches2(left3, right, { start: start2, end });
+    if (right.kind === "pattern") return matches2(right, left3, { start: start2, end });
+    return { kind: "binary", operator: operator === "===" ? "==" : operator, left: left3, right, start: start2, end };
+  }
+  if ((operator === "+" || operator === "<<") && (isText2(left3) || isText2(right))) {
+    return { kind: "text", parts: [left3, right], start: start2, end };
+  }
+  if (operator === "|" && left3.kind === "constant" && right.kind === "constant") return flagOf2(left3, right);
+  const said = operator === "<=>" ? "-" : operator === "<<" ? "+" : operator;
+  return { kind: "binary", operator: said, left: left3, right, start: start2, end };
+}
+function flagOf2(left3, right) {
+  const isChoice = right.value === "NOENT" || right.value === 2 || right.value === "DTDLOAD";
+  return isChoice && left3.value !== "NOENT" && left3.value !== 2 ? right : left3;
+}
+function matches2(pattern2, value, { start: start2, end }) {
+  const args2 = [{ value, name: null, spread: false }];
+  return {
+    kind: "call",
+    callee: { kind: "member", object: pattern2, name: "test", start: start2, end },
+    args: args2,
+    form: "call",
+    start: start2,
+    end
+  };
+}
+function isText2(of) {
+  return of.kind === "text" || of.kind === "constant" && typeof of.value === "string";
+}
+function chain4(lowering, node, operator) {
+  const { tree } = lowering;
+  const nodes = [];
+  let at2 = node;
+  while (kindOf(tree, at2) === "binary" && operatorOf4(lowering, at2) === operator) {
+    nodes.push(childBy(tree, at2, "right"));
+    at2 = childBy(tree, at2, "left");
+  }
+  nodes.push(at2);
+  const parts2 = nodes.reverse().map((part4) => expression(lowering, part4));
+  const span = spanOf(lowering, node);
+  if (parts2.some(isText2)) return { kind: "text", parts: parts2, ...span };
+  if (parts2.length > MOST_NESTED2) return { kind: "opaque", inside: parts2, ...span };
+  return parts2.reduce((left3, right) => ({
+    kind: "binary",
+    operator: "+",
+    left: left3,
+    right,
+    start: left3.start,
+    end: right.end
+  }));
+}
+function unary6(lowering, node) {
+  const written = operatorOf4(lowering, node);
+  const operand = expression(lowering, childBy(lowering.tree, node, "operand"));
+  if (written === "defined?") return operand;
+  return { kind: "unary", operator: written === "not" ? "!" : written, operand, ...spanOf(lowering, node) };
+}
+function negated2(operand) {
+  return { kind: "unary", operator: "!", operand, start: operand.start, end: operand.end };
+}
+var LOGICAL5, MOST_NESTED2;
+var init_operators5 = __esm({
+  "src/scan/static/language/ruby/lower/operators.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_names6();
+    LOGICAL5 = { "&&": "and", and: "and", "||": "or", or: "or" };
+    MOST_NESTED2 = 200;
+  }
+});
+
+// src/scan/static/language/ruby/lower/special-calls.ts
+function special2(lowering, node, object, name2, args2) {
+  const span = spanOf(lowering, node);
+  const [first] = args2;
+  if (args2.length === 0) return withoutArgument(object, name2, span);
+  if (first === void 0 || first.spread || first.name !== null) return null;
+  const { value } = first;
+  if (/^(?:__send__|send|public_send)$/.test(name2)) return sent(object, value, args2.slice(1), span);
+  if (args2.length > 1) return null;
+  if (name2 === "popen" && value.kind === "list") return spawned(object, value.items, span);
+  switch (name2) {
+    case "is_a?":
+    case "kind_of?":
+    case "instance_of?":
+      return typeTest6(lowering, node, object, span);
+    case "include?":
+    case "member?":
+    case "key?":
+    case "has_key?":
+      return { kind: "binary", operator: "in", left: value, right: object, ...span };
+    case "exclude?":
+      return { kind: "binary", operator: "not in", left: value, right: object, ...span };
+    case "in?":
+      return { kind: "binary", operator: "in", left: object, right: value, ...span };
+    case "eql?":
+    case "equal?":
+      return { kind: "binary", operator: "==", left: object, right: value, ...span };
+    case "match?":
+      if (object.kind === "pattern") return matches2(object, value, span);
+      return value.kind === "pattern" ? matches2(value, object, span) : null;
+    default:
+      return null;
+  }
+}
+function withoutArgument(object, name2, span) {
+  switch (name2) {
+    case "nil?":
+      return {
+        kind: "binary",
+        operator: "==",
+        left: object,
+        right: { kind: "constant", value: void 0, ...span },
+        ...span
+      };
+    case "blank?":
+      return { ...negated2(object), ...span };
+    case "present?":
+      return negated2({ ...negated2(object), ...span });
+    case "freeze":
+    case "itself":
+      return object;
+    default:
+      return null;
+  }
+}
+function spawned(object, args2, span) {
+  return { kind: "call", callee: { kind: "member", object, name: "popen", ...span }, args: args2, form: "call", ...span };
+}
+function sent(object, method2, args2, span) {
+  if (method2.kind !== "constant" || typeof method2.value !== "string") return null;
+  const callee = { kind: "member", object, name: method2.value, ...span };
+  return { kind: "call", callee, args: args2, form: "call", ...span };
+}
+function typeTest6(lowering, node, value, span) {
+  const { tree } = lowering;
+  const list5 = childBy(tree, node, "arguments");
+  const named4 = list5 === NONE ? NONE : firstOf(tree, list5);
+  const type = named4 === NONE || isValueName(lowering, named4) ? null : typeOf4(lowering, named4);
+  return type === null ? null : { kind: "type-test", value, type, ...span };
+}
+var init_special_calls2 = __esm({
+  "src/scan/static/language/ruby/lower/special-calls.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_names6();
+    init_operators5();
+  }
+});
+
+// src/scan/static/language/ruby/lower/calls.ts
+function keyOf2(lowering, node) {
+  const { tree } = lowering;
+  if (kindOf(tree, node) !== "hash_key_symbol") return expression(lowering, node);
+  return { kind: "constant", value: textOf(tree, node), ...spanOf(lowering, node) };
+}
+function entry4(lowering, node) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, node);
+  if (kindOf(tree, node) !== "pair") return { key: null, value: expression(lowering, firstOf(tree, node)), ...span };
+  const key = childBy(tree, node, "key");
+  const value = childBy(tree, node, "value");
+  return {
+    key: keyOf2(lowering, key),
+    value: value === NONE ? identifier2(lowering, key) : expression(lowering, value),
+    ...span
+  };
+}
+function argumentsOf4(lowering, list5, block5) {
+  const { tree } = lowering;
+  const args2 = [];
+  const rest2 = [];
+  for (const child of list5 === NONE ? [] : childrenOf(tree, list5)) {
+    const kind = kindOf(tree, child);
+    if (kind === "heredoc_body") continue;
+    if (kind === "pair") {
+      const made6 = entry4(lowering, child);
+      const symbol3 = /^(?:hash_key_symbol|simple_symbol)$/.test(kindOf(tree, childBy(tree, child, "key")));
+      const name2 = symbol3 && made6.key?.kind === "constant" ? String(made6.key.value) : null;
+      if (name2 === null) rest2.push(made6);
+      else args2.push({ value: made6.value, name: name2, spread: false });
+    } else args2.push(argument4(lowering, child, kind));
+  }
+  const [first] = rest2;
+  if (first !== void 0) {
+    const value = { kind: "record", type: null, entries: rest2, start: first.start, end: first.end };
+    args2.push({ value, name: null, spread: false });
+  }
+  if (block5 !== NONE) args2.push({ value: lambda5(lowering, block5), name: "&", spread: false });
+  return args2;
+}
+function argument4(lowering, node, kind) {
+  const { tree } = lowering;
+  const inner6 = firstOf(tree, node);
+  const span = spanOf(lowering, node);
+  switch (kind) {
+    case "splat_argument":
+    case "hash_splat_argument":
+    case "forward_argument": {
+      const anonymous = { kind: "name", name: textOf(tree, node), ...span };
+      return { value: inner6 === NONE ? anonymous : expression(lowering, inner6), name: null, spread: true };
+    }
+    case "block_argument": {
+      const symbol3 = inner6 !== NONE && kindOf(tree, inner6) === "simple_symbol";
+      if (symbol3)
+        return { value: methodLambda(lowering, textOf(tree, inner6).slice(1), span), name: "&", spread: false };
+      const given = inner6 === NONE ? { kind: "name", name: "&", ...span } : expression(lowering, inner6);
+      return { value: given, name: "&", spread: false };
+    }
+    default:
+      return { value: expression(lowering, node), name: null, spread: false };
+  }
+}
+function call3(lowering, node) {
+  const { tree } = lowering;
+  const method2 = childBy(tree, node, "method");
+  const receiver = childBy(tree, node, "receiver");
+  const list5 = childBy(tree, node, "arguments");
+  const block5 = childBy(tree, node, "block");
+  const span = spanOf(lowering, node);
+  const name2 = method2 === NONE ? "" : textOf(tree, method2);
+  if (method2 !== NONE && kindOf(tree, method2) === "super") {
+    return superCall(lowering, node, argumentsOf4(lowering, list5, block5));
+  }
+  if (list5 === NONE && block5 !== NONE && makesFunction2(lowering, receiver, name2)) return lambda5(lowering, block5);
+  if (receiver === NONE) return ownCall(lowering, name2, argumentsOf4(lowering, list5, block5), span);
+  const object = expression(lowering, receiver);
+  const args2 = argumentsOf4(lowering, list5, block5);
+  if (name2 === "" || name2 === "call" && holdsFunction(lowering, receiver)) return callOf2(object, args2, span);
+  const isClass = /^(?:constant|scope_resolution)$/.test(kindOf(tree, receiver));
+  if (name2 === "new" && isClass) return { ...callOf2(object, args2, span), form: "new" };
+  return special2(lowering, node, object, name2, args2) ?? callOf2({ kind: "member", object, name: name2, ...span }, args2, span);
+}
+function callOf2(callee, args2, { start: start2, end }) {
+  return { kind: "call", callee, args: args2, form: "call", start: start2, end };
+}
+function makesFunction2({ tree }, receiver, name2) {
+  if (receiver === NONE) return name2 === "lambda" || name2 === "proc";
+  return name2 === "new" && textOf(tree, receiver) === "Proc";
+}
+function holdsFunction(lowering, receiver) {
+  const { tree } = lowering;
+  return kindOf(tree, receiver) === "identifier" && fileOf2(lowering).scopes.functions.has(textOf(tree, receiver));
+}
+function ownCall(lowering, name2, args2, span) {
+  const around = openClass(lowering);
+  if (name2 === "new" && around !== null) {
+    return { ...callOf2({ kind: "name", name: around.name, ...span }, args2, span), form: "new" };
+  }
+  return callOf2({ kind: "name", name: name2, ...span }, args2, span);
+}
+function superCall(lowering, node, args2) {
+  const span = spanOf(lowering, node);
+  const method2 = methodAround(lowering, node);
+  const name2 = method2 === NONE ? "" : textOf(lowering.tree, childBy(lowering.tree, method2, "name"));
+  const object = { kind: "name", name: "super", ...span };
+  const callee = name2 === "initialize" || name2 === "" ? object : { kind: "member", object, name: name2, ...span };
+  return callOf2(callee, args2, span);
+}
+function bareSuper(lowering, node) {
+  const { tree } = lowering;
+  const method2 = methodAround(lowering, node);
+  const list5 = method2 === NONE ? NONE : childBy(tree, method2, "parameters");
+  const given = list5 === NONE ? [] : childrenOf(tree, list5).filter((at2) => kindOf(tree, at2) === "identifier");
+  const args2 = given.map((at2) => ({ value: variable5(lowering, at2), name: null, spread: false }));
+  return superCall(lowering, node, args2);
+}
+function methodAround({ tree }, node) {
+  let at2 = tree.parents[node] ?? NONE;
+  while (at2 !== NONE && !/^(?:singleton_)?method$/.test(kindOf(tree, at2))) at2 = tree.parents[at2] ?? NONE;
+  return at2 !== NONE && childBy(tree, at2, "name") !== NONE ? at2 : NONE;
+}
+function yielded3(lowering, node) {
+  const span = spanOf(lowering, node);
+  const args2 = argumentsOf4(lowering, firstOf(lowering.tree, node), NONE);
+  return callOf2({ kind: "name", name: "yield", ...span }, args2, span);
+}
+var init_calls6 = __esm({
+  "src/scan/static/language/ruby/lower/calls.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_file2();
+    init_functions6();
+    init_names6();
+    init_special_calls2();
+  }
+});
+
+// src/scan/static/language/ruby/lower/classes.ts
+function declareClass4(lowering, node) {
+  const name2 = fileOf2(lowering).names.get(node) ?? "";
+  const { opened } = fileOf2(lowering);
+  const index2 = opened.get(name2) ?? lowering.classes.length;
+  opened.set(name2, index2);
+  const before = lowering.classes[index2] ?? {
+    ...{ name: name2, bases: [], annotations: [], fields: [], methods: [], form: "class" },
+    ...spanOf(lowering, node)
+  };
+  lowering.classes[index2] = before;
+  const base = baseOf(lowering, node);
+  const open = { index: index2, name: name2, static: ownMethods(lowering, node), methods: [], fields: [], bases: [] };
+  const method2 = bodyOf7(lowering, node, open);
+  const now = lowering.classes[index2] ?? before;
+  lowering.classes[index2] = {
+    ...now,
+    bases: [...now.bases, ...base === null ? [] : [base], ...open.bases],
+    fields: [...now.fields, ...open.fields],
+    methods: [...now.methods, ...open.methods, ...method2 === null ? [] : [method2]]
+  };
+  return [];
+}
+function baseOf(lowering, node) {
+  const { tree } = lowering;
+  const superclass = childBy(tree, node, "superclass");
+  const named4 = superclass === NONE ? NONE : firstOf(tree, superclass);
+  if (named4 === NONE) return null;
+  const receiver = kindOf(tree, named4) === "call" ? childBy(tree, named4, "receiver") : named4;
+  return typeOf4(lowering, receiver);
+}
+function bodyOf7(lowering, node, open) {
+  const body2 = childBy(lowering.tree, node, "body");
+  const { open: stack } = fileOf2(lowering);
+  stack.push(open);
+  const statements3 = body2 === NONE ? [] : statement(lowering, body2);
+  stack.pop();
+  if (statements3.length === 0) return null;
+  const index2 = reserveFunction(lowering, node);
+  const form = emptyFunction(spanOf(lowering, node));
+  lowering.functions[index2] = { ...form, name: CLASS_BODY, class: open.index, static: true, body: statements3 };
+  return index2;
+}
+function ownMethods({ tree }, node) {
+  const body2 = childBy(tree, node, "body");
+  if (body2 === NONE || kindOf(tree, node) !== "module") return false;
+  return childrenOf(tree, body2).some(
+    (child) => /^(?:module_function|extend[ (]self\)?)$/.test(
+      shortText(tree.text, tree.starts[child] ?? 0, tree.ends[child] ?? 0)
+    )
+  );
+}
+function shortText(text2, start2, end) {
+  return end - start2 > 20 ? "" : text2.slice(start2, end);
+}
+function singletonClass(lowering, node) {
+  const around = openClass(lowering);
+  const body2 = childBy(lowering.tree, node, "body");
+  if (around === null) return statement(lowering, body2);
+  const { open } = fileOf2(lowering);
+  open.push({ ...around, static: true });
+  const statements3 = statement(lowering, body2);
+  open.pop();
+  return statements3;
+}
+function makeMethod(lowering, node) {
+  const around = openClass(lowering);
+  const index2 = methodForm(lowering, node, around);
+  around?.methods.push(index2);
+  return index2;
+}
+function declareMethod(lowering, node) {
+  const inClass2 = openClass(lowering) !== null;
+  const index2 = makeMethod(lowering, node);
+  const name2 = lowering.functions[index2]?.name ?? "";
+  return inClass2 ? [] : [{ kind: "declare", name: name2, what: { function: index2 }, ...spanOf(lowering, node) }];
+}
+function nameMethods(lowering, call5) {
+  const around = openClass(lowering);
+  if (around === null || call5.kind !== "call" || call5.callee.kind !== "name") return;
+  const isScope = call5.callee.name === "scope";
+  if (!isScope && call5.callee.name !== "define_method") return;
+  const [name2, ...rest2] = call5.args.map(({ value }) => value);
+  const made6 = rest2.find((value) => value.kind === "lambda");
+  if (name2?.kind !== "constant" || made6?.kind !== "lambda") return;
+  const form = lowering.functions[made6.index];
+  if (form === void 0 || form.class !== null) return;
+  const index2 = lowering.functions.length;
+  lowering.functions.push({ ...form, name: String(name2.value), class: around.index, static: isScope || around.static });
+  around.methods.push(index2);
+}
+function isInBody({ tree }, node) {
+  const body2 = tree.parents[node] ?? NONE;
+  return body2 !== NONE && /^(?:class|module|singleton_class)$/.test(kindOf(tree, tree.parents[body2] ?? NONE));
+}
+function describesClass(lowering, node) {
+  const { tree } = lowering;
+  const around = openClass(lowering);
+  const method2 = childBy(tree, node, "method");
+  const list5 = childBy(tree, node, "arguments");
+  if (around === null || method2 === NONE || list5 === NONE || !isInBody(lowering, node)) return false;
+  if (childBy(tree, node, "receiver") !== NONE) return false;
+  const name2 = textOf(tree, method2);
+  if (/^(?:include|extend|prepend)$/.test(name2)) {
+    for (const child of childrenOf(tree, list5)) {
+      const type = typeOf4(lowering, child);
+      if (type !== null) around.bases.push(type);
+    }
+    return true;
+  }
+  if (!/^(?:attr_(?:accessor|reader|writer)|cattr_accessor|mattr_accessor|class_attribute)$/.test(name2)) return false;
+  for (const child of childrenOf(tree, list5)) {
+    if (kindOf(tree, child) === "simple_symbol")
+      accessor(lowering, child, around, !name2.startsWith("attr"), name2 !== "attr_writer");
+  }
+  return true;
+}
+function accessor(lowering, node, around, isStatic2, read4) {
+  const span = spanOf(lowering, node);
+  const name2 = textOf(lowering.tree, node).slice(1);
+  const owned = around.static || isStatic2;
+  around.fields.push({ name: name2, type: null, static: owned, annotations: [], value: null, ...span });
+  if (!read4) return;
+  const index2 = reserveFunction(lowering, node);
+  const value = { kind: "member", object: thisObject(span), name: name2, ...span };
+  const body2 = [{ kind: "return", value, ...span }];
+  lowering.functions[index2] = { ...emptyFunction(span), name: name2, class: around.index, static: owned, body: body2 };
+  around.methods.push(index2);
+}
+function declaresConstant(lowering, node) {
+  const { tree } = lowering;
+  const around = openClass(lowering);
+  const left3 = childBy(tree, node, "left");
+  if (around === null || kindOf(tree, left3) !== "constant" || !isInBody(lowering, node)) return false;
+  const value = expression(lowering, childBy(tree, node, "right"));
+  const field3 = {
+    name: textOf(tree, left3),
+    type: null,
+    static: true,
+    annotations: [],
+    value,
+    ...spanOf(lowering, node)
+  };
+  around.fields.push(field3);
+  return true;
+}
+var CLASS_BODY;
+var init_classes5 = __esm({
+  "src/scan/static/language/ruby/lower/classes.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_file2();
+    init_functions6();
+    init_names6();
+    CLASS_BODY = "class-body";
+  }
+});
+
+// src/scan/static/language/ruby/lower/text.ts
+function string2(lowering, node) {
+  const raw = /^(?:'|%q|:')/.test(
+    lowering.tree.text.slice(lowering.tree.starts[node], (lowering.tree.starts[node] ?? 0) + 2)
+  );
+  return textFrom2(lowering, childrenOf(lowering.tree, node), raw, spanOf(lowering, node));
+}
+function chained(lowering, node) {
+  const parts2 = childrenOf(lowering.tree, node).map((child) => expression(lowering, child));
+  return textOfParts(
+    parts2.flatMap((part4) => part4.kind === "text" ? part4.parts : [part4]),
+    spanOf(lowering, node)
+  );
+}
+function symbol2(lowering, node) {
+  const value = textOf(lowering.tree, node).replace(/^:/, "").replace(/:$/, "");
+  return { kind: "constant", value, ...spanOf(lowering, node) };
+}
+function character3(lowering, node) {
+  return { kind: "constant", value: textOf(lowering.tree, node).slice(1), ...spanOf(lowering, node) };
+}
+function heredoc2(lowering, node) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, node);
+  const body2 = fileOf2(lowering).heredocs.get(node) ?? NONE;
+  if (body2 === NONE) return { kind: "constant", value: "", ...span };
+  const pieces = childrenOf(tree, body2).filter((child) => kindOf(tree, child) !== "heredoc_end");
+  const made6 = textFrom2(lowering, pieces, textOf(tree, node).includes("'"), span);
+  const indent = textOf(tree, node).startsWith("<<~") ? leastIndent(tree.text.slice(tree.starts[body2], tree.ends[pieces.at(-1) ?? body2])) : "";
+  return outdented2(made6, `
+${indent}`, span);
+}
+function leastIndent(text2) {
+  let least = null;
+  for (const [, indent = ""] of text2.matchAll(/\n([ \t]*)\S/g)) {
+    if (least === null || indent.length < least.length) least = indent;
+  }
+  return least ?? "";
+}
+function outdented2(value, start2, span) {
+  const parts2 = (value.kind === "text" ? value.parts : [value]).map((part4, index2) => {
+    if (part4.kind !== "constant") return part4;
+    const text2 = String(part4.value).replaceAll(start2, "\n");
+    return { ...part4, value: index2 === 0 ? text2.replace(/^\n/, "") : text2 };
+  });
+  return textOfParts(parts2, span);
+}
+function textFrom2(lowering, pieces, raw, span) {
+  return textOfParts(
+    pieces.map((piece) => pieceOf2(lowering, piece, raw)),
+    span
+  );
+}
+function textOfParts(pieces, { start: start2, end }) {
+  const parts2 = [];
+  for (const piece of pieces) {
+    const last2 = parts2.at(-1);
+    if (last2?.kind === "constant" && piece.kind === "constant") {
+      parts2[parts2.length - 1] = { ...last2, value: `${last2.value}${piece.value}`, end: piece.end };
+    } else parts2.push(piece);
+  }
+  const [only = null] = parts2;
+  if (only === null) return { kind: "constant", value: "", start: start2, end };
+  if (parts2.length === 1 && only.kind === "constant") return { ...only, value: String(only.value), start: start2, end };
+  return { kind: "text", parts: parts2, start: start2, end };
+}
+function pieceOf2(lowering, node, raw) {
+  const { tree } = lowering;
+  const text2 = textOf(tree, node);
+  const constant6 = (value) => ({ kind: "constant", value, ...spanOf(lowering, node) });
+  switch (kindOf(tree, node)) {
+    case "string_content":
+    case "heredoc_content":
+      return constant6(raw ? text2.replace(/\\(['\\])/g, "$1") : text2);
+    case "escape_sequence":
+      return constant6(raw ? text2.slice(-1) : unescaped6(text2));
+    case "interpolation": {
+      const inside2 = childrenOf(tree, node).map((child) => expression(lowering, child));
+      const [only] = inside2;
+      if (only !== void 0 && inside2.length === 1) return only;
+      return inside2.length === 0 ? constant6("") : { kind: "opaque", inside: inside2, ...spanOf(lowering, node) };
+    }
+    default:
+      return expression(lowering, node);
+  }
+}
+function unescaped6(raw) {
+  const body2 = raw.slice(1);
+  const simple = SIMPLE2[body2];
+  if (simple !== void 0) return simple;
+  const [, octal, hex, point] = /^(?:([0-7]{1,3})|x([0-9a-f]{1,2})|u\{?\s*([0-9a-f]{1,6})\s*\}?)$/i.exec(body2) ?? [];
+  if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8) & 255);
+  const code = Number.parseInt(hex ?? point ?? "", 16);
+  return Number.isNaN(code) || code > 1114111 ? body2 : String.fromCodePoint(code);
+}
+function regex2(lowering, node) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, node);
+  const pieces = childrenOf(tree, node);
+  if (pieces.some((piece) => kindOf(tree, piece) === "interpolation")) {
+    const value = textFrom2(lowering, pieces, false, span);
+    return {
+      kind: "call",
+      callee: { kind: "name", name: "Regexp", ...span },
+      args: [{ value, name: null, spread: false }],
+      form: "new",
+      ...span
+    };
+  }
+  const written = /^(?:%r.|\/)([\s\S]*)[^a-zA-Z]([a-z]*)$/.exec(textOf(tree, node));
+  return patternOf(written?.[1] ?? "", written?.[2] ?? "", span);
+}
+function patternOf(source, options, { start: start2, end }) {
+  const flags2 = `${options.includes("i") ? "i" : ""}${options.includes("m") ? "s" : ""}`;
+  const ofLines = /^\^|\$$|[|(]\^|\$[|)]/.test(source);
+  if (ofLines) return { kind: "pattern", source: `(?m)${source}`, flags: `${flags2}m`, start: start2, end };
+  return { kind: "pattern", source: source.replaceAll("\\A", "^").replace(/\\[zZ]/g, "$"), flags: flags2, start: start2, end };
+}
+function number4(lowering, node) {
+  const text2 = textOf(lowering.tree, node).replaceAll("_", "");
+  const octal = /^0o?([0-7]+)$/i.exec(text2)?.[1];
+  const value = octal === void 0 ? Number(text2) : Number.parseInt(octal, 8);
+  return { kind: "constant", value: Number.isNaN(value) ? text2 : value, ...spanOf(lowering, node) };
+}
+function subshell(lowering, node) {
+  const span = spanOf(lowering, node);
+  const value = textFrom2(lowering, childrenOf(lowering.tree, node), false, span);
+  return {
+    kind: "call",
+    callee: { kind: "name", name: "backtick", ...span },
+    args: [{ value, name: null, spread: false }],
+    form: "call",
+    ...span
+  };
+}
+var SIMPLE2;
+var init_text2 = __esm({
+  "src/scan/static/language/ruby/lower/text.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_file2();
+    SIMPLE2 = {
+      n: "\n",
+      t: "	",
+      r: "\r",
+      s: " ",
+      "0": "\0",
+      e: "\x1B",
+      a: "\x07",
+      b: "\b"
+    };
+  }
+});
+
+// src/scan/static/language/ruby/lower/expressions.ts
+function literal3(value) {
+  return (lowering, node) => ({ kind: "constant", value, ...spanOf(lowering, node) });
+}
+function globalVariable(lowering, node) {
+  return { kind: "name", name: textOf(lowering.tree, node), ...spanOf(lowering, node) };
+}
+function hash(lowering, node) {
+  const { tree } = lowering;
+  const pairs = childrenOf(tree, node).filter((child) => /^(?:pair|hash_splat_argument)$/.test(kindOf(tree, child)));
+  return { kind: "record", type: null, entries: pairs.map((pair) => entry4(lowering, pair)), ...spanOf(lowering, node) };
+}
+function array2(lowering, node) {
+  const { tree } = lowering;
+  const children = childrenOf(tree, node).filter((child) => kindOf(tree, child) !== "heredoc_body");
+  const items = children.map((child) => {
+    const span = spanOf(lowering, child);
+    switch (kindOf(tree, child)) {
+      case "splat_argument":
+        return { value: expression(lowering, firstOf(tree, child)), name: null, spread: true };
+      case "pair": {
+        const value = { kind: "record", type: null, entries: [entry4(lowering, child)], ...span };
+        return { value, name: null, spread: false };
+      }
+      default:
+        return { value: expression(lowering, child), name: null, spread: false };
+    }
+  });
+  return { kind: "list", items, ...spanOf(lowering, node) };
+}
+function splat(lowering, node) {
+  const value = expression(lowering, firstOf(lowering.tree, node));
+  return { kind: "list", items: [{ value, name: null, spread: true }], ...spanOf(lowering, node) };
+}
+function range(lowering, node) {
+  const ends = ["begin", "end"].map((field3) => childBy(lowering.tree, node, field3)).filter((end) => end !== NONE);
+  const items = ends.map((end) => ({ value: expression(lowering, end), name: null, spread: false }));
+  return { kind: "list", items, ...spanOf(lowering, node) };
+}
+function element2(lowering, node) {
+  const { tree } = lowering;
+  const object = childBy(tree, node, "object");
+  const [key = NONE] = childrenOf(tree, node).filter((child) => child !== object);
+  const span = spanOf(lowering, node);
+  if (kindOf(tree, object) === "constant" && textOf(tree, object) === "Dir" && key !== NONE) {
+    return globbed(expression(lowering, object), expression(lowering, key), span);
+  }
+  const place3 = key === NONE ? { kind: "opaque", inside: [], ...span } : expression(lowering, key);
+  return { kind: "index", object: expression(lowering, object), key: place3, ...span };
+}
+function globbed(object, value, span) {
+  const callee = { kind: "member", object, name: "glob", ...span };
+  return { kind: "call", callee, args: [{ value, name: null, spread: false }], form: "call", ...span };
+}
+function conditional5(lowering, node) {
+  const part4 = (field3) => expression(lowering, childBy(lowering.tree, node, field3));
+  const [test, then, otherwise] = [part4("condition"), part4("consequence"), part4("alternative")];
+  return { kind: "choice", test, then, otherwise, ...spanOf(lowering, node) };
+}
+function assigned4(lowering, node) {
+  const { tree } = lowering;
+  const left3 = childBy(tree, node, "left");
+  const value = expression(lowering, childBy(tree, node, "right"));
+  const into = target5(lowering, left3);
+  if (kindOf(tree, node) === "assignment") return { target: into, value };
+  const operator = operatorOf4(lowering, node).slice(0, -1);
+  const before = into.kind === "name" && into.name !== "" ? into : expression(lowering, left3);
+  return { target: into, value: operation3(operator, before, value, spanOf(lowering, node)) };
+}
+function assignment6(lowering, node) {
+  return { kind: "assignment", ...assigned4(lowering, node), ...spanOf(lowering, node) };
+}
+function block4(lowering, node) {
+  return asValue(lowering, statement(lowering, node), spanOf(lowering, node));
+}
+function parenthesized(lowering, node) {
+  const [only, ...more] = childrenOf(lowering.tree, node);
+  if (only !== void 0 && more.length === 0) return expression(lowering, only);
+  return asValue(
+    lowering,
+    [only ?? NONE, ...more].flatMap((child) => [...statement(lowering, child)]),
+    spanOf(lowering, node)
+  );
+}
+function rescued(lowering, node) {
+  const [body2 = NONE, handler3 = NONE] = childrenOf(lowering.tree, node);
+  const [left3, right] = [expression(lowering, body2), expression(lowering, handler3)];
+  return { kind: "logical", operator: "else", left: left3, right, ...spanOf(lowering, node) };
+}
+function defined(lowering, node) {
+  const index2 = makeMethod(lowering, node);
+  return { kind: "constant", value: lowering.functions[index2]?.name ?? "", ...spanOf(lowering, node) };
+}
+function self(lowering, node) {
+  return thisObject(spanOf(lowering, node));
+}
+function tested(lowering, node) {
+  return {
+    kind: "opaque",
+    inside: [expression(lowering, childBy(lowering.tree, node, "value"))],
+    ...spanOf(lowering, node)
+  };
+}
+var expressions2;
+var init_expressions6 = __esm({
+  "src/scan/static/language/ruby/lower/expressions.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_calls6();
+    init_classes5();
+    init_endings();
+    init_functions6();
+    init_names6();
+    init_operators5();
+    init_targets6();
+    init_text2();
+    expressions2 = {
+      identifier: identifier2,
+      constant: constant5,
+      scope_resolution: (lowering, node) => {
+        const scope2 = childBy(lowering.tree, node, "scope");
+        const written = scope2 === NONE || /^(?:constant|scope_resolution)$/.test(kindOf(lowering.tree, scope2));
+        if (written) return constant5(lowering, node);
+        const name2 = textOf(lowering.tree, childBy(lowering.tree, node, "name"));
+        return { kind: "member", object: expression(lowering, scope2), name: name2, ...spanOf(lowering, node) };
+      },
+      instance_variable: instanceVariable,
+      class_variable: instanceVariable,
+      global_variable: globalVariable,
+      self,
+      nil: literal3(void 0),
+      true: literal3(true),
+      false: literal3(false),
+      integer: number4,
+      float: number4,
+      string: string2,
+      bare_string: string2,
+      bare_symbol: string2,
+      delimited_symbol: string2,
+      simple_symbol: symbol2,
+      hash_key_symbol: symbol2,
+      chained_string: chained,
+      character: character3,
+      heredoc_beginning: heredoc2,
+      regex: regex2,
+      subshell,
+      hash,
+      array: array2,
+      string_array: array2,
+      symbol_array: array2,
+      right_assignment_list: array2,
+      splat_argument: splat,
+      range,
+      element_reference: element2,
+      call: call3,
+      yield: yielded3,
+      super: bareSuper,
+      binary: binary6,
+      unary: unary6,
+      conditional: conditional5,
+      assignment: assignment6,
+      operator_assignment: assignment6,
+      parenthesized_statements: parenthesized,
+      rescue_modifier: rescued,
+      lambda: lambda5,
+      method: defined,
+      singleton_method: defined,
+      if: block4,
+      unless: block4,
+      case: block4,
+      case_match: block4,
+      begin: block4,
+      while: block4,
+      until: block4,
+      if_modifier: block4,
+      unless_modifier: block4,
+      test_pattern: tested
+    };
+  }
+});
+
+// src/scan/static/language/ruby/lower/patterns.ts
+function condition2(lowering, pattern2, value) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, pattern2);
+  const unknown2 = { kind: "opaque", inside: [], ...span };
+  switch (kindOf(tree, pattern2)) {
+    case "string":
+    case "simple_symbol":
+    case "integer":
+    case "float":
+    case "nil":
+    case "true":
+    case "false":
+    case "regex":
+      return operation3("===", value, expression(lowering, pattern2), span);
+    case "as_pattern":
+      return condition2(lowering, childBy(tree, pattern2, "value"), value);
+    case "alternative_pattern": {
+      const ways = childrenBy(tree, pattern2, "alternatives").map((at2) => condition2(lowering, at2, value));
+      if (ways.length > DEEPEST15) return { kind: "opaque", inside: ways, ...span };
+      return ways.reduce((left3, right) => operation3("or", left3, right, span));
+    }
+    case "constant":
+    case "scope_resolution": {
+      const type = isValueName(lowering, pattern2) ? null : typeOf4(lowering, pattern2);
+      if (type === null) return operation3("==", value, expression(lowering, pattern2), span);
+      return { kind: "type-test", value, type, ...span };
+    }
+    default:
+      return unknown2;
+  }
+}
+function bindings(lowering, pattern2, value, depth = 0) {
+  const { tree } = lowering;
+  if (pattern2 === NONE || depth > DEEPEST15) return [];
+  const span = spanOf(lowering, pattern2);
+  const part4 = (key) => ({
+    kind: "index",
+    object: value,
+    key: { kind: "constant", value: key, ...span },
+    ...span
+  });
+  switch (kindOf(tree, pattern2)) {
+    case "identifier":
+      return [bound2(variable5(lowering, pattern2), value)];
+    case "as_pattern": {
+      const name2 = childBy(tree, pattern2, "name");
+      const inner6 = bindings(lowering, childBy(tree, pattern2, "value"), value, depth + 1);
+      return name2 === NONE ? inner6 : [...inner6, bound2(variable5(lowering, name2), value)];
+    }
+    case "splat_parameter":
+    case "hash_splat_parameter": {
+      const name2 = childBy(tree, pattern2, "name");
+      return name2 === NONE ? [] : [bound2(variable5(lowering, name2), value)];
+    }
+    case "keyword_pattern": {
+      const key = childBy(tree, pattern2, "key");
+      const inner6 = childBy(tree, pattern2, "value");
+      if (key === NONE) return [];
+      const name2 = textOf(tree, key);
+      return inner6 === NONE ? [bound2(variable5(lowering, key), part4(name2))] : bindings(lowering, inner6, part4(name2), depth + 1);
+    }
+    case "array_pattern":
+    case "find_pattern":
+      return childrenOf(tree, pattern2).flatMap((child, place3) => {
+        const rest2 = kindOf(tree, child) === "splat_parameter";
+        return bindings(lowering, child, rest2 ? value : part4(place3), depth + 1);
+      });
+    default:
+      return firstOf(tree, pattern2) === NONE ? [] : childrenOf(tree, pattern2).flatMap((child) => bindingsBelow(lowering, child, value, depth));
+  }
+}
+function bindingsBelow(lowering, child, value, depth) {
+  const named4 = /_pattern$|^hash_splat_parameter$/.test(kindOf(lowering.tree, child));
+  return named4 ? bindings(lowering, child, value, depth + 1) : [];
+}
+function bound2(target6, value) {
+  return { kind: "assign", target: target6, type: null, value, start: target6.start, end: target6.end };
+}
+var DEEPEST15;
+var init_patterns3 = __esm({
+  "src/scan/static/language/ruby/lower/patterns.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_names6();
+    init_operators5();
+    DEEPEST15 = 20;
+  }
+});
+
+// src/scan/static/language/ruby/lower/cases.ts
+function subjectOf3(lowering, node) {
+  const value = expression(lowering, node);
+  const { start: start2, end } = value;
+  if (value.kind === "name" || value.kind === "member" || value.kind === "constant") return { name: value, before: [] };
+  const name2 = { kind: "name", name: `case@${start2}`, start: start2, end };
+  return { name: name2, before: [{ kind: "assign", target: name2, type: null, value, start: start2, end }] };
+}
+function caseWhen(lowering, node) {
+  const { tree } = lowering;
+  const value = childBy(tree, node, "value");
+  const subject = value === NONE ? null : subjectOf3(lowering, value);
+  const clauses = childrenOf(tree, node).filter((child) => /^(?:when|else)$/.test(kindOf(tree, child)));
+  const patterns2 = clauses.map((at2) => childrenBy(tree, at2, "pattern").map((pattern2) => firstOf(tree, pattern2)));
+  const plain4 = patterns2.flat().every((pattern2) => isConstant(lowering, pattern2));
+  const cases = clauses.map((at2, place3) => {
+    const isElse = kindOf(tree, at2) === "else";
+    const values2 = (patterns2[place3] ?? []).map(
+      (pattern2) => subject === null || plain4 ? expression(lowering, pattern2) : tested2(lowering, subject.name, pattern2)
+    );
+    return { values: values2, body: statement(lowering, isElse ? at2 : childBy(tree, at2, "body")), continues: false };
+  });
+  const on = subject !== null && plain4 ? subject.name : null;
+  return [...subject?.before ?? [], { kind: "switch", subject: on, cases, ...spanOf(lowering, node) }];
+}
+function isConstant(lowering, node) {
+  const kind = kindOf(lowering.tree, node);
+  if (/^(?:string|simple_symbol|integer|float|nil|true|false)$/.test(kind)) return true;
+  return kind === "constant" && isValueName(lowering, node);
+}
+function tested2(lowering, subject, pattern2) {
+  const { tree } = lowering;
+  const span = spanOf(lowering, pattern2);
+  const type = isValueName(lowering, pattern2) ? null : typeOf4(lowering, pattern2);
+  if (type !== null) return { kind: "type-test", value: subject, type, ...span };
+  if (kindOf(tree, pattern2) === "splat_argument") {
+    return {
+      kind: "binary",
+      operator: "in",
+      left: subject,
+      right: expression(lowering, firstOf(tree, pattern2)),
+      ...span
+    };
+  }
+  const right = expression(lowering, pattern2);
+  if (right.kind === "list") return { kind: "binary", operator: "in", left: subject, right, ...span };
+  return operation3("===", subject, right, span);
+}
+function caseIn(lowering, node) {
+  const { tree } = lowering;
+  const { name: name2, before } = subjectOf3(lowering, childBy(tree, node, "value"));
+  const cases = childrenBy(tree, node, "clauses").map((clause) => {
+    const pattern2 = childBy(tree, clause, "pattern");
+    const bound3 = bindings(lowering, pattern2, name2);
+    const body2 = statement(lowering, childBy(tree, clause, "body"));
+    const guard2 = childBy(tree, clause, "guard");
+    return {
+      values: [condition2(lowering, pattern2, name2)],
+      body: [...bound3, ...guarded(lowering, guard2, body2)],
+      continues: false
+    };
+  });
+  const otherwise = childBy(tree, node, "else");
+  if (otherwise !== NONE) cases.push({ values: [], body: statement(lowering, otherwise), continues: false });
+  return [...before, { kind: "switch", subject: null, cases, ...spanOf(lowering, node) }];
+}
+function guarded(lowering, guard2, body2) {
+  if (guard2 === NONE) return body2;
+  const test = expression(lowering, childBy(lowering.tree, guard2, "condition"));
+  const isUnless = kindOf(lowering.tree, guard2) === "unless_guard";
+  return [{ kind: "if", test: isUnless ? negated2(test) : test, then: body2, otherwise: [], ...spanOf(lowering, guard2) }];
+}
+function takenApart(lowering, node) {
+  const { tree } = lowering;
+  const { name: name2, before } = subjectOf3(lowering, childBy(tree, node, "value"));
+  return [...before, ...bindings(lowering, childBy(tree, node, "pattern"), name2)];
+}
+var init_cases2 = __esm({
+  "src/scan/static/language/ruby/lower/cases.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_names6();
+    init_operators5();
+    init_patterns3();
+  }
+});
+
+// src/scan/static/language/ruby/lower/control.ts
+function branch3(lowering, node) {
+  const { tree } = lowering;
+  const tests = [];
+  let at2 = node;
+  while (at2 !== NONE && kindOf(tree, at2) !== "else") {
+    const condition3 = expression(lowering, childBy(tree, at2, "condition"));
+    const test = kindOf(tree, at2) === "unless" ? negated2(condition3) : condition3;
+    tests.push({ test, then: statement(lowering, childBy(tree, at2, "consequence")), ...spanOf(lowering, at2) });
+    at2 = childBy(tree, at2, "alternative");
+  }
+  const otherwise = statement(lowering, at2);
+  if (tests.length > MOST_NESTED3) {
+    const cases = tests.map(({ test, then }) => ({ values: [test], body: then, continues: false }));
+    cases.push({ values: [], body: otherwise, continues: false });
+    return [{ kind: "switch", subject: null, cases, ...spanOf(lowering, node) }];
+  }
+  return tests.reduceRight(
+    (rest2, { test, then, start: start2, end }) => [{ kind: "if", test, then, otherwise: rest2, start: start2, end }],
+    otherwise
+  ).slice();
+}
+function modifier(isNegated) {
+  return (lowering, node) => {
+    const condition3 = expression(lowering, childBy(lowering.tree, node, "condition"));
+    const then = statement(lowering, childBy(lowering.tree, node, "body"));
+    const test = isNegated ? negated2(condition3) : condition3;
+    return [{ kind: "if", test, then, otherwise: [], ...spanOf(lowering, node) }];
+  };
+}
+function loop3(isNegated) {
+  return (lowering, node) => {
+    const { tree } = lowering;
+    const condition3 = expression(lowering, childBy(tree, node, "condition"));
+    const body2 = statement(lowering, childBy(tree, node, "body"));
+    const test = isNegated ? negated2(condition3) : condition3;
+    return [{ kind: "loop", each: null, test, body: body2, ...spanOf(lowering, node) }];
+  };
+}
+function forLoop3(lowering, node) {
+  const { tree } = lowering;
+  const value = childBy(tree, node, "value");
+  const over = expression(lowering, value === NONE ? NONE : firstOf(tree, value));
+  const pattern2 = childBy(tree, node, "pattern");
+  const each = { target: pattern2 === NONE ? null : target5(lowering, pattern2), key: null, over };
+  return [
+    {
+      kind: "loop",
+      each,
+      test: null,
+      body: statement(lowering, childBy(tree, node, "body")),
+      ...spanOf(lowering, node)
+    }
+  ];
+}
+function blockLoop(lowering, node) {
+  const { tree } = lowering;
+  const block5 = childBy(tree, node, "block");
+  const receiver = childBy(tree, node, "receiver");
+  const name2 = textOf(tree, childBy(tree, node, "method"));
+  const span = spanOf(lowering, node);
+  const over = receiver === NONE ? null : expression(lowering, receiver);
+  const body2 = statement(lowering, childBy(tree, block5, "body"));
+  const each = over === null ? null : { over, ...takenBy(lowering, block5, name2) };
+  return [{ kind: "loop", each, test: null, body: body2, ...span }];
+}
+function takenBy(lowering, block5, name2) {
+  const { tree } = lowering;
+  const list5 = childBy(tree, block5, "parameters");
+  const [first = NONE, second = NONE] = list5 === NONE ? [] : childrenOf(tree, list5);
+  const [a, b] = [first, second].map((at2) => at2 === NONE ? null : target5(lowering, at2));
+  if (first === NONE) {
+    const [implicit] = implicitNames(fileOf2(lowering).scopes, tree, block5);
+    const it = implicit === void 0 ? null : { kind: "name", name: implicit, ...spanOf(lowering, block5) };
+    return { target: it, key: null };
+  }
+  if (name2 === "each_key") return { target: null, key: a ?? null };
+  if (second === NONE) return { target: a ?? null, key: null };
+  return name2 === "each_with_index" ? { target: a ?? null, key: b ?? null } : { target: b ?? null, key: a ?? null };
+}
+function left2(form) {
+  return (lowering, node) => {
+    const span = spanOf(lowering, node);
+    if (isInLoop(lowering, node)) return [{ kind: "leave", form, ...span }];
+    return [{ kind: "return", value: givenBy(lowering, node), ...span }];
+  };
+}
+function isInLoop({ tree }, node) {
+  for (let at2 = tree.parents[node] ?? NONE; at2 !== NONE; at2 = tree.parents[at2] ?? NONE) {
+    const kind = kindOf(tree, at2);
+    if (/^(?:while|until|for|while_modifier|until_modifier)$/.test(kind)) return true;
+    if (/^(?:block|do_block)$/.test(kind)) return isLoop(tree, tree.parents[at2] ?? NONE);
+    if (/^(?:method|singleton_method|class|module)$/.test(kind)) return false;
+  }
+  return false;
+}
+function givenBy(lowering, node) {
+  const { tree } = lowering;
+  const list5 = firstOf(tree, node);
+  if (list5 === NONE) return null;
+  const values2 = kindOf(tree, list5) === "argument_list" ? childrenOf(tree, list5) : [list5];
+  const [only] = values2;
+  if (only !== void 0 && values2.length === 1) return expression(lowering, only);
+  const items = values2.map((at2) => ({ value: expression(lowering, at2), name: null, spread: false }));
+  return { kind: "list", items, ...spanOf(lowering, node) };
+}
+function sequence3(lowering, node) {
+  const { tree } = lowering;
+  const children = childrenOf(tree, node);
+  const kinds = children.map((child) => kindOf(tree, child));
+  const run4 = (wanted) => children.filter((_, at2) => wanted(kinds[at2] ?? "")).flatMap((child) => [...statement(lowering, child)]);
+  if (!kinds.some((kind) => kind === "rescue" || kind === "ensure")) return run4(() => true);
+  const handlers = children.filter((_, at2) => kinds[at2] === "rescue").map((at2) => {
+    const variable6 = childBy(tree, at2, "variable");
+    const name2 = variable6 === NONE ? NONE : firstOf(tree, variable6);
+    return {
+      target: name2 === NONE ? null : target5(lowering, name2),
+      body: statement(lowering, childBy(tree, at2, "body"))
+    };
+  });
+  const body2 = run4((kind) => kind !== "rescue" && kind !== "ensure");
+  return [{ kind: "try", body: body2, handlers, last: run4((kind) => kind === "ensure"), ...spanOf(lowering, node) }];
+}
+var MOST_NESTED3;
+var init_control2 = __esm({
+  "src/scan/static/language/ruby/lower/control.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_file2();
+    init_operators5();
+    init_scopes();
+    init_targets6();
+    MOST_NESTED3 = 30;
+  }
+});
+
+// src/scan/static/language/ruby/lower/statements.ts
+function call4(lowering, node) {
+  const { tree } = lowering;
+  if (isLoop(tree, node)) return blockLoop(lowering, node);
+  if (describesClass(lowering, node)) return [];
+  if (childBy(tree, node, "receiver") !== NONE) return [evaluate(expression(lowering, node))];
+  const method2 = childBy(tree, node, "method");
+  const name2 = method2 === NONE ? "" : textOf(tree, method2);
+  const span = spanOf(lowering, node);
+  if (name2 === "raise" || name2 === "fail") return [{ kind: "throw", value: raised(lowering, node), ...span }];
+  const value = expression(lowering, node);
+  nameMethods(lowering, value);
+  if (/^(?:halt|exit|exit!|abort)$/.test(name2)) return [evaluate(value), { kind: "throw", value: null, ...span }];
+  if (name2 === "require_relative" && value.kind === "call") required(lowering, value.args[0]?.value);
+  return [evaluate(value)];
+}
+function raised(lowering, node) {
+  const args2 = argumentsOf4(lowering, childBy(lowering.tree, node, "arguments"), NONE);
+  const [first, ...more] = args2;
+  if (first === void 0 || more.length === 0) return first?.value ?? null;
+  return { kind: "call", callee: first.value, args: more, form: "new", ...spanOf(lowering, node) };
+}
+function required(lowering, path2) {
+  if (path2?.kind !== "constant" || typeof path2.value !== "string" || path2.value === "") return;
+  addImport3(lowering, "*", path2.value.startsWith(".") ? path2.value : `./${path2.value}`, "*", path2);
+}
+function assign2(lowering, node) {
+  const { tree } = lowering;
+  if (declaresConstant(lowering, node)) return [];
+  const right = childBy(tree, node, "right");
+  const span = spanOf(lowering, node);
+  if (kindOf(tree, node) === "assignment" && BRANCHES.test(kindOf(tree, right))) {
+    const into = target5(lowering, childBy(tree, node, "left"));
+    const made6 = ending2(statement(lowering, right), (value) => ({
+      kind: "assign",
+      target: into,
+      type: null,
+      value,
+      ...span
+    }));
+    return made6;
+  }
+  return [{ kind: "assign", type: null, ...assigned4(lowering, node), ...span }];
+}
+function operation4(lowering, node) {
+  const { tree } = lowering;
+  const operator = operatorOf4(lowering, node);
+  const right = childBy(tree, node, "right");
+  const span = spanOf(lowering, node);
+  if (operator === "<<") return added(lowering, node);
+  const method2 = kindOf(tree, right) === "call" ? childBy(tree, right, "method") : NONE;
+  const leaves3 = LEAVES.test(kindOf(tree, right)) || method2 !== NONE && /^(?:raise|fail|halt|abort|exit)$/.test(textOf(tree, method2));
+  if (!leaves3 || !/^(?:and|or|&&|\|\|)$/.test(operator)) return [evaluate(expression(lowering, node))];
+  const value = expression(lowering, childBy(tree, node, "left"));
+  const test = operator === "or" || operator === "||" ? negated2(value) : value;
+  return [{ kind: "if", test, then: statement(lowering, right), otherwise: [], ...span }];
+}
+function added(lowering, node) {
+  const { tree } = lowering;
+  let into = childBy(tree, node, "left");
+  while (kindOf(tree, into) === "binary" && operatorOf4(lowering, into) === "<<") into = childBy(tree, into, "left");
+  const value = expression(lowering, node);
+  if (!/^(?:identifier|instance_variable|class_variable|global_variable|element_reference)$/.test(kindOf(tree, into))) {
+    return [evaluate(value)];
+  }
+  return [{ kind: "assign", target: target5(lowering, into), type: null, value, ...spanOf(lowering, node) }];
+}
+function returned4(lowering, node) {
+  return [{ kind: "return", value: givenBy(lowering, node), ...spanOf(lowering, node) }];
+}
+function rescued2(lowering, node) {
+  const [body2 = NONE, handler3 = NONE] = childrenOf(lowering.tree, node);
+  const handlers = [{ target: null, body: statement(lowering, handler3) }];
+  return [{ kind: "try", body: statement(lowering, body2), handlers, last: [], ...spanOf(lowering, node) }];
+}
+function nothing6() {
+  return [];
+}
+var BRANCHES, LEAVES, statements2;
+var init_statements7 = __esm({
+  "src/scan/static/language/ruby/lower/statements.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_calls6();
+    init_cases2();
+    init_classes5();
+    init_control2();
+    init_endings();
+    init_expressions6();
+    init_file2();
+    init_names6();
+    init_operators5();
+    init_targets6();
+    BRANCHES = /^(?:if|unless|case|case_match|begin)$/;
+    LEAVES = /^(?:return|next|break|redo|retry)$/;
+    statements2 = {
+      body_statement: sequence3,
+      block_body: sequence3,
+      begin: sequence3,
+      then: sequence3,
+      else: statementsIn,
+      do: statementsIn,
+      ensure: statementsIn,
+      parenthesized_statements: statementsIn,
+      call: call4,
+      assignment: assign2,
+      operator_assignment: assign2,
+      binary: operation4,
+      rescue_modifier: rescued2,
+      if: branch3,
+      unless: branch3,
+      if_modifier: modifier(false),
+      unless_modifier: modifier(true),
+      while: loop3(false),
+      until: loop3(true),
+      while_modifier: loop3(false),
+      until_modifier: loop3(true),
+      for: forLoop3,
+      case: caseWhen,
+      case_match: caseIn,
+      match_pattern: takenApart,
+      return: returned4,
+      break: left2("break"),
+      next: left2("continue"),
+      redo: nothing6,
+      retry: nothing6,
+      alias: nothing6,
+      undef: nothing6,
+      heredoc_body: nothing6,
+      uninterpreted: nothing6,
+      method: declareMethod,
+      singleton_method: declareMethod,
+      class: declareClass4,
+      module: declareClass4,
+      singleton_class: singletonClass
+    };
+  }
+});
+
+// src/scan/static/language/ruby/lower/index.ts
+function lowerRuby(tree) {
+  const module2 = lowerModule(tree, { expressions: expressions2, statements: statements2 }, true);
+  const [top, ...functions] = module2.functions;
+  if (top === void 0) return module2;
+  const declared4 = module2.classes.map(
+    ({ name: name2, start: start2 }, index2) => ({ kind: "declare", name: name2, what: { class: index2 }, start: start2, end: start2 })
+  );
+  const body2 = [...declared4, ...top.body];
+  return { ...module2, functions: [{ ...top, body: body2 }, ...functions], exports: exportsOf(module2.classes, body2) };
+}
+function exportsOf(classes2, body2) {
+  const names = /* @__PURE__ */ new Set();
+  for (const each of body2) {
+    if (each.kind === "declare") names.add(each.name);
+    else if (each.kind === "assign" && each.target.kind === "name") names.add(each.target.name);
+  }
+  const main = classes2.find(({ methods, fields: fields2, bases: bases2 }) => methods.length + fields2.length + bases2.length > 0) ?? classes2.at(-1);
+  const all3 = [...names].map((name2) => exported(name2, name2));
+  for (const { name: name2 } of classes2) {
+    const last2 = name2.slice(name2.lastIndexOf(".") + 1);
+    if (!names.has(last2)) all3.push(exported(last2, name2));
+    names.add(last2);
+  }
+  return main === void 0 ? all3 : [...all3, exported("default", main.name)];
+}
+function exported(name2, local) {
+  return { name: name2, local: { kind: "name", name: local, start: 0, end: 0 }, from: null };
+}
+var init_lower7 = __esm({
+  "src/scan/static/language/ruby/lower/index.ts"() {
+    "use strict";
+    init_lowering();
+    init_expressions6();
+    init_statements7();
+  }
+});
+
+// src/scan/static/language/ruby/modules.ts
+import { posix as posix3 } from "node:path";
+function files6({ from, module: module2, member: member2 }, repository) {
+  if (module2.startsWith(".")) {
+    const path3 = posix3.join(posix3.dirname(from), module2.endsWith(".rb") ? module2 : `${module2}.rb`);
+    return repository.has(path3) ? [path3] : [];
+  }
+  if (member2 === "*") return [];
+  const name2 = member2 === null || member2 === "default" ? module2 : `${module2}.${member2}`;
+  const path2 = `${name2.split(".").map(underscored).join("/")}.rb`;
+  const candidates = repository.called(path2.slice(path2.lastIndexOf("/") + 1));
+  if (candidates.length > MOST_CANDIDATES2) return [];
+  const found = candidates.filter((candidate) => candidate === path2 || candidate.endsWith(`/${path2}`));
+  const roots = found.filter((candidate) => isRoot(folderOf5(candidate, path2), from));
+  return roots.toSorted((a, b) => sharedBeginning(b, from) - sharedBeginning(a, from) || a.length - b.length);
+}
+function underscored(name2) {
+  return name2.replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
+}
+function folderOf5(candidate, path2) {
+  return candidate.length === path2.length ? "" : candidate.slice(0, -path2.length - 1);
+}
+function isRoot(folder, from) {
+  if (ROOTS.test(folder)) return true;
+  const own3 = posix3.dirname(from);
+  if (folder === own3 || folder === (own3 === "." ? "" : own3)) return true;
+  return own3.startsWith(`${folder}/`) || insideNamespace(folder, own3);
+}
+function insideNamespace(folder, own3) {
+  const [theirs, ours] = [belowRoot(folder), belowRoot(own3)];
+  return theirs !== "" && ours !== "" && (ours === theirs || ours.startsWith(`${theirs}/`));
+}
+function belowRoot(folder) {
+  return /(?:^|\/)(?:app\/[^/]+|lib)\/(.+)$/.exec(folder)?.[1] ?? "";
+}
+function sharedBeginning(a, b) {
+  const [ours, theirs] = [a.split("/"), b.split("/")];
+  const different = ours.findIndex((part4, at2) => part4 !== theirs[at2]);
+  return different === -1 ? ours.length : different;
+}
+var rubyModules, ROOTS, MOST_CANDIDATES2;
+var init_modules7 = __esm({
+  "src/scan/static/language/ruby/modules.ts"() {
+    "use strict";
+    rubyModules = {
+      prefix: "rb",
+      globals: "rb",
+      implicitThis: true,
+      assignsLocally: false,
+      fileIsNamed: false,
+      partialClasses: true,
+      loaders: [],
+      getters: [],
+      settings: [],
+      files: files6,
+      neighbours: () => [],
+      library: (module2) => `rb:${module2}`
+    };
+    ROOTS = /^(?:.*\/)?(?:app\/[^/]+(?:\/concerns)?|lib|engines\/[^/]+\/lib)$/;
+    MOST_CANDIDATES2 = 200;
+  }
+});
+
+// src/scan/static/language/ruby.ts
+var ruby;
+var init_ruby = __esm({
+  "src/scan/static/language/ruby.ts"() {
+    "use strict";
+    init_lower7();
+    init_modules7();
+    ruby = {
+      id: "ruby",
+      title: "Ruby",
+      family: null,
+      files: { endings: ["rb", "rake", "ru", "gemspec"], interpreters: ["ruby"], example: "app/services/service.rb" },
+      grammar: {
+        file: "tree-sitter-ruby.wasm",
+        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-ruby.wasm"
+      },
+      flow: { models: "ruby", modules: rubyModules, lower: lowerRuby }
     };
   }
 });
@@ -7837,11 +13001,8 @@ var tsx;
 var init_tsx = __esm({
   "src/scan/static/language/tsx.ts"() {
     "use strict";
-    init_imports2();
-    init_lower3();
-    init_modules3();
-    init_request();
-    init_syntax();
+    init_lower4();
+    init_modules4();
     tsx = {
       id: "tsx",
       title: "TSX",
@@ -7849,13 +13010,9 @@ var init_tsx = __esm({
       files: { endings: ["tsx"], interpreters: [], example: "src/service.tsx" },
       grammar: {
         file: "tree-sitter-tsx.wasm",
-        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm",
-        expando: "$"
+        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm"
       },
-      syntax: TYPED_SCRIPT_SYNTAX,
-      flow: { models: "javascript", modules: scriptModules, lower: lowerScript },
-      request: SCRIPT_REQUEST,
-      imports: scriptImports
+      flow: { models: "javascript", modules: scriptModules, lower: lowerScript }
     };
   }
 });
@@ -7865,11 +13022,8 @@ var typescript;
 var init_typescript = __esm({
   "src/scan/static/language/typescript.ts"() {
     "use strict";
-    init_imports2();
-    init_lower3();
-    init_modules3();
-    init_request();
-    init_syntax();
+    init_lower4();
+    init_modules4();
     typescript = {
       id: "typescript",
       title: "TypeScript",
@@ -7877,13 +13031,9 @@ var init_typescript = __esm({
       files: { endings: ["ts", "mts", "cts"], interpreters: ["deno", "bun", "ts", "tsx"], example: "src/service.ts" },
       grammar: {
         file: "tree-sitter-typescript.wasm",
-        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm",
-        expando: "$"
+        source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm"
       },
-      syntax: TYPED_SCRIPT_SYNTAX,
-      flow: { models: "javascript", modules: scriptModules, lower: lowerScript },
-      request: SCRIPT_REQUEST,
-      imports: scriptImports
+      flow: { models: "javascript", modules: scriptModules, lower: lowerScript }
     };
   }
 });
@@ -7901,17 +13051,20 @@ var LIST, LANGUAGES, BY_ID, BY_ENDING;
 var init_language = __esm({
   "src/scan/static/language/index.ts"() {
     "use strict";
+    init_csharp();
     init_go();
     init_java();
     init_javascript();
+    init_php();
     init_python();
+    init_ruby();
     init_tsx();
     init_typescript();
-    LIST = [javascript, typescript, tsx, python, go, java];
+    LIST = [javascript, typescript, tsx, python, go, java, csharp, php, ruby];
     LANGUAGES = LIST;
     BY_ID = new Map(LIST.map((each) => [each.id, each]));
     BY_ENDING = new Map(
-      LIST.flatMap(({ id, files: files2 }) => files2.endings.map((ending2) => [ending2, id]))
+      LIST.flatMap(({ id, files: files7 }) => files7.endings.map((ending3) => [ending3, id]))
     );
   }
 });
@@ -8014,7 +13167,7 @@ function parseYamlInteger(source) {
   if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
   if (value.includes(":")) {
     let result = 0;
-    for (const part2 of value.split(":")) result = result * 60 + Number(part2);
+    for (const part4 of value.split(":")) result = result * 60 + Number(part4);
     return sign * result;
   }
   if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
@@ -8077,7 +13230,7 @@ function resolveYamlFloat(source) {
   if (value === ".nan") return NaN;
   let result = 0;
   if (value.includes(":")) {
-    for (const part2 of value.split(":")) result = result * 60 + Number(part2);
+    for (const part4 of value.split(":")) result = result * 60 + Number(part4);
     result *= sign;
   } else result = sign * parseFloat(value);
   if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
@@ -8094,15 +13247,15 @@ function representYamlFloat(object) {
 function resolveYamlBinary(source) {
   const input = source.replace(/\s/g, "");
   if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-  const binary6 = atob(input);
-  const result = new Uint8Array(binary6.length);
-  for (let index2 = 0; index2 < binary6.length; index2++) result[index2] = binary6.charCodeAt(index2);
+  const binary8 = atob(input);
+  const result = new Uint8Array(binary8.length);
+  for (let index2 = 0; index2 < binary8.length; index2++) result[index2] = binary8.charCodeAt(index2);
   return result;
 }
 function representYamlBinary(object) {
-  let binary6 = "";
-  for (let index2 = 0; index2 < object.length; index2++) binary6 += String.fromCharCode(object[index2]);
-  return btoa(binary6);
+  let binary8 = "";
+  for (let index2 = 0; index2 < object.length; index2++) binary8 += String.fromCharCode(object[index2]);
+  return btoa(binary8);
 }
 function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
   const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
@@ -8110,35 +13263,35 @@ function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fractio
   return date;
 }
 function resolveYamlTimestamp(source) {
-  let match = YAML_DATE_REGEXP.exec(source);
-  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-  if (match === null) return NOT_RESOLVED;
-  const year = +match[1];
-  const month = +match[2] - 1;
-  const day = +match[3];
-  if (!match[4]) {
+  let match2 = YAML_DATE_REGEXP.exec(source);
+  if (match2 === null) match2 = YAML_TIMESTAMP_REGEXP.exec(source);
+  if (match2 === null) return NOT_RESOLVED;
+  const year = +match2[1];
+  const month = +match2[2] - 1;
+  const day = +match2[3];
+  if (!match2[4]) {
     const date2 = makeUtcDate(year, month, day);
     if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
     return date2;
   }
-  const hour = +match[4];
-  const minute = +match[5];
-  const second = +match[6];
+  const hour = +match2[4];
+  const minute = +match2[5];
+  const second = +match2[6];
   let fraction = 0;
   if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-  if (match[7]) {
-    let value = match[7].slice(0, 3);
+  if (match2[7]) {
+    let value = match2[7].slice(0, 3);
     while (value.length < 3) value += "0";
     fraction = +value;
   }
   const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-  if (match[9]) {
-    const offsetHour = +match[10];
-    const offsetMinute = +(match[11] || 0);
+  if (match2[9]) {
+    const offsetHour = +match2[10];
+    const offsetMinute = +(match2[11] || 0);
     if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
     const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+    date.setTime(date.getTime() - (match2[9] === "-" ? -offset : offset));
   }
   return date;
 }
@@ -8147,7 +13300,7 @@ function isPlainObject(data) {
   const prototype = Object.getPrototypeOf(data);
   return prototype === null || prototype === Object.prototype;
 }
-function pick2(object, keys) {
+function pick(object, keys) {
   const result = {};
   for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
   return result;
@@ -8183,12 +13336,12 @@ function compileTags(tags) {
 }
 function normalizeKey(key) {
   if (Array.isArray(key)) {
-    const array = Array.prototype.slice.call(key);
-    for (let index2 = 0; index2 < array.length; index2++) {
-      if (Array.isArray(array[index2])) return null;
-      if (typeof array[index2] === "object" && Object.prototype.toString.call(array[index2]) === "[object Object]") array[index2] = "[object Object]";
+    const array3 = Array.prototype.slice.call(key);
+    for (let index2 = 0; index2 < array3.length; index2++) {
+      if (Array.isArray(array3[index2])) return null;
+      if (typeof array3[index2] === "object" && Object.prototype.toString.call(array3[index2]) === "[object Object]") array3[index2] = "[object Object]";
     }
-    return String(array);
+    return String(array3);
   }
   if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
   return String(key);
@@ -8210,8 +13363,8 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
     pos: position - lineStart + head.length
   };
 }
-function padStart(string2, max) {
-  return " ".repeat(Math.max(max - string2.length, 0)) + string2;
+function padStart(string3, max) {
+  return " ".repeat(Math.max(max - string3.length, 0)) + string3;
 }
 function makeSnippet(mark2, options) {
   if (!mark2.buffer) return null;
@@ -8222,12 +13375,12 @@ function makeSnippet(mark2, options) {
   const re = /\r?\n|\r|\0/g;
   const lineStarts = [0];
   const lineEnds = [];
-  let match;
+  let match2;
   let foundLineNo = -1;
-  while (match = re.exec(mark2.buffer)) {
-    lineEnds.push(match.index);
-    lineStarts.push(match.index + match[0].length);
-    if (mark2.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+  while (match2 = re.exec(mark2.buffer)) {
+    lineEnds.push(match2.index);
+    lineStarts.push(match2.index + match2[0].length);
+    if (mark2.position <= match2.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
   }
   if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
   let result = "";
@@ -8589,10 +13742,10 @@ function mergeSource(state, frame, source, sourceTag) {
   if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
   else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
     if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-    for (const element2 of source) {
-      const elementTag = state.nodeTags.get(element2);
+    for (const element3 of source) {
+      const elementTag = state.nodeTags.get(element3);
       if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-      mergeKeys(state, frame, element2, elementTag);
+      mergeKeys(state, frame, element3, elementTag);
     }
   } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
 }
@@ -8942,9 +14095,9 @@ function skipUntilLineEnd(state) {
   while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
 }
 function checkPrintable(state, start2, end) {
-  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start2, end));
-  if (match !== null) {
-    state.position = start2 + match.index + match[0].length - 1;
+  const match2 = PATTERN_NON_PRINTABLE.exec(state.input.slice(start2, end));
+  if (match2 !== null) {
+    state.position = start2 + match2.index + match2[0].length - 1;
     throwError(state, "the stream contains non-printable characters");
   }
 }
@@ -9478,9 +14631,9 @@ function readDirective(state) {
   if (name2 === "YAML") {
     if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
     if (args2.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-    const match = /^([0-9]+)\.([0-9]+)$/.exec(args2[0]);
-    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    const match2 = /^([0-9]+)\.([0-9]+)$/.exec(args2[0]);
+    if (match2 === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match2[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
     state.directives.push({
       kind: "yaml",
       version: args2[0]
@@ -9580,8 +14733,8 @@ function loadDocuments(input, options = {}) {
   const source = String(input);
   const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
   const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-  return constructFromEvents(parseEvents(source, pick2(opts, PARSER_OPT_KEYS)), {
-    ...pick2(opts, CONSTRUCTOR_OPT_KEYS),
+  return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+    ...pick(opts, CONSTRUCTOR_OPT_KEYS),
     source
   });
 }
@@ -10427,10 +15580,10 @@ var init_fields2 = __esm({
       #values;
       #asked = /* @__PURE__ */ new Set();
       #path;
-      constructor(value, path) {
-        this.#path = path;
+      constructor(value, path2) {
+        this.#path = path2;
         if (typeof value !== "object" || value === null || Array.isArray(value)) {
-          throw new LocatedError({ message: "must be a mapping", path });
+          throw new LocatedError({ message: "must be a mapping", path: path2 });
         }
         this.#values = new Map(Object.entries(value));
       }
@@ -10502,6 +15655,155 @@ var init_fields2 = __esm({
         for (const key of this.#values.keys()) if (!this.#asked.has(key)) this.fail(key, "is not a known key");
       }
     };
+  }
+});
+
+// src/scan/static/models/notation.ts
+function namesIn2(key) {
+  const open = key.indexOf("{");
+  const close = key.indexOf("}", open);
+  if (open === -1 || close === -1) return [key];
+  const rest2 = namesIn2(key.slice(close + 1));
+  return key.slice(open + 1, close).split(",").flatMap((choice4) => rest2.map((end) => `${key.slice(0, open)}${choice4.trim()}${end}`));
+}
+function placeFrom(written) {
+  const [all3, number5, onwards, word2, keyword2, parts2 = ""] = PLACE.exec(String(written)) ?? [];
+  if (all3 === void 0) return null;
+  const at2 = word2 === "this" || word2 === "return" ? word2 : keyword2 === void 0 ? Number(number5) : { keyword: keyword2 };
+  return {
+    at: at2,
+    onwards: onwards !== void 0,
+    parts: [...parts2.matchAll(PART)].map(([, name2, key]) => name2 ?? key ?? "")
+  };
+}
+var PLACE, PART;
+var init_notation = __esm({
+  "src/scan/static/models/notation.ts"() {
+    "use strict";
+    PLACE = /^(?:(\d+)(\.\.)?|(this|return)|:([\w-]+|&))((?:\.(?:[\w$-]+|\*)|\[[^\]]+\])*)$/;
+    PART = /\.([\w$-]+|\*)|\[([^\]]+)\]/g;
+  }
+});
+
+// src/scan/static/models/web-model.ts
+var PROTECTIONS, EXPANSIONS;
+var init_web_model = __esm({
+  "src/scan/static/models/web-model.ts"() {
+    "use strict";
+    PROTECTIONS = [
+      "authentication",
+      "authorisation",
+      "limiter",
+      "validation",
+      "body-limit",
+      "csrf",
+      "cors"
+    ];
+    EXPANSIONS = [
+      "resources",
+      "resource",
+      "api-resources",
+      "view-set",
+      "rails-resources",
+      "rails-resource",
+      "file"
+    ];
+  }
+});
+
+// src/scan/static/models/compile-web.ts
+function webFrom(fields2) {
+  const web = {
+    route: fields2.has("route") ? routeFrom(fields2.child("route")) : null,
+    use: fields2.has("use") ? useFrom(fields2.child("use")) : null,
+    child: fields2.has("child") ? childFrom(fields2.child("child")) : null,
+    own: fields2.has("own") ? ownFrom(fields2.child("own")) : null,
+    protects: fields2.has("protects") ? protectsFrom(fields2) : null
+  };
+  return Object.values(web).every((part4) => part4 === null) ? null : web;
+}
+function protectsFrom(fields2) {
+  return fields2.texts("protects").map((kind) => PROTECTIONS.find((each) => each === kind) ?? fields2.fail("protects", `does not know ${kind}`));
+}
+function routeFrom(fields2) {
+  const route = {
+    on: subjectOf4(fields2),
+    methods: methodsOf(fields2),
+    path: pathsOf(fields2),
+    handlers: placesOf2(fields2, "handlers"),
+    expands: fields2.has("expands") ? fields2.oneOf("expands", EXPANSIONS) : null,
+    alone: fields2.maybe("alone") === true,
+    loose: fields2.maybe("loose") === true
+  };
+  fields2.done();
+  return route;
+}
+function methodsOf(fields2) {
+  if (!fields2.has("method")) return [];
+  return [fields2.any("method")].flat().map((written) => METHODS.test(String(written)) ? String(written) : placeIn(fields2, "method", written));
+}
+function useFrom(fields2) {
+  const use2 = {
+    on: subjectOf4(fields2),
+    path: pathsOf(fields2),
+    at: placesOf2(fields2, "at"),
+    applies: fields2.has("applies") ? fields2.oneOf("applies", ["later", "all"]) : "later",
+    replaces: fields2.maybe("replaces") === true
+  };
+  fields2.done();
+  return use2;
+}
+function childFrom(fields2) {
+  const child = {
+    on: subjectOf4(fields2),
+    path: pathsOf(fields2),
+    layers: placesOf2(fields2, "layers"),
+    body: placeOf(fields2, "body"),
+    module: placesOf2(fields2, "module"),
+    controller: placesOf2(fields2, "controller"),
+    member: fields2.maybe("member") === true
+  };
+  fields2.done();
+  return child;
+}
+function ownFrom(fields2) {
+  const own3 = {
+    on: subjectOf4(fields2),
+    path: pathsOf(fields2),
+    layers: placesOf2(fields2, "layers"),
+    body: placeOf(fields2, "body"),
+    root: fields2.maybe("root") === true,
+    everywhere: fields2.maybe("everywhere") === true
+  };
+  fields2.done();
+  return own3;
+}
+function subjectOf4(fields2) {
+  if (!fields2.has("on")) return null;
+  return fields2.any("on") === "scope" ? "scope" : placeOf(fields2, "on");
+}
+function placeOf(fields2, key) {
+  return fields2.has(key) ? placeIn(fields2, key, fields2.any(key)) : null;
+}
+function placesOf2(fields2, key) {
+  return fields2.has(key) ? [fields2.any(key)].flat().map((written) => placeIn(fields2, key, written)) : [];
+}
+function pathsOf(fields2) {
+  if (!fields2.has("path")) return [];
+  return [fields2.any("path")].flat().map(
+    (written) => typeof written === "string" && written.startsWith("/") ? { text: written } : placeIn(fields2, "path", written)
+  );
+}
+function placeIn(fields2, key, written) {
+  return placeFrom(written) ?? fields2.fail(key, `does not name a place of a call: ${JSON.stringify(written)}`);
+}
+var METHODS;
+var init_compile_web = __esm({
+  "src/scan/static/models/compile-web.ts"() {
+    "use strict";
+    init_notation();
+    init_web_model();
+    METHODS = /^(?:name|any|get|post|put|delete|patch|head|options|all|trace|connect)$/;
   }
 });
 
@@ -10600,39 +15902,13 @@ var init_kinds = __esm({
   }
 });
 
-// src/scan/static/models/notation.ts
-function namesIn2(key) {
-  const open = key.indexOf("{");
-  const close = key.indexOf("}", open);
-  if (open === -1 || close === -1) return [key];
-  const rest2 = namesIn2(key.slice(close + 1));
-  return key.slice(open + 1, close).split(",").flatMap((choice4) => rest2.map((end) => `${key.slice(0, open)}${choice4.trim()}${end}`));
-}
-function placeFrom(written) {
-  const [all, number3, onwards, word, keyword2, parts2 = ""] = PLACE.exec(String(written)) ?? [];
-  if (all === void 0) return null;
-  const at2 = word === "this" || word === "return" ? word : keyword2 === void 0 ? Number(number3) : { keyword: keyword2 };
-  return {
-    at: at2,
-    onwards: onwards !== void 0,
-    parts: [...parts2.matchAll(PART)].map(([, name2, key]) => name2 ?? key ?? "")
-  };
-}
-var PLACE, PART;
-var init_notation = __esm({
-  "src/scan/static/models/notation.ts"() {
-    "use strict";
-    PLACE = /^(?:(\d+)(\.\.)?|(this|return)|:([\w-]+|&))((?:\.(?:[\w$-]+|\*)|\[[^\]]+\])*)$/;
-    PART = /\.([\w$-]+|\*)|\[([^\]]+)\]/g;
-  }
-});
-
 // src/scan/static/models/compile.ts
 var compile_exports = {};
 __export(compile_exports, {
   compileLanguage: () => compileLanguage,
   compileModels: () => compileModels,
-  modelsFrom: () => modelsFrom
+  modelsFrom: () => modelsFrom,
+  ownModelsFrom: () => ownModelsFrom
 });
 import { readdirSync, readFileSync as readFileSync2 } from "node:fs";
 import { join as join3 } from "node:path";
@@ -10644,128 +15920,147 @@ function compileModels(dir) {
 function compileLanguage(dir) {
   return readdirSync(dir).sort().flatMap((file) => modelsFrom(load(readFileSync2(join3(dir, file), "utf8")), join3(dir, file)));
 }
-function modelsFrom(content, path) {
-  const file = new Fields(content, path);
+function ownModelsFrom(content, path2, languages) {
+  const file = new Fields(content, path2);
+  return { language: file.oneOf("language", languages), models: membersOf5(file) };
+}
+function modelsFrom(content, path2) {
+  return membersOf5(new Fields(content, path2));
+}
+function membersOf5(file) {
   file.text("library");
   const members2 = file.child("members");
   const models = members2.keys().flatMap((key) => {
-    const fields = members2.child(key);
-    const made3 = memberFrom(fields);
-    return namesIn2(key).map((name2) => ({ ...made3, name: name2 }));
+    const fields2 = members2.child(key);
+    const made6 = memberFrom(fields2);
+    return namesIn2(key).map((name2) => ({ ...made6, name: name2 }));
   });
   members2.done();
   file.done();
   return models;
 }
-function memberFrom(fields) {
-  const maybeSource = (key) => fields.has(key) ? fields.oneOf(key, SOURCE_KINDS) : null;
-  const made3 = {
-    sameAs: fields.maybeText("same-as"),
-    type: fields.maybeText("type"),
-    returns: fields.maybeText("returns"),
-    extends: fields.has("extends") ? fields.texts("extends") : [],
+function memberFrom(fields2) {
+  const maybeSource = (key) => fields2.has(key) ? fields2.oneOf(key, SOURCE_KINDS) : null;
+  const made6 = {
+    sameAs: fields2.maybeText("same-as"),
+    type: fields2.maybeText("type"),
+    returns: fields2.maybeText("returns"),
+    extends: fields2.has("extends") ? fields2.texts("extends") : [],
     source: maybeSource("source"),
-    sinks: fields.has("sinks") ? fields.children("sinks").map(sinkFrom) : [],
-    passes: placesOf2(fields, "passes"),
-    text: fields.has("text") ? fields.oneOf("text", ["same", "join", "format"]) : null,
-    fills: fields.has("fills") ? fields.children("fills").map(fillFrom) : [],
-    cleans: kindsOf(fields, "cleans"),
-    ends: fields.maybe("ends") === true,
-    parses: fields.has("parses") ? placeOf(fields, "parses") : null,
-    vouches: kindsOf(fields, "vouches"),
-    removes: fields.has("removes") ? placeOf(fields, "removes") : null,
-    removesGlobally: fields.has("removes-globally") ? placeOf(fields, "removes-globally") : null,
-    guards: fields.has("guards") ? fields.children("guards").map(guardFrom) : [],
-    callbacks: fields.has("callbacks") ? fields.children("callbacks").map(callbackFrom) : [],
-    collection: fields.has("collection") ? fields.oneOf("collection", COLLECTION_ACTIONS) : null,
-    recognisedBy: fields.has("recognised-by") ? fields.list("recognised-by").map((each) => namesFrom(fields, each)) : [],
+    sinks: fields2.has("sinks") ? fields2.children("sinks").map(sinkFrom) : [],
+    passes: placesOf3(fields2, "passes"),
+    text: fields2.has("text") ? fields2.oneOf("text", ["same", "join", "format", "keys", "merge", "list", "any"]) : null,
+    fills: fields2.has("fills") ? fields2.children("fills").map(fillFrom) : [],
+    cleans: kindsOf(fields2, "cleans"),
+    ends: fields2.maybe("ends") === true,
+    parses: fields2.has("parses") ? placeOf2(fields2, "parses") : null,
+    vouches: kindsOf(fields2, "vouches"),
+    removes: fields2.has("removes") ? placeOf2(fields2, "removes") : null,
+    removesGlobally: fields2.has("removes-globally") ? placeOf2(fields2, "removes-globally") : null,
+    guards: fields2.has("guards") ? fields2.children("guards").map(guardFrom) : [],
+    callbacks: fields2.has("callbacks") ? fields2.children("callbacks").map(callbackFrom) : [],
+    collection: fields2.has("collection") ? fields2.oneOf("collection", COLLECTION_ACTIONS) : null,
+    shapes: fields2.has("shapes") ? shapesFrom(fields2.child("shapes")) : null,
+    words: fields2.has("words") ? wordsFrom(fields2.child("words")) : null,
+    recognisedBy: fields2.has("recognised-by") ? fields2.list("recognised-by").map((each) => namesFrom(fields2, each)) : [],
     annotatesParameter: maybeSource("annotates-parameter"),
-    annotatesFunction: maybeSource("annotates-function")
+    annotatesFunction: maybeSource("annotates-function"),
+    web: webFrom(fields2)
   };
-  fields.done();
-  return made3;
+  fields2.done();
+  return made6;
 }
-function placeOf(fields, key) {
-  return placeIn(fields, key, fields.any(key));
+function placeOf2(fields2, key) {
+  return placeIn2(fields2, key, fields2.any(key));
 }
-function placeIn(fields, key, written) {
-  return placeFrom(written) ?? fields.fail(key, `does not name a place of a call: ${JSON.stringify(written)}`);
+function placeIn2(fields2, key, written) {
+  return placeFrom(written) ?? fields2.fail(key, `does not name a place of a call: ${JSON.stringify(written)}`);
 }
-function placesOf2(fields, key) {
-  return fields.has(key) ? fields.list(key).map((written) => placeIn(fields, key, written)) : [];
+function placesOf3(fields2, key) {
+  return fields2.has(key) ? fields2.list(key).map((written) => placeIn2(fields2, key, written)) : [];
 }
-function kindsOf(fields, key) {
-  if (!fields.has(key)) return 0;
-  const written = fields.maybe(key);
+function kindsOf(fields2, key) {
+  if (!fields2.has(key)) return 0;
+  const written = fields2.maybe(key);
   if (written === "all") return EVERYWHERE;
-  const known10 = (kind) => SINK_KINDS.find((each) => each === kind) ?? fields.fail(key, `does not know ${kind}`);
-  return bitsOf(fields.texts(key).map(known10));
+  const known11 = (kind) => SINK_KINDS.find((each) => each === kind) ?? fields2.fail(key, `does not know ${kind}`);
+  return bitsOf(fields2.texts(key).map(known11));
 }
-function sinkFrom(fields) {
-  const when = fields.has("when") ? fields.child("when") : null;
-  const excluded = fields.has("unless") ? fields.child("unless") : null;
+function sinkFrom(fields2) {
+  const when = fields2.has("when") ? fields2.child("when") : null;
+  const excluded = fields2.has("unless") ? fields2.child("unless") : null;
   const unless = (excluded?.keys() ?? []).map((key) => ({ key, all: constantsIn(excluded, key) }));
-  const of = fields.has("of") ? fields.child("of") : null;
+  const of = fields2.has("of") ? fields2.child("of") : null;
   const sink = {
-    kind: fields.oneOf("kind", SINK_KINDS),
-    at: placesOf2(fields, "at"),
-    shape: fields.has("shape") ? fields.oneOf("shape", ["sql", "start"]) : null,
-    unless: unless.flatMap(({ key, all }) => all.map((is) => ({ place: placeIn(fields, "unless", key), is }))),
-    when: (when?.keys() ?? []).map((key) => ({ place: placeIn(fields, "when", key), is: constantIn(when, key) })),
-    of: (of?.keys() ?? []).map((key) => ({ place: placeIn(fields, "of", key), type: of?.text(key) ?? "" }))
+    kind: fields2.oneOf("kind", SINK_KINDS),
+    at: placesOf3(fields2, "at"),
+    shape: fields2.has("shape") ? fields2.oneOf("shape", ["sql", "start", "view"]) : null,
+    unless: unless.flatMap(({ key, all: all3 }) => all3.map((is) => ({ place: placeIn2(fields2, "unless", key), is }))),
+    when: (when?.keys() ?? []).map((key) => ({ place: placeIn2(fields2, "when", key), is: constantIn(when, key) })),
+    of: (of?.keys() ?? []).map((key) => ({ place: placeIn2(fields2, "of", key), type: of?.text(key) ?? "" }))
   };
-  fields.done();
+  fields2.done();
   return sink;
 }
-function constantsIn(fields, key) {
-  return Array.isArray(fields?.any(key)) ? fields.texts(key) : [constantIn(fields, key)];
+function constantsIn(fields2, key) {
+  return Array.isArray(fields2?.any(key)) ? fields2.texts(key) : [constantIn(fields2, key)];
 }
-function constantIn(fields, key) {
-  const value = fields?.any(key);
+function constantIn(fields2, key) {
+  const value = fields2?.any(key);
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw new TypeError(`${key} must be a constant`);
 }
-function fillFrom(fields) {
-  const made3 = { from: placeOf(fields, "from"), into: placeOf(fields, "into") };
-  fields.done();
-  return made3;
+function fillFrom(fields2) {
+  const made6 = { from: placeOf2(fields2, "from"), into: placeOf2(fields2, "into") };
+  fields2.done();
+  return made6;
 }
-function guardFrom(fields) {
-  const holds2 = String(fields.any("holds"));
-  const guard = {
-    at: placeOf(fields, "at"),
-    cleans: kindsOf(fields, "cleans"),
-    within: fields.has("within") ? placeOf(fields, "within") : null,
-    pattern: fields.has("pattern") ? placeOf(fields, "pattern") : null,
-    lacks: fields.has("lacks") ? placeOf(fields, "lacks") : null,
-    whole: fields.maybe("whole") === true,
-    holds: holds2 === "true" || holds2 === "false" || holds2 === "returned" ? holds2 : fields.fail("holds", "must be true, false or returned")
+function guardFrom(fields2) {
+  const holds2 = String(fields2.any("holds"));
+  const guard2 = {
+    at: placeOf2(fields2, "at"),
+    cleans: kindsOf(fields2, "cleans"),
+    within: fields2.has("within") ? placeOf2(fields2, "within") : null,
+    pattern: fields2.has("pattern") ? placeOf2(fields2, "pattern") : null,
+    lacks: fields2.has("lacks") ? placeOf2(fields2, "lacks") : null,
+    whole: fields2.maybe("whole") === true,
+    holds: holds2 === "true" || holds2 === "false" || holds2 === "returned" ? holds2 : fields2.fail("holds", "must be true, false or returned")
   };
-  fields.done();
-  return guard;
+  fields2.done();
+  return guard2;
 }
-function namesFrom(fields, written) {
-  if (!Array.isArray(written)) return fields.fail("recognised-by", "must hold lists of names");
+function shapesFrom(fields2) {
+  const made6 = { by: placeOf2(fields2, "by"), of: placeOf2(fields2, "of"), into: fields2.maybeText("into") };
+  fields2.done();
+  return made6;
+}
+function wordsFrom(fields2) {
+  const made6 = { pattern: placeOf2(fields2, "pattern"), type: fields2.text("type") };
+  fields2.done();
+  return made6;
+}
+function namesFrom(fields2, written) {
+  if (!Array.isArray(written)) return fields2.fail("recognised-by", "must hold lists of names");
   return written.map(String);
 }
-function callbackFrom(fields) {
+function callbackFrom(fields2) {
   const callback = {
-    at: placeOf(fields, "at"),
-    gives: fields.has("gives") ? fields.list("gives").map((written) => givenFrom(fields, written)) : [],
-    returned: fields.maybe("returned") === true,
-    chooses: fields.has("chooses") ? fields.oneOf("chooses", ["kept", "all"]) : null,
-    taking: fields.has("taking") ? Number(fields.any("taking")) : null
+    at: placeOf2(fields2, "at"),
+    gives: fields2.has("gives") ? fields2.list("gives").map((written) => givenFrom(fields2, written)) : [],
+    returned: fields2.maybe("returned") === true,
+    chooses: fields2.has("chooses") ? fields2.oneOf("chooses", ["kept", "all"]) : null,
+    taking: fields2.has("taking") ? Number(fields2.any("taking")) : null
   };
-  fields.done();
+  fields2.done();
   return callback;
 }
-function givenFrom(fields, written) {
+function givenFrom(fields2, written) {
   if (written === null) return null;
-  if (typeof written !== "string") return fields.fail("gives", "must hold types, places or null");
+  if (typeof written !== "string") return fields2.fail("gives", "must hold types, places or null");
   if (written === "resolve") return { resolves: true };
-  const [word, place2] = written.split(" ");
-  if (word === "each") return { element: placeIn(fields, "gives", place2) };
-  if (word === "value") return { value: placeIn(fields, "gives", place2) };
+  const [word2, place3] = written.split(" ");
+  if (word2 === "each") return { element: placeIn2(fields2, "gives", place3) };
+  if (word2 === "value") return { value: placeIn2(fields2, "gives", place3) };
   return { type: written };
 }
 var init_compile = __esm({
@@ -10773,6 +16068,7 @@ var init_compile = __esm({
     "use strict";
     init_js_yaml();
     init_fields2();
+    init_compile_web();
     init_kinds();
     init_model();
     init_notation();
@@ -10799,127 +16095,127 @@ var init_rule = __esm({
 });
 
 // src/scan/static/check/compile.ts
-function checkFrom(fields) {
+function checkFrom(fields2) {
   const check = {
-    languages: fields.texts("languages").flatMap((name2) => languagesFrom(fields, name2)),
-    target: targetFrom(fields),
-    where: fields.has("where") ? fields.children("where").map(conditionFrom) : [],
-    report: fields.has("report") ? placeIn2(fields, "report", fields.any("report")) : null,
-    fix: fields.has("fix") ? fixFrom(fields.child("fix")) : null,
-    optIn: fields.maybe("opt-in") === true,
-    without: fields.has("without") ? withoutFrom(fields.child("without")) : { calls: [], names: null },
-    unless: fields.has("unless-reaches") ? kindsIn(fields, "unless-reaches", SINK_KINDS) : [],
-    severity: fields.has("severity") ? fields.oneOf("severity", SEVERITIES) : null,
-    confidence: fields.has("confidence") ? fields.oneOf("confidence", CONFIDENCES) : null
+    languages: fields2.texts("languages").flatMap((name2) => languagesFrom(fields2, name2)),
+    target: targetFrom(fields2),
+    where: fields2.has("where") ? fields2.children("where").map(conditionFrom) : [],
+    report: fields2.has("report") ? placeIn3(fields2, "report", fields2.any("report")) : null,
+    fix: fields2.has("fix") ? fixFrom(fields2.child("fix")) : null,
+    optIn: fields2.maybe("opt-in") === true,
+    without: fields2.has("without") ? withoutFrom(fields2.child("without")) : { calls: [], names: null },
+    unless: fields2.has("unless-reaches") ? kindsIn(fields2, "unless-reaches", SINK_KINDS) : [],
+    severity: fields2.has("severity") ? fields2.oneOf("severity", SEVERITIES) : null,
+    confidence: fields2.has("confidence") ? fields2.oneOf("confidence", CONFIDENCES) : null
   };
-  fields.done();
+  fields2.done();
   return check;
 }
-function flowFrom(fields) {
+function flowFrom(fields2) {
   const flow = {
-    sinks: kindsIn(fields, "sinks", SINK_KINDS),
-    sources: fields.has("sources") ? kindsIn(fields, "sources", SOURCE_KINDS) : [],
-    report: fields.has("report") ? fields.oneOf("report", ["sink", "source"]) : "sink"
+    sinks: kindsIn(fields2, "sinks", SINK_KINDS),
+    sources: fields2.has("sources") ? kindsIn(fields2, "sources", SOURCE_KINDS) : [],
+    report: fields2.has("report") ? fields2.oneOf("report", ["sink", "source"]) : "sink"
   };
-  fields.done();
-  if (flow.sinks.length === 0) fields.fail("sinks", "must name a kind");
+  fields2.done();
+  if (flow.sinks.length === 0) fields2.fail("sinks", "must name a kind");
   return flow;
 }
-function purposeFrom(fields) {
+function purposeFrom(fields2) {
   const purpose = {
-    source: fields.oneOf("source", SOURCE_KINDS),
-    words: fields.texts("words"),
-    not: fields.has("not") ? fields.texts("not") : [],
-    text: regExpIn(fields, "text")
+    source: fields2.oneOf("source", SOURCE_KINDS),
+    words: fields2.texts("words"),
+    not: fields2.has("not") ? fields2.texts("not") : [],
+    text: regExpIn(fields2, "text")
   };
-  fields.maybe("flags");
-  fields.done();
+  fields2.maybe("flags");
+  fields2.done();
   return purpose;
 }
-function languagesFrom(fields, name2) {
+function languagesFrom(fields2, name2) {
   const named4 = languagesNamed(name2);
-  return named4.length > 0 ? named4 : fields.fail("languages", `does not know ${name2}`);
+  return named4.length > 0 ? named4 : fields2.fail("languages", `does not know ${name2}`);
 }
-function targetFrom(fields) {
-  const [kind, ...more] = TARGETS.filter((each) => fields.has(each));
-  if (kind === void 0 || more.length > 0) return fields.fail("match", `must have one of ${TARGETS.join(", ")}`);
-  const names = fields.texts(kind).flatMap(namesIn2);
-  if (names.length === 0) fields.fail(kind, "must name something");
+function targetFrom(fields2) {
+  const [kind, ...more] = TARGETS.filter((each) => fields2.has(each));
+  if (kind === void 0 || more.length > 0) return fields2.fail("match", `must have one of ${TARGETS.join(", ")}`);
+  const names = fields2.texts(kind).flatMap(namesIn2);
+  if (names.length === 0) fields2.fail(kind, "must name something");
   if (kind !== "method") return { kind, names };
-  return { kind, names, gives: literalsIn(fields, "gives", fields.list("gives")) };
+  return { kind, names, gives: literalsIn(fields2, "gives", fields2.list("gives")) };
 }
-function conditionFrom(fields) {
-  const is = fields.maybe("is");
-  const condition2 = {
-    at: placesIn(fields),
-    is: typeof is === "string" ? fields.oneOf("is", KNOWLEDGE) : null,
-    oneOf: Array.isArray(is) ? literalsIn(fields, "is", is) : null,
-    matches: regExpIn(fields, "matches"),
-    begins: regExpIn(fields, "begins"),
-    below: fields.maybeNumber("below"),
-    type: fields.has("type") ? fields.texts("type").flatMap(namesIn2) : [],
-    words: fields.has("words") ? fields.texts("words") : [],
-    around: fields.has("around") ? fields.texts("around") : [],
-    mentions: fields.has("mentions") ? fields.texts("mentions") : [],
-    gives: fields.has("gives") ? literalsIn(fields, "gives", fields.list("gives")) : null,
-    not: fields.maybe("not") === true
+function conditionFrom(fields2) {
+  const is = fields2.maybe("is");
+  const condition3 = {
+    at: placesIn(fields2),
+    is: typeof is === "string" ? fields2.oneOf("is", KNOWLEDGE) : null,
+    oneOf: Array.isArray(is) ? literalsIn(fields2, "is", is) : null,
+    matches: regExpIn(fields2, "matches"),
+    begins: regExpIn(fields2, "begins"),
+    below: fields2.maybeNumber("below"),
+    type: fields2.has("type") ? fields2.texts("type").flatMap(namesIn2) : [],
+    words: fields2.has("words") ? fields2.texts("words") : [],
+    around: fields2.has("around") ? fields2.texts("around") : [],
+    mentions: fields2.has("mentions") ? fields2.texts("mentions") : [],
+    gives: fields2.has("gives") ? literalsIn(fields2, "gives", fields2.list("gives")) : null,
+    not: fields2.maybe("not") === true
   };
-  fields.maybe("flags");
-  fields.done();
-  if (is !== void 0 && condition2.is === null && condition2.oneOf === null)
-    fields.fail("is", "must be a word or a list");
-  if (saysNothing(condition2)) fields.fail("where", "says nothing of the place");
-  return condition2;
+  fields2.maybe("flags");
+  fields2.done();
+  if (is !== void 0 && condition3.is === null && condition3.oneOf === null)
+    fields2.fail("is", "must be a word or a list");
+  if (saysNothing2(condition3)) fields2.fail("where", "says nothing of the place");
+  return condition3;
 }
-function saysNothing({ is, oneOf: oneOf2, matches: matches2, begins, below, gives, type, words, around, mentions }) {
-  const known10 = [is, oneOf2, matches2, begins, below, gives];
-  return known10.every((each) => each === null) && [type, words, around, mentions].every(({ length }) => length === 0);
+function saysNothing2({ is, oneOf: oneOf2, matches: matches3, begins, below, gives, type, words, around, mentions }) {
+  const known11 = [is, oneOf2, matches3, begins, below, gives];
+  return known11.every((each) => each === null) && [type, words, around, mentions].every(({ length }) => length === 0);
 }
-function placesIn(fields) {
-  const written = fields.maybe("at") ?? VALUE;
-  return (Array.isArray(written) ? written : [written]).map((each) => placeIn2(fields, "at", each));
+function placesIn(fields2) {
+  const written = fields2.maybe("at") ?? VALUE2;
+  return (Array.isArray(written) ? written : [written]).map((each) => placeIn3(fields2, "at", each));
 }
-function placeIn2(fields, key, written) {
-  return placeFrom(written) ?? fields.fail(key, `does not name a place: ${JSON.stringify(written)}`);
+function placeIn3(fields2, key, written) {
+  return placeFrom(written) ?? fields2.fail(key, `does not name a place: ${JSON.stringify(written)}`);
 }
-function regExpIn(fields, key) {
-  const source = fields.maybeText(key);
+function regExpIn(fields2, key) {
+  const source = fields2.maybeText(key);
   if (source === null) return null;
-  const flags2 = fields.maybeText("flags") ?? "";
+  const flags2 = fields2.maybeText("flags") ?? "";
   try {
     new RegExp(source, flags2);
   } catch {
-    return fields.fail(key, "is not a regular expression");
+    return fields2.fail(key, "is not a regular expression");
   }
   return { source, flags: flags2 };
 }
-function literalsIn(fields, key, written) {
+function literalsIn(fields2, key, written) {
   return written.map((each) => {
     if (each === null || typeof each === "string" || typeof each === "number" || typeof each === "boolean") return each;
-    return fields.fail(key, "must hold constants");
+    return fields2.fail(key, "must hold constants");
   });
 }
-function fixFrom(fields) {
+function fixFrom(fields2) {
   const fix2 = {
-    at: fields.has("at") ? placeIn2(fields, "at", fields.any("at")) : null,
-    with: fields.text("with")
+    at: fields2.has("at") ? placeIn3(fields2, "at", fields2.any("at")) : null,
+    with: fields2.text("with")
   };
-  fields.done();
+  fields2.done();
   return fix2;
 }
-function withoutFrom(fields) {
+function withoutFrom(fields2) {
   const without = {
-    calls: fields.has("calls") ? fields.texts("calls").flatMap(namesIn2) : [],
-    names: regExpIn(fields, "names")
+    calls: fields2.has("calls") ? fields2.texts("calls").flatMap(namesIn2) : [],
+    names: regExpIn(fields2, "names")
   };
-  fields.maybe("flags");
-  fields.done();
+  fields2.maybe("flags");
+  fields2.done();
   return without;
 }
-function kindsIn(fields, key, known10) {
-  return fields.texts(key).map((kind) => known10.find((each) => each === kind) ?? fields.fail(key, `does not know ${kind}`));
+function kindsIn(fields2, key, known11) {
+  return fields2.texts(key).map((kind) => known11.find((each) => each === kind) ?? fields2.fail(key, `does not know ${kind}`));
 }
-var TARGETS, VALUE;
+var TARGETS, VALUE2;
 var init_compile2 = __esm({
   "src/scan/static/check/compile.ts"() {
     "use strict";
@@ -10929,7 +16225,16 @@ var init_compile2 = __esm({
     init_notation();
     init_rule();
     TARGETS = ["call", "part", "given", "method"];
-    VALUE = "0";
+    VALUE2 = "0";
+  }
+});
+
+// src/scan/static/rule.ts
+var APPLICATION_QUESTIONS;
+var init_rule2 = __esm({
+  "src/scan/static/rule.ts"() {
+    "use strict";
+    APPLICATION_QUESTIONS = ["guessable-without-limiter"];
   }
 });
 
@@ -10946,13 +16251,13 @@ function compileRules(dir) {
   for (const practice of readdirSync2(dir).sort()) {
     for (const file of readdirSync2(join6(dir, practice)).sort()) {
       if (!file.endsWith(".yml")) continue;
-      const path = join6(dir, practice, file);
-      const fields = new Fields(load(readFileSync3(path, "utf8")), path);
-      const rule = ruleFrom(fields, practice);
-      if (`${rule.id}.yml` !== file) fields.fail("id", `must be the file's name without .yml`);
+      const path2 = join6(dir, practice, file);
+      const fields2 = new Fields(load(readFileSync3(path2, "utf8")), path2);
+      const rule = ruleFrom(fields2, practice);
+      if (`${rule.id}.yml` !== file) fields2.fail("id", `must be the file's name without .yml`);
       rules.push(rule);
-      tests.push(...testsFrom(fields, rule));
-      fields.done();
+      tests.push(...testsFrom(fields2, rule));
+      fields2.done();
     }
   }
   rules.sort((a, b) => a.id < b.id ? -1 : 1);
@@ -10960,82 +16265,43 @@ function compileRules(dir) {
   if (twice !== void 0) throw new LocatedError({ message: `two rules have the id ${twice.id}`, path: dir });
   return { set: { version: 1, rules }, tests };
 }
-function ruleFrom(fields, practice) {
-  const docs = fields.child("docs");
-  const entries2 = practice !== "workflows" && fields.has("match") ? fields.children("match") : [];
+function ruleFrom(fields2, practice) {
+  const docs = fields2.child("docs");
   const rule = {
-    id: fields.text("id"),
+    id: fields2.text("id"),
     practice,
     category: practice === "workflows" ? "workflow" : "code",
-    title: fields.text("title"),
-    message: fields.text("message"),
-    severity: fields.oneOf("severity", SEVERITIES),
-    confidence: fields.oneOf("confidence", CONFIDENCES),
-    cwe: fields.texts("cwe"),
-    asvs: fields.texts("asvs"),
-    references: fields.texts("references"),
-    remedy: fields.text("remedy"),
+    title: fields2.text("title"),
+    message: fields2.text("message"),
+    severity: fields2.oneOf("severity", SEVERITIES),
+    confidence: fields2.oneOf("confidence", CONFIDENCES),
+    cwe: fields2.texts("cwe"),
+    asvs: fields2.texts("asvs"),
+    references: fields2.texts("references"),
+    remedy: fields2.text("remedy"),
     docs: { why: docs.text("why"), fix: docs.text("fix"), bad: docs.text("bad"), good: docs.text("good") },
-    flow: fields.has("flow") ? flowFrom(fields.child("flow")) : null,
-    purpose: fields.has("purpose") ? purposeFrom(fields.child("purpose")) : null,
-    checks: entries2.filter((entry3) => !entry3.has("rule")).map(checkFrom),
-    matchers: entries2.filter((entry3) => entry3.has("rule")).map(matcherFrom)
+    flow: fields2.has("flow") ? flowFrom(fields2.child("flow")) : null,
+    purpose: fields2.has("purpose") ? purposeFrom(fields2.child("purpose")) : null,
+    application: fields2.has("application") ? fields2.oneOf("application", APPLICATION_QUESTIONS) : null,
+    checks: practice !== "workflows" && fields2.has("match") ? fields2.children("match").map(checkFrom) : []
   };
   docs.done();
-  if (rule.category === "code" && entries2.length === 0 && rule.flow === null)
-    fields.fail("match", "must have at least one entry");
+  if (rule.category === "code" && rule.checks.length === 0 && rule.flow === null && rule.application === null) {
+    fields2.fail("match", "must have at least one entry");
+  }
   return rule;
 }
-function matcherFrom(fields) {
-  const query = { rule: fields.any("rule") };
-  for (const key of ["constraints", "utils"]) {
-    const value = fields.maybe(key);
-    if (value !== void 0) query[key] = value;
-  }
-  const matcher = {
-    languages: fields.texts("languages").flatMap((name2) => languagesFrom(fields, name2)),
-    prefilter: fields.groups("prefilter"),
-    gate: fields.maybeText("gate"),
-    query,
-    report: fields.maybeText("report"),
-    where: fields.has("where") ? fields.children("where").map(conditionFrom2) : [],
-    fix: fields.has("fix") ? fixFrom2(fields.child("fix")) : null,
-    severity: fields.has("severity") ? fields.oneOf("severity", SEVERITIES) : null,
-    confidence: fields.has("confidence") ? fields.oneOf("confidence", CONFIDENCES) : null
-  };
-  fields.done();
-  if (matcher.prefilter.length === 0) fields.fail("prefilter", "must have at least one group of literals");
-  return matcher;
-}
-function conditionFrom2(fields) {
-  const condition2 = {
-    check: fields.text("check"),
-    of: fields.has("of") ? fields.texts("of") : [],
-    is: fields.has("is") ? fields.texts("is") : [],
-    matches: fields.maybeText("matches"),
-    flags: fields.maybeText("flags"),
-    below: fields.maybeNumber("below"),
-    not: fields.maybe("not") === true
-  };
-  fields.done();
-  return condition2;
-}
-function fixFrom2(fields) {
-  const fix2 = { node: fields.maybeText("node"), with: fields.text("with") };
-  fields.done();
-  return fix2;
-}
-function testsFrom(fields, rule) {
+function testsFrom(fields2, rule) {
   const tests = [];
   const spoken = spokenBy(rule);
-  for (const group of fields.children("tests")) {
+  for (const group of fields2.children("tests")) {
     const languages = testedBy(group, spoken);
-    const path = group.maybeText("path");
+    const path2 = group.maybeText("path");
     for (const kind of ["bad", "ok"]) {
       if (!group.has(kind)) continue;
       for (const example of group.examples(kind)) {
         for (const language of languages) {
-          tests.push({ rule: rule.id, language, path: path ?? examplePath(language), kind, ...example });
+          tests.push({ rule: rule.id, language, path: path2 ?? examplePath(language), kind, ...example });
         }
       }
     }
@@ -11043,9 +16309,9 @@ function testsFrom(fields, rule) {
   }
   return tests;
 }
-function spokenBy({ flow, checks, matchers }) {
-  if (flow !== null) return new Set(LANGUAGES.map(({ id }) => id));
-  return new Set([...checks, ...matchers].flatMap(({ languages }) => languages));
+function spokenBy({ flow, application, checks }) {
+  if (flow !== null || application !== null) return new Set(LANGUAGES.map(({ id }) => id));
+  return new Set(checks.flatMap(({ languages }) => languages));
 }
 function testedBy(group, spoken) {
   const name2 = group.text("language");
@@ -11065,6 +16331,7 @@ var init_compile3 = __esm({
     init_compile2();
     init_fields2();
     init_language();
+    init_rule2();
   }
 });
 
@@ -11089,7 +16356,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 var HERE = dirname(fileURLToPath(import.meta.url));
 var SOURCES2 = /* @__PURE__ */ new Map([
-  ["grammars/ast-grep.wasm", "node_modules/@ast-grep/wasm/wasm_bg.wasm"],
   ["grammars/web-tree-sitter.wasm", "node_modules/web-tree-sitter/web-tree-sitter.wasm"],
   ["data/pull-request.yml", "workflows/pull-request.yml"]
 ]);
@@ -11116,9 +16382,9 @@ function sha256(content) {
   return createHash("sha256").update(content).digest("hex");
 }
 function hashParts(parts2, length = 32) {
-  const hash = createHash("sha256");
-  for (const part2 of parts2) hash.update(`${Buffer.byteLength(part2)}:${part2}`);
-  return hash.digest("hex").slice(0, length);
+  const hash2 = createHash("sha256");
+  for (const part4 of parts2) hash2.update(`${Buffer.byteLength(part4)}:${part4}`);
+  return hash2.digest("hex").slice(0, length);
 }
 
 // src/io/installation.ts
@@ -11126,33 +16392,33 @@ var CONTENTS = "contents.json";
 var HERE2 = dirname2(fileURLToPath2(import.meta.url));
 function readWhole(name2, folder = installed()) {
   if (folder === null) return readFileSync(assetPath(name2));
-  const hash = contentsOf(folder)?.get(name2);
-  if (hash === void 0) throw broken(CONTENTS, "damaged");
-  const bytes = read2(join2(folder, name2));
+  const hash2 = contentsOf(folder)?.get(name2);
+  if (hash2 === void 0) throw broken(CONTENTS, "damaged");
+  const bytes = read3(join2(folder, name2));
   if (bytes === null) throw broken(name2, "missing");
-  if (sha256(bytes) !== hash) throw broken(name2, "damaged");
+  if (sha256(bytes) !== hash2) throw broken(name2, "damaged");
   return bytes;
 }
 function installed() {
   return sourceRoot2() === null ? HERE2 : null;
 }
-var known7 = null;
+var known8 = null;
 function contentsOf(folder) {
-  if (known7?.folder === folder) return known7.contents;
+  if (known8?.folder === folder) return known8.contents;
   try {
-    const parsed = JSON.parse(readFileSync(join2(folder, CONTENTS), "utf8"));
-    if (typeof parsed !== "object" || parsed === null) return null;
-    const contents = new Map(Object.entries(parsed).map(([name2, hash]) => [name2, String(hash)]));
+    const parsed2 = JSON.parse(readFileSync(join2(folder, CONTENTS), "utf8"));
+    if (typeof parsed2 !== "object" || parsed2 === null) return null;
+    const contents = new Map(Object.entries(parsed2).map(([name2, hash2]) => [name2, String(hash2)]));
     if (!contents.has("main.js")) return null;
-    known7 = { folder, contents };
+    known8 = { folder, contents };
     return contents;
   } catch {
     return null;
   }
 }
-function read2(path) {
+function read3(path2) {
   try {
-    return readFileSync(path);
+    return readFileSync(path2);
   } catch {
     return null;
   }
@@ -11181,48 +16447,53 @@ var NOTHING2 = {
   guards: [],
   callbacks: [],
   collection: null,
+  shapes: null,
+  words: null,
   recognisedBy: [],
   annotatesParameter: null,
-  annotatesFunction: null
+  annotatesFunction: null,
+  web: null
 };
 function expandModels(compact) {
   return compact.flatMap(({ names, model }) => names.map((name2) => ({ ...NOTHING2, ...model, name: name2 })));
 }
 
 // src/scan/static/models/model-index.ts
-var DEEPEST11 = 6;
+var DEEPEST16 = 6;
 var COLLECTIONS = ["?text", "?list", "?map"];
 var MOST_ANSWERS = 5e4;
 function modelIndex(models) {
   const byName = /* @__PURE__ */ new Map();
-  const known10 = /* @__PURE__ */ new Set();
+  const known11 = /* @__PURE__ */ new Set();
+  const routers = /* @__PURE__ */ new Set();
   for (const model of models) {
-    if (!byName.has(model.name)) byName.set(model.name, model);
-    known10.add(model.name);
+    byName.set(model.name, together(byName.get(model.name), model));
+    known11.add(model.name);
+    for (const type of routersOf(model)) routers.add(type);
     const dot = model.name.lastIndexOf(".");
-    if (dot > 0) known10.add(model.name.slice(0, dot));
+    if (dot > 0) known11.add(model.name.slice(0, dot));
   }
   function canonical(name2) {
     return byName.get(name2)?.sameAs ?? name2;
   }
   function lookup(name2, depth = 0) {
-    const own2 = byName.get(name2);
-    if (own2 !== void 0) return own2.sameAs === null ? own2 : lookup(own2.sameAs, depth + 1) ?? own2;
+    const own3 = byName.get(name2);
+    if (own3 !== void 0) return own3.sameAs === null ? own3 : lookup(own3.sameAs, depth + 1) ?? own3;
     const dot = name2.lastIndexOf(".");
-    if (dot <= 0 || depth > DEEPEST11) return null;
+    if (dot <= 0 || depth > DEEPEST16) return null;
     const type = byName.get(name2.slice(0, dot));
     if (type === void 0) return null;
-    const bases = type.sameAs === null ? type.extends : [type.sameAs];
-    for (const base of bases) {
+    const bases2 = type.sameAs === null ? type.extends : [type.sameAs];
+    for (const base of bases2) {
       const inherited = lookup(base + name2.slice(dot), depth + 1);
       if (inherited !== null) return inherited;
     }
     return byName.get(`${name2.slice(0, dot)}.*`) ?? null;
   }
   function isA(type, base, depth = 0) {
-    const own2 = canonical(type);
-    if (own2 === canonical(base)) return true;
-    return depth < DEEPEST11 && (byName.get(own2)?.extends ?? []).some((each) => isA(each, base, depth + 1));
+    const own3 = canonical(type);
+    if (own3 === canonical(base)) return true;
+    return depth < DEEPEST16 && (byName.get(own3)?.extends ?? []).some((each) => isA(each, base, depth + 1));
   }
   const byMethod = /* @__PURE__ */ new Map();
   function untyped2(name2, any) {
@@ -11238,43 +16509,85 @@ function modelIndex(models) {
   function cached(name2) {
     const answer = answers.get(name2);
     if (answer !== void 0) return answer;
-    const made3 = lookup(name2);
-    if (answers.size < MOST_ANSWERS) answers.set(name2, made3);
-    return made3;
+    const made6 = lookup(name2);
+    if (answers.size < MOST_ANSWERS) answers.set(name2, made6);
+    return made6;
+  }
+  const routing = /* @__PURE__ */ new Map();
+  function routes(type, depth = 0) {
+    const known12 = routing.get(type);
+    if (known12 !== void 0) return known12;
+    const own3 = canonical(type);
+    const bases2 = byName.get(own3)?.extends ?? [];
+    const answer = routers.has(own3) || depth < DEEPEST16 && bases2.some((each) => routes(each, depth + 1));
+    if (routing.size < MOST_ANSWERS) routing.set(type, answer);
+    return answer;
   }
   return {
     untyped: untyped2,
+    routes: (type) => routes(type),
     isA: (type, base) => isA(type, base),
     lookup: cached,
     recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
-    knows: (type) => known10.has(type),
+    knows: (type) => known11.has(type),
     canonical
   };
+}
+function together(known11, more) {
+  if (known11 === void 0) return more;
+  if (known11.web === null) return { ...known11, web: more.web, returns: known11.returns ?? more.returns };
+  return more.web === null && saysNothing(known11) ? { ...more, web: known11.web } : known11;
+}
+function saysNothing({ name: _name, web: _web, ...rest2 }) {
+  return Object.values(rest2).every(
+    (part4) => part4 === null || part4 === 0 || part4 === false || Array.isArray(part4) && part4.length === 0
+  );
+}
+function routersOf({ name: name2, web, returns }) {
+  if (web === null) return [];
+  const { route, use: use2, child, own: own3 } = web;
+  const parts2 = [route, use2, child, own3].filter((part4) => part4 !== null);
+  const dot = name2.lastIndexOf(".");
+  const puts = dot > 0 && parts2.some(({ on }) => on === null);
+  const makes = route !== null || child !== null || own3 !== null;
+  return [...puts ? [name2.slice(0, dot)] : [], ...own3 === null ? [] : [name2], ...makes ? made4(returns) : []];
+}
+function made4(returns) {
+  return returns === null || returns === "this" ? [] : [returns];
 }
 
 // src/scan/static/models/model-set.ts
 var loaded = /* @__PURE__ */ new Map();
+var indexes = /* @__PURE__ */ new Map();
 function modelsOf(folder) {
-  const known10 = loaded.get(folder) ?? load2(folder);
-  loaded.set(folder, known10);
-  return known10;
+  const known11 = indexes.get(folder) ?? productModels(folder).then(modelIndex);
+  indexes.set(folder, known11);
+  return known11;
+}
+async function modelsWith(own3, folder) {
+  return own3.length === 0 ? modelsOf(folder) : modelIndex([...own3, ...await productModels(folder)]);
+}
+function productModels(folder) {
+  const known11 = loaded.get(folder) ?? load2(folder);
+  loaded.set(folder, known11);
+  return known11;
 }
 async function load2(folder) {
   const root = sourceRoot2();
   if (root === null) {
     const stored = JSON.parse(readWhole(`data/models/${folder}.json`).toString("utf8"));
-    return modelIndex(expandModels(stored));
+    return expandModels(stored);
   }
   const { compileLanguage: compileLanguage2 } = await Promise.resolve().then(() => (init_compile(), compile_exports));
-  return modelIndex(compileLanguage2(join4(root, "rules", "models", folder)));
+  return compileLanguage2(join4(root, "rules", "models", folder));
 }
 
 // src/scan/static/tree/parse.ts
-import { readFile } from "node:fs/promises";
+import { readFile as readFile3 } from "node:fs/promises";
 
 // node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp2 = Object.defineProperty;
-var __name = (target3, value) => __defProp2(target3, "name", { value, configurable: true });
+var __name = (target6, value) => __defProp2(target6, "name", { value, configurable: true });
 var Edit = class {
   static {
     __name(this, "Edit");
@@ -11335,40 +16648,40 @@ var Edit = class {
    * operation. This is useful for editing ranges without requiring a tree
    * or node instance.
    */
-  editRange(range) {
+  editRange(range2) {
     const newRange = {
-      startIndex: range.startIndex,
-      startPosition: { ...range.startPosition },
-      endIndex: range.endIndex,
-      endPosition: { ...range.endPosition }
+      startIndex: range2.startIndex,
+      startPosition: { ...range2.startPosition },
+      endIndex: range2.endIndex,
+      endPosition: { ...range2.endPosition }
     };
-    if (range.endIndex >= this.oldEndIndex) {
-      if (range.endIndex !== Number.MAX_SAFE_INTEGER) {
-        newRange.endIndex = this.newEndIndex + (range.endIndex - this.oldEndIndex);
+    if (range2.endIndex >= this.oldEndIndex) {
+      if (range2.endIndex !== Number.MAX_SAFE_INTEGER) {
+        newRange.endIndex = this.newEndIndex + (range2.endIndex - this.oldEndIndex);
         newRange.endPosition = {
-          row: this.newEndPosition.row + (range.endPosition.row - this.oldEndPosition.row),
-          column: range.endPosition.row === this.oldEndPosition.row ? this.newEndPosition.column + (range.endPosition.column - this.oldEndPosition.column) : range.endPosition.column
+          row: this.newEndPosition.row + (range2.endPosition.row - this.oldEndPosition.row),
+          column: range2.endPosition.row === this.oldEndPosition.row ? this.newEndPosition.column + (range2.endPosition.column - this.oldEndPosition.column) : range2.endPosition.column
         };
         if (newRange.endIndex < this.newEndIndex) {
           newRange.endIndex = Number.MAX_SAFE_INTEGER;
           newRange.endPosition = { row: Number.MAX_SAFE_INTEGER, column: Number.MAX_SAFE_INTEGER };
         }
       }
-    } else if (range.endIndex > this.startIndex) {
+    } else if (range2.endIndex > this.startIndex) {
       newRange.endIndex = this.startIndex;
       newRange.endPosition = { ...this.startPosition };
     }
-    if (range.startIndex >= this.oldEndIndex) {
-      newRange.startIndex = this.newEndIndex + (range.startIndex - this.oldEndIndex);
+    if (range2.startIndex >= this.oldEndIndex) {
+      newRange.startIndex = this.newEndIndex + (range2.startIndex - this.oldEndIndex);
       newRange.startPosition = {
-        row: this.newEndPosition.row + (range.startPosition.row - this.oldEndPosition.row),
-        column: range.startPosition.row === this.oldEndPosition.row ? this.newEndPosition.column + (range.startPosition.column - this.oldEndPosition.column) : range.startPosition.column
+        row: this.newEndPosition.row + (range2.startPosition.row - this.oldEndPosition.row),
+        column: range2.startPosition.row === this.oldEndPosition.row ? this.newEndPosition.column + (range2.startPosition.column - this.oldEndPosition.column) : range2.startPosition.column
       };
       if (newRange.startIndex < this.newEndIndex) {
         newRange.startIndex = Number.MAX_SAFE_INTEGER;
         newRange.startPosition = { row: Number.MAX_SAFE_INTEGER, column: Number.MAX_SAFE_INTEGER };
       }
-    } else if (range.startIndex > this.startIndex) {
+    } else if (range2.startIndex > this.startIndex) {
       newRange.startIndex = this.startIndex;
       newRange.startPosition = { ...this.startPosition };
     }
@@ -11469,10 +16782,10 @@ function getText(tree, startIndex, endIndex, startPosition) {
   if (result) {
     startIndex += result.length;
     while (startIndex < endIndex) {
-      const string2 = tree.textCallback(startIndex, startPosition);
-      if (string2 && string2.length > 0) {
-        startIndex += string2.length;
-        result += string2;
+      const string3 = tree.textCallback(startIndex, startPosition);
+      if (string3 && string3.length > 0) {
+        startIndex += string3.length;
+        result += string3;
       } else {
         break;
       }
@@ -12501,14 +17814,14 @@ function unmarshalPoint(address) {
   return result;
 }
 __name(unmarshalPoint, "unmarshalPoint");
-function marshalRange(address, range) {
-  marshalPoint(address, range.startPosition);
+function marshalRange(address, range2) {
+  marshalPoint(address, range2.startPosition);
   address += SIZE_OF_POINT;
-  marshalPoint(address, range.endPosition);
+  marshalPoint(address, range2.endPosition);
   address += SIZE_OF_POINT;
-  C.setValue(address, range.startIndex, "i32");
+  C.setValue(address, range2.startIndex, "i32");
   address += SIZE_OF_INT;
-  C.setValue(address, range.endIndex, "i32");
+  C.setValue(address, range2.endIndex, "i32");
   address += SIZE_OF_INT;
 }
 __name(marshalRange, "marshalRange");
@@ -12795,11 +18108,11 @@ async function Module2(moduleArg = {}) {
   }, "quit_");
   var _scriptName = import.meta.url;
   var scriptDirectory = "";
-  function locateFile(path) {
+  function locateFile(path2) {
     if (Module["locateFile"]) {
-      return Module["locateFile"](path, scriptDirectory);
+      return Module["locateFile"](path2, scriptDirectory);
     }
-    return scriptDirectory + path;
+    return scriptDirectory + path2;
   }
   __name(locateFile, "locateFile");
   var readAsync, readBinary;
@@ -13180,8 +18493,8 @@ async function Module2(moduleArg = {}) {
       return rtn;
     }
     __name(getStringList, "getStringList");
-    function failIf(condition2, message) {
-      if (condition2) throw new Error(message);
+    function failIf(condition3, message) {
+      if (condition3) throw new Error(message);
     }
     __name(failIf, "failIf");
     if (binary22 instanceof WebAssembly.Module) {
@@ -13675,16 +18988,16 @@ async function Module2(moduleArg = {}) {
       }
     };
     if (flags.loadAsync) {
-      return metadata.neededDynlibs.reduce((chain3, dynNeeded) => chain3.then(() => loadDynamicLibrary(dynNeeded, flags, localScope)), Promise.resolve()).then(loadModule);
+      return metadata.neededDynlibs.reduce((chain5, dynNeeded) => chain5.then(() => loadDynamicLibrary(dynNeeded, flags, localScope)), Promise.resolve()).then(loadModule);
     }
     metadata.neededDynlibs.forEach((needed) => loadDynamicLibrary(needed, flags, localScope));
     return loadModule();
   }, "loadWebAssemblyModule");
   var mergeLibSymbols = /* @__PURE__ */ __name((exports, libName2) => {
     for (var [sym, exp] of Object.entries(exports)) {
-      const setImport = /* @__PURE__ */ __name((target3) => {
-        if (!isSymbolDefined(target3)) {
-          wasmImports[target3] = exp;
+      const setImport = /* @__PURE__ */ __name((target6) => {
+        if (!isSymbolDefined(target6)) {
+          wasmImports[target6] = exp;
         }
       }, "setImport");
       setImport(sym);
@@ -13773,16 +19086,16 @@ async function Module2(moduleArg = {}) {
   }
   __name(loadDynamicLibrary, "loadDynamicLibrary");
   var reportUndefinedSymbols = /* @__PURE__ */ __name(() => {
-    for (var [symName, entry3] of Object.entries(GOT)) {
-      if (entry3.value == 0) {
+    for (var [symName, entry5] of Object.entries(GOT)) {
+      if (entry5.value == 0) {
         var value = resolveGlobalSymbol(symName, true).sym;
-        if (!value && !entry3.required) {
+        if (!value && !entry5.required) {
           continue;
         }
         if (typeof value == "function") {
-          entry3.value = addFunction(value, value.sig);
+          entry5.value = addFunction(value, value.sig);
         } else if (typeof value == "number") {
-          entry3.value = value;
+          entry5.value = value;
         } else {
           throw new Error(`bad export type for '${symName}': ${typeof value}`);
         }
@@ -13953,13 +19266,13 @@ async function Module2(moduleArg = {}) {
   __name(_tree_sitter_log_callback, "_tree_sitter_log_callback");
   function _tree_sitter_parse_callback(inputBufferAddress, index2, row, column, lengthAddress) {
     const INPUT_BUFFER_SIZE = 10 * 1024;
-    const string2 = Module.currentParseCallback(index2, {
+    const string3 = Module.currentParseCallback(index2, {
       row,
       column
     });
-    if (typeof string2 === "string") {
-      setValue(lengthAddress, string2.length, "i32");
-      stringToUTF16(string2, inputBufferAddress, INPUT_BUFFER_SIZE);
+    if (typeof string3 === "string") {
+      setValue(lengthAddress, string3.length, "i32");
+      stringToUTF16(string3, inputBufferAddress, INPUT_BUFFER_SIZE);
     } else {
       setValue(lengthAddress, 0, "i32");
     }
@@ -14602,8 +19915,8 @@ var CaptureQuantifier = {
   One: 3,
   OneOrMore: 4
 };
-var isCaptureStep = /* @__PURE__ */ __name((step3) => step3.type === "capture", "isCaptureStep");
-var isStringStep = /* @__PURE__ */ __name((step3) => step3.type === "string", "isStringStep");
+var isCaptureStep = /* @__PURE__ */ __name((step4) => step4.type === "capture", "isCaptureStep");
+var isStringStep = /* @__PURE__ */ __name((step4) => step4.type === "string", "isStringStep");
 var QueryErrorKind = {
   Syntax: 1,
   NodeName: 2,
@@ -14670,14 +19983,14 @@ function parseAnyPredicate(steps, index2, operator, textPredicates) {
   } else {
     const captureName = steps[1].name;
     const stringValue = steps[2].value;
-    const matches2 = /* @__PURE__ */ __name((n) => n.text === stringValue, "matches");
+    const matches3 = /* @__PURE__ */ __name((n) => n.text === stringValue, "matches");
     const doesNotMatch = /* @__PURE__ */ __name((n) => n.text !== stringValue, "doesNotMatch");
     textPredicates[index2].push((captures) => {
       const nodes = [];
       for (const c of captures) {
         if (c.name === captureName) nodes.push(c.node);
       }
-      const test = isPositive ? matches2 : doesNotMatch;
+      const test = isPositive ? matches3 : doesNotMatch;
       return matchAll ? nodes.every(test) : nodes.some(test);
     });
   }
@@ -14702,14 +20015,14 @@ function parseMatchPredicate(steps, index2, operator, textPredicates) {
   const isPositive = operator === "match?" || operator === "any-match?";
   const matchAll = !operator.startsWith("any-");
   const captureName = steps[1].name;
-  const regex2 = new RegExp(steps[2].value);
+  const regex3 = new RegExp(steps[2].value);
   textPredicates[index2].push((captures) => {
     const nodes = [];
     for (const c of captures) {
       if (c.name === captureName) nodes.push(c.node.text);
     }
     const test = /* @__PURE__ */ __name((text2, positive) => {
-      return positive ? regex2.test(text2) : !regex2.test(text2);
+      return positive ? regex3.test(text2) : !regex3.test(text2);
     }, "test");
     if (nodes.length === 0) return !isPositive;
     return matchAll ? nodes.every((text2) => test(text2, isPositive)) : nodes.some((text2) => test(text2, isPositive));
@@ -14875,17 +20188,17 @@ var Query = class {
       const errorByte = C.getValue(TRANSFER_BUFFER, "i32");
       const errorIndex = C.UTF8ToString(sourceAddress, errorByte).length;
       const suffix = source.slice(errorIndex, errorIndex + 100).split("\n")[0];
-      const word = suffix.match(QUERY_WORD_REGEX)?.[0] ?? "";
+      const word2 = suffix.match(QUERY_WORD_REGEX)?.[0] ?? "";
       C._free(sourceAddress);
       switch (errorId) {
         case QueryErrorKind.Syntax:
           throw new QueryError(QueryErrorKind.Syntax, { suffix: `${errorIndex}: '${suffix}'...` }, errorIndex, 0);
         case QueryErrorKind.NodeName:
-          throw new QueryError(errorId, { word }, errorIndex, word.length);
+          throw new QueryError(errorId, { word: word2 }, errorIndex, word2.length);
         case QueryErrorKind.FieldName:
-          throw new QueryError(errorId, { word }, errorIndex, word.length);
+          throw new QueryError(errorId, { word: word2 }, errorIndex, word2.length);
         case QueryErrorKind.CaptureName:
-          throw new QueryError(errorId, { word }, errorIndex, word.length);
+          throw new QueryError(errorId, { word: word2 }, errorIndex, word2.length);
         case QueryErrorKind.PatternStructure:
           throw new QueryError(errorId, { suffix: `${errorIndex}: '${suffix}'...` }, errorIndex, 0);
       }
@@ -15247,16 +20560,16 @@ var Query = class {
 var engine = null;
 var grammars = /* @__PURE__ */ new Map();
 function loadGrammar(grammar) {
-  const known10 = grammars.get(grammar.file);
-  if (known10 !== void 0) return known10;
-  const made3 = readGrammar(grammar);
-  grammars.set(grammar.file, made3);
-  return made3;
+  const known11 = grammars.get(grammar.file);
+  if (known11 !== void 0) return known11;
+  const made6 = readGrammar(grammar);
+  grammars.set(grammar.file, made6);
+  return made6;
 }
 async function readGrammar({ file, source }) {
   engine ??= Parser.init({ locateFile: () => assetPath("grammars/web-tree-sitter.wasm") });
   await engine;
-  const language = await Language.load(await readFile(assetPath(`grammars/${file}`, source)));
+  const language = await Language.load(await readFile3(assetPath(`grammars/${file}`, source)));
   const parser = new Parser();
   parser.setLanguage(language);
   const named4 = new Uint8Array(language.nodeTypeCount + 1);
@@ -15314,13 +20627,13 @@ function flatten(tree, text2, named4, kindNames, fieldNames) {
   while (going) {
     const rawId = cursor.nodeTypeId;
     const id = rawId === ERROR_ID ? errorKind : rawId;
-    const field2 = cursor.currentFieldId;
-    const keep2 = comments[id] !== 1 && (field2 !== 0 || named4[id] === 1 || id === errorKind);
+    const field3 = cursor.currentFieldId;
+    const keep2 = comments[id] !== 1 && (field3 !== 0 || named4[id] === 1 || id === errorKind);
     if (keep2) {
       if (size === table.kinds.length) table = grown(table);
       const depth = open.length - 1;
       table.kinds[size] = id;
-      table.fields[size] = field2;
+      table.fields[size] = field3;
       table.starts[size] = cursor.startIndex;
       table.ends[size] = cursor.endIndex;
       table.parents[size] = open[depth] ?? -1;
@@ -15376,17 +20689,21 @@ var DEEPEST_PATH = 3;
 function joinTaints(a, b) {
   if (a.length === 0 || a === b) return b;
   if (b.length === 0) return a;
-  const joined5 = [...a];
+  let joined6 = null;
   for (const taint of b) {
-    const at2 = joined5.findIndex(({ origin }) => origin.key === taint.origin.key);
-    const known10 = joined5[at2];
-    if (known10 === void 0) {
-      if (joined5.length < MOST3) joined5.push(taint);
-    } else if ((known10.cleaned & taint.cleaned) !== known10.cleaned) {
-      joined5[at2] = { ...taint, cleaned: known10.cleaned & taint.cleaned };
+    const all3 = joined6 ?? a;
+    const at2 = all3.findIndex(({ origin }) => origin.key === taint.origin.key);
+    const known11 = all3[at2];
+    if (known11 === void 0) {
+      if (all3.length >= MOST3) continue;
+      joined6 ??= [...a];
+      joined6.push(taint);
+    } else if ((known11.cleaned & taint.cleaned) !== known11.cleaned) {
+      joined6 ??= [...a];
+      joined6[at2] = { ...taint, cleaned: known11.cleaned & taint.cleaned };
     }
   }
-  return joined5;
+  return joined6 ?? a;
 }
 function madeTaints(taints) {
   if (taints.length === 0) return taints;
@@ -15406,9 +20723,9 @@ function stepAfter(before, at2, label) {
   }
   return { at: at2, label, before, count: (before?.count ?? 0) + 1 };
 }
-function stepsOf(step3) {
+function stepsOf(step4) {
   const steps = [];
-  for (let at2 = step3; at2 !== null; at2 = at2.before) steps.unshift(at2);
+  for (let at2 = step4; at2 !== null; at2 = at2.before) steps.unshift(at2);
   return steps;
 }
 function sameTaints(a, b) {
@@ -15423,8 +20740,8 @@ function partTaints(taints, name2) {
   return taints.map((taint) => {
     const { origin } = taint;
     if (origin.kind === "source" || origin.path.length >= DEEPEST_PATH) return taint;
-    const path = [...origin.path, name2];
-    return { ...taint, origin: { ...origin, path, key: `${origin.key}.${name2}` } };
+    const path2 = [...origin.path, name2];
+    return { ...taint, origin: { ...origin, path: path2, key: `${origin.key}.${name2}` } };
   });
 }
 
@@ -15434,15 +20751,15 @@ function reports() {
   const found = /* @__PURE__ */ new Map();
   function flow(hit) {
     const key = `${hit.kind}:${hit.at.path}:${hit.at.start}:${hit.at.end}${isMade(hit.source) ? hit.from.start : ""}`;
-    const known10 = found.get(key);
-    if (known10 !== void 0 && known10.trace.length <= hit.trace.length) return;
-    if (known10 === void 0 && found.size >= MOST4) return;
+    const known11 = found.get(key);
+    if (known11 !== void 0 && known11.trace.length <= hit.trace.length) return;
+    if (known11 === void 0 && found.size >= MOST4) return;
     found.set(key, hit);
   }
   return { flow, all: () => [...found.values()] };
 }
-function wayTo(step3, sink, label) {
-  const steps = stepsOf(step3);
+function wayTo(step4, sink, label) {
+  const steps = stepsOf(step4);
   const last2 = steps[steps.length - 1];
   if (last2 !== void 0 && last2.at.path === sink.path && last2.at.start === sink.start) return steps;
   return [...steps, { at: sink, label, before: null, count: steps.length + 1 }];
@@ -15453,6 +20770,7 @@ var STATEMENT = /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|up
 function dangerous(kind, pieces, shape) {
   if (shape === "sql" && !isStatement(pieces)) return [];
   if (shape === "start" && typeof pieces[0] === "string" && pieces[0] !== "") return [];
+  if (shape === "view") return beforePath(afterRedirect(pieces), isPastRedirect);
   switch (kind) {
     case "url-host":
       return beforePath(pieces, isPastHost);
@@ -15463,8 +20781,12 @@ function dangerous(kind, pieces, shape) {
   }
 }
 function isStatement(pieces) {
-  const known10 = pieces.map((piece) => typeof piece === "string" ? piece : " x ").join("");
-  return typeof pieces[0] === "string" && STATEMENT.test(known10);
+  const known11 = pieces.map((piece) => typeof piece === "string" ? piece : " x ").join("");
+  return typeof pieces[0] === "string" && STATEMENT.test(known11);
+}
+function afterRedirect([first, ...rest2]) {
+  if (typeof first !== "string" || !first.startsWith("redirect:")) return [];
+  return [first.slice("redirect:".length), ...rest2];
 }
 function beforePath(pieces, isPast) {
   const found = [];
@@ -15498,14 +20820,16 @@ var UNKNOWN = {
   fixed: false,
   test: null,
   parsed: null,
-  plain: null
+  plain: null,
+  sites: []
 };
 var MOST_LITERALS = 16;
 var MOST_PIECES = 40;
 var MOST_TYPES = 4;
+var MOST_SITES = 64;
 var MOST_PARTS2 = 64;
-var DEEPEST12 = 3;
-function literal3(value) {
+var DEEPEST17 = 3;
+function literal4(value) {
   return { ...UNKNOWN, literals: [value], text: value === void 0 ? null : [String(value)], fixed: true };
 }
 function typed(types) {
@@ -15518,9 +20842,9 @@ function onlyLiteral({ literals }) {
   return literals !== null && literals.length === 1 ? { value: literals[0] } : null;
 }
 function allTaints(value, depth = 0) {
-  if (value.parts === null || depth > DEEPEST12) return value.taints;
+  if (value.parts === null || depth > DEEPEST17) return value.taints;
   let taints = value.taints;
-  for (const part2 of value.parts.values()) taints = joinTaints(taints, allTaints(part2, depth + 1));
+  for (const part4 of value.parts.values()) taints = joinTaints(taints, allTaints(part4, depth + 1));
   return taints;
 }
 function piecesOf(value) {
@@ -15553,7 +20877,7 @@ function shortened(pieces, taints) {
 }
 function join5(a, b, depth = 0) {
   if (a === b) return a;
-  return {
+  const joined6 = {
     taints: joinTaints(a.taints, b.taints),
     text: joinText(a, b),
     literals: joinLiterals(a, b),
@@ -15563,8 +20887,13 @@ function join5(a, b, depth = 0) {
     fixed: a.fixed && b.fixed,
     test: null,
     plain: a.plain ?? b.plain,
-    parsed: a.parsed === b.parsed ? a.parsed : null
+    parsed: a.parsed === b.parsed ? a.parsed : null,
+    sites: joinLists(a.sites, b.sites, MOST_SITES)
   };
+  return isSame(joined6, a) ? a : isSame(joined6, b) ? b : joined6;
+}
+function isSame(a, b) {
+  return a.taints === b.taints && a.text === b.text && a.literals === b.literals && a.types === b.types && a.parts === b.parts && a.functions === b.functions && a.fixed === b.fixed && a.test === b.test && a.plain === b.plain && a.parsed === b.parsed && a.sites === b.sites;
 }
 function joinText(a, b) {
   if (a.text === null || b.text === null) return a.text === null && b.text === null ? null : longer(a, b);
@@ -15579,57 +20908,67 @@ function longer(a, b) {
 }
 function joinLiterals(a, b) {
   if (a.literals === null || b.literals === null) return null;
-  const joined5 = [.../* @__PURE__ */ new Set([...a.literals, ...b.literals])];
-  return joined5.length > MOST_LITERALS ? null : joined5;
+  if (b.literals.every((each) => a.literals?.includes(each))) return a.literals;
+  const joined6 = [.../* @__PURE__ */ new Set([...a.literals, ...b.literals])];
+  return joined6.length > MOST_LITERALS ? null : joined6;
 }
 function joinLists(a, b, most) {
   if (a.length === 0 || a === b) return b;
   if (b.length === 0) return a;
+  if (b.every((each) => a.includes(each))) return a;
   return [.../* @__PURE__ */ new Set([...a, ...b])].slice(0, most);
 }
 function joinParts(a, b, depth) {
   if (a.parts === b.parts) return a.parts;
-  if (depth > DEEPEST12) return null;
-  const joined5 = /* @__PURE__ */ new Map();
-  for (const [key, value] of a.parts ?? []) joined5.set(key, join5(value, partOf(b, key, value), depth + 1));
-  for (const [key, value] of b.parts ?? []) {
-    if (!joined5.has(key) && joined5.size < MOST_PARTS2) joined5.set(key, join5(partOf(a, key, value), value, depth + 1));
+  if (depth > DEEPEST17) return null;
+  const joined6 = /* @__PURE__ */ new Map();
+  let isNew = false;
+  for (const [key, value] of a.parts ?? []) {
+    const part4 = join5(value, partOf3(b, key, value), depth + 1);
+    isNew ||= part4 !== value;
+    joined6.set(key, part4);
   }
-  return joined5;
+  for (const [key, value] of b.parts ?? []) {
+    if (joined6.has(key) || joined6.size >= MOST_PARTS2) continue;
+    isNew = true;
+    joined6.set(key, join5(partOf3(a, key, value), value, depth + 1));
+  }
+  return isNew ? joined6 : a.parts;
 }
-function partOf(whole, key, other) {
-  const own2 = whole.parts?.get(key) ?? other.plain;
-  return own2 ?? (whole.taints.length === 0 ? other : tainted(partTaints(whole.taints, key)));
+function partOf3(whole, key, other) {
+  const own3 = whole.parts?.get(key) ?? other.plain;
+  return own3 ?? (whole.taints.length === 0 ? other : tainted(partTaints(whole.taints, key)));
 }
 function joinAll(values2) {
   const [first, ...rest2] = values2;
-  return first === void 0 ? UNKNOWN : rest2.reduce((joined5, value) => join5(joined5, value), first);
+  return first === void 0 ? UNKNOWN : rest2.reduce((joined6, value) => join5(joined6, value), first);
 }
-function withPart(value, key, part2) {
+function withPart(value, key, part4) {
   const parts2 = new Map(value.parts ?? []);
   if (parts2.size >= MOST_PARTS2 && !parts2.has(key)) {
     const any = parts2.get("*");
-    parts2.set("*", any === void 0 ? part2 : join5(any, part2));
+    parts2.set("*", any === void 0 ? part4 : join5(any, part4));
   } else {
-    parts2.set(key, part2);
+    parts2.set(key, part4);
   }
-  return { ...value, parts: parts2, fixed: value.fixed && part2.fixed, literals: null, test: null };
+  return { ...value, parts: parts2, fixed: value.fixed && part4.fixed, literals: null, test: null };
 }
 function cleaned(value, bits, depth = 0) {
   if (bits === 0) return value;
-  const parts2 = value.parts === null || depth > DEEPEST12 ? value.parts : new Map([...value.parts].map(([key, part2]) => [key, cleaned(part2, bits, depth + 1)]));
+  const parts2 = value.parts === null || depth > DEEPEST17 ? value.parts : new Map([...value.parts].map(([key, part4]) => [key, cleaned(part4, bits, depth + 1)]));
   const text2 = value.text === null ? null : value.text.map((piece) => typeof piece === "string" ? piece : { taints: cleanTaints(piece.taints, bits) });
   return { ...value, taints: cleanTaints(value.taints, bits), text: text2, parts: parts2 };
 }
 function sameKnowledge(a, b, depth = 0) {
   if (a === b) return true;
   if (!sameTaints(a.taints, b.taints)) return false;
+  if (a.sites.length !== b.sites.length) return false;
   if (a.types.length !== b.types.length || a.functions.length !== b.functions.length) return false;
   if (a.parts === b.parts || depth > 2) return true;
   if (a.parts === null || b.parts === null || a.parts.size !== b.parts.size) return false;
-  for (const [key, part2] of a.parts) {
+  for (const [key, part4] of a.parts) {
     const other = b.parts.get(key);
-    if (other === void 0 || !sameKnowledge(part2, other, depth + 1)) return false;
+    if (other === void 0 || !sameKnowledge(part4, other, depth + 1)) return false;
   }
   return true;
 }
@@ -15637,39 +20976,40 @@ function sameKnowledge(a, b, depth = 0) {
 // src/scan/static/flow/sink.ts
 var WHOLE2 = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust", "code"]);
 var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation"]);
-var DEEPEST13 = 8;
+var DEEPEST18 = 8;
 function reach(it, frame, { kind, shape, name: name2 }, value, at2) {
-  const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE2.has(kind) ? piecesOf(value) : textOf2(value);
+  if (kind === "html" && value.parts !== null && value.text === null && !isList(value)) return;
+  const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE2.has(kind) ? piecesOf(value) : textOf3(value);
   if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
   reachPieces(it, frame, { key: "", kind, name: name2, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
 }
 function isList({ parts: parts2 }) {
   return parts2 !== null && parts2.size > 0 && [...parts2.keys()].every((key) => key === "*" || /^\d+$/.test(key));
 }
-function textOf2(value, depth = 0) {
+function textOf3(value, depth = 0) {
   const { parts: parts2 } = value;
   if (value.text !== null || parts2 === null || isList(value) && depth > 2) return piecesOf(value);
-  const inside2 = isList(value) ? [...parts2.values()].flatMap((part2) => textOf2(part2, depth + 1)) : [];
+  const inside2 = isList(value) ? [...parts2.values()].flatMap((part4) => textOf3(part4, depth + 1)) : [];
   const taints = inside2.map((piece) => typeof piece === "string" ? NO_TAINTS : piece.taints);
   return [{ taints: taints.reduce(joinTaints, value.taints) }];
 }
-function reachPieces(it, frame, use) {
-  if (use.depth > DEEPEST13) return;
-  const bit = bitOf(use.kind);
+function reachPieces(it, frame, use2) {
+  if (use2.depth > DEEPEST18) return;
+  const bit = bitOf(use2.kind);
   const live = (taints) => taints.filter(({ cleaned: cleaned2 }) => (cleaned2 & bit) === 0);
-  const pieces = use.pieces.map(
+  const pieces = use2.pieces.map(
     (piece) => typeof piece === "string" ? piece : { taints: live(piece.taints) }
   );
-  for (const taints of dangerous(use.kind, pieces, use.shape)) {
-    for (const { origin, step: step3 } of taints) {
-      if (origin.kind === "source" && canHarm(origin.source, use.kind)) {
-        const trace = wayTo(step3, use.at, use.name);
+  for (const taints of dangerous(use2.kind, pieces, use2.shape)) {
+    for (const { origin, step: step4 } of taints) {
+      if (origin.kind === "source" && canHarm(origin.source, use2.kind)) {
+        const trace = wayTo(step4, use2.at, use2.name);
         it.reports.flow({
-          kind: use.kind,
+          kind: use2.kind,
           source: origin.source,
           from: origin.at,
-          at: use.at,
-          symbol: use.symbol,
+          at: use2.at,
+          symbol: use2.symbol,
           trace
         });
       }
@@ -15679,8 +21019,8 @@ function reachPieces(it, frame, use) {
     (piece) => typeof piece !== "string" && piece.taints.some(({ origin }) => origin.kind === "parameter")
   );
   if (!open) return;
-  const key = `${use.kind}:${use.at.path}:${use.at.start}:${openKeys(pieces)}`;
-  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use, key, pieces });
+  const key = `${use2.kind}:${use2.at.path}:${use2.at.start}:${openKeys(pieces)}`;
+  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use2, key, pieces });
 }
 function openKeys(pieces) {
   return pieces.flatMap((piece) => typeof piece === "string" ? [] : piece.taints.map(({ origin }) => origin.key)).join(",");
@@ -15692,8 +21032,8 @@ function symbolOf({ form, unit }) {
 }
 
 // src/scan/static/flow/frame.ts
-function varsOf({ scope, dead }) {
-  return dead ? null : scope.vars;
+function varsOf({ scope: scope2, dead }) {
+  return dead ? null : scope2.vars;
 }
 function goOn(frame, vars) {
   frame.dead = vars === null;
@@ -15704,36 +21044,36 @@ function goOn(frame, vars) {
 function joinVars(a, b) {
   if (a === null || a === b) return b;
   if (b === null) return a;
-  const joined5 = new Map(a);
+  const joined6 = new Map(a);
   for (const [name2, value] of b) {
-    const known10 = joined5.get(name2);
-    if (known10 === void 0) joined5.set(name2, value);
-    else if (known10 !== value) joined5.set(name2, join5(known10, value));
+    const known11 = joined6.get(name2);
+    if (known11 === void 0) joined6.set(name2, value);
+    else if (known11 !== value) joined6.set(name2, join5(known11, value));
   }
-  return joined5;
+  return joined6;
 }
-function joinAllVars(all) {
-  return all.reduce(joinVars, null);
+function joinAllVars(all3) {
+  return all3.reduce(joinVars, null);
 }
-function scopeOf2(scope, name2) {
-  for (let at2 = scope; at2 !== null; at2 = at2.outer) if (at2.vars.has(name2)) return at2;
+function scopeOf2(scope2, name2) {
+  for (let at2 = scope2; at2 !== null; at2 = at2.outer) if (at2.vars.has(name2)) return at2;
   return null;
 }
 function assignName(frame, name2, value, localOnly) {
-  const { scope } = frame;
-  if (localOnly || scope.vars.has(name2)) {
-    scope.vars.set(name2, value);
+  const { scope: scope2 } = frame;
+  if (localOnly || scope2.vars.has(name2)) {
+    scope2.vars.set(name2, value);
     return;
   }
-  const holder = scopeOf2(scope, name2);
-  const known10 = holder?.vars.get(name2);
-  if (holder === null || known10 === void 0) scope.vars.set(name2, value);
+  const holder = scopeOf2(scope2, name2);
+  const known11 = holder?.vars.get(name2);
+  if (holder === null || known11 === void 0) scope2.vars.set(name2, value);
   else writeOuter(frame, holder, name2, value);
 }
 function writeOuter(frame, holder, name2, value) {
-  const known10 = holder.vars.get(name2);
+  const known11 = holder.vars.get(name2);
   if (name2.endsWith(CALLED)) receive2(holder, name2.slice(0, -CALLED.length), value);
-  else if (known10 !== void 0) holder.vars.set(name2, join5(known10, value));
+  else if (known11 !== void 0) holder.vars.set(name2, join5(known11, value));
   if (holder !== frame.scope) note(frame, holder, name2, value);
 }
 var CALLED = "()";
@@ -15745,19 +21085,19 @@ function handOver(frame, name2, value) {
 }
 function receive2(holder, name2, value) {
   holder.handed ??= /* @__PURE__ */ new Map();
-  const known10 = holder.handed.get(name2);
-  holder.handed.set(name2, known10 === void 0 ? value : join5(known10, value));
+  const known11 = holder.handed.get(name2);
+  holder.handed.set(name2, known11 === void 0 ? value : join5(known11, value));
 }
 function note({ owner, summary: { writes } }, holder, name2, value) {
   if (!allTaints(value).some(({ origin }) => origin.kind === "parameter" && origin.owner === owner)) return;
   const names = writes.get(holder) ?? /* @__PURE__ */ new Map();
   writes.set(holder, names);
-  const known10 = names.get(name2);
-  names.set(name2, known10 === void 0 ? value : join5(known10, value));
+  const known11 = names.get(name2);
+  names.set(name2, known11 === void 0 ? value : join5(known11, value));
 }
 
 // src/scan/static/check/expressions.ts
-var DEEPEST14 = 12;
+var DEEPEST19 = 12;
 var MOST5 = 60;
 function inside(expression2) {
   switch (expression2.kind) {
@@ -15799,13 +21139,13 @@ function within3(expression2) {
   const found = [];
   const open = [[expression2, 0]];
   for (let at2 = 0; at2 < open.length && found.length < MOST5; at2++) {
-    const [each, depth] = open[at2] ?? [expression2, DEEPEST14];
+    const [each, depth] = open[at2] ?? [expression2, DEEPEST19];
     found.push(each);
-    if (depth < DEEPEST14) for (const inner5 of inside(each)) open.push([inner5, depth + 1]);
+    if (depth < DEEPEST19) for (const inner6 of inside(each)) open.push([inner6, depth + 1]);
   }
   return found;
 }
-function plain2(expression2) {
+function plain3(expression2) {
   let at2 = expression2;
   while (at2.kind === "wrapped") at2 = at2.value;
   return at2;
@@ -15813,7 +21153,7 @@ function plain2(expression2) {
 
 // src/scan/static/check/choice.ts
 var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
-var DEEPEST15 = 40;
+var DEEPEST20 = 40;
 var DEEPEST_TEST = 4;
 function isChosen(frame, at2) {
   const around = frame.unit.module.functions.filter(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
@@ -15823,7 +21163,7 @@ function isChosen(frame, at2) {
 }
 function conditionsIn(body2, at2, depth) {
   const tests = [];
-  if (depth > DEEPEST15) return tests;
+  if (depth > DEEPEST20) return tests;
   for (const statement2 of body2) {
     if (statement2.start <= at2.start && at2.end <= statement2.end) {
       return [...tests, ...conditionsAround(statement2, at2, depth)];
@@ -15862,10 +21202,10 @@ function conditionsAround(statement2, at2, depth) {
   }
 }
 function conditionsOf(expression2, at2, depth) {
-  if (depth > DEEPEST15) return [];
+  if (depth > DEEPEST20) return [];
   const holder = inside(expression2).find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
-  const own2 = expression2.kind === "choice" && holder !== expression2.test ? [expression2.test] : expression2.kind === "logical" && holder === expression2.right ? [expression2.left] : [];
-  return holder === void 0 ? own2 : [...own2, ...conditionsOf(holder, at2, depth + 1)];
+  const own3 = expression2.kind === "choice" && holder !== expression2.test ? [expression2.test] : expression2.kind === "logical" && holder === expression2.right ? [expression2.left] : [];
+  return holder === void 0 ? own3 : [...own3, ...conditionsOf(holder, at2, depth + 1)];
 }
 function leaves2(body2) {
   const last2 = body2[body2.length - 1];
@@ -15893,7 +21233,7 @@ function speaksOfChoice(frame, test, depth) {
 }
 function valueSpeaks(frame, { types, test, taints }, depth) {
   if (types.some((type) => CHOICE.test(type.slice(type.lastIndexOf(".") + 1)))) return true;
-  if (taints.some(({ origin }) => origin.kind === "parameter" && origin.path.some((part2) => CHOICE.test(part2))))
+  if (taints.some(({ origin }) => origin.kind === "parameter" && origin.path.some((part4) => CHOICE.test(part4))))
     return true;
   return test !== null && speaksOfChoice(frame, test, depth + 1);
 }
@@ -15941,23 +21281,23 @@ function statementsBelow(body2) {
   const found = [...body2];
   for (let at2 = 0; at2 < found.length && found.length < MOST6; at2++) {
     const each = found[at2];
-    if (each !== void 0) for (const inner5 of bodiesOf(each)) found.push(...inner5);
+    if (each !== void 0) for (const inner6 of bodiesOf(each)) found.push(...inner6);
   }
   return found;
 }
 
 // src/scan/static/check/words.ts
 function wordsOf(name2) {
-  return name2.slice(0, LONGEST7).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+  return name2.slice(0, LONGEST7).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
 }
 function hasWord(name2, words) {
-  const own2 = wordsOf(name2);
-  return own2.some((word, at2) => words.has(word) || words.has(`${word} ${own2[at2 + 1] ?? ""}`));
+  const own3 = wordsOf(name2);
+  return own3.some((word2, at2) => words.has(word2) || words.has(`${word2} ${own3[at2 + 1] ?? ""}`));
 }
 var LONGEST7 = 200;
 
 // src/scan/static/check/around.ts
-var DEEPEST16 = 40;
+var DEEPEST21 = 40;
 function isAround2({ frame, start: start2, end }, words) {
   const { functions } = frame.unit.module;
   return functions.some(
@@ -15966,11 +21306,11 @@ function isAround2({ frame, start: start2, end }, words) {
 }
 function targetsIn(body2, at2, depth) {
   const holder = body2.find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
-  if (holder === void 0 || depth > DEEPEST16) return [];
+  if (holder === void 0 || depth > DEEPEST21) return [];
   if (holder.kind === "assign" && (holder.target.kind === "name" || holder.target.kind === "member")) {
     return [holder.target.name];
   }
-  return bodiesOf(holder).flatMap((inner5) => targetsIn(inner5, at2, depth + 1));
+  return bodiesOf(holder).flatMap((inner6) => targetsIn(inner6, at2, depth + 1));
 }
 function doesMention({ functions }, words) {
   return functions.some(
@@ -16003,7 +21343,7 @@ function formGivesOnly({ body: body2 }, wanted) {
 function isIdle(statement2) {
   switch (statement2.kind) {
     case "return":
-      return statement2.value === null || plain2(statement2.value).kind === "constant";
+      return statement2.value === null || plain3(statement2.value).kind === "constant";
     case "evaluate":
       return !within3(statement2.value).some(({ kind }) => kind === "call" || kind === "opaque");
     case "assign":
@@ -16017,7 +21357,7 @@ function isIdle(statement2) {
 function returnsIn(statement2) {
   if (statement2.kind === "if") return [...statement2.then, ...statement2.otherwise].flatMap(returnsIn);
   if (statement2.kind !== "return") return [];
-  const given = statement2.value === null ? null : plain2(statement2.value);
+  const given = statement2.value === null ? null : plain3(statement2.value);
   return [given?.kind === "constant" ? given.value ?? null : null];
 }
 
@@ -16025,20 +21365,20 @@ function returnsIn(statement2) {
 init_kinds();
 
 // src/scan/static/language/neighbours.ts
-var known8 = /* @__PURE__ */ new WeakMap();
-function neighboursOf(conventions, from, files2) {
-  const folders = known8.get(files2) ?? /* @__PURE__ */ new Map();
-  known8.set(files2, folders);
-  const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf("/") + 1)}`;
-  const found = folders.get(key) ?? new Set(conventions.neighbours(from, files2));
+var known9 = /* @__PURE__ */ new WeakMap();
+var TEST = /_test\.\w+$/;
+function neighboursOf(conventions, from, files7) {
+  const folders = known9.get(files7) ?? /* @__PURE__ */ new Map();
+  known9.set(files7, folders);
+  const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf("/") + 1)}:${TEST.test(from)}`;
+  const found = folders.get(key) ?? /* @__PURE__ */ new Set([...conventions.neighbours(from, files7), from]);
   folders.set(key, found);
   return found;
 }
-function neighboursWith(conventions, from, name2, files2) {
-  const near = neighboursOf(conventions, from, files2);
-  if (near.size === 0) return [];
-  if (!conventions.fileIsNamed) return [...near];
-  return files2.called(`${name2}${from.slice(from.lastIndexOf("."))}`).filter((path) => near.has(path));
+function neighboursWith(conventions, from, name2, files7) {
+  const near = neighboursOf(conventions, from, files7);
+  if (!conventions.fileIsNamed) return [...near].filter((path2) => path2 !== from);
+  return files7.called(`${name2}${from.slice(from.lastIndexOf("."))}`).filter((path2) => path2 !== from && near.has(path2));
 }
 
 // src/scan/static/flow/summary.ts
@@ -16094,19 +21434,19 @@ function runModule(it, unit) {
 
 // src/scan/static/flow/names.ts
 function globalValue(it, unit, name2) {
-  const known10 = unit.scope.vars.get(name2);
-  if (known10 !== void 0) return known10;
-  const made3 = findGlobal(it, unit, name2);
-  if (unit.state === "done") unit.scope.vars.set(name2, made3);
-  return made3;
+  const known11 = unit.scope.vars.get(name2);
+  if (known11 !== void 0) return known11;
+  const made6 = findGlobal(it, unit, name2);
+  if (unit.state === "done") unit.scope.vars.set(name2, made6);
+  return made6;
 }
 function findGlobal(it, unit, name2) {
-  const own2 = unit.classes.get(name2);
-  if (own2 !== void 0) return typed([own2.type]);
+  const own3 = unit.classes.get(name2);
+  if (own3 !== void 0) return typed([own3.type]);
   const imported = unit.imports.get(name2);
   if (imported !== void 0) return importedValue(it, unit, imported);
-  for (const path of neighboursWith(unit.conventions, unit.path, name2, it.program.files)) {
-    const value = topName(it, path, name2);
+  for (const path2 of neighboursWith(unit.conventions, unit.path, name2, it.program.files)) {
+    const value = ownName2(it, path2, name2);
     if (value !== null) return value;
   }
   for (const wildcard of unit.wildcards) {
@@ -16116,8 +21456,8 @@ function findGlobal(it, unit, name2) {
   return typed([unit.models.canonical(`${unit.conventions.globals}:${name2}`)]);
 }
 function fromWildcard(it, unit, { module: module2 }, name2) {
-  for (const path of unit.conventions.files({ from: unit.path, module: module2, member: name2 }, it.program.files)) {
-    const value = topName(it, path, name2);
+  for (const path2 of unit.conventions.files({ from: unit.path, module: module2, member: name2 }, it.program.files)) {
+    const value = topName(it, path2, name2);
     if (value !== null) return value;
   }
   const canonical = `${unit.conventions.library(module2)}.${name2}`;
@@ -16126,11 +21466,11 @@ function fromWildcard(it, unit, { module: module2 }, name2) {
 function importedValue(it, unit, { module: module2, member: member2 }) {
   const paths = unit.conventions.files({ from: unit.path, module: module2, member: member2 }, it.program.files);
   if (member2 === null && paths.length > 1) {
-    const loaded3 = paths.filter((path) => it.program.units.get(path)?.module.exports === null);
-    if (loaded3.length > 0) return { ...UNKNOWN, types: loaded3.map((path) => `module:${path}`) };
+    const loaded3 = paths.filter((path2) => it.program.units.get(path2)?.module.exports === null);
+    if (loaded3.length > 0) return { ...UNKNOWN, types: loaded3.map((path2) => `module:${path2}`) };
   }
-  for (const path of paths) {
-    const value = member2 === null ? moduleValue(it, path) : exported(it, path, member2, 0);
+  for (const path2 of paths) {
+    const value = member2 === null ? moduleValue(it, path2) : exported2(it, path2, member2, 0);
     if (value !== null) return value;
   }
   const inside2 = member2 === null ? null : moduleInside(it, unit, module2, member2);
@@ -16141,30 +21481,30 @@ function importedValue(it, unit, { module: module2, member: member2 }) {
 }
 function moduleInside(it, unit, module2, member2) {
   const name2 = module2.endsWith(".") ? `${module2}${member2}` : `${module2}.${member2}`;
-  for (const path of unit.conventions.files({ from: unit.path, module: name2, member: null }, it.program.files)) {
-    const value = moduleValue(it, path);
+  for (const path2 of unit.conventions.files({ from: unit.path, module: name2, member: null }, it.program.files)) {
+    const value = moduleValue(it, path2);
     if (value !== null) return value;
   }
   return null;
 }
-function moduleValue(it, path) {
-  const unit = it.program.units.get(path);
+function moduleValue(it, path2) {
+  const unit = it.program.units.get(path2);
   if (unit === void 0) return null;
-  const module2 = typed([`module:${path}`]);
+  const module2 = typed([`module:${path2}`]);
   if (unit.module.exports === null) return module2;
   runModule(it, unit);
   const whole = commonJs(unit, "default");
-  return whole === null ? module2 : { ...whole, types: [...whole.types, `module:${path}`] };
+  return whole === null ? module2 : { ...whole, types: [...whole.types, `module:${path2}`] };
 }
-var DEEPEST17 = 8;
-function exported(it, path, name2, depth) {
-  const unit = it.program.units.get(path);
-  if (unit === void 0 || depth > DEEPEST17) return null;
+var DEEPEST22 = 8;
+function exported2(it, path2, name2, depth) {
+  const unit = it.program.units.get(path2);
+  if (unit === void 0 || depth > DEEPEST22) return null;
   runModule(it, unit);
   const { exports } = unit.module;
-  if (exports === null) return topName(it, path, name2);
-  const assigned2 = commonJs(unit, name2);
-  if (assigned2 !== null) return assigned2;
+  if (exports === null) return topName(it, path2, name2);
+  const assigned5 = commonJs(unit, name2);
+  if (assigned5 !== null) return assigned5;
   for (const each of exports) {
     if (each.name !== name2 && each.name !== "*") continue;
     if (each.from === null) {
@@ -16184,26 +21524,36 @@ function commonJs(unit, name2) {
   if (name2 === "default") return whole ?? (parts2 == null ? null : vars.get("exports") ?? null);
   return whole?.parts?.get(name2) ?? parts2?.get(name2) ?? null;
 }
-function topName(it, path, name2) {
-  const unit = it.program.units.get(path);
-  if (unit === void 0) return null;
-  const own2 = unit.classes.get(name2);
-  if (own2 !== void 0) return typed([own2.type]);
-  runModule(it, unit);
-  const value = unit.scope.vars.get(name2);
-  if (value !== void 0) return value;
+var followed = /* @__PURE__ */ new WeakMap();
+function topName(it, path2, name2) {
+  const own3 = ownName2(it, path2, name2);
+  const unit = it.program.units.get(path2);
+  if (own3 !== null || unit === void 0 || unit.module.exports !== null) return own3;
   const imported = unit.imports.get(name2);
-  return imported === void 0 || unit.module.exports !== null ? null : importedValue(it, unit, imported);
+  const names = followed.get(unit) ?? /* @__PURE__ */ new Set();
+  if (imported === void 0 || names.has(name2)) return null;
+  followed.set(unit, names.add(name2));
+  const value = importedValue(it, unit, imported);
+  names.delete(name2);
+  return value;
+}
+function ownName2(it, path2, name2) {
+  const unit = it.program.units.get(path2);
+  if (unit === void 0) return null;
+  const own3 = unit.classes.get(name2);
+  if (own3 !== void 0) return typed([own3.type]);
+  runModule(it, unit);
+  return unit.scope.vars.get(name2) ?? null;
 }
 var typesKnown = /* @__PURE__ */ new WeakMap();
 function typesOf(it, unit, type) {
   if (type === null || type.name === "") return [];
-  const known10 = typesKnown.get(unit) ?? /* @__PURE__ */ new Map();
-  typesKnown.set(unit, known10);
-  const before = known10.get(type.name);
+  const known11 = typesKnown.get(unit) ?? /* @__PURE__ */ new Map();
+  typesKnown.set(unit, known11);
+  const before = known11.get(type.name);
   if (before !== void 0) return before;
   const found = findTypes(it, unit, type);
-  if (unit.state === "done") known10.set(type.name, found);
+  if (unit.state === "done") known11.set(type.name, found);
   return found;
 }
 function findTypes(it, unit, type) {
@@ -16215,7 +21565,7 @@ function findTypes(it, unit, type) {
   const value = globalValue(it, unit, head);
   const full = `${unit.conventions.globals}:${type.name}`;
   return value.types.flatMap((base) => {
-    if (base.startsWith("module:")) return exported(it, base.slice(7), rest2.join("."), 0)?.types ?? [];
+    if (base.startsWith("module:")) return exported2(it, base.slice(7), rest2.join("."), 0)?.types ?? [];
     const name2 = [base, ...rest2].join(".");
     if (name2 === full && rest2.length > 0) return qualified4(it, unit, type.name);
     return [unit.models.canonical(name2)];
@@ -16228,131 +21578,164 @@ function qualified4(it, unit, name2) {
 }
 
 // src/scan/static/flow/classes.ts
-var DEEPEST18 = 6;
+var DEEPEST23 = 6;
 function unitOf(it, { unit }) {
   return it.program.units.get(unit.path);
 }
-function basesOf3(it, of) {
+function basesOf4(it, of) {
   const unit = unitOf(it, of);
   return unit === void 0 ? [] : of.form.bases.flatMap((base) => typesOf(it, unit, base));
 }
 function lineage(it, type, depth = 0) {
   const parts2 = it.program.classes.get(type);
-  if (parts2 === void 0 || depth > DEEPEST18) return [type];
+  if (parts2 === void 0 || depth > DEEPEST23) return [type];
   if (depth > 0) return lineageOf2(it, type, parts2, depth);
-  const known10 = lineages.get(it.program) ?? /* @__PURE__ */ new Map();
-  lineages.set(it.program, known10);
-  const before = known10.get(type);
+  const known11 = lineages.get(it.program) ?? /* @__PURE__ */ new Map();
+  lineages.set(it.program, known11);
+  const before = known11.get(type);
   if (before !== void 0) return before;
   const found = lineageOf2(it, type, parts2, depth);
-  if (parts2.every((part2) => unitOf(it, part2)?.state === "done")) known10.set(type, found);
+  if (parts2.every((part4) => unitOf(it, part4)?.state === "done")) known11.set(type, found);
   return found;
 }
 var lineages = /* @__PURE__ */ new WeakMap();
 function lineageOf2(it, type, parts2, depth) {
-  const bases = parts2.flatMap((part2) => basesOf3(it, part2)).filter((base) => base !== type);
-  return [type, ...[...new Set(bases)].flatMap((base) => lineage(it, base, depth + 1))];
+  const bases2 = parts2.flatMap((part4) => basesOf4(it, part4)).filter((base) => base !== type);
+  return [type, ...[...new Set(bases2)].flatMap((base) => lineage(it, base, depth + 1))];
 }
-function methodsOf(it, type, name2, self) {
+function methodsOf2(it, type, name2, self2) {
   for (const each of lineage(it, type)) {
-    const found = ownMethods(it, each, name2, self);
+    const found = ownMethods2(it, each, name2, self2);
     if (found.some((closure) => hasBody(closure))) return found;
   }
   const last2 = type.slice(type.lastIndexOf("#") + 1);
   const heirs = (it.program.heirs.get(last2) ?? []).filter((heir) => heir.type !== type).slice(0, 3);
   return heirs.flatMap(
-    (heir) => ownMethods(it, heir.type, name2, self === null ? null : { ...self, types: [heir.type] })
+    (heir) => ownMethods2(it, heir.type, name2, self2 === null ? null : { ...self2, types: [heir.type] })
   );
 }
 function hasBody({ unit, index: index2 }) {
   return (unit.module.functions[index2]?.body.length ?? 0) > 0;
 }
-function ownMethods(it, type, name2, self) {
-  return (it.program.classes.get(type) ?? []).flatMap((part2) => {
-    const unit = unitOf(it, part2);
+function ownMethods2(it, type, name2, self2) {
+  return (it.program.classes.get(type) ?? []).flatMap((part4) => {
+    const unit = unitOf(it, part4);
     if (unit === void 0) return [];
-    const scope = it.scopeOfClass(type) ?? unit.scope;
-    return part2.form.methods.flatMap((index2) => {
-      const form = unit.module.functions[index2];
-      if (form === void 0 || form.name !== name2) return [];
-      return { unit, index: index2, scope, self: form.static ? typed([type]) : self ?? typed([type]) };
+    const scope2 = it.scopeOfClass(type) ?? unit.scope;
+    return (methodsByName(part4).get(name2) ?? []).map((index2) => {
+      const isStatic2 = unit.module.functions[index2]?.static === true;
+      return { unit, index: index2, scope: scope2, self: isStatic2 ? typed([type]) : self2 ?? typed([type]) };
     });
   });
 }
-function fieldOf(it, fields, type, name2) {
+var methodNames2 = /* @__PURE__ */ new WeakMap();
+function methodsByName({ form, unit }) {
+  const known11 = methodNames2.get(form);
+  if (known11 !== void 0) return known11;
+  const made6 = /* @__PURE__ */ new Map();
+  for (const index2 of form.methods) {
+    const name2 = unit.module.functions[index2]?.name;
+    if (name2 === void 0) continue;
+    const same = made6.get(name2);
+    if (same === void 0) made6.set(name2, [index2]);
+    else same.push(index2);
+  }
+  methodNames2.set(form, made6);
+  return made6;
+}
+function fieldOf(it, fields2, type, name2) {
   for (const each of lineage(it, type)) {
-    const value = fields.of(it, each).get(name2);
+    const value = fields2.of(it, each).get(name2);
     if (value !== void 0) return value;
   }
   return null;
 }
 function fieldTable() {
-  const known10 = /* @__PURE__ */ new Map();
+  const known11 = /* @__PURE__ */ new Map();
   function of(it, type) {
-    const found = known10.get(type);
+    const found = known11.get(type);
     if (found !== void 0) return found;
-    const fields = /* @__PURE__ */ new Map();
-    known10.set(type, fields);
-    declared(it, type, fields);
-    constructed(it, type, fields);
-    return fields;
+    const fields2 = /* @__PURE__ */ new Map();
+    known11.set(type, fields2);
+    declared3(it, type, fields2);
+    constructed(it, type, fields2);
+    return fields2;
   }
   return { of };
 }
-function declared(it, type, fields) {
-  for (const part2 of it.program.classes.get(type) ?? []) declaredIn(it, type, part2, fields);
+function declared3(it, type, fields2) {
+  for (const part4 of it.program.classes.get(type) ?? []) declaredIn(it, type, part4, fields2);
 }
-function declaredIn(it, type, found, fields) {
+function declaredIn(it, type, found, fields2) {
   const unit = unitOf(it, found);
   if (unit === void 0) return;
   for (const { name: name2, type: written, value, start: start2, end } of found.form.fields) {
-    let known10 = typed(typesOf(it, unit, written));
+    let known11 = typed(typesOf(it, unit, written));
     if (value !== null) {
       const given = it.evaluateField(unit, value, found);
-      known10 = known10.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known10.types };
+      known11 = known11.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known11.types };
     } else if (found.form.form === "enum") {
-      known10 = { ...typed([type]), fixed: true, literals: [`${name2}@${start2}:${end}`] };
+      known11 = { ...typed([type]), fixed: true, literals: [`${name2}@${start2}:${end}`] };
     }
-    fields.set(name2, known10);
+    fields2.set(name2, known11);
   }
 }
-function constructed(it, type, fields) {
-  for (const maker of ownMethods(it, type, "constructor", typed([type]))) {
+function constructed(it, type, fields2) {
+  for (const maker of ownMethods2(it, type, "constructor", typed([type]))) {
     const form = maker.unit.module.functions[maker.index];
-    const given = (form?.parameters ?? []).map((parameter3) => it.declaredValue(maker, parameter3));
-    const made3 = it.summarise(maker, given, 1).exits.get(-1);
-    for (const [name2, part2] of made3?.parts ?? []) {
-      const plain3 = { ...part2, taints: NO_TAINTS, text: part2.taints.length > 0 ? null : part2.text };
-      const known10 = fields.get(name2);
-      fields.set(name2, known10 === void 0 || known10 === UNKNOWN ? plain3 : join5(known10, plain3));
+    const given = (form?.parameters ?? []).map((parameter5) => it.declaredValue(maker, parameter5));
+    const made6 = it.summarise(maker, given, 1).exits.get(-1);
+    for (const [name2, part4] of made6?.parts ?? []) {
+      const plain4 = { ...part4, taints: NO_TAINTS, text: part4.taints.length > 0 ? null : part4.text };
+      const known11 = fields2.get(name2);
+      fields2.set(name2, known11 === void 0 || known11 === UNKNOWN ? plain4 : join5(known11, plain4));
     }
   }
+}
+function checkedBits(it, type, name2) {
+  let bits = 0;
+  for (const each of lineage(it, type)) {
+    for (const part4 of it.program.classes.get(each) ?? []) {
+      const unit = unitOf(it, part4);
+      const field3 = part4.form.fields.find((field4) => field4.name === name2);
+      for (const { callee } of unit === void 0 ? [] : field3?.annotations ?? []) {
+        const written = writtenName2(callee);
+        const types = written === null || unit === void 0 ? [] : typesOf(it, unit, { name: written, args: [] });
+        bits = types.reduce((all3, one) => all3 | (unit?.models.lookup(one)?.cleans ?? 0), bits);
+      }
+    }
+  }
+  return bits;
+}
+function writtenName2(callee) {
+  if (callee.kind === "name") return callee.name;
+  return callee.kind === "member" && callee.object.kind === "name" ? `${callee.object.name}.${callee.name}` : null;
 }
 
 // src/scan/static/flow/member.ts
-var LONGEST_NAME = 160;
+var LONGEST_NAME3 = 160;
 function memberOf(it, frame, object, name2, at2) {
-  const known10 = object.parts?.get(name2);
-  if (known10 !== void 0) return known10;
+  const known11 = object.parts?.get(name2);
+  if (known11 !== void 0) return known11;
   let found = null;
   const types = [];
   for (const type of object.types) {
-    const part2 = typedPart(it, frame, object, type, name2, at2);
-    if (part2 === null) types.push(...partType(frame, type, name2));
-    else found = found === null ? part2 : join5(found, part2);
+    const part4 = typedPart(it, frame, object, type, name2, at2);
+    if (part4 === null) types.push(...partType(frame, type, name2));
+    else found = found === null ? part4 : join5(found, part4);
   }
   if (found !== null) return found;
   const untyped2 = object.types.length === 0 ? untypedPart(frame, object, name2, at2) : null;
   if (untyped2 !== null) return untyped2;
   const any = object.parts?.get("*");
   const taints = cleanTaints(partTaints(object.taints, name2), countBits(frame, object, name2));
-  const plain3 = {
+  const plain4 = {
     ...UNKNOWN,
     taints,
     types: taints.length > 0 && object.types.length === 0 ? [] : types,
     fixed: object.fixed
   };
-  return any === void 0 ? plain3 : join5(plain3, any);
+  return any === void 0 ? plain4 : join5(plain4, any);
 }
 function untypedPart({ unit }, object, name2, at2) {
   const model = unit.models.lookup(`?.${name2}`);
@@ -16366,39 +21749,40 @@ function countBits({ unit: { models } }, object, name2) {
   return found.length === 0 ? 0 : models.lookup(found[0] ?? "")?.cleans ?? 0;
 }
 function partType(frame, type, name2) {
-  if (type.startsWith("repo:") || type.startsWith("module:") || type.length > LONGEST_NAME) return [];
+  if (type.startsWith("repo:") || type.startsWith("module:") || type.length > LONGEST_NAME3) return [];
   return [frame.unit.models.canonical(`${type}.${name2}`)];
 }
 function typedPart(it, frame, object, type, name2, at2) {
-  if (type.startsWith("module:")) return exported(it, type.slice(7), name2, 0);
+  if (type.startsWith("module:")) return exported2(it, type.slice(7), name2, 0);
   if (type.startsWith("repo:")) return classPart(it, frame, object, type, name2, at2);
   const { models } = frame.unit;
   const model = models.lookup(`${type}.${name2}`);
   if (model === null) return null;
   const types = [model.type === null ? model.name : models.canonical(model.type)];
-  const own2 = model.source === null ? partTaints(object.taints, name2) : sourceTaints(model.source, at2, model.name);
-  const taints = model.cleans > 0 ? own2.map((taint) => ({ ...taint, cleaned: taint.cleaned | model.cleans })) : own2;
-  return { ...UNKNOWN, types, taints };
+  const own3 = model.source === null ? partTaints(object.taints, name2) : sourceTaints(model.source, at2, model.name);
+  const taints = model.cleans > 0 ? own3.map((taint) => ({ ...taint, cleaned: taint.cleaned | model.cleans })) : own3;
+  const sites = types.some((each) => models.routes(each)) ? object.sites : [];
+  return { ...UNKNOWN, types, taints, sites };
 }
 function classPart(it, frame, object, type, name2, at2) {
-  const functions = methodsOf(it, type, name2, object);
-  const field2 = fieldOf(it, it.fields, type, name2);
+  const functions = methodsOf2(it, type, name2, object);
+  const field3 = fieldOf(it, it.fields, type, name2);
   const getters = functions.filter((closure) => isGetter(frame, closure));
   if (getters.length > 0) return joinAll(getters.map((closure) => it.invoke(frame, closure, [], null)));
   if (functions.length > 0) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name2) };
-  if (field2 !== null) {
-    const whole = { ...field2, taints: joinTaints(field2.taints, partTaints(object.taints, name2)) };
-    return it.ofType(frame.unit, whole, field2.types);
+  if (field3 !== null) {
+    const whole = { ...field3, taints: joinTaints(field3.taints, partTaints(object.taints, name2)) };
+    return it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name2)), field3.types);
   }
   for (const base of it.libraryBases(type)) {
-    const part2 = typedPart(it, frame, { ...object, types: [base] }, base, name2, at2);
-    if (part2 !== null) return part2;
+    const part4 = typedPart(it, frame, { ...object, types: [base] }, base, name2, at2);
+    if (part4 !== null) return part4;
   }
   return null;
 }
 function isGetter({ unit: { conventions } }, { unit, index: index2 }) {
-  const annotations = unit.module.functions[index2]?.annotations ?? [];
-  return annotations.some(({ callee }) => callee.kind === "name" && conventions.getters.includes(callee.name));
+  const annotations2 = unit.module.functions[index2]?.annotations ?? [];
+  return annotations2.some(({ callee }) => callee.kind === "name" && conventions.getters.includes(callee.name));
 }
 function sourceTaints(source, at2, label) {
   if (!isFollowed(source)) return NO_TAINTS;
@@ -16413,19 +21797,19 @@ function anyPart(value) {
 }
 function callable(it, value) {
   if (value.functions.length > 0) return value.functions;
-  return value.types.flatMap((type) => type.startsWith("repo:") ? methodsOf(it, type, "constructor", null) : []);
+  return value.types.flatMap((type) => type.startsWith("repo:") ? methodsOf2(it, type, "constructor", null) : []);
 }
 
 // src/scan/static/check/site.ts
-function callSite(it, { frame, call: call3, callee, given }) {
+function callSite(it, { frame, call: call5, callee, given }) {
   const isOpen = given.some(({ spread: spread2 }) => spread2);
-  const found = (all) => all.length > 0 ? all.map(asFound) : isOpen ? "hidden" : "missing";
-  const object = call3.callee.kind === "member" ? call3.callee.object : null;
+  const found = (all3) => all3.length > 0 ? all3.map(asFound) : isOpen ? "hidden" : "missing";
+  const object = call5.callee.kind === "member" ? call5.callee.object : null;
   return {
     it,
     frame,
-    start: call3.start,
-    end: call3.end,
+    start: call5.start,
+    end: call5.end,
     whole({ at: at2, onwards }) {
       if (at2 === "return") return "hidden";
       if (at2 === "this")
@@ -16463,48 +21847,48 @@ function valueSite(it, frame, value, from) {
     whole: ({ at: at2 }) => at2 === 0 ? [{ value, from, name: null, sure: true }] : "missing"
   };
 }
-function valuesAt(site, place2) {
-  let found = site.whole(place2);
-  for (const part2 of place2.parts) {
+function valuesAt(site, place3) {
+  let found = site.whole(place3);
+  for (const part4 of place3.parts) {
     if (typeof found === "string") return found;
-    const inner5 = found.map((each) => partAt(site, each, part2));
-    const known10 = inner5.filter((each) => typeof each !== "string").flat();
-    if (known10.length > 0) found = known10;
-    else return inner5.every((each) => each === "missing") ? "missing" : "hidden";
+    const inner6 = found.map((each) => partAt(site, each, part4));
+    const known11 = inner6.filter((each) => typeof each !== "string").flat();
+    if (known11.length > 0) found = known11;
+    else return inner6.every((each) => each === "missing") ? "missing" : "hidden";
   }
   return found;
 }
 function isNothing({ literals }) {
   return literals !== null && literals.length > 0 && literals.every((each) => each === void 0);
 }
-function partAt(site, { value, from, name: name2 }, part2) {
-  if (part2 === "*") {
+function partAt(site, { value, from, name: name2 }, part4) {
+  if (part4 === "*") {
     if (value.parts === null) return "hidden";
     return [...value.parts].map(([key, each]) => ({ value: each, from: entryOf(from, key), name: name2, sure: true }));
   }
-  const known10 = value.parts?.get(part2);
-  if (known10 !== void 0) return [{ value: known10, from: entryOf(from, part2), name: part2, sure: true }];
+  const known11 = value.parts?.get(part4);
+  if (known11 !== void 0) return [{ value: known11, from: entryOf(from, part4), name: part4, sure: true }];
   if (isWhole(value)) return "missing";
   const { frame } = site;
   const here = { path: frame.unit.path, start: site.start, end: site.end };
-  const made3 = memberOf(site.it, frame, value, part2, here);
-  return made3.types.length > 0 || made3.literals !== null || made3.taints.length > 0 ? [{ value: made3, from: null, name: part2, sure: false }] : "hidden";
+  const made6 = memberOf(site.it, frame, value, part4, here);
+  return made6.types.length > 0 || made6.literals !== null || made6.taints.length > 0 ? [{ value: made6, from: null, name: part4, sure: false }] : "hidden";
 }
 function isWhole({ parts: parts2, taints, text: text2, literals, functions }) {
   if (literals !== null || text2 !== null || functions.length > 0) return true;
   return parts2 !== null && !parts2.has("*") && taints.length === 0;
 }
 function entryOf(from, key) {
-  const made3 = from === null ? null : plain2(from);
-  if (made3?.kind === "list") return made3.items[Number(key)]?.value ?? null;
-  if (made3?.kind !== "record") return null;
-  const entry3 = made3.entries.find((each) => each.key?.kind === "constant" && String(each.key.value) === key);
-  return entry3?.value ?? null;
+  const made6 = from === null ? null : plain3(from);
+  if (made6?.kind === "list") return made6.items[Number(key)]?.value ?? null;
+  if (made6?.kind !== "record") return null;
+  const entry5 = made6.entries.find((each) => each.key?.kind === "constant" && String(each.key.value) === key);
+  return entry5?.value ?? null;
 }
 
 // src/scan/static/check/written.ts
 var PUBLIC = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
-var DEEPEST19 = 6;
+var DEEPEST24 = 6;
 function isWritten(site, { value, from }) {
   if (isSecret(value)) return true;
   return from !== null && hasWrittenFallback(site, from, 0);
@@ -16515,8 +21899,8 @@ function isSecret({ literals }) {
 }
 function hasWrittenFallback(site, written, depth) {
   const { it, frame } = site;
-  const expression2 = plain2(written);
-  if (depth > DEEPEST19) return false;
+  const expression2 = plain3(written);
+  if (depth > DEEPEST24) return false;
   switch (expression2.kind) {
     case "logical":
       return expression2.operator !== "and" && isSecret(it.evaluate(frame, expression2.right));
@@ -16535,31 +21919,31 @@ function hasWrittenFallback(site, written, depth) {
 
 // src/scan/static/check/condition.ts
 function holds(site, conditions) {
-  return conditions.every((condition2) => isSo(site, condition2) !== condition2.not);
+  return conditions.every((condition3) => isSo(site, condition3) !== condition3.not);
 }
-function isSo(site, condition2) {
-  if (condition2.around.length > 0) return isAround2(site, new Set(condition2.around));
-  const all = condition2.at.map((place2) => valuesAt(site, place2));
-  if (condition2.is === "missing") return all.every(isMissing);
-  const found = all.flatMap((each) => typeof each === "string" ? [] : each);
-  return found.some((each) => fulfils(site, each, condition2));
+function isSo(site, condition3) {
+  if (condition3.around.length > 0) return isAround2(site, new Set(condition3.around));
+  const all3 = condition3.at.map((place3) => valuesAt(site, place3));
+  if (condition3.is === "missing") return all3.every(isMissing);
+  const found = all3.flatMap((each) => typeof each === "string" ? [] : each);
+  return found.some((each) => fulfils(site, each, condition3));
 }
 function isMissing(found) {
   return found === "missing" || found !== "hidden" && found.length > 0 && found.every(({ value }) => isNothing(value));
 }
-function fulfilsAll(site, place2, found, conditions) {
-  const written = JSON.stringify(place2);
-  return conditions.filter(({ at: at2, not: not2 }) => !not2 && at2.some((each) => JSON.stringify(each) === written)).every((condition2) => fulfils(site, found, condition2));
+function fulfilsAll(site, place3, found, conditions) {
+  const written = JSON.stringify(place3);
+  return conditions.filter(({ at: at2, not: not2 }) => !not2 && at2.some((each) => JSON.stringify(each) === written)).every((condition3) => fulfils(site, found, condition3));
 }
-function fulfils(site, found, condition2) {
+function fulfils(site, found, condition3) {
   const { value } = found;
-  const { is, oneOf: oneOf2, matches: matches2, begins, below, type, words, mentions, gives } = condition2;
+  const { is, oneOf: oneOf2, matches: matches3, begins, below, type, words, mentions, gives } = condition3;
   if (is === "present" && (!found.sure || isNothing(value))) return false;
   if (is === "constant" && value.literals === null) return false;
   if (is === "function" && value.functions.length === 0) return false;
   if (is === "written" && !isWritten(site, found)) return false;
   if (oneOf2 !== null && !allOf2(value, (each) => isOneOf(each, oneOf2))) return false;
-  if (matches2 !== null && !allOf2(value, (each) => each !== void 0 && regExp(matches2).test(String(each))))
+  if (matches3 !== null && !allOf2(value, (each) => each !== void 0 && regExp(matches3).test(String(each))))
     return false;
   if (begins !== null && !regExp(begins).test(beginningOf(value))) return false;
   if (below !== null && !allOf2(value, (each) => numberOf3(each) < below)) return false;
@@ -16571,12 +21955,12 @@ function fulfils(site, found, condition2) {
 function allOf2({ literals }, test) {
   return literals !== null && literals.length > 0 && literals.every(test);
 }
-function isOneOf(literal4, wanted) {
-  return wanted.includes(literal4 === void 0 ? null : literal4);
+function isOneOf(literal5, wanted) {
+  return wanted.includes(literal5 === void 0 ? null : literal5);
 }
-function numberOf3(literal4) {
-  if (typeof literal4 === "number") return literal4;
-  return typeof literal4 === "string" && /^\d{1,9}$/.test(literal4) ? Number(literal4) : Number.NaN;
+function numberOf3(literal5) {
+  if (typeof literal5 === "number") return literal5;
+  return typeof literal5 === "string" && /^\d{1,9}$/.test(literal5) ? Number(literal5) : Number.NaN;
 }
 function beginningOf({ text: text2, literals }) {
   if (literals !== null) return literals.length === 1 ? String(literals[0]) : "";
@@ -16586,7 +21970,7 @@ function beginningOf({ text: text2, literals }) {
 function isOfType({ frame }, value, types) {
   const { models } = frame.unit;
   return [value, ...value.parts?.values() ?? []].some(
-    (each) => each.types.some((own2) => types.some((type) => models.isA(own2, type)))
+    (each) => each.types.some((own3) => types.some((type) => models.isA(own3, type)))
   );
 }
 function isCalled2({ value, from, name: name2 }, words) {
@@ -16596,37 +21980,37 @@ function isCalled2({ value, from, name: name2 }, words) {
     return true;
   if (written.some((each) => each.kind === "index" && each.key.kind === "constant" && hasWord(`${each.key.value}`, words)))
     return true;
-  return value.taints.some(({ origin, step: step3 }) => {
-    if (origin.kind === "parameter" && origin.path.some((part2) => hasWord(part2, words))) return true;
-    return stepsOf(step3).some(({ label }) => /^\w+$/.test(label) && hasWord(label, words));
+  return value.taints.some(({ origin, step: step4 }) => {
+    if (origin.kind === "parameter" && origin.path.some((part4) => hasWord(part4, words))) return true;
+    return stepsOf(step4).some(({ label }) => /^\w+$/.test(label) && hasWord(label, words));
   });
 }
 var patterns = /* @__PURE__ */ new Map();
 function regExp({ source, flags: flags2 }) {
   const key = `${flags2}/${source}`;
-  const known10 = patterns.get(key);
-  if (known10 !== void 0) return known10;
-  const made3 = new RegExp(source, flags2);
-  patterns.set(key, made3);
-  return made3;
+  const known11 = patterns.get(key);
+  if (known11 !== void 0) return known11;
+  const made6 = new RegExp(source, flags2);
+  patterns.set(key, made6);
+  return made6;
 }
 
 // src/scan/static/check/name-index.ts
-function nameIndex(all) {
+function nameIndex(all3) {
   const byLast = /* @__PURE__ */ new Map();
-  for (const { names, what } of all) {
+  for (const { names, what } of all3) {
     for (const name2 of names) {
-      const last2 = lastOf3(name2);
-      const entry3 = { holder: name2.slice(0, Math.max(0, name2.length - last2.length - 1)), name: name2, what };
-      const known10 = byLast.get(last2);
-      if (known10 === void 0) byLast.set(last2, [entry3]);
-      else known10.push(entry3);
+      const last2 = lastOf4(name2);
+      const entry5 = { holder: name2.slice(0, Math.max(0, name2.length - last2.length - 1)), name: name2, what };
+      const known11 = byLast.get(last2);
+      if (known11 === void 0) byLast.set(last2, [entry5]);
+      else known11.push(entry5);
     }
   }
   function of(models, wanted) {
     const found = /* @__PURE__ */ new Set();
     for (const type of wanted.types) {
-      for (const { name: name2, what } of byLast.get(lastOf3(type)) ?? []) if (name2 === type) found.add(what);
+      for (const { name: name2, what } of byLast.get(lastOf4(type)) ?? []) if (name2 === type) found.add(what);
     }
     if (wanted.object === null) return [...found];
     for (const { holder, what } of byLast.get(wanted.name) ?? []) {
@@ -16636,36 +22020,36 @@ function nameIndex(all) {
   }
   return { of, size: byLast.size };
 }
-function isMemberOf(models, { bases }, { types }, holder) {
+function isMemberOf(models, { bases: bases2 }, { types }, holder) {
   if (holder === "*") return true;
-  if (holder === "?") return bases.length === 0 && !types.some((type) => isKnown(models, type));
-  return [...types, ...bases].some((type) => type === holder || models.isA(type, holder));
+  if (holder === "?") return !types.some((type) => isKnown(models, type));
+  return [...types, ...bases2()].some((type) => type === holder || models.isA(type, holder));
 }
 function isKnown(models, type) {
   return type.startsWith("repo:") || models.knows(type);
 }
-function lastOf3(name2) {
+function lastOf4(name2) {
   return name2.slice(name2.lastIndexOf(".") + 1);
 }
 
 // src/scan/static/check/purpose.ts
 var LONGEST8 = 80;
-function purposes(rules, add) {
-  const all = rules.flatMap((rule) => {
+function purposes(rules, add2) {
+  const all3 = rules.flatMap((rule) => {
     const { purpose } = rule;
     return purpose === null ? [] : [{ rule, purpose, words: new Set(purpose.words), not: new Set(purpose.not) }];
   });
   function tell(it, frame, { rule, purpose }, taints) {
     for (const { origin } of taints) {
       if (origin.kind !== "source" || origin.source !== purpose.source) continue;
-      const { path, start: start2, end } = origin.at;
-      const unit = it.program.units.get(path);
-      if (unit !== void 0) add({ rule, check: null, unit, symbol: symbolOf(frame), start: start2, end, fix: null });
+      const { path: path2, start: start2, end } = origin.at;
+      const unit = it.program.units.get(path2);
+      if (unit !== void 0) add2({ rule, check: null, unit, symbol: symbolOf(frame), start: start2, end, fix: null });
     }
   }
-  function called2(it, frame, name2, value) {
+  function called4(it, frame, name2, value) {
     if (value.taints.length === 0 || name2 === "") return;
-    for (const meant of all) {
+    for (const meant of all3) {
       if (hasWord(name2, meant.words) && !hasWord(name2, meant.not)) tell(it, frame, meant, value.taints);
     }
   }
@@ -16675,7 +22059,7 @@ function purposes(rules, add) {
     for (const piece of text2) {
       if (typeof piece === "string") before = (before + piece).slice(-LONGEST8);
       else {
-        for (const meant of all) {
+        for (const meant of all3) {
           const { text: words } = meant.purpose;
           if (words !== null && regExp(words).test(before)) tell(it, frame, meant, piece.taints);
         }
@@ -16686,21 +22070,21 @@ function purposes(rules, add) {
   return {
     call(it, { frame, callee, given }) {
       if (!given.some(({ value }) => value.taints.length > 0)) return;
-      const parameters2 = callable(it, callee.value).flatMap(
+      const parameters3 = callable(it, callee.value).flatMap(
         ({ unit, index: index2 }) => unit.module.functions[index2]?.parameters ?? []
       );
       given.forEach(({ value, name: name2 }, at2) => {
-        const target3 = parameters2[at2]?.target;
-        called2(it, frame, name2 ?? (target3?.kind === "name" ? target3.name : ""), value);
+        const target6 = parameters3[at2]?.target;
+        called4(it, frame, name2 ?? (target6?.kind === "name" ? target6.name : ""), value);
         announced(it, frame, value);
       });
     },
     part(it, { frame, name: name2, value }) {
-      called2(it, frame, name2, value);
+      called4(it, frame, name2, value);
       announced(it, frame, value);
     },
     named(it, { frame, name: name2, value }) {
-      called2(it, frame, name2, value);
+      called4(it, frame, name2, value);
       announced(it, frame, value);
     }
   };
@@ -16709,20 +22093,20 @@ function purposes(rules, add) {
 // src/scan/static/check/checks.ts
 var MOST_IN_FILE = 200;
 function ruleChecks(rules) {
-  const own2 = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
-  const indexes = /* @__PURE__ */ new Map();
+  const own3 = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
+  const indexes2 = /* @__PURE__ */ new Map();
   const found = /* @__PURE__ */ new Map();
   const counts = /* @__PURE__ */ new Map();
-  const called2 = /* @__PURE__ */ new Map();
-  const meant = purposes(rules, add);
+  const called4 = /* @__PURE__ */ new Map();
+  const meant = purposes(rules, add2);
   function indexesOf(language) {
-    const known10 = indexes.get(language);
-    if (known10 !== void 0) return known10;
-    const made3 = indexesFor(own2.filter(({ check }) => check.languages.includes(language)));
-    indexes.set(language, made3);
-    return made3;
+    const known11 = indexes2.get(language);
+    if (known11 !== void 0) return known11;
+    const made6 = indexesFor(own3.filter(({ check }) => check.languages.includes(language)));
+    indexes2.set(language, made6);
+    return made6;
   }
-  function add(hit) {
+  function add2(hit) {
     const key = `${hit.rule.id}:${hit.unit.path}:${hit.start}:${hit.end}`;
     const count = counts.get(`${hit.rule.id}:${hit.unit.path}`) ?? 0;
     if (found.has(key) || count >= MOST_IN_FILE) return;
@@ -16733,39 +22117,39 @@ function ruleChecks(rules) {
     for (const { rule, check } of candidates) {
       if (!holds(site, check.where)) continue;
       if (check.optIn && isChosen(site.frame, site)) continue;
-      add(hitAt(site, rule, check));
+      add2(hitAt(site, rule, check));
     }
   }
   function given(it, frame, value, from) {
     const { given: index2 } = indexesOf(frame.unit.language);
     if (from === null || index2.size === 0) return;
-    const inner5 = plain2(from);
-    if (inner5.kind === "list") {
-      for (const [at2, item] of inner5.items.entries()) {
+    const inner6 = plain3(from);
+    if (inner6.kind === "list") {
+      for (const [at2, item] of inner6.items.entries()) {
         given(it, frame, value.parts?.get(String(at2)) ?? UNKNOWN, item.value);
       }
       return;
     }
-    const candidates = index2.of(frame.unit.models, { types: value.types, object: null, name: "", bases: [] });
+    const candidates = index2.of(frame.unit.models, { types: value.types, object: null, name: "", bases: nobody });
     if (candidates.length > 0) meet(valueSite(it, frame, value, from), candidates);
   }
   function keyword2(it, seen2) {
-    const { part: part2 } = indexesOf(seen2.frame.unit.language);
-    const wanted = { types: [], object: UNKNOWN, name: seen2.name, bases: [] };
-    const candidates = part2.of(seen2.frame.unit.models, wanted);
+    const { part: part4 } = indexesOf(seen2.frame.unit.language);
+    const wanted = { types: [], object: UNKNOWN, name: seen2.name, bases: nobody };
+    const candidates = part4.of(seen2.frame.unit.models, wanted);
     if (candidates.length > 0) meet(partSite(it, seen2), candidates);
   }
   return {
-    file: (it, unit) => methodsOf2(it, unit, indexesOf(unit.language).method, add),
+    file: (it, unit) => methodsOf3(it, unit, indexesOf(unit.language).method, add2),
     call(it, seen2) {
       const { frame } = seen2;
-      const { call: call3, unwanted } = indexesOf(frame.unit.language);
+      const { call: call5, unwanted } = indexesOf(frame.unit.language);
       const wanted = wantedOf(it, seen2);
-      const candidates = call3.of(frame.unit.models, wanted);
+      const candidates = call5.of(frame.unit.models, wanted);
       if (candidates.length > 0) meet(callSite(it, seen2), candidates);
       for (const name2 of unwanted.of(frame.unit.models, wanted)) {
-        const names = called2.get(frame.unit.path) ?? /* @__PURE__ */ new Set();
-        called2.set(frame.unit.path, names.add(name2));
+        const names = called4.get(frame.unit.path) ?? /* @__PURE__ */ new Set();
+        called4.set(frame.unit.path, names.add(name2));
       }
       for (const { value, from, name: name2 } of seen2.given) {
         given(it, frame, value, from);
@@ -16778,8 +22162,8 @@ function ruleChecks(rules) {
     },
     part(it, seen2) {
       const { frame, object, name: name2 } = seen2;
-      const { part: part2 } = indexesOf(frame.unit.language);
-      const candidates = part2.of(frame.unit.models, { types: [], object, name: name2, bases: basesOf4(it, object) });
+      const { part: part4 } = indexesOf(frame.unit.language);
+      const candidates = part4.of(frame.unit.models, { types: [], object, name: name2, bases: () => basesOf5(it, object) });
       if (candidates.length > 0) meet(partSite(it, seen2), candidates);
       given(it, frame, seen2.value, seen2.from);
       meant.part(it, seen2);
@@ -16789,14 +22173,14 @@ function ruleChecks(rules) {
       meant.named(it, seen2);
     },
     all: () => [...found.values()],
-    calledIn: (path) => called2.get(path) ?? /* @__PURE__ */ new Set()
+    calledIn: (path2) => called4.get(path2) ?? /* @__PURE__ */ new Set()
   };
 }
-function indexesFor(own2) {
+function indexesFor(own3) {
   const of = (kind) => nameIndex(
-    own2.filter(({ check }) => check.target.kind === kind).map((each) => ({ names: each.check.target.names, what: each }))
+    own3.filter(({ check }) => check.target.kind === kind).map((each) => ({ names: each.check.target.names, what: each }))
   );
-  const unwanted = [...new Set(own2.flatMap(({ check }) => check.without.calls))];
+  const unwanted = [...new Set(own3.flatMap(({ check }) => check.without.calls))];
   return {
     call: of("call"),
     part: of("part"),
@@ -16805,20 +22189,21 @@ function indexesFor(own2) {
     unwanted: nameIndex(unwanted.map((name2) => ({ names: [name2], what: name2 })))
   };
 }
-function basesOf4(it, { types }) {
+var nobody = () => [];
+function basesOf5(it, { types }) {
   return types.flatMap((type) => type.startsWith("repo:") ? it.libraryBases(type) : []);
 }
-function wantedOf(it, { call: call3, callee }) {
+function wantedOf(it, { call: call5, callee }) {
   const types = callee.value.functions.length > 0 ? [] : callee.value.types;
   const isOwn2 = callee.value.functions.length > 0;
   return {
     types,
     object: isOwn2 ? null : callee.receiver,
-    name: call3.callee.kind === "member" ? call3.callee.name : "",
-    bases: callee.receiver === null ? [] : basesOf4(it, callee.receiver)
+    name: call5.callee.kind === "member" ? call5.callee.name : "",
+    bases: () => callee.receiver === null ? [] : basesOf5(it, callee.receiver)
   };
 }
-function methodsOf2(it, unit, index2, add) {
+function methodsOf3(it, unit, index2, add2) {
   if (index2.size === 0) return;
   for (const { type, form: holder } of unit.classes.values()) {
     if (holder.form === "interface") continue;
@@ -16826,11 +22211,11 @@ function methodsOf2(it, unit, index2, add) {
     for (const at2 of holder.methods) {
       const form = unit.module.functions[at2];
       if (form === void 0) continue;
-      const wanted = { types: [], object, name: form.name, bases: basesOf4(it, object) };
+      const wanted = { types: [], object, name: form.name, bases: () => basesOf5(it, object) };
       for (const { rule, check } of index2.of(unit.models, wanted)) {
         if (check.target.kind !== "method" || !formGivesOnly(form, check.target.gives)) continue;
         const { start: start2, end } = form;
-        add({ rule, check, unit, symbol: `${holder.name}.${form.name}`, start: start2, end, fix: null });
+        add2({ rule, check, unit, symbol: `${holder.name}.${form.name}`, start: start2, end, fix: null });
       }
     }
   }
@@ -16841,22 +22226,22 @@ function hitAt(site, rule, check) {
   const { start: start2, end } = reported ?? site;
   return { rule, check, unit: frame.unit, symbol: symbolOf(frame), start: start2, end, fix: fixOf(site, check) };
 }
-function expressionAt(site, { where }, place2) {
-  const found = valuesAt(site, place2);
+function expressionAt(site, { where }, place3) {
+  const found = valuesAt(site, place3);
   if (typeof found === "string") return null;
-  return found.find((each) => each.from !== null && fulfilsAll(site, place2, each, where))?.from ?? null;
+  return found.find((each) => each.from !== null && fulfilsAll(site, place3, each, where))?.from ?? null;
 }
 function fixOf(site, check) {
   const { fix: fix2 } = check;
   const written = fix2?.at == null ? null : expressionAt(site, check, fix2.at);
-  const old = written === null ? null : plain2(written);
+  const old = written === null ? null : plain3(written);
   if (fix2 === null || old === null || old.kind !== "constant" && old.kind !== "member") return null;
-  const object = old.kind === "member" ? dotted2(old.object) : "";
+  const object = old.kind === "member" ? dotted6(old.object) : "";
   return object === null ? null : { start: old.start, end: old.end, text: fix2.with.replace("$object", () => object) };
 }
-function dotted2(expression2) {
+function dotted6(expression2) {
   if (expression2.kind === "name") return expression2.name;
-  const object = expression2.kind === "member" ? dotted2(expression2.object) : null;
+  const object = expression2.kind === "member" ? dotted6(expression2.object) : null;
   return expression2.kind === "member" && object !== null ? `${object}.${expression2.name}` : null;
 }
 
@@ -16865,8 +22250,8 @@ var MOST7 = 2e4;
 function namesOf({ imports, functions, classes: classes2 }) {
   const names = new Set(imports.flatMap(({ module: module2, member: member2 }) => [module2, member2 ?? ""]));
   for (const { name: name2 } of [...functions, ...classes2]) names.add(name2);
-  const fields = classes2.flatMap((form) => form.fields.flatMap(({ value }) => value ?? []));
-  for (const each of fields) addNames(names, each);
+  const fields2 = classes2.flatMap((form) => form.fields.flatMap(({ value }) => value ?? []));
+  for (const each of fields2) addNames(names, each);
   for (const { body: body2 } of functions) {
     for (const statement2 of statementsBelow(body2)) {
       if (names.size > MOST7) return names;
@@ -16899,37 +22284,37 @@ function ruleRun(rules) {
   };
 }
 function flowHits(rules, flow) {
-  const { at: at2, from, symbol, trace } = flow;
+  const { at: at2, from, symbol: symbol3, trace } = flow;
   return rules.filter((rule) => concerns(rule, flow)).map((rule) => {
-    const { path, start: start2, end } = rule.flow?.report === "source" ? from : at2;
+    const { path: path2, start: start2, end } = rule.flow?.report === "source" ? from : at2;
     const { severity, confidence } = rule;
-    return { rule, path, start: start2, end, severity, confidence, symbol, fix: null, trace };
+    return { rule, path: path2, start: start2, end, severity, confidence, symbol: symbol3, fix: null, trace };
   });
 }
 function concerns({ flow: wanted }, { kind, source }) {
   if (wanted === null || !wanted.sinks.includes(kind)) return false;
   return canHarm(source, kind) && (wanted.sources.length === 0 || wanted.sources.includes(source));
 }
-function stands({ check, unit, symbol }, flows, checks) {
+function stands({ check, unit, symbol: symbol3 }, flows, checks) {
   if (check === null) return true;
   const { calls, names } = check.without;
-  const called2 = checks.calledIn(unit.path);
-  if (calls.some((name2) => called2.has(name2))) return false;
+  const called4 = checks.calledIn(unit.path);
+  if (calls.some((name2) => called4.has(name2))) return false;
   if (names !== null && [...namesOf(unit.module)].some((name2) => regExp(names).test(name2))) return false;
   return !flows.some(
-    (flow) => check.unless.includes(flow.kind) && flow.at.path === unit.path && flow.symbol === symbol
+    (flow) => check.unless.includes(flow.kind) && flow.at.path === unit.path && flow.symbol === symbol3
   );
 }
-function checkHit({ rule, check, unit, start: start2, end, symbol, fix: fix2 }) {
+function checkHit({ rule, check, unit, start: start2, end, symbol: symbol3, fix: fix2 }) {
   const severity = check?.severity ?? rule.severity;
   const confidence = check?.confidence ?? rule.confidence;
-  return { rule, path: unit.path, start: start2, end, severity, confidence, symbol, fix: fix2, trace: [] };
+  return { rule, path: unit.path, start: start2, end, severity, confidence, symbol: symbol3, fix: fix2, trace: [] };
 }
 function distinct(hits) {
   const byPlace = /* @__PURE__ */ new Map();
   for (const hit of hits) {
-    const place2 = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
-    if (!byPlace.has(place2)) byPlace.set(place2, hit);
+    const place3 = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
+    if (!byPlace.has(place3)) byPlace.set(place3, hit);
   }
   return [...byPlace.values()];
 }
@@ -16956,65 +22341,67 @@ async function load3() {
 init_kinds();
 
 // src/scan/static/flow/assign.ts
-function declareTarget(frame, target3) {
-  if (target3.kind === "name") frame.scope.vars.set(target3.name, UNKNOWN);
-  if (target3.kind !== "list-target" && target3.kind !== "record-target") return;
-  const inner5 = target3.kind === "list-target" ? target3.items : target3.entries.map((entry3) => entry3.target);
-  for (const each of [...inner5, target3.rest]) if (each !== null) declareTarget(frame, each);
+function declareTarget(frame, target6) {
+  if (target6.kind === "name") frame.scope.vars.set(target6.name, UNKNOWN);
+  if (target6.kind !== "list-target" && target6.kind !== "record-target") return;
+  const inner6 = target6.kind === "list-target" ? target6.items : target6.entries.map((entry5) => entry5.target);
+  for (const each of [...inner6, target6.rest]) if (each !== null) declareTarget(frame, each);
 }
-function assignTarget(it, frame, target3, value, from) {
-  switch (target3.kind) {
+function assignTarget(it, frame, target6, value, from) {
+  switch (target6.kind) {
     case "name":
-      assignName(frame, target3.name, stepped(frame, target3, value), frame.unit.conventions.assignsLocally);
-      it.hooks.named(it, { frame, name: target3.name, value, from, role: "variable" });
+      assignName(frame, target6.name, stepped2(frame, target6, value), frame.unit.conventions.assignsLocally);
+      it.hooks.named(it, { frame, name: target6.name, value, from, role: "variable" });
       return;
     case "member":
-      it.assignedPart(frame, it.evaluate(frame, target3.object).types, target3.name, value, from ?? target3);
-      updatePart(it, frame, target3.object, target3.name, value);
-      if (from !== null) seen(it, frame, target3, target3.name, value, from);
+      it.assignedPart(frame, it.evaluate(frame, target6.object).types, target6.name, value, from ?? target6);
+      updatePart(it, frame, target6.object, target6.name, value);
+      if (from !== null) seen(it, frame, target6, target6.name, value, from);
       return;
     case "index": {
-      const key = onlyLiteral(it.evaluate(frame, target3.key));
+      const key = onlyLiteral(it.evaluate(frame, target6.key));
       const name2 = key?.value === void 0 ? "*" : String(key.value);
-      const { types } = it.evaluate(frame, target3.object);
-      if (types.length > 0) it.assignedPart(frame, types, name2, value, from ?? target3);
-      updatePart(it, frame, target3.object, name2, value);
-      if (from !== null && name2 !== "*") seen(it, frame, target3, name2, value, from);
+      const { types } = it.evaluate(frame, target6.object);
+      if (types.length > 0) it.assignedPart(frame, types, name2, value, from ?? target6);
+      updatePart(it, frame, target6.object, name2, value);
+      if (from !== null && name2 !== "*") seen(it, frame, target6, name2, value, from);
       return;
     }
     case "list-target":
-      assignList(it, frame, target3, value);
+      assignList(it, frame, target6, value);
       return;
     case "record-target":
-      for (const { key, target: inner5, otherwise } of target3.entries) {
-        const part2 = memberOf(it, frame, value, key, placeIn3(frame, target3, inner5));
-        const given = otherwise === null ? part2 : join5(part2, it.evaluate(frame, otherwise));
-        assignTarget(it, frame, inner5, given, null);
+      for (const { key, target: inner6, otherwise } of target6.entries) {
+        const part4 = memberOf(it, frame, value, key, placeIn4(frame, target6, inner6));
+        const given = otherwise === null ? part4 : join5(part4, it.evaluate(frame, otherwise));
+        assignTarget(it, frame, inner6, given, null);
       }
-      if (target3.rest !== null) assignTarget(it, frame, target3.rest, value, null);
+      if (target6.rest !== null) assignTarget(it, frame, target6.rest, value, null);
   }
 }
-function seen(it, frame, target3, name2, value, from) {
-  const object = it.evaluate(frame, target3.object);
-  it.hooks.part(it, { frame, object, name: name2, value, from, start: target3.start, end: from.end });
+function seen(it, frame, target6, name2, value, from) {
+  const object = it.evaluate(frame, target6.object);
+  it.hooks.part(it, { frame, object, name: name2, value, from, start: target6.start, end: from.end });
 }
-function placeIn3(frame, _whole, inner5) {
-  const { start: start2, end } = "start" in inner5 ? inner5 : frame.form;
+function placeIn4(frame, _whole, inner6) {
+  const { start: start2, end } = "start" in inner6 ? inner6 : frame.form;
   return { path: frame.unit.path, start: start2, end };
 }
-function assignList(it, frame, target3, value) {
-  target3.items.forEach((inner5, at2) => {
-    if (inner5 === null) return;
-    const known10 = value.parts?.get(String(at2));
-    const part2 = known10 ?? (at2 === 0 && value.parts === null ? value : anyPart(value));
-    assignTarget(it, frame, inner5, part2, null);
+function assignList(it, frame, target6, value) {
+  target6.items.forEach((inner6, at2) => {
+    if (inner6 === null) return;
+    const known11 = value.parts?.get(String(at2));
+    const part4 = known11 ?? (at2 === 0 && value.parts === null ? value : anyPart(value));
+    const { test } = value;
+    const answer = at2 > 0 && test?.kind === "index" ? { ...part4, taints: NO_TAINTS, test } : part4;
+    assignTarget(it, frame, inner6, answer, null);
   });
-  if (target3.rest !== null) assignTarget(it, frame, target3.rest, value, null);
+  if (target6.rest !== null) assignTarget(it, frame, target6.rest, value, null);
 }
-function stepped(frame, { start: start2, end, name: name2 }, value) {
+function stepped2(frame, { start: start2, end, name: name2 }, value) {
   if (value.taints.length === 0) return value;
   const at2 = { path: frame.unit.path, start: start2, end };
-  const label = writtenName(name2);
+  const label = writtenName3(name2);
   const stepIn = (piece) => typeof piece === "string" ? piece : { taints: stepTaints(piece.taints, at2, label) };
   return { ...value, taints: stepTaints(value.taints, at2, label), text: value.text?.map(stepIn) ?? null };
 }
@@ -17025,55 +22412,55 @@ function updatePart(it, frame, object, key, value) {
     return withPart(whole, "*", any === void 0 ? value : join5(any, value));
   });
 }
-function withOwnPart(it, frame, whole, key, part2, { start: start2, end }) {
-  const known10 = whole.parts?.get(key);
-  if (known10 !== void 0) return withPart(whole, key, { ...part2, plain: known10.plain });
-  if (whole.types.length === 0) return withPart(whole, key, { ...part2, plain: null });
-  const plain3 = memberOf(it, frame, whole, key, { path: frame.unit.path, start: start2, end });
-  return withPart(whole, key, { ...part2, plain: plain3.taints.length === 0 ? null : plain3 });
+function withOwnPart(it, frame, whole, key, part4, { start: start2, end }) {
+  const known11 = whole.parts?.get(key);
+  if (known11 !== void 0) return withPart(whole, key, { ...part4, plain: known11.plain });
+  if (whole.types.length === 0) return withPart(whole, key, { ...part4, plain: null });
+  const plain4 = memberOf(it, frame, whole, key, { path: frame.unit.path, start: start2, end });
+  return withPart(whole, key, { ...part4, plain: plain4.taints.length === 0 ? null : plain4 });
 }
-function updatePlace(it, frame, place2, change2) {
-  switch (place2.kind) {
+function updatePlace(it, frame, place3, change2) {
+  switch (place3.kind) {
     case "name": {
-      const old = it.evaluate(frame, place2);
-      const made3 = change2(old);
-      if (made3 !== old && !updateImplicit(it, frame, place2.name, made3)) {
-        assignName(frame, place2.name, made3, false);
+      const old = it.evaluate(frame, place3);
+      const made6 = change2(old);
+      if (made6 !== old && !updateImplicit(it, frame, place3.name, made6)) {
+        assignName(frame, place3.name, made6, false);
       }
       return;
     }
     case "member": {
-      const made3 = change2(it.evaluate(frame, place2));
-      updatePlace(it, frame, place2.object, (whole) => withOwnPart(it, frame, whole, place2.name, made3, place2));
+      const made6 = change2(it.evaluate(frame, place3));
+      updatePlace(it, frame, place3.object, (whole) => withOwnPart(it, frame, whole, place3.name, made6, place3));
       return;
     }
     case "index": {
-      const key = onlyLiteral(it.evaluate(frame, place2.key));
-      const made3 = change2(it.evaluate(frame, place2));
+      const key = onlyLiteral(it.evaluate(frame, place3.key));
+      const made6 = change2(it.evaluate(frame, place3));
       updatePlace(
         it,
         frame,
-        place2.object,
-        (whole) => key?.value === void 0 ? withPart(whole, "*", made3) : withOwnPart(it, frame, whole, String(key.value), made3, place2)
+        place3.object,
+        (whole) => key?.value === void 0 ? withPart(whole, "*", made6) : withOwnPart(it, frame, whole, String(key.value), made6, place3)
       );
       return;
     }
     case "wrapped":
-      updatePlace(it, frame, place2.value, change2);
+      updatePlace(it, frame, place3.value, change2);
       return;
     case "call":
-      if (place2.callee.kind === "member") updatePlace(it, frame, place2.callee.object, change2);
+      if (place3.callee.kind === "member") updatePlace(it, frame, place3.callee.object, change2);
       return;
     default:
   }
 }
-function narrow(it, frame, place2, change2) {
-  let at2 = place2;
+function narrow(it, frame, place3, change2) {
+  let at2 = place3;
   while (at2.kind === "member" || at2.kind === "index" || at2.kind === "wrapped")
     at2 = at2.kind === "wrapped" ? at2.value : at2.object;
-  if (at2.kind === "name") updatePlace(it, frame, place2, change2);
+  if (at2.kind === "name") updatePlace(it, frame, place3, change2);
 }
-function writtenName(name2) {
+function writtenName3(name2) {
   return name2.replace(/[@'].*$/, "");
 }
 function updateImplicit(it, frame, name2, value) {
@@ -17081,9 +22468,9 @@ function updateImplicit(it, frame, name2, value) {
   for (let at2 = frame.scope; at2 !== null; at2 = at2.outer) {
     if (at2.vars.has(name2)) return false;
   }
-  const self = frame.scope.vars.get("this");
-  if (self === void 0 || !it.hasMember(self, name2)) return false;
-  frame.scope.vars.set("this", withPart(self, name2, value));
+  const self2 = frame.scope.vars.get("this");
+  if (self2 === void 0 || !it.hasMember(self2, name2)) return false;
+  frame.scope.vars.set("this", withPart(self2, name2, value));
   return true;
 }
 
@@ -17131,8 +22518,8 @@ function safeAfterTaking(source) {
   const [, set] = /^\(?\[((?:[^\]\\^]|\\.)(?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
   const taken2 = set === void 0 ? null : setOf(set);
   if (taken2 === null) return [];
-  const left = [...PRINTABLE].filter((one) => !taken2.includes(one)).join("");
-  return SINK_KINDS.filter((kind) => NEEDED[kind] !== void 0 && !NEEDED[kind].test(left));
+  const left3 = [...PRINTABLE].filter((one) => !taken2.includes(one)).join("");
+  return SINK_KINDS.filter((kind) => NEEDED[kind] !== void 0 && !NEEDED[kind].test(left3));
 }
 var PRINTABLE = `${Array.from({ length: 95 }, (_, at2) => String.fromCharCode(32 + at2)).join("")}\r
 	`;
@@ -17173,7 +22560,7 @@ function endOfSet(body2, start2) {
   }
   return body2.length;
 }
-var CLASSES2 = {
+var CLASSES3 = {
   d: "0123456789",
   w: "abcxyzABCXYZ0123456789_",
   s: " 	\r\n"
@@ -17185,7 +22572,7 @@ function charactersOf(body2) {
     if (char === "\\") {
       const escaped = body2[++at2] ?? "";
       if (/[DWSpPkx0-9u]/.test(escaped)) return null;
-      allowed += /[bB]/.test(escaped) ? "" : CLASSES2[escaped] ?? escaped;
+      allowed += /[bB]/.test(escaped) ? "" : CLASSES3[escaped] ?? escaped;
     } else if (char === "[") {
       const end = endOfSet(body2, at2);
       const set = setOf(body2.slice(at2 + 1, end));
@@ -17199,8 +22586,8 @@ function charactersOf(body2) {
       if (end === -1) return null;
       at2 = end;
     } else if (char === "(") {
-      const special = /^\(\?(?::|<?[=!]|P?<\w+>|[a-z]+\))/.exec(body2.slice(at2, at2 + 40));
-      at2 += special === null ? 0 : special[0].length - 1;
+      const special3 = /^\(\?(?::|<?[=!]|P?<\w+>|[a-z]+\))/.exec(body2.slice(at2, at2 + 40));
+      at2 += special3 === null ? 0 : special3[0].length - 1;
     } else if (!/[)*+?|^$]/.test(char)) {
       allowed += char;
     }
@@ -17215,7 +22602,7 @@ function setOf(set) {
     if (char === "\\") {
       const escaped = set[++at2] ?? "";
       if (/[DWSpPxu]/.test(escaped)) return null;
-      allowed += CLASSES2[escaped] ?? escaped;
+      allowed += CLASSES3[escaped] ?? escaped;
     } else if (set[at2 + 1] === "-" && at2 + 2 < set.length) {
       const [from, to] = [char.charCodeAt(0), set.charCodeAt(at2 + 2)];
       allowed += [...PRINTABLE].filter((one) => one.charCodeAt(0) >= from && one.charCodeAt(0) <= to).join("");
@@ -17228,74 +22615,74 @@ function setOf(set) {
 }
 
 // src/scan/static/flow/guard.ts
-function assumeCall(it, frame, call3, truth) {
-  for (const model of it.modelsOf(frame, call3)) {
-    for (const guard of model.guards) if (guard.holds === String(truth)) applyGuard(it, frame, call3, guard);
-    if (truth && model.callbacks.some(({ chooses }) => chooses === "all")) assumeAll(it, frame, call3, model);
+function assumeCall(it, frame, call5, truth) {
+  for (const model of it.modelsOf(frame, call5)) {
+    for (const guard2 of model.guards) if (guard2.holds === String(truth)) applyGuard(it, frame, call5, guard2);
+    if (truth && model.callbacks.some(({ chooses }) => chooses === "all")) assumeAll(it, frame, call5, model);
   }
-  for (const summary of frame.calls.get(call3) ?? []) {
-    applyGuarantees(it, frame, call3, truth ? summary.whenTrue : summary.whenFalse);
+  for (const summary of frame.calls.get(call5) ?? []) {
+    applyGuarantees(it, frame, call5, truth ? summary.whenTrue : summary.whenFalse);
   }
 }
-function assumeAll(it, frame, call3, { callbacks }) {
-  const { callee } = call3;
+function assumeAll(it, frame, call5, { callbacks }) {
+  const { callee } = call5;
   if (callee.kind !== "member") return;
-  const element2 = anyPart(it.evaluate(frame, callee.object));
+  const element3 = anyPart(it.evaluate(frame, callee.object));
   for (const { at: at2, chooses } of callbacks) {
-    const place2 = chooses === "all" ? placeIn4(call3, at2) : null;
-    for (const closure of place2 === null ? [] : it.evaluate(frame, place2).functions) {
-      const parameters2 = closure.unit.module.functions[closure.index]?.parameters ?? [];
-      const given = parameters2.map((_, index2) => index2 === 0 ? element2 : UNKNOWN);
+    const place3 = chooses === "all" ? placeIn5(call5, at2) : null;
+    for (const closure of place3 === null ? [] : it.evaluate(frame, place3).functions) {
+      const parameters3 = closure.unit.module.functions[closure.index]?.parameters ?? [];
+      const given = parameters3.map((_, index2) => index2 === 0 ? element3 : UNKNOWN);
       const bits = it.summarise(closure, given, frame.depth + 1).whenTrue.get(0) ?? 0;
       cleanPlace(it, frame, callee.object, bits);
     }
   }
 }
-function assumeReturned(it, frame, call3, models) {
+function assumeReturned(it, frame, call5, models) {
   for (const model of models) {
-    for (const guard of model.guards) if (guard.holds === "returned") applyGuard(it, frame, call3, guard);
+    for (const guard2 of model.guards) if (guard2.holds === "returned") applyGuard(it, frame, call5, guard2);
   }
-  for (const summary of frame.calls.get(call3) ?? []) applyGuarantees(it, frame, call3, summary.returned);
+  for (const summary of frame.calls.get(call5) ?? []) applyGuarantees(it, frame, call5, summary.returned);
 }
 function applyGuarantees(it, frame, { args: args2 }, guarantees) {
   for (const [index2, bits] of guarantees) {
-    const argument4 = args2[index2];
-    if (bits !== 0 && argument4 !== void 0 && !argument4.spread) cleanPlace(it, frame, argument4.value, bits);
+    const argument6 = args2[index2];
+    if (bits !== 0 && argument6 !== void 0 && !argument6.spread) cleanPlace(it, frame, argument6.value, bits);
   }
 }
-function applyGuard(it, frame, call3, guard) {
-  const place2 = placeIn4(call3, guard.at);
-  if (place2 === null) return;
-  if (guard.within !== null) {
-    const collection = placeIn4(call3, guard.within);
-    const value = collection === null ? null : it.evaluate(frame, collection);
+function applyGuard(it, frame, call5, guard2) {
+  const place3 = placeIn5(call5, guard2.at);
+  if (place3 === null) return;
+  if (guard2.within !== null) {
+    const collection2 = placeIn5(call5, guard2.within);
+    const value = collection2 === null ? null : it.evaluate(frame, collection2);
     if (value === null || !isClosedFor(value)) return;
   }
-  let bits = guard.cleans;
-  if (guard.pattern !== null) {
-    const written = placeIn4(call3, guard.pattern);
+  let bits = guard2.cleans;
+  if (guard2.pattern !== null) {
+    const written = placeIn5(call5, guard2.pattern);
     const pattern2 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
-    bits = typeof pattern2?.value === "string" ? safeCharacters(pattern2.value, guard.whole) : 0;
+    bits = typeof pattern2?.value === "string" ? safeCharacters(pattern2.value, guard2.whole) : 0;
   }
-  if (guard.lacks !== null) {
-    const written = placeIn4(call3, guard.lacks);
-    const known10 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
-    bits = typeof known10?.value === "string" ? safeWithout(known10.value) : 0;
+  if (guard2.lacks !== null) {
+    const written = placeIn5(call5, guard2.lacks);
+    const known11 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
+    bits = typeof known11?.value === "string" ? safeWithout(known11.value) : 0;
   }
-  cleanPlace(it, frame, place2, bits);
+  cleanPlace(it, frame, place3, bits);
 }
 function isClosedFor(value) {
   if (value.text !== null && value.parts === null) return false;
   return value.fixed || value.taints.length === 0;
 }
-function cleanPlace(it, frame, place2, bits) {
-  if (bits === EVERYWHERE) clean(it, frame, place2);
-  else narrow(it, frame, place2, (value) => cleaned(value, bits & EVERYWHERE));
+function cleanPlace(it, frame, place3, bits) {
+  if (bits === EVERYWHERE) clean(it, frame, place3);
+  else narrow(it, frame, place3, (value) => cleaned(value, bits & EVERYWHERE));
 }
-function placeIn4({ callee, args: args2 }, place2) {
-  if (place2.at === "return") return null;
-  if (place2.at === "this") return callee.kind === "member" ? callee.object : null;
-  const { at: at2 } = place2;
+function placeIn5({ callee, args: args2 }, place3) {
+  if (place3.at === "return") return null;
+  if (place3.at === "this") return callee.kind === "member" ? callee.object : null;
+  const { at: at2 } = place3;
   if (typeof at2 === "number") return args2.filter(({ name: name2 }) => name2 === null)[at2]?.value ?? null;
   return args2.find(({ name: name2 }) => name2 === at2.keyword)?.value ?? null;
 }
@@ -17311,10 +22698,10 @@ var FLIPPED = {
   ">": "<=",
   "<=": ">"
 };
-var DEEPEST20 = 12;
+var DEEPEST25 = 12;
 var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
 function assume(it, frame, test, truth, depth = 0) {
-  if (frame.dead || depth > DEEPEST20 || it.steps <= 0) return;
+  if (frame.dead || depth > DEEPEST25 || it.steps <= 0) return;
   it.steps--;
   switch (test.kind) {
     case "unary":
@@ -17354,12 +22741,12 @@ function assume(it, frame, test, truth, depth = 0) {
 }
 function assumeConstant(it, frame, test, truth) {
   if (test.kind === "call") return;
-  const known10 = onlyLiteral(it.evaluate(frame, test));
-  if (known10 !== null && typeof known10.value === "boolean" && known10.value !== truth) frame.dead = true;
+  const known11 = onlyLiteral(it.evaluate(frame, test));
+  if (known11 !== null && typeof known11.value === "boolean" && known11.value !== truth) frame.dead = true;
 }
 function assumeBoth(it, frame, test, truth, depth) {
-  const both = test.operator === "and" === truth;
-  if (both) {
+  const both2 = test.operator === "and" === truth;
+  if (both2) {
     assume(it, frame, test.left, truth, depth + 1);
     assume(it, frame, test.right, truth, depth + 1);
     return;
@@ -17375,56 +22762,63 @@ function assumeBoth(it, frame, test, truth, depth) {
 }
 function assumeBinary(it, frame, test, truth) {
   const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
-  const left = it.evaluate(frame, test.left);
+  const left3 = it.evaluate(frame, test.left);
   const right = it.evaluate(frame, test.right);
-  const known10 = onlyLiteral(it.evaluate(frame, test));
-  if (known10 !== null && typeof known10.value === "boolean" && known10.value !== truth) {
+  const known11 = onlyLiteral(it.evaluate(frame, test));
+  if (known11 !== null && typeof known11.value === "boolean" && known11.value !== truth) {
     frame.dead = true;
     return;
   }
-  if (operator === "==" || operator === "!=") assumeEqual(it, frame, test, left, right, operator === "==");
+  if (operator === "==" || operator === "!=") assumeEqual(it, frame, test, left3, right, operator === "==");
   if (operator === "in" && isClosed(right)) clean(it, frame, test.left);
-  const piece = onlyLiteral(left)?.value;
+  const piece = onlyLiteral(left3)?.value;
   if (operator === "not in" && typeof piece === "string") clean(it, frame, test.right, safeWithout(piece));
-  assumePosition(it, frame, test, operator, left, right);
+  assumePosition(it, frame, test, operator, left3, right);
 }
-function assumeEqual(it, frame, { left, right }, a, b, equal) {
-  for (const [place2, own2, other] of [
-    [left, a, b],
+function assumeEqual(it, frame, { left: left3, right }, a, b, equal) {
+  for (const [place3, own3, other] of [
+    [left3, a, b],
     [right, b, a]
   ]) {
     if (other.literals === null) continue;
-    if (place2.kind === "unary" && place2.operator === "typeof") {
+    if (place3.kind === "unary" && place3.operator === "typeof") {
       const named4 = onlyLiteral(other)?.value;
-      if (equal && typeof named4 === "string" && PLAIN_TYPES.has(named4)) clean(it, frame, place2.operand);
-      if (equal && named4 === "string") clean(it, frame, place2.operand, bitOf("nosql"));
+      if (equal && typeof named4 === "string" && PLAIN_TYPES.has(named4)) clean(it, frame, place3.operand);
+      if (equal && named4 === "string") clean(it, frame, place3.operand, bitOf("nosql"));
       continue;
     }
     if (other.literals.length === 1 && typeof other.literals[0] === "boolean") {
-      it.assume(frame, place2, other.literals[0] === equal);
+      it.assume(frame, place3, other.literals[0] === equal);
       return;
     }
-    const nothing3 = other.literals.every((value) => value === void 0 || value === "");
-    if (equal && own2.literals === null) {
-      if (nothing3) continue;
-      fix(it, frame, place2, other.literals);
-    } else if (own2.literals !== null && own2.literals.length > 1 && other.literals.length === 1) {
-      const left2 = own2.literals.filter((value) => value === other.literals?.[0] === equal);
-      if (left2.length === 0) frame.dead = true;
+    const nothing7 = other.literals.every((value) => value === void 0 || value === "");
+    if (!equal && nothing7 && isSomething(place3, own3, other)) {
+      it.assume(frame, place3, true);
+      return;
+    }
+    if (equal && own3.literals === null) {
+      if (nothing7) continue;
+      fix(it, frame, place3, other.literals);
+    } else if (own3.literals !== null && own3.literals.length > 1 && other.literals.length === 1) {
+      const left4 = own3.literals.filter((value) => value === other.literals?.[0] === equal);
+      if (left4.length === 0) frame.dead = true;
     }
   }
 }
-function assumePosition(it, frame, { left, right }, operator, a, b) {
-  const call3 = left.kind === "call" ? left : right.kind === "call" ? right : null;
-  const number3 = onlyLiteral(call3 === left ? b : a)?.value;
-  if (call3 === null || typeof number3 !== "number") return;
-  const found = operator === "!=" && number3 === -1 || operator === ">" && number3 === -1 || operator === ">=" && number3 === 0;
-  const counted = operator === ">" && number3 === 0 || operator === "!=" && number3 === 0;
-  if (found || counted) assumeCall(it, frame, call3, true);
+function isSomething(place3, own3, other) {
+  return place3.kind === "index" || own3.test?.kind === "index" || other.literals?.every((value) => value === "") === true;
 }
-function isClosed(collection) {
-  if (collection.text !== null && collection.parts === null) return false;
-  return collection.fixed || collection.taints.length === 0;
+function assumePosition(it, frame, { left: left3, right }, operator, a, b) {
+  const call5 = left3.kind === "call" ? left3 : right.kind === "call" ? right : null;
+  const number5 = onlyLiteral(call5 === left3 ? b : a)?.value;
+  if (call5 === null || typeof number5 !== "number") return;
+  const found = operator === "!=" && number5 === -1 || operator === ">" && number5 === -1 || operator === ">=" && number5 === 0;
+  const counted = operator === ">" && number5 === 0 || operator === "!=" && number5 === 0;
+  if (found || counted) assumeCall(it, frame, call5, true);
+}
+function isClosed(collection2) {
+  if (collection2.text !== null && collection2.parts === null) return false;
+  return collection2.fixed || collection2.taints.length === 0;
 }
 function assumeLookUp(it, frame, object, key) {
   if (it.evaluate(frame, object).fixed) clean(it, frame, key);
@@ -17433,23 +22827,23 @@ function assumeType(it, frame, { value, type }) {
   const types = typesOf(it, frame.unit, type);
   updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
 }
-function clean(it, frame, place2, bits = EVERYWHERE) {
-  narrow(it, frame, place2, (value) => cleaned(value, bits));
-  vouch(it, frame, place2);
+function clean(it, frame, place3, bits = EVERYWHERE) {
+  narrow(it, frame, place3, (value) => cleaned(value, bits));
+  vouch(it, frame, place3);
 }
-function vouch(it, frame, place2) {
-  const part2 = place2.kind === "call" ? place2.callee : place2;
-  if (part2.kind !== "member") return;
-  const whole = it.evaluate(frame, part2.object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part2.name}`) ?? []);
-  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
+function vouch(it, frame, place3) {
+  const part4 = place3.kind === "call" ? place3.callee : place3;
+  if (part4.kind !== "member") return;
+  const whole = it.evaluate(frame, part4.object);
+  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part4.name}`) ?? []);
+  const bits = models.reduce((all3, { vouches }) => all3 | vouches, 0);
   if (bits === 0) return;
-  narrow(it, frame, part2.object, (value) => cleaned(value, bits));
+  narrow(it, frame, part4.object, (value) => cleaned(value, bits));
   if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
 }
-function fix(it, frame, place2, literals) {
-  vouch(it, frame, place2);
-  narrow(it, frame, place2, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
+function fix(it, frame, place3, literals) {
+  vouch(it, frame, place3);
+  narrow(it, frame, place3, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
 }
 
 // src/scan/static/flow/arithmetic.ts
@@ -17466,133 +22860,133 @@ var OPERATIONS = {
   "==": (a, b) => a === b,
   "!=": (a, b) => a !== b
 };
-function arithmetic(operator, left, right) {
-  const a = onlyLiteral(left);
+function arithmetic(operator, left3, right) {
+  const a = onlyLiteral(left3);
   const b = onlyLiteral(right);
   if (a === null || b === null) return null;
   if (typeof a.value === "number" && typeof b.value === "number") {
-    const made3 = OPERATIONS[operator]?.(a.value, b.value);
-    return made3 === void 0 ? integerDivision(operator, a.value, b.value) : literal3(made3);
+    const made6 = OPERATIONS[operator]?.(a.value, b.value);
+    return made6 === void 0 ? integerDivision(operator, a.value, b.value) : literal4(made6);
   }
-  if (operator === "==") return literal3(a.value === b.value);
-  if (operator === "!=") return literal3(a.value !== b.value);
+  if (operator === "==") return literal4(a.value === b.value);
+  if (operator === "!=") return literal4(a.value !== b.value);
   return null;
 }
 function integerDivision(operator, a, b) {
   if (operator !== "/" || b === 0) return null;
-  return literal3(Math.trunc(a / b));
+  return literal4(Math.trunc(a / b));
 }
 
 // src/scan/static/flow/collection.ts
 var NUMBERED = /^\d+$/;
-function act(action, collection, args2) {
+function act(action, collection2, args2) {
   const [first = UNKNOWN, second = UNKNOWN, third = UNKNOWN] = args2;
   switch (action) {
     case "append":
       return {
-        result: collection,
-        collection: args2.length > 1 ? inserted(collection, first, second) : appended(collection, first)
+        result: collection2,
+        collection: args2.length > 1 ? inserted(collection2, first, second) : appended(collection2, first)
       };
     case "prepend":
-      return { result: collection, collection: inserted(collection, { ...UNKNOWN, literals: [0] }, first) };
+      return { result: collection2, collection: inserted(collection2, { ...UNKNOWN, literals: [0] }, first) };
     case "put":
-      return { result: UNKNOWN, collection: put(collection, first, second) };
+      return { result: UNKNOWN, collection: put2(collection2, first, second) };
     case "put-in":
       return {
         result: UNKNOWN,
-        collection: put(collection, first, put(at(collection, keyOf2(first)), second, third))
+        collection: put2(collection2, first, put2(at(collection2, keyOf3(first)), second, third))
       };
     case "get-in":
-      return { result: got(at(collection, keyOf2(first)), second, args2.length > 2 ? third : null), collection };
+      return { result: got(at(collection2, keyOf3(first)), second, args2.length > 2 ? third : null), collection: collection2 };
     case "get": {
-      const character3 = characterAt(collection, first);
-      if (character3 !== null) return { result: character3, collection };
-      return { result: got(collection, first, args2.length > 1 ? second : null), collection };
+      const character4 = characterAt(collection2, first);
+      if (character4 !== null) return { result: character4, collection: collection2 };
+      return { result: got(collection2, first, args2.length > 1 ? second : null), collection: collection2 };
     }
     case "remove":
     case "pop":
-      return removed(collection, args2.length === 0 ? lastKey(collection) : keyOf2(first));
+      return removed(collection2, args2.length === 0 ? lastKey(collection2) : keyOf3(first));
     case "first":
-      return { result: at(collection, "0"), collection };
+      return { result: at(collection2, "0"), collection: collection2 };
     case "last":
-      return { result: at(collection, lastKey(collection)), collection };
+      return { result: at(collection2, lastKey(collection2)), collection: collection2 };
     case "clear":
-      return { result: UNKNOWN, collection: { ...collection, parts: /* @__PURE__ */ new Map(), taints: [], fixed: true } };
+      return { result: UNKNOWN, collection: { ...collection2, parts: /* @__PURE__ */ new Map(), taints: [], fixed: true } };
     case "keys":
-      return { result: { ...UNKNOWN, fixed: collection.fixed }, collection };
+      return { result: { ...UNKNOWN, fixed: collection2.fixed }, collection: collection2 };
     case "values":
-      return { result: collection, collection };
+      return { result: collection2, collection: collection2 };
   }
 }
-function characterAt(text2, place2) {
-  const [known10, at2] = [onlyLiteral(text2)?.value, onlyLiteral(place2)?.value];
-  const character3 = typeof known10 === "string" && typeof at2 === "number" ? known10[at2] : void 0;
-  return character3 === void 0 ? null : literal3(character3);
+function characterAt(text2, place3) {
+  const [known11, at2] = [onlyLiteral(text2)?.value, onlyLiteral(place3)?.value];
+  const character4 = typeof known11 === "string" && typeof at2 === "number" ? known11[at2] : void 0;
+  return character4 === void 0 ? null : literal4(character4);
 }
-function keyOf2(key) {
-  const known10 = onlyLiteral(key);
-  if (known10?.value !== void 0) return String(known10.value);
+function keyOf3(key) {
+  const known11 = onlyLiteral(key);
+  if (known11?.value !== void 0) return String(known11.value);
   const [type, ...more] = key.types;
   return type !== void 0 && more.length === 0 && /\.[A-Z][A-Z\d_]+$/.test(type) ? type : null;
 }
-function numbered(collection) {
-  return [...collection.parts?.keys() ?? []].filter((key) => NUMBERED.test(key));
+function numbered(collection2) {
+  return [...collection2.parts?.keys() ?? []].filter((key) => NUMBERED.test(key));
 }
-function lastKey(collection) {
-  const count = numbered(collection).length;
-  return count === 0 || collection.parts?.has("*") ? null : String(count - 1);
+function lastKey(collection2) {
+  const count = numbered(collection2).length;
+  return count === 0 || collection2.parts?.has("*") ? null : String(count - 1);
 }
-function appended(collection, value) {
-  const unknownPlace = collection.parts?.has("*") === true || collection.taints.length > 0;
-  return put(collection, unknownPlace ? UNKNOWN : { ...UNKNOWN, literals: [numbered(collection).length] }, value);
+function appended(collection2, value) {
+  const unknownPlace = collection2.parts?.has("*") === true || collection2.taints.length > 0;
+  return put2(collection2, unknownPlace ? UNKNOWN : { ...UNKNOWN, literals: [numbered(collection2).length] }, value);
 }
-function inserted(collection, place2, value) {
-  const key = keyOf2(place2);
-  if (key === null || !NUMBERED.test(key)) return put(collection, UNKNOWN, value);
+function inserted(collection2, place3, value) {
+  const key = keyOf3(place3);
+  if (key === null || !NUMBERED.test(key)) return put2(collection2, UNKNOWN, value);
   const parts2 = /* @__PURE__ */ new Map();
-  for (const [old, part2] of collection.parts ?? []) {
-    parts2.set(NUMBERED.test(old) && Number(old) >= Number(key) ? String(Number(old) + 1) : old, part2);
+  for (const [old, part4] of collection2.parts ?? []) {
+    parts2.set(NUMBERED.test(old) && Number(old) >= Number(key) ? String(Number(old) + 1) : old, part4);
   }
-  return withPart({ ...collection, parts: parts2 }, key, value);
+  return withPart({ ...collection2, parts: parts2 }, key, value);
 }
-function put(collection, key, value) {
-  const known10 = keyOf2(key);
-  if (known10 !== null) return withPart(collection, known10, value);
-  const any = collection.parts?.get("*");
-  return withPart(collection, "*", any === void 0 ? value : join5(any, value));
+function put2(collection2, key, value) {
+  const known11 = keyOf3(key);
+  if (known11 !== null) return withPart(collection2, known11, value);
+  const any = collection2.parts?.get("*");
+  return withPart(collection2, "*", any === void 0 ? value : join5(any, value));
 }
-function at(collection, key) {
-  if (key === null) return anyPart(collection);
-  const known10 = collection.parts?.get(key);
-  if (known10 !== void 0) return known10;
-  const any = collection.parts?.get("*");
+function at(collection2, key) {
+  if (key === null) return anyPart(collection2);
+  const known11 = collection2.parts?.get(key);
+  if (known11 !== void 0) return known11;
+  const any = collection2.parts?.get("*");
   return {
     ...UNKNOWN,
     ...any ?? {},
-    taints: [...collection.taints, ...any?.taints ?? []],
-    fixed: collection.fixed
+    taints: [...collection2.taints, ...any?.taints ?? []],
+    fixed: collection2.fixed
   };
 }
-function got(collection, key, otherwise) {
-  const found = at(collection, keyOf2(key));
+function got(collection2, key, otherwise) {
+  const found = at(collection2, keyOf3(key));
   return otherwise === null ? found : join5(found, otherwise);
 }
-function removed(collection, key) {
-  const result = at(collection, key);
-  if (key === null || collection.parts === null) return { result, collection };
+function removed(collection2, key) {
+  const result = at(collection2, key);
+  if (key === null || collection2.parts === null) return { result, collection: collection2 };
   const parts2 = /* @__PURE__ */ new Map();
-  for (const [old, part2] of collection.parts) {
+  for (const [old, part4] of collection2.parts) {
     if (old === key) continue;
     const moves = NUMBERED.test(key) && NUMBERED.test(old) && Number(old) > Number(key);
-    parts2.set(moves ? String(Number(old) - 1) : old, part2);
+    parts2.set(moves ? String(Number(old) - 1) : old, part4);
   }
-  return { result, collection: { ...collection, parts: parts2 } };
+  return { result, collection: { ...collection2, parts: parts2 } };
 }
 
 // src/scan/static/flow/format.ts
 init_kinds();
 var PERCENT = /%(?:(\d+)\$|\((\w{1,60})\))?[-+#0-9.]{0,8}[sdvqfxicgeut]/g;
-var BRACES2 = /(?!)()()|\{(\w{0,60})(?:[.:![][^{}]{0,60})?\}/g;
+var BRACES = /(?!)()()|\{(\w{0,60})(?:[.:![][^{}]{0,60})?\}/g;
 var QUOTED = /^%[-+#0-9.$]{0,12}q$/;
 var ONE_LINE = bitsOf(["log", "header"]);
 var NUMERIC = /^%[-+#0-9.$]{0,12}[dfxicgeu]$/;
@@ -17601,32 +22995,32 @@ function formatted2(format, values2) {
   for (const value of values2) taints = joinTaints(taints, allTaints(value));
   const written = onlyLiteral(format)?.value;
   if (typeof written !== "string") {
-    const all = joinTaints(allTaints(format), taints);
-    return { ...UNKNOWN, taints: all, text: [...piecesOf(format), ...taints.length > 0 ? [{ taints }] : []] };
+    const all3 = joinTaints(allTaints(format), taints);
+    return { ...UNKNOWN, taints: all3, text: [...piecesOf(format), ...taints.length > 0 ? [{ taints }] : []] };
   }
   const pieces = [];
   let end = 0;
   let next = 0;
-  const placeholder = written.search(PERCENT) === -1 ? BRACES2 : PERCENT;
-  for (const match of written.matchAll(placeholder)) {
-    pieces.push(written.slice(end, match.index));
-    end = match.index + match[0].length;
-    const name2 = match[2] ?? match[3];
-    const value = chosen(values2, match[1], name2, next++);
-    if (value !== void 0 && !NUMERIC.test(match[0]))
-      pieces.push(...piecesOf(QUOTED.test(match[0]) ? cleaned(value, ONE_LINE) : value));
+  const placeholder = written.search(PERCENT) === -1 ? BRACES : PERCENT;
+  for (const match2 of written.matchAll(placeholder)) {
+    pieces.push(written.slice(end, match2.index));
+    end = match2.index + match2[0].length;
+    const name2 = match2[2] ?? match2[3];
+    const value = chosen2(values2, match2[1], name2, next++);
+    if (value !== void 0 && !NUMERIC.test(match2[0]))
+      pieces.push(...piecesOf(QUOTED.test(match2[0]) ? cleaned(value, ONE_LINE) : value));
     else pieces.push("0");
   }
   pieces.push(written.slice(end));
-  return { ...UNKNOWN, taints, text: merged(pieces) };
+  return { ...UNKNOWN, taints, text: merged2(pieces) };
 }
-function chosen(values2, place2, name2, next) {
-  if (place2 !== void 0) return values2[Number(place2) - 1];
+function chosen2(values2, place3, name2, next) {
+  if (place3 !== void 0) return values2[Number(place3) - 1];
   if (name2 !== void 0 && /^\d+$/.test(name2)) return values2[Number(name2)];
   if (name2 !== void 0 && name2 !== "") {
     for (const value of values2) {
-      const part2 = value.parts?.get(name2);
-      if (part2 !== void 0) return part2;
+      const part4 = value.parts?.get(name2);
+      if (part4 !== void 0) return part4;
     }
     return values2.find((value) => value.taints.length > 0) ?? values2[0];
   }
@@ -17634,18 +23028,29 @@ function chosen(values2, place2, name2, next) {
   if (only?.parts != null) return only.parts.get(String(next)) ?? anyPart(only);
   return values2[next];
 }
-function merged(pieces) {
-  const made3 = [];
+function merged2(pieces) {
+  const made6 = [];
   for (const piece of pieces) {
-    const last2 = made3[made3.length - 1];
-    if (typeof piece === "string" && typeof last2 === "string") made3[made3.length - 1] = last2 + piece;
-    else made3.push(piece);
+    const last2 = made6[made6.length - 1];
+    if (typeof piece === "string" && typeof last2 === "string") made6[made6.length - 1] = last2 + piece;
+    else made6.push(piece);
   }
-  return made3;
+  return made6;
+}
+
+// src/scan/static/flow/sites.ts
+function placed2(it, frame, { start: start2, end }, value) {
+  if (value.sites.length > 0 || value.types.length === 0 || !takesRoutes(it, frame, value)) return value;
+  return { ...value, sites: [`${frame.unit.path}:${start2}-${end}`] };
+}
+function takesRoutes(it, { unit: { models } }, { types }) {
+  return types.some(
+    (type) => type.startsWith("repo:") ? it.libraryBases(type).some((base) => models.routes(base)) : models.routes(type)
+  );
 }
 
 // src/scan/static/flow/evaluate.ts
-function placeOf2(frame, { start: start2, end }) {
+function placeOf3(frame, { start: start2, end }) {
   return { path: frame.unit.path, start: start2, end };
 }
 function evaluate2(it, frame, expression2) {
@@ -17653,19 +23058,19 @@ function evaluate2(it, frame, expression2) {
   it.steps--;
   switch (expression2.kind) {
     case "constant":
-      return literal3(expression2.value);
+      return literal4(expression2.value);
     case "name":
       return globalSource(frame, expression2, nameValue(it, frame, expression2.name));
     case "member":
-      return memberOf(it, frame, it.evaluate(frame, expression2.object), expression2.name, placeOf2(frame, expression2));
+      return memberOf(it, frame, it.evaluate(frame, expression2.object), expression2.name, placeOf3(frame, expression2));
     case "index":
       return indexed2(it, frame, expression2);
     case "call":
       return it.call(frame, expression2);
     case "text":
-      return concat(expression2.parts.map((part2) => it.evaluate(frame, part2)));
+      return concat(expression2.parts.map((part4) => it.evaluate(frame, part4)));
     case "binary":
-      return binary5(it, frame, expression2);
+      return binary7(it, frame, expression2);
     case "logical":
       return logical2(it, frame, expression2);
     case "choice":
@@ -17677,33 +23082,33 @@ function evaluate2(it, frame, expression2) {
     case "list":
       return list4(it, frame, expression2);
     case "comprehension":
-      return comprehension2(it, frame, expression2);
+      return comprehension3(it, frame, expression2);
     case "assignment":
-      return assignment5(it, frame, expression2);
+      return assignment7(it, frame, expression2);
     case "wrapped":
       return wrapped3(it, frame, expression2);
     case "pattern":
       return {
-        ...literal3(expression2.source),
+        ...literal4(expression2.source),
         types: expression2.flags.includes("g") ? ["pattern", "pattern:g"] : ["pattern"]
       };
     case "unary": {
       const operand = it.evaluate(frame, expression2.operand);
-      const known10 = onlyLiteral(operand);
-      if (expression2.operator === "!") return { ...boolean(known10 === null ? null : !known10.value), test: expression2 };
-      if (expression2.operator === "-" && typeof known10?.value === "number") return literal3(-known10.value);
+      const known11 = onlyLiteral(operand);
+      if (expression2.operator === "!") return { ...boolean2(known11 === null ? null : !known11.value), test: expression2 };
+      if (expression2.operator === "-" && typeof known11?.value === "number") return literal4(-known11.value);
       return UNKNOWN;
     }
     case "type-test":
       it.evaluate(frame, expression2.value);
       return { ...UNKNOWN, test: expression2 };
     case "opaque":
-      for (const inner5 of expression2.inside) it.evaluate(frame, inner5);
+      for (const inner6 of expression2.inside) it.evaluate(frame, inner6);
       return UNKNOWN;
   }
 }
-function boolean(value) {
-  return value === null ? UNKNOWN : literal3(value);
+function boolean2(value) {
+  return value === null ? UNKNOWN : literal4(value);
 }
 function globalSource(frame, expression2, value) {
   const { models, conventions } = frame.unit;
@@ -17711,52 +23116,52 @@ function globalSource(frame, expression2, value) {
   if (value.types[0] !== `${conventions.globals}:${expression2.name}`) return value;
   const model = models.lookup(value.types[0]);
   if (model === null || model.source === null || model.sinks.length > 0 || model.passes.length > 0) return value;
-  return { ...value, taints: sourceTaints(model.source, placeOf2(frame, expression2), model.name) };
+  return { ...value, taints: sourceTaints(model.source, placeOf3(frame, expression2), model.name) };
 }
 function nameValue(it, frame, name2) {
-  const scope = scopeOf2(frame.scope, name2);
-  const own2 = scope?.vars.get(name2);
-  if (own2 !== void 0) return own2;
+  const scope2 = scopeOf2(frame.scope, name2);
+  const own3 = scope2?.vars.get(name2);
+  if (own3 !== void 0) return own3;
   if (frame.unit.conventions.implicitThis && name2 !== "this") {
-    const self = scopeOf2(frame.scope, "this")?.vars.get("this");
-    if (self !== void 0 && it.hasMember(self, name2))
-      return memberOf(it, frame, self, name2, placeOf2(frame, frame.form));
+    const self2 = scopeOf2(frame.scope, "this")?.vars.get("this");
+    if (self2 !== void 0 && it.hasMember(self2, name2))
+      return memberOf(it, frame, self2, name2, placeOf3(frame, frame.form));
   }
   return globalValue(it, frame.unit, name2);
 }
 function indexed2(it, frame, expression2) {
   const object = it.evaluate(frame, expression2.object);
   const key = it.evaluate(frame, expression2.key);
-  const known10 = onlyLiteral(key);
-  if (known10 !== null && known10.value !== void 0) {
-    const character3 = characterAt(object, key);
-    if (character3 !== null) return character3;
-    return memberOf(it, frame, object, String(known10.value), placeOf2(frame, expression2));
+  const known11 = onlyLiteral(key);
+  if (known11 !== null && known11.value !== void 0) {
+    const character4 = characterAt(object, key);
+    if (character4 !== null) return character4;
+    return memberOf(it, frame, object, String(known11.value), placeOf3(frame, expression2));
   }
-  const part2 = anyPart(object);
-  const chosen2 = object.fixed ? madeTaints(key.taints) : NO_TAINTS;
-  return { ...part2, taints: joinTaints(part2.taints, chosen2), test: expression2 };
+  const part4 = anyPart(object);
+  const chosen3 = object.fixed ? madeTaints(key.taints) : NO_TAINTS;
+  return { ...part4, taints: joinTaints(part4.taints, chosen3), test: expression2 };
 }
-function binary5(it, frame, expression2) {
-  const left = it.evaluate(frame, expression2.left);
+function binary7(it, frame, expression2) {
+  const left3 = it.evaluate(frame, expression2.left);
   const right = it.evaluate(frame, expression2.right);
   switch (expression2.operator) {
     case "+": {
-      const sum2 = arithmetic("+", left, right);
+      const sum2 = arithmetic("+", left3, right);
       if (sum2 !== null) return sum2;
-      if (left.parts !== null || right.parts !== null) return join5(left, right);
-      return concat([left, right]);
+      if (left3.parts !== null || right.parts !== null) return join5(left3, right);
+      return concat([left3, right]);
     }
     case "%":
-      if (left.text !== null) return formatted2(left, percentValues(expression2.right, right));
-      return arithmetic("%", left, right) ?? reckoned("%", left, right);
+      if (left3.text !== null) return formatted2(left3, percentValues(expression2.right, right));
+      return arithmetic("%", left3, right) ?? reckoned("%", left3, right);
     case "|":
     case "&":
-      if (isNumber2(left) || isNumber2(right)) return reckoned(expression2.operator, left, right);
-      return left.fixed && right.fixed ? UNKNOWN : tainted(joinTaints(left.taints, right.taints));
+      if (isNumber2(left3) || isNumber2(right)) return reckoned(expression2.operator, left3, right);
+      return left3.fixed && right.fixed ? UNKNOWN : tainted(joinTaints(left3.taints, right.taints));
     default:
       return {
-        ...arithmetic(expression2.operator, left, right) ?? reckoned(expression2.operator, left, right),
+        ...arithmetic(expression2.operator, left3, right) ?? reckoned(expression2.operator, left3, right),
         test: expression2
       };
   }
@@ -17765,9 +23170,9 @@ function isNumber2(value) {
   return typeof onlyLiteral(value)?.value === "number";
 }
 var COMPARES = /^(?:[<>]=?|[!=]=|in|not in)$/;
-function reckoned(operator, left, right) {
+function reckoned(operator, left3, right) {
   if (COMPARES.test(operator)) return UNKNOWN;
-  return tainted(joinTaints(madeTaints(left.taints), madeTaints(right.taints)));
+  return tainted(joinTaints(madeTaints(left3.taints), madeTaints(right.taints)));
 }
 function percentValues(written, value) {
   if (written.kind === "list" && value.parts !== null)
@@ -17775,9 +23180,9 @@ function percentValues(written, value) {
   return [value.parts === null ? value : { ...anyPart(value), parts: value.parts }];
 }
 function logical2(it, frame, expression2) {
-  const left = it.evaluate(frame, expression2.left);
+  const left3 = it.evaluate(frame, expression2.left);
   const before = varsOf(frame);
-  const known10 = onlyLiteral(left);
+  const known11 = onlyLiteral(left3);
   if (expression2.operator !== "else") {
     goOn(frame, before);
     it.assume(frame, expression2.left, expression2.operator === "and");
@@ -17785,20 +23190,20 @@ function logical2(it, frame, expression2) {
   const right = frame.dead ? null : it.evaluate(frame, expression2.right);
   const after = joinVars(before, varsOf(frame));
   goOn(frame, after);
-  if (right === null) return { ...left, test: expression2 };
+  if (right === null) return { ...left3, test: expression2 };
   if (expression2.operator === "and") {
-    if (known10 !== null) return known10.value ? right : left;
+    if (known11 !== null) return known11.value ? right : left3;
     return {
-      ...right.literals !== null && left.test !== null ? UNKNOWN : join5(valueIfFalse(left), right),
+      ...right.literals !== null && left3.test !== null ? UNKNOWN : join5(valueIfFalse(left3), right),
       test: expression2
     };
   }
-  if (known10 !== null && expression2.operator === "or" && !known10.value) return right;
-  if (known10 !== null && expression2.operator === "else" && known10.value === void 0) return right;
-  return { ...join5(left, right), test: expression2 };
+  if (known11 !== null && expression2.operator === "or" && !known11.value) return right;
+  if (known11 !== null && expression2.operator === "else" && known11.value === void 0) return right;
+  return { ...join5(left3, right), test: expression2 };
 }
-function valueIfFalse(left) {
-  return { ...left, taints: NO_TAINTS, text: null };
+function valueIfFalse(left3) {
+  return { ...left3, taints: NO_TAINTS, text: null };
 }
 function choice3(it, frame, { test, then, otherwise }) {
   it.evaluate(frame, test);
@@ -17814,27 +23219,27 @@ function choice3(it, frame, { test, then, otherwise }) {
   goOn(frame, after ?? before);
   return joinAll(values2);
 }
-function record4(it, frame, { entries: entries2, type }) {
+function record4(it, frame, { entries: entries3, type, start: start2, end }) {
   const types = type === null ? [] : typesOf(it, frame.unit, { name: type, args: [] });
-  let made3 = { ...UNKNOWN, types, fixed: true, parts: /* @__PURE__ */ new Map() };
-  for (const { key, value } of entries2) {
+  let made6 = { ...placed2(it, frame, { start: start2, end }, typed(types)), fixed: true, parts: /* @__PURE__ */ new Map() };
+  for (const { key, value } of entries3) {
     const given = it.evaluate(frame, value);
     if (key === null) {
-      made3 = spread(made3, given);
+      made6 = spread(made6, given);
       continue;
     }
-    const known10 = onlyLiteral(it.evaluate(frame, key));
-    const name2 = known10?.value === void 0 ? "*" : String(known10.value);
-    made3 = withPart(made3, name2, given);
+    const known11 = onlyLiteral(it.evaluate(frame, key));
+    const name2 = known11?.value === void 0 ? "*" : String(known11.value);
+    made6 = withPart(made6, name2, given);
     if (types.length > 0) it.assignedPart(frame, types, name2, given, value);
   }
-  for (const { key, value, start: start2, end } of entries2) {
+  for (const { key, value, start: start3, end: end2 } of entries3) {
     const name2 = key === null ? null : onlyLiteral(it.evaluate(frame, key))?.value;
-    const part2 = name2 == null ? void 0 : made3.parts?.get(String(name2));
-    if (part2 !== void 0)
-      it.hooks.part(it, { frame, object: made3, name: String(name2), value: part2, from: value, start: start2, end });
+    const part4 = name2 == null ? void 0 : made6.parts?.get(String(name2));
+    if (part4 !== void 0)
+      it.hooks.part(it, { frame, object: made6, name: String(name2), value: part4, from: value, start: start3, end: end2 });
   }
-  return made3;
+  return made6;
 }
 function spread(into, given) {
   const parts2 = new Map([...into.parts ?? [], ...given.parts ?? []]);
@@ -17849,45 +23254,45 @@ function spread(into, given) {
   };
 }
 function list4(it, frame, { items }) {
-  let made3 = { ...UNKNOWN, fixed: true, parts: /* @__PURE__ */ new Map() };
+  let made6 = { ...UNKNOWN, fixed: true, parts: /* @__PURE__ */ new Map() };
   let isSpread = false;
   items.forEach((item, at2) => {
     const given = it.evaluate(frame, item.value);
     if (item.spread) {
-      const part2 = anyPart(given);
-      const known10 = made3.parts?.get("*");
-      made3 = withPart(made3, "*", known10 === void 0 ? part2 : join5(known10, part2));
+      const part4 = anyPart(given);
+      const known11 = made6.parts?.get("*");
+      made6 = withPart(made6, "*", known11 === void 0 ? part4 : join5(known11, part4));
       isSpread = true;
     } else {
-      made3 = withPart(made3, isSpread ? "*" : String(at2), given);
+      made6 = withPart(made6, isSpread ? "*" : String(at2), given);
     }
   });
-  return made3;
+  return made6;
 }
-function comprehension2(it, frame, { target: target3, over, tests, key, value }) {
-  const all = it.evaluate(frame, over);
+function comprehension3(it, frame, { target: target6, over, tests, key, value }) {
+  const all3 = it.evaluate(frame, over);
   const before = varsOf(frame);
   goOn(frame, before);
-  assignTarget(it, frame, target3, anyPart(all), over);
+  assignTarget(it, frame, target6, anyPart(all3), over);
   for (const test of tests) {
     it.evaluate(frame, test);
     it.assume(frame, test, true);
   }
-  const part2 = frame.dead ? UNKNOWN : it.evaluate(frame, value);
+  const part4 = frame.dead ? UNKNOWN : it.evaluate(frame, value);
   if (key !== null && !frame.dead) it.evaluate(frame, key);
   goOn(frame, before);
-  return withPart({ ...UNKNOWN, fixed: part2.fixed }, "*", part2);
+  return withPart({ ...UNKNOWN, fixed: part4.fixed }, "*", part4);
 }
-function assignment5(it, frame, { target: target3, value }) {
+function assignment7(it, frame, { target: target6, value }) {
   const given = it.evaluate(frame, value);
-  assignTarget(it, frame, target3, given, value);
+  assignTarget(it, frame, target6, given, value);
   return given;
 }
 function wrapped3(it, frame, expression2) {
-  const inner5 = it.evaluate(frame, expression2.value);
+  const inner6 = it.evaluate(frame, expression2.value);
   const types = typesOf(it, frame.unit, expression2.type);
-  if (types.length === 0) return inner5;
-  return it.ofType(frame.unit, inner5, types);
+  if (types.length === 0) return inner6;
+  return it.ofType(frame.unit, inner6, types);
 }
 
 // src/scan/static/flow/mentions.ts
@@ -17899,9 +23304,9 @@ function somePiece(module2, body2, is) {
     const piece = open.pop();
     if (typeof piece !== "object" || piece === null) continue;
     if (is(piece)) return true;
-    const inner5 = functionIn(piece);
-    if (inner5 !== null && !seen2.has(inner5)) open.push(module2.functions[inner5]?.body);
-    if (inner5 !== null) seen2.add(inner5);
+    const inner6 = functionIn(piece);
+    if (inner6 !== null && !seen2.has(inner6)) open.push(module2.functions[inner6]?.body);
+    if (inner6 !== null) seen2.add(inner6);
     for (const value of Object.values(piece)) open.push(value);
   }
   return false;
@@ -17909,12 +23314,12 @@ function somePiece(module2, body2, is) {
 function functionIn({ kind, index: index2, what }) {
   return kind === "lambda" ? index2 ?? null : what?.function ?? null;
 }
-var known9 = /* @__PURE__ */ new WeakMap();
+var known10 = /* @__PURE__ */ new WeakMap();
 function usesThis(module2, form) {
-  const found = known9.get(form);
+  const found = known10.get(form);
   if (found !== void 0) return found;
   const uses = somePiece(module2, form.body, ({ kind, name: name2 }) => kind === "name" && name2 === "this");
-  known9.set(form, uses);
+  known10.set(form, uses);
   return uses;
 }
 
@@ -17922,7 +23327,7 @@ function usesThis(module2, form) {
 init_kinds();
 
 // src/scan/static/flow/substitute.ts
-var DEEPEST21 = 3;
+var DEEPEST26 = 3;
 function substitute(values2, value, depth = 0) {
   values2.frame.meter.steps--;
   if (isFree(value)) return value;
@@ -17930,9 +23335,9 @@ function substitute(values2, value, depth = 0) {
   if (whole !== null) return whole;
   const taints = substituteTaints(values2, value.taints);
   const text2 = value.text === null ? null : substitutePieces(values2, value.text);
-  const parts2 = value.parts === null || depth > DEEPEST21 ? null : new Map([...value.parts].map(([key, part2]) => [key, substitute(values2, part2, depth + 1)]));
-  const plain3 = value.plain === null ? null : substitute(values2, value.plain, depth + 1);
-  return { ...value, taints, text: text2, parts: parts2, test: null, plain: plain3 };
+  const parts2 = value.parts === null || depth > DEEPEST26 ? null : new Map([...value.parts].map(([key, part4]) => [key, substitute(values2, part4, depth + 1)]));
+  const plain4 = value.plain === null ? null : substitute(values2, value.plain, depth + 1);
+  return { ...value, taints, text: text2, parts: parts2, test: null, plain: plain4 };
 }
 function isFree({ taints, text: text2, parts: parts2 }) {
   return taints.length === 0 && parts2 === null && (text2 === null || text2.every((piece) => typeof piece === "string"));
@@ -17942,11 +23347,13 @@ function wholeParameter(values2, value) {
   if (only === void 0 || value.text !== null || value.literals !== null || value.parts !== null) return null;
   const { origin, cleaned: cleaned2 } = only;
   if (origin.kind !== "parameter" || origin.owner !== values2.owner || cleaned2 !== 0) return null;
-  const given = argument3(values2, origin);
+  const given = argument5(values2, origin);
   return {
     ...given,
     taints: pass(values2, given.taints, only),
     types: given.types.length > 0 ? given.types : value.types,
+    // On another way it may have got a function of its own.
+    functions: value.functions.length === 0 ? given.functions : [.../* @__PURE__ */ new Set([...given.functions, ...value.functions])],
     test: null
   };
 }
@@ -17955,7 +23362,7 @@ function substitutePieces(values2, pieces) {
     if (typeof piece === "string") return [piece];
     const only = piece.taints.length === 1 ? piece.taints[0] : void 0;
     if (only?.origin.kind === "parameter" && only.origin.owner === values2.owner) {
-      return piecesOf(argument3(values2, only.origin)).map(
+      return piecesOf(argument5(values2, only.origin)).map(
         (given) => typeof given === "string" ? given : { taints: pass(values2, given.taints, only) }
       );
     }
@@ -17963,83 +23370,83 @@ function substitutePieces(values2, pieces) {
   });
 }
 function substituteTaints(values2, taints) {
-  let made3 = NO_TAINTS;
+  let made6 = NO_TAINTS;
   for (const taint of taints) {
     const { origin } = taint;
-    const own2 = origin.kind === "parameter" && origin.owner === values2.owner;
-    made3 = joinTaints(made3, own2 ? pass(values2, allTaints(argument3(values2, origin)), taint) : [taint]);
+    const own3 = origin.kind === "parameter" && origin.owner === values2.owner;
+    made6 = joinTaints(made6, own3 ? pass(values2, allTaints(argument5(values2, origin)), taint) : [taint]);
   }
-  return made3;
+  return made6;
 }
-function argument3(values2, origin) {
+function argument5(values2, origin) {
   let value = values2.of(origin.index);
   for (const key of origin.path) value = memberOf(values2.it, values2.frame, value, key, values2.at);
   return value;
 }
 function pass(values2, taints, inside2) {
-  return taints.map(({ origin, cleaned: cleaned2, step: step3 }) => {
-    let way = stepAfter(step3, values2.at, values2.label);
+  return taints.map(({ origin, cleaned: cleaned2, step: step4 }) => {
+    let way = stepAfter(step4, values2.at, values2.label);
     for (const each of stepsOf(inside2.step)) way = stepAfter(way, each.at, each.label);
     return { origin, cleaned: cleaned2 | inside2.cleaned, step: way };
   });
 }
 
 // src/scan/static/flow/invoke.ts
-var DEEPEST22 = 12;
+var DEEPEST27 = 12;
 function invoke(it, frame, closure, given, site) {
   return enter(it, frame, closure, given, site)?.result ?? UNKNOWN;
 }
 function enter(it, frame, closure, given, site) {
   const form = closure.unit.module.functions[closure.index];
-  if (form === void 0 || frame.depth >= DEEPEST22 || it.steps <= 0) return null;
+  if (form === void 0 || frame.depth >= DEEPEST27 || it.steps <= 0) return null;
   const isMaker = closure.self !== null && (form.name === "constructor" || site?.form === "new");
-  const args2 = bind3(form, given);
-  const self = closure.self ?? UNKNOWN;
+  const args2 = bind2(form, given);
+  const self2 = closure.self ?? UNKNOWN;
   const summary = it.summarise(closure, args2, frame.depth + 1);
   if (site !== null) frame.calls.set(site, [...(frame.calls.get(site) ?? []).slice(-3), summary]);
   const values2 = {
     owner: summary.owner,
-    of: (index2) => index2 === -1 ? self : args2[index2] ?? UNKNOWN,
-    at: placeOf2(frame, site ?? frame.form),
+    of: (index2) => index2 === -1 ? self2 : args2[index2] ?? UNKNOWN,
+    at: placeOf3(frame, site ?? frame.form),
     label: form.name === "" ? "callback" : `${form.name}()`,
     it,
     frame
   };
-  for (const use of summary.sinks.values()) {
-    reachPieces(it, frame, { ...use, pieces: substitutePieces(values2, use.pieces), depth: use.depth + 1 });
+  for (const use2 of summary.sinks.values()) {
+    reachPieces(it, frame, { ...use2, pieces: substitutePieces(values2, use2.pieces), depth: use2.depth + 1 });
   }
   changeArguments(it, frame, form, summary, values2, given, site);
   writeAround(frame, summary, values2);
-  const result = isMaker ? { ...substitute(values2, summary.exits.get(-1) ?? self), types: self.types } : substitute(values2, resultOf(summary));
+  const result = isMaker ? { ...substitute(values2, summary.exits.get(-1) ?? self2), types: self2.types } : substitute(values2, resultOf(summary));
   return { result, summary, substitution: values2 };
 }
 function writeAround(frame, { writes }, values2) {
-  for (const [scope, names] of writes) {
-    for (const [name2, value] of names) writeOuter(frame, scope, name2, substitute(values2, value));
+  for (const [scope2, names] of writes) {
+    for (const [name2, value] of names) writeOuter(frame, scope2, name2, substitute(values2, value));
   }
 }
-function bind3(form, given) {
+function bind2(form, given) {
   const inOrder2 = given.filter(({ name: name2 }) => name2 === null || name2 === "&");
   const unclaimed = unclaimedBy(form, given);
-  return form.parameters.map((parameter3, index2) => {
-    const { target: target3, rest: rest2 } = parameter3;
-    const name2 = target3.kind === "name" ? target3.name : "";
+  return form.parameters.map((parameter5, index2) => {
+    const { target: target6, rest: rest2 } = parameter5;
+    const name2 = target6.kind === "name" ? target6.name : "";
     const named4 = given.find((each) => each.name === name2 && name2 !== "");
     if (named4 !== void 0) return named4.value;
-    if (rest2 === "list") return listOf3(inOrder2.slice(index2).map(({ value }) => value));
+    if (rest2 === "list") return listOf4(inOrder2.slice(index2).map(({ value }) => value));
     if (rest2 === "record") return recordOf(given.filter((each) => each.name !== null && each.name !== "&"));
     const spread2 = inOrder2.findIndex((each) => each.spread);
     if (spread2 !== -1 && spread2 <= index2) return anyPart(inOrder2[spread2]?.value ?? UNKNOWN);
     return inOrder2[index2]?.value ?? (index2 === inOrder2.length && unclaimed.length > 0 ? recordOf(unclaimed) : UNKNOWN);
   });
 }
-function unclaimedBy({ parameters: parameters2 }, given) {
+function unclaimedBy({ parameters: parameters3 }, given) {
   const named4 = given.filter(({ name: name2 }) => name2 !== null && name2 !== "&");
-  if (named4.length === 0 || parameters2.some(({ rest: rest2 }) => rest2 === "record")) return [];
-  const names = new Set(parameters2.map(({ target: target3 }) => target3.kind === "name" ? target3.name : ""));
+  if (named4.length === 0 || parameters3.some(({ rest: rest2 }) => rest2 === "record")) return [];
+  const names = new Set(parameters3.map(({ target: target6 }) => target6.kind === "name" ? target6.name : ""));
   return named4.filter(({ name: name2 }) => !names.has(name2 ?? ""));
 }
-function listOf3(values2) {
+function listOf4(values2) {
   return {
     ...UNKNOWN,
     parts: new Map(values2.map((value, index2) => [String(index2), value])),
@@ -18054,44 +23461,51 @@ function recordOf(given) {
   };
 }
 function changeArguments(it, frame, form, summary, values2, given, site) {
-  for (const [index2, exit] of summary.exits) {
+  for (const [index2, exit2] of summary.exits) {
     if (index2 === -1) {
       if (site?.callee.kind === "member" && form.name !== "constructor") {
         const object = site.callee.object;
-        updatePlace(it, frame, object, (old) => merged2(old, substitute(values2, exit)));
+        updatePlace(it, frame, object, (old) => merged3(old, substitute(values2, exit2)));
       } else if (site?.callee.kind === "name" && frame.scope.vars.has("this") && form.class !== null && !form.static) {
-        const own2 = frame.scope.vars.get("this") ?? UNKNOWN;
-        if (form.name !== "constructor") frame.scope.vars.set("this", merged2(own2, substitute(values2, exit)));
+        const own3 = frame.scope.vars.get("this") ?? UNKNOWN;
+        if (form.name !== "constructor") frame.scope.vars.set("this", merged3(own3, substitute(values2, exit2)));
       }
       continue;
     }
     const from = given[index2]?.from;
-    const isReplaced = from?.kind === "wrapped" && from.form === "other" && exit.taints.some(isOther(index2));
-    if (from != null && (isReplaced || exit.parts !== null || exit.taints.length > 1)) {
-      updatePlace(it, frame, from, (old) => merged2(old, substitute(values2, exit)));
+    const isReplaced = from?.kind === "wrapped" && from.form === "other" && exit2.taints.some(isOther(index2));
+    if (from != null && (isReplaced || exit2.parts !== null || exit2.taints.length > 1)) {
+      updatePlace(it, frame, from, (old) => merged3(old, substitute(values2, exit2)));
     }
   }
 }
 function isOther(index2) {
   return ({ origin }) => origin.kind === "source" || origin.index !== index2;
 }
-function merged2(old, after) {
+function merged3(old, after) {
   if (after.parts === null && after.taints.length === 0) return old;
   const { types, literals, text: text2, functions } = old;
+  const parts2 = after.parts === null ? old.parts : new Map([...old.parts ?? [], ...after.parts]);
   return {
     ...join5(old, after),
+    taints: joinTaints(old.taints, foreign(old, after)),
+    parts: parts2,
     types,
     literals: after.parts === null ? literals : null,
     text: after.parts === null ? text2 : null,
     functions
   };
 }
+function foreign(old, { taints }) {
+  const inside2 = allTaints(old);
+  return taints.filter(({ origin }) => !inside2.some((taint) => taint.origin.key === origin.key));
+}
 
 // src/scan/static/flow/callback.ts
 function functionsIn(value, depth = 0) {
   if (value.functions.length > 0 || value.parts === null || depth > 1) return value.functions;
   const isList2 = [...value.parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
-  return isList2 ? [...value.parts.values()].flatMap((part2) => functionsIn(part2, depth + 1)) : [];
+  return isList2 ? [...value.parts.values()].flatMap((part4) => functionsIn(part4, depth + 1)) : [];
 }
 function callbacksFor(callbacks, callback, { unit, index: index2 }) {
   const count = unit.module.functions[index2]?.parameters.length ?? 0;
@@ -18100,10 +23514,11 @@ function callbacksFor(callbacks, callback, { unit, index: index2 }) {
 }
 function givenObject(frame, site, type) {
   const source = frame.unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf2(frame, site), type);
-  return { ...UNKNOWN, types: [type], taints };
+  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf3(frame, site), type);
+  const sites = frame.unit.models.routes(type) ? [`${frame.unit.path}:${site.start}-${site.end}`] : [];
+  return { ...UNKNOWN, types: [type], taints, sites };
 }
-function runCallbacks(it, frame, site, callback, values2, all = []) {
+function runCallbacks(it, frame, site, callback, values2, all3 = []) {
   const { gives } = callback;
   const objects = /* @__PURE__ */ new Map();
   const results = [];
@@ -18115,7 +23530,7 @@ function runCallbacks(it, frame, site, callback, values2, all = []) {
     return anyPart(joinAll(values2(give.element)));
   };
   for (const closure of values2(callback.at).flatMap((value) => functionsIn(value))) {
-    if (!callbacksFor(all, callback, closure)) continue;
+    if (!callbacksFor(all3, callback, closure)) continue;
     const given = gives.map((give) => ({ value: taken2(give), name: null, spread: false, from: null }));
     const entered = enter(it, frame, closure, given, null);
     if (entered === null) continue;
@@ -18124,69 +23539,110 @@ function runCallbacks(it, frame, site, callback, values2, all = []) {
     const resolved = gives.findIndex((give) => give !== null && "resolves" in give);
     results.push(resolved === -1 ? entered.result : substitute(substitution, summary.handed.get(resolved) ?? UNKNOWN));
     gives.forEach((give, index2) => {
-      const exit = summary.exits.get(index2);
-      if (give === null || !("type" in give) || exit === void 0 || exit.parts === null) return;
-      objects.set(give.type, merged2(taken2(give), substitute(substitution, exit)));
+      const exit2 = summary.exits.get(index2);
+      if (give === null || !("type" in give) || exit2 === void 0 || exit2.parts === null) return;
+      objects.set(give.type, merged3(taken2(give), substitute(substitution, exit2)));
     });
   }
   return { results, whenTrue: whenTrue ?? 0 };
 }
 
+// src/scan/static/flow/shape.ts
+init_kinds();
+var DEEPEST28 = 4;
+function shaped(models, schema, data, partOf4, depth = 0) {
+  const bits = schema.types.reduce((all3, type) => all3 & (models.lookup(type)?.cleans ?? 0), EVERYWHERE);
+  const clean2 = schema.types.length === 0 ? data : cleaned(data, bits);
+  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST28) return clean2;
+  const parts2 = new Map(clean2.parts ?? []);
+  for (const [name2, part4] of schema.parts) {
+    if (part4.types.length > 0 || part4.parts !== null)
+      parts2.set(name2, shaped(models, part4, partOf4(data, name2), partOf4, depth + 1));
+  }
+  return { ...clean2, parts: parts2 };
+}
+function merged4(schemas) {
+  const parts2 = new Map(schemas.flatMap((schema) => [...schema.parts ?? []]));
+  return { ...UNKNOWN, parts: parts2 };
+}
+function listOf5(values2) {
+  const [first = UNKNOWN, ...rest2] = values2;
+  return { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", rest2.reduce((all3, value) => join5(all3, value), first)]]) };
+}
+var WORD = safeCharacters("^[a-zA-Z0-9_-]+$", false);
+function isWordPattern(pattern2) {
+  const source = onlyLiteral(pattern2)?.value;
+  return typeof source === "string" && (safeCharacters(source, false) & WORD) === WORD;
+}
+
 // src/scan/static/flow/model-call.ts
 var TEXT = "?text";
-function applyModel(it, frame, call3, model, receiver, given) {
-  const at2 = (place2) => place2.at === "return" ? [resultOf2(frame, call3, model, at2)] : valuesAt2(it, frame, call3, place2, receiver, given);
-  for (const sink of model.sinks) applySink(it, frame, call3, model, sink, at2);
+function applyModel(it, frame, call5, model, receiver, given) {
+  const at2 = (place3) => place3.at === "return" ? [resultOf2(frame, call5, model, at2)] : valuesAt2(it, frame, call5, place3, receiver, given);
+  for (const sink of model.sinks) applySink(it, frame, call5, model, sink, at2);
   let kept = 0;
-  const returned2 = model.callbacks.flatMap((callback) => {
+  const returned5 = model.callbacks.flatMap((callback) => {
     if (callback.gives.length === 0 && !callback.returned) return [];
-    const { results, whenTrue } = runCallbacks(it, frame, call3, callback, at2, model.callbacks);
+    const { results, whenTrue } = runCallbacks(it, frame, call5, callback, at2, model.callbacks);
     if (callback.chooses === "kept") kept = whenTrue;
     return callback.returned ? results : [];
   });
-  if (model.collection !== null) return applyCollection(it, frame, call3, model, receiver, given, returned2);
-  for (const { from, into } of model.fills) fill(it, frame, call3, joinAll(at2(from)), into);
-  const result = returned2.length === 0 ? passedValue(model, at2) : model.text === "same" ? joinAll(returned2) : { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", joinAll(returned2)]]), taints: joinAll(returned2).taints };
-  const made3 = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
+  if (model.collection !== null) return applyCollection(it, frame, call5, model, receiver, given, returned5);
+  for (const { from, into } of model.fills) fill(it, frame, call5, joinAll(at2(from)), into);
+  const result = returned5.length === 0 && model.shapes !== null ? letThrough(it, frame, call5, model.shapes, at2) : returned5.length === 0 ? passedValue(model, at2) : model.text === "same" ? joinAll(returned5) : { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", joinAll(returned5)]]), taints: joinAll(returned5).taints };
+  const made6 = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
   const bits = model.cleans | removedBits(model, at2) | kept;
   const clean2 = bits > 0 ? cleaned(result, bits) : result;
-  const whole = made3.length === 0 ? clean2 : { ...clean2, taints: joinTaints(clean2.taints, made3) };
-  const parsed = model.parses === null ? null : placeIn4(call3, model.parses);
-  return { ...finished(frame, call3, model, receiver, whole), parsed };
+  const whole = made6.length === 0 ? clean2 : { ...clean2, taints: joinTaints(clean2.taints, made6) };
+  const parsed2 = model.parses === null ? null : placeIn5(call5, model.parses);
+  const done = { ...finished(frame, call5, model, receiver, whole), parsed: parsed2 };
+  const { words } = model;
+  return words !== null && at2(words.pattern).some(isWordPattern) ? { ...done, types: [words.type] } : done;
+}
+function letThrough(it, frame, call5, { by, of, into }, at2) {
+  const partOf4 = (data2, name2) => name2 === "*" ? anyPart(data2) : memberOf(it, frame, data2, name2, placeOf3(frame, call5));
+  const data = shaped(frame.unit.models, joinAll(at2(by)), joinAll(at2(of)), partOf4);
+  return into === null ? data : withPart({ ...UNKNOWN, taints: allTaints(data) }, into, data);
 }
 function madeOf(receiver, given) {
-  const all = [receiver ?? UNKNOWN, ...given.map(({ value }) => value)];
-  return all.reduce((made3, { taints }) => joinTaints(made3, madeTaints(taints)), NO_TAINTS);
+  const all3 = [receiver ?? UNKNOWN, ...given.map(({ value }) => value)];
+  return all3.reduce((made6, { taints }) => joinTaints(made6, madeTaints(taints)), NO_TAINTS);
 }
 var GLOBAL_PATTERN = "pattern:g";
 function removedBits({ removes, removesGlobally }, at2) {
-  const place2 = removes ?? removesGlobally;
-  const [removed2] = place2 === null ? [] : at2(place2);
+  const place3 = removes ?? removesGlobally;
+  const [removed2] = place3 === null ? [] : at2(place3);
   if (removesGlobally !== null && removed2?.types.includes(GLOBAL_PATTERN) !== true) return 0;
-  const known10 = removed2 === void 0 ? void 0 : onlyLiteral(removed2)?.value;
-  if (removed2 === void 0 || typeof known10 !== "string") return 0;
-  return safeWithout(known10) | safeAfterRemoving(known10);
+  const known11 = removed2 === void 0 ? void 0 : onlyLiteral(removed2)?.value;
+  if (removed2 === void 0 || typeof known11 !== "string") return 0;
+  return safeWithout(known11) | safeAfterRemoving(known11);
 }
-function resultOf2(frame, call3, model, at2) {
+function resultOf2(frame, call5, model, at2) {
   const passed = passedValue({ ...model, text: null }, at2);
-  const taints = model.source === null ? NO_TAINTS : sourceTaints(model.source, placeOf2(frame, call3), model.name);
+  const taints = model.source === null ? NO_TAINTS : sourceTaints(model.source, placeOf3(frame, call5), model.name);
   return { ...passed, taints: joinTaints(taints, passed.taints) };
 }
-function finished(frame, call3, model, receiver, result) {
+function finished(frame, call5, model, receiver, result) {
   const taints = model.source === null ? result.taints : joinTaints(
-    cleanTaints(sourceTaints(model.source, placeOf2(frame, call3), model.name), model.cleans),
+    cleanTaints(sourceTaints(model.source, placeOf3(frame, call5), model.name), model.cleans),
     result.taints
   );
   if (model.returns === "this") {
-    const self = receiver ?? UNKNOWN;
-    return { ...self, taints: joinTaints(self.taints, taints), text: result.text ?? self.text };
+    const self2 = receiver ?? UNKNOWN;
+    return { ...self2, taints: joinTaints(self2.taints, taints), text: result.text ?? self2.text };
   }
   const types = model.returns === null ? model.text === "same" ? result.types : [] : [frame.unit.models.canonical(model.returns)];
   return { ...result, taints, types };
 }
+var KEYS = "#keys";
+function keysOf(whole) {
+  const { fixed: fixed2 } = whole;
+  const taints = partTaints(whole.taints, KEYS);
+  return { ...UNKNOWN, fixed: fixed2, taints, parts: /* @__PURE__ */ new Map([["*", { ...tainted(taints), fixed: fixed2 }]]) };
+}
 function passedValue(model, at2) {
   if (model.passes.length === 0) return UNKNOWN;
-  const values2 = model.passes.flatMap((place2) => at2(place2));
+  const values2 = model.passes.flatMap((place3) => at2(place3));
   switch (model.text) {
     case "same":
       return values2[0] ?? UNKNOWN;
@@ -18196,35 +23652,43 @@ function passedValue(model, at2) {
       const [format = UNKNOWN, ...rest2] = values2;
       return formatted2(format, rest2);
     }
+    case "merge":
+      return merged4(values2);
+    case "list":
+      return listOf5(values2);
+    case "any":
+      return joinAll(values2.map(anyPart));
+    case "keys":
+      return keysOf(values2[0] ?? UNKNOWN);
     case null: {
-      const taints = values2.reduce((all, value) => joinTaints(all, allTaints(value)), NO_TAINTS);
+      const taints = values2.reduce((all3, value) => joinTaints(all3, allTaints(value)), NO_TAINTS);
       const only = values2.length === 1 ? values2[0] : void 0;
       return { ...UNKNOWN, taints, parts: only?.parts ?? null, fixed: values2.every((value) => value.fixed) };
     }
   }
 }
-function applySink(it, frame, call3, model, sink, at2) {
-  for (const { place: place2, is } of sink.when) {
+function applySink(it, frame, call5, model, sink, at2) {
+  for (const { place: place3, is } of sink.when) {
     const isThere = ({ types, literals }) => types.includes(String(is)) || literals?.includes(is) === true;
-    if (!at2(place2).some(isThere)) return;
+    if (!at2(place3).some(isThere)) return;
   }
-  for (const { place: place2, is } of sink.unless) {
+  for (const { place: place3, is } of sink.unless) {
     const isThere = ({ types, literals }) => types.includes(String(is)) || literals?.length === 1 && literals.includes(is);
-    if (at2(place2).some(isThere)) return;
+    if (at2(place3).some(isThere)) return;
   }
-  for (const { place: place2, type } of sink.of) {
-    const isText2 = type === TEXT && at2(place2).some(({ text: text2 }) => text2 !== null);
-    if (!isText2 && !at2(place2).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
+  for (const { place: place3, type } of sink.of) {
+    const isText3 = type === TEXT && at2(place3).some(({ text: text2 }) => text2 !== null);
+    if (!isText3 && !at2(place3).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
   }
-  for (const place2 of sink.at) {
-    for (const value of at2(place2)) reach(it, frame, { ...sink, name: model.name }, value, placeOf2(frame, call3));
+  for (const place3 of sink.at) {
+    for (const value of at2(place3)) reach(it, frame, { ...sink, name: model.name }, value, placeOf3(frame, call5));
   }
 }
-function valuesAt2(it, frame, call3, place2, receiver, given) {
-  const whole = wholeAt(place2, receiver, given).filter((value) => place2.parts.length === 0 || value.text === null);
-  const here = placeOf2(frame, call3);
-  const partOf2 = (value, name2) => name2 === "*" ? anyPart(value) : memberOf(it, frame, value, name2, here);
-  return place2.parts.length === 0 ? whole : whole.map((value) => place2.parts.reduce(partOf2, value));
+function valuesAt2(it, frame, call5, place3, receiver, given) {
+  const whole = wholeAt(place3, receiver, given).filter((value) => place3.parts.length === 0 || value.text === null);
+  const here = placeOf3(frame, call5);
+  const partOf4 = (value, name2) => name2 === "*" ? anyPart(value) : memberOf(it, frame, value, name2, here);
+  return place3.parts.length === 0 ? whole : whole.map((value) => place3.parts.reduce(partOf4, value));
 }
 function wholeAt({ at: at2, onwards }, receiver, given) {
   if (at2 === "this") return receiver === null ? [] : [receiver];
@@ -18234,17 +23698,17 @@ function wholeAt({ at: at2, onwards }, receiver, given) {
   const spread2 = inOrder2.findIndex((each) => each.spread);
   if (spread2 !== -1 && spread2 <= at2)
     return inOrder2.slice(spread2).map(({ value, spread: isSpread }) => isSpread ? anyPart(value) : value);
-  const chosen2 = onwards ? inOrder2.slice(at2) : inOrder2.slice(at2, at2 + 1);
+  const chosen3 = onwards ? inOrder2.slice(at2) : inOrder2.slice(at2, at2 + 1);
   return [
-    ...chosen2.map(({ value, spread: isSpread }) => isSpread ? anyPart(value) : value),
+    ...chosen3.map(({ value, spread: isSpread }) => isSpread ? anyPart(value) : value),
     ...onwards ? given.filter(({ name: name2 }) => name2 !== null && name2 !== "&").map(({ value }) => value) : []
   ];
 }
-function fill(it, frame, call3, data, into) {
-  const place2 = placeIn4(call3, into);
-  if (place2 === null) return;
+function fill(it, frame, call5, data, into) {
+  const place3 = placeIn5(call5, into);
+  if (place3 === null) return;
   const taints = allTaints(data);
-  updatePlace(it, frame, place2, (value) => {
+  updatePlace(it, frame, place3, (value) => {
     if (value.text !== null || data.text !== null) return { ...value, ...grown2(value, data) };
     return taints.length === 0 ? { ...value, fixed: value.fixed && data.fixed } : { ...value, taints: joinTaints(value.taints, taints), fixed: false };
   });
@@ -18254,48 +23718,48 @@ function grown2(value, data) {
   const { text: text2, taints, literals } = concat([start2, data]);
   return { text: text2, taints, literals };
 }
-function applyCollection(it, frame, call3, model, receiver, given, _returned) {
+function applyCollection(it, frame, call5, model, receiver, given, _returned) {
   if (model.collection === null) return UNKNOWN;
   const args2 = given.filter(({ name: name2, spread: spread2 }) => name2 === null && !spread2).map(({ value }) => value);
-  const { result, collection } = act(model.collection, receiver ?? UNKNOWN, args2);
-  const place2 = call3.callee.kind === "member" ? call3.callee.object : null;
-  if (place2 !== null && collection !== receiver) updatePlace(it, frame, place2, () => collection);
+  const { result, collection: collection2 } = act(model.collection, receiver ?? UNKNOWN, args2);
+  const place3 = call5.callee.kind === "member" ? call5.callee.object : null;
+  if (place3 !== null && collection2 !== receiver) updatePlace(it, frame, place3, () => collection2);
   const types = model.returns === null || model.returns === "this" ? result.types : [model.returns];
-  return model.returns === "this" ? collection : join5({ ...result, types }, { ...result, types });
+  return model.returns === "this" ? collection2 : join5({ ...result, types }, { ...result, types });
 }
 
 // src/scan/static/flow/call.ts
-var LONGEST_NAME2 = 160;
-function evaluateCall(it, frame, call3) {
-  const before = frame.recalls > 0 ? frame.results.get(call3) : void 0;
+var LONGEST_NAME4 = 160;
+function evaluateCall(it, frame, call5) {
+  const before = frame.recalls > 0 ? frame.results.get(call5) : void 0;
   if (before !== void 0) return before;
-  const made3 = happen(it, frame, call3);
-  frame.results.set(call3, made3);
-  return made3;
+  const made6 = happen(it, frame, call5);
+  frame.results.set(call5, made6);
+  return made6;
 }
-function happen(it, frame, call3) {
-  const callee = calleeOf2(it, frame, call3);
-  const loaded3 = loadedModule(it, frame, call3, callee);
+function happen(it, frame, call5) {
+  const callee = calleeOf3(it, frame, call5);
+  const loaded3 = loadedModule(it, frame, call5, callee);
   if (loaded3 !== null) return loaded3;
-  const given = call3.args.map(
+  const given = call5.args.map(
     ({ value, name: name2, spread: spread2 }) => ({ value: it.evaluate(frame, value), name: name2, spread: spread2, from: value })
   );
-  it.hooks.call(it, { frame, call: call3, callee, given });
+  it.hooks.call(it, { frame, call: call5, callee, given });
   const results = [];
   for (const closure of chooseOverloads(callable(it, callee.value), given.length)) {
-    results.push(it.invoke(frame, onObject(made2(call3, callee.value, closure), callee.receiver), given, call3));
+    results.push(it.invoke(frame, onObject(made5(call5, callee.value, closure), callee.receiver), given, call5));
   }
-  for (const model of callee.models) results.push(applyModel(it, frame, call3, model, callee.receiver, given));
-  const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call3, callee, given);
-  if (results.length === 0 && call3.callee.kind === "name" && isParameter(callee.value))
-    handOver(frame, call3.callee.name, given[0]?.value ?? UNKNOWN);
-  if (callee.models.some((model) => model.ends) || neverReturned(frame, call3)) frame.dead = true;
-  else assumeReturned(it, frame, call3, callee.models);
-  const answer = named3(it, frame, call3, callee, result);
-  return isAnswer(frame, call3, callee) ? { ...answer, test: call3 } : answer;
+  for (const model of callee.models) results.push(applyModel(it, frame, call5, model, callee.receiver, given));
+  const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call5, callee, given);
+  if (results.length === 0 && call5.callee.kind === "name" && isParameter(callee.value))
+    handOver(frame, call5.callee.name, given[0]?.value ?? UNKNOWN);
+  if (callee.models.some((model) => model.ends) || neverReturned(frame, call5)) frame.dead = true;
+  else assumeReturned(it, frame, call5, callee.models);
+  const answer = named3(it, frame, call5, callee, result);
+  return isAnswer(frame, call5, callee) ? { ...answer, test: call5 } : answer;
 }
-function isAnswer({ calls }, call3, { models }) {
-  return calls.has(call3) || models.some(({ guards, callbacks }) => guards.length > 0 || callbacks.some(({ chooses }) => chooses === "all"));
+function isAnswer({ calls }, call5, { models }) {
+  return calls.has(call5) || models.some(({ guards, callbacks }) => guards.length > 0 || callbacks.some(({ chooses }) => chooses === "all"));
 }
 function onObject(closure, receiver) {
   if (receiver === null || closure.self !== null || scopeOf2(closure.scope, "this") !== null) return closure;
@@ -18306,7 +23770,7 @@ function onObject(closure, receiver) {
 function isParameter({ taints }) {
   return taints.some(({ origin }) => origin.kind === "parameter" && origin.path.length === 0);
 }
-function made2({ form }, callee, closure) {
+function made5({ form }, callee, closure) {
   if (form !== "new" || closure.self !== null) return closure;
   return { ...closure, self: { ...UNKNOWN, parts: callee.parts?.get("prototype")?.parts ?? /* @__PURE__ */ new Map() } };
 }
@@ -18320,14 +23784,14 @@ function loadedModule(it, frame, { args: args2 }, { value }) {
 }
 function combine(results) {
   const [first = UNKNOWN, ...rest2] = results;
-  return rest2.reduce((joined5, value) => join5(joined5, value), first);
+  return rest2.reduce((joined6, value) => join5(joined6, value), first);
 }
-function chooseOverloads(all, count) {
-  if (all.length < 2) return all;
-  const fitting2 = all.filter(({ unit, index: index2 }) => unit.module.functions[index2]?.parameters.length === count);
-  return fitting2.length > 0 ? fitting2 : all;
+function chooseOverloads(all3, count) {
+  if (all3.length < 2) return all3;
+  const fitting2 = all3.filter(({ unit, index: index2 }) => unit.module.functions[index2]?.parameters.length === count);
+  return fitting2.length > 0 ? fitting2 : all3;
 }
-function calleeOf2(it, frame, { callee }) {
+function calleeOf3(it, frame, { callee }) {
   if (callee.kind !== "member") {
     const value2 = ownMethod(it, frame, callee, it.evaluate(frame, callee));
     const models2 = value2.types.flatMap((type) => frame.unit.models.lookup(type) ?? []);
@@ -18338,7 +23802,7 @@ function calleeOf2(it, frame, { callee }) {
     it,
     receiver,
     callee.name,
-    memberOf(it, frame, receiver, callee.name, placeOf2(frame, callee))
+    memberOf(it, frame, receiver, callee.name, placeOf3(frame, callee))
   );
   const models = value.functions.length > 0 ? [] : memberModels(it, frame, receiver, callee.name);
   const isLambda = frame.unit.conventions.implicitThis && value.functions.length === 0 && models.length === 0;
@@ -18347,15 +23811,15 @@ function calleeOf2(it, frame, { callee }) {
 function methodOver(it, receiver, name2, value) {
   if (value.functions.length > 0 || receiver.parts?.has(name2) !== true) return value;
   const functions = receiver.types.flatMap(
-    (type) => type.startsWith("repo:") ? methodsOf(it, type, name2, receiver) : []
+    (type) => type.startsWith("repo:") ? methodsOf2(it, type, name2, receiver) : []
   );
   return functions.length > 0 ? { ...UNKNOWN, functions } : value;
 }
 function ownMethod(it, frame, callee, value) {
   if (callee.kind !== "name" || !frame.unit.conventions.implicitThis) return value;
-  const scope = scopeOf2(frame.scope, callee.name);
-  const self = scope === null ? scopeOf2(frame.scope, "this")?.vars.get("this") : void 0;
-  return self === void 0 ? value : methodOver(it, self, callee.name, value);
+  const scope2 = scopeOf2(frame.scope, callee.name);
+  const self2 = scope2 === null ? scopeOf2(frame.scope, "this")?.vars.get("this") : void 0;
+  return self2 === void 0 ? value : methodOver(it, self2, callee.name, value);
 }
 function memberModels(it, frame, receiver, name2) {
   const { models } = frame.unit;
@@ -18365,43 +23829,48 @@ function memberModels(it, frame, receiver, name2) {
   const isKnown2 = types.some((type) => models.knows(type)) || receiver.types.some((type) => type.startsWith("repo:"));
   return models.untyped(name2, !isKnown2);
 }
-function unmodelled(it, frame, call3, { receiver, value }, given) {
+function unmodelled(it, frame, call5, { receiver, value }, given) {
   const data = tainted(receiver === null ? NO_TAINTS : allTaints(receiver));
-  const returned2 = [];
-  for (const { value: argument4 } of given) {
-    for (const closure of argument4.functions) {
-      const parameters2 = closure.unit.module.functions[closure.index]?.parameters ?? [];
+  const returned5 = [];
+  for (const { value: argument6 } of given) {
+    for (const closure of argument6.functions) {
+      const parameters3 = closure.unit.module.functions[closure.index]?.parameters ?? [];
       const expected = data === UNKNOWN ? it.expected.of(frame.unit, closure) : null;
-      const taken2 = parameters2.map(
+      const taken2 = parameters3.map(
         (_, index2) => ({ value: expected?.[index2] ?? data, name: null, spread: false, from: null })
       );
-      returned2.push(it.invoke(frame, closure, taken2, null));
+      returned5.push(it.invoke(frame, closure, taken2, null));
     }
   }
-  const isMaker = call3.form === "new" || value.types.some((type) => /[.:#][A-Z]\w*$/.test(type));
-  const carried = isMaker ? given.reduce((all, each) => joinTaints(all, allTaints(each.value)), NO_TAINTS) : NO_TAINTS;
+  const isMaker = call5.form === "new" || value.types.some((type) => /[.:#][A-Z]\w*$/.test(type));
+  const carried = isMaker ? given.reduce((all3, each) => joinTaints(all3, allTaints(each.value)), NO_TAINTS) : NO_TAINTS;
   const passed = receiver !== null || isMaker ? joinTaints(data.taints, carried) : valueTaints(value);
   return { ...UNKNOWN, taints: passed };
 }
 function valueTaints(value) {
   return value.types.length > 0 ? NO_TAINTS : value.taints.filter(({ origin }) => origin.kind === "source");
 }
-function named3(it, frame, call3, { value }, result) {
-  const typedResult = result.types.length > 0 ? result : { ...result, types: resultTypes(it, frame, call3, value) };
+function named3(it, frame, call5, { value }, result) {
+  const typedResult = placed2(
+    it,
+    frame,
+    call5,
+    result.types.length > 0 ? result : { ...result, types: resultTypes(it, frame, call5, value) }
+  );
   if (typedResult.taints.length === 0) return typedResult;
-  return { ...typedResult, taints: stepTaints(typedResult.taints, placeOf2(frame, call3), labelOf(call3)) };
+  return { ...typedResult, taints: stepTaints(typedResult.taints, placeOf3(frame, call5), labelOf(call5)) };
 }
-function resultTypes(it, frame, call3, callee) {
+function resultTypes(it, frame, call5, callee) {
   const { models } = frame.unit;
   return callee.types.flatMap((type) => {
     if (type.startsWith("repo:")) return it.program.classes.has(type) ? [type] : [];
-    if (type.startsWith("module:") || type.length > LONGEST_NAME2) return [];
-    const isClass = call3.form === "new" || models.lookup(type)?.extends.length !== void 0 && isTypeName(type);
+    if (type.startsWith("module:") || type.length > LONGEST_NAME4) return [];
+    const isClass = call5.form === "new" || models.lookup(type)?.extends.length !== void 0 && isTypeName(type);
     return [isClass ? type : models.canonical(`${type}()`)];
   });
 }
-function neverReturned(frame, call3) {
-  const summaries2 = frame.calls.get(call3) ?? [];
+function neverReturned(frame, call5) {
+  const summaries2 = frame.calls.get(call5) ?? [];
   return summaries2.length > 0 && summaries2.every(({ complete, returns }) => complete && !returns);
 }
 function labelOf({ callee }) {
@@ -18412,20 +23881,20 @@ function isTypeName(type) {
 }
 
 // src/scan/static/flow/decorator.ts
-function decorate(it, frame, annotation2, decorated2) {
-  const { types } = it.evaluate(frame, annotation2.callee);
-  for (const { value } of annotation2.args) it.evaluate(frame, value);
+function decorate(it, frame, annotation3, decorated2) {
+  const { types } = it.evaluate(frame, annotation3.callee);
+  for (const { value } of annotation3.args) it.evaluate(frame, value);
   const { models } = frame.unit;
   const found = types.flatMap((type) => [
     models.lookup(`${type}()`),
-    annotation2.args.length === 0 ? models.lookup(type) : null
+    annotation3.args.length === 0 ? models.lookup(type) : null
   ]);
   for (const model of found) {
     for (const callback of model?.callbacks ?? []) {
       runCallbacks(
         it,
         frame,
-        annotation2,
+        annotation3,
         callback,
         ({ at: at2, parts: parts2 }) => at2 === 0 && parts2.length === 0 ? [decorated2] : []
       );
@@ -18441,7 +23910,7 @@ function reachReturn(it, frame, written, given) {
     for (const model of decoratorModels(it, frame, callee)) {
       for (const sink of model.sinks) {
         if (sink.at.some(({ at: at2 }) => at2 === "return"))
-          reach(it, frame, { ...sink, name: model.name }, body2, placeOf2(frame, written));
+          reach(it, frame, { ...sink, name: model.name }, body2, placeOf3(frame, written));
       }
     }
   }
@@ -18461,16 +23930,16 @@ function recordReturn(it, frame, value) {
   if (value !== null) it.hooks.named(it, { frame, name: frame.form.name, value: given, from: value, role: "result" });
   summary.result = summary.result === null ? given : join5(summary.result, given);
   agree(summary.returned, frame);
-  for (const [index2, exit] of exitsOf(frame)) {
-    const known11 = summary.exits.get(index2);
-    summary.exits.set(index2, known11 === void 0 ? exit : join5(known11, exit));
+  for (const [index2, exit2] of exitsOf(frame)) {
+    const known12 = summary.exits.get(index2);
+    summary.exits.set(index2, known12 === void 0 ? exit2 : join5(known12, exit2));
   }
   if (value === null) return;
   reachReturn(it, frame, value, given);
-  const known10 = onlyLiteral(given);
+  const known11 = onlyLiteral(given);
   const before = varsOf(frame);
   for (const truth of [true, false]) {
-    if (known10 !== null && Boolean(known10.value) !== truth) continue;
+    if (known11 !== null && Boolean(known11.value) !== truth) continue;
     goOn(frame, before);
     it.assume(frame, value, truth);
     if (!frame.dead) agree(truth ? summary.whenTrue : summary.whenFalse, frame);
@@ -18481,25 +23950,25 @@ function recordEnd(it, frame) {
   if (!frame.dead) recordReturn(it, frame, null);
 }
 function parameterValues(frame) {
-  return frame.form.parameters.flatMap(({ target: target3 }, index2) => {
-    const value = target3.kind === "name" ? frame.scope.vars.get(target3.name) : void 0;
+  return frame.form.parameters.flatMap(({ target: target6 }, index2) => {
+    const value = target6.kind === "name" ? frame.scope.vars.get(target6.name) : void 0;
     return value === void 0 ? [] : [[index2, value]];
   });
 }
 function agree(guarantees, frame) {
   for (const [index2, value] of parameterValues(frame)) {
-    const own2 = value.taints.filter(({ origin }) => isOwn(origin, frame.summary.owner, index2));
-    const bits = value.taints.length === 0 ? 0 : own2.reduce((all, { cleaned: cleaned2 }) => all & cleaned2, EVERYWHERE);
-    guarantees.set(index2, (guarantees.get(index2) ?? EVERYWHERE) & (own2.length === 0 ? 0 : bits));
+    const own3 = value.taints.filter(({ origin }) => isOwn(origin, frame.summary.owner, index2));
+    const bits = value.taints.length === 0 ? 0 : own3.reduce((all3, { cleaned: cleaned2 }) => all3 & cleaned2, EVERYWHERE);
+    guarantees.set(index2, (guarantees.get(index2) ?? EVERYWHERE) & (own3.length === 0 ? 0 : bits));
   }
 }
 function isOwn(origin, owner, index2) {
   return origin.kind === "parameter" && origin.owner === owner && origin.index === index2 && origin.path.length === 0;
 }
 function exitsOf(frame) {
-  const self = frame.scope.vars.get("this");
-  const all = self === void 0 ? [...parameterValues(frame)] : [...parameterValues(frame), [-1, self]];
-  return all.filter(([index2, value]) => value.parts !== null || hasForeign(value, frame.summary.owner, index2));
+  const self2 = frame.scope.vars.get("this");
+  const all3 = self2 === void 0 ? [...parameterValues(frame)] : [...parameterValues(frame), [-1, self2]];
+  return all3.filter(([index2, value]) => value.parts !== null || hasForeign(value, frame.summary.owner, index2));
 }
 function hasForeign(value, owner, index2) {
   return value.taints.some(
@@ -18509,13 +23978,13 @@ function hasForeign(value, owner, index2) {
 
 // src/scan/static/flow/execute.ts
 var MOST_ROUNDS = 3;
-function execute(it, frame, statements) {
-  for (const statement2 of statements) {
+function execute(it, frame, statements3) {
+  for (const statement2 of statements3) {
     if (frame.dead || it.steps <= 0) return;
-    step2(it, frame, statement2);
+    step3(it, frame, statement2);
   }
 }
-function step2(it, frame, statement2) {
+function step3(it, frame, statement2) {
   it.steps--;
   switch (statement2.kind) {
     case "evaluate":
@@ -18524,7 +23993,7 @@ function step2(it, frame, statement2) {
     case "assign": {
       const types = typesOf(it, frame.unit, statement2.type);
       if (statement2.value === null) {
-        assignTarget(it, frame, statement2.target, types.length === 0 ? literal3(void 0) : typed(types), null);
+        assignTarget(it, frame, statement2.target, types.length === 0 ? literal4(void 0) : typed(types), null);
         return;
       }
       const value = it.evaluate(frame, statement2.value);
@@ -18532,13 +24001,13 @@ function step2(it, frame, statement2) {
       return;
     }
     case "if":
-      branch2(it, frame, statement2);
+      branch4(it, frame, statement2);
       return;
     case "switch":
       select(it, frame, statement2);
       return;
     case "loop":
-      loop3(it, frame, statement2);
+      loop4(it, frame, statement2);
       return;
     case "return":
       recordReturn(it, frame, statement2.value);
@@ -18559,7 +24028,7 @@ function step2(it, frame, statement2) {
       declare2(it, frame, statement2);
   }
 }
-function branch2(it, frame, { test, then, otherwise }) {
+function branch4(it, frame, { test, then, otherwise }) {
   it.evaluate(frame, test);
   const before = varsOf(frame);
   goOn(frame, before);
@@ -18609,16 +24078,16 @@ function select(it, frame, { subject, cases }) {
   goOn(frame, joinAllVars([...frame.breaks, falling, hasDefault ? null : rest2]));
   frame.breaks = outer;
 }
-function loop3(it, frame, { each, test, body: body2 }) {
+function loop4(it, frame, { each, test, body: body2 }) {
   const { breaks, continues } = frame;
   frame.breaks = [];
-  const all = each === null ? UNKNOWN : it.evaluate(frame, each.over);
+  const all3 = each === null ? UNKNOWN : it.evaluate(frame, each.over);
   let start2 = varsOf(frame);
   let end = null;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     goOn(frame, start2);
     frame.continues = [];
-    if (each !== null) takeNext(it, frame, each, all);
+    if (each !== null) takeNext(it, frame, each, all3);
     if (test !== null) {
       it.evaluate(frame, test);
       const before = varsOf(frame);
@@ -18640,20 +24109,20 @@ function loop3(it, frame, { each, test, body: body2 }) {
 function nothingNew(a, b) {
   if (a.size !== b.size) return false;
   for (const [name2, value] of b) {
-    const known10 = a.get(name2);
-    if (known10 === void 0 || !sameKnowledge(known10, value)) return false;
+    const known11 = a.get(name2);
+    if (known11 === void 0 || !sameKnowledge(known11, value)) return false;
   }
   return true;
 }
-function takeNext(it, frame, each, all) {
-  const part2 = anyPart(all);
-  if (each.target !== null) assignTarget(it, frame, each.target, part2, null);
+function takeNext(it, frame, each, all3) {
+  const part4 = anyPart(all3);
+  if (each.target !== null) assignTarget(it, frame, each.target, part4, null);
   if (each.key !== null)
     assignTarget(
       it,
       frame,
       each.key,
-      all.parts === null ? { ...UNKNOWN, taints: all.taints } : { ...UNKNOWN, fixed: all.fixed },
+      all3.parts === null ? { ...UNKNOWN, taints: all3.taints } : { ...UNKNOWN, fixed: all3.fixed },
       null
     );
 }
@@ -18663,10 +24132,10 @@ function attempt3(it, frame, { body: body2, handlers, last: last2 }) {
   it.execute(frame, body2);
   const after = varsOf(frame);
   const ends = [after];
-  for (const { target: target3, body: handler2 } of handlers) {
+  for (const { target: target6, body: handler3 } of handlers) {
     goOn(frame, joinVars(before, after));
-    if (target3 !== null && !frame.dead) assignTarget(it, frame, target3, UNKNOWN, null);
-    it.execute(frame, handler2);
+    if (target6 !== null && !frame.dead) assignTarget(it, frame, target6, UNKNOWN, null);
+    it.execute(frame, handler3);
     ends.push(varsOf(frame));
   }
   const met = joinAllVars(ends);
@@ -18691,75 +24160,75 @@ function declare2(it, frame, { name: name2, what }) {
 // src/scan/static/flow/expected.ts
 function expectations() {
   const noted = /* @__PURE__ */ new Map();
-  const keyOf3 = ({ unit, index: index2 }) => `${unit.id}:${index2}`;
+  const keyOf4 = ({ unit, index: index2 }) => `${unit.id}:${index2}`;
   function note2(unit, functions, types) {
     const callbacks = types.flatMap((type) => unit.models.lookup(type)?.callbacks ?? []).filter(isWhole2);
     const [first] = callbacks;
     if (first === void 0) return;
-    for (const closure of functions) noted.set(keyOf3(closure), givenBy(first));
+    for (const closure of functions) noted.set(keyOf4(closure), givenBy2(first));
   }
   function of(unit, closure) {
-    const known10 = noted.get(keyOf3(closure));
-    if (known10 !== void 0) return known10;
+    const known11 = noted.get(keyOf4(closure));
+    if (known11 !== void 0) return known11;
     const form = closure.unit.module.functions[closure.index];
     const model = form === void 0 ? null : recognised(unit, form);
     const callback = model?.callbacks.find(isWhole2);
-    return callback === void 0 ? null : givenBy(callback);
+    return callback === void 0 ? null : givenBy2(callback);
   }
   return { note: note2, of };
 }
 function isWhole2({ at: at2 }) {
   return at2.at === "this" && at2.parts.length === 0;
 }
-function givenBy({ gives }) {
+function givenBy2({ gives }) {
   return gives.map((give) => give !== null && "type" in give ? typed([give.type]) : UNKNOWN);
 }
-function recognised(unit, { parameters: parameters2, body: body2 }) {
-  const all = unit.models.recognisable;
-  if (all.length === 0 || parameters2.length < 2 || parameters2.length > 3) return null;
-  if (parameters2.some(({ type, annotations }) => annotations.length > 0 || type !== null && type.name !== "any"))
+function recognised(unit, { parameters: parameters3, body: body2 }) {
+  const all3 = unit.models.recognisable;
+  if (all3.length === 0 || parameters3.length < 2 || parameters3.length > 3) return null;
+  if (parameters3.some(({ type, annotations: annotations2 }) => annotations2.length > 0 || type !== null && type.name !== "any"))
     return null;
-  const used = parameters2.map((parameter3) => partsOf3(unit.module, parameter3, body2));
-  const fitting2 = all.filter(
+  const used = parameters3.map((parameter5) => partsOf3(unit.module, parameter5, body2));
+  const fitting2 = all3.filter(
     ({ recognisedBy }) => recognisedBy.every((names, index2) => names.some((name2) => used[index2]?.has(name2) === true))
   );
   const rarity = ({ recognisedBy }) => recognisedBy.reduce((sum2, names) => sum2 + names.length, 0);
   return fitting2.toSorted((a, b) => rarity(a) - rarity(b))[0] ?? null;
 }
-function partsOf3(module2, { target: target3 }, body2) {
-  if (target3.kind === "record-target") return new Set(target3.entries.map(({ key }) => key));
+function partsOf3(module2, { target: target6 }, body2) {
+  if (target6.kind === "record-target") return new Set(target6.entries.map(({ key }) => key));
   const names = /* @__PURE__ */ new Set();
-  if (target3.kind !== "name") return names;
+  if (target6.kind !== "name") return names;
   somePiece(module2, body2, (piece) => {
-    for (const name2 of partsIn(piece, target3.name)) names.add(name2);
+    for (const name2 of partsIn(piece, target6.name)) names.add(name2);
     return false;
   });
   return names;
 }
 function partsIn(piece, name2) {
   if (piece.kind === "member") return isName(piece.object, name2) ? [String(piece.name)] : [];
-  const { target: target3, value } = piece;
-  if (target3?.kind !== "record-target" || !isName(value, name2)) return [];
-  return (target3.entries ?? []).map(({ key }) => key);
+  const { target: target6, value } = piece;
+  if (target6?.kind !== "record-target" || !isName(value, name2)) return [];
+  return (target6.entries ?? []).map(({ key }) => key);
 }
 function isName(piece, name2) {
   return piece?.kind === "name" && piece.name === name2;
 }
 
 // src/scan/static/flow/framework-methods.ts
-var DEEPEST23 = 6;
+var DEEPEST29 = 6;
 function givenByFramework(it, unit, type, form) {
-  const nothing3 = form.parameters.map(() => UNKNOWN);
+  const nothing7 = form.parameters.map(() => UNKNOWN);
   for (const base of it.libraryBases(type)) {
     for (const { at: at2, gives } of callbacksOf(unit, base, 0)) {
       if (at2.at !== "this" || at2.parts.length !== 1 || at2.parts[0] !== form.name) continue;
-      return form.parameters.map((parameter3, index2) => {
+      return form.parameters.map((parameter5, index2) => {
         const given = gives[index2];
-        return given != null && "type" in given ? givenObject2(unit, parameter3, given.type) : UNKNOWN;
+        return given != null && "type" in given ? givenObject2(unit, parameter5, given.type) : UNKNOWN;
       });
     }
   }
-  return nothing3;
+  return nothing7;
 }
 function givenObject2(unit, { start: start2, end }, type) {
   const source = unit.models.lookup(type)?.source ?? null;
@@ -18768,42 +24237,44 @@ function givenObject2(unit, { start: start2, end }, type) {
 }
 function callbacksOf(unit, type, depth) {
   const model = unit.models.lookup(type);
-  if (model === null || depth > DEEPEST23) return [];
+  if (model === null || depth > DEEPEST29) return [];
   return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
 }
 
 // src/scan/static/flow/hooks.ts
-function allHooks(hooks) {
+function allHooks(hooks2) {
   return {
-    file: (it, unit) => hooks.forEach((each) => void each.file?.(it, unit)),
-    call: (it, seen2) => hooks.forEach((each) => void each.call?.(it, seen2)),
-    part: (it, seen2) => hooks.forEach((each) => void each.part?.(it, seen2)),
-    named: (it, seen2) => hooks.forEach((each) => void each.named?.(it, seen2))
+    file: (it, unit) => hooks2.forEach((each) => void each.file?.(it, unit)),
+    call: (it, seen2) => hooks2.forEach((each) => void each.call?.(it, seen2)),
+    part: (it, seen2) => hooks2.forEach((each) => void each.part?.(it, seen2)),
+    named: (it, seen2) => hooks2.forEach((each) => void each.named?.(it, seen2)),
+    decorated: (it, frame, index2, value) => hooks2.forEach((each) => void each.decorated?.(it, frame, index2, value)),
+    looked: (it, unit) => hooks2.forEach((each) => void each.looked?.(it, unit))
   };
 }
 
 // src/scan/static/flow/parameter-source.ts
 var PLAIN = ["?text", "?list", "?map"];
-function annotatedTypes(it, frame, { annotations }) {
+function annotatedTypes(it, frame, { annotations: annotations2 }) {
   const { models } = frame.unit;
-  return annotations.flatMap(({ callee, args: args2 }) => {
+  return annotations2.flatMap(({ callee, args: args2 }) => {
     const said = it.evaluate(frame, callee).types.flatMap((type) => models.lookup(type)?.type ?? []);
     const converters = args2.flatMap(({ value }) => it.evaluate(frame, value).types);
     return [...said, ...converters.filter((type) => (models.lookup(type)?.cleans ?? 0) > 0)];
   });
 }
-function parameterSource(it, frame, parameter3) {
+function parameterSource(it, frame, parameter5) {
   const { models } = frame.unit;
-  const at2 = { path: frame.unit.path, start: parameter3.start, end: parameter3.end };
-  for (const { callee } of parameter3.annotations) {
+  const at2 = { path: frame.unit.path, start: parameter5.start, end: parameter5.end };
+  for (const { callee } of parameter5.annotations) {
     for (const type of it.evaluate(frame, callee).types) {
       const source = models.lookup(type)?.annotatesParameter;
       if (source != null) return sourceTaints(source, at2, type);
     }
   }
   if (frame.form.annotations.length === 0) return null;
-  const isObject2 = (type) => models.knows(type) && !PLAIN.some((plain3) => models.isA(type, plain3));
-  if (typesOf(it, frame.unit, parameter3.type).some(isObject2)) return null;
+  const isObject2 = (type) => models.knows(type) && !PLAIN.some((plain4) => models.isA(type, plain4));
+  if (typesOf(it, frame.unit, parameter5.type).some(isObject2)) return null;
   for (const { callee } of frame.form.annotations) {
     for (const { annotatesFunction: source, name: name2 } of decoratorModels(it, frame, callee)) {
       if (source !== null) return sourceTaints(source, at2, name2);
@@ -18822,15 +24293,15 @@ function summaries() {
   const seen2 = /* @__PURE__ */ new Set();
   let owners = 1;
   function of(it, closure, given, depth) {
-    const { unit, index: index2, scope, self } = closure;
+    const { unit, index: index2, scope: scope2, self: self2 } = closure;
     const key = `${unit.id}:${index2}`;
-    const known10 = byScope.get(scope) ?? /* @__PURE__ */ new Map();
-    byScope.set(scope, known10);
-    const contexts = known10.get(key) ?? { byArguments: /* @__PURE__ */ new Map() };
-    known10.set(key, contexts);
+    const known11 = byScope.get(scope2) ?? /* @__PURE__ */ new Map();
+    byScope.set(scope2, known11);
+    const contexts = known11.get(key) ?? { byArguments: /* @__PURE__ */ new Map() };
+    known11.set(key, contexts);
     seen2.add(key);
     let args2 = given;
-    let kind = [self, ...given].map((value) => kindOf2(value)).join("|");
+    let kind = [self2, ...given].map((value) => kindOf2(value)).join("|");
     if (!contexts.byArguments.has(kind) && contexts.byArguments.size >= MOST_CONTEXTS) {
       args2 = given.map(() => UNKNOWN);
       kind = "any";
@@ -18854,12 +24325,12 @@ function look(it, closure, given, summary, depth) {
   for (let round = 0; round < MOST_ROUNDS2; round++) {
     summary.asked = false;
     const sinks = summary.sinks.size;
-    run2(it, closure, unit, form, given, summary, depth);
+    run3(it, closure, unit, form, given, summary, depth);
     if (!summary.asked || round > 0 && summary.sinks.size === sinks) break;
   }
   summary.complete = true;
 }
-function run2(it, closure, unit, form, given, summary, depth) {
+function run3(it, closure, unit, form, given, summary, depth) {
   const frame = {
     unit,
     form,
@@ -18876,35 +24347,36 @@ function run2(it, closure, unit, form, given, summary, depth) {
     depth
   };
   if (closure.self !== null) frame.scope.vars.set("this", abstracted(closure.self, summary.owner, -1, []));
-  form.parameters.forEach((parameter3, index2) => {
-    const { target: target3, type, otherwise } = parameter3;
+  form.parameters.forEach((parameter5, index2) => {
+    const { target: target6, type, otherwise } = parameter5;
     let value = abstracted(given[index2] ?? UNKNOWN, summary.owner, index2, []);
     const framework = depth === 0 ? given[index2]?.taints ?? NO_TAINTS : NO_TAINTS;
-    const outside = parameterSource(it, frame, parameter3) ?? (framework.length > 0 ? framework : null);
+    const outside = parameterSource(it, frame, parameter5) ?? (framework.length > 0 ? framework : null);
     if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
-    value = it.ofType(unit, it.ofType(unit, value, typesOf(it, unit, type)), annotatedTypes(it, frame, parameter3));
+    value = it.ofType(unit, it.ofType(unit, value, typesOf(it, unit, type)), annotatedTypes(it, frame, parameter5));
     if (otherwise !== null && (given[index2] ?? UNKNOWN) === UNKNOWN) value = join5(value, it.evaluate(frame, otherwise));
-    declareTarget(frame, target3);
-    assignTarget(it, frame, target3, value, null);
+    declareTarget(frame, target6);
+    assignTarget(it, frame, target6, value, null);
   });
   it.execute(frame, form.body);
   recordEnd(it, frame);
-  form.parameters.forEach(({ target: target3 }, index2) => {
-    const handed = target3.kind === "name" ? frame.scope.handed?.get(target3.name) : void 0;
+  form.parameters.forEach(({ target: target6 }, index2) => {
+    const handed = target6.kind === "name" ? frame.scope.handed?.get(target6.name) : void 0;
     if (handed !== void 0) summary.handed.set(index2, handed);
   });
 }
-function abstracted(value, owner, index2, path) {
-  const key = `p${owner}.${index2}${path.map((part2) => `.${part2}`).join("")}`;
-  const taint = { origin: { kind: "parameter", key, owner, index: index2, path }, cleaned: 0, step: null };
-  const known10 = onlyLiteral(value);
-  const kept = known10 !== null && isKept(known10.value);
-  const parts2 = value.parts === null || path.length >= DEEPEST_PARTS || value.parts.size > MOST_PARTS3 ? null : new Map([...value.parts].map(([name2, part2]) => [name2, abstracted(part2, owner, index2, [...path, name2])]));
+function abstracted(value, owner, index2, path2) {
+  const key = `p${owner}.${index2}${path2.map((part4) => `.${part4}`).join("")}`;
+  const taint = { origin: { kind: "parameter", key, owner, index: index2, path: path2 }, cleaned: 0, step: null };
+  const known11 = onlyLiteral(value);
+  const kept = known11 !== null && isKept(known11.value);
+  const parts2 = value.parts === null || path2.length >= DEEPEST_PARTS || value.parts.size > MOST_PARTS3 ? null : new Map([...value.parts].map(([name2, part4]) => [name2, abstracted(part4, owner, index2, [...path2, name2])]));
   return {
     ...UNKNOWN,
     taints: [taint],
     types: value.types,
     functions: value.functions,
+    sites: value.sites,
     parts: parts2,
     ...kept && { literals: value.literals, text: value.text, taints: [taint] },
     fixed: value.fixed && value.parts !== null
@@ -18915,43 +24387,44 @@ function isKept(value) {
 }
 function kindOf2(value, level = 0) {
   if (value === null) return "-";
-  const known10 = onlyLiteral(value);
-  const flags2 = known10 !== null && isKept(known10.value) ? String(known10.value) : "";
+  const known11 = onlyLiteral(value);
+  const flags2 = known11 !== null && isKept(known11.value) ? String(known11.value) : "";
   const functions = value.functions.map(({ unit, index: index2 }) => `${unit.id}.${index2}`).join(",");
-  const parts2 = value.parts === null || level >= DEEPEST_PARTS || value.parts.size > MOST_PARTS3 ? "" : `{${[...value.parts].map(([name2, part2]) => `${name2}:${kindOf2(part2, level + 1)}`).join(",")}}`;
-  return `${value.types.join("&")}${flags2}${functions}${parts2}${value.fixed && value.parts !== null ? "!" : ""}`;
+  const parts2 = value.parts === null || level >= DEEPEST_PARTS || value.parts.size > MOST_PARTS3 ? "" : `{${[...value.parts].map(([name2, part4]) => `${name2}:${kindOf2(part4, level + 1)}`).join(",")}}`;
+  return `${value.types.join("&")}${value.sites.join("@")}${flags2}${functions}${parts2}${value.fixed && value.parts !== null ? "!" : ""}`;
 }
 
 // src/scan/static/flow/analysis.ts
 var STEPS_A_FILE = 4e5;
 var MOST_ROUNDS3 = 4;
-function analysisOf(program, hooks = {}) {
+function analysisOf(program, hooks2 = {}) {
   const found = reports();
-  const known10 = summaries();
-  const made3 = /* @__PURE__ */ new Map();
+  const known11 = summaries();
+  const made6 = /* @__PURE__ */ new Map();
   const classScopes = /* @__PURE__ */ new Map();
   const it = {
     program,
     reports: found,
     fields: fieldTable(),
     steps: 0,
+    runs: 0,
     evaluate: (frame, expression2) => evaluate2(it, frame, expression2),
-    execute: (frame, statements) => execute(it, frame, statements),
+    execute: (frame, statements3) => execute(it, frame, statements3),
     assume(frame, test, truth) {
       frame.recalls++;
       assume(it, frame, test, truth);
       frame.recalls--;
     },
-    call: (frame, call3) => evaluateCall(it, frame, call3),
+    call: (frame, call5) => evaluateCall(it, frame, call5),
     invoke: (frame, closure, given, site) => invoke(it, frame, closure, given, site),
-    summarise: (closure, given, depth) => known10.of(it, closure, given, depth),
+    summarise: (closure, given, depth) => known11.of(it, closure, given, depth),
     made(closure) {
       const key = `${closure.unit.id}:${closure.index}`;
-      if (!made3.has(key)) made3.set(key, closure);
+      if (!made6.has(key)) made6.set(key, closure);
       return { ...UNKNOWN, functions: [closure] };
     },
-    hooks: allHooks([hooks]),
-    modelsOf: (frame, call3) => calleeOf2(it, frame, call3).models,
+    hooks: allHooks([hooks2]),
+    modelsOf: (frame, call5) => calleeOf3(it, frame, call5).models,
     expected: expectations(),
     ofType(unit, value, types) {
       if (value.functions.length > 0)
@@ -18964,24 +24437,27 @@ function analysisOf(program, hooks = {}) {
     },
     assignedPart: (...given) => assignedPart(it, ...given),
     scopeOfClass: (type) => classScopes.get(type) ?? null,
-    declaredClass(type, scope) {
-      if (scope.outer !== null) classScopes.set(type, scope);
+    declaredClass(type, scope2) {
+      if (scope2.outer !== null) classScopes.set(type, scope2);
     },
-    hasMember: (self, name2) => self.types.some((type) => hasMember(it, type, name2)) || self.parts?.has(name2) === true,
+    hasMember: (self2, name2) => self2.types.some((type) => hasMember(it, type, name2)) || self2.parts?.has(name2) === true,
     libraryBases: (type) => lineage(it, type).filter((each) => !each.startsWith("repo:")),
     declaredValue: ({ unit }, { type }) => {
       const loaded3 = program.units.get(unit.path);
       return loaded3 === void 0 ? UNKNOWN : typed(typesOf(it, loaded3, type));
     },
+    frameOf: (unit, self2) => topFrame(it, unit, self2),
     evaluateField: (unit, value, of) => it.evaluate(topFrame(it, unit, typed([of.type])), value),
     decorated(frame, index2, value) {
-      for (const annotation2 of frame.unit.module.functions[index2]?.annotations ?? []) {
-        decorate(it, frame, annotation2, value);
+      for (const annotation3 of frame.unit.module.functions[index2]?.annotations ?? []) {
+        decorate(it, frame, annotation3, value);
       }
+      it.hooks.decorated(it, frame, index2, value);
     }
   };
   function lookThrough(unit) {
     it.steps = STEPS_A_FILE;
+    it.runs++;
     it.hooks.file(it, unit);
     runModule(it, unit);
     for (const { type } of unit.classes.values()) it.fields.of(it, type);
@@ -18989,19 +24465,21 @@ function analysisOf(program, hooks = {}) {
       if (form.class === null || it.steps <= 0) return;
       const type = unit.module.classes[form.class]?.name;
       const found2 = type === void 0 ? void 0 : unit.classes.get(type);
-      const self = found2 === void 0 ? null : typed([found2.type]);
-      if (!known10.has(unit.id, index2)) root({ unit, index: index2, scope: unit.scope, self });
+      const self2 = found2 === void 0 ? null : typed([found2.type]);
+      if (!known11.has(unit.id, index2)) root({ unit, index: index2, scope: unit.scope, self: self2 });
     });
     for (let round = 0; round < MOST_ROUNDS3; round++) {
-      const open = [...made3.values()].filter(
-        (closure) => closure.unit.id === unit.id && !known10.has(unit.id, closure.index)
+      const open = [...made6.values()].filter(
+        (closure) => closure.unit.id === unit.id && !known11.has(unit.id, closure.index)
       );
       if (open.length === 0) break;
       for (const closure of open) root(closure);
     }
+    it.hooks.looked(it, unit);
     return it.steps > 0;
   }
   function root(closure) {
+    it.runs++;
     const form = closure.unit.module.functions[closure.index];
     const unit = program.units.get(closure.unit.path);
     const [type] = closure.self?.types ?? [];
@@ -19012,14 +24490,14 @@ function analysisOf(program, hooks = {}) {
   }
   return { reports: found, lookThrough };
 }
-function topFrame(it, unit, self) {
+function topFrame(it, unit, self2) {
   const [form] = unit.module.functions;
   if (form === void 0) throw new Error("a module has no body");
   return {
     unit,
     form,
     owner: NOBODY,
-    scope: { vars: /* @__PURE__ */ new Map([["this", self]]), outer: unit.scope },
+    scope: { vars: /* @__PURE__ */ new Map([["this", self2]]), outer: unit.scope },
     meter: it,
     dead: false,
     summary: emptySummary(NOBODY),
@@ -19033,28 +24511,28 @@ function topFrame(it, unit, self) {
 }
 function ofType(it, unit, value, types) {
   if (types.length === 0) return value;
-  const bits = types.reduce((all, type) => all & cleansOf(it, unit, type), -1);
+  const bits = types.reduce((all3, type) => all3 & cleansOf(it, unit, type), -1);
   const isVague = !types.some((type) => unit.models.knows(type) || type.startsWith("repo:"));
-  const isNearer = () => value.types.every((own2) => types.some((type) => unit.models.isA(own2, type)));
-  const known10 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
-  return bits > 0 ? cleaned(known10, bits) : known10;
+  const isNearer = () => value.types.every((own3) => types.some((type) => unit.models.isA(own3, type)));
+  const known11 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
+  return bits > 0 ? cleaned(known11, bits) : known11;
 }
 function cleansOf(it, { models }, type) {
   if (!type.startsWith("repo:")) return models.lookup(type)?.cleans ?? 0;
   if (it.program.classes.get(type)?.every(({ form }) => form.fields.length === 0 && form.methods.length === 0) !== true)
     return 0;
-  const bases = it.libraryBases(type);
-  return bases.length === 1 ? models.lookup(bases[0] ?? "")?.cleans ?? 0 : 0;
+  const bases2 = it.libraryBases(type);
+  return bases2.length === 1 ? models.lookup(bases2[0] ?? "")?.cleans ?? 0 : 0;
 }
 function assignedPart(it, frame, types, name2, value, from) {
   const { models } = frame.unit;
-  const bases = types.flatMap((type) => it.libraryBases(type));
-  const found = bases.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
-  const known10 = found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name2}`) ?? [];
-  for (const model of [known10].flat()) {
+  const bases2 = types.flatMap((type) => it.libraryBases(type));
+  const found = bases2.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
+  const known11 = found.length > 0 ? found : bases2.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name2}`) ?? [];
+  for (const model of [known11].flat()) {
     for (const sink of model.sinks) {
       if (sink.at.some(({ at: at2 }) => at2 === 0))
-        reach(it, frame, { ...sink, name: model.name }, value, placeOf2(frame, from));
+        reach(it, frame, { ...sink, name: model.name }, value, placeOf3(frame, from));
     }
   }
 }
@@ -19064,7 +24542,7 @@ function hasMember(it, type, name2) {
     const found = it.program.classes.get(each);
     if (found === void 0) return models !== void 0 && models.lookup(`${each}.${name2}`) !== null;
     return found.some(
-      ({ form, unit }) => form.fields.some((field2) => field2.name === name2) || form.methods.some((index2) => unit.module.functions[index2]?.name === name2)
+      ({ form, unit }) => form.fields.some((field3) => field3.name === name2) || form.methods.some((index2) => unit.module.functions[index2]?.name === name2)
     );
   });
 }
@@ -19082,16 +24560,16 @@ function loadUnit(unit, conventions, models) {
     classes: new Map(
       unit.module.classes.map((form, index2) => [
         form.name,
-        { unit, index: index2, form, type: typeOf2(unit.path, form.name, conventions.partialClasses) }
+        { unit, index: index2, form, type: typeOf5(unit.path, form.name, conventions.partialClasses) }
       ])
     ),
     state: "new"
   };
 }
-function typeOf2(path, name2, isPartial) {
-  return `repo:${isPartial ? path.slice(0, path.lastIndexOf("/") + 1) : path}#${name2}`;
+function typeOf5(path2, name2, isPartial) {
+  return `repo:${isPartial ? path2.slice(0, path2.lastIndexOf("/") + 1) : path2}#${name2}`;
 }
-function makeProgram(units, files2) {
+function makeProgram(units, files7) {
   const classes2 = /* @__PURE__ */ new Map();
   const heirs = /* @__PURE__ */ new Map();
   for (const unit of units) {
@@ -19101,25 +24579,26 @@ function makeProgram(units, files2) {
       else parts2.push(each);
       for (const { name: name2 } of each.form.bases) {
         const last2 = name2.slice(name2.lastIndexOf(".") + 1);
-        const known10 = heirs.get(last2);
-        if (known10 === void 0) heirs.set(last2, [each]);
-        else known10.push(each);
+        const known11 = heirs.get(last2);
+        if (known11 === void 0) heirs.set(last2, [each]);
+        else known11.push(each);
       }
     }
   }
-  return { units: new Map(units.map((unit) => [unit.path, unit])), files: files2, classes: classes2, heirs };
+  return { units: new Map(units.map((unit) => [unit.path, unit])), files: files7, classes: classes2, heirs };
 }
 
 // src/scan/static/session/loader.ts
 init_language();
 var TURNS = 2e5;
 var MOST_KEPT = 1500;
-function loaderOf(files2) {
+function loaderOf(files7, own3) {
+  const models = /* @__PURE__ */ new Map();
   const loaded3 = /* @__PURE__ */ new Map();
   let ids = 0;
-  async function add(added) {
+  async function add2(added2) {
     const lost = [];
-    for (const file of added) {
+    for (const file of added2) {
       const found = await lower(file);
       if ("reason" in found) {
         lost.push(found);
@@ -19130,55 +24609,55 @@ function loaderOf(files2) {
         ...file,
         id: ids++,
         module: found.module,
-        imports: importsOf(file, found.module, files2)
+        imports: importsOf(file, found.module, files7)
       });
     }
-    for (const path of loaded3.keys()) {
+    for (const path2 of loaded3.keys()) {
       if (loaded3.size <= MOST_KEPT) break;
-      loaded3.delete(path);
+      loaded3.delete(path2);
     }
     return lost;
   }
-  function get(path) {
-    const found = loaded3.get(path);
+  function get(path2) {
+    const found = loaded3.get(path2);
     if (found !== void 0) {
-      loaded3.delete(path);
-      loaded3.set(path, found);
+      loaded3.delete(path2);
+      loaded3.set(path2, found);
     }
     return found;
   }
   function missing2(from) {
-    const wanted = from.flatMap((path) => loaded3.get(path)?.imports ?? []);
-    return [...new Set(wanted)].filter((path) => !loaded3.has(path));
+    const wanted = from.flatMap((path2) => loaded3.get(path2)?.imports ?? []);
+    return [...new Set(wanted)].filter((path2) => !loaded3.has(path2));
   }
-  async function unit(path) {
-    const file = get(path);
-    const flow = file === void 0 ? null : languageById(file.language).flow;
-    if (file === void 0 || flow === null) return null;
-    return loadUnit(file, flow.modules, await modelsOf(flow.models));
+  async function unit(path2) {
+    const file = get(path2);
+    if (file === void 0) return null;
+    const { flow } = languageById(file.language);
+    const index2 = models.get(flow.models) ?? modelsWith(own3[flow.models] ?? [], flow.models);
+    models.set(flow.models, index2);
+    return loadUnit(file, flow.modules, await index2);
   }
   function importers(paths) {
     const wanted = new Set(paths);
-    return [...loaded3.values()].filter(({ imports }) => imports.some((path) => wanted.has(path))).map(({ path }) => path);
+    return [...loaded3.values()].filter(({ imports }) => imports.some((path2) => wanted.has(path2))).map(({ path: path2 }) => path2);
   }
-  return { add, get, missing: missing2, importers, unit };
+  return { add: add2, get, missing: missing2, importers, unit };
 }
 var NOT_UNDERSTOOD = "the grammar does not understand a part that rules look at";
 var TOO_MUCH = "more work than a file may take; split it";
-async function lower({ path, language, text: text2 }) {
+async function lower({ path: path2, language, text: text2 }) {
   const { grammar, flow } = languageById(language);
-  if (flow === null) return { path, kind: "syntax", reason: "no data is followed in this language" };
   try {
-    const parsed = parse(await loadGrammar(grammar), text2, TURNS);
-    if (parsed === "too-much-work") return { path, kind: "budget", reason: TOO_MUCH };
-    return { module: flow.lower(parsed.tree) };
+    const parsed2 = parse(await loadGrammar(grammar), text2, TURNS);
+    if (parsed2 === "too-much-work") return { path: path2, kind: "budget", reason: TOO_MUCH };
+    return { module: flow.lower(parsed2.tree) };
   } catch (error) {
-    return { path, kind: "syntax", reason: `could not be parsed: ${messageOf(error).slice(0, 200)}` };
+    return { path: path2, kind: "syntax", reason: `could not be parsed: ${messageOf(error).slice(0, 200)}` };
   }
 }
-function importsOf({ path, language, text: text2 }, module2, files2) {
-  const conventions = languageById(language).flow?.modules;
-  if (conventions === void 0) return [];
+function importsOf({ path: path2, language, text: text2 }, module2, files7) {
+  const conventions = languageById(language).flow.modules;
   const named4 = [
     ...module2.imports.map((each) => ({ module: each.module, member: each.member })),
     ...(module2.exports ?? []).flatMap(({ from }) => from ?? []),
@@ -19187,10 +24666,10 @@ function importsOf({ path, language, text: text2 }, module2, files2) {
       conventions.loaders.map((name2) => name2.slice(name2.indexOf(":") + 1))
     )
   ];
-  const found = named4.flatMap((wanted) => conventions.files({ from: path, ...wanted }, files2));
+  const found = named4.flatMap((wanted) => conventions.files({ from: path2, ...wanted }, files7));
   const words = conventions.fileIsNamed ? [...new Set(text2.match(/[A-Za-z_]\w*/g))] : [""];
-  const near = words.flatMap((word) => neighboursWith(conventions, path, word, files2));
-  return [.../* @__PURE__ */ new Set([...found, ...near])].filter((other) => other !== path);
+  const near = words.flatMap((word2) => neighboursWith(conventions, path2, word2, files7));
+  return [.../* @__PURE__ */ new Set([...found, ...near])].filter((other) => other !== path2);
 }
 function loadedNames(module2, loaders) {
   if (loaders.length === 0) return [];
@@ -19245,8 +24724,8 @@ var IGNORE = /gatehouse:ignore[ \t]+([\w./:@-]+(?:[ \t]*,[ \t]*[\w./:@-]+)*)(?:[
 var COMMENT_START = /^[ \t]*(?:\/\/|\/\*|#|--|;|<!--|\*|\{\/\*)/;
 var COMMENT_END = /[ \t]*(?:\*\/\}?|-->)?[ \t]*$/;
 function inlineIgnoreAt(lineText, line, rule) {
-  const own2 = ignoreIn(lineText(line), rule);
-  if (own2 !== void 0) return { line, reason: own2 };
+  const own3 = ignoreIn(lineText(line), rule);
+  if (own3 !== void 0) return { line, reason: own3 };
   if (line < 2) return void 0;
   const above2 = lineText(line - 1);
   if (!COMMENT_START.test(above2)) return void 0;
@@ -19254,11 +24733,11 @@ function inlineIgnoreAt(lineText, line, rule) {
   return reason === void 0 ? void 0 : { line: line - 1, reason };
 }
 function ignoreIn(text2, rule) {
-  const match = IGNORE.exec(text2);
-  if (match === null) return void 0;
-  const rules = (match[1] ?? "").split(",").map((name2) => name2.trim());
+  const match2 = IGNORE.exec(text2);
+  if (match2 === null) return void 0;
+  const rules = (match2[1] ?? "").split(",").map((name2) => name2.trim());
   if (!rules.includes(rule)) return void 0;
-  const reason = (match[2] ?? "").replace(COMMENT_END, "").trim();
+  const reason = (match2[2] ?? "").replace(COMMENT_END, "").trim();
   return reason === "" ? null : reason;
 }
 
@@ -19305,7 +24784,6 @@ var package_default = {
     "@actions/core": "3.0.1",
     "@actions/github": "9.1.1",
     "@actions/http-client": "4.0.1",
-    "@ast-grep/wasm": "0.45.3",
     "@octokit/plugin-retry": "8.1.1",
     "@octokit/plugin-throttling": "11.0.5",
     "ae-cvss-calculator": "1.0.13",
@@ -19395,7 +24873,7 @@ var VERSION = package_default.version;
 
 // src/scan/static/observe.ts
 var MAX_SNIPPET = 4e3;
-function observe({ path, text: text2, lines, kind, lowered }, hit) {
+function observe({ path: path2, text: text2, lines, kind, lowered }, hit) {
   const start2 = lines.position(hit.start);
   const end = lines.position(hit.end);
   const snippet = hashParts([
@@ -19409,14 +24887,14 @@ function observe({ path, text: text2, lines, kind, lowered }, hit) {
     severity: lowered ? "info" : hit.severity,
     confidence: lowered ? "low" : hit.confidence,
     title: rule.title,
-    message: rule.message,
-    location: { path, startLine: start2.line, startColumn: start2.column, endLine: end.line, endColumn: end.column },
+    message: hit.note === void 0 ? rule.message : `${hit.note} ${rule.message}`,
+    location: { path: path2, startLine: start2.line, startColumn: start2.column, endLine: end.line, endColumn: end.column },
     aliases: [],
     cwe: rule.cwe,
     references: rule.references,
     fix: { description: rule.remedy, ...hit.replacement !== null && { replacement: hit.replacement } },
     sources: [{ tool: "gatehouse", version: VERSION, rule: rule.id }],
-    identity: ["static", rule.id, path, snippet, hit.symbol],
+    identity: ["static", rule.id, path2, snippet, hit.symbol],
     lineage: ["static", rule.id, snippet],
     standing: { kind },
     ...ignore !== void 0 && { inlineIgnore: ignore }
@@ -19424,15 +24902,15 @@ function observe({ path, text: text2, lines, kind, lowered }, hit) {
 }
 
 // src/scan/static/session/observed.ts
-function observed(hit, textOf3) {
-  const text2 = textOf3(hit.path);
+function observed(hit, textOf4) {
+  const text2 = textOf4(hit.path);
   if (text2 === void 0) return null;
   const file = { path: hit.path, text: text2, lines: lineIndex(text2), kind: "source", lowered: false };
   const seen2 = observe(file, { ...hit, replacement: replacementOf(hit, file), snippet: null, route: null });
-  return hit.trace.length === 0 ? seen2 : { ...seen2, trace: hit.trace.flatMap((step3) => stopOf(step3, textOf3) ?? []) };
+  return hit.trace.length === 0 ? seen2 : { ...seen2, trace: hit.trace.flatMap((step4) => stopOf(step4, textOf4) ?? []) };
 }
-function stopOf({ at: at2, label }, textOf3) {
-  const text2 = textOf3(at2.path);
+function stopOf({ at: at2, label }, textOf4) {
+  const text2 = textOf4(at2.path);
   if (text2 === void 0) return null;
   const lines = lineIndex(text2);
   const [start2, end] = [lines.position(at2.start), lines.position(at2.end)];
@@ -19455,38 +24933,38 @@ function replacementOf({ start: start2, end, fix: fix2 }, { text: text2, lines }
 }
 
 // src/scan/static/session/repository-files.ts
-import { posix } from "node:path";
+import { posix as posix4 } from "node:path";
 function repositoryFiles(paths, settings) {
-  const all = new Set(paths);
+  const all3 = new Set(paths);
   const byName = /* @__PURE__ */ new Map();
   const byFolder = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    const slash = path.lastIndexOf("/");
-    push(byName, path.slice(slash + 1), path);
-    push(byFolder, slash === -1 ? "" : path.slice(0, slash), path);
+  for (const path2 of paths) {
+    const slash = path2.lastIndexOf("/");
+    push(byName, path2.slice(slash + 1), path2);
+    push(byFolder, slash === -1 ? "" : path2.slice(0, slash), path2);
   }
   return {
-    has: (path) => all.has(path),
+    has: (path2) => all3.has(path2),
     called: (name2) => byName.get(name2) ?? [],
     inFolder: (folder) => byFolder.get(folder) ?? [],
-    settings: (path) => settings.get(posix.normalize(path)) ?? null
+    settings: (path2) => settings.get(posix4.normalize(path2)) ?? null
   };
 }
-function push(index2, key, path) {
-  const known10 = index2.get(key);
-  if (known10 === void 0) index2.set(key, [path]);
-  else known10.push(path);
+function push(index2, key, path2) {
+  const known11 = index2.get(key);
+  if (known11 === void 0) index2.set(key, [path2]);
+  else known11.push(path2);
 }
 
 // src/scan/static/session/session.ts
-var DEEPEST24 = 3;
-function sessionOf(list5, run3) {
-  const files2 = repositoryFiles(list5.paths, list5.settings);
-  const loader = loaderOf(files2);
+var DEEPEST30 = 3;
+function sessionOf(list5, run4) {
+  const files7 = repositoryFiles(list5.paths, list5.settings);
+  const loader = loaderOf(files7, list5.models);
   async function look2(through, at2) {
     const units = await unitsOf(loader, through);
-    const rules = run3();
-    const analysis = analysisOf(makeProgram(units, files2), rules.hooks);
+    const rules = run4();
+    const analysis = analysisOf(makeProgram(units, files7), rules.hooks);
     const lost = [];
     const wanted = new Set(through);
     for (const unit of units) {
@@ -19494,11 +24972,11 @@ function sessionOf(list5, run3) {
       if (!analysis.lookThrough(unit)) lost.push({ path: unit.path, kind: "budget", reason: TOO_MUCH2 });
     }
     const places = new Set(at2);
-    const hits = rules.hits(analysis).flatMap((hit) => placed2(hit, places) ?? []);
-    return { found: hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []), lost };
+    const hits = rules.hits(analysis).flatMap((hit) => placed3(hit, places) ?? []);
+    return { found: hits.flatMap((hit) => observed(hit, (path2) => loader.get(path2)?.text) ?? []), lost };
   }
   return {
-    add: (added) => loader.add(added),
+    add: (added2) => loader.add(added2),
     missing: (from) => loader.missing(from),
     importers: (paths) => loader.importers(paths),
     look: look2
@@ -19508,17 +24986,17 @@ var TOO_MUCH2 = "more steps than a file may take; what was found so far is told"
 async function unitsOf(loader, through) {
   const reached = new Set(through);
   let ring = through;
-  for (let depth = 0; depth < DEEPEST24 && ring.length > 0; depth++) {
-    ring = ring.flatMap((path) => loader.get(path)?.imports ?? []).filter((path) => !reached.has(path));
-    for (const path of ring) reached.add(path);
+  for (let depth = 0; depth < DEEPEST30 && ring.length > 0; depth++) {
+    ring = ring.flatMap((path2) => loader.get(path2)?.imports ?? []).filter((path2) => !reached.has(path2));
+    for (const path2 of ring) reached.add(path2);
     ring = [...new Set(ring)];
   }
-  const units = await Promise.all([...reached].sort().map((path) => loader.unit(path)));
+  const units = await Promise.all([...reached].sort().map((path2) => loader.unit(path2)));
   return units.filter((unit) => unit !== null);
 }
-function placed2(hit, places) {
+function placed3(hit, places) {
   if (places.has(hit.path)) return hit;
-  const stop2 = hit.trace.findLast((step3) => places.has(step3.at.path));
+  const stop2 = hit.trace.findLast((step4) => places.has(step4.at.path));
   return stop2 === void 0 ? null : { ...hit, ...stop2.at, fix: null };
 }
 
@@ -19559,10 +25037,10 @@ parentPort?.on("message", ({ id, request }) => {
   });
 });
 async function prepare(languages) {
-  const all = languages.map(async (id) => {
+  const all3 = languages.map(async (id) => {
     const { grammar, flow } = languageById(id);
     await loadGrammar(grammar);
     if (flow !== null) await modelsOf(flow.models);
   });
-  await Promise.allSettled(all);
+  await Promise.allSettled(all3);
 }

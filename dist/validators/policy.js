@@ -84,7 +84,7 @@ var require_policy = __commonJS({
   "policy.cjs"(exports, module) {
     module.exports = validate10;
     module.exports.default = validate10;
-    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gatehouse-policy", "title": "Gatehouse policy", "description": "The policy file .github/gatehouse.yml: what is checked, what blocks a merge, and which exceptions stand.", "type": "object", "required": ["version"], "additionalProperties": false, "definitions": { "scanner": { "enum": ["dependencies", "secrets", "static"] } }, "properties": { "version": { "const": 1, "description": "Version of this format." }, "dependencies": { "type": "object", "additionalProperties": false, "description": "The dependency audit.", "properties": { "enabled": { "type": "boolean", "default": true }, "engine": { "enum": ["auto", "builtin", "osv-scanner", "both"], "default": "auto", "description": "auto: osv-scanner when it is on the PATH, else the built-in engine; both: run the two and list every disagreement." }, "minimum-age": { "type": "string", "pattern": "^[0-9]{1,4}d$", "examples": ["3d"], "description": "Least age of a version that a change adds, in days, as in 3d." }, "licenses": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids; anything else is a finding." }, "deny": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids that are a finding." } } }, "kev": { "type": "string", "description": "CISA's Known Exploited Vulnerabilities catalogue: a file or an https address." }, "epss": { "type": "string", "description": "EPSS scores as CSV: a file or an https address." } } }, "secrets": { "type": "object", "additionalProperties": false, "description": "The secret scan.", "properties": { "enabled": { "type": "boolean", "default": true }, "history": { "type": "boolean", "default": false, "description": "Scan every blob of the whole history, not only the change." }, "engine": { "enum": ["builtin", "gitleaks", "betterleaks", "trufflehog", "kingfisher", "all"], "default": "builtin", "description": "A scanner on the PATH that runs beside the built-in one, its findings joined with ours; all: those of the four that are there." }, "verify": { "type": "array", "uniqueItems": true, "items": { "enum": ["anthropic", "digitalocean", "github", "gitlab", "heroku", "npm", "openai", "sendgrid", "slack", "stripe"] }, "default": [], "description": "Providers that are asked whether a token found is live: the token is sent to its own provider. Never for a change from a fork." }, "rules": { "type": "object", "description": "By id: a rule of the product, or a provider's name for all of its rules, switched on or off; or a rule of your own. A rule's own switch counts before its provider's.", "examples": [{ "stripe-test-key": "off", "acme-token": { "title": "Acme access token", "severity": "critical", "keywords": ["acme_live_"], "pattern": "acme_live_[A-Za-z0-9]{32}", "entropy": 3.2, "revoke": "https://acme.example/settings/tokens", "examples": ["ACME=acme_live_{A-Za-z0-9:32}"], "silent": ["ACME=acme_test_{A-Za-z0-9:32}"] } }], "additionalProperties": { "if": { "type": "object" }, "else": { "enum": ["on", "off"] }, "then": { "type": "object", "additionalProperties": false, "required": ["title", "keywords", "pattern"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 120, "description": "What it finds, as in: Acme access token." }, "severity": { "enum": ["critical", "high", "medium", "low"], "default": "high", "description": "What the value opens." }, "confidence": { "enum": ["high", "medium", "low"], "description": "How sure a match is; low never blocks. Default: high, for an assignment medium." }, "kind": { "enum": ["token", "window", "assignment"], "default": "token", "description": "token: the pattern begins with a keyword. window: the keyword stands in or near the match. assignment: the keyword is part of a name, the pattern is the whole value given to it." }, "keywords": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100 }, "description": "Texts of four characters and more that only files with this secret hold: nothing else of the rule runs without one." }, "pattern": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Regular expression over bytes. No *, + or {n,}, no repeated group that varies in length; its first group, if it has one, is the secret." }, "ignoreCase": { "type": "boolean", "default": false, "description": "Keywords and pattern without regard to case." }, "entropy": { "type": "number", "minimum": 0, "maximum": 8, "description": "Least Shannon entropy of the value, in bits a character." }, "check": { "enum": ["github-crc", "npm-crc", "crc-tail", "aws-account", "jwt", "slack", "pem", "url-password", "grafana-crc", "basic-auth"], "description": "A structure or checksum that the value must have." }, "allow": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Expressions for values that fit and are no secret." }, "path": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Glob over the paths of the files that it looks at; absent: all." }, "provider": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who issues the secret." }, "revoke": { "type": "string", "maxLength": 500, "description": "The https address where a leaked value is revoked." }, "remedy": { "type": "string", "minLength": 1, "maxLength": 500, "description": "What to do when a value leaks, where there is no such page." }, "log": { "type": "string", "maxLength": 500, "description": "The https address that shows what a leaked value was used for." }, "examples": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Texts that the rule must find, tried whenever the policy is loaded; {A-Za-z0-9:32} stands for 32 characters of a set, {@crc acme_} for a token with its checksum." }, "silent": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Counter-examples: texts in which the rule must find nothing." } } } } } } }, "static": { "type": "object", "additionalProperties": false, "description": "The checks of code and workflows.", "properties": { "enabled": { "type": "boolean", "default": true }, "rules": { "type": "object", "additionalProperties": { "enum": ["on", "off"] }, "description": "Rules by id: on or off." }, "vendored": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Globs over code that is somebody else's: it is not scanned, and the report says so." }, "tests": { "enum": ["full", "lowered"], "default": "lowered", "description": "What findings in test code weigh: what they weigh elsewhere, or next to nothing." } } }, "gate": { "type": "object", "additionalProperties": false, "description": "What blocks a merge.", "properties": { "fail-on": { "enum": ["critical", "high", "medium", "low", "none"], "default": "high", "description": "New findings at or above this severity fail." }, "unknown-severity": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What an advisory without a score does." }, "require": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/scanner" }, "default": [], "description": "Scanners that must have run, whatever the workflow says: one that is missing or switched off is an error." } } }, "coverage": { "type": "object", "description": "What follows from something that was not looked at: fail, warn or ignore. A path decides before a kind, a kind before the two general keys.", "additionalProperties": false, "properties": { "changed": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What the change took out of sight." }, "uncovered": { "enum": ["fail", "warn", "ignore"], "default": "warn", "description": "What nobody can read yet, or the base could not read either." }, "kinds": { "type": "object", "description": "By kind of what stood in the way.", "propertyNames": { "enum": ["manifest", "lockfile", "graph", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"] }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } }, "paths": { "type": "object", "maxProperties": 1e3, "description": "By glob over the path; the first that matches decides.", "propertyNames": { "minLength": 1, "maxLength": 1e3 }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } } } }, "publish": { "type": "object", "additionalProperties": false, "description": "What is written to a pull request beside comment and review. The inputs of the actions can ask for more, never for less.", "properties": { "labels": { "type": ["boolean", "object"], "default": false, "additionalProperties": false, "minProperties": 1, "description": "Keep two labels right: true for 'security: blocked' and 'policy-change', or names of your own.", "properties": { "blocked": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "security: blocked", "description": "On a pull request that the gate blocks." }, "policy-change": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "policy-change", "description": "On a pull request that touches the policy, an ignore or a workflow." } } }, "reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "pattern": "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "examples": ["@login", "@org/team"] }, "description": "People (@login) and teams (@org/team) who are asked for a review when a pull request touches the policy, an ignore or a workflow." } } }, "exceptions": { "type": "array", "maxItems": 5e3, "description": "Findings that may stay for a while.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reason", "owner", "expires"], "properties": { "id": { "type": "string", "minLength": 1, "description": "A rule, an advisory or a finding's fingerprint." }, "package": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1, "description": "Glob over the finding's path." }, "reason": { "type": "string", "minLength": 1 }, "owner": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "examples": ["2027-01-31"], "description": "Last day on which it counts, YYYY-MM-DD." } } } } } };
+    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gatehouse-policy", "title": "Gatehouse policy", "description": "The policy file .github/gatehouse.yml: what is checked, what blocks a merge, and which exceptions stand.", "type": "object", "required": ["version"], "additionalProperties": false, "definitions": { "scanner": { "enum": ["dependencies", "secrets", "static"] } }, "properties": { "version": { "const": 1, "description": "Version of this format." }, "dependencies": { "type": "object", "additionalProperties": false, "description": "The dependency audit.", "properties": { "enabled": { "type": "boolean", "default": true }, "engine": { "enum": ["auto", "builtin", "osv-scanner", "both"], "default": "auto", "description": "auto: osv-scanner when it is on the PATH, else the built-in engine; both: run the two and list every disagreement." }, "minimum-age": { "type": "string", "pattern": "^[0-9]{1,4}d$", "examples": ["3d"], "description": "Least age of a version that a change adds, in days, as in 3d." }, "licenses": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids; anything else is a finding." }, "deny": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids that are a finding." } } }, "kev": { "type": "string", "description": "CISA's Known Exploited Vulnerabilities catalogue: a file or an https address." }, "epss": { "type": "string", "description": "EPSS scores as CSV: a file or an https address." } } }, "secrets": { "type": "object", "additionalProperties": false, "description": "The secret scan.", "properties": { "enabled": { "type": "boolean", "default": true }, "history": { "type": "boolean", "default": false, "description": "Scan every blob of the whole history, not only the change." }, "engine": { "enum": ["builtin", "gitleaks", "betterleaks", "trufflehog", "kingfisher", "all"], "default": "builtin", "description": "A scanner on the PATH that runs beside the built-in one, its findings joined with ours; all: those of the four that are there." }, "verify": { "type": "array", "uniqueItems": true, "items": { "enum": ["anthropic", "digitalocean", "github", "gitlab", "heroku", "npm", "openai", "sendgrid", "slack", "stripe"] }, "default": [], "description": "Providers that are asked whether a token found is live: the token is sent to its own provider. Never for a change from a fork." }, "rules": { "type": "object", "description": "By id: a rule of the product, or a provider's name for all of its rules, switched on or off; or a rule of your own. A rule's own switch counts before its provider's.", "examples": [{ "stripe-test-key": "off", "acme-token": { "title": "Acme access token", "severity": "critical", "keywords": ["acme_live_"], "pattern": "acme_live_[A-Za-z0-9]{32}", "entropy": 3.2, "revoke": "https://acme.example/settings/tokens", "examples": ["ACME=acme_live_{A-Za-z0-9:32}"], "silent": ["ACME=acme_test_{A-Za-z0-9:32}"] } }], "additionalProperties": { "if": { "type": "object" }, "else": { "enum": ["on", "off"] }, "then": { "type": "object", "additionalProperties": false, "required": ["title", "keywords", "pattern"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 120, "description": "What it finds, as in: Acme access token." }, "severity": { "enum": ["critical", "high", "medium", "low"], "default": "high", "description": "What the value opens." }, "confidence": { "enum": ["high", "medium", "low"], "description": "How sure a match is; low never blocks. Default: high, for an assignment medium." }, "kind": { "enum": ["token", "window", "assignment"], "default": "token", "description": "token: the pattern begins with a keyword. window: the keyword stands in or near the match. assignment: the keyword is part of a name, the pattern is the whole value given to it." }, "keywords": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100 }, "description": "Texts of four characters and more that only files with this secret hold: nothing else of the rule runs without one." }, "pattern": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Regular expression over bytes. No *, + or {n,}, no repeated group that varies in length; its first group, if it has one, is the secret." }, "ignoreCase": { "type": "boolean", "default": false, "description": "Keywords and pattern without regard to case." }, "entropy": { "type": "number", "minimum": 0, "maximum": 8, "description": "Least Shannon entropy of the value, in bits a character." }, "check": { "enum": ["github-crc", "npm-crc", "crc-tail", "aws-account", "jwt", "slack", "pem", "url-password", "grafana-crc", "basic-auth"], "description": "A structure or checksum that the value must have." }, "allow": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Expressions for values that fit and are no secret." }, "path": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Glob over the paths of the files that it looks at; absent: all." }, "provider": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who issues the secret." }, "revoke": { "type": "string", "maxLength": 500, "description": "The https address where a leaked value is revoked." }, "remedy": { "type": "string", "minLength": 1, "maxLength": 500, "description": "What to do when a value leaks, where there is no such page." }, "log": { "type": "string", "maxLength": 500, "description": "The https address that shows what a leaked value was used for." }, "examples": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Texts that the rule must find, tried whenever the policy is loaded; {A-Za-z0-9:32} stands for 32 characters of a set, {@crc acme_} for a token with its checksum." }, "silent": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Counter-examples: texts in which the rule must find nothing." } } } } } } }, "static": { "type": "object", "additionalProperties": false, "description": "The checks of code and workflows.", "properties": { "enabled": { "type": "boolean", "default": true }, "rules": { "type": "object", "additionalProperties": { "enum": ["on", "off"] }, "description": "Rules by id: on or off." }, "vendored": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Globs over code that is somebody else's: it is not scanned, and the report says so." }, "models": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Files of the base branch that say what your own libraries do with data: sources, sinks, checks." }, "tests": { "enum": ["full", "lowered"], "default": "lowered", "description": "What findings in test code weigh: what they weigh elsewhere, or next to nothing." } } }, "gate": { "type": "object", "additionalProperties": false, "description": "What blocks a merge.", "properties": { "fail-on": { "enum": ["critical", "high", "medium", "low", "none"], "default": "high", "description": "New findings at or above this severity fail." }, "unknown-severity": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What an advisory without a score does." }, "require": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/scanner" }, "default": [], "description": "Scanners that must have run, whatever the workflow says: one that is missing or switched off is an error." } } }, "coverage": { "type": "object", "description": "What follows from something that was not looked at: fail, warn or ignore. A path decides before a kind, a kind before the two general keys.", "additionalProperties": false, "properties": { "changed": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What the change took out of sight." }, "uncovered": { "enum": ["fail", "warn", "ignore"], "default": "warn", "description": "What nobody can read yet, or the base could not read either." }, "kinds": { "type": "object", "description": "By kind of what stood in the way.", "propertyNames": { "enum": ["manifest", "lockfile", "graph", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"] }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } }, "paths": { "type": "object", "maxProperties": 1e3, "description": "By glob over the path; the first that matches decides.", "propertyNames": { "minLength": 1, "maxLength": 1e3 }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } } } }, "publish": { "type": "object", "additionalProperties": false, "description": "What is written to a pull request beside comment and review. The inputs of the actions can ask for more, never for less.", "properties": { "labels": { "type": ["boolean", "object"], "default": false, "additionalProperties": false, "minProperties": 1, "description": "Keep two labels right: true for 'security: blocked' and 'policy-change', or names of your own.", "properties": { "blocked": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "security: blocked", "description": "On a pull request that the gate blocks." }, "policy-change": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "policy-change", "description": "On a pull request that touches the policy, an ignore or a workflow." } } }, "reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "pattern": "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "examples": ["@login", "@org/team"] }, "description": "People (@login) and teams (@org/team) who are asked for a review when a pull request touches the policy, an ignore or a workflow." } } }, "exceptions": { "type": "array", "maxItems": 5e3, "description": "Findings that may stay for a while.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reason", "owner", "expires"], "properties": { "id": { "type": "string", "minLength": 1, "description": "A rule, an advisory or a finding's fingerprint." }, "package": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1, "description": "Glob over the finding's path." }, "reason": { "type": "string", "minLength": 1 }, "owner": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "examples": ["2027-01-31"], "description": "Last day on which it counts, YYYY-MM-DD." } } } } } };
     var schema12 = { "enum": ["dependencies", "secrets", "static"] };
     var pattern0 = new RegExp("^[0-9]{1,4}d$", "u");
     var pattern1 = new RegExp("^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "u");
@@ -1043,7 +1043,7 @@ var require_policy = __commonJS({
           let data41 = data.static;
           if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
             for (const key6 in data41) {
-              if (!(key6 === "enabled" || key6 === "rules" || key6 === "vendored" || key6 === "tests")) {
+              if (!(key6 === "enabled" || key6 === "rules" || key6 === "vendored" || key6 === "models" || key6 === "tests")) {
                 const err83 = { instancePath: instancePath + "/static", schemaPath: "#/properties/static/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err83];
@@ -1166,127 +1166,123 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data41.tests !== void 0) {
-              let data47 = data41.tests;
-              if (!(data47 === "full" || data47 === "lowered")) {
-                const err93 = { instancePath: instancePath + "/static/tests", schemaPath: "#/properties/static/properties/tests/enum", keyword: "enum", params: { allowedValues: schema11.properties.static.properties.tests.enum }, message: "must be equal to one of the allowed values" };
+            if (data41.models !== void 0) {
+              let data47 = data41.models;
+              if (Array.isArray(data47)) {
+                if (data47.length > 100) {
+                  const err93 = { instancePath: instancePath + "/static/models", schemaPath: "#/properties/static/properties/models/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                  if (vErrors === null) {
+                    vErrors = [err93];
+                  } else {
+                    vErrors.push(err93);
+                  }
+                  errors++;
+                }
+                const len8 = data47.length;
+                for (let i10 = 0; i10 < len8; i10++) {
+                  let data48 = data47[i10];
+                  if (typeof data48 === "string") {
+                    if (func2(data48) > 1e3) {
+                      const err94 = { instancePath: instancePath + "/static/models/" + i10, schemaPath: "#/properties/static/properties/models/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err94];
+                      } else {
+                        vErrors.push(err94);
+                      }
+                      errors++;
+                    }
+                    if (func2(data48) < 1) {
+                      const err95 = { instancePath: instancePath + "/static/models/" + i10, schemaPath: "#/properties/static/properties/models/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err95];
+                      } else {
+                        vErrors.push(err95);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err96 = { instancePath: instancePath + "/static/models/" + i10, schemaPath: "#/properties/static/properties/models/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                }
+                let i11 = data47.length;
+                let j2;
+                if (i11 > 1) {
+                  const indices1 = {};
+                  for (; i11--; ) {
+                    let item1 = data47[i11];
+                    if (typeof item1 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices1[item1] == "number") {
+                      j2 = indices1[item1];
+                      const err97 = { instancePath: instancePath + "/static/models", schemaPath: "#/properties/static/properties/models/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i11 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err97];
+                      } else {
+                        vErrors.push(err97);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices1[item1] = i11;
+                  }
+                }
+              } else {
+                const err98 = { instancePath: instancePath + "/static/models", schemaPath: "#/properties/static/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err93];
+                  vErrors = [err98];
                 } else {
-                  vErrors.push(err93);
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+            if (data41.tests !== void 0) {
+              let data49 = data41.tests;
+              if (!(data49 === "full" || data49 === "lowered")) {
+                const err99 = { instancePath: instancePath + "/static/tests", schemaPath: "#/properties/static/properties/tests/enum", keyword: "enum", params: { allowedValues: schema11.properties.static.properties.tests.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
                 }
                 errors++;
               }
             }
           } else {
-            const err94 = { instancePath: instancePath + "/static", schemaPath: "#/properties/static/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err100 = { instancePath: instancePath + "/static", schemaPath: "#/properties/static/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err94];
+              vErrors = [err100];
             } else {
-              vErrors.push(err94);
+              vErrors.push(err100);
             }
             errors++;
           }
         }
         if (data.gate !== void 0) {
-          let data48 = data.gate;
-          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-            for (const key8 in data48) {
+          let data50 = data.gate;
+          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+            for (const key8 in data50) {
               if (!(key8 === "fail-on" || key8 === "unknown-severity" || key8 === "require")) {
-                const err95 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                const err101 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err101];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err101);
                 }
                 errors++;
               }
             }
-            if (data48["fail-on"] !== void 0) {
-              let data49 = data48["fail-on"];
-              if (!(data49 === "critical" || data49 === "high" || data49 === "medium" || data49 === "low" || data49 === "none")) {
-                const err96 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
-            }
-            if (data48["unknown-severity"] !== void 0) {
-              let data50 = data48["unknown-severity"];
-              if (!(data50 === "fail" || data50 === "warn" || data50 === "ignore")) {
-                const err97 = { instancePath: instancePath + "/gate/unknown-severity", schemaPath: "#/properties/gate/properties/unknown-severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["unknown-severity"].enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err97];
-                } else {
-                  vErrors.push(err97);
-                }
-                errors++;
-              }
-            }
-            if (data48.require !== void 0) {
-              let data51 = data48.require;
-              if (Array.isArray(data51)) {
-                const len8 = data51.length;
-                for (let i10 = 0; i10 < len8; i10++) {
-                  let data52 = data51[i10];
-                  if (!(data52 === "dependencies" || data52 === "secrets" || data52 === "static")) {
-                    const err98 = { instancePath: instancePath + "/gate/require/" + i10, schemaPath: "#/definitions/scanner/enum", keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err98];
-                    } else {
-                      vErrors.push(err98);
-                    }
-                    errors++;
-                  }
-                }
-                let i11 = data51.length;
-                let j2;
-                if (i11 > 1) {
-                  outer1:
-                    for (; i11--; ) {
-                      for (j2 = i11; j2--; ) {
-                        if (func0(data51[i11], data51[j2])) {
-                          const err99 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i11 + " are identical)" };
-                          if (vErrors === null) {
-                            vErrors = [err99];
-                          } else {
-                            vErrors.push(err99);
-                          }
-                          errors++;
-                          break outer1;
-                        }
-                      }
-                    }
-                }
-              } else {
-                const err100 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err100];
-                } else {
-                  vErrors.push(err100);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err101 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-        }
-        if (data.coverage !== void 0) {
-          let data53 = data.coverage;
-          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-            for (const key9 in data53) {
-              if (!(key9 === "changed" || key9 === "uncovered" || key9 === "kinds" || key9 === "paths")) {
-                const err102 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            if (data50["fail-on"] !== void 0) {
+              let data51 = data50["fail-on"];
+              if (!(data51 === "critical" || data51 === "high" || data51 === "medium" || data51 === "low" || data51 === "none")) {
+                const err102 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -1295,10 +1291,10 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data53.changed !== void 0) {
-              let data54 = data53.changed;
-              if (!(data54 === "fail" || data54 === "warn" || data54 === "ignore")) {
-                const err103 = { instancePath: instancePath + "/coverage/changed", schemaPath: "#/properties/coverage/properties/changed/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.changed.enum }, message: "must be equal to one of the allowed values" };
+            if (data50["unknown-severity"] !== void 0) {
+              let data52 = data50["unknown-severity"];
+              if (!(data52 === "fail" || data52 === "warn" || data52 === "ignore")) {
+                const err103 = { instancePath: instancePath + "/gate/unknown-severity", schemaPath: "#/properties/gate/properties/unknown-severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["unknown-severity"].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err103];
                 } else {
@@ -1307,57 +1303,67 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data53.uncovered !== void 0) {
-              let data55 = data53.uncovered;
-              if (!(data55 === "fail" || data55 === "warn" || data55 === "ignore")) {
-                const err104 = { instancePath: instancePath + "/coverage/uncovered", schemaPath: "#/properties/coverage/properties/uncovered/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.uncovered.enum }, message: "must be equal to one of the allowed values" };
+            if (data50.require !== void 0) {
+              let data53 = data50.require;
+              if (Array.isArray(data53)) {
+                const len9 = data53.length;
+                for (let i12 = 0; i12 < len9; i12++) {
+                  let data54 = data53[i12];
+                  if (!(data54 === "dependencies" || data54 === "secrets" || data54 === "static")) {
+                    const err104 = { instancePath: instancePath + "/gate/require/" + i12, schemaPath: "#/definitions/scanner/enum", keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err104];
+                    } else {
+                      vErrors.push(err104);
+                    }
+                    errors++;
+                  }
+                }
+                let i13 = data53.length;
+                let j3;
+                if (i13 > 1) {
+                  outer1:
+                    for (; i13--; ) {
+                      for (j3 = i13; j3--; ) {
+                        if (func0(data53[i13], data53[j3])) {
+                          const err105 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i13 + " are identical)" };
+                          if (vErrors === null) {
+                            vErrors = [err105];
+                          } else {
+                            vErrors.push(err105);
+                          }
+                          errors++;
+                          break outer1;
+                        }
+                      }
+                    }
+                }
+              } else {
+                const err106 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err104];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err104);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
             }
-            if (data53.kinds !== void 0) {
-              let data56 = data53.kinds;
-              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                for (const key10 in data56) {
-                  const _errs116 = errors;
-                  if (!(key10 === "manifest" || key10 === "lockfile" || key10 === "graph" || key10 === "ecosystem" || key10 === "language" || key10 === "syntax" || key10 === "generated" || key10 === "vendored" || key10 === "binary" || key10 === "archive" || key10 === "encoding" || key10 === "minified" || key10 === "too-large" || key10 === "unreadable" || key10 === "link" || key10 === "submodule" || key10 === "lfs" || key10 === "history" || key10 === "budget" || key10 === "scanner")) {
-                    const err105 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key10 };
-                    if (vErrors === null) {
-                      vErrors = [err105];
-                    } else {
-                      vErrors.push(err105);
-                    }
-                    errors++;
-                  }
-                  var valid33 = _errs116 === errors;
-                  if (!valid33) {
-                    const err106 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, message: "property name must be valid" };
-                    if (vErrors === null) {
-                      vErrors = [err106];
-                    } else {
-                      vErrors.push(err106);
-                    }
-                    errors++;
-                  }
-                }
-                for (const key11 in data56) {
-                  let data57 = data56[key11];
-                  if (!(data57 === "fail" || data57 === "warn" || data57 === "ignore")) {
-                    const err107 = { instancePath: instancePath + "/coverage/kinds/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/kinds/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err107];
-                    } else {
-                      vErrors.push(err107);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err108 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          } else {
+            const err107 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+        }
+        if (data.coverage !== void 0) {
+          let data55 = data.coverage;
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            for (const key9 in data55) {
+              if (!(key9 === "changed" || key9 === "uncovered" || key9 === "kinds" || key9 === "paths")) {
+                const err108 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
@@ -1366,43 +1372,47 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data53.paths !== void 0) {
-              let data58 = data53.paths;
-              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                if (Object.keys(data58).length > 1e3) {
-                  const err109 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
-                  if (vErrors === null) {
-                    vErrors = [err109];
-                  } else {
-                    vErrors.push(err109);
-                  }
-                  errors++;
+            if (data55.changed !== void 0) {
+              let data56 = data55.changed;
+              if (!(data56 === "fail" || data56 === "warn" || data56 === "ignore")) {
+                const err109 = { instancePath: instancePath + "/coverage/changed", schemaPath: "#/properties/coverage/properties/changed/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.changed.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
                 }
-                for (const key12 in data58) {
-                  const _errs121 = errors;
-                  if (typeof key12 === "string") {
-                    if (func2(key12) > 1e3) {
-                      const err110 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", propertyName: key12 };
-                      if (vErrors === null) {
-                        vErrors = [err110];
-                      } else {
-                        vErrors.push(err110);
-                      }
-                      errors++;
+                errors++;
+              }
+            }
+            if (data55.uncovered !== void 0) {
+              let data57 = data55.uncovered;
+              if (!(data57 === "fail" || data57 === "warn" || data57 === "ignore")) {
+                const err110 = { instancePath: instancePath + "/coverage/uncovered", schemaPath: "#/properties/coverage/properties/uncovered/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.uncovered.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            }
+            if (data55.kinds !== void 0) {
+              let data58 = data55.kinds;
+              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                for (const key10 in data58) {
+                  const _errs120 = errors;
+                  if (!(key10 === "manifest" || key10 === "lockfile" || key10 === "graph" || key10 === "ecosystem" || key10 === "language" || key10 === "syntax" || key10 === "generated" || key10 === "vendored" || key10 === "binary" || key10 === "archive" || key10 === "encoding" || key10 === "minified" || key10 === "too-large" || key10 === "unreadable" || key10 === "link" || key10 === "submodule" || key10 === "lfs" || key10 === "history" || key10 === "budget" || key10 === "scanner")) {
+                    const err111 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key10 };
+                    if (vErrors === null) {
+                      vErrors = [err111];
+                    } else {
+                      vErrors.push(err111);
                     }
-                    if (func2(key12) < 1) {
-                      const err111 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key12 };
-                      if (vErrors === null) {
-                        vErrors = [err111];
-                      } else {
-                        vErrors.push(err111);
-                      }
-                      errors++;
-                    }
+                    errors++;
                   }
-                  var valid35 = _errs121 === errors;
-                  if (!valid35) {
-                    const err112 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames", keyword: "propertyNames", params: { propertyName: key12 }, message: "property name must be valid" };
+                  var valid36 = _errs120 === errors;
+                  if (!valid36) {
+                    const err112 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, message: "property name must be valid" };
                     if (vErrors === null) {
                       vErrors = [err112];
                     } else {
@@ -1411,10 +1421,10 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                for (const key13 in data58) {
-                  let data59 = data58[key13];
+                for (const key11 in data58) {
+                  let data59 = data58[key11];
                   if (!(data59 === "fail" || data59 === "warn" || data59 === "ignore")) {
-                    const err113 = { instancePath: instancePath + "/coverage/paths/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/paths/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.paths.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                    const err113 = { instancePath: instancePath + "/coverage/kinds/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/kinds/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err113];
                     } else {
@@ -1424,7 +1434,7 @@ var require_policy = __commonJS({
                   }
                 }
               } else {
-                const err114 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err114 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err114];
                 } else {
@@ -1433,54 +1443,55 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-          } else {
-            const err115 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err115];
-            } else {
-              vErrors.push(err115);
-            }
-            errors++;
-          }
-        }
-        if (data.publish !== void 0) {
-          let data60 = data.publish;
-          if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-            for (const key14 in data60) {
-              if (!(key14 === "labels" || key14 === "reviewers")) {
-                const err116 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-            }
-            if (data60.labels !== void 0) {
-              let data61 = data60.labels;
-              if (typeof data61 !== "boolean" && !(data61 && typeof data61 == "object" && !Array.isArray(data61))) {
-                const err117 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/type", keyword: "type", params: { type: schema11.properties.publish.properties.labels.type }, message: "must be boolean,object" };
-                if (vErrors === null) {
-                  vErrors = [err117];
-                } else {
-                  vErrors.push(err117);
-                }
-                errors++;
-              }
-              if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-                if (Object.keys(data61).length < 1) {
-                  const err118 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+            if (data55.paths !== void 0) {
+              let data60 = data55.paths;
+              if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                if (Object.keys(data60).length > 1e3) {
+                  const err115 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
                   if (vErrors === null) {
-                    vErrors = [err118];
+                    vErrors = [err115];
                   } else {
-                    vErrors.push(err118);
+                    vErrors.push(err115);
                   }
                   errors++;
                 }
-                for (const key15 in data61) {
-                  if (!(key15 === "blocked" || key15 === "policy-change")) {
-                    const err119 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                for (const key12 in data60) {
+                  const _errs125 = errors;
+                  if (typeof key12 === "string") {
+                    if (func2(key12) > 1e3) {
+                      const err116 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", propertyName: key12 };
+                      if (vErrors === null) {
+                        vErrors = [err116];
+                      } else {
+                        vErrors.push(err116);
+                      }
+                      errors++;
+                    }
+                    if (func2(key12) < 1) {
+                      const err117 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key12 };
+                      if (vErrors === null) {
+                        vErrors = [err117];
+                      } else {
+                        vErrors.push(err117);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid38 = _errs125 === errors;
+                  if (!valid38) {
+                    const err118 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames", keyword: "propertyNames", params: { propertyName: key12 }, message: "property name must be valid" };
+                    if (vErrors === null) {
+                      vErrors = [err118];
+                    } else {
+                      vErrors.push(err118);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key13 in data60) {
+                  let data61 = data60[key13];
+                  if (!(data61 === "fail" || data61 === "warn" || data61 === "ignore")) {
+                    const err119 = { instancePath: instancePath + "/coverage/paths/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/paths/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.paths.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err119];
                     } else {
@@ -1489,69 +1500,77 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data61.blocked !== void 0) {
-                  let data62 = data61.blocked;
-                  if (typeof data62 === "string") {
-                    if (func2(data62) > 50) {
-                      const err120 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err120];
-                      } else {
-                        vErrors.push(err120);
-                      }
-                      errors++;
-                    }
-                    if (func2(data62) < 1) {
-                      const err121 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err121];
-                      } else {
-                        vErrors.push(err121);
-                      }
-                      errors++;
-                    }
-                    if (!pattern1.test(data62)) {
-                      const err122 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
-                      if (vErrors === null) {
-                        vErrors = [err122];
-                      } else {
-                        vErrors.push(err122);
-                      }
-                      errors++;
-                    }
+              } else {
+                const err120 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err121 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
+        if (data.publish !== void 0) {
+          let data62 = data.publish;
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            for (const key14 in data62) {
+              if (!(key14 === "labels" || key14 === "reviewers")) {
+                const err122 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
+              }
+            }
+            if (data62.labels !== void 0) {
+              let data63 = data62.labels;
+              if (typeof data63 !== "boolean" && !(data63 && typeof data63 == "object" && !Array.isArray(data63))) {
+                const err123 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/type", keyword: "type", params: { type: schema11.properties.publish.properties.labels.type }, message: "must be boolean,object" };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
+              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                if (Object.keys(data63).length < 1) {
+                  const err124 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err124];
                   } else {
-                    const err123 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors.push(err124);
+                  }
+                  errors++;
+                }
+                for (const key15 in data63) {
+                  if (!(key15 === "blocked" || key15 === "policy-change")) {
+                    const err125 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err123];
+                      vErrors = [err125];
                     } else {
-                      vErrors.push(err123);
+                      vErrors.push(err125);
                     }
                     errors++;
                   }
                 }
-                if (data61["policy-change"] !== void 0) {
-                  let data63 = data61["policy-change"];
-                  if (typeof data63 === "string") {
-                    if (func2(data63) > 50) {
-                      const err124 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err124];
-                      } else {
-                        vErrors.push(err124);
-                      }
-                      errors++;
-                    }
-                    if (func2(data63) < 1) {
-                      const err125 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err125];
-                      } else {
-                        vErrors.push(err125);
-                      }
-                      errors++;
-                    }
-                    if (!pattern1.test(data63)) {
-                      const err126 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
+                if (data63.blocked !== void 0) {
+                  let data64 = data63.blocked;
+                  if (typeof data64 === "string") {
+                    if (func2(data64) > 50) {
+                      const err126 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
                       if (vErrors === null) {
                         vErrors = [err126];
                       } else {
@@ -1559,91 +1578,81 @@ var require_policy = __commonJS({
                       }
                       errors++;
                     }
-                  } else {
-                    const err127 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err127];
-                    } else {
-                      vErrors.push(err127);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            }
-            if (data60.reviewers !== void 0) {
-              let data64 = data60.reviewers;
-              if (Array.isArray(data64)) {
-                if (data64.length > 15) {
-                  const err128 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/maxItems", keyword: "maxItems", params: { limit: 15 }, message: "must NOT have more than 15 items" };
-                  if (vErrors === null) {
-                    vErrors = [err128];
-                  } else {
-                    vErrors.push(err128);
-                  }
-                  errors++;
-                }
-                const len9 = data64.length;
-                for (let i12 = 0; i12 < len9; i12++) {
-                  let data65 = data64[i12];
-                  if (typeof data65 === "string") {
-                    if (!pattern3.test(data65)) {
-                      const err129 = { instancePath: instancePath + "/publish/reviewers/" + i12, schemaPath: "#/properties/publish/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$" }, message: 'must match pattern "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$"' };
+                    if (func2(data64) < 1) {
+                      const err127 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err129];
+                        vErrors = [err127];
                       } else {
-                        vErrors.push(err129);
+                        vErrors.push(err127);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(data64)) {
+                      const err128 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err128];
+                      } else {
+                        vErrors.push(err128);
                       }
                       errors++;
                     }
                   } else {
-                    const err130 = { instancePath: instancePath + "/publish/reviewers/" + i12, schemaPath: "#/properties/publish/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err129 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err130];
+                      vErrors = [err129];
                     } else {
-                      vErrors.push(err130);
+                      vErrors.push(err129);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err131 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err131];
-                } else {
-                  vErrors.push(err131);
+                if (data63["policy-change"] !== void 0) {
+                  let data65 = data63["policy-change"];
+                  if (typeof data65 === "string") {
+                    if (func2(data65) > 50) {
+                      const err130 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err130];
+                      } else {
+                        vErrors.push(err130);
+                      }
+                      errors++;
+                    }
+                    if (func2(data65) < 1) {
+                      const err131 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err131];
+                      } else {
+                        vErrors.push(err131);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(data65)) {
+                      const err132 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err132];
+                      } else {
+                        vErrors.push(err132);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err133 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err133];
+                    } else {
+                      vErrors.push(err133);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
               }
             }
-          } else {
-            const err132 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err132];
-            } else {
-              vErrors.push(err132);
-            }
-            errors++;
-          }
-        }
-        if (data.exceptions !== void 0) {
-          let data66 = data.exceptions;
-          if (Array.isArray(data66)) {
-            if (data66.length > 5e3) {
-              const err133 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" };
-              if (vErrors === null) {
-                vErrors = [err133];
-              } else {
-                vErrors.push(err133);
-              }
-              errors++;
-            }
-            const len10 = data66.length;
-            for (let i13 = 0; i13 < len10; i13++) {
-              let data67 = data66[i13];
-              if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                if (data67.id === void 0) {
-                  const err134 = { instancePath: instancePath + "/exceptions/" + i13, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+            if (data62.reviewers !== void 0) {
+              let data66 = data62.reviewers;
+              if (Array.isArray(data66)) {
+                if (data66.length > 15) {
+                  const err134 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/maxItems", keyword: "maxItems", params: { limit: 15 }, message: "must NOT have more than 15 items" };
                   if (vErrors === null) {
                     vErrors = [err134];
                   } else {
@@ -1651,102 +1660,104 @@ var require_policy = __commonJS({
                   }
                   errors++;
                 }
-                if (data67.reason === void 0) {
-                  const err135 = { instancePath: instancePath + "/exceptions/" + i13, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-                  if (vErrors === null) {
-                    vErrors = [err135];
+                const len10 = data66.length;
+                for (let i14 = 0; i14 < len10; i14++) {
+                  let data67 = data66[i14];
+                  if (typeof data67 === "string") {
+                    if (!pattern3.test(data67)) {
+                      const err135 = { instancePath: instancePath + "/publish/reviewers/" + i14, schemaPath: "#/properties/publish/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$" }, message: 'must match pattern "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err135];
+                      } else {
+                        vErrors.push(err135);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err135);
+                    const err136 = { instancePath: instancePath + "/publish/reviewers/" + i14, schemaPath: "#/properties/publish/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err136];
+                    } else {
+                      vErrors.push(err136);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err137 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err138 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+        }
+        if (data.exceptions !== void 0) {
+          let data68 = data.exceptions;
+          if (Array.isArray(data68)) {
+            if (data68.length > 5e3) {
+              const err139 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" };
+              if (vErrors === null) {
+                vErrors = [err139];
+              } else {
+                vErrors.push(err139);
+              }
+              errors++;
+            }
+            const len11 = data68.length;
+            for (let i15 = 0; i15 < len11; i15++) {
+              let data69 = data68[i15];
+              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                if (data69.id === void 0) {
+                  const err140 = { instancePath: instancePath + "/exceptions/" + i15, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
                   }
                   errors++;
                 }
-                if (data67.owner === void 0) {
-                  const err136 = { instancePath: instancePath + "/exceptions/" + i13, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+                if (data69.reason === void 0) {
+                  const err141 = { instancePath: instancePath + "/exceptions/" + i15, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
                   if (vErrors === null) {
-                    vErrors = [err136];
+                    vErrors = [err141];
                   } else {
-                    vErrors.push(err136);
+                    vErrors.push(err141);
                   }
                   errors++;
                 }
-                if (data67.expires === void 0) {
-                  const err137 = { instancePath: instancePath + "/exceptions/" + i13, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'" };
+                if (data69.owner === void 0) {
+                  const err142 = { instancePath: instancePath + "/exceptions/" + i15, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
                   if (vErrors === null) {
-                    vErrors = [err137];
+                    vErrors = [err142];
                   } else {
-                    vErrors.push(err137);
+                    vErrors.push(err142);
                   }
                   errors++;
                 }
-                for (const key16 in data67) {
+                if (data69.expires === void 0) {
+                  const err143 = { instancePath: instancePath + "/exceptions/" + i15, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'" };
+                  if (vErrors === null) {
+                    vErrors = [err143];
+                  } else {
+                    vErrors.push(err143);
+                  }
+                  errors++;
+                }
+                for (const key16 in data69) {
                   if (!(key16 === "id" || key16 === "package" || key16 === "path" || key16 === "reason" || key16 === "owner" || key16 === "expires")) {
-                    const err138 = { instancePath: instancePath + "/exceptions/" + i13, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err138];
-                    } else {
-                      vErrors.push(err138);
-                    }
-                    errors++;
-                  }
-                }
-                if (data67.id !== void 0) {
-                  let data68 = data67.id;
-                  if (typeof data68 === "string") {
-                    if (func2(data68) < 1) {
-                      const err139 = { instancePath: instancePath + "/exceptions/" + i13 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err139];
-                      } else {
-                        vErrors.push(err139);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err140 = { instancePath: instancePath + "/exceptions/" + i13 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err140];
-                    } else {
-                      vErrors.push(err140);
-                    }
-                    errors++;
-                  }
-                }
-                if (data67.package !== void 0) {
-                  let data69 = data67.package;
-                  if (typeof data69 === "string") {
-                    if (func2(data69) < 1) {
-                      const err141 = { instancePath: instancePath + "/exceptions/" + i13 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err141];
-                      } else {
-                        vErrors.push(err141);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err142 = { instancePath: instancePath + "/exceptions/" + i13 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err142];
-                    } else {
-                      vErrors.push(err142);
-                    }
-                    errors++;
-                  }
-                }
-                if (data67.path !== void 0) {
-                  let data70 = data67.path;
-                  if (typeof data70 === "string") {
-                    if (func2(data70) < 1) {
-                      const err143 = { instancePath: instancePath + "/exceptions/" + i13 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err143];
-                      } else {
-                        vErrors.push(err143);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err144 = { instancePath: instancePath + "/exceptions/" + i13 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err144 = { instancePath: instancePath + "/exceptions/" + i15, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err144];
                     } else {
@@ -1755,11 +1766,11 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data67.reason !== void 0) {
-                  let data71 = data67.reason;
-                  if (typeof data71 === "string") {
-                    if (func2(data71) < 1) {
-                      const err145 = { instancePath: instancePath + "/exceptions/" + i13 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data69.id !== void 0) {
+                  let data70 = data69.id;
+                  if (typeof data70 === "string") {
+                    if (func2(data70) < 1) {
+                      const err145 = { instancePath: instancePath + "/exceptions/" + i15 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err145];
                       } else {
@@ -1768,7 +1779,7 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err146 = { instancePath: instancePath + "/exceptions/" + i13 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err146 = { instancePath: instancePath + "/exceptions/" + i15 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err146];
                     } else {
@@ -1777,11 +1788,11 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data67.owner !== void 0) {
-                  let data72 = data67.owner;
-                  if (typeof data72 === "string") {
-                    if (func2(data72) < 1) {
-                      const err147 = { instancePath: instancePath + "/exceptions/" + i13 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data69.package !== void 0) {
+                  let data71 = data69.package;
+                  if (typeof data71 === "string") {
+                    if (func2(data71) < 1) {
+                      const err147 = { instancePath: instancePath + "/exceptions/" + i15 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err147];
                       } else {
@@ -1790,7 +1801,7 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err148 = { instancePath: instancePath + "/exceptions/" + i13 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err148 = { instancePath: instancePath + "/exceptions/" + i15 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -1799,11 +1810,11 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data67.expires !== void 0) {
-                  let data73 = data67.expires;
-                  if (typeof data73 === "string") {
-                    if (!pattern4.test(data73)) {
-                      const err149 = { instancePath: instancePath + "/exceptions/" + i13 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+                if (data69.path !== void 0) {
+                  let data72 = data69.path;
+                  if (typeof data72 === "string") {
+                    if (func2(data72) < 1) {
+                      const err149 = { instancePath: instancePath + "/exceptions/" + i15 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err149];
                       } else {
@@ -1812,7 +1823,7 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err150 = { instancePath: instancePath + "/exceptions/" + i13 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err150 = { instancePath: instancePath + "/exceptions/" + i15 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
@@ -1821,32 +1832,98 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
+                if (data69.reason !== void 0) {
+                  let data73 = data69.reason;
+                  if (typeof data73 === "string") {
+                    if (func2(data73) < 1) {
+                      const err151 = { instancePath: instancePath + "/exceptions/" + i15 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err151];
+                      } else {
+                        vErrors.push(err151);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err152 = { instancePath: instancePath + "/exceptions/" + i15 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                }
+                if (data69.owner !== void 0) {
+                  let data74 = data69.owner;
+                  if (typeof data74 === "string") {
+                    if (func2(data74) < 1) {
+                      const err153 = { instancePath: instancePath + "/exceptions/" + i15 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err153];
+                      } else {
+                        vErrors.push(err153);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err154 = { instancePath: instancePath + "/exceptions/" + i15 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                }
+                if (data69.expires !== void 0) {
+                  let data75 = data69.expires;
+                  if (typeof data75 === "string") {
+                    if (!pattern4.test(data75)) {
+                      const err155 = { instancePath: instancePath + "/exceptions/" + i15 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err155];
+                      } else {
+                        vErrors.push(err155);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err156 = { instancePath: instancePath + "/exceptions/" + i15 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err156];
+                    } else {
+                      vErrors.push(err156);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err151 = { instancePath: instancePath + "/exceptions/" + i13, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err157 = { instancePath: instancePath + "/exceptions/" + i15, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err151];
+                  vErrors = [err157];
                 } else {
-                  vErrors.push(err151);
+                  vErrors.push(err157);
                 }
                 errors++;
               }
             }
           } else {
-            const err152 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err158 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err152];
+              vErrors = [err158];
             } else {
-              vErrors.push(err152);
+              vErrors.push(err158);
             }
             errors++;
           }
         }
       } else {
-        const err153 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err159 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err153];
+          vErrors = [err159];
         } else {
-          vErrors.push(err153);
+          vErrors.push(err159);
         }
         errors++;
       }

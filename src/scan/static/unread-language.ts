@@ -3,9 +3,8 @@ import { LANGUAGES, languageOf } from './language/index.js';
 
 /** Languages of programs, servers and their infrastructure for which there are no rules, by the endings of their files. */
 const BY_ENDING: Readonly<Record<string, string>> = {
-  ...endings('Ruby', 'rb rake gemspec erb haml slim'),
-  ...endings('PHP', 'php phtml php3 php4 php5 php7 phps inc'),
-  ...endings('C#', 'cs csx cshtml razor'),
+  ...endings('Ruby templates', 'erb haml slim'),
+  ...endings('Razor pages', 'cshtml razor'),
   ...endings('Visual Basic', 'vb vbs'),
   ...endings('F#', 'fs fsx'),
   ...endings('Kotlin', 'kt kts'),
@@ -46,14 +45,11 @@ const BY_NAME: ReadonlyMap<string, string> = new Map([
   ['dockerfile', 'Dockerfile'],
   ['containerfile', 'Dockerfile'],
   ['jenkinsfile', 'Groovy'],
-  ['rakefile', 'Ruby'],
 ]);
 /** How the first line of a script names its interpreter (execve(2)). */
 const SHEBANG = /^#![ \t]*(?:\S*\/)?(?:env[ \t]+(?:-\S+[ \t]+)*)?([A-Za-z]+)/;
 const INTERPRETERS: ReadonlyMap<string, string> = new Map([
   ...LANGUAGES.flatMap(({ title, files }) => files.interpreters.map((name) => [name, title] as const)),
-  ['ruby', 'Ruby'],
-  ['php', 'PHP'],
   ['perl', 'Perl'],
   ['lua', 'Lua'],
   ['sh', 'Shell'],

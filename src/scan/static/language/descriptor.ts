@@ -41,6 +41,5 @@ export interface LanguageDescriptor<Id extends string = string> {
   readonly family: string | null;
   readonly files: LanguageFiles;
   readonly grammar: Grammar;
-  /** How data is followed; null while only patterns are met. */
-  readonly flow: FlowDescriptor | null;
+  readonly flow: FlowDescriptor;
 }

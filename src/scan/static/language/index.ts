@@ -1,13 +1,16 @@
+import { csharp } from './csharp.js';
 import type { LanguageDescriptor } from './descriptor.js';
 import { go } from './go.js';
 import { java } from './java.js';
 import { javascript } from './javascript.js';
+import { php } from './php.js';
 import { python } from './python.js';
+import { ruby } from './ruby.js';
 import { tsx } from './tsx.js';
 import { typescript } from './typescript.js';
 
 /** Every language that code rules read. Adding one is a file and a line here. */
-const LIST = [javascript, typescript, tsx, python, go, java] as const;
+const LIST = [javascript, typescript, tsx, python, go, java, csharp, php, ruby] as const;
 
 export type LanguageId = (typeof LIST)[number]['id'];
 

@@ -27,7 +27,7 @@ export async function ownModels(workspace: Workspace, paths: readonly string[]):
 }
 
 function parsed(path: string, text: string): { readonly language: string; readonly models: readonly MemberModel[] } {
-  const folders = [...new Set(LANGUAGES.flatMap(({ flow }) => flow?.models ?? []))];
+  const folders = [...new Set(LANGUAGES.flatMap(({ flow }) => flow.models))];
   try {
     return ownModelsFrom(load(text), path, folders);
   } catch (error) {

@@ -23,7 +23,7 @@ const BATCH = 250;
 
 /** What there is of one side for the engine. */
 export async function sideList(workspace: Workspace, side: Side, models: OwnModels): Promise<SideList> {
-  const names = new Set(LANGUAGES.flatMap(({ flow }) => flow?.modules.settings ?? []));
+  const names = new Set(LANGUAGES.flatMap(({ flow }) => flow.modules.settings));
   const all = (await workspace.files(side)).map(({ path }) => path);
   const isSettings = (path: string) => names.has(path.slice(path.lastIndexOf('/') + 1));
   const depth = (path: string) => path.split('/').length;

@@ -79,8 +79,8 @@ export function loaderOf(files: RepositoryFiles, own: OwnModels): Loader {
 
   async function unit(path: string): Promise<LoadedUnit | null> {
     const file = get(path);
-    const flow = file === undefined ? null : languageById(file.language).flow;
-    if (file === undefined || flow === null) return null;
+    if (file === undefined) return null;
+    const { flow } = languageById(file.language);
     const index = models.get(flow.models) ?? modelsWith(own[flow.models] ?? [], flow.models);
     models.set(flow.models, index);
     return loadUnit(file, flow.modules, await index);
@@ -101,7 +101,6 @@ const TOO_MUCH = 'more work than a file may take; split it';
 
 async function lower({ path, language, text }: CodeFile): Promise<{ readonly module: Module } | Lost> {
   const { grammar, flow } = languageById(language);
-  if (flow === null) return { path, kind: 'syntax', reason: 'no data is followed in this language' };
   try {
     const parsed = parse(await loadGrammar(grammar), text, TURNS);
     if (parsed === 'too-much-work') return { path, kind: 'budget', reason: TOO_MUCH };
@@ -113,8 +112,7 @@ async function lower({ path, language, text }: CodeFile): Promise<{ readonly mod
 
 /** The files that a module names, and those whose names it sees without naming them. */
 function importsOf({ path, language, text }: CodeFile, module: Module, files: RepositoryFiles): readonly string[] {
-  const conventions = languageById(language).flow?.modules;
-  if (conventions === undefined) return [];
+  const conventions = languageById(language).flow.modules;
   const named = [
     ...module.imports.map((each) => ({ module: each.module, member: each.member })),
     ...(module.exports ?? []).flatMap(({ from }) => from ?? []),

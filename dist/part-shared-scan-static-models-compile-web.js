@@ -1,0 +1,291 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  EVERYWHERE,
+  bitsOf
+} from "./part-shared-scan-static-models-kinds.js";
+import {
+  Fields,
+  namesIn,
+  placeFrom
+} from "./part-shared-scan-static-fields.js";
+import {
+  COLLECTION_ACTIONS,
+  SINK_KINDS,
+  SOURCE_KINDS
+} from "./part-shared-scan-static-models-model.js";
+import {
+  load
+} from "./part-shared-js-yaml.js";
+
+// src/scan/static/models/compile.ts
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+// src/scan/static/models/web-model.ts
+var PROTECTIONS = [
+  "authentication",
+  "authorisation",
+  "limiter",
+  "validation",
+  "body-limit",
+  "csrf",
+  "cors"
+];
+var EXPANSIONS = [
+  "resources",
+  "resource",
+  "api-resources",
+  "view-set",
+  "rails-resources",
+  "rails-resource",
+  "file"
+];
+
+// src/scan/static/models/compile-web.ts
+var METHODS = /^(?:name|any|get|post|put|delete|patch|head|options|all|trace|connect)$/;
+function webFrom(fields) {
+  const web = {
+    route: fields.has("route") ? routeFrom(fields.child("route")) : null,
+    use: fields.has("use") ? useFrom(fields.child("use")) : null,
+    child: fields.has("child") ? childFrom(fields.child("child")) : null,
+    own: fields.has("own") ? ownFrom(fields.child("own")) : null,
+    protects: fields.has("protects") ? protectsFrom(fields) : null
+  };
+  return Object.values(web).every((part) => part === null) ? null : web;
+}
+function protectsFrom(fields) {
+  return fields.texts("protects").map((kind) => PROTECTIONS.find((each) => each === kind) ?? fields.fail("protects", `does not know ${kind}`));
+}
+function routeFrom(fields) {
+  const route = {
+    on: subjectOf(fields),
+    methods: methodsOf(fields),
+    path: pathsOf(fields),
+    handlers: placesOf(fields, "handlers"),
+    expands: fields.has("expands") ? fields.oneOf("expands", EXPANSIONS) : null,
+    alone: fields.maybe("alone") === true,
+    loose: fields.maybe("loose") === true
+  };
+  fields.done();
+  return route;
+}
+function methodsOf(fields) {
+  if (!fields.has("method")) return [];
+  return [fields.any("method")].flat().map((written) => METHODS.test(String(written)) ? String(written) : placeIn(fields, "method", written));
+}
+function useFrom(fields) {
+  const use = {
+    on: subjectOf(fields),
+    path: pathsOf(fields),
+    at: placesOf(fields, "at"),
+    applies: fields.has("applies") ? fields.oneOf("applies", ["later", "all"]) : "later",
+    replaces: fields.maybe("replaces") === true
+  };
+  fields.done();
+  return use;
+}
+function childFrom(fields) {
+  const child = {
+    on: subjectOf(fields),
+    path: pathsOf(fields),
+    layers: placesOf(fields, "layers"),
+    body: placeOf(fields, "body"),
+    module: placesOf(fields, "module"),
+    controller: placesOf(fields, "controller"),
+    member: fields.maybe("member") === true
+  };
+  fields.done();
+  return child;
+}
+function ownFrom(fields) {
+  const own = {
+    on: subjectOf(fields),
+    path: pathsOf(fields),
+    layers: placesOf(fields, "layers"),
+    body: placeOf(fields, "body"),
+    root: fields.maybe("root") === true,
+    everywhere: fields.maybe("everywhere") === true
+  };
+  fields.done();
+  return own;
+}
+function subjectOf(fields) {
+  if (!fields.has("on")) return null;
+  return fields.any("on") === "scope" ? "scope" : placeOf(fields, "on");
+}
+function placeOf(fields, key) {
+  return fields.has(key) ? placeIn(fields, key, fields.any(key)) : null;
+}
+function placesOf(fields, key) {
+  return fields.has(key) ? [fields.any(key)].flat().map((written) => placeIn(fields, key, written)) : [];
+}
+function pathsOf(fields) {
+  if (!fields.has("path")) return [];
+  return [fields.any("path")].flat().map(
+    (written) => typeof written === "string" && written.startsWith("/") ? { text: written } : placeIn(fields, "path", written)
+  );
+}
+function placeIn(fields, key, written) {
+  return placeFrom(written) ?? fields.fail(key, `does not name a place of a call: ${JSON.stringify(written)}`);
+}
+
+// src/scan/static/models/compile.ts
+function compileModels(dir) {
+  return Object.fromEntries(
+    readdirSync(dir).sort().map((language) => [language, compileLanguage(join(dir, language))])
+  );
+}
+function compileLanguage(dir) {
+  return readdirSync(dir).sort().flatMap((file) => modelsFrom(load(readFileSync(join(dir, file), "utf8")), join(dir, file)));
+}
+function ownModelsFrom(content, path, languages) {
+  const file = new Fields(content, path);
+  return { language: file.oneOf("language", languages), models: membersOf(file) };
+}
+function modelsFrom(content, path) {
+  return membersOf(new Fields(content, path));
+}
+function membersOf(file) {
+  file.text("library");
+  const members = file.child("members");
+  const models = members.keys().flatMap((key) => {
+    const fields = members.child(key);
+    const made = memberFrom(fields);
+    return namesIn(key).map((name) => ({ ...made, name }));
+  });
+  members.done();
+  file.done();
+  return models;
+}
+function memberFrom(fields) {
+  const maybeSource = (key) => fields.has(key) ? fields.oneOf(key, SOURCE_KINDS) : null;
+  const made = {
+    sameAs: fields.maybeText("same-as"),
+    type: fields.maybeText("type"),
+    returns: fields.maybeText("returns"),
+    extends: fields.has("extends") ? fields.texts("extends") : [],
+    source: maybeSource("source"),
+    sinks: fields.has("sinks") ? fields.children("sinks").map(sinkFrom) : [],
+    passes: placesOf2(fields, "passes"),
+    text: fields.has("text") ? fields.oneOf("text", ["same", "join", "format", "keys", "merge", "list", "any"]) : null,
+    fills: fields.has("fills") ? fields.children("fills").map(fillFrom) : [],
+    cleans: kindsOf(fields, "cleans"),
+    ends: fields.maybe("ends") === true,
+    parses: fields.has("parses") ? placeOf2(fields, "parses") : null,
+    vouches: kindsOf(fields, "vouches"),
+    removes: fields.has("removes") ? placeOf2(fields, "removes") : null,
+    removesGlobally: fields.has("removes-globally") ? placeOf2(fields, "removes-globally") : null,
+    guards: fields.has("guards") ? fields.children("guards").map(guardFrom) : [],
+    callbacks: fields.has("callbacks") ? fields.children("callbacks").map(callbackFrom) : [],
+    collection: fields.has("collection") ? fields.oneOf("collection", COLLECTION_ACTIONS) : null,
+    shapes: fields.has("shapes") ? shapesFrom(fields.child("shapes")) : null,
+    words: fields.has("words") ? wordsFrom(fields.child("words")) : null,
+    recognisedBy: fields.has("recognised-by") ? fields.list("recognised-by").map((each) => namesFrom(fields, each)) : [],
+    annotatesParameter: maybeSource("annotates-parameter"),
+    annotatesFunction: maybeSource("annotates-function"),
+    web: webFrom(fields)
+  };
+  fields.done();
+  return made;
+}
+function placeOf2(fields, key) {
+  return placeIn2(fields, key, fields.any(key));
+}
+function placeIn2(fields, key, written) {
+  return placeFrom(written) ?? fields.fail(key, `does not name a place of a call: ${JSON.stringify(written)}`);
+}
+function placesOf2(fields, key) {
+  return fields.has(key) ? fields.list(key).map((written) => placeIn2(fields, key, written)) : [];
+}
+function kindsOf(fields, key) {
+  if (!fields.has(key)) return 0;
+  const written = fields.maybe(key);
+  if (written === "all") return EVERYWHERE;
+  const known = (kind) => SINK_KINDS.find((each) => each === kind) ?? fields.fail(key, `does not know ${kind}`);
+  return bitsOf(fields.texts(key).map(known));
+}
+function sinkFrom(fields) {
+  const when = fields.has("when") ? fields.child("when") : null;
+  const excluded = fields.has("unless") ? fields.child("unless") : null;
+  const unless = (excluded?.keys() ?? []).map((key) => ({ key, all: constantsIn(excluded, key) }));
+  const of = fields.has("of") ? fields.child("of") : null;
+  const sink = {
+    kind: fields.oneOf("kind", SINK_KINDS),
+    at: placesOf2(fields, "at"),
+    shape: fields.has("shape") ? fields.oneOf("shape", ["sql", "start", "view"]) : null,
+    unless: unless.flatMap(({ key, all }) => all.map((is) => ({ place: placeIn2(fields, "unless", key), is }))),
+    when: (when?.keys() ?? []).map((key) => ({ place: placeIn2(fields, "when", key), is: constantIn(when, key) })),
+    of: (of?.keys() ?? []).map((key) => ({ place: placeIn2(fields, "of", key), type: of?.text(key) ?? "" }))
+  };
+  fields.done();
+  return sink;
+}
+function constantsIn(fields, key) {
+  return Array.isArray(fields?.any(key)) ? fields.texts(key) : [constantIn(fields, key)];
+}
+function constantIn(fields, key) {
+  const value = fields?.any(key);
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  throw new TypeError(`${key} must be a constant`);
+}
+function fillFrom(fields) {
+  const made = { from: placeOf2(fields, "from"), into: placeOf2(fields, "into") };
+  fields.done();
+  return made;
+}
+function guardFrom(fields) {
+  const holds = String(fields.any("holds"));
+  const guard = {
+    at: placeOf2(fields, "at"),
+    cleans: kindsOf(fields, "cleans"),
+    within: fields.has("within") ? placeOf2(fields, "within") : null,
+    pattern: fields.has("pattern") ? placeOf2(fields, "pattern") : null,
+    lacks: fields.has("lacks") ? placeOf2(fields, "lacks") : null,
+    whole: fields.maybe("whole") === true,
+    holds: holds === "true" || holds === "false" || holds === "returned" ? holds : fields.fail("holds", "must be true, false or returned")
+  };
+  fields.done();
+  return guard;
+}
+function shapesFrom(fields) {
+  const made = { by: placeOf2(fields, "by"), of: placeOf2(fields, "of"), into: fields.maybeText("into") };
+  fields.done();
+  return made;
+}
+function wordsFrom(fields) {
+  const made = { pattern: placeOf2(fields, "pattern"), type: fields.text("type") };
+  fields.done();
+  return made;
+}
+function namesFrom(fields, written) {
+  if (!Array.isArray(written)) return fields.fail("recognised-by", "must hold lists of names");
+  return written.map(String);
+}
+function callbackFrom(fields) {
+  const callback = {
+    at: placeOf2(fields, "at"),
+    gives: fields.has("gives") ? fields.list("gives").map((written) => givenFrom(fields, written)) : [],
+    returned: fields.maybe("returned") === true,
+    chooses: fields.has("chooses") ? fields.oneOf("chooses", ["kept", "all"]) : null,
+    taking: fields.has("taking") ? Number(fields.any("taking")) : null
+  };
+  fields.done();
+  return callback;
+}
+function givenFrom(fields, written) {
+  if (written === null) return null;
+  if (typeof written !== "string") return fields.fail("gives", "must hold types, places or null");
+  if (written === "resolve") return { resolves: true };
+  const [word, place] = written.split(" ");
+  if (word === "each") return { element: placeIn2(fields, "gives", place) };
+  if (word === "value") return { value: placeIn2(fields, "gives", place) };
+  return { type: written };
+}
+
+export {
+  compileModels,
+  compileLanguage,
+  ownModelsFrom,
+  modelsFrom
+};
