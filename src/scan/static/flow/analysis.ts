@@ -1,3 +1,4 @@
+import { EVERYWHERE } from '../models/kinds.js';
 import { assume } from './assume.js';
 import { calleeOf, evaluateCall } from './call.js';
 import { fieldTable, lineage } from './classes.js';
@@ -166,10 +167,9 @@ function ofType(it: Interpreter, unit: LoadedUnit, value: Value, types: readonly
 /** A type of the repository may be another name for one that is known: `type Id = number`. */
 function cleansOf(it: Interpreter, { models }: LoadedUnit, type: string): number {
   if (!type.startsWith('repo:')) return models.lookup(type)?.cleans ?? 0;
-  if (it.program.classes.get(type)?.every(({ form }) => form.fields.length === 0 && form.methods.length === 0) !== true)
-    return 0;
-  const bases = it.libraryBases(type);
-  return bases.length === 1 ? (models.lookup(bases[0] ?? '')?.cleans ?? 0) : 0;
+  // One of the names that the source gives it.
+  if (it.program.classes.get(type)?.some(({ form }) => form.form === 'enum') === true) return EVERYWHERE;
+  return it.libraryBases(type).reduce((bits, base) => bits | (models.lookup(base)?.cleans ?? 0), 0);
 }
 
 function assignedPart(
