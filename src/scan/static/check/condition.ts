@@ -1,5 +1,6 @@
 import { stepsOf } from '../flow/taint.js';
-import type { Literal, Value } from '../flow/value.js';
+import { allTaints, type Literal, type Value } from '../flow/value.js';
+import { isMade } from '../models/kinds.js';
 import type { Place } from '../models/model.js';
 import { doesMention, isAround } from './around.js';
 import { within } from './expressions.js';
@@ -43,6 +44,7 @@ function fulfils(site: Site, found: Found, condition: Condition): boolean {
   if (is === 'present' && (!found.sure || isNothing(value))) return false;
   if (is === 'constant' && value.literals === null) return false;
   if (is === 'function' && value.functions.length === 0) return false;
+  if (is === 'outside' && !isFromOutside(value)) return false;
   if (is === 'written' && !isWritten(site, found)) return false;
   if (oneOf !== null && !allOf(value, (each) => isOneOf(each, oneOf))) return false;
   if (matches !== null && !allOf(value, (each) => each !== undefined && regExp(matches).test(String(each))))
@@ -53,6 +55,10 @@ function fulfils(site: Site, found: Found, condition: Condition): boolean {
   if (words.length > 0 && !isCalled(found, new Set(words))) return false;
   if (mentions.length > 0 && !doesMention(value, new Set(mentions))) return false;
   return gives === null || givesOnly(value, gives);
+}
+
+function isFromOutside(value: Value): boolean {
+  return allTaints(value).some(({ origin }) => origin.kind === 'source' && !isMade(origin.source));
 }
 
 function allOf({ literals }: Value, test: (literal: Literal) => boolean): boolean {

@@ -6,7 +6,7 @@ import type { Place, SinkKind, SourceKind } from '../models/model.js';
 export type RuleLiteral = string | number | boolean | null;
 
 /** How much must be known of a value. `missing`: nothing was given there, for sure. */
-export const KNOWLEDGE = ['missing', 'present', 'constant', 'written', 'function'] as const;
+export const KNOWLEDGE = ['missing', 'present', 'constant', 'written', 'function', 'outside'] as const;
 
 /**
  * What must hold of one place. Of a call the places are those of models; of a part that gets a value `0` is the value and
@@ -15,7 +15,7 @@ export const KNOWLEDGE = ['missing', 'present', 'constant', 'written', 'function
 export interface Condition {
   /** The first of these where something was given. */
   readonly at: readonly Place[];
-  /** `constant`: it is known; `function`: its body is known; `written`: it is a secret that stands in the source, also as the fallback of a setting. */
+  /** `constant`: it is known; `function`: its body is known; `outside`: others chose it; `written`: it is a secret that stands in the source, also as the fallback of a setting. */
   readonly is: (typeof KNOWLEDGE)[number] | null;
   /** It is one of these. */
   readonly oneOf: readonly RuleLiteral[] | null;
