@@ -2,7 +2,7 @@ import type { Call } from '../ir/expression.js';
 import type { FunctionForm } from '../ir/module.js';
 import type { LoadedUnit } from './program.js';
 import type { Summary } from './summary.js';
-import { allTaints, join, type Scope, type Value } from './value.js';
+import { allTaints, join, joinsSince, type Scope, type Value } from './value.js';
 
 /** What is known at one point: the variables, or null where no run comes. */
 export type Vars = Map<string, Value> | null;
@@ -41,7 +41,7 @@ export function varsOf({ scope, dead }: Frame): Vars {
 export function goOn(frame: Frame, vars: Vars): void {
   frame.dead = vars === null;
   if (vars === null) return;
-  frame.meter.steps -= vars.size >> 3;
+  frame.meter.steps -= (vars.size >> 3) + (joinsSince() >> 4);
   frame.scope.vars = new Map(vars);
 }
 

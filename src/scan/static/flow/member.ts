@@ -24,7 +24,10 @@ export function memberOf(it: Interpreter, frame: Frame, object: Value, name: str
   const untyped = object.types.length === 0 ? untypedPart(frame, object, name, at) : null;
   if (untyped !== null) return untyped;
   const any = object.parts?.get('*');
-  const taints = cleanTaints(partTaints(object.taints, name), countBits(frame, object, name));
+  const taints =
+    object.taints.length === 0
+      ? NO_TAINTS
+      : cleanTaints(partTaints(object.taints, name), countBits(frame, object, name));
   const plain: Value = {
     ...UNKNOWN,
     taints,

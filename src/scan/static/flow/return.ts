@@ -3,6 +3,7 @@ import { EVERYWHERE } from '../models/kinds.js';
 import { reachReturn } from './decorator.js';
 import { type Frame, goOn, varsOf } from './frame.js';
 import type { Interpreter } from './interpreter.js';
+import { typesOf } from './names.js';
 import type { Guarantees } from './summary.js';
 import { join, onlyLiteral, UNKNOWN, type Value } from './value.js';
 
@@ -10,7 +11,7 @@ import { join, onlyLiteral, UNKNOWN, type Value } from './value.js';
 export function recordReturn(it: Interpreter, frame: Frame, value: Expression | null): void {
   const { summary } = frame;
   summary.returns = true;
-  const given = value === null ? UNKNOWN : it.evaluate(frame, value);
+  const given = value === null ? UNKNOWN : declaredResult(it, frame, it.evaluate(frame, value));
   if (value !== null) it.hooks.named(it, { frame, name: frame.form.name, value: given, from: value, role: 'result' });
   summary.result = summary.result === null ? given : join(summary.result, given);
   agree(summary.returned, frame);
@@ -67,4 +68,18 @@ function hasForeign(value: Value, owner: number, index: number): boolean {
   return value.taints.some(
     ({ origin }) => origin.kind === 'source' || origin.owner !== owner || origin.index !== index,
   );
+}
+
+/** The result as the function's declared type says: a number is none of others' data, a handler gets what its type says. */
+function declaredResult(it: Interpreter, { form, unit }: Frame, given: Value): Value {
+  if (form.returns === null || (given.functions.length === 0 && given.taints.length === 0)) return given;
+  const types = typesOf(it, unit, form.returns);
+  if (given.functions.length === 0)
+    return types.some((type) => clean(unit, type)) ? it.ofType(unit, given, types) : given;
+  it.ofType(unit, given, types);
+  return given;
+}
+
+function clean({ models }: Frame['unit'], type: string): boolean {
+  return (models.lookup(type)?.cleans ?? 0) > 0;
 }

@@ -90,11 +90,18 @@ export function onlyLiteral({ literals }: Value): { readonly value: Literal } | 
   return literals !== null && literals.length === 1 ? { value: literals[0] } : null;
 }
 
+/** Values never change, and objects hold the same parts again and again: what is in one is gathered once. */
+const gathered = new WeakMap<Value, Taints>();
+const DEEPEST_GATHERED = 12;
+
 /** Data anywhere in a value, its parts included. */
 export function allTaints(value: Value, depth = 0): Taints {
-  if (value.parts === null || depth > DEEPEST) return value.taints;
+  if (value.parts === null || depth > DEEPEST_GATHERED) return value.taints;
+  const known = gathered.get(value);
+  if (known !== undefined) return known;
   let taints = value.taints;
   for (const part of value.parts.values()) taints = joinTaints(taints, allTaints(part, depth + 1));
+  gathered.set(value, taints);
   return taints;
 }
 
@@ -132,9 +139,19 @@ function shortened(pieces: readonly Piece[], taints: Taints): Piece[] {
   return typeof first === 'string' ? [first, { taints }] : [{ taints }];
 }
 
+let joins = 0;
+
+/** How many values were joined since this was last asked: where much is known of large objects, that is the work. */
+export function joinsSince(): number {
+  const count = joins;
+  joins = 0;
+  return count;
+}
+
 /** What is known of a value that comes one way or the other. */
 export function join(a: Value, b: Value, depth = 0): Value {
   if (a === b) return a;
+  joins++;
   const joined: Value = {
     taints: joinTaints(a.taints, b.taints),
     text: joinText(a, b),

@@ -41,6 +41,19 @@ export const restart: RequestHandler = (req, res) => {
     },
   ],
   [
+    'a handler with its type written at the function that makes it',
+    {
+      'app.ts': `import type { RequestHandler } from 'express';
+import { exec } from 'child_process';
+export function restart(prefix: string): RequestHandler {
+  return ({ body }, res) => {
+    exec(prefix + ' restart ' + body.service); // want shell
+    res.end();
+  };
+}`,
+    },
+  ],
+  [
     'a handler that is registered in a file that is not there',
     {
       'controller.js': `const { exec } = require('child_process');
