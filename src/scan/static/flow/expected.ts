@@ -49,15 +49,24 @@ function givenBy({ gives }: ModelCallback): readonly Value[] {
  */
 function recognised(unit: LoadedUnit, { parameters, body }: FunctionForm): MemberModel | null {
   const all = unit.models.recognisable;
-  if (all.length === 0 || parameters.length < 2 || parameters.length > 3) return null;
+  if (all.length === 0 || parameters.length === 0 || parameters.length > 3) return null;
   if (parameters.some(({ type, annotations }) => annotations.length > 0 || (type !== null && type.name !== 'any')))
     return null;
   const used = parameters.map((parameter) => partsOf(unit.module, parameter, body));
-  const fitting = all.filter(({ recognisedBy }) =>
-    recognisedBy.every((names, index) => names.some((name) => used[index]?.has(name) === true)),
+  const fitting = all.filter(
+    (model) =>
+      isNamed(model, parameters) &&
+      model.recognisedBy.every((names, index) => names.some((name) => used[index]?.has(name) === true)),
   );
   const rarity = ({ recognisedBy }: MemberModel) => recognisedBy.reduce((sum, names) => sum + names.length, 0);
   return fitting.toSorted((a, b) => rarity(a) - rarity(b))[0] ?? null;
+}
+
+/** A name is no evidence of its own: it is asked for where there are as many parameters as the model speaks of, no more. */
+function isNamed({ named, recognisedBy }: MemberModel, parameters: readonly Parameter[]): boolean {
+  if (named.length === 0) return parameters.length > 1;
+  const first = parameters[0]?.target;
+  return parameters.length === recognisedBy.length && first?.kind === 'name' && named.includes(first.name);
 }
 
 /** The parts of a parameter that a function uses, in the functions inside it as well. */

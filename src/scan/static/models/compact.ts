@@ -28,6 +28,7 @@ const NOTHING: Omit<MemberModel, 'name'> = {
   shapes: null,
   words: null,
   recognisedBy: [],
+  named: [],
   annotatesParameter: null,
   annotatesFunction: null,
   web: null,

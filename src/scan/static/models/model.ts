@@ -170,6 +170,8 @@ export interface MemberModel {
   readonly words: { readonly pattern: Place; readonly type: string } | null;
   /** As a type of handlers: parts of each parameter of which a function uses one that can be nothing but such a handler. */
   readonly recognisedBy: readonly (readonly string[])[];
+  /** What its first parameter must be called as well, where what it does is too little to know it by; empty: anything. */
+  readonly named: readonly string[];
   /** As an annotation: what the parameter that it stands at holds. */
   readonly annotatesParameter: SourceKind | null;
   /** As an annotation of a function: what its parameters hold that nothing else is known of. */
