@@ -165,10 +165,11 @@ function ofType(it: Interpreter, unit: LoadedUnit, value: Value, types: readonly
 }
 
 /** A type of the repository may be another name for one that is known: `type Id = number`. */
-function cleansOf(it: Interpreter, { models }: LoadedUnit, type: string): number {
+function cleansOf(it: Interpreter, { models, conventions }: LoadedUnit, type: string): number {
   if (!type.startsWith('repo:')) return models.lookup(type)?.cleans ?? 0;
   // One of the names that the source gives it.
-  if (it.program.classes.get(type)?.some(({ form }) => form.form === 'enum') === true) return EVERYWHERE;
+  const isEnum = it.program.classes.get(type)?.some(({ form }) => form.form === 'enum') === true;
+  if (isEnum) return conventions.typesHold ? EVERYWHERE : 0;
   return it.libraryBases(type).reduce((bits, base) => bits | (models.lookup(base)?.cleans ?? 0), 0);
 }
 

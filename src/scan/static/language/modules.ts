@@ -27,6 +27,8 @@ export interface ModuleConventions {
   readonly implicitThis: boolean;
   /** Whether giving a name a value makes a variable of the function, also where one around it has that name. */
   readonly assignsLocally: boolean;
+  /** Whether what is declared to be of a type is of it when the program runs. */
+  readonly typesHold: boolean;
   /** Whether a file is called like the class in it, so that whoever needs it names it. */
   readonly fileIsNamed: boolean;
   /** Whether files of one folder may each hold a part of the same class. */

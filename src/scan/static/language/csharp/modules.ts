@@ -10,6 +10,7 @@ export const csharpModules: ModuleConventions = {
   globals: 'cs',
   implicitThis: true,
   assignsLocally: false,
+  typesHold: true,
   fileIsNamed: true,
   partialClasses: true,
   loaders: [],

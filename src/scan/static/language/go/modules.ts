@@ -11,6 +11,7 @@ export const goModules: ModuleConventions = {
   globals: 'go',
   implicitThis: false,
   assignsLocally: false,
+  typesHold: true,
   fileIsNamed: false,
   partialClasses: true,
   loaders: [],

@@ -5,6 +5,7 @@ export const javaModules: ModuleConventions = {
   globals: 'java',
   implicitThis: true,
   assignsLocally: false,
+  typesHold: true,
   fileIsNamed: true,
   partialClasses: false,
   loaders: [],

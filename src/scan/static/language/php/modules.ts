@@ -7,6 +7,7 @@ export const phpModules: ModuleConventions = {
   globals: 'php',
   implicitThis: false,
   assignsLocally: true,
+  typesHold: true,
   fileIsNamed: true,
   partialClasses: false,
   loaders: [],

@@ -11,6 +11,7 @@ export const pythonModules: ModuleConventions = {
   globals: 'py',
   implicitThis: false,
   assignsLocally: true,
+  typesHold: true,
   fileIsNamed: false,
   partialClasses: false,
   loaders: ['py:importlib.import_module', 'py:__import__'],

@@ -6,6 +6,7 @@ export const rubyModules: ModuleConventions = {
   globals: 'rb',
   implicitThis: true,
   assignsLocally: false,
+  typesHold: true,
   fileIsNamed: false,
   partialClasses: true,
   loaders: [],

@@ -47,6 +47,7 @@ export const scriptModules: ModuleConventions = {
   globals: 'js',
   implicitThis: false,
   assignsLocally: false,
+  typesHold: false,
   fileIsNamed: false,
   partialClasses: false,
   loaders: ['js:require', 'js:import'],
