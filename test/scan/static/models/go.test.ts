@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { flowsIn, GO_MODELS, wantedIn } from './go-flows.js';
+import { saidTwice } from './twice.js';
 
 const IMPORTS = `package main
 import (
@@ -142,7 +143,7 @@ describe('frameworks and databases', () => {
 
 test('each name is modelled once, and types that models name are modelled', () => {
   const names = GO_MODELS.map(({ name }) => name);
-  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  expect(saidTwice(GO_MODELS)).toEqual([]);
   const known = new Set(names.flatMap((name) => [name, name.slice(0, name.lastIndexOf('.'))]));
   const named = GO_MODELS.flatMap(({ sameAs, type, returns, extends: bases }) => [sameAs, type, returns, ...bases]);
   expect(named.filter((name) => name !== null && name !== 'this' && !known.has(name))).toEqual([]);

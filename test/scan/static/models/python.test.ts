@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { flowsIn, PYTHON_MODELS, wantedIn } from './python-flows.js';
+import { saidTwice } from './twice.js';
 
 const IMPORTS =
   'import os, subprocess, sqlite3, pickle, re, html, uuid, pathlib, yaml, requests, shlex, urllib.parse, lxml.etree\n' +
@@ -188,6 +189,5 @@ test('data is followed through functions, objects and files', () =>
   }));
 
 test('no name is modelled twice', () => {
-  const names = PYTHON_MODELS.map(({ name }) => name);
-  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  expect(saidTwice(PYTHON_MODELS)).toEqual([]);
 });
