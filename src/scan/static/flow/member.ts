@@ -4,7 +4,7 @@ import { checkedBits, fieldOf, methodsOf } from './classes.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { exported } from './names.js';
-import { cleanTaints, joinTaints, NO_TAINTS, partTaints, type SourcePlace, type Taints } from './taint.js';
+import { cleanTaints, joinTaints, KEYS, NO_TAINTS, partTaints, type SourcePlace, type Taints } from './taint.js';
 import { type Closure, cleaned, join, joinAll, UNKNOWN, type Value } from './value.js';
 
 const LONGEST_NAME = 160;
@@ -23,7 +23,7 @@ export function memberOf(it: Interpreter, frame: Frame, object: Value, name: str
   if (found !== null) return found;
   const untyped = object.types.length === 0 ? untypedPart(frame, object, name, at) : null;
   if (untyped !== null) return untyped;
-  const any = object.parts?.get('*');
+  const any = name === KEYS ? undefined : object.parts?.get('*');
   const taints =
     object.taints.length === 0
       ? NO_TAINTS

@@ -13,7 +13,7 @@ import { anyPart, memberOf, sourceTaints } from './member.js';
 import { safeAfterRemoving, safeWithout } from './pattern.js';
 import { isWordPattern, listOf, merged, shaped } from './shape.js';
 import { reach } from './sink.js';
-import { cleanTaints, joinTaints, madeTaints, NO_TAINTS, partTaints, type Taints } from './taint.js';
+import { cleanTaints, joinTaints, KEYS, madeTaints, NO_TAINTS, partTaints, type Taints } from './taint.js';
 import {
   allTaints,
   cleaned,
@@ -126,9 +126,6 @@ function finished(frame: Frame, call: Call, model: MemberModel, receiver: Value 
     model.returns === null ? (model.text === 'same' ? result.types : []) : [frame.unit.models.canonical(model.returns)];
   return { ...result, taints, types };
 }
-
-/** Stands for the names of parts, as one of them. */
-const KEYS = '#keys';
 
 /** The names of parts: those that are written in the source are nobody's data. */
 function keysOf(whole: Value): Value {

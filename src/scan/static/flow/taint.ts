@@ -38,6 +38,9 @@ export type Taints = readonly Taint[];
 
 export const NO_TAINTS: Taints = [];
 
+/** Stands for the names of an object's parts, as a part of it. */
+export const KEYS = '#keys';
+
 /** So many origins of one value are told apart. */
 const MOST = 6;
 /** So many steps are kept. */
