@@ -158,8 +158,11 @@ function ofType(it: Interpreter, unit: LoadedUnit, value: Value, types: readonly
 }
 
 /** A type of the repository may be another name for one that is known: `type Id = number`. */
-function cleansOf(it: Interpreter, { models }: LoadedUnit, type: string): number {
+function cleansOf(it: Interpreter, { models, conventions }: LoadedUnit, type: string): number {
   if (!type.startsWith('repo:')) return models.lookup(type)?.cleans ?? 0;
+  // Whether a value of an enum can be another text than its constants, the language says.
+  if (it.program.classes.get(type)?.every(({ form }) => form.form === 'enum') === true)
+    return models.lookup(`${conventions.globals}:enum`)?.cleans ?? 0;
   if (it.program.classes.get(type)?.every(({ form }) => form.fields.length === 0 && form.methods.length === 0) !== true)
     return 0;
   const bases = it.libraryBases(type);

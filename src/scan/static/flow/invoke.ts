@@ -154,11 +154,15 @@ function isOther(index: number): (taint: Taint) => boolean {
 export function merged(old: Value, after: Value): Value {
   if (after.parts === null && after.taints.length === 0) return old;
   const { types, literals, text, functions } = old;
+  const joined = join(old, after);
+  // A text that was put more into is no longer what it was.
+  const isGrown = after.taints.some(({ origin }) => old.taints.every((known) => known.origin.key !== origin.key));
+  const isSame = after.parts === null && !isGrown;
   return {
-    ...join(old, after),
+    ...joined,
     types,
-    literals: after.parts === null ? literals : null,
-    text: after.parts === null ? text : null,
+    literals: isSame ? literals : null,
+    text: isSame ? text : after.parts === null ? joined.text : null,
     functions,
   };
 }

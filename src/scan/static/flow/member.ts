@@ -1,11 +1,11 @@
-import { isFollowed } from '../models/kinds.js';
+import { EVERYWHERE, isFollowed } from '../models/kinds.js';
 import type { SourceKind } from '../models/model.js';
 import { fieldOf, methodsOf } from './classes.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { exported } from './names.js';
 import { cleanTaints, joinTaints, NO_TAINTS, partTaints, type SourcePlace, type Taints } from './taint.js';
-import { type Closure, join, joinAll, UNKNOWN, type Value } from './value.js';
+import { type Closure, cleaned, join, joinAll, UNKNOWN, type Value } from './value.js';
 
 const LONGEST_NAME = 160;
 
@@ -74,6 +74,11 @@ function typedPart(
   return { ...UNKNOWN, types, taints };
 }
 
+/** For which sinks a collection is harmless because its elements can carry no text. */
+function cleansOfElements({ unit }: Frame, types: readonly string[]): number {
+  return types.reduce((all, type) => all & (unit.models.lookup(type)?.cleans ?? 0), types.length > 0 ? EVERYWHERE : 0);
+}
+
 function classPart(
   it: Interpreter,
   frame: Frame,
@@ -86,10 +91,12 @@ function classPart(
   const field = fieldOf(it, it.fields, type, name);
   const getters = functions.filter((closure) => isGetter(frame, closure));
   if (getters.length > 0) return joinAll(getters.map((closure) => it.invoke(frame, closure, [], null)));
-  if (functions.length > 0) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name) };
+  // A field of the same name is what a part that is not called means.
+  if (functions.length > 0 && field === null) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name) };
   if (field !== null) {
     const whole = { ...field, taints: joinTaints(field.taints, partTaints(object.taints, name)) };
-    return it.ofType(frame.unit, whole, field.types);
+    const elements = field.parts?.size === 1 ? (field.parts.get('*')?.types ?? []) : [];
+    return cleaned(it.ofType(frame.unit, whole, field.types), cleansOfElements(frame, elements));
   }
   // What the class has from a library: its base says it.
   for (const base of it.libraryBases(type)) {

@@ -123,15 +123,30 @@ const FLOWS: readonly (readonly [string, string, string?])[] = [
     'String order = switch (name) { case "new" -> "created DESC"; case "old" -> "created"; default -> name; };\nstatement.executeQuery("SELECT a FROM b ORDER BY " + order); // want sql\nreturn null;',
   ],
   ['a view that leads elsewhere', 'return "redirect:" + name; // want redirect'],
-  ['a document with its type allowed', 'DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();\nf.newDocumentBuilder().parse(new ByteArrayInputStream(name.getBytes())); // want xml\nreturn null;'],
+  [
+    'a document with its type allowed',
+    'DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();\nf.newDocumentBuilder().parse(new ByteArrayInputStream(name.getBytes())); // want xml\nreturn null;',
+  ],
   ['an object of any class out of YAML', 'new Yaml().load(name); // want deserialise\nreturn null;'],
-  ['a guard that only warns', 'if (!name.matches("[a-z]+")) { System.out.println("odd"); }\nFiles.readString(Path.of("/d/" + name)); // want path\nreturn null;'],
-  ['a text read within try', 'try (BufferedReader r = Files.newBufferedReader(Path.of("/d/" + name))) { return r.readLine(); } // want path'],
+  [
+    'a guard that only warns',
+    'if (!name.matches("[a-z]+")) { System.out.println("odd"); }\nFiles.readString(Path.of("/d/" + name)); // want path\nreturn null;',
+  ],
+  [
+    'a text read within try',
+    'try (BufferedReader r = Files.newBufferedReader(Path.of("/d/" + name))) { return r.readLine(); } // want path',
+  ],
 ];
 
 const SILENT: readonly (readonly [string, string, string?])[] = [
-  ['a number of a form', 'statement.executeQuery("SELECT a FROM b LIMIT " + form.getCount() + " OFFSET " + form.getOwner());\nreturn null;'],
-  ['an enum of a form', 'statement.executeQuery("SELECT a FROM b WHERE kind = \'" + form.getKind() + "\'");\nreturn null;'],
+  [
+    'a number of a form',
+    'statement.executeQuery("SELECT a FROM b LIMIT " + form.getCount() + " OFFSET " + form.getOwner());\nreturn null;',
+  ],
+  [
+    'an enum of a form',
+    'statement.executeQuery("SELECT a FROM b WHERE kind = \'" + form.getKind() + "\'");\nreturn null;',
+  ],
   [
     'a number in each record',
     'for (Line line : form.getLines()) { statement.executeUpdate("UPDATE s SET n = n - " + line.amount()); }\nreturn null;',
@@ -178,19 +193,44 @@ const SILENT: readonly (readonly [string, string, string?])[] = [
     'a file name without its folders',
     'String base = new File(name).getName();\nFiles.readString(Path.of("/d", base));\nreturn null;',
   ],
-  ['a statement that binds', 'PreparedStatement s = db.prepareStatement("SELECT a FROM b WHERE c = ?");\ns.setString(1, name);\ns.executeQuery();\nreturn null;'],
+  [
+    'a statement that binds',
+    'PreparedStatement s = db.prepareStatement("SELECT a FROM b WHERE c = ?");\ns.setString(1, name);\ns.executeQuery();\nreturn null;',
+  ],
   [
     'placeholders as many as names',
     'String marks = names.stream().map(n -> "?").collect(Collectors.joining(","));\ndb.prepareStatement("SELECT a FROM b WHERE c IN (" + marks + ")");\nString more = String.join(",", Collections.nCopies(names.size(), "?"));\ndb.prepareStatement("SELECT a FROM b WHERE c IN (" + more + ")");\nreturn null;',
   ],
   ['a view below the own root', 'return "redirect:/orders/" + name;'],
-  ['a document without its type', 'DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();\nf.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);\nDocumentBuilder b = f.newDocumentBuilder();\nb.parse(new ByteArrayInputStream(name.getBytes()));\nreturn null;'],
-  ['a document parser made by a helper', 'parser().newDocumentBuilder().parse(new ByteArrayInputStream(name.getBytes()));\nreturn null;', 'private static DocumentBuilderFactory parser() throws Exception { DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();\nf.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);\nreturn f; }'],
-  ['plain YAML', 'new Yaml(new SafeConstructor(new LoaderOptions())).load(name);\nnew Yaml(new SafeConstructor()).load(name);\nreturn null;'],
-  ['a number read from text', 'int n = Integer.parseInt(name);\nstatement.executeQuery("SELECT a FROM b WHERE id = " + n);\nreturn null;'],
-  ['a number that a stream read', 'String ids = names.stream().map(Long::parseLong).map(String::valueOf).collect(Collectors.joining(","));\nstatement.executeQuery("SELECT a FROM b WHERE id IN (" + ids + ")");\nreturn null;'],
-  ['a field that was overwritten', 'form.setTitle("fixed");\nFiles.readString(Path.of("/d/" + form.getTitle()));\nreturn null;'],
-  ['another entry of a map', 'Map<String, String> m = new HashMap<>();\nm.put("a", name);\nm.put("b", "safe");\nFiles.readString(Path.of(m.get("b")));\nreturn null;'],
+  [
+    'a document without its type',
+    'DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();\nf.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);\nDocumentBuilder b = f.newDocumentBuilder();\nb.parse(new ByteArrayInputStream(name.getBytes()));\nreturn null;',
+  ],
+  [
+    'a document parser made by a helper',
+    'parser().newDocumentBuilder().parse(new ByteArrayInputStream(name.getBytes()));\nreturn null;',
+    'private static DocumentBuilderFactory parser() throws Exception { DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();\nf.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);\nreturn f; }',
+  ],
+  [
+    'plain YAML',
+    'new Yaml(new SafeConstructor(new LoaderOptions())).load(name);\nnew Yaml(new SafeConstructor()).load(name);\nreturn null;',
+  ],
+  [
+    'a number read from text',
+    'int n = Integer.parseInt(name);\nstatement.executeQuery("SELECT a FROM b WHERE id = " + n);\nreturn null;',
+  ],
+  [
+    'a number that a stream read',
+    'String ids = names.stream().map(Long::parseLong).map(String::valueOf).collect(Collectors.joining(","));\nstatement.executeQuery("SELECT a FROM b WHERE id IN (" + ids + ")");\nreturn null;',
+  ],
+  [
+    'a field that was overwritten',
+    'form.setTitle("fixed");\nFiles.readString(Path.of("/d/" + form.getTitle()));\nreturn null;',
+  ],
+  [
+    'another entry of a map',
+    'Map<String, String> m = new HashMap<>();\nm.put("a", name);\nm.put("b", "safe");\nFiles.readString(Path.of(m.get("b")));\nreturn null;',
+  ],
 ];
 
 describe('data of a request is lost in', () => {
