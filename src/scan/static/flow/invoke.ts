@@ -154,15 +154,19 @@ function isOther(index: number): (taint: Taint) => boolean {
 export function merged(old: Value, after: Value): Value {
   if (after.parts === null && after.taints.length === 0) return old;
   const { types, literals, text, functions } = old;
+  const joined = join(old, after);
   // What the function says of a part it says of all ways through it: those that leave the part alone give the old one.
   const parts = after.parts === null ? old.parts : new Map([...(old.parts ?? []), ...after.parts]);
+  // A text that was put more into is no longer what it was.
+  const isGrown = after.taints.some(({ origin }) => old.taints.every((known) => known.origin.key !== origin.key));
+  const isSame = after.parts === null && !isGrown;
   return {
-    ...join(old, after),
+    ...joined,
     taints: joinTaints(old.taints, foreign(old, after)),
     parts,
     types,
-    literals: after.parts === null ? literals : null,
-    text: after.parts === null ? text : null,
+    literals: isSame ? literals : null,
+    text: isSame ? text : after.parts === null ? joined.text : null,
     functions,
   };
 }
