@@ -33,7 +33,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 // src/scan/static/check/rule.ts
-var KNOWLEDGE = ["missing", "present", "constant", "written", "function"];
+var KNOWLEDGE = ["missing", "present", "constant", "written", "function", "outside"];
 
 // src/scan/static/check/compile.ts
 var TARGETS = ["call", "part", "given", "method"];

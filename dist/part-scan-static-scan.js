@@ -326,6 +326,7 @@ import { Worker } from "node:worker_threads";
 
 // src/scan/static/flow/taint.ts
 var NO_TAINTS = [];
+var KEYS = "#keys";
 var MOST = 6;
 var LONGEST = 12;
 var DEEPEST_PATH = 3;
@@ -484,10 +485,15 @@ function tainted(taints) {
 function onlyLiteral({ literals }) {
   return literals !== null && literals.length === 1 ? { value: literals[0] } : null;
 }
+var gathered = /* @__PURE__ */ new WeakMap();
+var DEEPEST_GATHERED = 12;
 function allTaints(value, depth = 0) {
-  if (value.parts === null || depth > DEEPEST2) return value.taints;
+  if (value.parts === null || depth > DEEPEST_GATHERED) return value.taints;
+  const known3 = gathered.get(value);
+  if (known3 !== void 0) return known3;
   let taints = value.taints;
   for (const part of value.parts.values()) taints = joinTaints(taints, allTaints(part, depth + 1));
+  gathered.set(value, taints);
   return taints;
 }
 function piecesOf(value) {
@@ -518,8 +524,15 @@ function shortened(pieces, taints) {
   const first = pieces[0];
   return typeof first === "string" ? [first, { taints }] : [{ taints }];
 }
+var joins = 0;
+function joinsSince() {
+  const count = joins;
+  joins = 0;
+  return count;
+}
 function join(a, b, depth = 0) {
   if (a === b) return a;
+  joins++;
   const joined = {
     taints: joinTaints(a.taints, b.taints),
     text: joinText(a, b),
@@ -681,7 +694,7 @@ function varsOf({ scope, dead }) {
 function goOn(frame, vars) {
   frame.dead = vars === null;
   if (vars === null) return;
-  frame.meter.steps -= vars.size >> 3;
+  frame.meter.steps -= (vars.size >> 3) + (joinsSince() >> 4);
   frame.scope.vars = new Map(vars);
 }
 function joinVars(a, b) {
@@ -1081,7 +1094,7 @@ function globalValue(it, unit, name2) {
   return made3;
 }
 function findGlobal(it, unit, name2) {
-  const own = unit.classes.get(name2);
+  const own = unit.classes.get(name2) ?? nested(unit, name2);
   if (own !== void 0) return typed([own.type]);
   const imported = unit.imports.get(name2);
   if (imported !== void 0) return importedValue(it, unit, imported);
@@ -1094,6 +1107,11 @@ function findGlobal(it, unit, name2) {
     if (value !== null) return value;
   }
   return typed([unit.models.canonical(`${unit.conventions.globals}:${name2}`)]);
+}
+function nested({ classes, imports }, name2) {
+  if (imports.has(name2)) return void 0;
+  for (const each of classes.values()) if (each.form.name.endsWith(`.${name2}`)) return each;
+  return void 0;
 }
 function fromWildcard(it, unit, { module: module2 }, name2) {
   for (const path of unit.conventions.files({ from: unit.path, module: module2, member: name2 }, it.program.files)) {
@@ -1217,6 +1235,24 @@ function qualified(it, unit, name2) {
   return importedValue(it, unit, { module: module2, member }).types;
 }
 
+// src/scan/static/flow/element-type.ts
+function ofWrittenType(it, unit, value, type) {
+  return withElements(it, unit, it.ofType(unit, value, typesOf(it, unit, type)), type);
+}
+function withElements(it, unit, value, type) {
+  const element = type?.args[type.args.length - 1];
+  if (type === null || element === void 0 || value.parts !== null || isClass(it, unit, type)) return value;
+  const types = typesOf(it, unit, element);
+  if (types.length === 0) return value;
+  const bits = types.reduce((all, each) => all & (unit.models.lookup(each)?.cleans ?? 0), EVERYWHERE);
+  if (bits === EVERYWHERE && type.args.length === 1) return cleaned(value, bits);
+  const inner = types.some((each) => it.program.classes.has(each)) ? typed(types) : withElements(it, unit, UNKNOWN, element);
+  return inner === UNKNOWN ? value : { ...withPart(value, "*", inner), literals: value.literals };
+}
+function isClass(it, unit, type) {
+  return typesOf(it, unit, type).some((each) => it.program.classes.has(each));
+}
+
 // src/scan/static/flow/classes.ts
 var DEEPEST8 = 6;
 function unitOf(it, { unit }) {
@@ -1310,7 +1346,7 @@ function declaredIn(it, type, found, fields) {
   const unit = unitOf(it, found);
   if (unit === void 0) return;
   for (const { name: name2, type: written, value, start: start2, end } of found.form.fields) {
-    let known3 = typed(typesOf(it, unit, written));
+    let known3 = ofWrittenType(it, unit, UNKNOWN, written);
     if (value !== null) {
       const given = it.evaluateField(unit, value, found);
       known3 = known3.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known3.types };
@@ -1367,8 +1403,8 @@ function memberOf(it, frame, object, name2, at2) {
   if (found !== null) return found;
   const untyped = object.types.length === 0 ? untypedPart(frame, object, name2, at2) : null;
   if (untyped !== null) return untyped;
-  const any = object.parts?.get("*");
-  const taints = cleanTaints(partTaints(object.taints, name2), countBits(frame, object, name2));
+  const any = name2 === KEYS ? void 0 : object.parts?.get("*");
+  const taints = object.taints.length === 0 ? NO_TAINTS : cleanTaints(partTaints(object.taints, name2), countBits(frame, object, name2));
   const plain2 = {
     ...UNKNOWN,
     taints,
@@ -1404,15 +1440,20 @@ function typedPart(it, frame, object, type, name2, at2) {
   const sites = types.some((each) => models.routes(each)) ? object.sites : [];
   return { ...UNKNOWN, types, taints, sites };
 }
+function cleansOfElements({ unit }, types) {
+  return types.reduce((all, type) => all & (unit.models.lookup(type)?.cleans ?? 0), types.length > 0 ? EVERYWHERE : 0);
+}
 function classPart(it, frame, object, type, name2, at2) {
   const functions = methodsOf(it, type, name2, object);
   const field = fieldOf(it, it.fields, type, name2);
   const getters = functions.filter((closure) => isGetter(frame, closure));
   if (getters.length > 0) return joinAll(getters.map((closure) => it.invoke(frame, closure, [], null)));
-  if (functions.length > 0) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name2) };
+  if (functions.length > 0 && field === null) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name2) };
   if (field !== null) {
     const whole = { ...field, taints: joinTaints(field.taints, partTaints(object.taints, name2)) };
-    return it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name2)), field.types);
+    const elements = field.parts?.size === 1 ? field.parts.get("*")?.types ?? [] : [];
+    const known3 = it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name2)), field.types);
+    return cleaned(known3, cleansOfElements(frame, elements));
   }
   for (const base of it.libraryBases(type)) {
     const part = typedPart(it, frame, { ...object, types: [base] }, base, name2, at2);
@@ -1581,6 +1622,7 @@ function fulfils(site, found, condition) {
   if (is === "present" && (!found.sure || isNothing(value))) return false;
   if (is === "constant" && value.literals === null) return false;
   if (is === "function" && value.functions.length === 0) return false;
+  if (is === "outside" && !isFromOutside(value)) return false;
   if (is === "written" && !isWritten(site, found)) return false;
   if (oneOf !== null && !allOf(value, (each) => isOneOf(each, oneOf))) return false;
   if (matches !== null && !allOf(value, (each) => each !== void 0 && regExp(matches).test(String(each))))
@@ -1591,6 +1633,9 @@ function fulfils(site, found, condition) {
   if (words.length > 0 && !isCalled(found, new Set(words))) return false;
   if (mentions.length > 0 && !doesMention(value, new Set(mentions))) return false;
   return gives === null || givesOnly(value, gives);
+}
+function isFromOutside(value) {
+  return allTaints(value).some(({ origin }) => origin.kind === "source" && !isMade(origin.source));
 }
 function allOf({ literals }, test) {
   return literals !== null && literals.length > 0 && literals.every(test);
@@ -2097,373 +2142,6 @@ function updateImplicit(it, frame, name2, value) {
   return true;
 }
 
-// src/scan/static/flow/pattern.ts
-var NEEDED = {
-  sql: /[\s'"`;()\\#*/=<>|]/,
-  nosql: /[${}[\]"']/,
-  shell: /[\s;&|$`<>(){}[\]*?!~'"\\#]/,
-  code: /[()[\]{};=.`$+\-/*'"]/,
-  path: /[./\\%]/,
-  "url-host": /[./:@?#\\%]/,
-  redirect: /[/\\:.]/,
-  html: /[<>"'&]/,
-  template: /[{}$<>%#]/,
-  xpath: /['"()[\]/|@*]/,
-  ldap: /[()*\\&|]/,
-  log: /[\r\n]/,
-  regex: /[()*+?{}[\]|\\]/,
-  xml: /[<>&]/,
-  header: /[\r\n]/,
-  archive: /[./\\]/
-};
-var LACKED = [
-  [/^(?:[./\\]*\.\.[/\\]?|[/\\])$/, ["path", "archive"]],
-  [/^['"]$/, ["xpath"]],
-  [/^<$/, ["html"]],
-  [/^[\r\n]+$/, ["header", "log"]]
-];
-function safeWithout(piece) {
-  return bitsOf(LACKED.flatMap(([pattern, kinds]) => pattern.test(piece) ? kinds : []));
-}
-function safeAfterRemoving(source) {
-  const [, set] = /^\(?\[\^((?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
-  const allowed = set === void 0 ? null : setOf(set);
-  return allowed === null ? bitsOf(safeAfterTaking(source)) : bitsWithout(allowed);
-}
-var LINE_BREAKS = /^\(?(?:\?:)?(?:\[(?:\\[rntv]|[\r\n\t])+\]|\\[rn]\??|[\r\n]|\|)+\)?[+*]?$/;
-function safeAfterTaking(source) {
-  if (LINE_BREAKS.test(source) && /\\n|\n/.test(source)) return ["log", "header"];
-  const [, set] = /^\(?\[((?:[^\]\\^]|\\.)(?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
-  const taken = set === void 0 ? null : setOf(set);
-  if (taken === null) return [];
-  const left = [...PRINTABLE].filter((one) => !taken.includes(one)).join("");
-  return SINK_KINDS.filter((kind) => NEEDED[kind] !== void 0 && !NEEDED[kind].test(left));
-}
-var PRINTABLE = `${Array.from({ length: 95 }, (_, at2) => String.fromCharCode(32 + at2)).join("")}\r
-	`;
-var LONGEST4 = 500;
-function safeCharacters(source, whole) {
-  if (source.length > LONGEST4) return 0;
-  const anchored = /^(?:\^|\\A)/.test(source) && /(?:[^\\]\$|\\[zZ])$/.test(source);
-  if (!anchored && !whole) return 0;
-  const body2 = source.replace(/^(?:\^|\\A)/, "").replace(/(?:\$|\\[zZ])$/, "");
-  if (!whole && hasOpenAlternative(body2)) return 0;
-  const allowed = charactersOf(body2);
-  if (allowed === null) return 0;
-  return bitsWithout(allowed);
-}
-function bitsWithout(allowed) {
-  const safe = SINK_KINDS.filter((kind) => {
-    const needed = NEEDED[kind];
-    return needed !== void 0 && !needed.test(allowed);
-  });
-  return safe.length === 0 ? 0 : bitsOf(safe) | (/^\d*$/.test(allowed) ? EVERYWHERE : 0);
-}
-function hasOpenAlternative(body2) {
-  let depth = 0;
-  for (let at2 = 0; at2 < body2.length; at2++) {
-    const char = body2[at2];
-    if (char === "\\") at2++;
-    else if (char === "[") at2 = endOfSet(body2, at2);
-    else if (char === "(") depth++;
-    else if (char === ")") depth--;
-    else if (char === "|" && depth === 0) return true;
-  }
-  return false;
-}
-function endOfSet(body2, start2) {
-  for (let at2 = start2 + 1; at2 < body2.length; at2++) {
-    if (body2[at2] === "\\") at2++;
-    else if (body2[at2] === "]" && at2 > start2 + 1) return at2;
-  }
-  return body2.length;
-}
-var CLASSES = {
-  d: "0123456789",
-  w: "abcxyzABCXYZ0123456789_",
-  s: " 	\r\n"
-};
-function charactersOf(body2) {
-  let allowed = "";
-  for (let at2 = 0; at2 < body2.length; at2++) {
-    const char = body2[at2] ?? "";
-    if (char === "\\") {
-      const escaped = body2[++at2] ?? "";
-      if (/[DWSpPkx0-9u]/.test(escaped)) return null;
-      allowed += /[bB]/.test(escaped) ? "" : CLASSES[escaped] ?? escaped;
-    } else if (char === "[") {
-      const end = endOfSet(body2, at2);
-      const set = setOf(body2.slice(at2 + 1, end));
-      if (set === null) return null;
-      allowed += set;
-      at2 = end;
-    } else if (char === ".") {
-      return null;
-    } else if (char === "{") {
-      const end = body2.indexOf("}", at2);
-      if (end === -1) return null;
-      at2 = end;
-    } else if (char === "(") {
-      const special = /^\(\?(?::|<?[=!]|P?<\w+>|[a-z]+\))/.exec(body2.slice(at2, at2 + 40));
-      at2 += special === null ? 0 : special[0].length - 1;
-    } else if (!/[)*+?|^$]/.test(char)) {
-      allowed += char;
-    }
-  }
-  return allowed;
-}
-function setOf(set) {
-  if (set.startsWith("^")) return null;
-  let allowed = "";
-  for (let at2 = 0; at2 < set.length; at2++) {
-    const char = set[at2] ?? "";
-    if (char === "\\") {
-      const escaped = set[++at2] ?? "";
-      if (/[DWSpPxu]/.test(escaped)) return null;
-      allowed += CLASSES[escaped] ?? escaped;
-    } else if (set[at2 + 1] === "-" && at2 + 2 < set.length) {
-      const [from, to] = [char.charCodeAt(0), set.charCodeAt(at2 + 2)];
-      allowed += [...PRINTABLE].filter((one) => one.charCodeAt(0) >= from && one.charCodeAt(0) <= to).join("");
-      at2 += 2;
-    } else {
-      allowed += char;
-    }
-  }
-  return allowed;
-}
-
-// src/scan/static/flow/guard.ts
-function assumeCall(it, frame, call, truth) {
-  for (const model of it.modelsOf(frame, call)) {
-    for (const guard of model.guards) if (guard.holds === String(truth)) applyGuard(it, frame, call, guard);
-    if (truth && model.callbacks.some(({ chooses }) => chooses === "all")) assumeAll(it, frame, call, model);
-  }
-  for (const summary of frame.calls.get(call) ?? []) {
-    applyGuarantees(it, frame, call, truth ? summary.whenTrue : summary.whenFalse);
-  }
-}
-function assumeAll(it, frame, call, { callbacks }) {
-  const { callee } = call;
-  if (callee.kind !== "member") return;
-  const element = anyPart(it.evaluate(frame, callee.object));
-  for (const { at: at2, chooses } of callbacks) {
-    const place = chooses === "all" ? placeIn2(call, at2) : null;
-    for (const closure of place === null ? [] : it.evaluate(frame, place).functions) {
-      const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
-      const given = parameters.map((_, index) => index === 0 ? element : UNKNOWN);
-      const bits = it.summarise(closure, given, frame.depth + 1).whenTrue.get(0) ?? 0;
-      cleanPlace(it, frame, callee.object, bits);
-    }
-  }
-}
-function assumeReturned(it, frame, call, models) {
-  for (const model of models) {
-    for (const guard of model.guards) if (guard.holds === "returned") applyGuard(it, frame, call, guard);
-  }
-  for (const summary of frame.calls.get(call) ?? []) applyGuarantees(it, frame, call, summary.returned);
-}
-function applyGuarantees(it, frame, { args: args2 }, guarantees) {
-  for (const [index, bits] of guarantees) {
-    const argument2 = args2[index];
-    if (bits !== 0 && argument2 !== void 0 && !argument2.spread) cleanPlace(it, frame, argument2.value, bits);
-  }
-}
-function applyGuard(it, frame, call, guard) {
-  const place = placeIn2(call, guard.at);
-  if (place === null) return;
-  if (guard.within !== null) {
-    const collection = placeIn2(call, guard.within);
-    const value = collection === null ? null : it.evaluate(frame, collection);
-    if (value === null || !isClosedFor(value)) return;
-  }
-  let bits = guard.cleans;
-  if (guard.pattern !== null) {
-    const written = placeIn2(call, guard.pattern);
-    const pattern = written === null ? null : onlyLiteral(it.evaluate(frame, written));
-    bits = typeof pattern?.value === "string" ? safeCharacters(pattern.value, guard.whole) : 0;
-  }
-  if (guard.lacks !== null) {
-    const written = placeIn2(call, guard.lacks);
-    const known3 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
-    bits = typeof known3?.value === "string" ? safeWithout(known3.value) : 0;
-  }
-  cleanPlace(it, frame, place, bits);
-}
-function isClosedFor(value) {
-  if (value.text !== null && value.parts === null) return false;
-  return value.fixed || value.taints.length === 0;
-}
-function cleanPlace(it, frame, place, bits) {
-  if (bits === EVERYWHERE) clean(it, frame, place);
-  else narrow(it, frame, place, (value) => cleaned(value, bits & EVERYWHERE));
-}
-function placeIn2({ callee, args: args2 }, place) {
-  if (place.at === "return") return null;
-  if (place.at === "this") return callee.kind === "member" ? callee.object : null;
-  const { at: at2 } = place;
-  if (typeof at2 === "number") return args2.filter(({ name: name2 }) => name2 === null)[at2]?.value ?? null;
-  return args2.find(({ name: name2 }) => name2 === at2.keyword)?.value ?? null;
-}
-
-// src/scan/static/flow/assume.ts
-var FLIPPED = {
-  "==": "!=",
-  "!=": "==",
-  in: "not in",
-  "not in": "in",
-  "<": ">=",
-  ">=": "<",
-  ">": "<=",
-  "<=": ">"
-};
-var DEEPEST10 = 12;
-var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
-function assume(it, frame, test, truth, depth = 0) {
-  if (frame.dead || depth > DEEPEST10 || it.steps <= 0) return;
-  it.steps--;
-  switch (test.kind) {
-    case "unary":
-      if (test.operator === "!") assume(it, frame, test.operand, !truth, depth + 1);
-      return;
-    case "wrapped":
-      assume(it, frame, test.value, truth, depth + 1);
-      return;
-    case "logical":
-      if (test.operator !== "else") assumeBoth(it, frame, test, truth, depth);
-      return;
-    case "binary":
-      assumeBinary(it, frame, test, truth);
-      return;
-    case "call":
-      assumeConstant(it, frame, test, truth);
-      if (!frame.dead) assumeCall(it, frame, test, truth);
-      return;
-    case "index":
-      if (truth) assumeLookUp(it, frame, test.object, test.key);
-      return;
-    case "type-test":
-      if (truth) assumeType(it, frame, test);
-      return;
-    case "assignment":
-      if (test.target.kind === "name") assume(it, frame, test.value, truth, depth + 1);
-      return;
-    case "name": {
-      assumeConstant(it, frame, test, truth);
-      const kept = scopeOf(frame.scope, test.name)?.vars.get(test.name)?.test;
-      if (kept != null && !frame.dead) assume(it, frame, kept, truth, depth + 1);
-      return;
-    }
-    default:
-      assumeConstant(it, frame, test, truth);
-  }
-}
-function assumeConstant(it, frame, test, truth) {
-  if (test.kind === "call") return;
-  const known3 = onlyLiteral(it.evaluate(frame, test));
-  if (known3 !== null && typeof known3.value === "boolean" && known3.value !== truth) frame.dead = true;
-}
-function assumeBoth(it, frame, test, truth, depth) {
-  const both = test.operator === "and" === truth;
-  if (both) {
-    assume(it, frame, test.left, truth, depth + 1);
-    assume(it, frame, test.right, truth, depth + 1);
-    return;
-  }
-  const before = varsOf(frame);
-  goOn(frame, before);
-  assume(it, frame, test.left, truth, depth + 1);
-  const first = varsOf(frame);
-  goOn(frame, before);
-  assume(it, frame, test.left, !truth, depth + 1);
-  assume(it, frame, test.right, truth, depth + 1);
-  goOn(frame, joinVars(first, varsOf(frame)));
-}
-function assumeBinary(it, frame, test, truth) {
-  const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
-  const left = it.evaluate(frame, test.left);
-  const right = it.evaluate(frame, test.right);
-  const known3 = onlyLiteral(it.evaluate(frame, test));
-  if (known3 !== null && typeof known3.value === "boolean" && known3.value !== truth) {
-    frame.dead = true;
-    return;
-  }
-  if (operator === "==" || operator === "!=") assumeEqual(it, frame, test, left, right, operator === "==");
-  if (operator === "in" && isClosed(right)) clean(it, frame, test.left);
-  const piece = onlyLiteral(left)?.value;
-  if (operator === "not in" && typeof piece === "string") clean(it, frame, test.right, safeWithout(piece));
-  assumePosition(it, frame, test, operator, left, right);
-}
-function assumeEqual(it, frame, { left, right }, a, b, equal) {
-  for (const [place, own, other] of [
-    [left, a, b],
-    [right, b, a]
-  ]) {
-    if (other.literals === null) continue;
-    if (place.kind === "unary" && place.operator === "typeof") {
-      const named2 = onlyLiteral(other)?.value;
-      if (equal && typeof named2 === "string" && PLAIN_TYPES.has(named2)) clean(it, frame, place.operand);
-      if (equal && named2 === "string") clean(it, frame, place.operand, bitOf("nosql"));
-      continue;
-    }
-    if (other.literals.length === 1 && typeof other.literals[0] === "boolean") {
-      it.assume(frame, place, other.literals[0] === equal);
-      return;
-    }
-    const nothing = other.literals.every((value) => value === void 0 || value === "");
-    if (!equal && nothing && isSomething(place, own, other)) {
-      it.assume(frame, place, true);
-      return;
-    }
-    if (equal && own.literals === null) {
-      if (nothing) continue;
-      fix(it, frame, place, other.literals);
-    } else if (own.literals !== null && own.literals.length > 1 && other.literals.length === 1) {
-      const left2 = own.literals.filter((value) => value === other.literals?.[0] === equal);
-      if (left2.length === 0) frame.dead = true;
-    }
-  }
-}
-function isSomething(place, own, other) {
-  return place.kind === "index" || own.test?.kind === "index" || other.literals?.every((value) => value === "") === true;
-}
-function assumePosition(it, frame, { left, right }, operator, a, b) {
-  const call = left.kind === "call" ? left : right.kind === "call" ? right : null;
-  const number = onlyLiteral(call === left ? b : a)?.value;
-  if (call === null || typeof number !== "number") return;
-  const found = operator === "!=" && number === -1 || operator === ">" && number === -1 || operator === ">=" && number === 0;
-  const counted = operator === ">" && number === 0 || operator === "!=" && number === 0;
-  if (found || counted) assumeCall(it, frame, call, true);
-}
-function isClosed(collection) {
-  if (collection.text !== null && collection.parts === null) return false;
-  return collection.fixed || collection.taints.length === 0;
-}
-function assumeLookUp(it, frame, object, key) {
-  if (it.evaluate(frame, object).fixed) clean(it, frame, key);
-}
-function assumeType(it, frame, { value, type }) {
-  const types = typesOf(it, frame.unit, type);
-  updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
-}
-function clean(it, frame, place, bits = EVERYWHERE) {
-  narrow(it, frame, place, (value) => cleaned(value, bits));
-  vouch(it, frame, place);
-}
-function vouch(it, frame, place) {
-  const part = place.kind === "call" ? place.callee : place;
-  if (part.kind !== "member") return;
-  const whole = it.evaluate(frame, part.object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part.name}`) ?? []);
-  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
-  if (bits === 0) return;
-  narrow(it, frame, part.object, (value) => cleaned(value, bits));
-  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
-}
-function fix(it, frame, place, literals) {
-  vouch(it, frame, place);
-  narrow(it, frame, place, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
-}
-
 // src/scan/static/flow/arithmetic.ts
 var OPERATIONS = {
   "+": (a, b) => a + b,
@@ -2912,6 +2590,418 @@ function wrapped(it, frame, expression) {
   return it.ofType(frame.unit, inner, types);
 }
 
+// src/scan/static/flow/pattern.ts
+var NEEDED = {
+  sql: /[\s'"`;()\\#*/=<>|]/,
+  nosql: /[${}[\]"']/,
+  shell: /[\s;&|$`<>(){}[\]*?!~'"\\#]/,
+  code: /[()[\]{};=.`$+\-/*'"]/,
+  path: /[./\\%]/,
+  "url-host": /[./:@?#\\%]/,
+  redirect: /[/\\:.]/,
+  html: /[<>"'&]/,
+  template: /[{}$<>%#]/,
+  xpath: /['"()[\]/|@*]/,
+  ldap: /[()*\\&|]/,
+  log: /[\r\n]/,
+  regex: /[()*+?{}[\]|\\]/,
+  xml: /[<>&]/,
+  header: /[\r\n]/,
+  archive: /[./\\]/
+};
+var LACKED = [
+  [/^(?:[./\\]*\.\.[/\\]?|[/\\])$/, ["path", "archive"]],
+  [/^['"]$/, ["xpath"]],
+  [/^<$/, ["html"]],
+  [/^[\r\n]+$/, ["header", "log"]]
+];
+function safeWithout(piece) {
+  return bitsOf(LACKED.flatMap(([pattern, kinds]) => pattern.test(piece) ? kinds : []));
+}
+function safeAfterRemoving(source) {
+  const [, set] = /^\(?\[\^((?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
+  const allowed = set === void 0 ? null : setOf(set);
+  return allowed === null ? bitsOf(safeAfterTaking(source)) : bitsWithout(allowed);
+}
+var LINE_BREAKS = /^\(?(?:\?:)?(?:\[(?:\\[rntv]|[\r\n\t])+\]|\\[rn]\??|[\r\n]|\|)+\)?[+*]?$/;
+function safeAfterTaking(source) {
+  if (LINE_BREAKS.test(source) && /\\n|\n/.test(source)) return ["log", "header"];
+  const [, set] = /^\(?\[((?:[^\]\\^]|\\.)(?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
+  const taken = set === void 0 ? null : setOf(set);
+  if (taken === null) return [];
+  const left = [...PRINTABLE].filter((one) => !taken.includes(one)).join("");
+  return SINK_KINDS.filter((kind) => NEEDED[kind] !== void 0 && !NEEDED[kind].test(left));
+}
+var PRINTABLE = `${Array.from({ length: 95 }, (_, at2) => String.fromCharCode(32 + at2)).join("")}\r
+	`;
+var LONGEST4 = 500;
+function safeCharacters(source, whole) {
+  if (source.length > LONGEST4) return 0;
+  const anchored = /^(?:\^|\\A)/.test(source) && /(?:[^\\]\$|\\[zZ])$/.test(source);
+  if (!anchored && !whole) return 0;
+  const body2 = source.replace(/^(?:\^|\\A)/, "").replace(/(?:\$|\\[zZ])$/, "");
+  if (!whole && hasOpenAlternative(body2)) return 0;
+  const allowed = charactersOf(body2);
+  if (allowed === null) return 0;
+  return bitsWithout(allowed);
+}
+function bitsWithout(allowed) {
+  const safe = SINK_KINDS.filter((kind) => {
+    const needed = NEEDED[kind];
+    return needed !== void 0 && !needed.test(allowed);
+  });
+  return safe.length === 0 ? 0 : bitsOf(safe) | (/^\d*$/.test(allowed) ? EVERYWHERE : 0);
+}
+function hasOpenAlternative(body2) {
+  let depth = 0;
+  for (let at2 = 0; at2 < body2.length; at2++) {
+    const char = body2[at2];
+    if (char === "\\") at2++;
+    else if (char === "[") at2 = endOfSet(body2, at2);
+    else if (char === "(") depth++;
+    else if (char === ")") depth--;
+    else if (char === "|" && depth === 0) return true;
+  }
+  return false;
+}
+function endOfSet(body2, start2) {
+  for (let at2 = start2 + 1; at2 < body2.length; at2++) {
+    if (body2[at2] === "\\") at2++;
+    else if (body2[at2] === "]" && at2 > start2 + 1) return at2;
+  }
+  return body2.length;
+}
+var CLASSES = {
+  d: "0123456789",
+  w: "abcxyzABCXYZ0123456789_",
+  s: " 	\r\n"
+};
+function charactersOf(body2) {
+  let allowed = "";
+  for (let at2 = 0; at2 < body2.length; at2++) {
+    const char = body2[at2] ?? "";
+    if (char === "\\") {
+      const escaped = body2[++at2] ?? "";
+      if (/[DWSpPkx0-9u]/.test(escaped)) return null;
+      allowed += /[bB]/.test(escaped) ? "" : CLASSES[escaped] ?? escaped;
+    } else if (char === "[") {
+      const end = endOfSet(body2, at2);
+      const set = setOf(body2.slice(at2 + 1, end));
+      if (set === null) return null;
+      allowed += set;
+      at2 = end;
+    } else if (char === ".") {
+      return null;
+    } else if (char === "{") {
+      const end = body2.indexOf("}", at2);
+      if (end === -1) return null;
+      at2 = end;
+    } else if (char === "(") {
+      const special = /^\(\?(?::|<?[=!]|P?<\w+>|[a-z]+\))/.exec(body2.slice(at2, at2 + 40));
+      at2 += special === null ? 0 : special[0].length - 1;
+    } else if (!/[)*+?|^$]/.test(char)) {
+      allowed += char;
+    }
+  }
+  return allowed;
+}
+function setOf(set) {
+  if (set.startsWith("^")) return null;
+  let allowed = "";
+  for (let at2 = 0; at2 < set.length; at2++) {
+    const char = set[at2] ?? "";
+    if (char === "\\") {
+      const escaped = set[++at2] ?? "";
+      if (/[DWSpPxu]/.test(escaped)) return null;
+      allowed += CLASSES[escaped] ?? escaped;
+    } else if (set[at2 + 1] === "-" && at2 + 2 < set.length) {
+      const [from, to] = [char.charCodeAt(0), set.charCodeAt(at2 + 2)];
+      allowed += [...PRINTABLE].filter((one) => one.charCodeAt(0) >= from && one.charCodeAt(0) <= to).join("");
+      at2 += 2;
+    } else {
+      allowed += char;
+    }
+  }
+  return allowed;
+}
+
+// src/scan/static/flow/guard.ts
+function assumeCall(it, frame, call, truth) {
+  for (const model of it.modelsOf(frame, call)) {
+    for (const guard of model.guards) if (guard.holds === String(truth)) applyGuard(it, frame, call, guard);
+    if (truth && model.collection === "get") assumeEntry(it, frame, call);
+    if (truth && model.callbacks.some(({ chooses }) => chooses === "all")) assumeAll(it, frame, call, model);
+  }
+  for (const summary of frame.calls.get(call) ?? []) {
+    applyGuarantees(it, frame, call, truth ? summary.whenTrue : summary.whenFalse);
+  }
+}
+function assumeAll(it, frame, call, { callbacks }) {
+  const { callee } = call;
+  if (callee.kind !== "member") return;
+  const element = anyPart(it.evaluate(frame, callee.object));
+  for (const { at: at2, chooses } of callbacks) {
+    const place = chooses === "all" ? placeIn2(call, at2) : null;
+    for (const closure of place === null ? [] : it.evaluate(frame, place).functions) {
+      const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
+      const given = parameters.map((_, index) => index === 0 ? element : UNKNOWN);
+      const bits = it.summarise(closure, given, frame.depth + 1).whenTrue.get(0) ?? 0;
+      cleanPlace(it, frame, callee.object, bits);
+    }
+  }
+}
+function assumeReturned(it, frame, call, models) {
+  for (const model of models) {
+    for (const guard of model.guards) if (guard.holds === "returned") applyGuard(it, frame, call, guard);
+  }
+  for (const summary of frame.calls.get(call) ?? []) applyGuarantees(it, frame, call, summary.returned);
+}
+function assumeEntry(it, frame, { callee, args: args2 }) {
+  const [key] = args2;
+  if (key === void 0 || args2.length !== 1 || callee.kind !== "member") return;
+  if (it.evaluate(frame, callee.object).fixed) clean(it, frame, key.value);
+}
+function applyGuarantees(it, frame, { args: args2 }, guarantees) {
+  for (const [index, bits] of guarantees) {
+    const argument2 = args2[index];
+    if (bits !== 0 && argument2 !== void 0 && !argument2.spread) cleanPlace(it, frame, argument2.value, bits);
+  }
+}
+function applyGuard(it, frame, call, guard) {
+  const place = placeIn2(call, guard.at);
+  if (place === null) return;
+  if (guard.within !== null) {
+    const collection = placeIn2(call, guard.within);
+    const value = collection === null ? null : it.evaluate(frame, collection);
+    if (value === null || !isClosedFor(value)) return;
+  }
+  let bits = guard.cleans;
+  if (guard.pattern !== null) {
+    const written = placeIn2(call, guard.pattern);
+    const pattern = written === null ? null : onlyLiteral(partAt2(it, frame, written, guard.pattern));
+    bits = typeof pattern?.value === "string" ? safeCharacters(pattern.value, guard.whole) : 0;
+  }
+  if (guard.lacks !== null) {
+    const written = placeIn2(call, guard.lacks);
+    const known3 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
+    bits = typeof known3?.value === "string" ? safeWithout(known3.value) : 0;
+  }
+  cleanPlace(it, frame, place, bits);
+  const { parsed } = it.evaluate(frame, place);
+  if (parsed !== null) cleanPlace(it, frame, parsed, bits);
+}
+function partAt2(it, frame, written, { parts: parts2 }) {
+  return parts2.reduce(
+    (value, name2) => memberOf(it, frame, value, name2, placeOf(frame, written)),
+    it.evaluate(frame, written)
+  );
+}
+function isClosedFor(value) {
+  if (value.text !== null && value.parts === null) return false;
+  return value.fixed || value.taints.length === 0;
+}
+function cleanPlace(it, frame, place, bits) {
+  if (bits === EVERYWHERE) clean(it, frame, place);
+  else narrow(it, frame, place, (value) => cleaned(value, bits & EVERYWHERE));
+}
+function placeIn2({ callee, args: args2 }, place) {
+  if (place.at === "return") return null;
+  if (place.at === "this") return callee.kind === "member" ? callee.object : null;
+  const { at: at2 } = place;
+  if (typeof at2 === "number") return args2.filter(({ name: name2 }) => name2 === null)[at2]?.value ?? null;
+  return args2.find(({ name: name2 }) => name2 === at2.keyword)?.value ?? null;
+}
+
+// src/scan/static/flow/assume.ts
+var FLIPPED = {
+  "==": "!=",
+  "!=": "==",
+  in: "not in",
+  "not in": "in",
+  "<": ">=",
+  ">=": "<",
+  ">": "<=",
+  "<=": ">"
+};
+var DEEPEST10 = 12;
+var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
+function assume(it, frame, test, truth, depth = 0) {
+  if (frame.dead || depth > DEEPEST10 || it.steps <= 0) return;
+  it.steps--;
+  switch (test.kind) {
+    case "unary":
+      if (test.operator === "!") assume(it, frame, test.operand, !truth, depth + 1);
+      return;
+    case "wrapped":
+      assume(it, frame, test.value, truth, depth + 1);
+      return;
+    case "logical":
+      if (test.operator !== "else") assumeBoth(it, frame, test, truth, depth);
+      return;
+    case "binary":
+      assumeBinary(it, frame, test, truth);
+      return;
+    case "call":
+      assumeConstant(it, frame, test, truth);
+      if (!frame.dead) assumeCall(it, frame, test, truth);
+      return;
+    case "index":
+      if (truth) assumeLookUp(it, frame, test.object, test.key);
+      return;
+    case "type-test":
+      if (truth) assumeType(it, frame, test);
+      return;
+    case "assignment":
+      if (test.target.kind === "name") assume(it, frame, test.value, truth, depth + 1);
+      return;
+    case "name": {
+      assumeConstant(it, frame, test, truth);
+      const kept = scopeOf(frame.scope, test.name)?.vars.get(test.name)?.test;
+      if (kept != null && !frame.dead) assume(it, frame, kept, truth, depth + 1);
+      return;
+    }
+    default:
+      assumeConstant(it, frame, test, truth);
+  }
+}
+function assumeConstant(it, frame, test, truth) {
+  if (test.kind === "call") return;
+  const known3 = onlyLiteral(it.evaluate(frame, test));
+  if (known3 !== null && typeof known3.value === "boolean" && known3.value !== truth) frame.dead = true;
+}
+function assumeBoth(it, frame, test, truth, depth) {
+  const both = test.operator === "and" === truth;
+  if (both) {
+    assume(it, frame, test.left, truth, depth + 1);
+    assume(it, frame, test.right, truth, depth + 1);
+    return;
+  }
+  const before = varsOf(frame);
+  goOn(frame, before);
+  assume(it, frame, test.left, truth, depth + 1);
+  const first = varsOf(frame);
+  goOn(frame, before);
+  assume(it, frame, test.left, !truth, depth + 1);
+  assume(it, frame, test.right, truth, depth + 1);
+  goOn(frame, joinVars(first, varsOf(frame)));
+}
+function assumeBinary(it, frame, test, truth) {
+  const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
+  const left = it.evaluate(frame, test.left);
+  const right = it.evaluate(frame, test.right);
+  const known3 = onlyLiteral(it.evaluate(frame, test));
+  if (known3 !== null && typeof known3.value === "boolean" && known3.value !== truth) {
+    frame.dead = true;
+    return;
+  }
+  if (operator === "==" || operator === "!=") assumeEqual(it, frame, test, left, right, operator === "==");
+  if (operator === "in" && isClosed(right)) clean(it, frame, test.left);
+  const piece = onlyLiteral(left)?.value;
+  if (operator === "not in" && typeof piece === "string") clean(it, frame, test.right, safeWithout(piece));
+  assumePosition(it, frame, test, operator, left, right);
+}
+function assumeEqual(it, frame, { left, right }, a, b, equal) {
+  for (const [place, own, other] of [
+    [left, a, b],
+    [right, b, a]
+  ]) {
+    if (other.literals === null) continue;
+    if (place.kind === "unary" && place.operator === "typeof") {
+      const named2 = onlyLiteral(other)?.value;
+      if (equal && typeof named2 === "string" && PLAIN_TYPES.has(named2)) clean(it, frame, place.operand);
+      if (equal && named2 === "string") clean(it, frame, place.operand, bitOf("nosql"));
+      continue;
+    }
+    if (other.literals.length === 1 && typeof other.literals[0] === "boolean") {
+      it.assume(frame, place, other.literals[0] === equal);
+      return;
+    }
+    const nothing = other.literals.every((value) => value === void 0 || value === "");
+    if (!equal && nothing && isSomething(it, frame, place, own, other)) {
+      it.assume(frame, place, true);
+      return;
+    }
+    if (equal && own.literals === null) {
+      if (nothing) continue;
+      fix(it, frame, place, other.literals);
+    } else if (own.literals !== null && own.literals.length > 1 && other.literals.length === 1) {
+      const left2 = own.literals.filter((value) => value === other.literals?.[0] === equal);
+      if (left2.length === 0) frame.dead = true;
+    }
+  }
+}
+function isSomething(it, frame, place, own, other) {
+  return isLookUp(it, frame, place) || isLookUp(it, frame, own.test) || other.literals?.every((value) => value === "") === true;
+}
+function isLookUp(it, frame, test) {
+  if (test?.kind !== "call") return test?.kind === "index";
+  return it.modelsOf(frame, test).some(({ collection }) => collection === "get");
+}
+function assumePosition(it, frame, { left, right }, operator, a, b) {
+  const call = left.kind === "call" ? left : right.kind === "call" ? right : null;
+  const number = onlyLiteral(call === left ? b : a)?.value;
+  if (call === null || typeof number !== "number") return;
+  const found = operator === "!=" && number === -1 || operator === ">" && number === -1 || operator === ">=" && number === 0;
+  const counted = operator === ">" && number === 0 || operator === "!=" && number === 0;
+  if (found || counted) assumeCall(it, frame, call, true);
+}
+function isClosed(collection) {
+  if (collection.text !== null && collection.parts === null) return false;
+  return collection.fixed || collection.taints.length === 0;
+}
+function assumeLookUp(it, frame, object, key) {
+  if (it.evaluate(frame, object).fixed) clean(it, frame, key);
+}
+function assumeType(it, frame, { value, type }) {
+  const types = typesOf(it, frame.unit, type);
+  updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
+}
+function clean(it, frame, place, bits = EVERYWHERE) {
+  narrow(it, frame, place, (value) => cleaned(value, bits));
+  vouch(it, frame, place);
+}
+function vouch(it, frame, place) {
+  const part = place.kind === "call" ? place.callee : place;
+  if (part.kind !== "member") return;
+  const whole = it.evaluate(frame, part.object);
+  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part.name}`) ?? []);
+  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
+  if (bits === 0) return;
+  narrow(it, frame, part.object, (value) => cleaned(value, bits));
+  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
+}
+function fix(it, frame, place, literals) {
+  vouch(it, frame, place);
+  narrow(it, frame, place, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
+}
+
+// src/scan/static/flow/generated.ts
+var READER = /^(?:get|is)([A-Z]\w*)$/;
+var WRITER = /^(?:set|with)([A-Z]\w*)$/;
+var CARRIERS = /* @__PURE__ */ new Set(["builder", "toBuilder", "newBuilder", "build"]);
+function generatedMethod(it, frame, call, { receiver }, given) {
+  if (call.callee.kind !== "member" || receiver === null) return null;
+  const { name: name2, object } = call.callee;
+  const type = receiver.types.find((each) => it.program.classes.has(each));
+  if (type === void 0) return null;
+  const [first] = given;
+  if (first === void 0) {
+    const field2 = fieldNamed(it, type, READER, name2);
+    if (field2 !== null) return memberOf(it, frame, receiver, field2, placeOf(frame, call));
+    return CARRIERS.has(name2) ? { ...receiver, types: [type], functions: [] } : null;
+  }
+  const field = given.length === 1 ? fieldNamed(it, type, WRITER, name2) : null;
+  if (field === null) return null;
+  const changed = withPart(receiver === UNKNOWN ? typed([type]) : receiver, field, first.value);
+  if (object.kind !== "call") updatePlace(it, frame, object, () => changed);
+  return changed;
+}
+function fieldNamed(it, type, pattern, name2) {
+  const after = pattern.exec(name2)?.[1];
+  const names = after === void 0 ? [name2] : [after.slice(0, 1).toLowerCase() + after.slice(1), name2];
+  return names.find((each) => fieldOf(it, it.fields, type, each) !== null) ?? null;
+}
+
 // src/scan/static/flow/mentions.ts
 var MOST6 = 2e4;
 function somePiece(module2, body2, is) {
@@ -3099,14 +3189,17 @@ function isOther(index) {
 function merged2(old, after) {
   if (after.parts === null && after.taints.length === 0) return old;
   const { types, literals, text, functions } = old;
+  const joined = join(old, after);
   const parts2 = after.parts === null ? old.parts : new Map([...old.parts ?? [], ...after.parts]);
+  const isGrown = after.taints.some(({ origin }) => old.taints.every((known3) => known3.origin.key !== origin.key));
+  const isSame2 = after.parts === null && !isGrown;
   return {
-    ...join(old, after),
+    ...joined,
     taints: joinTaints(old.taints, foreign(old, after)),
     parts: parts2,
     types,
-    literals: after.parts === null ? literals : null,
-    text: after.parts === null ? text : null,
+    literals: isSame2 ? literals : null,
+    text: isSame2 ? text : after.parts === null ? joined.text : null,
     functions
   };
 }
@@ -3165,14 +3258,14 @@ function runCallbacks(it, frame, site, callback, values, all = []) {
 var DEEPEST13 = 4;
 function shaped(models, schema, data, partOf2, depth = 0) {
   const bits = schema.types.reduce((all, type) => all & (models.lookup(type)?.cleans ?? 0), EVERYWHERE);
-  const clean2 = schema.types.length === 0 ? data : cleaned(data, bits);
-  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST13) return clean2;
-  const parts2 = new Map(clean2.parts ?? []);
+  const clean3 = schema.types.length === 0 ? data : cleaned(data, bits);
+  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST13) return clean3;
+  const parts2 = new Map(clean3.parts ?? []);
   for (const [name2, part] of schema.parts) {
     if (part.types.length > 0 || part.parts !== null)
       parts2.set(name2, shaped(models, part, partOf2(data, name2), partOf2, depth + 1));
   }
-  return { ...clean2, parts: parts2 };
+  return { ...clean3, parts: parts2 };
 }
 function merged3(schemas) {
   const parts2 = new Map(schemas.flatMap((schema) => [...schema.parts ?? []]));
@@ -3201,14 +3294,16 @@ function applyModel(it, frame, call, model, receiver, given) {
     return callback.returned ? results : [];
   });
   if (model.collection !== null) return applyCollection(it, frame, call, model, receiver, given, returned);
-  for (const { from, into } of model.fills) fill(it, frame, call, joinAll(at2(from)), into);
+  for (const { from, into } of model.fills) {
+    if (into.at !== "return") fill(it, frame, call, joinAll(at2(from)), into);
+  }
   const result = returned.length === 0 && model.shapes !== null ? letThrough(it, frame, call, model.shapes, at2) : returned.length === 0 ? passedValue(model, at2) : model.text === "same" ? joinAll(returned) : { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", joinAll(returned)]]), taints: joinAll(returned).taints };
   const made3 = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
   const bits = model.cleans | removedBits(model, at2) | kept;
-  const clean2 = bits > 0 ? cleaned(result, bits) : result;
-  const whole = made3.length === 0 ? clean2 : { ...clean2, taints: joinTaints(clean2.taints, made3) };
+  const clean3 = bits > 0 ? cleaned(result, bits) : result;
+  const whole = made3.length === 0 ? clean3 : { ...clean3, taints: joinTaints(clean3.taints, made3) };
   const parsed = model.parses === null ? null : placeIn2(call, model.parses);
-  const done = { ...finished(frame, call, model, receiver, whole), parsed };
+  const done = withKept({ ...finished(frame, call, model, receiver, whole), parsed }, model, at2);
   const { words } = model;
   return words !== null && at2(words.pattern).some(isWordPattern) ? { ...done, types: [words.type] } : done;
 }
@@ -3216,6 +3311,13 @@ function letThrough(it, frame, call, { by, of, into }, at2) {
   const partOf2 = (data2, name2) => name2 === "*" ? anyPart(data2) : memberOf(it, frame, data2, name2, placeOf(frame, call));
   const data = shaped(frame.unit.models, joinAll(at2(by)), joinAll(at2(of)), partOf2);
   return into === null ? data : withPart({ ...UNKNOWN, taints: allTaints(data) }, into, data);
+}
+function withKept(result, { fills }, at2) {
+  return fills.reduce((made3, { from, into }) => {
+    const [name2] = into.parts;
+    const [value] = at2(from);
+    return into.at !== "return" || name2 === void 0 || value === void 0 ? made3 : withPart(made3, name2, value);
+  }, result);
 }
 function madeOf(receiver, given) {
   const all = [receiver ?? UNKNOWN, ...given.map(({ value }) => value)];
@@ -3247,7 +3349,6 @@ function finished(frame, call, model, receiver, result) {
   const types = model.returns === null ? model.text === "same" ? result.types : [] : [frame.unit.models.canonical(model.returns)];
   return { ...result, taints, types };
 }
-var KEYS = "#keys";
 function keysOf(whole) {
   const { fixed } = whole;
   const taints = partTaints(whole.taints, KEYS);
@@ -3276,7 +3377,9 @@ function passedValue(model, at2) {
     case null: {
       const taints = values.reduce((all, value) => joinTaints(all, allTaints(value)), NO_TAINTS);
       const only = values.length === 1 ? values[0] : void 0;
-      return { ...UNKNOWN, taints, parts: only?.parts ?? null, fixed: values.every((value) => value.fixed) };
+      const functions = only === void 0 ? values.filter((value) => value.functions.length > 0) : [];
+      const handlers = functions.length === 0 ? null : /* @__PURE__ */ new Map([["*", joinAll(functions)]]);
+      return { ...UNKNOWN, taints, parts: only?.parts ?? handlers, fixed: values.every((value) => value.fixed) };
     }
   }
 }
@@ -3363,7 +3466,7 @@ function happen(it, frame, call) {
     results.push(it.invoke(frame, onObject(made(call, callee.value, closure), callee.receiver), given, call));
   }
   for (const model of callee.models) results.push(applyModel(it, frame, call, model, callee.receiver, given));
-  const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call, callee, given);
+  const result = results.length > 0 ? combine(results) : generatedMethod(it, frame, call, callee, given) ?? unmodelled(it, frame, call, callee, given);
   if (results.length === 0 && call.callee.kind === "name" && isParameter(callee.value))
     handOver(frame, call.callee.name, given[0]?.value ?? UNKNOWN);
   if (callee.models.some((model) => model.ends) || neverReturned(frame, call)) frame.dead = true;
@@ -3372,7 +3475,9 @@ function happen(it, frame, call) {
   return isAnswer(frame, call, callee) ? { ...answer, test: call } : answer;
 }
 function isAnswer({ calls }, call, { models }) {
-  return calls.has(call) || models.some(({ guards, callbacks }) => guards.length > 0 || callbacks.some(({ chooses }) => chooses === "all"));
+  return calls.has(call) || models.some(
+    ({ guards, callbacks, collection }) => guards.length > 0 || collection === "get" || callbacks.some(({ chooses }) => chooses === "all")
+  );
 }
 function onObject(closure, receiver) {
   if (receiver === null || closure.self !== null || scopeOf(closure.scope, "this") !== null) return closure;
@@ -3422,7 +3527,7 @@ function calleeOf(it, frame, { callee }) {
   return { receiver, value: isLambda && receiver.functions.length > 0 ? receiver : value, models };
 }
 function methodOver(it, receiver, name2, value) {
-  if (value.functions.length > 0 || receiver.parts?.has(name2) !== true) return value;
+  if (value.functions.length > 0) return value;
   const functions = receiver.types.flatMap(
     (type) => type.startsWith("repo:") ? methodsOf(it, type, name2, receiver) : []
   );
@@ -3478,8 +3583,8 @@ function resultTypes(it, frame, call, callee) {
   return callee.types.flatMap((type) => {
     if (type.startsWith("repo:")) return it.program.classes.has(type) ? [type] : [];
     if (type.startsWith("module:") || type.length > LONGEST_NAME2) return [];
-    const isClass = call.form === "new" || models.lookup(type)?.extends.length !== void 0 && isTypeName(type);
-    return [isClass ? type : models.canonical(`${type}()`)];
+    const isClass2 = call.form === "new" || models.lookup(type)?.extends.length !== void 0 && isTypeName(type);
+    return [isClass2 ? type : models.canonical(`${type}()`)];
   });
 }
 function neverReturned(frame, call) {
@@ -3538,7 +3643,7 @@ function decoratorModels(it, frame, callee) {
 function recordReturn(it, frame, value) {
   const { summary } = frame;
   summary.returns = true;
-  const given = value === null ? UNKNOWN : it.evaluate(frame, value);
+  const given = value === null ? UNKNOWN : declaredResult(it, frame, it.evaluate(frame, value));
   if (value !== null) it.hooks.named(it, { frame, name: frame.form.name, value: given, from: value, role: "result" });
   summary.result = summary.result === null ? given : join(summary.result, given);
   agree(summary.returned, frame);
@@ -3587,6 +3692,17 @@ function hasForeign(value, owner, index) {
     ({ origin }) => origin.kind === "source" || origin.owner !== owner || origin.index !== index
   );
 }
+function declaredResult(it, { form, unit }, given) {
+  if (form.returns === null || given.functions.length === 0 && given.taints.length === 0) return given;
+  const types = typesOf(it, unit, form.returns);
+  if (given.functions.length === 0)
+    return types.some((type) => clean2(unit, type)) ? it.ofType(unit, given, types) : given;
+  it.ofType(unit, given, types);
+  return given;
+}
+function clean2({ models }, type) {
+  return (models.lookup(type)?.cleans ?? 0) > 0;
+}
 
 // src/scan/static/flow/execute.ts
 var MOST_ROUNDS = 3;
@@ -3609,7 +3725,7 @@ function step(it, frame, statement) {
         return;
       }
       const value = it.evaluate(frame, statement.value);
-      assignTarget(it, frame, statement.target, it.ofType(frame.unit, value, types), statement.value);
+      assignTarget(it, frame, statement.target, ofWrittenType(it, frame.unit, value, statement.type), statement.value);
       return;
     }
     case "if":
@@ -3797,15 +3913,20 @@ function givenBy({ gives }) {
 }
 function recognised(unit, { parameters, body: body2 }) {
   const all = unit.models.recognisable;
-  if (all.length === 0 || parameters.length < 2 || parameters.length > 3) return null;
+  if (all.length === 0 || parameters.length === 0 || parameters.length > 3) return null;
   if (parameters.some(({ type, annotations }) => annotations.length > 0 || type !== null && type.name !== "any"))
     return null;
   const used = parameters.map((parameter) => partsOf(unit.module, parameter, body2));
   const fitting = all.filter(
-    ({ recognisedBy }) => recognisedBy.every((names, index) => names.some((name2) => used[index]?.has(name2) === true))
+    (model) => isNamed(model, parameters) && model.recognisedBy.every((names, index) => names.some((name2) => used[index]?.has(name2) === true))
   );
   const rarity = ({ recognisedBy }) => recognisedBy.reduce((sum, names) => sum + names.length, 0);
   return fitting.toSorted((a, b) => rarity(a) - rarity(b))[0] ?? null;
+}
+function isNamed({ named: named2, recognisedBy }, parameters) {
+  if (named2.length === 0) return parameters.length > 1;
+  const first = parameters[0]?.target;
+  return parameters.length === recognisedBy.length && first?.kind === "name" && named2.includes(first.name);
 }
 function partsOf(module2, { target }, body2) {
   if (target.kind === "record-target") return new Set(target.entries.map(({ key }) => key));
@@ -3965,7 +4086,7 @@ function run2(it, closure, unit, form, given, summary, depth) {
     const framework = depth === 0 ? given[index]?.taints ?? NO_TAINTS : NO_TAINTS;
     const outside = parameterSource(it, frame, parameter) ?? (framework.length > 0 ? framework : null);
     if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
-    value = it.ofType(unit, it.ofType(unit, value, typesOf(it, unit, type)), annotatedTypes(it, frame, parameter));
+    value = it.ofType(unit, ofWrittenType(it, unit, value, type), annotatedTypes(it, frame, parameter));
     if (otherwise !== null && (given[index] ?? UNKNOWN) === UNKNOWN) value = join(value, it.evaluate(frame, otherwise));
     declareTarget(frame, target);
     assignTarget(it, frame, target, value, null);
@@ -4129,12 +4250,11 @@ function ofType(it, unit, value, types) {
   const known3 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
   return bits > 0 ? cleaned(known3, bits) : known3;
 }
-function cleansOf(it, { models }, type) {
+function cleansOf(it, { models, conventions }, type) {
   if (!type.startsWith("repo:")) return models.lookup(type)?.cleans ?? 0;
-  if (it.program.classes.get(type)?.every(({ form }) => form.fields.length === 0 && form.methods.length === 0) !== true)
-    return 0;
-  const bases = it.libraryBases(type);
-  return bases.length === 1 ? models.lookup(bases[0] ?? "")?.cleans ?? 0 : 0;
+  const isEnum = it.program.classes.get(type)?.some(({ form }) => form.form === "enum") === true;
+  if (isEnum) return conventions.typesHold ? EVERYWHERE : 0;
+  return it.libraryBases(type).reduce((bits, base) => bits | (models.lookup(base)?.cleans ?? 0), 0);
 }
 function assignedPart(it, frame, types, name2, value, from) {
   const { models } = frame.unit;
@@ -4226,6 +4346,7 @@ var NOTHING = {
   shapes: null,
   words: null,
   recognisedBy: [],
+  named: [],
   annotatesParameter: null,
   annotatesFunction: null,
   web: null

@@ -181,6 +181,7 @@ function memberFrom(fields) {
     collection: fields.has("collection") ? fields.oneOf("collection", COLLECTION_ACTIONS) : null,
     shapes: fields.has("shapes") ? shapesFrom(fields.child("shapes")) : null,
     words: fields.has("words") ? wordsFrom(fields.child("words")) : null,
+    named: fields.has("named") ? fields.texts("named") : [],
     recognisedBy: fields.has("recognised-by") ? fields.list("recognised-by").map((each) => namesFrom(fields, each)) : [],
     annotatesParameter: maybeSource("annotates-parameter"),
     annotatesFunction: maybeSource("annotates-function"),

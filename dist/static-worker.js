@@ -721,12 +721,12 @@ function anonymousObject(lowering, node) {
     const child = children[at2] ?? NONE;
     const next = children[at2 + 1] ?? NONE;
     const gap = next === NONE ? "" : tree.text.slice(tree.ends[child], tree.starts[next]);
-    const isNamed = kindOf(tree, child) === "identifier" && /^\s*=/.test(gap);
+    const isNamed2 = kindOf(tree, child) === "identifier" && /^\s*=/.test(gap);
     const named4 = textOf(tree, child).slice(-200);
     const key = constant(lowering, child, identifier(/[@\w]+$/.exec(named4)?.[0] ?? named4));
-    const value = expression(lowering, isNamed ? next : child);
+    const value = expression(lowering, isNamed2 ? next : child);
     entries3.push({ key, value, start: tree.starts[child] ?? 0, end: value.end });
-    if (isNamed) at2++;
+    if (isNamed2) at2++;
   }
   return { kind: "record", type: null, entries: entries3, ...spanOf(lowering, node) };
 }
@@ -1221,22 +1221,22 @@ var init_patterns = __esm({
 function queryExpression(lowering, node) {
   const { tree } = lowering;
   const span = spanOf(lowering, node);
-  let gathered = null;
+  let gathered2 = null;
   let result = null;
   for (const clause of childrenOf(tree, node)) {
     const kind = kindOf(tree, clause);
-    if (kind === "from_clause" && gathered === null) {
+    if (kind === "from_clause" && gathered2 === null) {
       const over = loneValue(lowering, clause);
-      gathered = { target: nameAt(lowering, childBy(tree, clause, "name")), over, steps: [] };
+      gathered2 = { target: nameAt(lowering, childBy(tree, clause, "name")), over, steps: [] };
     } else if (kind === "identifier" && result !== null) {
-      gathered = { target: nameAt(lowering, clause), over: result, steps: [] };
-    } else if (gathered !== null && (kind === "select_clause" || kind === "group_clause")) {
-      result = comprehension(lowering, clause, gathered);
-    } else if (gathered !== null) {
-      gathered.steps.push(...step(lowering, clause, kind));
+      gathered2 = { target: nameAt(lowering, clause), over: result, steps: [] };
+    } else if (gathered2 !== null && (kind === "select_clause" || kind === "group_clause")) {
+      result = comprehension(lowering, clause, gathered2);
+    } else if (gathered2 !== null) {
+      gathered2.steps.push(...step(lowering, clause, kind));
     }
   }
-  return result ?? { kind: "opaque", inside: gathered === null ? [] : [gathered.over, ...gathered.steps], ...span };
+  return result ?? { kind: "opaque", inside: gathered2 === null ? [] : [gathered2.over, ...gathered2.steps], ...span };
 }
 function comprehension(lowering, clause, { target: target6, over, steps }) {
   const { tree } = lowering;
@@ -2244,6 +2244,7 @@ var init_modules = __esm({
       globals: "cs",
       implicitThis: true,
       assignsLocally: false,
+      typesHold: true,
       fileIsNamed: true,
       partialClasses: true,
       loaders: [],
@@ -3739,6 +3740,7 @@ var init_modules2 = __esm({
       globals: "go",
       implicitThis: false,
       assignsLocally: false,
+      typesHold: true,
       fileIsNamed: false,
       partialClasses: true,
       loaders: [],
@@ -5489,6 +5491,7 @@ var init_modules3 = __esm({
       globals: "java",
       implicitThis: true,
       assignsLocally: false,
+      typesHold: true,
       fileIsNamed: true,
       partialClasses: false,
       loaders: [],
@@ -7694,6 +7697,7 @@ var init_modules4 = __esm({
       globals: "js",
       implicitThis: false,
       assignsLocally: false,
+      typesHold: false,
       fileIsNamed: false,
       partialClasses: false,
       loaders: ["js:require", "js:import"],
@@ -9254,6 +9258,7 @@ var init_modules5 = __esm({
       globals: "php",
       implicitThis: false,
       assignsLocally: true,
+      typesHold: true,
       fileIsNamed: true,
       partialClasses: false,
       loaders: [],
@@ -11079,6 +11084,7 @@ var init_modules6 = __esm({
       globals: "py",
       implicitThis: false,
       assignsLocally: true,
+      typesHold: true,
       fileIsNamed: false,
       partialClasses: false,
       loaders: ["py:importlib.import_module", "py:__import__"],
@@ -11862,8 +11868,8 @@ function call3(lowering, node) {
   const object = expression(lowering, receiver);
   const args2 = argumentsOf4(lowering, list5, block5);
   if (name2 === "" || name2 === "call" && holdsFunction(lowering, receiver)) return callOf2(object, args2, span);
-  const isClass = /^(?:constant|scope_resolution)$/.test(kindOf(tree, receiver));
-  if (name2 === "new" && isClass) return { ...callOf2(object, args2, span), form: "new" };
+  const isClass2 = /^(?:constant|scope_resolution)$/.test(kindOf(tree, receiver));
+  if (name2 === "new" && isClass2) return { ...callOf2(object, args2, span), form: "new" };
   return special2(lowering, node, object, name2, args2) ?? callOf2({ kind: "member", object, name: name2, ...span }, args2, span);
 }
 function callOf2(callee, args2, { start: start2, end }) {
@@ -12961,6 +12967,7 @@ var init_modules7 = __esm({
       globals: "rb",
       implicitThis: true,
       assignsLocally: false,
+      typesHold: true,
       fileIsNamed: false,
       partialClasses: true,
       loaders: [],
@@ -14106,14 +14113,14 @@ function readTagProperty(state, props, inFlow) {
   if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
   const start2 = state.position;
   let isVerbatim = false;
-  let isNamed = false;
+  let isNamed2 = false;
   let tagHandle = "!";
   let ch = state.input.charCodeAt(++state.position);
   if (ch === 60) {
     isVerbatim = true;
     ch = state.input.charCodeAt(++state.position);
   } else if (ch === 33) {
-    isNamed = true;
+    isNamed2 = true;
     tagHandle = "!!";
     ch = state.input.charCodeAt(++state.position);
   }
@@ -14127,10 +14134,10 @@ function readTagProperty(state, props, inFlow) {
   } else {
     while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
       if (ch === 33) {
-        if (!isNamed) {
+        if (!isNamed2) {
           tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
           if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-          isNamed = true;
+          isNamed2 = true;
           suffixStart = state.position + 1;
         } else throwError(state, "tag suffix cannot contain exclamation marks");
       }
@@ -15962,6 +15969,7 @@ function memberFrom(fields2) {
     collection: fields2.has("collection") ? fields2.oneOf("collection", COLLECTION_ACTIONS) : null,
     shapes: fields2.has("shapes") ? shapesFrom(fields2.child("shapes")) : null,
     words: fields2.has("words") ? wordsFrom(fields2.child("words")) : null,
+    named: fields2.has("named") ? fields2.texts("named") : [],
     recognisedBy: fields2.has("recognised-by") ? fields2.list("recognised-by").map((each) => namesFrom(fields2, each)) : [],
     annotatesParameter: maybeSource("annotates-parameter"),
     annotatesFunction: maybeSource("annotates-function"),
@@ -16090,7 +16098,7 @@ var KNOWLEDGE;
 var init_rule = __esm({
   "src/scan/static/check/rule.ts"() {
     "use strict";
-    KNOWLEDGE = ["missing", "present", "constant", "written", "function"];
+    KNOWLEDGE = ["missing", "present", "constant", "written", "function", "outside"];
   }
 });
 
@@ -16450,6 +16458,7 @@ var NOTHING2 = {
   shapes: null,
   words: null,
   recognisedBy: [],
+  named: [],
   annotatesParameter: null,
   annotatesFunction: null,
   web: null
@@ -20683,6 +20692,7 @@ init_kinds();
 // src/scan/static/flow/taint.ts
 init_kinds();
 var NO_TAINTS = [];
+var KEYS = "#keys";
 var MOST3 = 6;
 var LONGEST6 = 12;
 var DEEPEST_PATH = 3;
@@ -20841,10 +20851,15 @@ function tainted(taints) {
 function onlyLiteral({ literals }) {
   return literals !== null && literals.length === 1 ? { value: literals[0] } : null;
 }
+var gathered = /* @__PURE__ */ new WeakMap();
+var DEEPEST_GATHERED = 12;
 function allTaints(value, depth = 0) {
-  if (value.parts === null || depth > DEEPEST17) return value.taints;
+  if (value.parts === null || depth > DEEPEST_GATHERED) return value.taints;
+  const known11 = gathered.get(value);
+  if (known11 !== void 0) return known11;
   let taints = value.taints;
   for (const part4 of value.parts.values()) taints = joinTaints(taints, allTaints(part4, depth + 1));
+  gathered.set(value, taints);
   return taints;
 }
 function piecesOf(value) {
@@ -20875,8 +20890,15 @@ function shortened(pieces, taints) {
   const first = pieces[0];
   return typeof first === "string" ? [first, { taints }] : [{ taints }];
 }
+var joins = 0;
+function joinsSince() {
+  const count = joins;
+  joins = 0;
+  return count;
+}
 function join5(a, b, depth = 0) {
   if (a === b) return a;
+  joins++;
   const joined6 = {
     taints: joinTaints(a.taints, b.taints),
     text: joinText(a, b),
@@ -21038,7 +21060,7 @@ function varsOf({ scope: scope2, dead }) {
 function goOn(frame, vars) {
   frame.dead = vars === null;
   if (vars === null) return;
-  frame.meter.steps -= vars.size >> 3;
+  frame.meter.steps -= (vars.size >> 3) + (joinsSince() >> 4);
   frame.scope.vars = new Map(vars);
 }
 function joinVars(a, b) {
@@ -21238,6 +21260,9 @@ function valueSpeaks(frame, { types, test, taints }, depth) {
   return test !== null && speaksOfChoice(frame, test, depth + 1);
 }
 
+// src/scan/static/check/condition.ts
+init_kinds();
+
 // src/scan/static/check/statements.ts
 var MOST6 = 5e3;
 function bodiesOf(statement2) {
@@ -21364,6 +21389,9 @@ function returnsIn(statement2) {
 // src/scan/static/flow/member.ts
 init_kinds();
 
+// src/scan/static/flow/element-type.ts
+init_kinds();
+
 // src/scan/static/language/neighbours.ts
 var known9 = /* @__PURE__ */ new WeakMap();
 var TEST = /_test\.\w+$/;
@@ -21441,7 +21469,7 @@ function globalValue(it, unit, name2) {
   return made6;
 }
 function findGlobal(it, unit, name2) {
-  const own3 = unit.classes.get(name2);
+  const own3 = unit.classes.get(name2) ?? nested2(unit, name2);
   if (own3 !== void 0) return typed([own3.type]);
   const imported = unit.imports.get(name2);
   if (imported !== void 0) return importedValue(it, unit, imported);
@@ -21454,6 +21482,11 @@ function findGlobal(it, unit, name2) {
     if (value !== null) return value;
   }
   return typed([unit.models.canonical(`${unit.conventions.globals}:${name2}`)]);
+}
+function nested2({ classes: classes2, imports }, name2) {
+  if (imports.has(name2)) return void 0;
+  for (const each of classes2.values()) if (each.form.name.endsWith(`.${name2}`)) return each;
+  return void 0;
 }
 function fromWildcard(it, unit, { module: module2 }, name2) {
   for (const path2 of unit.conventions.files({ from: unit.path, module: module2, member: name2 }, it.program.files)) {
@@ -21577,6 +21610,24 @@ function qualified4(it, unit, name2) {
   return importedValue(it, unit, { module: module2, member: member2 }).types;
 }
 
+// src/scan/static/flow/element-type.ts
+function ofWrittenType(it, unit, value, type) {
+  return withElements(it, unit, it.ofType(unit, value, typesOf(it, unit, type)), type);
+}
+function withElements(it, unit, value, type) {
+  const element3 = type?.args[type.args.length - 1];
+  if (type === null || element3 === void 0 || value.parts !== null || isClass(it, unit, type)) return value;
+  const types = typesOf(it, unit, element3);
+  if (types.length === 0) return value;
+  const bits = types.reduce((all3, each) => all3 & (unit.models.lookup(each)?.cleans ?? 0), EVERYWHERE);
+  if (bits === EVERYWHERE && type.args.length === 1) return cleaned(value, bits);
+  const inner6 = types.some((each) => it.program.classes.has(each)) ? typed(types) : withElements(it, unit, UNKNOWN, element3);
+  return inner6 === UNKNOWN ? value : { ...withPart(value, "*", inner6), literals: value.literals };
+}
+function isClass(it, unit, type) {
+  return typesOf(it, unit, type).some((each) => it.program.classes.has(each));
+}
+
 // src/scan/static/flow/classes.ts
 var DEEPEST23 = 6;
 function unitOf(it, { unit }) {
@@ -21670,7 +21721,7 @@ function declaredIn(it, type, found, fields2) {
   const unit = unitOf(it, found);
   if (unit === void 0) return;
   for (const { name: name2, type: written, value, start: start2, end } of found.form.fields) {
-    let known11 = typed(typesOf(it, unit, written));
+    let known11 = ofWrittenType(it, unit, UNKNOWN, written);
     if (value !== null) {
       const given = it.evaluateField(unit, value, found);
       known11 = known11.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known11.types };
@@ -21727,8 +21778,8 @@ function memberOf(it, frame, object, name2, at2) {
   if (found !== null) return found;
   const untyped2 = object.types.length === 0 ? untypedPart(frame, object, name2, at2) : null;
   if (untyped2 !== null) return untyped2;
-  const any = object.parts?.get("*");
-  const taints = cleanTaints(partTaints(object.taints, name2), countBits(frame, object, name2));
+  const any = name2 === KEYS ? void 0 : object.parts?.get("*");
+  const taints = object.taints.length === 0 ? NO_TAINTS : cleanTaints(partTaints(object.taints, name2), countBits(frame, object, name2));
   const plain4 = {
     ...UNKNOWN,
     taints,
@@ -21764,15 +21815,20 @@ function typedPart(it, frame, object, type, name2, at2) {
   const sites = types.some((each) => models.routes(each)) ? object.sites : [];
   return { ...UNKNOWN, types, taints, sites };
 }
+function cleansOfElements({ unit }, types) {
+  return types.reduce((all3, type) => all3 & (unit.models.lookup(type)?.cleans ?? 0), types.length > 0 ? EVERYWHERE : 0);
+}
 function classPart(it, frame, object, type, name2, at2) {
   const functions = methodsOf2(it, type, name2, object);
   const field3 = fieldOf(it, it.fields, type, name2);
   const getters = functions.filter((closure) => isGetter(frame, closure));
   if (getters.length > 0) return joinAll(getters.map((closure) => it.invoke(frame, closure, [], null)));
-  if (functions.length > 0) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name2) };
+  if (functions.length > 0 && field3 === null) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name2) };
   if (field3 !== null) {
     const whole = { ...field3, taints: joinTaints(field3.taints, partTaints(object.taints, name2)) };
-    return it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name2)), field3.types);
+    const elements = field3.parts?.size === 1 ? field3.parts.get("*")?.types ?? [] : [];
+    const known11 = it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name2)), field3.types);
+    return cleaned(known11, cleansOfElements(frame, elements));
   }
   for (const base of it.libraryBases(type)) {
     const part4 = typedPart(it, frame, { ...object, types: [base] }, base, name2, at2);
@@ -21941,6 +21997,7 @@ function fulfils(site, found, condition3) {
   if (is === "present" && (!found.sure || isNothing(value))) return false;
   if (is === "constant" && value.literals === null) return false;
   if (is === "function" && value.functions.length === 0) return false;
+  if (is === "outside" && !isFromOutside(value)) return false;
   if (is === "written" && !isWritten(site, found)) return false;
   if (oneOf2 !== null && !allOf2(value, (each) => isOneOf(each, oneOf2))) return false;
   if (matches3 !== null && !allOf2(value, (each) => each !== void 0 && regExp(matches3).test(String(each))))
@@ -21951,6 +22008,9 @@ function fulfils(site, found, condition3) {
   if (words.length > 0 && !isCalled2(found, new Set(words))) return false;
   if (mentions.length > 0 && !doesMention(value, new Set(mentions))) return false;
   return gives === null || givesOnly(value, gives);
+}
+function isFromOutside(value) {
+  return allTaints(value).some(({ origin }) => origin.kind === "source" && !isMade(origin.source));
 }
 function allOf2({ literals }, test) {
   return literals !== null && literals.length > 0 && literals.every(test);
@@ -22337,6 +22397,9 @@ async function load3() {
   return compileRules2(join7(root, "rules", "static")).set;
 }
 
+// src/scan/static/flow/analysis.ts
+init_kinds();
+
 // src/scan/static/flow/assume.ts
 init_kinds();
 
@@ -22476,375 +22539,6 @@ function updateImplicit(it, frame, name2, value) {
 
 // src/scan/static/flow/guard.ts
 init_kinds();
-
-// src/scan/static/flow/pattern.ts
-init_kinds();
-init_model();
-var NEEDED = {
-  sql: /[\s'"`;()\\#*/=<>|]/,
-  nosql: /[${}[\]"']/,
-  shell: /[\s;&|$`<>(){}[\]*?!~'"\\#]/,
-  code: /[()[\]{};=.`$+\-/*'"]/,
-  path: /[./\\%]/,
-  "url-host": /[./:@?#\\%]/,
-  redirect: /[/\\:.]/,
-  html: /[<>"'&]/,
-  template: /[{}$<>%#]/,
-  xpath: /['"()[\]/|@*]/,
-  ldap: /[()*\\&|]/,
-  log: /[\r\n]/,
-  regex: /[()*+?{}[\]|\\]/,
-  xml: /[<>&]/,
-  header: /[\r\n]/,
-  archive: /[./\\]/
-};
-var LACKED = [
-  [/^(?:[./\\]*\.\.[/\\]?|[/\\])$/, ["path", "archive"]],
-  [/^['"]$/, ["xpath"]],
-  [/^<$/, ["html"]],
-  [/^[\r\n]+$/, ["header", "log"]]
-];
-function safeWithout(piece) {
-  return bitsOf(LACKED.flatMap(([pattern2, kinds]) => pattern2.test(piece) ? kinds : []));
-}
-function safeAfterRemoving(source) {
-  const [, set] = /^\(?\[\^((?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
-  const allowed = set === void 0 ? null : setOf(set);
-  return allowed === null ? bitsOf(safeAfterTaking(source)) : bitsWithout(allowed);
-}
-var LINE_BREAKS = /^\(?(?:\?:)?(?:\[(?:\\[rntv]|[\r\n\t])+\]|\\[rn]\??|[\r\n]|\|)+\)?[+*]?$/;
-function safeAfterTaking(source) {
-  if (LINE_BREAKS.test(source) && /\\n|\n/.test(source)) return ["log", "header"];
-  const [, set] = /^\(?\[((?:[^\]\\^]|\\.)(?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
-  const taken2 = set === void 0 ? null : setOf(set);
-  if (taken2 === null) return [];
-  const left3 = [...PRINTABLE].filter((one) => !taken2.includes(one)).join("");
-  return SINK_KINDS.filter((kind) => NEEDED[kind] !== void 0 && !NEEDED[kind].test(left3));
-}
-var PRINTABLE = `${Array.from({ length: 95 }, (_, at2) => String.fromCharCode(32 + at2)).join("")}\r
-	`;
-var LONGEST9 = 500;
-function safeCharacters(source, whole) {
-  if (source.length > LONGEST9) return 0;
-  const anchored = /^(?:\^|\\A)/.test(source) && /(?:[^\\]\$|\\[zZ])$/.test(source);
-  if (!anchored && !whole) return 0;
-  const body2 = source.replace(/^(?:\^|\\A)/, "").replace(/(?:\$|\\[zZ])$/, "");
-  if (!whole && hasOpenAlternative(body2)) return 0;
-  const allowed = charactersOf(body2);
-  if (allowed === null) return 0;
-  return bitsWithout(allowed);
-}
-function bitsWithout(allowed) {
-  const safe = SINK_KINDS.filter((kind) => {
-    const needed = NEEDED[kind];
-    return needed !== void 0 && !needed.test(allowed);
-  });
-  return safe.length === 0 ? 0 : bitsOf(safe) | (/^\d*$/.test(allowed) ? EVERYWHERE : 0);
-}
-function hasOpenAlternative(body2) {
-  let depth = 0;
-  for (let at2 = 0; at2 < body2.length; at2++) {
-    const char = body2[at2];
-    if (char === "\\") at2++;
-    else if (char === "[") at2 = endOfSet(body2, at2);
-    else if (char === "(") depth++;
-    else if (char === ")") depth--;
-    else if (char === "|" && depth === 0) return true;
-  }
-  return false;
-}
-function endOfSet(body2, start2) {
-  for (let at2 = start2 + 1; at2 < body2.length; at2++) {
-    if (body2[at2] === "\\") at2++;
-    else if (body2[at2] === "]" && at2 > start2 + 1) return at2;
-  }
-  return body2.length;
-}
-var CLASSES3 = {
-  d: "0123456789",
-  w: "abcxyzABCXYZ0123456789_",
-  s: " 	\r\n"
-};
-function charactersOf(body2) {
-  let allowed = "";
-  for (let at2 = 0; at2 < body2.length; at2++) {
-    const char = body2[at2] ?? "";
-    if (char === "\\") {
-      const escaped = body2[++at2] ?? "";
-      if (/[DWSpPkx0-9u]/.test(escaped)) return null;
-      allowed += /[bB]/.test(escaped) ? "" : CLASSES3[escaped] ?? escaped;
-    } else if (char === "[") {
-      const end = endOfSet(body2, at2);
-      const set = setOf(body2.slice(at2 + 1, end));
-      if (set === null) return null;
-      allowed += set;
-      at2 = end;
-    } else if (char === ".") {
-      return null;
-    } else if (char === "{") {
-      const end = body2.indexOf("}", at2);
-      if (end === -1) return null;
-      at2 = end;
-    } else if (char === "(") {
-      const special3 = /^\(\?(?::|<?[=!]|P?<\w+>|[a-z]+\))/.exec(body2.slice(at2, at2 + 40));
-      at2 += special3 === null ? 0 : special3[0].length - 1;
-    } else if (!/[)*+?|^$]/.test(char)) {
-      allowed += char;
-    }
-  }
-  return allowed;
-}
-function setOf(set) {
-  if (set.startsWith("^")) return null;
-  let allowed = "";
-  for (let at2 = 0; at2 < set.length; at2++) {
-    const char = set[at2] ?? "";
-    if (char === "\\") {
-      const escaped = set[++at2] ?? "";
-      if (/[DWSpPxu]/.test(escaped)) return null;
-      allowed += CLASSES3[escaped] ?? escaped;
-    } else if (set[at2 + 1] === "-" && at2 + 2 < set.length) {
-      const [from, to] = [char.charCodeAt(0), set.charCodeAt(at2 + 2)];
-      allowed += [...PRINTABLE].filter((one) => one.charCodeAt(0) >= from && one.charCodeAt(0) <= to).join("");
-      at2 += 2;
-    } else {
-      allowed += char;
-    }
-  }
-  return allowed;
-}
-
-// src/scan/static/flow/guard.ts
-function assumeCall(it, frame, call5, truth) {
-  for (const model of it.modelsOf(frame, call5)) {
-    for (const guard2 of model.guards) if (guard2.holds === String(truth)) applyGuard(it, frame, call5, guard2);
-    if (truth && model.callbacks.some(({ chooses }) => chooses === "all")) assumeAll(it, frame, call5, model);
-  }
-  for (const summary of frame.calls.get(call5) ?? []) {
-    applyGuarantees(it, frame, call5, truth ? summary.whenTrue : summary.whenFalse);
-  }
-}
-function assumeAll(it, frame, call5, { callbacks }) {
-  const { callee } = call5;
-  if (callee.kind !== "member") return;
-  const element3 = anyPart(it.evaluate(frame, callee.object));
-  for (const { at: at2, chooses } of callbacks) {
-    const place3 = chooses === "all" ? placeIn5(call5, at2) : null;
-    for (const closure of place3 === null ? [] : it.evaluate(frame, place3).functions) {
-      const parameters3 = closure.unit.module.functions[closure.index]?.parameters ?? [];
-      const given = parameters3.map((_, index2) => index2 === 0 ? element3 : UNKNOWN);
-      const bits = it.summarise(closure, given, frame.depth + 1).whenTrue.get(0) ?? 0;
-      cleanPlace(it, frame, callee.object, bits);
-    }
-  }
-}
-function assumeReturned(it, frame, call5, models) {
-  for (const model of models) {
-    for (const guard2 of model.guards) if (guard2.holds === "returned") applyGuard(it, frame, call5, guard2);
-  }
-  for (const summary of frame.calls.get(call5) ?? []) applyGuarantees(it, frame, call5, summary.returned);
-}
-function applyGuarantees(it, frame, { args: args2 }, guarantees) {
-  for (const [index2, bits] of guarantees) {
-    const argument6 = args2[index2];
-    if (bits !== 0 && argument6 !== void 0 && !argument6.spread) cleanPlace(it, frame, argument6.value, bits);
-  }
-}
-function applyGuard(it, frame, call5, guard2) {
-  const place3 = placeIn5(call5, guard2.at);
-  if (place3 === null) return;
-  if (guard2.within !== null) {
-    const collection2 = placeIn5(call5, guard2.within);
-    const value = collection2 === null ? null : it.evaluate(frame, collection2);
-    if (value === null || !isClosedFor(value)) return;
-  }
-  let bits = guard2.cleans;
-  if (guard2.pattern !== null) {
-    const written = placeIn5(call5, guard2.pattern);
-    const pattern2 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
-    bits = typeof pattern2?.value === "string" ? safeCharacters(pattern2.value, guard2.whole) : 0;
-  }
-  if (guard2.lacks !== null) {
-    const written = placeIn5(call5, guard2.lacks);
-    const known11 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
-    bits = typeof known11?.value === "string" ? safeWithout(known11.value) : 0;
-  }
-  cleanPlace(it, frame, place3, bits);
-}
-function isClosedFor(value) {
-  if (value.text !== null && value.parts === null) return false;
-  return value.fixed || value.taints.length === 0;
-}
-function cleanPlace(it, frame, place3, bits) {
-  if (bits === EVERYWHERE) clean(it, frame, place3);
-  else narrow(it, frame, place3, (value) => cleaned(value, bits & EVERYWHERE));
-}
-function placeIn5({ callee, args: args2 }, place3) {
-  if (place3.at === "return") return null;
-  if (place3.at === "this") return callee.kind === "member" ? callee.object : null;
-  const { at: at2 } = place3;
-  if (typeof at2 === "number") return args2.filter(({ name: name2 }) => name2 === null)[at2]?.value ?? null;
-  return args2.find(({ name: name2 }) => name2 === at2.keyword)?.value ?? null;
-}
-
-// src/scan/static/flow/assume.ts
-var FLIPPED = {
-  "==": "!=",
-  "!=": "==",
-  in: "not in",
-  "not in": "in",
-  "<": ">=",
-  ">=": "<",
-  ">": "<=",
-  "<=": ">"
-};
-var DEEPEST25 = 12;
-var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
-function assume(it, frame, test, truth, depth = 0) {
-  if (frame.dead || depth > DEEPEST25 || it.steps <= 0) return;
-  it.steps--;
-  switch (test.kind) {
-    case "unary":
-      if (test.operator === "!") assume(it, frame, test.operand, !truth, depth + 1);
-      return;
-    case "wrapped":
-      assume(it, frame, test.value, truth, depth + 1);
-      return;
-    case "logical":
-      if (test.operator !== "else") assumeBoth(it, frame, test, truth, depth);
-      return;
-    case "binary":
-      assumeBinary(it, frame, test, truth);
-      return;
-    case "call":
-      assumeConstant(it, frame, test, truth);
-      if (!frame.dead) assumeCall(it, frame, test, truth);
-      return;
-    case "index":
-      if (truth) assumeLookUp(it, frame, test.object, test.key);
-      return;
-    case "type-test":
-      if (truth) assumeType(it, frame, test);
-      return;
-    case "assignment":
-      if (test.target.kind === "name") assume(it, frame, test.value, truth, depth + 1);
-      return;
-    case "name": {
-      assumeConstant(it, frame, test, truth);
-      const kept = scopeOf2(frame.scope, test.name)?.vars.get(test.name)?.test;
-      if (kept != null && !frame.dead) assume(it, frame, kept, truth, depth + 1);
-      return;
-    }
-    default:
-      assumeConstant(it, frame, test, truth);
-  }
-}
-function assumeConstant(it, frame, test, truth) {
-  if (test.kind === "call") return;
-  const known11 = onlyLiteral(it.evaluate(frame, test));
-  if (known11 !== null && typeof known11.value === "boolean" && known11.value !== truth) frame.dead = true;
-}
-function assumeBoth(it, frame, test, truth, depth) {
-  const both2 = test.operator === "and" === truth;
-  if (both2) {
-    assume(it, frame, test.left, truth, depth + 1);
-    assume(it, frame, test.right, truth, depth + 1);
-    return;
-  }
-  const before = varsOf(frame);
-  goOn(frame, before);
-  assume(it, frame, test.left, truth, depth + 1);
-  const first = varsOf(frame);
-  goOn(frame, before);
-  assume(it, frame, test.left, !truth, depth + 1);
-  assume(it, frame, test.right, truth, depth + 1);
-  goOn(frame, joinVars(first, varsOf(frame)));
-}
-function assumeBinary(it, frame, test, truth) {
-  const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
-  const left3 = it.evaluate(frame, test.left);
-  const right = it.evaluate(frame, test.right);
-  const known11 = onlyLiteral(it.evaluate(frame, test));
-  if (known11 !== null && typeof known11.value === "boolean" && known11.value !== truth) {
-    frame.dead = true;
-    return;
-  }
-  if (operator === "==" || operator === "!=") assumeEqual(it, frame, test, left3, right, operator === "==");
-  if (operator === "in" && isClosed(right)) clean(it, frame, test.left);
-  const piece = onlyLiteral(left3)?.value;
-  if (operator === "not in" && typeof piece === "string") clean(it, frame, test.right, safeWithout(piece));
-  assumePosition(it, frame, test, operator, left3, right);
-}
-function assumeEqual(it, frame, { left: left3, right }, a, b, equal) {
-  for (const [place3, own3, other] of [
-    [left3, a, b],
-    [right, b, a]
-  ]) {
-    if (other.literals === null) continue;
-    if (place3.kind === "unary" && place3.operator === "typeof") {
-      const named4 = onlyLiteral(other)?.value;
-      if (equal && typeof named4 === "string" && PLAIN_TYPES.has(named4)) clean(it, frame, place3.operand);
-      if (equal && named4 === "string") clean(it, frame, place3.operand, bitOf("nosql"));
-      continue;
-    }
-    if (other.literals.length === 1 && typeof other.literals[0] === "boolean") {
-      it.assume(frame, place3, other.literals[0] === equal);
-      return;
-    }
-    const nothing7 = other.literals.every((value) => value === void 0 || value === "");
-    if (!equal && nothing7 && isSomething(place3, own3, other)) {
-      it.assume(frame, place3, true);
-      return;
-    }
-    if (equal && own3.literals === null) {
-      if (nothing7) continue;
-      fix(it, frame, place3, other.literals);
-    } else if (own3.literals !== null && own3.literals.length > 1 && other.literals.length === 1) {
-      const left4 = own3.literals.filter((value) => value === other.literals?.[0] === equal);
-      if (left4.length === 0) frame.dead = true;
-    }
-  }
-}
-function isSomething(place3, own3, other) {
-  return place3.kind === "index" || own3.test?.kind === "index" || other.literals?.every((value) => value === "") === true;
-}
-function assumePosition(it, frame, { left: left3, right }, operator, a, b) {
-  const call5 = left3.kind === "call" ? left3 : right.kind === "call" ? right : null;
-  const number5 = onlyLiteral(call5 === left3 ? b : a)?.value;
-  if (call5 === null || typeof number5 !== "number") return;
-  const found = operator === "!=" && number5 === -1 || operator === ">" && number5 === -1 || operator === ">=" && number5 === 0;
-  const counted = operator === ">" && number5 === 0 || operator === "!=" && number5 === 0;
-  if (found || counted) assumeCall(it, frame, call5, true);
-}
-function isClosed(collection2) {
-  if (collection2.text !== null && collection2.parts === null) return false;
-  return collection2.fixed || collection2.taints.length === 0;
-}
-function assumeLookUp(it, frame, object, key) {
-  if (it.evaluate(frame, object).fixed) clean(it, frame, key);
-}
-function assumeType(it, frame, { value, type }) {
-  const types = typesOf(it, frame.unit, type);
-  updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
-}
-function clean(it, frame, place3, bits = EVERYWHERE) {
-  narrow(it, frame, place3, (value) => cleaned(value, bits));
-  vouch(it, frame, place3);
-}
-function vouch(it, frame, place3) {
-  const part4 = place3.kind === "call" ? place3.callee : place3;
-  if (part4.kind !== "member") return;
-  const whole = it.evaluate(frame, part4.object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part4.name}`) ?? []);
-  const bits = models.reduce((all3, { vouches }) => all3 | vouches, 0);
-  if (bits === 0) return;
-  narrow(it, frame, part4.object, (value) => cleaned(value, bits));
-  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
-}
-function fix(it, frame, place3, literals) {
-  vouch(it, frame, place3);
-  narrow(it, frame, place3, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
-}
 
 // src/scan/static/flow/arithmetic.ts
 var OPERATIONS = {
@@ -23295,6 +22989,420 @@ function wrapped3(it, frame, expression2) {
   return it.ofType(frame.unit, inner6, types);
 }
 
+// src/scan/static/flow/pattern.ts
+init_kinds();
+init_model();
+var NEEDED = {
+  sql: /[\s'"`;()\\#*/=<>|]/,
+  nosql: /[${}[\]"']/,
+  shell: /[\s;&|$`<>(){}[\]*?!~'"\\#]/,
+  code: /[()[\]{};=.`$+\-/*'"]/,
+  path: /[./\\%]/,
+  "url-host": /[./:@?#\\%]/,
+  redirect: /[/\\:.]/,
+  html: /[<>"'&]/,
+  template: /[{}$<>%#]/,
+  xpath: /['"()[\]/|@*]/,
+  ldap: /[()*\\&|]/,
+  log: /[\r\n]/,
+  regex: /[()*+?{}[\]|\\]/,
+  xml: /[<>&]/,
+  header: /[\r\n]/,
+  archive: /[./\\]/
+};
+var LACKED = [
+  [/^(?:[./\\]*\.\.[/\\]?|[/\\])$/, ["path", "archive"]],
+  [/^['"]$/, ["xpath"]],
+  [/^<$/, ["html"]],
+  [/^[\r\n]+$/, ["header", "log"]]
+];
+function safeWithout(piece) {
+  return bitsOf(LACKED.flatMap(([pattern2, kinds]) => pattern2.test(piece) ? kinds : []));
+}
+function safeAfterRemoving(source) {
+  const [, set] = /^\(?\[\^((?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
+  const allowed = set === void 0 ? null : setOf(set);
+  return allowed === null ? bitsOf(safeAfterTaking(source)) : bitsWithout(allowed);
+}
+var LINE_BREAKS = /^\(?(?:\?:)?(?:\[(?:\\[rntv]|[\r\n\t])+\]|\\[rn]\??|[\r\n]|\|)+\)?[+*]?$/;
+function safeAfterTaking(source) {
+  if (LINE_BREAKS.test(source) && /\\n|\n/.test(source)) return ["log", "header"];
+  const [, set] = /^\(?\[((?:[^\]\\^]|\\.)(?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
+  const taken2 = set === void 0 ? null : setOf(set);
+  if (taken2 === null) return [];
+  const left3 = [...PRINTABLE].filter((one) => !taken2.includes(one)).join("");
+  return SINK_KINDS.filter((kind) => NEEDED[kind] !== void 0 && !NEEDED[kind].test(left3));
+}
+var PRINTABLE = `${Array.from({ length: 95 }, (_, at2) => String.fromCharCode(32 + at2)).join("")}\r
+	`;
+var LONGEST9 = 500;
+function safeCharacters(source, whole) {
+  if (source.length > LONGEST9) return 0;
+  const anchored = /^(?:\^|\\A)/.test(source) && /(?:[^\\]\$|\\[zZ])$/.test(source);
+  if (!anchored && !whole) return 0;
+  const body2 = source.replace(/^(?:\^|\\A)/, "").replace(/(?:\$|\\[zZ])$/, "");
+  if (!whole && hasOpenAlternative(body2)) return 0;
+  const allowed = charactersOf(body2);
+  if (allowed === null) return 0;
+  return bitsWithout(allowed);
+}
+function bitsWithout(allowed) {
+  const safe = SINK_KINDS.filter((kind) => {
+    const needed = NEEDED[kind];
+    return needed !== void 0 && !needed.test(allowed);
+  });
+  return safe.length === 0 ? 0 : bitsOf(safe) | (/^\d*$/.test(allowed) ? EVERYWHERE : 0);
+}
+function hasOpenAlternative(body2) {
+  let depth = 0;
+  for (let at2 = 0; at2 < body2.length; at2++) {
+    const char = body2[at2];
+    if (char === "\\") at2++;
+    else if (char === "[") at2 = endOfSet(body2, at2);
+    else if (char === "(") depth++;
+    else if (char === ")") depth--;
+    else if (char === "|" && depth === 0) return true;
+  }
+  return false;
+}
+function endOfSet(body2, start2) {
+  for (let at2 = start2 + 1; at2 < body2.length; at2++) {
+    if (body2[at2] === "\\") at2++;
+    else if (body2[at2] === "]" && at2 > start2 + 1) return at2;
+  }
+  return body2.length;
+}
+var CLASSES3 = {
+  d: "0123456789",
+  w: "abcxyzABCXYZ0123456789_",
+  s: " 	\r\n"
+};
+function charactersOf(body2) {
+  let allowed = "";
+  for (let at2 = 0; at2 < body2.length; at2++) {
+    const char = body2[at2] ?? "";
+    if (char === "\\") {
+      const escaped = body2[++at2] ?? "";
+      if (/[DWSpPkx0-9u]/.test(escaped)) return null;
+      allowed += /[bB]/.test(escaped) ? "" : CLASSES3[escaped] ?? escaped;
+    } else if (char === "[") {
+      const end = endOfSet(body2, at2);
+      const set = setOf(body2.slice(at2 + 1, end));
+      if (set === null) return null;
+      allowed += set;
+      at2 = end;
+    } else if (char === ".") {
+      return null;
+    } else if (char === "{") {
+      const end = body2.indexOf("}", at2);
+      if (end === -1) return null;
+      at2 = end;
+    } else if (char === "(") {
+      const special3 = /^\(\?(?::|<?[=!]|P?<\w+>|[a-z]+\))/.exec(body2.slice(at2, at2 + 40));
+      at2 += special3 === null ? 0 : special3[0].length - 1;
+    } else if (!/[)*+?|^$]/.test(char)) {
+      allowed += char;
+    }
+  }
+  return allowed;
+}
+function setOf(set) {
+  if (set.startsWith("^")) return null;
+  let allowed = "";
+  for (let at2 = 0; at2 < set.length; at2++) {
+    const char = set[at2] ?? "";
+    if (char === "\\") {
+      const escaped = set[++at2] ?? "";
+      if (/[DWSpPxu]/.test(escaped)) return null;
+      allowed += CLASSES3[escaped] ?? escaped;
+    } else if (set[at2 + 1] === "-" && at2 + 2 < set.length) {
+      const [from, to] = [char.charCodeAt(0), set.charCodeAt(at2 + 2)];
+      allowed += [...PRINTABLE].filter((one) => one.charCodeAt(0) >= from && one.charCodeAt(0) <= to).join("");
+      at2 += 2;
+    } else {
+      allowed += char;
+    }
+  }
+  return allowed;
+}
+
+// src/scan/static/flow/guard.ts
+function assumeCall(it, frame, call5, truth) {
+  for (const model of it.modelsOf(frame, call5)) {
+    for (const guard2 of model.guards) if (guard2.holds === String(truth)) applyGuard(it, frame, call5, guard2);
+    if (truth && model.collection === "get") assumeEntry(it, frame, call5);
+    if (truth && model.callbacks.some(({ chooses }) => chooses === "all")) assumeAll(it, frame, call5, model);
+  }
+  for (const summary of frame.calls.get(call5) ?? []) {
+    applyGuarantees(it, frame, call5, truth ? summary.whenTrue : summary.whenFalse);
+  }
+}
+function assumeAll(it, frame, call5, { callbacks }) {
+  const { callee } = call5;
+  if (callee.kind !== "member") return;
+  const element3 = anyPart(it.evaluate(frame, callee.object));
+  for (const { at: at2, chooses } of callbacks) {
+    const place3 = chooses === "all" ? placeIn5(call5, at2) : null;
+    for (const closure of place3 === null ? [] : it.evaluate(frame, place3).functions) {
+      const parameters3 = closure.unit.module.functions[closure.index]?.parameters ?? [];
+      const given = parameters3.map((_, index2) => index2 === 0 ? element3 : UNKNOWN);
+      const bits = it.summarise(closure, given, frame.depth + 1).whenTrue.get(0) ?? 0;
+      cleanPlace(it, frame, callee.object, bits);
+    }
+  }
+}
+function assumeReturned(it, frame, call5, models) {
+  for (const model of models) {
+    for (const guard2 of model.guards) if (guard2.holds === "returned") applyGuard(it, frame, call5, guard2);
+  }
+  for (const summary of frame.calls.get(call5) ?? []) applyGuarantees(it, frame, call5, summary.returned);
+}
+function assumeEntry(it, frame, { callee, args: args2 }) {
+  const [key] = args2;
+  if (key === void 0 || args2.length !== 1 || callee.kind !== "member") return;
+  if (it.evaluate(frame, callee.object).fixed) clean(it, frame, key.value);
+}
+function applyGuarantees(it, frame, { args: args2 }, guarantees) {
+  for (const [index2, bits] of guarantees) {
+    const argument6 = args2[index2];
+    if (bits !== 0 && argument6 !== void 0 && !argument6.spread) cleanPlace(it, frame, argument6.value, bits);
+  }
+}
+function applyGuard(it, frame, call5, guard2) {
+  const place3 = placeIn5(call5, guard2.at);
+  if (place3 === null) return;
+  if (guard2.within !== null) {
+    const collection2 = placeIn5(call5, guard2.within);
+    const value = collection2 === null ? null : it.evaluate(frame, collection2);
+    if (value === null || !isClosedFor(value)) return;
+  }
+  let bits = guard2.cleans;
+  if (guard2.pattern !== null) {
+    const written = placeIn5(call5, guard2.pattern);
+    const pattern2 = written === null ? null : onlyLiteral(partAt2(it, frame, written, guard2.pattern));
+    bits = typeof pattern2?.value === "string" ? safeCharacters(pattern2.value, guard2.whole) : 0;
+  }
+  if (guard2.lacks !== null) {
+    const written = placeIn5(call5, guard2.lacks);
+    const known11 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
+    bits = typeof known11?.value === "string" ? safeWithout(known11.value) : 0;
+  }
+  cleanPlace(it, frame, place3, bits);
+  const { parsed: parsed2 } = it.evaluate(frame, place3);
+  if (parsed2 !== null) cleanPlace(it, frame, parsed2, bits);
+}
+function partAt2(it, frame, written, { parts: parts2 }) {
+  return parts2.reduce(
+    (value, name2) => memberOf(it, frame, value, name2, placeOf3(frame, written)),
+    it.evaluate(frame, written)
+  );
+}
+function isClosedFor(value) {
+  if (value.text !== null && value.parts === null) return false;
+  return value.fixed || value.taints.length === 0;
+}
+function cleanPlace(it, frame, place3, bits) {
+  if (bits === EVERYWHERE) clean(it, frame, place3);
+  else narrow(it, frame, place3, (value) => cleaned(value, bits & EVERYWHERE));
+}
+function placeIn5({ callee, args: args2 }, place3) {
+  if (place3.at === "return") return null;
+  if (place3.at === "this") return callee.kind === "member" ? callee.object : null;
+  const { at: at2 } = place3;
+  if (typeof at2 === "number") return args2.filter(({ name: name2 }) => name2 === null)[at2]?.value ?? null;
+  return args2.find(({ name: name2 }) => name2 === at2.keyword)?.value ?? null;
+}
+
+// src/scan/static/flow/assume.ts
+var FLIPPED = {
+  "==": "!=",
+  "!=": "==",
+  in: "not in",
+  "not in": "in",
+  "<": ">=",
+  ">=": "<",
+  ">": "<=",
+  "<=": ">"
+};
+var DEEPEST25 = 12;
+var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
+function assume(it, frame, test, truth, depth = 0) {
+  if (frame.dead || depth > DEEPEST25 || it.steps <= 0) return;
+  it.steps--;
+  switch (test.kind) {
+    case "unary":
+      if (test.operator === "!") assume(it, frame, test.operand, !truth, depth + 1);
+      return;
+    case "wrapped":
+      assume(it, frame, test.value, truth, depth + 1);
+      return;
+    case "logical":
+      if (test.operator !== "else") assumeBoth(it, frame, test, truth, depth);
+      return;
+    case "binary":
+      assumeBinary(it, frame, test, truth);
+      return;
+    case "call":
+      assumeConstant(it, frame, test, truth);
+      if (!frame.dead) assumeCall(it, frame, test, truth);
+      return;
+    case "index":
+      if (truth) assumeLookUp(it, frame, test.object, test.key);
+      return;
+    case "type-test":
+      if (truth) assumeType(it, frame, test);
+      return;
+    case "assignment":
+      if (test.target.kind === "name") assume(it, frame, test.value, truth, depth + 1);
+      return;
+    case "name": {
+      assumeConstant(it, frame, test, truth);
+      const kept = scopeOf2(frame.scope, test.name)?.vars.get(test.name)?.test;
+      if (kept != null && !frame.dead) assume(it, frame, kept, truth, depth + 1);
+      return;
+    }
+    default:
+      assumeConstant(it, frame, test, truth);
+  }
+}
+function assumeConstant(it, frame, test, truth) {
+  if (test.kind === "call") return;
+  const known11 = onlyLiteral(it.evaluate(frame, test));
+  if (known11 !== null && typeof known11.value === "boolean" && known11.value !== truth) frame.dead = true;
+}
+function assumeBoth(it, frame, test, truth, depth) {
+  const both2 = test.operator === "and" === truth;
+  if (both2) {
+    assume(it, frame, test.left, truth, depth + 1);
+    assume(it, frame, test.right, truth, depth + 1);
+    return;
+  }
+  const before = varsOf(frame);
+  goOn(frame, before);
+  assume(it, frame, test.left, truth, depth + 1);
+  const first = varsOf(frame);
+  goOn(frame, before);
+  assume(it, frame, test.left, !truth, depth + 1);
+  assume(it, frame, test.right, truth, depth + 1);
+  goOn(frame, joinVars(first, varsOf(frame)));
+}
+function assumeBinary(it, frame, test, truth) {
+  const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
+  const left3 = it.evaluate(frame, test.left);
+  const right = it.evaluate(frame, test.right);
+  const known11 = onlyLiteral(it.evaluate(frame, test));
+  if (known11 !== null && typeof known11.value === "boolean" && known11.value !== truth) {
+    frame.dead = true;
+    return;
+  }
+  if (operator === "==" || operator === "!=") assumeEqual(it, frame, test, left3, right, operator === "==");
+  if (operator === "in" && isClosed(right)) clean(it, frame, test.left);
+  const piece = onlyLiteral(left3)?.value;
+  if (operator === "not in" && typeof piece === "string") clean(it, frame, test.right, safeWithout(piece));
+  assumePosition(it, frame, test, operator, left3, right);
+}
+function assumeEqual(it, frame, { left: left3, right }, a, b, equal) {
+  for (const [place3, own3, other] of [
+    [left3, a, b],
+    [right, b, a]
+  ]) {
+    if (other.literals === null) continue;
+    if (place3.kind === "unary" && place3.operator === "typeof") {
+      const named4 = onlyLiteral(other)?.value;
+      if (equal && typeof named4 === "string" && PLAIN_TYPES.has(named4)) clean(it, frame, place3.operand);
+      if (equal && named4 === "string") clean(it, frame, place3.operand, bitOf("nosql"));
+      continue;
+    }
+    if (other.literals.length === 1 && typeof other.literals[0] === "boolean") {
+      it.assume(frame, place3, other.literals[0] === equal);
+      return;
+    }
+    const nothing7 = other.literals.every((value) => value === void 0 || value === "");
+    if (!equal && nothing7 && isSomething(it, frame, place3, own3, other)) {
+      it.assume(frame, place3, true);
+      return;
+    }
+    if (equal && own3.literals === null) {
+      if (nothing7) continue;
+      fix(it, frame, place3, other.literals);
+    } else if (own3.literals !== null && own3.literals.length > 1 && other.literals.length === 1) {
+      const left4 = own3.literals.filter((value) => value === other.literals?.[0] === equal);
+      if (left4.length === 0) frame.dead = true;
+    }
+  }
+}
+function isSomething(it, frame, place3, own3, other) {
+  return isLookUp(it, frame, place3) || isLookUp(it, frame, own3.test) || other.literals?.every((value) => value === "") === true;
+}
+function isLookUp(it, frame, test) {
+  if (test?.kind !== "call") return test?.kind === "index";
+  return it.modelsOf(frame, test).some(({ collection: collection2 }) => collection2 === "get");
+}
+function assumePosition(it, frame, { left: left3, right }, operator, a, b) {
+  const call5 = left3.kind === "call" ? left3 : right.kind === "call" ? right : null;
+  const number5 = onlyLiteral(call5 === left3 ? b : a)?.value;
+  if (call5 === null || typeof number5 !== "number") return;
+  const found = operator === "!=" && number5 === -1 || operator === ">" && number5 === -1 || operator === ">=" && number5 === 0;
+  const counted = operator === ">" && number5 === 0 || operator === "!=" && number5 === 0;
+  if (found || counted) assumeCall(it, frame, call5, true);
+}
+function isClosed(collection2) {
+  if (collection2.text !== null && collection2.parts === null) return false;
+  return collection2.fixed || collection2.taints.length === 0;
+}
+function assumeLookUp(it, frame, object, key) {
+  if (it.evaluate(frame, object).fixed) clean(it, frame, key);
+}
+function assumeType(it, frame, { value, type }) {
+  const types = typesOf(it, frame.unit, type);
+  updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
+}
+function clean(it, frame, place3, bits = EVERYWHERE) {
+  narrow(it, frame, place3, (value) => cleaned(value, bits));
+  vouch(it, frame, place3);
+}
+function vouch(it, frame, place3) {
+  const part4 = place3.kind === "call" ? place3.callee : place3;
+  if (part4.kind !== "member") return;
+  const whole = it.evaluate(frame, part4.object);
+  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part4.name}`) ?? []);
+  const bits = models.reduce((all3, { vouches }) => all3 | vouches, 0);
+  if (bits === 0) return;
+  narrow(it, frame, part4.object, (value) => cleaned(value, bits));
+  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
+}
+function fix(it, frame, place3, literals) {
+  vouch(it, frame, place3);
+  narrow(it, frame, place3, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
+}
+
+// src/scan/static/flow/generated.ts
+var READER = /^(?:get|is)([A-Z]\w*)$/;
+var WRITER = /^(?:set|with)([A-Z]\w*)$/;
+var CARRIERS = /* @__PURE__ */ new Set(["builder", "toBuilder", "newBuilder", "build"]);
+function generatedMethod(it, frame, call5, { receiver }, given) {
+  if (call5.callee.kind !== "member" || receiver === null) return null;
+  const { name: name2, object } = call5.callee;
+  const type = receiver.types.find((each) => it.program.classes.has(each));
+  if (type === void 0) return null;
+  const [first] = given;
+  if (first === void 0) {
+    const field4 = fieldNamed(it, type, READER, name2);
+    if (field4 !== null) return memberOf(it, frame, receiver, field4, placeOf3(frame, call5));
+    return CARRIERS.has(name2) ? { ...receiver, types: [type], functions: [] } : null;
+  }
+  const field3 = given.length === 1 ? fieldNamed(it, type, WRITER, name2) : null;
+  if (field3 === null) return null;
+  const changed = withPart(receiver === UNKNOWN ? typed([type]) : receiver, field3, first.value);
+  if (object.kind !== "call") updatePlace(it, frame, object, () => changed);
+  return changed;
+}
+function fieldNamed(it, type, pattern2, name2) {
+  const after = pattern2.exec(name2)?.[1];
+  const names = after === void 0 ? [name2] : [after.slice(0, 1).toLowerCase() + after.slice(1), name2];
+  return names.find((each) => fieldOf(it, it.fields, type, each) !== null) ?? null;
+}
+
 // src/scan/static/flow/mentions.ts
 var MOST8 = 2e4;
 function somePiece(module2, body2, is) {
@@ -23485,14 +23593,17 @@ function isOther(index2) {
 function merged3(old, after) {
   if (after.parts === null && after.taints.length === 0) return old;
   const { types, literals, text: text2, functions } = old;
+  const joined6 = join5(old, after);
   const parts2 = after.parts === null ? old.parts : new Map([...old.parts ?? [], ...after.parts]);
+  const isGrown = after.taints.some(({ origin }) => old.taints.every((known11) => known11.origin.key !== origin.key));
+  const isSame2 = after.parts === null && !isGrown;
   return {
-    ...join5(old, after),
+    ...joined6,
     taints: joinTaints(old.taints, foreign(old, after)),
     parts: parts2,
     types,
-    literals: after.parts === null ? literals : null,
-    text: after.parts === null ? text2 : null,
+    literals: isSame2 ? literals : null,
+    text: isSame2 ? text2 : after.parts === null ? joined6.text : null,
     functions
   };
 }
@@ -23552,14 +23663,14 @@ init_kinds();
 var DEEPEST28 = 4;
 function shaped(models, schema, data, partOf4, depth = 0) {
   const bits = schema.types.reduce((all3, type) => all3 & (models.lookup(type)?.cleans ?? 0), EVERYWHERE);
-  const clean2 = schema.types.length === 0 ? data : cleaned(data, bits);
-  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST28) return clean2;
-  const parts2 = new Map(clean2.parts ?? []);
+  const clean3 = schema.types.length === 0 ? data : cleaned(data, bits);
+  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST28) return clean3;
+  const parts2 = new Map(clean3.parts ?? []);
   for (const [name2, part4] of schema.parts) {
     if (part4.types.length > 0 || part4.parts !== null)
       parts2.set(name2, shaped(models, part4, partOf4(data, name2), partOf4, depth + 1));
   }
-  return { ...clean2, parts: parts2 };
+  return { ...clean3, parts: parts2 };
 }
 function merged4(schemas) {
   const parts2 = new Map(schemas.flatMap((schema) => [...schema.parts ?? []]));
@@ -23588,14 +23699,16 @@ function applyModel(it, frame, call5, model, receiver, given) {
     return callback.returned ? results : [];
   });
   if (model.collection !== null) return applyCollection(it, frame, call5, model, receiver, given, returned5);
-  for (const { from, into } of model.fills) fill(it, frame, call5, joinAll(at2(from)), into);
+  for (const { from, into } of model.fills) {
+    if (into.at !== "return") fill(it, frame, call5, joinAll(at2(from)), into);
+  }
   const result = returned5.length === 0 && model.shapes !== null ? letThrough(it, frame, call5, model.shapes, at2) : returned5.length === 0 ? passedValue(model, at2) : model.text === "same" ? joinAll(returned5) : { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", joinAll(returned5)]]), taints: joinAll(returned5).taints };
   const made6 = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
   const bits = model.cleans | removedBits(model, at2) | kept;
-  const clean2 = bits > 0 ? cleaned(result, bits) : result;
-  const whole = made6.length === 0 ? clean2 : { ...clean2, taints: joinTaints(clean2.taints, made6) };
+  const clean3 = bits > 0 ? cleaned(result, bits) : result;
+  const whole = made6.length === 0 ? clean3 : { ...clean3, taints: joinTaints(clean3.taints, made6) };
   const parsed2 = model.parses === null ? null : placeIn5(call5, model.parses);
-  const done = { ...finished(frame, call5, model, receiver, whole), parsed: parsed2 };
+  const done = withKept({ ...finished(frame, call5, model, receiver, whole), parsed: parsed2 }, model, at2);
   const { words } = model;
   return words !== null && at2(words.pattern).some(isWordPattern) ? { ...done, types: [words.type] } : done;
 }
@@ -23603,6 +23716,13 @@ function letThrough(it, frame, call5, { by, of, into }, at2) {
   const partOf4 = (data2, name2) => name2 === "*" ? anyPart(data2) : memberOf(it, frame, data2, name2, placeOf3(frame, call5));
   const data = shaped(frame.unit.models, joinAll(at2(by)), joinAll(at2(of)), partOf4);
   return into === null ? data : withPart({ ...UNKNOWN, taints: allTaints(data) }, into, data);
+}
+function withKept(result, { fills }, at2) {
+  return fills.reduce((made6, { from, into }) => {
+    const [name2] = into.parts;
+    const [value] = at2(from);
+    return into.at !== "return" || name2 === void 0 || value === void 0 ? made6 : withPart(made6, name2, value);
+  }, result);
 }
 function madeOf(receiver, given) {
   const all3 = [receiver ?? UNKNOWN, ...given.map(({ value }) => value)];
@@ -23634,7 +23754,6 @@ function finished(frame, call5, model, receiver, result) {
   const types = model.returns === null ? model.text === "same" ? result.types : [] : [frame.unit.models.canonical(model.returns)];
   return { ...result, taints, types };
 }
-var KEYS = "#keys";
 function keysOf(whole) {
   const { fixed: fixed2 } = whole;
   const taints = partTaints(whole.taints, KEYS);
@@ -23663,7 +23782,9 @@ function passedValue(model, at2) {
     case null: {
       const taints = values2.reduce((all3, value) => joinTaints(all3, allTaints(value)), NO_TAINTS);
       const only = values2.length === 1 ? values2[0] : void 0;
-      return { ...UNKNOWN, taints, parts: only?.parts ?? null, fixed: values2.every((value) => value.fixed) };
+      const functions = only === void 0 ? values2.filter((value) => value.functions.length > 0) : [];
+      const handlers = functions.length === 0 ? null : /* @__PURE__ */ new Map([["*", joinAll(functions)]]);
+      return { ...UNKNOWN, taints, parts: only?.parts ?? handlers, fixed: values2.every((value) => value.fixed) };
     }
   }
 }
@@ -23750,7 +23871,7 @@ function happen(it, frame, call5) {
     results.push(it.invoke(frame, onObject(made5(call5, callee.value, closure), callee.receiver), given, call5));
   }
   for (const model of callee.models) results.push(applyModel(it, frame, call5, model, callee.receiver, given));
-  const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call5, callee, given);
+  const result = results.length > 0 ? combine(results) : generatedMethod(it, frame, call5, callee, given) ?? unmodelled(it, frame, call5, callee, given);
   if (results.length === 0 && call5.callee.kind === "name" && isParameter(callee.value))
     handOver(frame, call5.callee.name, given[0]?.value ?? UNKNOWN);
   if (callee.models.some((model) => model.ends) || neverReturned(frame, call5)) frame.dead = true;
@@ -23759,7 +23880,9 @@ function happen(it, frame, call5) {
   return isAnswer(frame, call5, callee) ? { ...answer, test: call5 } : answer;
 }
 function isAnswer({ calls }, call5, { models }) {
-  return calls.has(call5) || models.some(({ guards, callbacks }) => guards.length > 0 || callbacks.some(({ chooses }) => chooses === "all"));
+  return calls.has(call5) || models.some(
+    ({ guards, callbacks, collection: collection2 }) => guards.length > 0 || collection2 === "get" || callbacks.some(({ chooses }) => chooses === "all")
+  );
 }
 function onObject(closure, receiver) {
   if (receiver === null || closure.self !== null || scopeOf2(closure.scope, "this") !== null) return closure;
@@ -23809,7 +23932,7 @@ function calleeOf3(it, frame, { callee }) {
   return { receiver, value: isLambda && receiver.functions.length > 0 ? receiver : value, models };
 }
 function methodOver(it, receiver, name2, value) {
-  if (value.functions.length > 0 || receiver.parts?.has(name2) !== true) return value;
+  if (value.functions.length > 0) return value;
   const functions = receiver.types.flatMap(
     (type) => type.startsWith("repo:") ? methodsOf2(it, type, name2, receiver) : []
   );
@@ -23865,8 +23988,8 @@ function resultTypes(it, frame, call5, callee) {
   return callee.types.flatMap((type) => {
     if (type.startsWith("repo:")) return it.program.classes.has(type) ? [type] : [];
     if (type.startsWith("module:") || type.length > LONGEST_NAME4) return [];
-    const isClass = call5.form === "new" || models.lookup(type)?.extends.length !== void 0 && isTypeName(type);
-    return [isClass ? type : models.canonical(`${type}()`)];
+    const isClass2 = call5.form === "new" || models.lookup(type)?.extends.length !== void 0 && isTypeName(type);
+    return [isClass2 ? type : models.canonical(`${type}()`)];
   });
 }
 function neverReturned(frame, call5) {
@@ -23926,7 +24049,7 @@ init_kinds();
 function recordReturn(it, frame, value) {
   const { summary } = frame;
   summary.returns = true;
-  const given = value === null ? UNKNOWN : it.evaluate(frame, value);
+  const given = value === null ? UNKNOWN : declaredResult(it, frame, it.evaluate(frame, value));
   if (value !== null) it.hooks.named(it, { frame, name: frame.form.name, value: given, from: value, role: "result" });
   summary.result = summary.result === null ? given : join5(summary.result, given);
   agree(summary.returned, frame);
@@ -23975,6 +24098,17 @@ function hasForeign(value, owner, index2) {
     ({ origin }) => origin.kind === "source" || origin.owner !== owner || origin.index !== index2
   );
 }
+function declaredResult(it, { form, unit }, given) {
+  if (form.returns === null || given.functions.length === 0 && given.taints.length === 0) return given;
+  const types = typesOf(it, unit, form.returns);
+  if (given.functions.length === 0)
+    return types.some((type) => clean2(unit, type)) ? it.ofType(unit, given, types) : given;
+  it.ofType(unit, given, types);
+  return given;
+}
+function clean2({ models }, type) {
+  return (models.lookup(type)?.cleans ?? 0) > 0;
+}
 
 // src/scan/static/flow/execute.ts
 var MOST_ROUNDS = 3;
@@ -23997,7 +24131,7 @@ function step3(it, frame, statement2) {
         return;
       }
       const value = it.evaluate(frame, statement2.value);
-      assignTarget(it, frame, statement2.target, it.ofType(frame.unit, value, types), statement2.value);
+      assignTarget(it, frame, statement2.target, ofWrittenType(it, frame.unit, value, statement2.type), statement2.value);
       return;
     }
     case "if":
@@ -24185,15 +24319,20 @@ function givenBy2({ gives }) {
 }
 function recognised(unit, { parameters: parameters3, body: body2 }) {
   const all3 = unit.models.recognisable;
-  if (all3.length === 0 || parameters3.length < 2 || parameters3.length > 3) return null;
+  if (all3.length === 0 || parameters3.length === 0 || parameters3.length > 3) return null;
   if (parameters3.some(({ type, annotations: annotations2 }) => annotations2.length > 0 || type !== null && type.name !== "any"))
     return null;
   const used = parameters3.map((parameter5) => partsOf3(unit.module, parameter5, body2));
   const fitting2 = all3.filter(
-    ({ recognisedBy }) => recognisedBy.every((names, index2) => names.some((name2) => used[index2]?.has(name2) === true))
+    (model) => isNamed(model, parameters3) && model.recognisedBy.every((names, index2) => names.some((name2) => used[index2]?.has(name2) === true))
   );
   const rarity = ({ recognisedBy }) => recognisedBy.reduce((sum2, names) => sum2 + names.length, 0);
   return fitting2.toSorted((a, b) => rarity(a) - rarity(b))[0] ?? null;
+}
+function isNamed({ named: named4, recognisedBy }, parameters3) {
+  if (named4.length === 0) return parameters3.length > 1;
+  const first = parameters3[0]?.target;
+  return parameters3.length === recognisedBy.length && first?.kind === "name" && named4.includes(first.name);
 }
 function partsOf3(module2, { target: target6 }, body2) {
   if (target6.kind === "record-target") return new Set(target6.entries.map(({ key }) => key));
@@ -24353,7 +24492,7 @@ function run3(it, closure, unit, form, given, summary, depth) {
     const framework = depth === 0 ? given[index2]?.taints ?? NO_TAINTS : NO_TAINTS;
     const outside = parameterSource(it, frame, parameter5) ?? (framework.length > 0 ? framework : null);
     if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
-    value = it.ofType(unit, it.ofType(unit, value, typesOf(it, unit, type)), annotatedTypes(it, frame, parameter5));
+    value = it.ofType(unit, ofWrittenType(it, unit, value, type), annotatedTypes(it, frame, parameter5));
     if (otherwise !== null && (given[index2] ?? UNKNOWN) === UNKNOWN) value = join5(value, it.evaluate(frame, otherwise));
     declareTarget(frame, target6);
     assignTarget(it, frame, target6, value, null);
@@ -24517,12 +24656,11 @@ function ofType(it, unit, value, types) {
   const known11 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
   return bits > 0 ? cleaned(known11, bits) : known11;
 }
-function cleansOf(it, { models }, type) {
+function cleansOf(it, { models, conventions }, type) {
   if (!type.startsWith("repo:")) return models.lookup(type)?.cleans ?? 0;
-  if (it.program.classes.get(type)?.every(({ form }) => form.fields.length === 0 && form.methods.length === 0) !== true)
-    return 0;
-  const bases2 = it.libraryBases(type);
-  return bases2.length === 1 ? models.lookup(bases2[0] ?? "")?.cleans ?? 0 : 0;
+  const isEnum = it.program.classes.get(type)?.some(({ form }) => form.form === "enum") === true;
+  if (isEnum) return conventions.typesHold ? EVERYWHERE : 0;
+  return it.libraryBases(type).reduce((bits, base) => bits | (models.lookup(base)?.cleans ?? 0), 0);
 }
 function assignedPart(it, frame, types, name2, value, from) {
   const { models } = frame.unit;
