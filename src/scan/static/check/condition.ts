@@ -47,8 +47,10 @@ function fulfils(site: Site, found: Found, condition: Condition): boolean {
   if (is === 'outside' && !isFromOutside(value)) return false;
   if (is === 'written' && !isWritten(site, found)) return false;
   if (oneOf !== null && !allOf(value, (each) => isOneOf(each, oneOf))) return false;
-  if (matches !== null && !allOf(value, (each) => each !== undefined && regExp(matches).test(String(each))))
-    return false;
+  // What stands in for a missing setting counts as well.
+  const known = { literals: value.literals ?? value.spare };
+  const doesMatch = (each: Literal) => each !== undefined && matches !== null && regExp(matches).test(String(each));
+  if (matches !== null && !allOf(known, doesMatch)) return false;
   if (begins !== null && !regExp(begins).test(beginningOf(value))) return false;
   if (below !== null && !allOf(value, (each) => numberOf(each) < below)) return false;
   if (type.length > 0 && !isOfType(site, value, type)) return false;
@@ -61,7 +63,7 @@ function isFromOutside(value: Value): boolean {
   return allTaints(value).some(({ origin }) => origin.kind === 'source' && !isMade(origin.source));
 }
 
-function allOf({ literals }: Value, test: (literal: Literal) => boolean): boolean {
+function allOf({ literals }: Pick<Value, 'literals'>, test: (literal: Literal) => boolean): boolean {
   return literals !== null && literals.length > 0 && literals.every(test);
 }
 

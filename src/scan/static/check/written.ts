@@ -16,9 +16,10 @@ export function isWritten(site: Site, { value, from }: Found): boolean {
   return from !== null && hasWrittenFallback(site, from, 0);
 }
 
-function isSecret({ literals }: Value): boolean {
-  if (literals === null || literals.length === 0) return false;
-  return literals.every((each) => typeof each === 'string' && each !== '' && !PUBLIC.test(each) && !/^\d*$/.test(each));
+function isSecret({ literals, spare }: Value): boolean {
+  const known = literals ?? spare;
+  if (known === null || known.length === 0) return false;
+  return known.every((each) => typeof each === 'string' && each !== '' && !PUBLIC.test(each) && !/^\d*$/.test(each));
 }
 
 /** A constant to fall back to, in the expression or in what a variable got as its value. */

@@ -20,7 +20,19 @@ import { anyPart, memberOf, sourceTaints } from './member.js';
 import { globalValue, typesOf } from './names.js';
 import { placed } from './sites.js';
 import { joinTaints, madeTaints, NO_TAINTS, type SourcePlace } from './taint.js';
-import { concat, join, joinAll, literal, onlyLiteral, tainted, typed, UNKNOWN, type Value, withPart } from './value.js';
+import {
+  concat,
+  join,
+  joinAll,
+  literal,
+  onlyLiteral,
+  orElse,
+  tainted,
+  typed,
+  UNKNOWN,
+  type Value,
+  withPart,
+} from './value.js';
 
 export function placeOf(frame: Frame, { start, end }: { readonly start: number; readonly end: number }): SourcePlace {
   return { path: frame.unit.path, start, end };
@@ -190,7 +202,7 @@ function logical(it: Interpreter, frame: Frame, expression: Logical): Value {
   }
   if (known !== null && expression.operator === 'or' && !known.value) return right;
   if (known !== null && expression.operator === 'else' && known.value === undefined) return right;
-  return { ...join(left, right), test: expression };
+  return { ...orElse(left, right), test: expression };
 }
 
 /** What `a && b` is when `a` is false: nothing that could be told from nothing. */

@@ -44,6 +44,8 @@ export interface Value {
   readonly test: Expression | null;
   /** What it was taken apart from. */
   readonly parsed: Expression | null;
+  /** What it is where a setting is missing, beside what nobody knows; null where nothing stands in. */
+  readonly spare: readonly Literal[] | null;
   /** As a part: what the type of the whole says of it, where it has been given or learnt something; null for nothing. */
   readonly plain: Value | null;
   /** Where it was made, for what routes are put on: two routers of one type are two. */
@@ -60,6 +62,7 @@ export const UNKNOWN: Value = {
   fixed: false,
   test: null,
   parsed: null,
+  spare: null,
   plain: null,
   sites: [],
 };
@@ -148,6 +151,12 @@ export function joinsSince(): number {
   return count;
 }
 
+/** A value, and what stands in for it where there is none. */
+export function orElse(value: Value, otherwise: Value): Value {
+  const joined = join(value, otherwise);
+  return value.literals === null && otherwise.literals !== null ? { ...joined, spare: otherwise.literals } : joined;
+}
+
 /** What is known of a value that comes one way or the other. */
 export function join(a: Value, b: Value, depth = 0): Value {
   if (a === b) return a;
@@ -163,6 +172,7 @@ export function join(a: Value, b: Value, depth = 0): Value {
     test: null,
     plain: a.plain ?? b.plain,
     parsed: a.parsed === b.parsed ? a.parsed : null,
+    spare: a.spare === b.spare ? a.spare : null,
     sites: joinLists(a.sites, b.sites, MOST_SITES),
   };
   // What says nothing new stays the value that it was: a loop sees at once that it has ended.

@@ -69,6 +69,31 @@ describe('a switch that its user chose by name is no finding', () => {
   });
 });
 
+describe('what stands in for a missing setting', () => {
+  test.each<[string, LanguageId, string, string[]]>([
+    [
+      'a cipher',
+      'javascript',
+      "import { createCipheriv } from 'node:crypto';\ncreateCipheriv(process.env.CIPHER ?? 'des-cbc', k, iv);",
+      ['2 crypto-weak-cipher'],
+    ],
+    [
+      'a cipher of a file of settings',
+      'java',
+      'import java.util.Properties;\nimport javax.crypto.*;\nclass A { void f(Properties p) throws Exception {\nCipher.getInstance(p.getProperty("c", "DES/CBC/NoPadding")); } }',
+      ['4 crypto-weak-cipher'],
+    ],
+    [
+      'a switch that is off',
+      'javascript',
+      'export const a = (o) => new https.Agent({ rejectUnauthorized: o.verified ?? false });',
+      [],
+    ],
+  ])('%s', async (_name, language, code, wanted) => {
+    expect(await found(language, code)).toEqual(wanted);
+  });
+});
+
 describe('values are followed, names are not believed', () => {
   test.each<[string, LanguageId, string, string[]]>([
     [
