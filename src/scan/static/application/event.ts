@@ -77,6 +77,8 @@ export interface OwnEvent extends Registered {
   readonly bodies: readonly SourcePlace[];
   readonly root: boolean;
   readonly everywhere: boolean;
+  /** Whether its layers stand before everything that they are said of. */
+  readonly sure: boolean;
 }
 
 export type RouterEvent = RouteEvent | UseEvent | ChildEvent | OwnEvent;

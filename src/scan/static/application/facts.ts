@@ -25,6 +25,8 @@ export interface FunctionFacts {
   saw(seen: SeenCall): void;
   /** The calls in a function, those of functions inside it too. */
   of(path: string, form: FunctionForm): readonly CallFact[];
+  /** All calls of files for which `isOf` holds. */
+  in(isOf: (path: string) => boolean): readonly CallFact[];
 }
 
 const MOST_CALLS = 400;
@@ -61,7 +63,11 @@ export function functionFacts(): FunctionFacts {
     return [...calls.values()].filter(({ at }) => at.start >= start && at.end <= end).slice(0, MOST_CALLS);
   }
 
-  return { saw, of };
+  function inside(isOf: (path: string) => boolean): readonly CallFact[] {
+    return [...files].flatMap(([path, calls]) => (isOf(path) ? [...calls.values()] : []));
+  }
+
+  return { saw, of, in: inside };
 }
 
 function nameOf({ callee }: Call): string {

@@ -162,6 +162,7 @@ function ownEvent(spoken: Spoken, said: Said, own: OwnModel): RouterEvent[] {
       bodies: bodiesOf(spoken, own.body),
       root: own.root,
       everywhere: own.everywhere,
+      sure: !own.maybe,
     },
   ];
 }

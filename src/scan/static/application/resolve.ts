@@ -50,13 +50,32 @@ export function resolveRoutes(tree: RouterTree, packageOf: (path: string) => str
 
 /** Controllers have what is said of all of their package. */
 function ofPackage(tree: RouterTree, { id }: RouterNode, start: Level, packageOf: (path: string) => string): Level {
-  if (!id.startsWith('repo:') || tree.everywhere.size === 0) return start;
-  const path = id.slice('repo:'.length, id.lastIndexOf('#'));
+  if (tree.everywhere.size === 0) return start;
+  const isClass = id.startsWith('repo:');
+  const path = pathOf(id);
   const said = tree.everywhere.get(packageOf(path)) ?? [];
   const nearest = said.reduce((best, { at }) => Math.max(best, together(at.path, path)), 0);
   return said
-    .filter(({ at }) => together(at.path, path) === nearest)
-    .reduce((level, { paths: [path = { text: '', known: true }], layers }) => below(level, path, layers, null), start);
+    .filter((event) => event.paths.length === 0 || (isClass && together(event.at.path, path) === nearest))
+    .filter((event) => endingOf(event.at.path) === endingOf(path))
+    .reduce((level, event) => {
+      const [own = { text: '', known: true }] = event.paths;
+      const next = below(level, own, [], null);
+      const layers = event.layers.map((thing) => before(thing, '', event.sure));
+      return { ...next, layers: [...next.layers, ...layers] };
+    }, start);
+}
+
+/** The file that a router is of. */
+export function pathOf(id: string): string {
+  const path = id.replace(/^(?:repo:|file:|\?)/, '');
+  const end = path.search(/#|:\d/);
+  return end === -1 ? path : path.slice(0, end);
+}
+
+function endingOf(path: string): string {
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  return /^[cm]?[jt]sx?$/.test(ending) ? 'js' : ending;
 }
 
 /** How many folders two paths have together: several applications of one package have their own. */

@@ -9,6 +9,7 @@ import type { Thing } from './event.js';
 import type { CallFact } from './facts.js';
 import type { Application } from './observe.js';
 import { textsOf } from './read.js';
+import type { RouterTree } from './tree.js';
 
 /** Whether something protects: it does (there), it does not, or that cannot be read. */
 export type Verdict = { readonly is: 'yes'; readonly at: SourcePlace } | { readonly is: 'no' | 'unknown' };
@@ -25,13 +26,16 @@ export interface Judge {
   handler(thing: Thing, kind: Protection): Verdict;
 }
 
-export function judgeOf(application: Application): Judge {
+export function judgeOf(application: Application, { nodes }: RouterTree): Judge {
   const it = application.interpreter;
   const known = new Map<string, Verdict>();
 
   function layer({ value, at }: Thing, kind: Protection): Verdict {
+    const asked = value.sites.flatMap((site) => nodes.get(site)?.layers ?? []);
+    if (asked.length > 0) return anyOf(asked.map((each) => layer(each, kind)));
+    const types = value.functions.length > 0 ? value.types.filter((type) => !type.startsWith('module:')) : value.types;
     const verdicts = [
-      ...value.types.map((type) => ofType(type, value, at, kind)),
+      ...types.map((type) => ofType(type, value, at, kind)),
       ...value.functions.map((closure) => ofFunction(closure, kind, 0)),
       ...textsOf(value).map(({ text, known: isKnown }) => (isKnown ? ofName(text, at, kind) : UNREAD)),
     ];
@@ -104,6 +108,12 @@ export function judgeOf(application: Application): Judge {
   }
 
   return { layer, handler };
+}
+
+/** Several that all run: one that protects is enough. */
+function anyOf(verdicts: readonly Verdict[]): Verdict {
+  const yes = verdicts.find((each) => each.is === 'yes');
+  return yes ?? (verdicts.some((each) => each.is === 'unknown') ? UNREAD : NO);
 }
 
 /** The status by which a function says why it refuses. */

@@ -87,6 +87,7 @@ function ownFrom(fields: Fields): OwnModel {
     layers: placesOf(fields, 'layers'),
     body: placeOf(fields, 'body'),
     root: fields.maybe('root') === true,
+    maybe: fields.maybe('maybe') === true,
     everywhere: fields.maybe('everywhere') === true,
   };
   fields.done();

@@ -83,6 +83,8 @@ export interface OwnModel {
   readonly root: boolean;
   /** It is said of all controllers of the package. */
   readonly everywhere: boolean;
+  /** Its layers stand before some of it alone, which is not told. */
+  readonly maybe: boolean;
 }
 
 export interface WebModel {
