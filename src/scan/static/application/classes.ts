@@ -123,6 +123,7 @@ function routesOfClass(
         paths: pathsAt(spoken, route.path) ?? [],
         handlers: [{ value: typed([type]), at }],
         layers: [],
+        decorates: false,
         expands: null,
         target: null,
         options: new Map(),
@@ -132,7 +133,7 @@ function routesOfClass(
 }
 
 function nothing() {
-  return { paths: [], layers: [], bodies: [], root: false, everywhere: false, sure: true } as const;
+  return { paths: [], layers: [], bodies: [], root: false, everywhere: false, asked: false, sure: true } as const;
 }
 
 /** The layers that an annotation names, or is. */
@@ -199,6 +200,7 @@ function eventsOfMethod(
       paths: paths ?? [],
       handlers: [{ value, at }],
       layers,
+      decorates: true,
       expands: null,
       target: null,
       options: new Map(spoken.given.flatMap((each) => (each.name === null ? [] : [[each.name, each.value] as const]))),

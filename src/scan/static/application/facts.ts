@@ -16,6 +16,8 @@ export interface CallFact {
   readonly functions: readonly Closure[];
   /** Constants among its arguments. */
   readonly constants: readonly (string | number | boolean)[];
+  /** It goes on to what comes next: `return view(*args, **kwargs)`. */
+  readonly goesOn: boolean;
   /** Something of a request, or all of it, goes in. */
   readonly takesData: boolean;
 }
@@ -53,6 +55,7 @@ export function functionFacts(): FunctionFacts {
         known?.constants,
         given.flatMap(({ value }) => constantsOf(value)),
       ),
+      goesOn: isGiven(call, callee.value),
       takesData: known?.takesData === true || values.some((value) => value.taints.length > 0),
     });
   }
@@ -68,6 +71,12 @@ export function functionFacts(): FunctionFacts {
   }
 
   return { saw, of, in: inside };
+}
+
+/** A function that was given is called with all that came. */
+function isGiven({ callee, args }: Call, { taints, functions }: Value): boolean {
+  if (callee.kind !== 'name' || functions.length > 0 || !args.some(({ spread }) => spread)) return false;
+  return taints.some(({ origin }) => origin.kind === 'parameter' && origin.path.length === 0);
 }
 
 function nameOf({ callee }: Call): string {

@@ -3,6 +3,7 @@ import { PROTECTIONS, type Protection } from '../models/web-model.js';
 import { type Above, aboveOf } from './above.js';
 import { controllersOf } from './controllers.js';
 import type { Thing } from './event.js';
+import { handlerLayers } from './handler-layers.js';
 import type { Application } from './observe.js';
 import { packageOf } from './packages.js';
 import { type FoundRoute, resolveRoutes } from './resolve.js';
@@ -24,7 +25,9 @@ export function routesOf(application: Application, whole = true): Route[] {
   const controllers = controllersOf(application);
   const found = resolveRoutes(tree, (path) => packageOf(application, path)).flatMap((route) => {
     const answered = controllers.answered(route);
-    return answered === null ? [] : [routeOf(asked, answered)];
+    if (answered === null) return [];
+    const chain = [...answered.chain, ...handlerLayers(application, tree, answered)];
+    return [routeOf(asked, { ...answered, chain })];
   });
   return found.sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
 }

@@ -23,6 +23,8 @@ export interface Application {
   readonly units: Set<LoadedUnit>;
   /** Routers that were given to code that is not there, by site. */
   readonly given: Map<string, Thing[]>;
+  /** Decorators of functions, by file and place of the function. */
+  readonly decorators: Map<string, readonly Thing[]>;
   interpreter: Interpreter | null;
 }
 
@@ -33,6 +35,7 @@ export function applicationHooks(): { readonly hooks: Partial<Hooks>; readonly a
     facts: functionFacts(),
     units: new Set(),
     given: new Map(),
+    decorators: new Map(),
     interpreter: null,
   };
   const hooks: Partial<Hooks> = {
@@ -162,6 +165,7 @@ function ownEvent(spoken: Spoken, said: Said, own: OwnModel): RouterEvent[] {
       bodies: bodiesOf(spoken, own.body),
       root: own.root,
       everywhere: own.everywhere,
+      asked: own.asked,
       sure: !own.maybe,
     },
   ];
@@ -233,7 +237,8 @@ function routeEvent(spoken: Spoken, said: Said, route: RouteModel): RouterEvent[
       methods: route.methods.length === 0 ? ['ANY'] : methodsOf(spoken, route.methods),
       paths: paths ?? [],
       handlers,
-      layers: [],
+      layers: thingsAt(spoken, route.layers),
+      decorates: false,
       expands: route.expands,
       target: null,
       options: optionsOf(spoken),
@@ -262,6 +267,8 @@ function isLikely(paths: RouterEvent['paths'], handlers: readonly Thing[]): bool
 function seeDecorated(application: Application, it: Interpreter, frame: Frame, index: number, value: Value): void {
   const form = frame.unit.module.functions[index];
   if (form === undefined || form.annotations.length === 0) return;
+  const things = form.annotations.map((annotation) => layerOf(it, frame, annotation));
+  application.decorators.set(`${frame.unit.path}:${form.start}`, things);
   application.events.push(...decoratedEvents(application, it, frame, form, value));
 }
 
@@ -291,7 +298,8 @@ function decoratedEvents(
 
 /** A decorator registers what it stands at. */
 function answeredBy(event: RouterEvent, thing: Thing, inner: readonly Thing[]): RouterEvent {
-  if (event.kind === 'route') return { ...event, handlers: [...event.handlers, thing], layers: inner };
+  if (event.kind === 'route')
+    return { ...event, handlers: [...event.handlers, thing], layers: [...event.layers, ...inner], decorates: true };
   return event.kind === 'use' ? { ...event, things: [...event.things, thing] } : event;
 }
 

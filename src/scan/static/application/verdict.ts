@@ -45,7 +45,13 @@ export function judgeOf(application: Application, { nodes }: RouterTree): Judge 
   function ofType(type: string, value: Value, at: SourcePlace, kind: Protection): Verdict {
     if (type.startsWith('repo:')) return ofClass(type, at, kind);
     if (type.startsWith('module:')) return UNREAD;
-    return ofModel(modelOf(application, type), at, kind) ?? (value.functions.length > 0 ? NO : UNREAD);
+    // What wraps a handler is known by the name of the wrapper.
+    const wrapper = type.endsWith('()') ? modelOf(application, type.slice(0, -2)) : null;
+    return (
+      ofModel(modelOf(application, type), at, kind) ??
+      ofModel(wrapper, at, kind) ??
+      (value.functions.length > 0 ? NO : UNREAD)
+    );
   }
 
   /** A class of the repository: what its methods do, and what it inherits. */
@@ -65,7 +71,7 @@ export function judgeOf(application: Application, { nodes }: RouterTree): Judge 
   /** Middleware that is told by a name in a text: `auth:sanctum`, `throttle:5,1`. */
   function ofName(text: string, at: SourcePlace, kind: Protection): Verdict {
     const [name = ''] = text.split(':');
-    return ofModel(modelOf(application, `middleware:${name}`), at, kind) ?? UNREAD;
+    return ofModel(modelOf(application, `middleware.${name}`), at, kind) ?? UNREAD;
   }
 
   function ofFunction(closure: Closure, kind: Protection, depth: number): Verdict {
@@ -96,14 +102,15 @@ export function judgeOf(application: Application, { nodes }: RouterTree): Judge 
       if (model.web?.protects?.includes(kind) === true) return { is: 'yes', at: fact.at };
     }
     if (fact.functions.length > 0) return together(fact.functions.map((each) => ofFunction(each, kind, depth + 1)));
-    return fact.models.length > 0 || !fact.takesData ? NO : UNREAD;
+    return fact.models.length > 0 || fact.goesOn || !fact.takesData ? NO : UNREAD;
   }
 
   /** The function that answers: what it calls that protects. */
-  function handler({ value }: Thing, kind: Protection): Verdict {
-    if (value.functions.length === 0) return kind === 'limiter' ? NO : UNREAD;
-    const verdicts = value.functions.map((closure) => ofFunction(closure, kind, 0));
-    const all = together(verdicts);
+  function handler(thing: Thing, kind: Protection): Verdict {
+    const { functions } = thing.value;
+    const all =
+      functions.length === 0 ? layer(thing, kind) : together(functions.map((each) => ofFunction(each, kind, 0)));
+    // What answers is no layer: that it cannot be read says nothing of limits before it.
     return all.is === 'unknown' && kind === 'limiter' ? NO : all;
   }
 
@@ -158,7 +165,7 @@ function ofModel(model: MemberModel | null, at: SourcePlace, kind: Protection): 
 
 function modelOf({ units }: Application, type: string): MemberModel | null {
   for (const unit of units) {
-    const model = unit.models.lookup(type.startsWith('middleware:') ? `${unit.conventions.globals}:${type}` : type);
+    const model = unit.models.lookup(type.startsWith('middleware.') ? `${unit.conventions.globals}:${type}` : type);
     if (model !== null) return model;
   }
   return null;

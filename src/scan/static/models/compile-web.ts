@@ -39,6 +39,7 @@ function routeFrom(fields: Fields): RouteModel {
     methods: methodsOf(fields),
     path: pathsOf(fields),
     handlers: placesOf(fields, 'handlers'),
+    layers: placesOf(fields, 'layers'),
     expands: fields.has('expands') ? fields.oneOf('expands', EXPANSIONS) : null,
     alone: fields.maybe('alone') === true,
     loose: fields.maybe('loose') === true,
@@ -88,6 +89,7 @@ function ownFrom(fields: Fields): OwnModel {
     body: placeOf(fields, 'body'),
     root: fields.maybe('root') === true,
     maybe: fields.maybe('maybe') === true,
+    asked: fields.maybe('asked') === true,
     everywhere: fields.maybe('everywhere') === true,
   };
   fields.done();

@@ -40,6 +40,8 @@ export interface RouteModel {
   readonly path: readonly PathModel[];
   /** In the order in which they run; the last one answers. */
   readonly handlers: readonly Place[];
+  /** What stands before it beside these. */
+  readonly layers: readonly Place[];
   readonly expands: Expansion | null;
   /** As an annotation: the class needs no other one to be looked for routes. */
   readonly alone: boolean;
@@ -82,6 +84,8 @@ export interface OwnModel {
   /** Nothing is above it. */
   readonly root: boolean;
   /** It is said of all controllers of the package. */
+  /** What it makes is no router: it runs before what names it. */
+  readonly asked: boolean;
   readonly everywhere: boolean;
   /** Its layers stand before some of it alone, which is not told. */
   readonly maybe: boolean;
