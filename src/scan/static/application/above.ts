@@ -1,8 +1,9 @@
+import type { MemberModel } from '../models/model.js';
 import type { Protection } from '../models/web-model.js';
 import type { Application } from './observe.js';
 import { packageOf } from './packages.js';
 import { type FoundRoute, isOpenAbove, pathOf } from './resolve.js';
-import type { Judge } from './verdict.js';
+import { type Judge, modelOf } from './verdict.js';
 
 /** Whether somebody may stand above a route that nobody saw, and give it a protection. */
 export interface Above {
@@ -35,9 +36,15 @@ export function aboveOf(application: Application, judge: Judge, whole: boolean):
   }
 
   function look(folder: string, kind: Protection): boolean {
+    const isOne = (model: MemberModel | null) => model?.web?.protects?.includes(kind) === true;
     const isOf = (path: string) => packageOf(application, path) === folder;
     const calls = application.facts.in(isOf);
-    if (calls.some(({ models }) => models.some(({ web }) => web?.protects?.includes(kind) === true))) return true;
+    if (
+      calls.some(
+        ({ models, types }) => models.some(isOne) || types.some((type) => isOne(modelOf(application, `${type}()`))),
+      )
+    )
+      return true;
     for (const event of application.events) {
       if (!isOf(event.at.path)) continue;
       const things =

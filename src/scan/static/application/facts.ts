@@ -27,6 +27,8 @@ export interface FunctionFacts {
   saw(seen: SeenCall): void;
   /** The calls in a function, those of functions inside it too. */
   of(path: string, form: FunctionForm): readonly CallFact[];
+  /** The calls in a part of a file, and in the functions that they call, so far. */
+  within(place: SourcePlace, depth: number): readonly CallFact[];
   /** All calls of files for which `isOf` holds. */
   in(isOf: (path: string) => boolean): readonly CallFact[];
 }
@@ -66,11 +68,25 @@ export function functionFacts(): FunctionFacts {
     return [...calls.values()].filter(({ at }) => at.start >= start && at.end <= end).slice(0, MOST_CALLS);
   }
 
+  function within({ path, start, end }: SourcePlace, depth: number): readonly CallFact[] {
+    const own = [...(files.get(path)?.values() ?? [])]
+      .filter(({ at }) => at.start >= start && at.end <= end)
+      .slice(0, MOST_CALLS);
+    if (depth === 0) return own;
+    const called = own.flatMap(({ functions }) =>
+      functions.flatMap(({ unit, index }) => {
+        const form = unit.module.functions[index];
+        return form === undefined ? [] : within({ path: unit.path, start: form.start, end: form.end }, depth - 1);
+      }),
+    );
+    return [...own, ...called].slice(0, MOST_CALLS);
+  }
+
   function inside(isOf: (path: string) => boolean): readonly CallFact[] {
     return [...files].flatMap(([path, calls]) => (isOf(path) ? [...calls.values()] : []));
   }
 
-  return { saw, of, in: inside };
+  return { saw, of, within, in: inside };
 }
 
 /** A function that was given is called with all that came. */

@@ -11,6 +11,7 @@ import type { Protected, Route } from './route.js';
 import { routerTree } from './tree.js';
 import { type Judge, judgeOf } from './verdict.js';
 
+export { type UnlimitedLogin, unlimitedLogins } from './login.js';
 export { type Application, applicationHooks } from './observe.js';
 export type { Protected, Route } from './route.js';
 

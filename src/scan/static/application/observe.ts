@@ -56,9 +56,9 @@ export function applicationHooks(): { readonly hooks: Partial<Hooks>; readonly a
 function seeCall(application: Application, it: Interpreter, { frame, call, callee, given }: SeenCall): void {
   const { receiver, models } = callee;
   let isKnown = models.length > 0 || callee.value.functions.length > 0;
-  for (const model of models) {
+  for (const model of [...models, ...givenModels(frame, call, callee)]) {
     if (model.web === null) continue;
-    isKnown = true;
+    isKnown ||= !model.web.route?.loose;
     const spoken: Spoken = { it, frame, span: call, name: model.name, receiver, given };
     const order = orderOf(application, it, frame, call.start);
     const bare = call.callee.kind === 'name';
@@ -67,6 +67,12 @@ function seeCall(application: Application, it: Interpreter, { frame, call, calle
     }
   }
   if (!isKnown) seeGiven(application, frame, call, callee.value, given);
+}
+
+/** What is known of a method of something that a function is given, and of which nothing else is known. */
+function givenModels({ unit }: Frame, { callee: written }: SeenCall['call'], callee: SeenCall['callee']) {
+  if (written.kind !== 'member' || callee.models.length > 0 || callee.receiver?.types.length !== 0) return [];
+  return [unit.models.lookup(`given.${written.name}`)].filter((model) => model !== null);
 }
 
 /** A router that goes to code that is not there: whoever gets it may put anything before its routes. */
@@ -229,10 +235,15 @@ function routeEvent(spoken: Spoken, said: Said, route: RouteModel): RouterEvent[
   const paths = route.path.length === 0 ? [] : pathsAt(spoken, route.path);
   const handlers = thingsAt(spoken, route.handlers).filter((thing) => !(isText(thing) && paths !== null));
   if (route.handlers.length > 0 && handlers.length === 0 && !isNamed(spoken, route)) return [];
-  if (route.loose && !isLikely(paths ?? [], handlers)) return [];
+  if (route.loose && !isLikely(spoken, paths ?? [], handlers)) return [];
+  const made = common(spoken, said, route.on);
+  const [first] = spoken.given;
+  // Where the path is written, in long chains of calls.
+  const at = first?.from == null ? made.at : placeOf(spoken.frame, first.from);
   return [
     {
-      ...common(spoken, said, route.on),
+      ...made,
+      at,
       kind: 'route',
       methods: route.methods.length === 0 ? ['ANY'] : methodsOf(spoken, route.methods),
       paths: paths ?? [],
@@ -259,7 +270,12 @@ function isNamed(spoken: Spoken, route: RouteModel): boolean {
   return route.handlers.some((place) => valuesOf(spoken, place).some((value) => textsOf(value).length > 0));
 }
 
-function isLikely(paths: RouterEvent['paths'], handlers: readonly Thing[]): boolean {
+/** Something that was given to a function, with paths and functions that answer. */
+function isLikely({ receiver, frame }: Spoken, paths: RouterEvent['paths'], handlers: readonly Thing[]): boolean {
+  const isGiven = receiver?.taints.some(
+    ({ origin }) => origin.kind === 'parameter' && origin.owner === frame.owner && origin.path.length === 0,
+  );
+  if (isGiven !== true || receiver?.types.length !== 0 || paths.length === 0) return false;
   return paths.every(({ text }) => text.startsWith('/')) && handlers.some(({ value }) => value.functions.length > 0);
 }
 

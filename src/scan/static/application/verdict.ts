@@ -163,7 +163,8 @@ function ofModel(model: MemberModel | null, at: SourcePlace, kind: Protection): 
   return protects.includes(kind) ? { is: 'yes', at } : NO;
 }
 
-function modelOf({ units }: Application, type: string): MemberModel | null {
+/** What is known of a name in the languages of an application. */
+export function modelOf({ units }: Application, type: string): MemberModel | null {
   for (const unit of units) {
     const model = unit.models.lookup(type.startsWith('middleware.') ? `${unit.conventions.globals}:${type}` : type);
     if (model !== null) return model;

@@ -8,6 +8,7 @@ import {
   type PathModel,
   PROTECTIONS,
   type RouteModel,
+  SIGN_IN_STEPS,
   type Subject,
   type UseModel,
   type WebModel,
@@ -23,6 +24,7 @@ export function webFrom(fields: Fields): WebModel | null {
     child: fields.has('child') ? childFrom(fields.child('child')) : null,
     own: fields.has('own') ? ownFrom(fields.child('own')) : null,
     protects: fields.has('protects') ? protectsFrom(fields) : null,
+    verifies: fields.has('verifies') ? verifiesFrom(fields) : null,
   };
   return Object.values(web).every((part) => part === null) ? null : web;
 }
@@ -31,6 +33,12 @@ function protectsFrom(fields: Fields): WebModel['protects'] {
   return fields
     .texts('protects')
     .map((kind) => PROTECTIONS.find((each) => each === kind) ?? fields.fail('protects', `does not know ${kind}`));
+}
+
+function verifiesFrom(fields: Fields): WebModel['verifies'] {
+  return fields
+    .texts('verifies')
+    .map((step) => SIGN_IN_STEPS.find((each) => each === step) ?? fields.fail('verifies', `does not know ${step}`));
 }
 
 function routeFrom(fields: Fields): RouteModel {

@@ -91,6 +91,11 @@ export interface OwnModel {
   readonly maybe: boolean;
 }
 
+/** What a call does when somebody signs in. */
+export const SIGN_IN_STEPS = ['password', 'session'] as const;
+
+export type SignInStep = (typeof SIGN_IN_STEPS)[number];
+
 export interface WebModel {
   readonly route: RouteModel | null;
   readonly use: UseModel | null;
@@ -98,4 +103,6 @@ export interface WebModel {
   readonly own: OwnModel | null;
   /** What it does as middleware, decorator, annotation or call of a handler; an empty list: nothing of these. */
   readonly protects: readonly Protection[] | null;
+  /** It compares a password or a code, or gives a session or a token. */
+  readonly verifies: readonly SignInStep[] | null;
 }
