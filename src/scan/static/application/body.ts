@@ -33,6 +33,11 @@ const CREDENTIALS =
 /** What frameworks call to go on to what comes next. */
 const GOES_ON = /^(?:next|call_next|get_response|doFilter|ServeHTTP|Next|proceed|invoke|handle|_next|chain)$/;
 
+/** What frameworks call to answer a request. */
+const ANSWERS = /^(?:redirect(?:_to)?|sendRedirect|render|head|halt|abort|sendStatus|sendError|end|send|json)$/;
+/** Statuses as symbols. */
+const SYMBOLS: Readonly<Record<string, number>> = { unauthorized: 401, forbidden: 403, too_many_requests: 429 };
+
 interface Open {
   readonly start: number;
   readonly end: number;
@@ -75,7 +80,9 @@ export function bodyOf(module: Module, form: FunctionForm): Body {
   function statement(each: Statement): void {
     const block = open.at(-1);
     if (each.kind === 'throw' && namedIn(each.value) === null && block !== undefined) deny(each, null);
-    if (each.kind === 'return' && block !== undefined) block.leaves = { start: each.start, end: each.end };
+    // Where the last value is given back without a word, a function leaves no earlier for it.
+    const isSilent = each.kind === 'return' && each.value?.start === each.start;
+    if (each.kind === 'return' && !isSilent && block !== undefined) block.leaves = { start: each.start, end: each.end };
   }
 
   function expression(each: Expression): void {
@@ -83,6 +90,9 @@ export function bodyOf(module: Module, form: FunctionForm): Body {
     if (status !== null) deny(each, status);
     if (CREDENTIALS.test(wordOf(each))) readsCredentials = true;
     if (each.kind === 'call' && goesOn(each)) for (const block of open) block.passes = true;
+    const block = open.at(-1);
+    if (each.kind === 'call' && block !== undefined && answers(each))
+      block.leaves ??= { start: each.start, end: each.end };
   }
 
   walkFunction(module, form, { enter, leave, statement, expression });
@@ -119,6 +129,10 @@ function wordOf(expression: Expression): string {
   return expression.kind === 'constant' ? String(expression.value) : '';
 }
 
+function answers({ callee }: Call): boolean {
+  return (callee.kind === 'name' || callee.kind === 'member') && ANSWERS.test(callee.name);
+}
+
 function goesOn({ callee }: Call): boolean {
   return (callee.kind === 'name' || callee.kind === 'member') && GOES_ON.test(callee.name);
 }
@@ -126,7 +140,8 @@ function goesOn({ callee }: Call): boolean {
 /** A status of refusal, as a number or by the name that libraries give it. */
 function statusOf(expression: Expression): number | null {
   if (expression.kind === 'constant') {
-    const status = Number(expression.value);
+    const status = SYMBOLS[String(expression.value)] ?? Number(expression.value);
+    if (SYMBOLS[String(expression.value)] !== undefined) return status;
     return typeof expression.value !== 'boolean' &&
       status >= 400 &&
       status < 600 &&

@@ -50,8 +50,11 @@ function inherited(it: Interpreter, frame: Frame, { form, type }: ClassOfReposit
     const web = frame.unit.models.lookup(base)?.web;
     if (web?.own == null) return [];
     const at = placeOf(frame, form);
-    const { root } = web.own;
-    return [{ at, site: `${type}:${base}`, order, on: [type], by: base, bare: false, kind: 'own', ...nothing(), root }];
+    const { root, everywhere } = web.own;
+    // A filter or an interceptor: the framework runs it before routes, before which ones other places say.
+    const layers = everywhere ? [{ value: typed([type]), at }] : [];
+    const common = { at, site: `${type}:${base}`, order, on: [type], by: base, bare: false } as const;
+    return [{ ...common, kind: 'own', ...nothing(), root, everywhere, layers, sure: !everywhere }];
   });
 }
 
@@ -120,6 +123,7 @@ function routesOfClass(
         paths: pathsAt(spoken, route.path) ?? [],
         handlers: [{ value: typed([type]), at }],
         layers: [],
+        decorates: false,
         expands: null,
         target: null,
         options: new Map(),
@@ -129,7 +133,7 @@ function routesOfClass(
 }
 
 function nothing() {
-  return { paths: [], layers: [], bodies: [], root: false, everywhere: false } as const;
+  return { paths: [], layers: [], bodies: [], root: false, everywhere: false, asked: false, sure: true } as const;
 }
 
 /** The layers that an annotation names, or is. */
@@ -196,6 +200,7 @@ function eventsOfMethod(
       paths: paths ?? [],
       handlers: [{ value, at }],
       layers,
+      decorates: true,
       expands: null,
       target: null,
       options: new Map(spoken.given.flatMap((each) => (each.name === null ? [] : [[each.name, each.value] as const]))),

@@ -42,6 +42,8 @@ export interface RouteEvent extends Registered {
   /** The last one answers; those before it stand before it. */
   readonly handlers: readonly Thing[];
   readonly layers: readonly Thing[];
+  /** It is registered by a decorator of what answers, which told of the other ones. */
+  readonly decorates: boolean;
   readonly expands: Expansion | null;
   /** A controller and its action by name: `users#index`. */
   readonly target: string | null;
@@ -77,6 +79,9 @@ export interface OwnEvent extends Registered {
   readonly bodies: readonly SourcePlace[];
   readonly root: boolean;
   readonly everywhere: boolean;
+  readonly asked: boolean;
+  /** Whether its layers stand before everything that they are said of. */
+  readonly sure: boolean;
 }
 
 export type RouterEvent = RouteEvent | UseEvent | ChildEvent | OwnEvent;

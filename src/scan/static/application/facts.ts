@@ -16,6 +16,8 @@ export interface CallFact {
   readonly functions: readonly Closure[];
   /** Constants among its arguments. */
   readonly constants: readonly (string | number | boolean)[];
+  /** It goes on to what comes next: `return view(*args, **kwargs)`. */
+  readonly goesOn: boolean;
   /** Something of a request, or all of it, goes in. */
   readonly takesData: boolean;
 }
@@ -25,6 +27,10 @@ export interface FunctionFacts {
   saw(seen: SeenCall): void;
   /** The calls in a function, those of functions inside it too. */
   of(path: string, form: FunctionForm): readonly CallFact[];
+  /** The calls in a part of a file, and in the functions that they call, so far. */
+  within(place: SourcePlace, depth: number): readonly CallFact[];
+  /** All calls of files for which `isOf` holds. */
+  in(isOf: (path: string) => boolean): readonly CallFact[];
 }
 
 const MOST_CALLS = 400;
@@ -51,6 +57,7 @@ export function functionFacts(): FunctionFacts {
         known?.constants,
         given.flatMap(({ value }) => constantsOf(value)),
       ),
+      goesOn: isGiven(call, callee.value),
       takesData: known?.takesData === true || values.some((value) => value.taints.length > 0),
     });
   }
@@ -61,7 +68,31 @@ export function functionFacts(): FunctionFacts {
     return [...calls.values()].filter(({ at }) => at.start >= start && at.end <= end).slice(0, MOST_CALLS);
   }
 
-  return { saw, of };
+  function within({ path, start, end }: SourcePlace, depth: number): readonly CallFact[] {
+    const own = [...(files.get(path)?.values() ?? [])]
+      .filter(({ at }) => at.start >= start && at.end <= end)
+      .slice(0, MOST_CALLS);
+    if (depth === 0) return own;
+    const called = own.flatMap(({ functions }) =>
+      functions.flatMap(({ unit, index }) => {
+        const form = unit.module.functions[index];
+        return form === undefined ? [] : within({ path: unit.path, start: form.start, end: form.end }, depth - 1);
+      }),
+    );
+    return [...own, ...called].slice(0, MOST_CALLS);
+  }
+
+  function inside(isOf: (path: string) => boolean): readonly CallFact[] {
+    return [...files].flatMap(([path, calls]) => (isOf(path) ? [...calls.values()] : []));
+  }
+
+  return { saw, of, within, in: inside };
+}
+
+/** A function that was given is called with all that came. */
+function isGiven({ callee, args }: Call, { taints, functions }: Value): boolean {
+  if (callee.kind !== 'name' || functions.length > 0 || !args.some(({ spread }) => spread)) return false;
+  return taints.some(({ origin }) => origin.kind === 'parameter' && origin.path.length === 0);
 }
 
 function nameOf({ callee }: Call): string {

@@ -106,6 +106,7 @@ function routeOf(
     paths: [{ text: path, known: true }],
     handlers: [{ value, at }],
     layers: [],
+    decorates: false,
     expands: null,
     target: null,
     options: new Map(),

@@ -1,25 +1,34 @@
 import type { SourcePlace } from '../flow/taint.js';
 import { PROTECTIONS, type Protection } from '../models/web-model.js';
+import { type Above, aboveOf } from './above.js';
 import { controllersOf } from './controllers.js';
 import type { Thing } from './event.js';
+import { handlerLayers } from './handler-layers.js';
 import type { Application } from './observe.js';
 import { packageOf } from './packages.js';
-import { type FoundRoute, isOpenAbove, resolveRoutes } from './resolve.js';
+import { type FoundRoute, resolveRoutes } from './resolve.js';
 import type { Protected, Route } from './route.js';
 import { routerTree } from './tree.js';
 import { type Judge, judgeOf } from './verdict.js';
 
+export { type UnlimitedLogin, unlimitedLogins } from './login.js';
 export { type Application, applicationHooks } from './observe.js';
 export type { Protected, Route } from './route.js';
 
-/** The routes of what was looked through, by path and method, each with what stands before it. */
-export function routesOf(application: Application): Route[] {
+/**
+ * The routes of what was looked through, by path and method, each with what stands before it.
+ * @param whole whether all of the repository was looked through; else routers that nobody mounts may be mounted elsewhere
+ */
+export function routesOf(application: Application, whole = true): Route[] {
   const tree = routerTree(application);
-  const judge = judgeOf(application);
+  const judge = judgeOf(application, tree);
+  const asked: Asked = { application, judge, above: aboveOf(application, judge, whole) };
   const controllers = controllersOf(application);
   const found = resolveRoutes(tree, (path) => packageOf(application, path)).flatMap((route) => {
     const answered = controllers.answered(route);
-    return answered === null ? [] : [routeOf(application, judge, answered)];
+    if (answered === null) return [];
+    const chain = [...answered.chain, ...handlerLayers(application, tree, answered)];
+    return [routeOf(asked, { ...answered, chain })];
   });
   return found.sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
 }
@@ -32,7 +41,13 @@ function byPlace({ registered: a }: Route, { registered: b }: Route): number {
   return compare(a.path, b.path) || a.start - b.start;
 }
 
-function routeOf(application: Application, judge: Judge, found: FoundRoute): Route {
+interface Asked {
+  readonly application: Application;
+  readonly judge: Judge;
+  readonly above: Above;
+}
+
+function routeOf(asked: Asked, found: FoundRoute): Route {
   const { event, method, path, exact, chain } = found;
   const handler = event.handlers.at(-1);
   return {
@@ -43,7 +58,7 @@ function routeOf(application: Application, judge: Judge, found: FoundRoute): Rou
     registered: event.at,
     framework: event.by,
     chain: chain.map(({ thing }) => thing.at),
-    protection: protectionOf(application, judge, found, handler),
+    protection: protectionOf(asked, found, handler),
   };
 }
 
@@ -55,20 +70,13 @@ function placeOfHandler({ value, at }: Thing): SourcePlace {
     : { path: closure.unit.path, start: form.start, end: form.end };
 }
 
-function protectionOf(
-  application: Application,
-  judge: Judge,
-  found: FoundRoute,
-  handler: Thing | undefined,
-): Route['protection'] {
-  const all = {} as Record<Protection, Protected>;
-  for (const kind of PROTECTIONS) all[kind] = protectedBy(application, judge, found, handler, kind);
-  return all;
+function protectionOf(asked: Asked, found: FoundRoute, handler: Thing | undefined): Route['protection'] {
+  const entries = PROTECTIONS.map((kind) => [kind, protectedBy(asked, found, handler, kind)] as const);
+  return Object.fromEntries(entries) as Record<Protection, Protected>;
 }
 
 function protectedBy(
-  application: Application,
-  judge: Judge,
+  { application, judge, above }: Asked,
   found: FoundRoute,
   handler: Thing | undefined,
   kind: Protection,
@@ -88,6 +96,6 @@ function protectedBy(
     const [given] = application.given.get(id) ?? [];
     if (given !== undefined) open ??= { is: 'unknown', at: given.at };
   }
-  if (isOpenAbove(found)) open ??= { is: 'unknown', at: null };
+  if (above.may(found, kind)) open ??= { is: 'unknown', at: null };
   return open ?? { is: 'unprotected' };
 }

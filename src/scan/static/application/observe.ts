@@ -23,6 +23,8 @@ export interface Application {
   readonly units: Set<LoadedUnit>;
   /** Routers that were given to code that is not there, by site. */
   readonly given: Map<string, Thing[]>;
+  /** Decorators of functions, by file and place of the function. */
+  readonly decorators: Map<string, readonly Thing[]>;
   interpreter: Interpreter | null;
 }
 
@@ -33,6 +35,7 @@ export function applicationHooks(): { readonly hooks: Partial<Hooks>; readonly a
     facts: functionFacts(),
     units: new Set(),
     given: new Map(),
+    decorators: new Map(),
     interpreter: null,
   };
   const hooks: Partial<Hooks> = {
@@ -53,9 +56,9 @@ export function applicationHooks(): { readonly hooks: Partial<Hooks>; readonly a
 function seeCall(application: Application, it: Interpreter, { frame, call, callee, given }: SeenCall): void {
   const { receiver, models } = callee;
   let isKnown = models.length > 0 || callee.value.functions.length > 0;
-  for (const model of models) {
+  for (const model of [...models, ...givenModels(frame, call, callee)]) {
     if (model.web === null) continue;
-    isKnown = true;
+    isKnown ||= !model.web.route?.loose;
     const spoken: Spoken = { it, frame, span: call, name: model.name, receiver, given };
     const order = orderOf(application, it, frame, call.start);
     const bare = call.callee.kind === 'name';
@@ -64,6 +67,12 @@ function seeCall(application: Application, it: Interpreter, { frame, call, calle
     }
   }
   if (!isKnown) seeGiven(application, frame, call, callee.value, given);
+}
+
+/** What is known of a method of something that a function is given, and of which nothing else is known. */
+function givenModels({ unit }: Frame, { callee: written }: SeenCall['call'], callee: SeenCall['callee']) {
+  if (written.kind !== 'member' || callee.models.length > 0 || callee.receiver?.types.length !== 0) return [];
+  return [unit.models.lookup(`given.${written.name}`)].filter((model) => model !== null);
 }
 
 /** A router that goes to code that is not there: whoever gets it may put anything before its routes. */
@@ -162,6 +171,8 @@ function ownEvent(spoken: Spoken, said: Said, own: OwnModel): RouterEvent[] {
       bodies: bodiesOf(spoken, own.body),
       root: own.root,
       everywhere: own.everywhere,
+      asked: own.asked,
+      sure: !own.maybe,
     },
   ];
 }
@@ -224,15 +235,21 @@ function routeEvent(spoken: Spoken, said: Said, route: RouteModel): RouterEvent[
   const paths = route.path.length === 0 ? [] : pathsAt(spoken, route.path);
   const handlers = thingsAt(spoken, route.handlers).filter((thing) => !(isText(thing) && paths !== null));
   if (route.handlers.length > 0 && handlers.length === 0 && !isNamed(spoken, route)) return [];
-  if (route.loose && !isLikely(paths ?? [], handlers)) return [];
+  if (route.loose && !isLikely(spoken, paths ?? [], handlers)) return [];
+  const made = common(spoken, said, route.on);
+  const [first] = spoken.given;
+  // Where the path is written, in long chains of calls.
+  const at = first?.from == null ? made.at : placeOf(spoken.frame, first.from);
   return [
     {
-      ...common(spoken, said, route.on),
+      ...made,
+      at,
       kind: 'route',
       methods: route.methods.length === 0 ? ['ANY'] : methodsOf(spoken, route.methods),
       paths: paths ?? [],
       handlers,
-      layers: [],
+      layers: thingsAt(spoken, route.layers),
+      decorates: false,
       expands: route.expands,
       target: null,
       options: optionsOf(spoken),
@@ -253,7 +270,12 @@ function isNamed(spoken: Spoken, route: RouteModel): boolean {
   return route.handlers.some((place) => valuesOf(spoken, place).some((value) => textsOf(value).length > 0));
 }
 
-function isLikely(paths: RouterEvent['paths'], handlers: readonly Thing[]): boolean {
+/** Something that was given to a function, with paths and functions that answer. */
+function isLikely({ receiver, frame }: Spoken, paths: RouterEvent['paths'], handlers: readonly Thing[]): boolean {
+  const isGiven = receiver?.taints.some(
+    ({ origin }) => origin.kind === 'parameter' && origin.owner === frame.owner && origin.path.length === 0,
+  );
+  if (isGiven !== true || receiver?.types.length !== 0 || paths.length === 0) return false;
   return paths.every(({ text }) => text.startsWith('/')) && handlers.some(({ value }) => value.functions.length > 0);
 }
 
@@ -261,6 +283,8 @@ function isLikely(paths: RouterEvent['paths'], handlers: readonly Thing[]): bool
 function seeDecorated(application: Application, it: Interpreter, frame: Frame, index: number, value: Value): void {
   const form = frame.unit.module.functions[index];
   if (form === undefined || form.annotations.length === 0) return;
+  const things = form.annotations.map((annotation) => layerOf(it, frame, annotation));
+  application.decorators.set(`${frame.unit.path}:${form.start}`, things);
   application.events.push(...decoratedEvents(application, it, frame, form, value));
 }
 
@@ -290,7 +314,8 @@ function decoratedEvents(
 
 /** A decorator registers what it stands at. */
 function answeredBy(event: RouterEvent, thing: Thing, inner: readonly Thing[]): RouterEvent {
-  if (event.kind === 'route') return { ...event, handlers: [...event.handlers, thing], layers: inner };
+  if (event.kind === 'route')
+    return { ...event, handlers: [...event.handlers, thing], layers: [...event.layers, ...inner], decorates: true };
   return event.kind === 'use' ? { ...event, things: [...event.things, thing] } : event;
 }
 

@@ -27,9 +27,21 @@ const METHOD = /get|post|put|delete|del|patch|head|options|all|any|trace|connect
 /** What stands at places of a call, one by one; lists are taken apart. */
 export function thingsAt(spoken: Spoken, places: readonly Place[]): Thing[] {
   return places.flatMap((place) => {
+    if (lacks(spoken, place)) return [];
     const written = writtenAt(spoken, place);
     return valuesOf(spoken, place).flatMap((value, index) => flattened(value, written[index] ?? here(spoken), 0));
   });
+}
+
+/** Whether it is known that nothing is at a place: an option of what is no record, or of a record without it. */
+function lacks(spoken: Spoken, place: Place): boolean {
+  const [part] = place.parts;
+  if (part === undefined || part === '*') return false;
+  const wholes = valuesOf(spoken, { ...place, parts: [] });
+  return wholes.every(
+    ({ functions, parts, taints }) =>
+      functions.length > 0 || (parts !== null && taints.length === 0 && !parts.has(part) && !parts.has('*')),
+  );
 }
 
 export function valuesOf({ it, frame, span, receiver, given }: Spoken, place: Place): readonly Value[] {
@@ -54,8 +66,15 @@ function writtenAt({ frame, given }: Spoken, { at, onwards }: Place): readonly S
 }
 
 function flattened(value: Value, at: SourcePlace, depth: number): Thing[] {
+  // Options and empty lists handle nothing.
+  if (isPlain(value)) return [];
   if (!isList(value) || depth > DEEPEST) return [{ value, at }];
   return [...(value.parts?.values() ?? [])].flatMap((part) => flattened(part, at, depth + 1));
+}
+
+function isPlain(value: Value): boolean {
+  const { parts, types, functions, sites, taints } = value;
+  return parts !== null && types.length + functions.length + sites.length + taints.length === 0 && !isList(value);
 }
 
 /** A list of which the parts are known, and nothing else. */
@@ -86,9 +105,10 @@ function keysOf(value: Value): PathText[] {
     .map((text) => ({ text, known: true }));
 }
 
-/** Something of which nothing is known: it may be a text. */
-function isOpen({ types, functions, sites, parts }: Value): boolean {
-  return types.length === 0 && functions.length === 0 && sites.length === 0 && parts === null;
+/** Whether it is sure that a value is no text: a function, a router, a class, or middleware that a model knows. */
+function isCallable({ frame }: Spoken, { types, functions, sites, parts }: Value): boolean {
+  if (functions.length > 0 || sites.length > 0 || (parts !== null && types.length === 0)) return true;
+  return types.some((type) => type.startsWith('repo:') || frame.unit.models.lookup(type)?.web?.protects != null);
 }
 
 /** `None`: as if it was not there. */
@@ -106,7 +126,8 @@ export function pathsAt(spoken: Spoken, models: readonly PathModel[]): readonly 
     const isAlone = model.at === 0 && spoken.given.length < 2;
     const isLast = model === models.at(-1);
     const isNamed = typeof model.at === 'object' && values.some((value) => !isEmpty(value));
-    if ((isNamed && model.parts.length === 0) || (isLast && values.some(isOpen) && !isAlone))
+    const isUnsure = model.at === 0 && !isAlone && values.some((value) => !isCallable(spoken, value) && !isList(value));
+    if ((isNamed && model.parts.length === 0) || (isLast && model.parts.length === 0 && isUnsure))
       return [{ text: '{}', known: false }];
   }
   return null;

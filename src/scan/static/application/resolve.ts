@@ -50,13 +50,32 @@ export function resolveRoutes(tree: RouterTree, packageOf: (path: string) => str
 
 /** Controllers have what is said of all of their package. */
 function ofPackage(tree: RouterTree, { id }: RouterNode, start: Level, packageOf: (path: string) => string): Level {
-  if (!id.startsWith('repo:') || tree.everywhere.size === 0) return start;
-  const path = id.slice('repo:'.length, id.lastIndexOf('#'));
+  if (tree.everywhere.size === 0) return start;
+  const isClass = id.startsWith('repo:');
+  const path = pathOf(id);
   const said = tree.everywhere.get(packageOf(path)) ?? [];
   const nearest = said.reduce((best, { at }) => Math.max(best, together(at.path, path)), 0);
   return said
-    .filter(({ at }) => together(at.path, path) === nearest)
-    .reduce((level, { paths: [path = { text: '', known: true }], layers }) => below(level, path, layers, null), start);
+    .filter((event) => event.paths.length === 0 || (isClass && together(event.at.path, path) === nearest))
+    .filter((event) => endingOf(event.at.path) === endingOf(path))
+    .reduce((level, event) => {
+      const [own = { text: '', known: true }] = event.paths;
+      const next = below(level, own, [], null);
+      const layers = event.layers.map((thing) => before(thing, '', event.sure));
+      return { ...next, layers: [...next.layers, ...layers] };
+    }, start);
+}
+
+/** The file that a router is of. */
+export function pathOf(id: string): string {
+  const path = id.replace(/^(?:repo:|file:|\?)/, '');
+  const end = path.search(/#|:\d/);
+  return end === -1 ? path : path.slice(0, end);
+}
+
+function endingOf(path: string): string {
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  return /^[cm]?[jt]sx?$/.test(ending) ? 'js' : ending;
 }
 
 /** How many folders two paths have together: several applications of one package have their own. */
@@ -83,7 +102,7 @@ function visit(tree: RouterTree, found: FoundRoute[], node: RouterNode, level: L
 function visitEntries(tree: RouterTree, found: FoundRoute[], node: RouterNode, level: Level): void {
   const entries = shared(tree, node.entries, 0);
   for (const entry of entries) {
-    const here = { ...level, layers: [...level.layers, ...earlier(entries, entry, level)] };
+    const here = { ...level, layers: [...level.layers, ...earlier(tree, entries, entry, level)] };
     for (const path of entry.paths.length === 0 ? [{ text: '', known: true }] : entry.paths) {
       if (entry.kind === 'route') addRoute(tree, found, entry, path, here);
       for (const child of childrenOf(entry)) {
@@ -93,12 +112,17 @@ function visitEntries(tree: RouterTree, found: FoundRoute[], node: RouterNode, l
             tree,
             found,
             next,
-            below(here, path, leading(entry, child), null),
+            below(here, path, leading(tree, entry, child), null),
             entry.kind === 'use' && entry.replaces,
           );
       }
     }
   }
+}
+
+/** Not a router: nothing is registered on it. */
+function isLayer({ nodes }: RouterTree, { value }: Thing): boolean {
+  return value.sites.every((site) => nodes.get(site)?.asked === true);
 }
 
 /** The entries of a router, those of plugins that share its context among them. */
@@ -111,12 +135,12 @@ function shared(tree: RouterTree, entries: readonly Entry[], depth: number): rea
 }
 
 /** What stands before a mounted router in the call that mounts it. */
-function leading(entry: Entry, child: string): readonly Thing[] {
+function leading(tree: RouterTree, entry: Entry, child: string): readonly Thing[] {
   if (entry.kind === 'child') return entry.layers;
   const things = entry.kind === 'use' ? entry.things : entry.handlers;
   const place = things.findIndex(({ value }) => value.sites.includes(child));
   const layers = entry.kind === 'route' ? entry.layers : [];
-  return [...layers, ...things.slice(0, place).filter(({ value }) => value.sites.length === 0)];
+  return [...layers, ...things.slice(0, place).filter((thing) => isLayer(tree, thing))];
 }
 
 function below(level: Level, path: PathText, layers: readonly Thing[], node: RouterNode | null): Level {
@@ -135,13 +159,13 @@ function before(thing: Thing, path: string, sure: boolean): Before {
 }
 
 /** What other entries of the router put before one: middleware, and handlers of the same path that let requests through. */
-function earlier(entries: readonly Entry[], entry: Entry, level: Level): Before[] {
+function earlier(tree: RouterTree, entries: readonly Entry[], entry: Entry, level: Level): Before[] {
   return entries.flatMap((other): Before[] => {
     if (other === entry || other.kind === 'child') return [];
     const order = other.kind === 'use' && other.applies === 'all' ? 'yes' : isBefore(other.order, entry.order);
     if (order === 'no') return [];
     if (other.kind === 'route' && !(entry.kind === 'route' && answersToo(other, entry))) return [];
-    const things = other.kind === 'use' ? other.things.filter(({ value }) => value.sites.length === 0) : other.handlers;
+    const things = other.kind === 'use' ? other.things.filter((thing) => isLayer(tree, thing)) : other.handlers;
     const whole = other.kind === 'route';
     return pathsOf(other).flatMap(({ text, known }) =>
       things.map((thing) => ({

@@ -10,6 +10,8 @@ export type Entry = RouteEvent | UseEvent | ChildEvent;
 export interface RouterNode {
   readonly id: string;
   root: boolean;
+  /** No router: it runs before what names it. */
+  asked: boolean;
   module: string | null;
   controller: string | null;
   paths: readonly PathText[];
@@ -42,6 +44,7 @@ export function routerTree(application: Application): RouterTree {
     const made: RouterNode = {
       id,
       root: isRoot(id),
+      asked: false,
       module: null,
       controller: null,
       paths: [],
@@ -77,10 +80,11 @@ function isRoot(id: string): boolean {
   return id.startsWith('file:');
 }
 
-function applyOwn(node: RouterNode, { paths, layers, root }: OwnEvent): void {
+function applyOwn(node: RouterNode, { paths, layers, root, asked }: OwnEvent): void {
   if (paths.length > 0) node.paths = paths;
   node.layers.push(...layers);
   node.root ||= root;
+  node.asked ||= asked;
 }
 
 /** The routers that an event puts below another one. */

@@ -9,6 +9,7 @@ import type { Thing } from './event.js';
 import type { CallFact } from './facts.js';
 import type { Application } from './observe.js';
 import { textsOf } from './read.js';
+import type { RouterTree } from './tree.js';
 
 /** Whether something protects: it does (there), it does not, or that cannot be read. */
 export type Verdict = { readonly is: 'yes'; readonly at: SourcePlace } | { readonly is: 'no' | 'unknown' };
@@ -25,13 +26,16 @@ export interface Judge {
   handler(thing: Thing, kind: Protection): Verdict;
 }
 
-export function judgeOf(application: Application): Judge {
+export function judgeOf(application: Application, { nodes }: RouterTree): Judge {
   const it = application.interpreter;
   const known = new Map<string, Verdict>();
 
   function layer({ value, at }: Thing, kind: Protection): Verdict {
+    const asked = value.sites.flatMap((site) => nodes.get(site)?.layers ?? []);
+    if (asked.length > 0) return anyOf(asked.map((each) => layer(each, kind)));
+    const types = value.functions.length > 0 ? value.types.filter((type) => !type.startsWith('module:')) : value.types;
     const verdicts = [
-      ...value.types.map((type) => ofType(type, value, at, kind)),
+      ...types.map((type) => ofType(type, value, at, kind)),
       ...value.functions.map((closure) => ofFunction(closure, kind, 0)),
       ...textsOf(value).map(({ text, known: isKnown }) => (isKnown ? ofName(text, at, kind) : UNREAD)),
     ];
@@ -41,7 +45,13 @@ export function judgeOf(application: Application): Judge {
   function ofType(type: string, value: Value, at: SourcePlace, kind: Protection): Verdict {
     if (type.startsWith('repo:')) return ofClass(type, at, kind);
     if (type.startsWith('module:')) return UNREAD;
-    return ofModel(modelOf(application, type), at, kind) ?? (value.functions.length > 0 ? NO : UNREAD);
+    // What wraps a handler is known by the name of the wrapper.
+    const wrapper = type.endsWith('()') ? modelOf(application, type.slice(0, -2)) : null;
+    return (
+      ofModel(modelOf(application, type), at, kind) ??
+      ofModel(wrapper, at, kind) ??
+      (value.functions.length > 0 ? NO : UNREAD)
+    );
   }
 
   /** A class of the repository: what its methods do, and what it inherits. */
@@ -61,7 +71,7 @@ export function judgeOf(application: Application): Judge {
   /** Middleware that is told by a name in a text: `auth:sanctum`, `throttle:5,1`. */
   function ofName(text: string, at: SourcePlace, kind: Protection): Verdict {
     const [name = ''] = text.split(':');
-    return ofModel(modelOf(application, `middleware:${name}`), at, kind) ?? UNREAD;
+    return ofModel(modelOf(application, `middleware.${name}`), at, kind) ?? UNREAD;
   }
 
   function ofFunction(closure: Closure, kind: Protection, depth: number): Verdict {
@@ -92,18 +102,25 @@ export function judgeOf(application: Application): Judge {
       if (model.web?.protects?.includes(kind) === true) return { is: 'yes', at: fact.at };
     }
     if (fact.functions.length > 0) return together(fact.functions.map((each) => ofFunction(each, kind, depth + 1)));
-    return fact.models.length > 0 || !fact.takesData ? NO : UNREAD;
+    return fact.models.length > 0 || fact.goesOn || !fact.takesData ? NO : UNREAD;
   }
 
   /** The function that answers: what it calls that protects. */
-  function handler({ value }: Thing, kind: Protection): Verdict {
-    if (value.functions.length === 0) return kind === 'limiter' ? NO : UNREAD;
-    const verdicts = value.functions.map((closure) => ofFunction(closure, kind, 0));
-    const all = together(verdicts);
+  function handler(thing: Thing, kind: Protection): Verdict {
+    const { functions } = thing.value;
+    const all =
+      functions.length === 0 ? layer(thing, kind) : together(functions.map((each) => ofFunction(each, kind, 0)));
+    // What answers is no layer: that it cannot be read says nothing of limits before it.
     return all.is === 'unknown' && kind === 'limiter' ? NO : all;
   }
 
   return { layer, handler };
+}
+
+/** Several that all run: one that protects is enough. */
+function anyOf(verdicts: readonly Verdict[]): Verdict {
+  const yes = verdicts.find((each) => each.is === 'yes');
+  return yes ?? (verdicts.some((each) => each.is === 'unknown') ? UNREAD : NO);
 }
 
 /** The status by which a function says why it refuses. */
@@ -146,9 +163,10 @@ function ofModel(model: MemberModel | null, at: SourcePlace, kind: Protection): 
   return protects.includes(kind) ? { is: 'yes', at } : NO;
 }
 
-function modelOf({ units }: Application, type: string): MemberModel | null {
+/** What is known of a name in the languages of an application. */
+export function modelOf({ units }: Application, type: string): MemberModel | null {
   for (const unit of units) {
-    const model = unit.models.lookup(type.startsWith('middleware:') ? `${unit.conventions.globals}:${type}` : type);
+    const model = unit.models.lookup(type.startsWith('middleware.') ? `${unit.conventions.globals}:${type}` : type);
     if (model !== null) return model;
   }
   return null;

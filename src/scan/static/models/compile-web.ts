@@ -8,6 +8,7 @@ import {
   type PathModel,
   PROTECTIONS,
   type RouteModel,
+  SIGN_IN_STEPS,
   type Subject,
   type UseModel,
   type WebModel,
@@ -23,6 +24,7 @@ export function webFrom(fields: Fields): WebModel | null {
     child: fields.has('child') ? childFrom(fields.child('child')) : null,
     own: fields.has('own') ? ownFrom(fields.child('own')) : null,
     protects: fields.has('protects') ? protectsFrom(fields) : null,
+    verifies: fields.has('verifies') ? verifiesFrom(fields) : null,
   };
   return Object.values(web).every((part) => part === null) ? null : web;
 }
@@ -33,12 +35,19 @@ function protectsFrom(fields: Fields): WebModel['protects'] {
     .map((kind) => PROTECTIONS.find((each) => each === kind) ?? fields.fail('protects', `does not know ${kind}`));
 }
 
+function verifiesFrom(fields: Fields): WebModel['verifies'] {
+  return fields
+    .texts('verifies')
+    .map((step) => SIGN_IN_STEPS.find((each) => each === step) ?? fields.fail('verifies', `does not know ${step}`));
+}
+
 function routeFrom(fields: Fields): RouteModel {
   const route: RouteModel = {
     on: subjectOf(fields),
     methods: methodsOf(fields),
     path: pathsOf(fields),
     handlers: placesOf(fields, 'handlers'),
+    layers: placesOf(fields, 'layers'),
     expands: fields.has('expands') ? fields.oneOf('expands', EXPANSIONS) : null,
     alone: fields.maybe('alone') === true,
     loose: fields.maybe('loose') === true,
@@ -87,6 +96,8 @@ function ownFrom(fields: Fields): OwnModel {
     layers: placesOf(fields, 'layers'),
     body: placeOf(fields, 'body'),
     root: fields.maybe('root') === true,
+    maybe: fields.maybe('maybe') === true,
+    asked: fields.maybe('asked') === true,
     everywhere: fields.maybe('everywhere') === true,
   };
   fields.done();

@@ -40,6 +40,8 @@ export interface RouteModel {
   readonly path: readonly PathModel[];
   /** In the order in which they run; the last one answers. */
   readonly handlers: readonly Place[];
+  /** What stands before it beside these. */
+  readonly layers: readonly Place[];
   readonly expands: Expansion | null;
   /** As an annotation: the class needs no other one to be looked for routes. */
   readonly alone: boolean;
@@ -82,8 +84,17 @@ export interface OwnModel {
   /** Nothing is above it. */
   readonly root: boolean;
   /** It is said of all controllers of the package. */
+  /** What it makes is no router: it runs before what names it. */
+  readonly asked: boolean;
   readonly everywhere: boolean;
+  /** Its layers stand before some of it alone, which is not told. */
+  readonly maybe: boolean;
 }
+
+/** What a call does when somebody signs in. */
+export const SIGN_IN_STEPS = ['password', 'session'] as const;
+
+export type SignInStep = (typeof SIGN_IN_STEPS)[number];
 
 export interface WebModel {
   readonly route: RouteModel | null;
@@ -92,4 +103,6 @@ export interface WebModel {
   readonly own: OwnModel | null;
   /** What it does as middleware, decorator, annotation or call of a handler; an empty list: nothing of these. */
   readonly protects: readonly Protection[] | null;
+  /** It compares a password or a code, or gives a session or a token. */
+  readonly verifies: readonly SignInStep[] | null;
 }

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
+import { applicationHooks, routesOf } from '../src/scan/static/application/index.js';
+import { analysisOf } from '../src/scan/static/flow/analysis.js';
+import { type LoadedUnit, loadUnit, makeProgram } from '../src/scan/static/flow/program.js';
+import type { Module } from '../src/scan/static/ir/module.js';
+import { lowerCsharp } from '../src/scan/static/language/csharp/lower/index.js';
+import { csharpModules } from '../src/scan/static/language/csharp/modules.js';
+import type { Grammar } from '../src/scan/static/language/descriptor.js';
+import { type LanguageId, languageById, languageOf } from '../src/scan/static/language/index.js';
+import type { ModuleConventions, RepositoryFiles } from '../src/scan/static/language/modules.js';
+import { lowerPhp } from '../src/scan/static/language/php/lower/index.js';
+import { phpModules } from '../src/scan/static/language/php/modules.js';
+import { lowerRuby } from '../src/scan/static/language/ruby/lower/index.js';
+import { rubyModules } from '../src/scan/static/language/ruby/modules.js';
+import { compileModels } from '../src/scan/static/models/compile.js';
+import { type ModelIndex, modelIndex } from '../src/scan/static/models/model-index.js';
+import type { FlatTree } from '../src/scan/static/tree/flat-tree.js';
+import { loadGrammar, parse } from '../src/scan/static/tree/parse.js';
+import { pathHint } from '../src/util/path-hint.js';
+
+/*
+ * The routes that we tell of each fixture of OWASP Noir, as `bench/static-quality.mjs --routes` reads them.
+ *   argv: Noir's fixtures, the project's root, the file to write
+ */
+
+const [fixtures = '', root = '', out = ''] = process.argv.slice(2);
+const MODELS = compileModels(join(root, 'rules/models'));
+const LANGUAGES = ['javascript', 'typescript', 'python', 'go', 'java', 'csharp', 'php', 'ruby'];
+
+interface Reader {
+  readonly grammar: Grammar;
+  readonly lower: (tree: FlatTree) => Module;
+  readonly modules: ModuleConventions;
+  readonly models: string;
+}
+
+const MORE: Readonly<Record<string, Reader>> = {
+  cs: { grammar: grammarOf('c-sharp'), lower: lowerCsharp, modules: csharpModules, models: 'csharp' },
+  php: { grammar: grammarOf('php'), lower: lowerPhp, modules: phpModules, models: 'php' },
+  rb: { grammar: grammarOf('ruby'), lower: lowerRuby, modules: rubyModules, models: 'ruby' },
+};
+
+function grammarOf(name: string): Grammar {
+  const file = `tree-sitter-${name}.wasm`;
+  return { file, source: join(root, 'node_modules/@vscode/tree-sitter-wasm/wasm', file), expando: '$' };
+}
+
+function readerOf(path: string): Reader | null {
+  const more = MORE[path.slice(path.lastIndexOf('.') + 1)];
+  if (more !== undefined) return more;
+  const id = languageOf(path);
+  const language = id === null ? null : languageById(id);
+  return language?.flow == null ? null : { grammar: language.grammar, ...language.flow };
+}
+
+function* pathsBelow(folder: string, prefix = ''): Generator<string> {
+  for (const name of readdirSync(folder).sort()) {
+    const path = prefix === '' ? name : `${prefix}/${name}`;
+    if (name === 'node_modules') continue;
+    if (statSync(join(folder, name)).isDirectory()) yield* pathsBelow(join(folder, name), path);
+    else yield path;
+  }
+}
+
+function repository(folder: string, paths: readonly string[]): RepositoryFiles {
+  const all = new Set(paths);
+  return {
+    has: (path) => all.has(path),
+    called: (name) => paths.filter((path) => basename(path) === name),
+    inFolder: (of) => paths.filter((path) => posix.dirname(path).replace(/^\.$/, '') === of),
+    settings: (path) => (all.has(path) ? readFileSync(join(folder, path), 'utf8') : null),
+  };
+}
+
+const indexes = new Map<string, ModelIndex>();
+
+function indexOf(name: string): ModelIndex {
+  const known = indexes.get(name) ?? modelIndex(MODELS[name] ?? []);
+  indexes.set(name, known);
+  return known;
+}
+
+async function routesBelow(folder: string) {
+  const paths = [...pathsBelow(folder)];
+  const units: LoadedUnit[] = [];
+  for (const path of paths) {
+    const reader = readerOf(path);
+    if (reader === null || pathHint(path) !== 'source') continue;
+    const parsed = parse(await loadGrammar(reader.grammar), readFileSync(join(folder, path), 'utf8'), 1_000_000);
+    if (parsed === 'too-much-work') continue;
+    const language: LanguageId = languageOf(path) ?? 'javascript';
+    const unit = { id: units.length, path, language, module: reader.lower(parsed.tree) };
+    units.push(loadUnit(unit, reader.modules, indexOf(reader.models)));
+  }
+  const { hooks, application } = applicationHooks();
+  const analysis = analysisOf(makeProgram(units, repository(folder, paths)), hooks);
+  for (const unit of units) analysis.lookThrough(unit);
+  return routesOf(application).filter(({ exact }) => exact);
+}
+
+const told: { fixture: string; method: string; path: string }[] = [];
+for (const language of LANGUAGES) {
+  for (const name of readdirSync(join(fixtures, language)).sort()) {
+    const routes = await routesBelow(join(fixtures, language, name));
+    for (const { method, path } of routes) told.push({ fixture: `${language}/${name}`, method, path });
+  }
+}
+writeFileSync(out, JSON.stringify(told));

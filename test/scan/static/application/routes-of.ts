@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import {
+  type Application,
+  applicationHooks,
+  type Route,
+  routesOf,
+} from '../../../../src/scan/static/application/index.js';
+import { analysisOf } from '../../../../src/scan/static/flow/analysis.js';
+import { loadUnit, makeProgram } from '../../../../src/scan/static/flow/program.js';
+import type { Module } from '../../../../src/scan/static/ir/module.js';
+import { lowerCsharp } from '../../../../src/scan/static/language/csharp/lower/index.js';
+import { csharpModules } from '../../../../src/scan/static/language/csharp/modules.js';
+import type { Grammar } from '../../../../src/scan/static/language/descriptor.js';
+import { type LanguageId, languageById, languageOf } from '../../../../src/scan/static/language/index.js';
+import type { ModuleConventions } from '../../../../src/scan/static/language/modules.js';
+import { lowerPhp } from '../../../../src/scan/static/language/php/lower/index.js';
+import { phpModules } from '../../../../src/scan/static/language/php/modules.js';
+import { lowerRuby } from '../../../../src/scan/static/language/ruby/lower/index.js';
+import { rubyModules } from '../../../../src/scan/static/language/ruby/modules.js';
+import { compileModels } from '../../../../src/scan/static/models/compile.js';
+import { type ModelIndex, modelIndex } from '../../../../src/scan/static/models/model-index.js';
+import type { Protection } from '../../../../src/scan/static/models/web-model.js';
+import type { FlatTree } from '../../../../src/scan/static/tree/flat-tree.js';
+import { loadGrammar, parse } from '../../../../src/scan/static/tree/parse.js';
+import { repositoryOf } from '../language/findings.js';
+
+const MODELS = compileModels(join(process.cwd(), 'rules', 'models'));
+const indexes = new Map<string, ModelIndex>();
+
+interface Reader {
+  readonly grammar: Grammar;
+  readonly lower: (tree: FlatTree) => Module;
+  readonly modules: ModuleConventions;
+  readonly models: string;
+}
+
+const MORE: Readonly<Record<string, Reader>> = {
+  cs: { grammar: grammarOf('c-sharp'), lower: lowerCsharp, modules: csharpModules, models: 'csharp' },
+  php: { grammar: grammarOf('php'), lower: lowerPhp, modules: phpModules, models: 'php' },
+  rb: { grammar: grammarOf('ruby'), lower: lowerRuby, modules: rubyModules, models: 'ruby' },
+};
+
+function grammarOf(name: string): Grammar {
+  const file = `tree-sitter-${name}.wasm`;
+  return { file, source: `node_modules/@vscode/tree-sitter-wasm/wasm/${file}`, expando: '$' };
+}
+
+function readerOf(path: string): Reader | null {
+  const more = MORE[path.slice(path.lastIndexOf('.') + 1)];
+  if (more !== undefined) return more;
+  const id = languageOf(path);
+  const language = id === null ? null : languageById(id);
+  if (language?.flow == null) return null;
+  return { grammar: language.grammar, ...language.flow };
+}
+
+function indexOf(name: string): ModelIndex {
+  const known = indexes.get(name) ?? modelIndex(MODELS[name] ?? []);
+  indexes.set(name, known);
+  return known;
+}
+
+/** What is seen of the routes of some files. */
+export async function applicationOf(files: Readonly<Record<string, string>>): Promise<Application> {
+  const units = [];
+  for (const [path, text] of Object.entries(files)) {
+    const reader = readerOf(path);
+    if (reader === null) continue;
+    const parsed = parse(await loadGrammar(reader.grammar), text, 1_000_000);
+    if (parsed === 'too-much-work') throw new Error(`${path} was too much work`);
+    const module = reader.lower(parsed.tree);
+    const language = (languageOf(path) ?? 'javascript') satisfies LanguageId;
+    units.push(loadUnit({ id: units.length, path, language, module }, reader.modules, indexOf(reader.models)));
+  }
+  const { hooks, application } = applicationHooks();
+  const analysis = analysisOf(makeProgram(units, repositoryOf(files)), hooks);
+  for (const unit of units) analysis.lookThrough(unit);
+  return application;
+}
+
+/** The routes of some files. */
+export async function routesIn(files: Readonly<Record<string, string>>): Promise<Route[]> {
+  return routesOf(await applicationOf(files));
+}
+
+/** `GET /path` of each route, in order. */
+export async function pathsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
+  return (await routesIn(files)).map(({ method, path }) => `${method} ${path}`);
+}
+
+/** Whether a route is protected: the answer for one method and path. */
+export async function isProtected(
+  files: Readonly<Record<string, string>>,
+  route: string,
+  kind: Protection,
+): Promise<string> {
+  const found = (await routesIn(files)).filter(({ method, path }) => `${method} ${path}` === route);
+  if (found.length === 0) return 'no such route';
+  return [...new Set(found.map(({ protection }) => protection[kind].is))].join(' and ');
+}
