@@ -17,6 +17,7 @@ import {
 } from "./part-shared-scan-static-language-csharp.js";
 import {
   EVERYWHERE,
+  PROTECTIONS,
   bitOf,
   bitsOf,
   canHarm,
@@ -122,8 +123,8 @@ function unreadLanguageOf(path) {
   const name2 = posix.basename(path).toLowerCase();
   if (languageOf(path) !== null) return null;
   if (/\.gradle(?:\.kts)?$/.test(name2)) return null;
-  const named2 = BY_NAME.get(name2) ?? (name2.startsWith("dockerfile.") ? "Dockerfile" : void 0);
-  if (named2 !== void 0) return named2;
+  const named4 = BY_NAME.get(name2) ?? (name2.startsWith("dockerfile.") ? "Dockerfile" : void 0);
+  if (named4 !== void 0) return named4;
   const ending = endingOf(name2);
   return ending !== null && Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] ?? null : null;
 }
@@ -151,11 +152,11 @@ function isRead(path) {
 }
 async function languageGaps(workspace, side) {
   const paths = (await workspace.files(side)).map(({ path }) => path);
-  const named2 = paths.flatMap((path) => {
+  const named4 = paths.flatMap((path) => {
     const language = isRead(path) ? null : unreadLanguageOf(path);
     return language === null ? [] : [{ kind: "language", path, subject: language, reason: NO_RULES }];
   });
-  return [...named2, ...await scriptGaps(workspace, side), ...side === "head" ? movedGaps(workspace) : []];
+  return [...named4, ...await scriptGaps(workspace, side), ...side === "head" ? movedGaps(workspace) : []];
 }
 async function scriptGaps(workspace, side) {
   const all = workspace.changes === null ? (await workspace.files(side)).map(({ path }) => path) : workspace.changes.flatMap(
@@ -242,13 +243,13 @@ async function scanTree(scan, threads, files) {
   return once(found);
 }
 function once(found) {
-  const byPlace = /* @__PURE__ */ new Map();
+  const byPlace2 = /* @__PURE__ */ new Map();
   for (const each of found) {
     const { path, startLine, startColumn } = each.location ?? { path: "", startLine: 0, startColumn: 0 };
     const place = `${each.rule}:${path}:${startLine}:${startColumn}`;
-    if (!byPlace.has(place)) byPlace.set(place, each);
+    if (!byPlace2.has(place)) byPlace2.set(place, each);
   }
-  return [...byPlace.values()];
+  return [...byPlace2.values()];
 }
 async function guarded(scan, files, work) {
   try {
@@ -287,16 +288,16 @@ async function addImports(scan, thread, from, room) {
 async function addImporters(scan, thread, paths, room) {
   const { workspace, side, tally } = scan;
   if (room <= 0) return [];
-  const words = [...new Set(paths.map(importName))].filter((word) => word.length > 1);
-  const known3 = new Set(paths);
-  const named2 = await workspace.mentions?.(side, words) ?? null;
-  if (named2 === null) {
+  const words2 = [...new Set(paths.map(importName))].filter((word) => word.length > 1);
+  const known4 = new Set(paths);
+  const named4 = await workspace.mentions?.(side, words2) ?? null;
+  if (named4 === null) {
     tally.general.push({ ...FLOWS, reason: `who imports what was changed could not be found out` });
     return [];
   }
-  const mentioned = named2.filter((path) => languageOf(path) !== null && !known3.has(path));
+  const mentioned = named4.filter((path) => languageOf(path) !== null && !known4.has(path));
   await thread.add(await codeFiles(scan, mentioned.slice(0, room)));
-  const callers = (await thread.importers(paths)).filter((path) => !known3.has(path));
+  const callers = (await thread.importers(paths)).filter((path) => !known4.has(path));
   if (mentioned.length > room) tooMany(scan, mentioned.length - room, "that name what was changed");
   await addImports(scan, thread, callers, Math.max(0, room - mentioned.length));
   return callers;
@@ -324,6 +325,107 @@ async function codeFiles({ workspace, side }, paths) {
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
+// src/scan/static/application/packages.ts
+var MANIFESTS = [
+  "package.json",
+  "pyproject.toml",
+  "setup.py",
+  "requirements.txt",
+  "Pipfile",
+  "manage.py",
+  "go.mod",
+  "pom.xml",
+  "build.gradle",
+  "build.gradle.kts",
+  "composer.json",
+  "Gemfile"
+];
+var known = /* @__PURE__ */ new WeakMap();
+function packageOf(application, path) {
+  const folders = path.split("/").slice(0, -1);
+  const cache = known.get(application) ?? /* @__PURE__ */ new Map();
+  known.set(application, cache);
+  const own = folders.join("/");
+  const found = cache.get(own);
+  if (found !== void 0) return found;
+  const files = application.interpreter?.program.files;
+  let folder = "";
+  for (let depth = folders.length; depth > 0 && files !== void 0; depth--) {
+    const candidate = folders.slice(0, depth).join("/");
+    const isThere = MANIFESTS.some((name2) => files.has(`${candidate}/${name2}`));
+    if (!isThere && !files.inFolder(candidate).some((each) => each.endsWith(".csproj"))) continue;
+    folder = candidate;
+    break;
+  }
+  cache.set(own, folder);
+  return folder;
+}
+
+// src/scan/static/application/path-text.ts
+function joinPaths(prefix, path) {
+  const start2 = prefix.replace(/\/+$/, "");
+  const rest = path.replace(/^\/+/, "");
+  const joined = rest === "" ? start2 : `${start2}/${rest}`;
+  return joined.startsWith("/") ? joined : `/${joined}`;
+}
+function normalised(path) {
+  let text = path;
+  for (let round = 0; round < 4 && /\([./]/.test(text); round++) text = text.replaceAll(/\([./][^()]*\)/g, "");
+  if (!text.includes("/.") && !text.includes("//")) return text === "" ? "/" : text;
+  const kept = [];
+  for (const part of text.split("/")) {
+    if (part === "..") kept.pop();
+    else if (part !== "" && part !== ".") kept.push(part);
+  }
+  return `/${kept.join("/")}`;
+}
+function patternParts(pattern) {
+  const [, method, rest = pattern] = /^(?:([A-Z]+)[ \t]+)?(.*)$/s.exec(pattern) ?? [];
+  const path = method === void 0 || rest.startsWith("/") ? rest : rest.replace(/^[^/]*/, "");
+  return { method: method ?? null, path: path.replace(/\{\$\}$/, "") };
+}
+function pathOfPattern(source) {
+  return source.replace(/^[\^]/, "").replace(/\$$/, "").replace(/\\?\/\?$/, "/").replaceAll(/\(\?P?<(\w+)>(?:[^()]|\([^()]*\))*\)/g, "{$1}").replaceAll(/\((?!\?)(?:[^()]|\([^()]*\))*\)/g, "{}").replaceAll("\\", "");
+}
+var PARAMETER = /^(?::[\w-]+(?:\([^)]*\))?[?+]?|\{[^{}]*\}|<[^<>]*>|\[[^[\]]*\])$/;
+var WILD = /^(?:\*.*|\{\*.*\}|\{[\w.]*\.\.\.\}|\(\.\*\)|\[\[?\.\.\..*|:[\w-]+\*|<path:.*>|~.*)$/;
+function covers(layer, route, exact) {
+  const own = segments(layer);
+  const other = segments(route);
+  let certain = "yes";
+  for (let at2 = 0; at2 < own.length; at2++) {
+    const part = own[at2] ?? "";
+    if (WILD.test(part)) return certain;
+    const against = other[at2];
+    if (against === void 0) return "no";
+    if (WILD.test(against)) return "maybe";
+    if (PARAMETER.test(part)) continue;
+    if (PARAMETER.test(against) || /[{}~*:]/.test(against) || /[{}~*:]/.test(part)) certain = "maybe";
+    else if (part.toLowerCase() !== against.toLowerCase()) return "no";
+  }
+  return exact && other.length > own.length ? "no" : certain;
+}
+function segments(path) {
+  return path.split("/").filter((part) => part !== "");
+}
+
+// src/scan/static/language/neighbours.ts
+var known2 = /* @__PURE__ */ new WeakMap();
+var TEST = /_test\.\w+$/;
+function neighboursOf(conventions, from, files) {
+  const folders = known2.get(files) ?? /* @__PURE__ */ new Map();
+  known2.set(files, folders);
+  const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf("/") + 1)}:${TEST.test(from)}`;
+  const found = folders.get(key) ?? /* @__PURE__ */ new Set([...conventions.neighbours(from, files), from]);
+  folders.set(key, found);
+  return found;
+}
+function neighboursWith(conventions, from, name2, files) {
+  const near = neighboursOf(conventions, from, files);
+  if (!conventions.fileIsNamed) return [...near].filter((path) => path !== from);
+  return files.called(`${name2}${from.slice(from.lastIndexOf("."))}`).filter((path) => path !== from && near.has(path));
+}
+
 // src/scan/static/flow/taint.ts
 var NO_TAINTS = [];
 var KEYS = "#keys";
@@ -337,14 +439,14 @@ function joinTaints(a, b) {
   for (const taint of b) {
     const all = joined ?? a;
     const at2 = all.findIndex(({ origin }) => origin.key === taint.origin.key);
-    const known3 = all[at2];
-    if (known3 === void 0) {
+    const known4 = all[at2];
+    if (known4 === void 0) {
       if (all.length >= MOST) continue;
       joined ??= [...a];
       joined.push(taint);
-    } else if ((known3.cleaned & taint.cleaned) !== known3.cleaned) {
+    } else if ((known4.cleaned & taint.cleaned) !== known4.cleaned) {
       joined ??= [...a];
-      joined[at2] = { ...taint, cleaned: known3.cleaned & taint.cleaned };
+      joined[at2] = { ...taint, cleaned: known4.cleaned & taint.cleaned };
     }
   }
   return joined ?? a;
@@ -361,11 +463,11 @@ function stepTaints(taints, at2, label) {
   if (taints.length === 0) return taints;
   return taints.map((taint) => ({ ...taint, step: stepAfter(taint.step, at2, label) }));
 }
-function stepAfter(before, at2, label) {
-  if (before !== null && (before.count >= LONGEST || before.at.start === at2.start && before.at.path === at2.path)) {
-    return before;
+function stepAfter(before2, at2, label) {
+  if (before2 !== null && (before2.count >= LONGEST || before2.at.start === at2.start && before2.at.path === at2.path)) {
+    return before2;
   }
-  return { at: at2, label, before, count: (before?.count ?? 0) + 1 };
+  return { at: at2, label, before: before2, count: (before2?.count ?? 0) + 1 };
 }
 function stepsOf(step2) {
   const steps = [];
@@ -389,70 +491,6 @@ function partTaints(taints, name2) {
   });
 }
 
-// src/scan/static/flow/sink-report.ts
-var MOST2 = 2e3;
-function reports() {
-  const found = /* @__PURE__ */ new Map();
-  function flow(hit) {
-    const key = `${hit.kind}:${hit.at.path}:${hit.at.start}:${hit.at.end}${isMade(hit.source) ? hit.from.start : ""}`;
-    const known3 = found.get(key);
-    if (known3 !== void 0 && known3.trace.length <= hit.trace.length) return;
-    if (known3 === void 0 && found.size >= MOST2) return;
-    found.set(key, hit);
-  }
-  return { flow, all: () => [...found.values()] };
-}
-function wayTo(step2, sink, label) {
-  const steps = stepsOf(step2);
-  const last = steps[steps.length - 1];
-  if (last !== void 0 && last.at.path === sink.path && last.at.start === sink.start) return steps;
-  return [...steps, { at: sink, label, before: null, count: steps.length + 1 }];
-}
-
-// src/scan/static/flow/sink-shape.ts
-var STATEMENT = /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view|index)\b|exec(?:ute)?\s|call\s|\{\s*call\b|from\s+\w+)/i;
-function dangerous(kind, pieces, shape) {
-  if (shape === "sql" && !isStatement(pieces)) return [];
-  if (shape === "start" && typeof pieces[0] === "string" && pieces[0] !== "") return [];
-  if (shape === "view") return beforePath(afterRedirect(pieces), isPastRedirect);
-  switch (kind) {
-    case "url-host":
-      return beforePath(pieces, isPastHost);
-    case "redirect":
-      return beforePath(pieces, isPastRedirect);
-    default:
-      return pieces.flatMap((piece) => typeof piece === "string" || piece.taints.length === 0 ? [] : [piece.taints]);
-  }
-}
-function isStatement(pieces) {
-  const known3 = pieces.map((piece) => typeof piece === "string" ? piece : " x ").join("");
-  return typeof pieces[0] === "string" && STATEMENT.test(known3);
-}
-function afterRedirect([first, ...rest]) {
-  if (typeof first !== "string" || !first.startsWith("redirect:")) return [];
-  return [first.slice("redirect:".length), ...rest];
-}
-function beforePath(pieces, isPast) {
-  const found = [];
-  let before = "";
-  for (const piece of pieces) {
-    if (typeof piece === "string") {
-      before += piece;
-      continue;
-    }
-    if (isPast(before)) break;
-    if (piece.taints.length > 0) found.push(piece.taints);
-    before += piece.taints.length > 0 ? "x" : "known://host/";
-  }
-  return found;
-}
-function isPastHost(before) {
-  return /^[a-z][\w+.-]*:\/\/[^/?#]*[/?#]/i.test(before) || /^\/(?!\/)/.test(before) || /^[^/:]+\//.test(before);
-}
-function isPastRedirect(before) {
-  return /^\/[^/\\]/.test(before) || /^[a-z][\w+.-]*:\/\/[^/?#]+[/?#]/i.test(before) || /^[?#]/.test(before) || /^[\w.-]+[/?]/.test(before);
-}
-
 // src/scan/static/flow/value.ts
 var UNKNOWN = {
   taints: NO_TAINTS,
@@ -464,6 +502,7 @@ var UNKNOWN = {
   fixed: false,
   test: null,
   parsed: null,
+  spare: null,
   plain: null,
   sites: []
 };
@@ -489,8 +528,8 @@ var gathered = /* @__PURE__ */ new WeakMap();
 var DEEPEST_GATHERED = 12;
 function allTaints(value, depth = 0) {
   if (value.parts === null || depth > DEEPEST_GATHERED) return value.taints;
-  const known3 = gathered.get(value);
-  if (known3 !== void 0) return known3;
+  const known4 = gathered.get(value);
+  if (known4 !== void 0) return known4;
   let taints = value.taints;
   for (const part of value.parts.values()) taints = joinTaints(taints, allTaints(part, depth + 1));
   gathered.set(value, taints);
@@ -530,6 +569,10 @@ function joinsSince() {
   joins = 0;
   return count;
 }
+function orElse(value, otherwise) {
+  const joined = join(value, otherwise);
+  return value.literals === null && otherwise.literals !== null ? { ...joined, spare: otherwise.literals } : joined;
+}
 function join(a, b, depth = 0) {
   if (a === b) return a;
   joins++;
@@ -544,6 +587,7 @@ function join(a, b, depth = 0) {
     test: null,
     plain: a.plain ?? b.plain,
     parsed: a.parsed === b.parsed ? a.parsed : null,
+    spare: a.spare === b.spare ? a.spare : null,
     sites: joinLists(a.sites, b.sites, MOST_SITES)
   };
   return isSame(joined, a) ? a : isSame(joined, b) ? b : joined;
@@ -629,411 +673,6 @@ function sameKnowledge(a, b, depth = 0) {
   return true;
 }
 
-// src/scan/static/flow/sink.ts
-var WHOLE = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust", "code"]);
-var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation"]);
-var DEEPEST3 = 8;
-function reach(it, frame, { kind, shape, name: name2 }, value, at2) {
-  if (kind === "html" && value.parts !== null && value.text === null && !isList(value)) return;
-  const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE.has(kind) ? piecesOf(value) : textOf(value);
-  if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
-  reachPieces(it, frame, { key: "", kind, name: name2, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
-}
-function isList({ parts: parts2 }) {
-  return parts2 !== null && parts2.size > 0 && [...parts2.keys()].every((key) => key === "*" || /^\d+$/.test(key));
-}
-function textOf(value, depth = 0) {
-  const { parts: parts2 } = value;
-  if (value.text !== null || parts2 === null || isList(value) && depth > 2) return piecesOf(value);
-  const inside2 = isList(value) ? [...parts2.values()].flatMap((part) => textOf(part, depth + 1)) : [];
-  const taints = inside2.map((piece) => typeof piece === "string" ? NO_TAINTS : piece.taints);
-  return [{ taints: taints.reduce(joinTaints, value.taints) }];
-}
-function reachPieces(it, frame, use) {
-  if (use.depth > DEEPEST3) return;
-  const bit = bitOf(use.kind);
-  const live = (taints) => taints.filter(({ cleaned: cleaned2 }) => (cleaned2 & bit) === 0);
-  const pieces = use.pieces.map(
-    (piece) => typeof piece === "string" ? piece : { taints: live(piece.taints) }
-  );
-  for (const taints of dangerous(use.kind, pieces, use.shape)) {
-    for (const { origin, step: step2 } of taints) {
-      if (origin.kind === "source" && canHarm(origin.source, use.kind)) {
-        const trace = wayTo(step2, use.at, use.name);
-        it.reports.flow({
-          kind: use.kind,
-          source: origin.source,
-          from: origin.at,
-          at: use.at,
-          symbol: use.symbol,
-          trace
-        });
-      }
-    }
-  }
-  const open = pieces.some(
-    (piece) => typeof piece !== "string" && piece.taints.some(({ origin }) => origin.kind === "parameter")
-  );
-  if (!open) return;
-  const key = `${use.kind}:${use.at.path}:${use.at.start}:${openKeys(pieces)}`;
-  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use, key, pieces });
-}
-function openKeys(pieces) {
-  return pieces.flatMap((piece) => typeof piece === "string" ? [] : piece.taints.map(({ origin }) => origin.key)).join(",");
-}
-function symbolOf({ form, unit }) {
-  if (form.class === null) return form.name;
-  const holder = unit.module.classes[form.class]?.name ?? "";
-  return holder === "" ? form.name : `${holder}.${form.name}`;
-}
-
-// src/scan/static/flow/frame.ts
-function varsOf({ scope, dead }) {
-  return dead ? null : scope.vars;
-}
-function goOn(frame, vars) {
-  frame.dead = vars === null;
-  if (vars === null) return;
-  frame.meter.steps -= (vars.size >> 3) + (joinsSince() >> 4);
-  frame.scope.vars = new Map(vars);
-}
-function joinVars(a, b) {
-  if (a === null || a === b) return b;
-  if (b === null) return a;
-  const joined = new Map(a);
-  for (const [name2, value] of b) {
-    const known3 = joined.get(name2);
-    if (known3 === void 0) joined.set(name2, value);
-    else if (known3 !== value) joined.set(name2, join(known3, value));
-  }
-  return joined;
-}
-function joinAllVars(all) {
-  return all.reduce(joinVars, null);
-}
-function scopeOf(scope, name2) {
-  for (let at2 = scope; at2 !== null; at2 = at2.outer) if (at2.vars.has(name2)) return at2;
-  return null;
-}
-function assignName(frame, name2, value, localOnly) {
-  const { scope } = frame;
-  if (localOnly || scope.vars.has(name2)) {
-    scope.vars.set(name2, value);
-    return;
-  }
-  const holder = scopeOf(scope, name2);
-  const known3 = holder?.vars.get(name2);
-  if (holder === null || known3 === void 0) scope.vars.set(name2, value);
-  else writeOuter(frame, holder, name2, value);
-}
-function writeOuter(frame, holder, name2, value) {
-  const known3 = holder.vars.get(name2);
-  if (name2.endsWith(CALLED)) receive(holder, name2.slice(0, -CALLED.length), value);
-  else if (known3 !== void 0) holder.vars.set(name2, join(known3, value));
-  if (holder !== frame.scope) note(frame, holder, name2, value);
-}
-var CALLED = "()";
-function handOver(frame, name2, value) {
-  const holder = scopeOf(frame.scope, name2);
-  if (holder === null) return;
-  receive(holder, name2, value);
-  if (holder !== frame.scope) note(frame, holder, name2 + CALLED, value);
-}
-function receive(holder, name2, value) {
-  holder.handed ??= /* @__PURE__ */ new Map();
-  const known3 = holder.handed.get(name2);
-  holder.handed.set(name2, known3 === void 0 ? value : join(known3, value));
-}
-function note({ owner, summary: { writes } }, holder, name2, value) {
-  if (!allTaints(value).some(({ origin }) => origin.kind === "parameter" && origin.owner === owner)) return;
-  const names = writes.get(holder) ?? /* @__PURE__ */ new Map();
-  writes.set(holder, names);
-  const known3 = names.get(name2);
-  names.set(name2, known3 === void 0 ? value : join(known3, value));
-}
-
-// src/scan/static/check/expressions.ts
-var DEEPEST4 = 12;
-var MOST3 = 60;
-function inside(expression) {
-  switch (expression.kind) {
-    case "constant":
-    case "pattern":
-    case "name":
-    case "lambda":
-      return [];
-    case "member":
-      return [expression.object];
-    case "index":
-      return [expression.object, expression.key];
-    case "call":
-      return [expression.callee, ...expression.args.map(({ value }) => value)];
-    case "text":
-      return expression.parts;
-    case "binary":
-    case "logical":
-      return [expression.left, expression.right];
-    case "unary":
-      return [expression.operand];
-    case "choice":
-      return [expression.test, expression.then, expression.otherwise];
-    case "record":
-      return expression.entries.flatMap(({ key, value }) => key === null ? [value] : [key, value]);
-    case "list":
-      return expression.items.map(({ value }) => value);
-    case "comprehension":
-      return [expression.over, ...expression.tests, expression.value];
-    case "assignment":
-    case "wrapped":
-    case "type-test":
-      return [expression.value];
-    case "opaque":
-      return expression.inside;
-  }
-}
-function within(expression) {
-  const found = [];
-  const open = [[expression, 0]];
-  for (let at2 = 0; at2 < open.length && found.length < MOST3; at2++) {
-    const [each, depth] = open[at2] ?? [expression, DEEPEST4];
-    found.push(each);
-    if (depth < DEEPEST4) for (const inner of inside(each)) open.push([inner, depth + 1]);
-  }
-  return found;
-}
-function plain(expression) {
-  let at2 = expression;
-  while (at2.kind === "wrapped") at2 = at2.value;
-  return at2;
-}
-
-// src/scan/static/check/choice.ts
-var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
-var DEEPEST5 = 40;
-var DEEPEST_TEST = 4;
-function isChosen(frame, at2) {
-  const around = frame.unit.module.functions.filter(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
-  return around.some(
-    (form) => CHOICE.test(form.name) || conditionsIn(form.body, at2, 0).some((test) => speaksOfChoice(frame, test, 0))
-  );
-}
-function conditionsIn(body2, at2, depth) {
-  const tests = [];
-  if (depth > DEEPEST5) return tests;
-  for (const statement of body2) {
-    if (statement.start <= at2.start && at2.end <= statement.end) {
-      return [...tests, ...conditionsAround(statement, at2, depth)];
-    }
-    if (statement.start > at2.start) return tests;
-    if (statement.kind === "if" && (leaves(statement.then) || leaves(statement.otherwise))) tests.push(statement.test);
-  }
-  return tests;
-}
-function conditionsAround(statement, at2, depth) {
-  const below = (body2) => conditionsIn(body2, at2, depth + 1);
-  switch (statement.kind) {
-    case "if":
-      return [statement.test, ...below(statement.then), ...below(statement.otherwise)];
-    case "switch":
-      return statement.cases.filter(({ body: body2 }) => body2.some(({ start: start2, end }) => start2 <= at2.start && at2.end <= end)).flatMap(({ values, body: body2 }) => [
-        ...statement.subject === null ? [] : [statement.subject],
-        ...values,
-        ...below(body2)
-      ]);
-    case "loop":
-      return below(statement.body);
-    case "try":
-      return [
-        ...below(statement.body),
-        ...statement.handlers.flatMap((each) => below(each.body)),
-        ...below(statement.last)
-      ];
-    case "evaluate":
-    case "assign":
-    case "return":
-    case "throw":
-      return statement.value === null ? [] : conditionsOf(statement.value, at2, 0);
-    default:
-      return [];
-  }
-}
-function conditionsOf(expression, at2, depth) {
-  if (depth > DEEPEST5) return [];
-  const holder = inside(expression).find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
-  const own = expression.kind === "choice" && holder !== expression.test ? [expression.test] : expression.kind === "logical" && holder === expression.right ? [expression.left] : [];
-  return holder === void 0 ? own : [...own, ...conditionsOf(holder, at2, depth + 1)];
-}
-function leaves(body2) {
-  const last = body2[body2.length - 1];
-  if (last === void 0) return false;
-  if (last.kind === "if") return leaves(last.then) && leaves(last.otherwise);
-  return last.kind === "return" || last.kind === "throw" || last.kind === "leave";
-}
-function speaksOfChoice(frame, test, depth) {
-  if (depth > DEEPEST_TEST) return false;
-  return within(test).some((each) => {
-    switch (each.kind) {
-      case "constant":
-        return typeof each.value === "string" && CHOICE.test(each.value.slice(0, 200));
-      case "member":
-        return CHOICE.test(each.name);
-      case "name": {
-        if (CHOICE.test(each.name)) return true;
-        const value = scopeOf(frame.scope, each.name)?.vars.get(each.name);
-        return value !== void 0 && valueSpeaks(frame, value, depth);
-      }
-      default:
-        return false;
-    }
-  });
-}
-function valueSpeaks(frame, { types, test, taints }, depth) {
-  if (types.some((type) => CHOICE.test(type.slice(type.lastIndexOf(".") + 1)))) return true;
-  if (taints.some(({ origin }) => origin.kind === "parameter" && origin.path.some((part) => CHOICE.test(part))))
-    return true;
-  return test !== null && speaksOfChoice(frame, test, depth + 1);
-}
-
-// src/scan/static/check/statements.ts
-var MOST4 = 5e3;
-function bodiesOf(statement) {
-  switch (statement.kind) {
-    case "if":
-      return [statement.then, statement.otherwise];
-    case "switch":
-      return statement.cases.map(({ body: body2 }) => body2);
-    case "loop":
-      return [statement.body];
-    case "try":
-      return [statement.body, ...statement.handlers.map(({ body: body2 }) => body2), statement.last];
-    default:
-      return [];
-  }
-}
-function expressionsOf(statement) {
-  switch (statement.kind) {
-    case "evaluate":
-    case "assign":
-    case "return":
-    case "throw":
-      return statement.value === null ? [] : [statement.value];
-    case "if":
-      return [statement.test];
-    case "switch":
-      return [
-        ...statement.subject === null ? [] : [statement.subject],
-        ...statement.cases.flatMap(({ values }) => values)
-      ];
-    case "loop":
-      return [
-        ...statement.test === null ? [] : [statement.test],
-        ...statement.each === null ? [] : [statement.each.over]
-      ];
-    default:
-      return [];
-  }
-}
-function statementsBelow(body2) {
-  const found = [...body2];
-  for (let at2 = 0; at2 < found.length && found.length < MOST4; at2++) {
-    const each = found[at2];
-    if (each !== void 0) for (const inner of bodiesOf(each)) found.push(...inner);
-  }
-  return found;
-}
-
-// src/scan/static/check/words.ts
-function wordsOf(name2) {
-  return name2.slice(0, LONGEST2).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
-}
-function hasWord(name2, words) {
-  const own = wordsOf(name2);
-  return own.some((word, at2) => words.has(word) || words.has(`${word} ${own[at2 + 1] ?? ""}`));
-}
-var LONGEST2 = 200;
-
-// src/scan/static/check/around.ts
-var DEEPEST6 = 40;
-function isAround({ frame, start: start2, end }, words) {
-  const { functions } = frame.unit.module;
-  return functions.some(
-    (form) => form.start <= start2 && end <= form.end && (hasWord(form.name, words) || targetsIn(form.body, { start: start2, end }, 0).some((name2) => hasWord(name2, words)))
-  );
-}
-function targetsIn(body2, at2, depth) {
-  const holder = body2.find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
-  if (holder === void 0 || depth > DEEPEST6) return [];
-  if (holder.kind === "assign" && (holder.target.kind === "name" || holder.target.kind === "member")) {
-    return [holder.target.name];
-  }
-  return bodiesOf(holder).flatMap((inner) => targetsIn(inner, at2, depth + 1));
-}
-function doesMention({ functions }, words) {
-  return functions.some(
-    ({ unit, index }) => statementsBelow(unit.module.functions[index]?.body ?? []).some(
-      (statement) => expressionsOf(statement).some((each) => expressionMentions(each, words))
-    )
-  );
-}
-function expressionMentions(expression, words) {
-  return within(expression).some(
-    (each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words) || each.kind === "constant" && typeof each.value === "string" && hasWord(each.value, words) || each.kind === "type-test" && hasWord(each.type.name, words) || each.kind === "wrapped" && each.type !== null && hasWord(each.type.name, words)
-  );
-}
-
-// src/scan/static/check/gives.ts
-function givesOnly({ functions }, wanted) {
-  return functions.length > 0 && functions.every(({ unit, index }) => {
-    const form = unit.module.functions[index];
-    return form !== void 0 && formGivesOnly(form, wanted);
-  });
-}
-function formGivesOnly({ body: body2 }, wanted) {
-  const doesNothing = body2.every(isIdle);
-  if (wanted.includes(null) && body2.length === 0) return true;
-  if (!doesNothing) return false;
-  const returns = body2.flatMap(returnsIn);
-  if (returns.length === 0) return wanted.includes(null);
-  return returns.every((given) => wanted.includes(given));
-}
-function isIdle(statement) {
-  switch (statement.kind) {
-    case "return":
-      return statement.value === null || plain(statement.value).kind === "constant";
-    case "evaluate":
-      return !within(statement.value).some(({ kind }) => kind === "call" || kind === "opaque");
-    case "assign":
-      return statement.value === null || !within(statement.value).some(({ kind }) => kind === "call");
-    case "if":
-      return [...statement.then, ...statement.otherwise].every(isIdle);
-    default:
-      return false;
-  }
-}
-function returnsIn(statement) {
-  if (statement.kind === "if") return [...statement.then, ...statement.otherwise].flatMap(returnsIn);
-  if (statement.kind !== "return") return [];
-  const given = statement.value === null ? null : plain(statement.value);
-  return [given?.kind === "constant" ? given.value ?? null : null];
-}
-
-// src/scan/static/language/neighbours.ts
-var known = /* @__PURE__ */ new WeakMap();
-var TEST = /_test\.\w+$/;
-function neighboursOf(conventions, from, files) {
-  const folders = known.get(files) ?? /* @__PURE__ */ new Map();
-  known.set(files, folders);
-  const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf("/") + 1)}:${TEST.test(from)}`;
-  const found = folders.get(key) ?? /* @__PURE__ */ new Set([...conventions.neighbours(from, files), from]);
-  folders.set(key, found);
-  return found;
-}
-function neighboursWith(conventions, from, name2, files) {
-  const near = neighboursOf(conventions, from, files);
-  if (!conventions.fileIsNamed) return [...near].filter((path) => path !== from);
-  return files.called(`${name2}${from.slice(from.lastIndexOf("."))}`).filter((path) => path !== from && near.has(path));
-}
-
 // src/scan/static/flow/summary.ts
 function emptySummary(owner) {
   return {
@@ -1087,8 +726,8 @@ function runModule(it, unit) {
 
 // src/scan/static/flow/names.ts
 function globalValue(it, unit, name2) {
-  const known3 = unit.scope.vars.get(name2);
-  if (known3 !== void 0) return known3;
+  const known4 = unit.scope.vars.get(name2);
+  if (known4 !== void 0) return known4;
   const made3 = findGlobal(it, unit, name2);
   if (unit.state === "done") unit.scope.vars.set(name2, made3);
   return made3;
@@ -1118,8 +757,8 @@ function fromWildcard(it, unit, { module: module2 }, name2) {
     const value = topName(it, path, name2);
     if (value !== null) return value;
   }
-  const canonical = `${unit.conventions.library(module2)}.${name2}`;
-  return unit.models.knows(canonical) ? typed([unit.models.canonical(canonical)]) : null;
+  const canonical2 = `${unit.conventions.library(module2)}.${name2}`;
+  return unit.models.knows(canonical2) ? typed([unit.models.canonical(canonical2)]) : null;
 }
 function importedValue(it, unit, { module: module2, member }) {
   const paths = unit.conventions.files({ from: unit.path, module: module2, member }, it.program.files);
@@ -1154,10 +793,10 @@ function moduleValue(it, path) {
   const whole = commonJs(unit, "default");
   return whole === null ? module2 : { ...whole, types: [...whole.types, `module:${path}`] };
 }
-var DEEPEST7 = 8;
+var DEEPEST3 = 8;
 function exported(it, path, name2, depth) {
   const unit = it.program.units.get(path);
-  if (unit === void 0 || depth > DEEPEST7) return null;
+  if (unit === void 0 || depth > DEEPEST3) return null;
   runModule(it, unit);
   const { exports } = unit.module;
   if (exports === null) return topName(it, path, name2);
@@ -1206,12 +845,12 @@ function ownName(it, path, name2) {
 var typesKnown = /* @__PURE__ */ new WeakMap();
 function typesOf(it, unit, type) {
   if (type === null || type.name === "") return [];
-  const known3 = typesKnown.get(unit) ?? /* @__PURE__ */ new Map();
-  typesKnown.set(unit, known3);
-  const before = known3.get(type.name);
-  if (before !== void 0) return before;
+  const known4 = typesKnown.get(unit) ?? /* @__PURE__ */ new Map();
+  typesKnown.set(unit, known4);
+  const before2 = known4.get(type.name);
+  if (before2 !== void 0) return before2;
   const found = findTypes(it, unit, type);
-  if (unit.state === "done") known3.set(type.name, found);
+  if (unit.state === "done") known4.set(type.name, found);
   return found;
 }
 function findTypes(it, unit, type) {
@@ -1235,6 +874,71 @@ function qualified(it, unit, name2) {
   return importedValue(it, unit, { module: module2, member }).types;
 }
 
+// src/scan/static/flow/frame.ts
+function varsOf({ scope, dead }) {
+  return dead ? null : scope.vars;
+}
+function goOn(frame, vars) {
+  frame.dead = vars === null;
+  if (vars === null) return;
+  frame.meter.steps -= (vars.size >> 3) + (joinsSince() >> 4);
+  frame.scope.vars = new Map(vars);
+}
+function joinVars(a, b) {
+  if (a === null || a === b) return b;
+  if (b === null) return a;
+  const joined = new Map(a);
+  for (const [name2, value] of b) {
+    const known4 = joined.get(name2);
+    if (known4 === void 0) joined.set(name2, value);
+    else if (known4 !== value) joined.set(name2, join(known4, value));
+  }
+  return joined;
+}
+function joinAllVars(all) {
+  return all.reduce(joinVars, null);
+}
+function scopeOf(scope, name2) {
+  for (let at2 = scope; at2 !== null; at2 = at2.outer) if (at2.vars.has(name2)) return at2;
+  return null;
+}
+function assignName(frame, name2, value, localOnly) {
+  const { scope } = frame;
+  if (localOnly || scope.vars.has(name2)) {
+    scope.vars.set(name2, value);
+    return;
+  }
+  const holder = scopeOf(scope, name2);
+  const known4 = holder?.vars.get(name2);
+  if (holder === null || known4 === void 0) scope.vars.set(name2, value);
+  else writeOuter(frame, holder, name2, value);
+}
+function writeOuter(frame, holder, name2, value) {
+  const known4 = holder.vars.get(name2);
+  if (name2.endsWith(CALLED)) receive(holder, name2.slice(0, -CALLED.length), value);
+  else if (known4 !== void 0) holder.vars.set(name2, join(known4, value));
+  if (holder !== frame.scope) note(frame, holder, name2, value);
+}
+var CALLED = "()";
+function handOver(frame, name2, value) {
+  const holder = scopeOf(frame.scope, name2);
+  if (holder === null) return;
+  receive(holder, name2, value);
+  if (holder !== frame.scope) note(frame, holder, name2 + CALLED, value);
+}
+function receive(holder, name2, value) {
+  holder.handed ??= /* @__PURE__ */ new Map();
+  const known4 = holder.handed.get(name2);
+  holder.handed.set(name2, known4 === void 0 ? value : join(known4, value));
+}
+function note({ owner, summary: { writes } }, holder, name2, value) {
+  if (!allTaints(value).some(({ origin }) => origin.kind === "parameter" && origin.owner === owner)) return;
+  const names = writes.get(holder) ?? /* @__PURE__ */ new Map();
+  writes.set(holder, names);
+  const known4 = names.get(name2);
+  names.set(name2, known4 === void 0 ? value : join(known4, value));
+}
+
 // src/scan/static/flow/element-type.ts
 function ofWrittenType(it, unit, value, type) {
   return withElements(it, unit, it.ofType(unit, value, typesOf(it, unit, type)), type);
@@ -1254,7 +958,7 @@ function isClass(it, unit, type) {
 }
 
 // src/scan/static/flow/classes.ts
-var DEEPEST8 = 6;
+var DEEPEST4 = 6;
 function unitOf(it, { unit }) {
   return it.program.units.get(unit.path);
 }
@@ -1264,14 +968,14 @@ function basesOf(it, of) {
 }
 function lineage(it, type, depth = 0) {
   const parts2 = it.program.classes.get(type);
-  if (parts2 === void 0 || depth > DEEPEST8) return [type];
+  if (parts2 === void 0 || depth > DEEPEST4) return [type];
   if (depth > 0) return lineageOf(it, type, parts2, depth);
-  const known3 = lineages.get(it.program) ?? /* @__PURE__ */ new Map();
-  lineages.set(it.program, known3);
-  const before = known3.get(type);
-  if (before !== void 0) return before;
+  const known4 = lineages.get(it.program) ?? /* @__PURE__ */ new Map();
+  lineages.set(it.program, known4);
+  const before2 = known4.get(type);
+  if (before2 !== void 0) return before2;
   const found = lineageOf(it, type, parts2, depth);
-  if (parts2.every((part) => unitOf(it, part)?.state === "done")) known3.set(type, found);
+  if (parts2.every((part) => unitOf(it, part)?.state === "done")) known4.set(type, found);
   return found;
 }
 var lineages = /* @__PURE__ */ new WeakMap();
@@ -1306,8 +1010,8 @@ function ownMethods(it, type, name2, self) {
 }
 var methodNames = /* @__PURE__ */ new WeakMap();
 function methodsByName({ form, unit }) {
-  const known3 = methodNames.get(form);
-  if (known3 !== void 0) return known3;
+  const known4 = methodNames.get(form);
+  if (known4 !== void 0) return known4;
   const made3 = /* @__PURE__ */ new Map();
   for (const index of form.methods) {
     const name2 = unit.module.functions[index]?.name;
@@ -1327,12 +1031,12 @@ function fieldOf(it, fields, type, name2) {
   return null;
 }
 function fieldTable() {
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   function of(it, type) {
-    const found = known3.get(type);
+    const found = known4.get(type);
     if (found !== void 0) return found;
     const fields = /* @__PURE__ */ new Map();
-    known3.set(type, fields);
+    known4.set(type, fields);
     declared(it, type, fields);
     constructed(it, type, fields);
     return fields;
@@ -1346,14 +1050,14 @@ function declaredIn(it, type, found, fields) {
   const unit = unitOf(it, found);
   if (unit === void 0) return;
   for (const { name: name2, type: written, value, start: start2, end } of found.form.fields) {
-    let known3 = ofWrittenType(it, unit, UNKNOWN, written);
+    let known4 = ofWrittenType(it, unit, UNKNOWN, written);
     if (value !== null) {
       const given = it.evaluateField(unit, value, found);
-      known3 = known3.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known3.types };
+      known4 = known4.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known4.types };
     } else if (found.form.form === "enum") {
-      known3 = { ...typed([type]), fixed: true, literals: [`${name2}@${start2}:${end}`] };
+      known4 = { ...typed([type]), fixed: true, literals: [`${name2}@${start2}:${end}`] };
     }
-    fields.set(name2, known3);
+    fields.set(name2, known4);
   }
 }
 function constructed(it, type, fields) {
@@ -1362,9 +1066,9 @@ function constructed(it, type, fields) {
     const given = (form?.parameters ?? []).map((parameter) => it.declaredValue(maker, parameter));
     const made3 = it.summarise(maker, given, 1).exits.get(-1);
     for (const [name2, part] of made3?.parts ?? []) {
-      const plain2 = { ...part, taints: NO_TAINTS, text: part.taints.length > 0 ? null : part.text };
-      const known3 = fields.get(name2);
-      fields.set(name2, known3 === void 0 || known3 === UNKNOWN ? plain2 : join(known3, plain2));
+      const plain3 = { ...part, taints: NO_TAINTS, text: part.taints.length > 0 ? null : part.text };
+      const known4 = fields.get(name2);
+      fields.set(name2, known4 === void 0 || known4 === UNKNOWN ? plain3 : join(known4, plain3));
     }
   }
 }
@@ -1391,8 +1095,8 @@ function writtenName(callee) {
 // src/scan/static/flow/member.ts
 var LONGEST_NAME = 160;
 function memberOf(it, frame, object, name2, at2) {
-  const known3 = object.parts?.get(name2);
-  if (known3 !== void 0) return known3;
+  const known4 = object.parts?.get(name2);
+  if (known4 !== void 0) return known4;
   let found = null;
   const types = [];
   for (const type of object.types) {
@@ -1405,13 +1109,13 @@ function memberOf(it, frame, object, name2, at2) {
   if (untyped !== null) return untyped;
   const any = name2 === KEYS ? void 0 : object.parts?.get("*");
   const taints = object.taints.length === 0 ? NO_TAINTS : cleanTaints(partTaints(object.taints, name2), countBits(frame, object, name2));
-  const plain2 = {
+  const plain3 = {
     ...UNKNOWN,
     taints,
     types: taints.length > 0 && object.types.length === 0 ? [] : types,
     fixed: object.fixed
   };
-  return any === void 0 ? plain2 : join(plain2, any);
+  return any === void 0 ? plain3 : join(plain3, any);
 }
 function untypedPart({ unit }, object, name2, at2) {
   const model = unit.models.lookup(`?.${name2}`);
@@ -1452,8 +1156,8 @@ function classPart(it, frame, object, type, name2, at2) {
   if (field !== null) {
     const whole = { ...field, taints: joinTaints(field.taints, partTaints(object.taints, name2)) };
     const elements = field.parts?.size === 1 ? field.parts.get("*")?.types ?? [] : [];
-    const known3 = it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name2)), field.types);
-    return cleaned(known3, cleansOfElements(frame, elements));
+    const known4 = it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name2)), field.types);
+    return cleaned(known4, cleansOfElements(frame, elements));
   }
   for (const base of it.libraryBases(type)) {
     const part = typedPart(it, frame, { ...object, types: [base] }, base, name2, at2);
@@ -1479,533 +1183,6 @@ function anyPart(value) {
 function callable(it, value) {
   if (value.functions.length > 0) return value.functions;
   return value.types.flatMap((type) => type.startsWith("repo:") ? methodsOf(it, type, "constructor", null) : []);
-}
-
-// src/scan/static/check/site.ts
-function callSite(it, { frame, call, callee, given }) {
-  const isOpen = given.some(({ spread: spread2 }) => spread2);
-  const found = (all) => all.length > 0 ? all.map(asFound) : isOpen ? "hidden" : "missing";
-  const object = call.callee.kind === "member" ? call.callee.object : null;
-  return {
-    it,
-    frame,
-    start: call.start,
-    end: call.end,
-    whole({ at: at2, onwards }) {
-      if (at2 === "return") return "hidden";
-      if (at2 === "this")
-        return callee.receiver === null ? "missing" : [{ value: callee.receiver, from: object, name: null, sure: true }];
-      if (typeof at2 === "object") return found(given.filter(({ name: name2 }) => name2 === at2.keyword));
-      const inOrder2 = given.filter(({ name: name2 }) => name2 === null);
-      const firstSpread = inOrder2.findIndex((each) => each.spread);
-      if (firstSpread !== -1 && firstSpread <= at2) return "hidden";
-      return found(onwards ? inOrder2.slice(at2) : inOrder2.slice(at2, at2 + 1));
-    }
-  };
-}
-function asFound({ value, from, name: name2, spread: spread2 }) {
-  return { value: spread2 ? anyPart(value) : value, from, name: name2, sure: !spread2 };
-}
-function partSite(it, { frame, object, value, from, name: name2, start: start2, end }) {
-  return {
-    it,
-    frame,
-    start: start2,
-    end,
-    whole({ at: at2 }) {
-      if (at2 === "this") return [{ value: object, from: null, name: null, sure: true }];
-      return at2 === 0 ? [{ value, from, name: name2, sure: true }] : "missing";
-    }
-  };
-}
-function valueSite(it, frame, value, from) {
-  const { start: start2, end } = from;
-  return {
-    it,
-    frame,
-    start: start2,
-    end,
-    whole: ({ at: at2 }) => at2 === 0 ? [{ value, from, name: null, sure: true }] : "missing"
-  };
-}
-function valuesAt(site, place) {
-  let found = site.whole(place);
-  for (const part of place.parts) {
-    if (typeof found === "string") return found;
-    const inner = found.map((each) => partAt(site, each, part));
-    const known3 = inner.filter((each) => typeof each !== "string").flat();
-    if (known3.length > 0) found = known3;
-    else return inner.every((each) => each === "missing") ? "missing" : "hidden";
-  }
-  return found;
-}
-function isNothing({ literals }) {
-  return literals !== null && literals.length > 0 && literals.every((each) => each === void 0);
-}
-function partAt(site, { value, from, name: name2 }, part) {
-  if (part === "*") {
-    if (value.parts === null) return "hidden";
-    return [...value.parts].map(([key, each]) => ({ value: each, from: entryOf(from, key), name: name2, sure: true }));
-  }
-  const known3 = value.parts?.get(part);
-  if (known3 !== void 0) return [{ value: known3, from: entryOf(from, part), name: part, sure: true }];
-  if (isWhole(value)) return "missing";
-  const { frame } = site;
-  const here = { path: frame.unit.path, start: site.start, end: site.end };
-  const made3 = memberOf(site.it, frame, value, part, here);
-  return made3.types.length > 0 || made3.literals !== null || made3.taints.length > 0 ? [{ value: made3, from: null, name: part, sure: false }] : "hidden";
-}
-function isWhole({ parts: parts2, taints, text, literals, functions }) {
-  if (literals !== null || text !== null || functions.length > 0) return true;
-  return parts2 !== null && !parts2.has("*") && taints.length === 0;
-}
-function entryOf(from, key) {
-  const made3 = from === null ? null : plain(from);
-  if (made3?.kind === "list") return made3.items[Number(key)]?.value ?? null;
-  if (made3?.kind !== "record") return null;
-  const entry = made3.entries.find((each) => each.key?.kind === "constant" && String(each.key.value) === key);
-  return entry?.value ?? null;
-}
-
-// src/scan/static/check/written.ts
-var PUBLIC = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
-var DEEPEST9 = 6;
-function isWritten(site, { value, from }) {
-  if (isSecret(value)) return true;
-  return from !== null && hasWrittenFallback(site, from, 0);
-}
-function isSecret({ literals }) {
-  if (literals === null || literals.length === 0) return false;
-  return literals.every((each) => typeof each === "string" && each !== "" && !PUBLIC.test(each) && !/^\d*$/.test(each));
-}
-function hasWrittenFallback(site, written, depth) {
-  const { it, frame } = site;
-  const expression = plain(written);
-  if (depth > DEEPEST9) return false;
-  switch (expression.kind) {
-    case "logical":
-      return expression.operator !== "and" && isSecret(it.evaluate(frame, expression.right));
-    case "choice":
-      return [expression.then, expression.otherwise].some((each) => isSecret(it.evaluate(frame, each)));
-    case "call":
-      return false;
-    case "name": {
-      const test = it.evaluate(frame, expression).test;
-      return test !== null && test.kind === "logical" && hasWrittenFallback(site, test, depth + 1);
-    }
-    default:
-      return false;
-  }
-}
-
-// src/scan/static/check/condition.ts
-function holds(site, conditions) {
-  return conditions.every((condition) => isSo(site, condition) !== condition.not);
-}
-function isSo(site, condition) {
-  if (condition.around.length > 0) return isAround(site, new Set(condition.around));
-  const all = condition.at.map((place) => valuesAt(site, place));
-  if (condition.is === "missing") return all.every(isMissing);
-  const found = all.flatMap((each) => typeof each === "string" ? [] : each);
-  return found.some((each) => fulfils(site, each, condition));
-}
-function isMissing(found) {
-  return found === "missing" || found !== "hidden" && found.length > 0 && found.every(({ value }) => isNothing(value));
-}
-function fulfilsAll(site, place, found, conditions) {
-  const written = JSON.stringify(place);
-  return conditions.filter(({ at: at2, not }) => !not && at2.some((each) => JSON.stringify(each) === written)).every((condition) => fulfils(site, found, condition));
-}
-function fulfils(site, found, condition) {
-  const { value } = found;
-  const { is, oneOf, matches, begins, below, type, words, mentions, gives } = condition;
-  if (is === "present" && (!found.sure || isNothing(value))) return false;
-  if (is === "constant" && value.literals === null) return false;
-  if (is === "function" && value.functions.length === 0) return false;
-  if (is === "outside" && !isFromOutside(value)) return false;
-  if (is === "written" && !isWritten(site, found)) return false;
-  if (oneOf !== null && !allOf(value, (each) => isOneOf(each, oneOf))) return false;
-  if (matches !== null && !allOf(value, (each) => each !== void 0 && regExp(matches).test(String(each))))
-    return false;
-  if (begins !== null && !regExp(begins).test(beginningOf(value))) return false;
-  if (below !== null && !allOf(value, (each) => numberOf(each) < below)) return false;
-  if (type.length > 0 && !isOfType(site, value, type)) return false;
-  if (words.length > 0 && !isCalled(found, new Set(words))) return false;
-  if (mentions.length > 0 && !doesMention(value, new Set(mentions))) return false;
-  return gives === null || givesOnly(value, gives);
-}
-function isFromOutside(value) {
-  return allTaints(value).some(({ origin }) => origin.kind === "source" && !isMade(origin.source));
-}
-function allOf({ literals }, test) {
-  return literals !== null && literals.length > 0 && literals.every(test);
-}
-function isOneOf(literal2, wanted) {
-  return wanted.includes(literal2 === void 0 ? null : literal2);
-}
-function numberOf(literal2) {
-  if (typeof literal2 === "number") return literal2;
-  return typeof literal2 === "string" && /^\d{1,9}$/.test(literal2) ? Number(literal2) : Number.NaN;
-}
-function beginningOf({ text, literals }) {
-  if (literals !== null) return literals.length === 1 ? String(literals[0]) : "";
-  const first = text?.[0];
-  return typeof first === "string" ? first : "";
-}
-function isOfType({ frame }, value, types) {
-  const { models } = frame.unit;
-  return [value, ...value.parts?.values() ?? []].some(
-    (each) => each.types.some((own) => types.some((type) => models.isA(own, type)))
-  );
-}
-function isCalled({ value, from, name: name2 }, words) {
-  if (name2 !== null && hasWord(name2, words)) return true;
-  const written = from === null ? [] : within(from);
-  if (written.some((each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words)))
-    return true;
-  if (written.some((each) => each.kind === "index" && each.key.kind === "constant" && hasWord(`${each.key.value}`, words)))
-    return true;
-  return value.taints.some(({ origin, step: step2 }) => {
-    if (origin.kind === "parameter" && origin.path.some((part) => hasWord(part, words))) return true;
-    return stepsOf(step2).some(({ label }) => /^\w+$/.test(label) && hasWord(label, words));
-  });
-}
-var patterns = /* @__PURE__ */ new Map();
-function regExp({ source, flags: flags2 }) {
-  const key = `${flags2}/${source}`;
-  const known3 = patterns.get(key);
-  if (known3 !== void 0) return known3;
-  const made3 = new RegExp(source, flags2);
-  patterns.set(key, made3);
-  return made3;
-}
-
-// src/scan/static/check/name-index.ts
-function nameIndex(all) {
-  const byLast = /* @__PURE__ */ new Map();
-  for (const { names, what } of all) {
-    for (const name2 of names) {
-      const last = lastOf(name2);
-      const entry = { holder: name2.slice(0, Math.max(0, name2.length - last.length - 1)), name: name2, what };
-      const known3 = byLast.get(last);
-      if (known3 === void 0) byLast.set(last, [entry]);
-      else known3.push(entry);
-    }
-  }
-  function of(models, wanted) {
-    const found = /* @__PURE__ */ new Set();
-    for (const type of wanted.types) {
-      for (const { name: name2, what } of byLast.get(lastOf(type)) ?? []) if (name2 === type) found.add(what);
-    }
-    if (wanted.object === null) return [...found];
-    for (const { holder, what } of byLast.get(wanted.name) ?? []) {
-      if (isMemberOf(models, wanted, wanted.object, holder)) found.add(what);
-    }
-    return [...found];
-  }
-  return { of, size: byLast.size };
-}
-function isMemberOf(models, { bases }, { types }, holder) {
-  if (holder === "*") return true;
-  if (holder === "?") return !types.some((type) => isKnown(models, type));
-  return [...types, ...bases()].some((type) => type === holder || models.isA(type, holder));
-}
-function isKnown(models, type) {
-  return type.startsWith("repo:") || models.knows(type);
-}
-function lastOf(name2) {
-  return name2.slice(name2.lastIndexOf(".") + 1);
-}
-
-// src/scan/static/check/purpose.ts
-var LONGEST3 = 80;
-function purposes(rules, add) {
-  const all = rules.flatMap((rule) => {
-    const { purpose } = rule;
-    return purpose === null ? [] : [{ rule, purpose, words: new Set(purpose.words), not: new Set(purpose.not) }];
-  });
-  function tell2(it, frame, { rule, purpose }, taints) {
-    for (const { origin } of taints) {
-      if (origin.kind !== "source" || origin.source !== purpose.source) continue;
-      const { path, start: start2, end } = origin.at;
-      const unit = it.program.units.get(path);
-      if (unit !== void 0) add({ rule, check: null, unit, symbol: symbolOf(frame), start: start2, end, fix: null });
-    }
-  }
-  function called(it, frame, name2, value) {
-    if (value.taints.length === 0 || name2 === "") return;
-    for (const meant of all) {
-      if (hasWord(name2, meant.words) && !hasWord(name2, meant.not)) tell2(it, frame, meant, value.taints);
-    }
-  }
-  function announced(it, frame, { text }) {
-    if (text === null || text.length < 2) return;
-    let before = "";
-    for (const piece of text) {
-      if (typeof piece === "string") before = (before + piece).slice(-LONGEST3);
-      else {
-        for (const meant of all) {
-          const { text: words } = meant.purpose;
-          if (words !== null && regExp(words).test(before)) tell2(it, frame, meant, piece.taints);
-        }
-        before = "";
-      }
-    }
-  }
-  return {
-    call(it, { frame, callee, given }) {
-      if (!given.some(({ value }) => value.taints.length > 0)) return;
-      const parameters = callable(it, callee.value).flatMap(
-        ({ unit, index }) => unit.module.functions[index]?.parameters ?? []
-      );
-      given.forEach(({ value, name: name2 }, at2) => {
-        const target = parameters[at2]?.target;
-        called(it, frame, name2 ?? (target?.kind === "name" ? target.name : ""), value);
-        announced(it, frame, value);
-      });
-    },
-    part(it, { frame, name: name2, value }) {
-      called(it, frame, name2, value);
-      announced(it, frame, value);
-    },
-    named(it, { frame, name: name2, value }) {
-      called(it, frame, name2, value);
-      announced(it, frame, value);
-    }
-  };
-}
-
-// src/scan/static/check/checks.ts
-var MOST_IN_FILE = 200;
-function ruleChecks(rules) {
-  const own = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
-  const indexes2 = /* @__PURE__ */ new Map();
-  const found = /* @__PURE__ */ new Map();
-  const counts = /* @__PURE__ */ new Map();
-  const called = /* @__PURE__ */ new Map();
-  const meant = purposes(rules, add);
-  function indexesOf(language) {
-    const known3 = indexes2.get(language);
-    if (known3 !== void 0) return known3;
-    const made3 = indexesFor(own.filter(({ check }) => check.languages.includes(language)));
-    indexes2.set(language, made3);
-    return made3;
-  }
-  function add(hit) {
-    const key = `${hit.rule.id}:${hit.unit.path}:${hit.start}:${hit.end}`;
-    const count = counts.get(`${hit.rule.id}:${hit.unit.path}`) ?? 0;
-    if (found.has(key) || count >= MOST_IN_FILE) return;
-    counts.set(`${hit.rule.id}:${hit.unit.path}`, count + 1);
-    found.set(key, hit);
-  }
-  function meet(site, candidates) {
-    for (const { rule, check } of candidates) {
-      if (!holds(site, check.where)) continue;
-      if (check.optIn && isChosen(site.frame, site)) continue;
-      add(hitAt(site, rule, check));
-    }
-  }
-  function given(it, frame, value, from) {
-    const { given: index } = indexesOf(frame.unit.language);
-    if (from === null || index.size === 0) return;
-    const inner = plain(from);
-    if (inner.kind === "list") {
-      for (const [at2, item] of inner.items.entries()) {
-        given(it, frame, value.parts?.get(String(at2)) ?? UNKNOWN, item.value);
-      }
-      return;
-    }
-    const candidates = index.of(frame.unit.models, { types: value.types, object: null, name: "", bases: nobody });
-    if (candidates.length > 0) meet(valueSite(it, frame, value, from), candidates);
-  }
-  function keyword(it, seen2) {
-    const { part } = indexesOf(seen2.frame.unit.language);
-    const wanted = { types: [], object: UNKNOWN, name: seen2.name, bases: nobody };
-    const candidates = part.of(seen2.frame.unit.models, wanted);
-    if (candidates.length > 0) meet(partSite(it, seen2), candidates);
-  }
-  return {
-    file: (it, unit) => methodsOf2(it, unit, indexesOf(unit.language).method, add),
-    call(it, seen2) {
-      const { frame } = seen2;
-      const { call, unwanted } = indexesOf(frame.unit.language);
-      const wanted = wantedOf(it, seen2);
-      const candidates = call.of(frame.unit.models, wanted);
-      if (candidates.length > 0) meet(callSite(it, seen2), candidates);
-      for (const name2 of unwanted.of(frame.unit.models, wanted)) {
-        const names = called.get(frame.unit.path) ?? /* @__PURE__ */ new Set();
-        called.set(frame.unit.path, names.add(name2));
-      }
-      for (const { value, from, name: name2 } of seen2.given) {
-        given(it, frame, value, from);
-        if (name2 !== null && from !== null) {
-          const { start: start2, end } = from;
-          keyword(it, { frame, object: UNKNOWN, name: name2, value, from, start: start2, end });
-        }
-      }
-      meant.call(it, seen2);
-    },
-    part(it, seen2) {
-      const { frame, object, name: name2 } = seen2;
-      const { part } = indexesOf(frame.unit.language);
-      const candidates = part.of(frame.unit.models, { types: [], object, name: name2, bases: () => basesOf2(it, object) });
-      if (candidates.length > 0) meet(partSite(it, seen2), candidates);
-      given(it, frame, seen2.value, seen2.from);
-      meant.part(it, seen2);
-    },
-    named(it, seen2) {
-      if (seen2.role === "result") given(it, seen2.frame, seen2.value, seen2.from);
-      meant.named(it, seen2);
-    },
-    all: () => [...found.values()],
-    calledIn: (path) => called.get(path) ?? /* @__PURE__ */ new Set()
-  };
-}
-function indexesFor(own) {
-  const of = (kind) => nameIndex(
-    own.filter(({ check }) => check.target.kind === kind).map((each) => ({ names: each.check.target.names, what: each }))
-  );
-  const unwanted = [...new Set(own.flatMap(({ check }) => check.without.calls))];
-  return {
-    call: of("call"),
-    part: of("part"),
-    given: of("given"),
-    method: of("method"),
-    unwanted: nameIndex(unwanted.map((name2) => ({ names: [name2], what: name2 })))
-  };
-}
-var nobody = () => [];
-function basesOf2(it, { types }) {
-  return types.flatMap((type) => type.startsWith("repo:") ? it.libraryBases(type) : []);
-}
-function wantedOf(it, { call, callee }) {
-  const types = callee.value.functions.length > 0 ? [] : callee.value.types;
-  const isOwn2 = callee.value.functions.length > 0;
-  return {
-    types,
-    object: isOwn2 ? null : callee.receiver,
-    name: call.callee.kind === "member" ? call.callee.name : "",
-    bases: () => callee.receiver === null ? [] : basesOf2(it, callee.receiver)
-  };
-}
-function methodsOf2(it, unit, index, add) {
-  if (index.size === 0) return;
-  for (const { type, form: holder } of unit.classes.values()) {
-    if (holder.form === "interface") continue;
-    const object = typed([type]);
-    for (const at2 of holder.methods) {
-      const form = unit.module.functions[at2];
-      if (form === void 0) continue;
-      const wanted = { types: [], object, name: form.name, bases: () => basesOf2(it, object) };
-      for (const { rule, check } of index.of(unit.models, wanted)) {
-        if (check.target.kind !== "method" || !formGivesOnly(form, check.target.gives)) continue;
-        const { start: start2, end } = form;
-        add({ rule, check, unit, symbol: `${holder.name}.${form.name}`, start: start2, end, fix: null });
-      }
-    }
-  }
-}
-function hitAt(site, rule, check) {
-  const { frame } = site;
-  const reported = check.report === null ? null : expressionAt(site, check, check.report);
-  const { start: start2, end } = reported ?? site;
-  return { rule, check, unit: frame.unit, symbol: symbolOf(frame), start: start2, end, fix: fixOf(site, check) };
-}
-function expressionAt(site, { where }, place) {
-  const found = valuesAt(site, place);
-  if (typeof found === "string") return null;
-  return found.find((each) => each.from !== null && fulfilsAll(site, place, each, where))?.from ?? null;
-}
-function fixOf(site, check) {
-  const { fix: fix2 } = check;
-  const written = fix2?.at == null ? null : expressionAt(site, check, fix2.at);
-  const old = written === null ? null : plain(written);
-  if (fix2 === null || old === null || old.kind !== "constant" && old.kind !== "member") return null;
-  const object = old.kind === "member" ? dotted(old.object) : "";
-  return object === null ? null : { start: old.start, end: old.end, text: fix2.with.replace("$object", () => object) };
-}
-function dotted(expression) {
-  if (expression.kind === "name") return expression.name;
-  const object = expression.kind === "member" ? dotted(expression.object) : null;
-  return expression.kind === "member" && object !== null ? `${object}.${expression.name}` : null;
-}
-
-// src/scan/static/check/file-names.ts
-var MOST5 = 2e4;
-function namesOf({ imports, functions, classes }) {
-  const names = new Set(imports.flatMap(({ module: module2, member }) => [module2, member ?? ""]));
-  for (const { name: name2 } of [...functions, ...classes]) names.add(name2);
-  const fields = classes.flatMap((form) => form.fields.flatMap(({ value }) => value ?? []));
-  for (const each of fields) addNames(names, each);
-  for (const { body: body2 } of functions) {
-    for (const statement of statementsBelow(body2)) {
-      if (names.size > MOST5) return names;
-      for (const each of expressionsOf(statement)) addNames(names, each);
-      if (statement.kind === "assign" && statement.target.kind === "member") names.add(statement.target.name);
-    }
-  }
-  return names;
-}
-function addNames(names, expression) {
-  for (const each of within(expression)) {
-    if (each.kind === "name" || each.kind === "member") names.add(each.name);
-    if (each.kind === "constant" && typeof each.value === "string") names.add(each.value.slice(0, 300));
-    if (each.kind === "call") {
-      for (const { name: name2 } of each.args) if (name2 !== null) names.add(name2);
-    }
-  }
-}
-
-// src/scan/static/check/run.ts
-function ruleRun(rules) {
-  const checks = ruleChecks(rules);
-  return {
-    hooks: checks,
-    hits(analysis) {
-      const flows = analysis.reports.all();
-      const standing = checks.all().filter((hit) => stands(hit, flows, checks));
-      return distinct([...flows.flatMap((flow) => flowHits(rules, flow)), ...standing.map(checkHit)]).sort(inOrder);
-    }
-  };
-}
-function flowHits(rules, flow) {
-  const { at: at2, from, symbol, trace } = flow;
-  return rules.filter((rule) => concerns(rule, flow)).map((rule) => {
-    const { path, start: start2, end } = rule.flow?.report === "source" ? from : at2;
-    const { severity, confidence } = rule;
-    return { rule, path, start: start2, end, severity, confidence, symbol, fix: null, trace };
-  });
-}
-function concerns({ flow: wanted }, { kind, source }) {
-  if (wanted === null || !wanted.sinks.includes(kind)) return false;
-  return canHarm(source, kind) && (wanted.sources.length === 0 || wanted.sources.includes(source));
-}
-function stands({ check, unit, symbol }, flows, checks) {
-  if (check === null) return true;
-  const { calls, names } = check.without;
-  const called = checks.calledIn(unit.path);
-  if (calls.some((name2) => called.has(name2))) return false;
-  if (names !== null && [...namesOf(unit.module)].some((name2) => regExp(names).test(name2))) return false;
-  return !flows.some(
-    (flow) => check.unless.includes(flow.kind) && flow.at.path === unit.path && flow.symbol === symbol
-  );
-}
-function checkHit({ rule, check, unit, start: start2, end, symbol, fix: fix2 }) {
-  const severity = check?.severity ?? rule.severity;
-  const confidence = check?.confidence ?? rule.confidence;
-  return { rule, path: unit.path, start: start2, end, severity, confidence, symbol, fix: fix2, trace: [] };
-}
-function distinct(hits) {
-  const byPlace = /* @__PURE__ */ new Map();
-  for (const hit of hits) {
-    const place = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
-    if (!byPlace.has(place)) byPlace.set(place, hit);
-  }
-  return [...byPlace.values()];
-}
-function inOrder(a, b) {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1);
 }
 
 // src/scan/static/flow/assign.ts
@@ -2058,8 +1235,8 @@ function placeIn(frame, _whole, inner) {
 function assignList(it, frame, target, value) {
   target.items.forEach((inner, at2) => {
     if (inner === null) return;
-    const known3 = value.parts?.get(String(at2));
-    const part = known3 ?? (at2 === 0 && value.parts === null ? value : anyPart(value));
+    const known4 = value.parts?.get(String(at2));
+    const part = known4 ?? (at2 === 0 && value.parts === null ? value : anyPart(value));
     const { test } = value;
     const answer = at2 > 0 && test?.kind === "index" ? { ...part, taints: NO_TAINTS, test } : part;
     assignTarget(it, frame, inner, answer, null);
@@ -2081,11 +1258,11 @@ function updatePart(it, frame, object, key, value) {
   });
 }
 function withOwnPart(it, frame, whole, key, part, { start: start2, end }) {
-  const known3 = whole.parts?.get(key);
-  if (known3 !== void 0) return withPart(whole, key, { ...part, plain: known3.plain });
+  const known4 = whole.parts?.get(key);
+  if (known4 !== void 0) return withPart(whole, key, { ...part, plain: known4.plain });
   if (whole.types.length === 0) return withPart(whole, key, { ...part, plain: null });
-  const plain2 = memberOf(it, frame, whole, key, { path: frame.unit.path, start: start2, end });
-  return withPart(whole, key, { ...part, plain: plain2.taints.length === 0 ? null : plain2 });
+  const plain3 = memberOf(it, frame, whole, key, { path: frame.unit.path, start: start2, end });
+  return withPart(whole, key, { ...part, plain: plain3.taints.length === 0 ? null : plain3 });
 }
 function updatePlace(it, frame, place, change) {
   switch (place.kind) {
@@ -2215,13 +1392,13 @@ function act(action, collection, args2) {
   }
 }
 function characterAt(text, place) {
-  const [known3, at2] = [onlyLiteral(text)?.value, onlyLiteral(place)?.value];
-  const character = typeof known3 === "string" && typeof at2 === "number" ? known3[at2] : void 0;
+  const [known4, at2] = [onlyLiteral(text)?.value, onlyLiteral(place)?.value];
+  const character = typeof known4 === "string" && typeof at2 === "number" ? known4[at2] : void 0;
   return character === void 0 ? null : literal(character);
 }
 function keyOf(key) {
-  const known3 = onlyLiteral(key);
-  if (known3?.value !== void 0) return String(known3.value);
+  const known4 = onlyLiteral(key);
+  if (known4?.value !== void 0) return String(known4.value);
   const [type, ...more] = key.types;
   return type !== void 0 && more.length === 0 && /\.[A-Z][A-Z\d_]+$/.test(type) ? type : null;
 }
@@ -2246,15 +1423,15 @@ function inserted(collection, place, value) {
   return withPart({ ...collection, parts: parts2 }, key, value);
 }
 function put(collection, key, value) {
-  const known3 = keyOf(key);
-  if (known3 !== null) return withPart(collection, known3, value);
+  const known4 = keyOf(key);
+  if (known4 !== null) return withPart(collection, known4, value);
   const any = collection.parts?.get("*");
   return withPart(collection, "*", any === void 0 ? value : join(any, value));
 }
 function at(collection, key) {
   if (key === null) return anyPart(collection);
-  const known3 = collection.parts?.get(key);
-  if (known3 !== void 0) return known3;
+  const known4 = collection.parts?.get(key);
+  if (known4 !== void 0) return known4;
   const any = collection.parts?.get("*");
   return {
     ...UNKNOWN,
@@ -2265,7 +1442,7 @@ function at(collection, key) {
 }
 function got(collection, key, otherwise) {
   const found = at(collection, keyOf(key));
-  return otherwise === null ? found : join(found, otherwise);
+  return otherwise === null ? found : orElse(found, otherwise);
 }
 function removed(collection, key) {
   const result = at(collection, key);
@@ -2389,9 +1566,9 @@ function evaluate(it, frame, expression) {
       };
     case "unary": {
       const operand = it.evaluate(frame, expression.operand);
-      const known3 = onlyLiteral(operand);
-      if (expression.operator === "!") return { ...boolean(known3 === null ? null : !known3.value), test: expression };
-      if (expression.operator === "-" && typeof known3?.value === "number") return literal(-known3.value);
+      const known4 = onlyLiteral(operand);
+      if (expression.operator === "!") return { ...boolean(known4 === null ? null : !known4.value), test: expression };
+      if (expression.operator === "-" && typeof known4?.value === "number") return literal(-known4.value);
       return UNKNOWN;
     }
     case "type-test":
@@ -2427,11 +1604,11 @@ function nameValue(it, frame, name2) {
 function indexed(it, frame, expression) {
   const object = it.evaluate(frame, expression.object);
   const key = it.evaluate(frame, expression.key);
-  const known3 = onlyLiteral(key);
-  if (known3 !== null && known3.value !== void 0) {
+  const known4 = onlyLiteral(key);
+  if (known4 !== null && known4.value !== void 0) {
     const character = characterAt(object, key);
     if (character !== null) return character;
-    return memberOf(it, frame, object, String(known3.value), placeOf(frame, expression));
+    return memberOf(it, frame, object, String(known4.value), placeOf(frame, expression));
   }
   const part = anyPart(object);
   const chosen2 = object.fixed ? madeTaints(key.taints) : NO_TAINTS;
@@ -2476,42 +1653,42 @@ function percentValues(written, value) {
 }
 function logical(it, frame, expression) {
   const left = it.evaluate(frame, expression.left);
-  const before = varsOf(frame);
-  const known3 = onlyLiteral(left);
+  const before2 = varsOf(frame);
+  const known4 = onlyLiteral(left);
   if (expression.operator !== "else") {
-    goOn(frame, before);
+    goOn(frame, before2);
     it.assume(frame, expression.left, expression.operator === "and");
   }
   const right = frame.dead ? null : it.evaluate(frame, expression.right);
-  const after = joinVars(before, varsOf(frame));
-  goOn(frame, after);
+  const after2 = joinVars(before2, varsOf(frame));
+  goOn(frame, after2);
   if (right === null) return { ...left, test: expression };
   if (expression.operator === "and") {
-    if (known3 !== null) return known3.value ? right : left;
+    if (known4 !== null) return known4.value ? right : left;
     return {
       ...right.literals !== null && left.test !== null ? UNKNOWN : join(valueIfFalse(left), right),
       test: expression
     };
   }
-  if (known3 !== null && expression.operator === "or" && !known3.value) return right;
-  if (known3 !== null && expression.operator === "else" && known3.value === void 0) return right;
-  return { ...join(left, right), test: expression };
+  if (known4 !== null && expression.operator === "or" && !known4.value) return right;
+  if (known4 !== null && expression.operator === "else" && known4.value === void 0) return right;
+  return { ...orElse(left, right), test: expression };
 }
 function valueIfFalse(left) {
   return { ...left, taints: NO_TAINTS, text: null };
 }
 function choice(it, frame, { test, then, otherwise }) {
   it.evaluate(frame, test);
-  const before = varsOf(frame);
+  const before2 = varsOf(frame);
   const values = [];
-  let after = null;
+  let after2 = null;
   for (const truth of [true, false]) {
-    goOn(frame, before);
+    goOn(frame, before2);
     it.assume(frame, test, truth);
     if (!frame.dead) values.push(it.evaluate(frame, truth ? then : otherwise));
-    after = joinVars(after, varsOf(frame));
+    after2 = joinVars(after2, varsOf(frame));
   }
-  goOn(frame, after ?? before);
+  goOn(frame, after2 ?? before2);
   return joinAll(values);
 }
 function record(it, frame, { entries, type, start: start2, end }) {
@@ -2523,8 +1700,8 @@ function record(it, frame, { entries, type, start: start2, end }) {
       made3 = spread(made3, given);
       continue;
     }
-    const known3 = onlyLiteral(it.evaluate(frame, key));
-    const name2 = known3?.value === void 0 ? "*" : String(known3.value);
+    const known4 = onlyLiteral(it.evaluate(frame, key));
+    const name2 = known4?.value === void 0 ? "*" : String(known4.value);
     made3 = withPart(made3, name2, given);
     if (types.length > 0) it.assignedPart(frame, types, name2, given, value);
   }
@@ -2555,8 +1732,8 @@ function list(it, frame, { items }) {
     const given = it.evaluate(frame, item.value);
     if (item.spread) {
       const part = anyPart(given);
-      const known3 = made3.parts?.get("*");
-      made3 = withPart(made3, "*", known3 === void 0 ? part : join(known3, part));
+      const known4 = made3.parts?.get("*");
+      made3 = withPart(made3, "*", known4 === void 0 ? part : join(known4, part));
       isSpread = true;
     } else {
       made3 = withPart(made3, isSpread ? "*" : String(at2), given);
@@ -2566,8 +1743,8 @@ function list(it, frame, { items }) {
 }
 function comprehension(it, frame, { target, over, tests, key, value }) {
   const all = it.evaluate(frame, over);
-  const before = varsOf(frame);
-  goOn(frame, before);
+  const before2 = varsOf(frame);
+  goOn(frame, before2);
   assignTarget(it, frame, target, anyPart(all), over);
   for (const test of tests) {
     it.evaluate(frame, test);
@@ -2575,7 +1752,7 @@ function comprehension(it, frame, { target, over, tests, key, value }) {
   }
   const part = frame.dead ? UNKNOWN : it.evaluate(frame, value);
   if (key !== null && !frame.dead) it.evaluate(frame, key);
-  goOn(frame, before);
+  goOn(frame, before2);
   return withPart({ ...UNKNOWN, fixed: part.fixed }, "*", part);
 }
 function assignment(it, frame, { target, value }) {
@@ -2588,6 +1765,352 @@ function wrapped(it, frame, expression) {
   const types = typesOf(it, frame.unit, expression.type);
   if (types.length === 0) return inner;
   return it.ofType(frame.unit, inner, types);
+}
+
+// src/scan/static/flow/sink-report.ts
+var MOST2 = 2e3;
+function reports() {
+  const found = /* @__PURE__ */ new Map();
+  function flow(hit) {
+    const key = `${hit.kind}:${hit.at.path}:${hit.at.start}:${hit.at.end}${isMade(hit.source) ? hit.from.start : ""}`;
+    const known4 = found.get(key);
+    if (known4 !== void 0 && known4.trace.length <= hit.trace.length) return;
+    if (known4 === void 0 && found.size >= MOST2) return;
+    found.set(key, hit);
+  }
+  return { flow, all: () => [...found.values()] };
+}
+function wayTo(step2, sink, label) {
+  const steps = stepsOf(step2);
+  const last = steps[steps.length - 1];
+  if (last !== void 0 && last.at.path === sink.path && last.at.start === sink.start) return steps;
+  return [...steps, { at: sink, label, before: null, count: steps.length + 1 }];
+}
+
+// src/scan/static/flow/sink-shape.ts
+var STATEMENT = /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view|index)\b|exec(?:ute)?\s|call\s|\{\s*call\b|from\s+\w+)/i;
+function dangerous(kind, pieces, shape) {
+  if (shape === "sql" && !isStatement(pieces)) return [];
+  if (shape === "start" && typeof pieces[0] === "string" && pieces[0] !== "") return [];
+  if (shape === "view") return beforePath(afterRedirect(pieces), isPastRedirect);
+  switch (kind) {
+    case "url-host":
+      return beforePath(pieces, isPastHost);
+    case "redirect":
+      return beforePath(pieces, isPastRedirect);
+    default:
+      return pieces.flatMap((piece) => typeof piece === "string" || piece.taints.length === 0 ? [] : [piece.taints]);
+  }
+}
+function isStatement(pieces) {
+  const known4 = pieces.map((piece) => typeof piece === "string" ? piece : " x ").join("");
+  return typeof pieces[0] === "string" && STATEMENT.test(known4);
+}
+function afterRedirect([first, ...rest]) {
+  if (typeof first !== "string" || !first.startsWith("redirect:")) return [];
+  return [first.slice("redirect:".length), ...rest];
+}
+function beforePath(pieces, isPast) {
+  const found = [];
+  let before2 = "";
+  for (const piece of pieces) {
+    if (typeof piece === "string") {
+      before2 += piece;
+      continue;
+    }
+    if (isPast(before2)) break;
+    if (piece.taints.length > 0) found.push(piece.taints);
+    before2 += piece.taints.length > 0 ? "x" : "known://host/";
+  }
+  return found;
+}
+function isPastHost(before2) {
+  return /^[a-z][\w+.-]*:\/\/[^/?#]*[/?#]/i.test(before2) || /^\/(?!\/)/.test(before2) || /^[^/:]+\//.test(before2);
+}
+function isPastRedirect(before2) {
+  return /^\/[^/\\]/.test(before2) || /^[a-z][\w+.-]*:\/\/[^/?#]+[/?#]/i.test(before2) || /^[?#]/.test(before2) || /^[\w.-]+[/?]/.test(before2);
+}
+
+// src/scan/static/flow/sink.ts
+var WHOLE = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust", "code"]);
+var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation"]);
+var DEEPEST5 = 8;
+function reach(it, frame, { kind, shape, name: name2 }, value, at2) {
+  if (kind === "html" && value.parts !== null && value.text === null && !isList(value)) return;
+  const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE.has(kind) ? piecesOf(value) : textOf(value);
+  if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
+  reachPieces(it, frame, { key: "", kind, name: name2, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
+}
+function isList({ parts: parts2 }) {
+  return parts2 !== null && parts2.size > 0 && [...parts2.keys()].every((key) => key === "*" || /^\d+$/.test(key));
+}
+function textOf(value, depth = 0) {
+  const { parts: parts2 } = value;
+  if (value.text !== null || parts2 === null || isList(value) && depth > 2) return piecesOf(value);
+  const inside2 = isList(value) ? [...parts2.values()].flatMap((part) => textOf(part, depth + 1)) : [];
+  const taints = inside2.map((piece) => typeof piece === "string" ? NO_TAINTS : piece.taints);
+  return [{ taints: taints.reduce(joinTaints, value.taints) }];
+}
+function reachPieces(it, frame, use) {
+  if (use.depth > DEEPEST5) return;
+  const bit = bitOf(use.kind);
+  const live = (taints) => taints.filter(({ cleaned: cleaned2 }) => (cleaned2 & bit) === 0);
+  const pieces = use.pieces.map(
+    (piece) => typeof piece === "string" ? piece : { taints: live(piece.taints) }
+  );
+  for (const taints of dangerous(use.kind, pieces, use.shape)) {
+    for (const { origin, step: step2 } of taints) {
+      if (origin.kind === "source" && canHarm(origin.source, use.kind)) {
+        const trace = wayTo(step2, use.at, use.name);
+        it.reports.flow({
+          kind: use.kind,
+          source: origin.source,
+          from: origin.at,
+          at: use.at,
+          symbol: use.symbol,
+          trace
+        });
+      }
+    }
+  }
+  const open = pieces.some(
+    (piece) => typeof piece !== "string" && piece.taints.some(({ origin }) => origin.kind === "parameter")
+  );
+  if (!open) return;
+  const key = `${use.kind}:${use.at.path}:${use.at.start}:${openKeys(pieces)}`;
+  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use, key, pieces });
+}
+function openKeys(pieces) {
+  return pieces.flatMap((piece) => typeof piece === "string" ? [] : piece.taints.map(({ origin }) => origin.key)).join(",");
+}
+function symbolOf({ form, unit }) {
+  if (form.class === null) return form.name;
+  const holder = unit.module.classes[form.class]?.name ?? "";
+  return holder === "" ? form.name : `${holder}.${form.name}`;
+}
+
+// src/scan/static/flow/substitute.ts
+var DEEPEST6 = 3;
+function substitute(values, value, depth = 0) {
+  values.frame.meter.steps--;
+  if (isFree(value)) return value;
+  const whole = wholeParameter(values, value);
+  if (whole !== null) return whole;
+  const taints = substituteTaints(values, value.taints);
+  const text = value.text === null ? null : substitutePieces(values, value.text);
+  const parts2 = value.parts === null || depth > DEEPEST6 ? null : new Map([...value.parts].map(([key, part]) => [key, substitute(values, part, depth + 1)]));
+  const plain3 = value.plain === null ? null : substitute(values, value.plain, depth + 1);
+  return { ...value, taints, text, parts: parts2, test: null, plain: plain3 };
+}
+function isFree({ taints, text, parts: parts2 }) {
+  return taints.length === 0 && parts2 === null && (text === null || text.every((piece) => typeof piece === "string"));
+}
+function wholeParameter(values, value) {
+  const only = value.taints.length === 1 ? value.taints[0] : void 0;
+  if (only === void 0 || value.text !== null || value.literals !== null || value.parts !== null) return null;
+  const { origin, cleaned: cleaned2 } = only;
+  if (origin.kind !== "parameter" || origin.owner !== values.owner || cleaned2 !== 0) return null;
+  const given = argument(values, origin);
+  return {
+    ...given,
+    taints: pass(values, given.taints, only),
+    types: given.types.length > 0 ? given.types : value.types,
+    // On another way it may have got a function of its own.
+    functions: value.functions.length === 0 ? given.functions : [.../* @__PURE__ */ new Set([...given.functions, ...value.functions])],
+    test: null
+  };
+}
+function substitutePieces(values, pieces) {
+  return pieces.flatMap((piece) => {
+    if (typeof piece === "string") return [piece];
+    const only = piece.taints.length === 1 ? piece.taints[0] : void 0;
+    if (only?.origin.kind === "parameter" && only.origin.owner === values.owner) {
+      return piecesOf(argument(values, only.origin)).map(
+        (given) => typeof given === "string" ? given : { taints: pass(values, given.taints, only) }
+      );
+    }
+    return [{ taints: substituteTaints(values, piece.taints) }];
+  });
+}
+function substituteTaints(values, taints) {
+  let made3 = NO_TAINTS;
+  for (const taint of taints) {
+    const { origin } = taint;
+    const own = origin.kind === "parameter" && origin.owner === values.owner;
+    made3 = joinTaints(made3, own ? pass(values, allTaints(argument(values, origin)), taint) : [taint]);
+  }
+  return made3;
+}
+function argument(values, origin) {
+  let value = values.of(origin.index);
+  for (const key of origin.path) value = memberOf(values.it, values.frame, value, key, values.at);
+  return value;
+}
+function pass(values, taints, inside2) {
+  return taints.map(({ origin, cleaned: cleaned2, step: step2 }) => {
+    let way = stepAfter(step2, values.at, values.label);
+    for (const each of stepsOf(inside2.step)) way = stepAfter(way, each.at, each.label);
+    return { origin, cleaned: cleaned2 | inside2.cleaned, step: way };
+  });
+}
+
+// src/scan/static/flow/invoke.ts
+var DEEPEST7 = 12;
+function invoke(it, frame, closure, given, site) {
+  return enter(it, frame, closure, given, site)?.result ?? UNKNOWN;
+}
+function enter(it, frame, closure, given, site) {
+  const form = closure.unit.module.functions[closure.index];
+  if (form === void 0 || frame.depth >= DEEPEST7 || it.steps <= 0) return null;
+  const isMaker = closure.self !== null && (form.name === "constructor" || site?.form === "new");
+  const args2 = bind(form, given);
+  const self = closure.self ?? UNKNOWN;
+  const summary = it.summarise(closure, args2, frame.depth + 1);
+  if (site !== null) frame.calls.set(site, [...(frame.calls.get(site) ?? []).slice(-3), summary]);
+  const values = {
+    owner: summary.owner,
+    of: (index) => index === -1 ? self : args2[index] ?? UNKNOWN,
+    at: placeOf(frame, site ?? frame.form),
+    label: form.name === "" ? "callback" : `${form.name}()`,
+    it,
+    frame
+  };
+  for (const use of summary.sinks.values()) {
+    reachPieces(it, frame, { ...use, pieces: substitutePieces(values, use.pieces), depth: use.depth + 1 });
+  }
+  changeArguments(it, frame, form, summary, values, given, site);
+  writeAround(frame, summary, values);
+  const result = isMaker ? { ...substitute(values, summary.exits.get(-1) ?? self), types: self.types } : substitute(values, resultOf(summary));
+  return { result, summary, substitution: values };
+}
+function writeAround(frame, { writes }, values) {
+  for (const [scope, names] of writes) {
+    for (const [name2, value] of names) writeOuter(frame, scope, name2, substitute(values, value));
+  }
+}
+function bind(form, given) {
+  const inOrder2 = given.filter(({ name: name2 }) => name2 === null || name2 === "&");
+  const unclaimed = unclaimedBy(form, given);
+  return form.parameters.map((parameter, index) => {
+    const { target, rest } = parameter;
+    const name2 = target.kind === "name" ? target.name : "";
+    const named4 = given.find((each) => each.name === name2 && name2 !== "");
+    if (named4 !== void 0) return named4.value;
+    if (rest === "list") return listOf(inOrder2.slice(index).map(({ value }) => value));
+    if (rest === "record") return recordOf(given.filter((each) => each.name !== null && each.name !== "&"));
+    const spread2 = inOrder2.findIndex((each) => each.spread);
+    if (spread2 !== -1 && spread2 <= index) return anyPart(inOrder2[spread2]?.value ?? UNKNOWN);
+    return inOrder2[index]?.value ?? (index === inOrder2.length && unclaimed.length > 0 ? recordOf(unclaimed) : UNKNOWN);
+  });
+}
+function unclaimedBy({ parameters }, given) {
+  const named4 = given.filter(({ name: name2 }) => name2 !== null && name2 !== "&");
+  if (named4.length === 0 || parameters.some(({ rest }) => rest === "record")) return [];
+  const names = new Set(parameters.map(({ target }) => target.kind === "name" ? target.name : ""));
+  return named4.filter(({ name: name2 }) => !names.has(name2 ?? ""));
+}
+function listOf(values) {
+  return {
+    ...UNKNOWN,
+    parts: new Map(values.map((value, index) => [String(index), value])),
+    fixed: values.every((value) => value.fixed)
+  };
+}
+function recordOf(given) {
+  return {
+    ...UNKNOWN,
+    parts: new Map(given.map(({ name: name2, value }) => [name2 ?? "*", value])),
+    fixed: given.every(({ value }) => value.fixed)
+  };
+}
+function changeArguments(it, frame, form, summary, values, given, site) {
+  for (const [index, exit] of summary.exits) {
+    if (index === -1) {
+      if (site?.callee.kind === "member" && form.name !== "constructor") {
+        const object = site.callee.object;
+        updatePlace(it, frame, object, (old) => merged2(old, substitute(values, exit)));
+      } else if (site?.callee.kind === "name" && frame.scope.vars.has("this") && form.class !== null && !form.static) {
+        const own = frame.scope.vars.get("this") ?? UNKNOWN;
+        if (form.name !== "constructor") frame.scope.vars.set("this", merged2(own, substitute(values, exit)));
+      }
+      continue;
+    }
+    const from = given[index]?.from;
+    const isReplaced = from?.kind === "wrapped" && from.form === "other" && exit.taints.some(isOther(index));
+    if (from != null && (isReplaced || exit.parts !== null || exit.taints.length > 1)) {
+      updatePlace(it, frame, from, (old) => merged2(old, substitute(values, exit)));
+    }
+  }
+}
+function isOther(index) {
+  return ({ origin }) => origin.kind === "source" || origin.index !== index;
+}
+function merged2(old, after2) {
+  if (after2.parts === null && after2.taints.length === 0) return old;
+  const { types, literals, text, functions } = old;
+  const joined = join(old, after2);
+  const parts2 = after2.parts === null ? old.parts : new Map([...old.parts ?? [], ...after2.parts]);
+  const isGrown = after2.taints.some(({ origin }) => old.taints.every((known4) => known4.origin.key !== origin.key));
+  const isSame2 = after2.parts === null && !isGrown;
+  return {
+    ...joined,
+    taints: joinTaints(old.taints, foreign(old, after2)),
+    parts: parts2,
+    types,
+    literals: isSame2 ? literals : null,
+    text: isSame2 ? text : after2.parts === null ? joined.text : null,
+    functions
+  };
+}
+function foreign(old, { taints }) {
+  const inside2 = allTaints(old);
+  return taints.filter(({ origin }) => !inside2.some((taint) => taint.origin.key === origin.key));
+}
+
+// src/scan/static/flow/callback.ts
+function functionsIn(value, depth = 0) {
+  if (value.functions.length > 0 || value.parts === null || depth > 1) return value.functions;
+  const isList3 = [...value.parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
+  return isList3 ? [...value.parts.values()].flatMap((part) => functionsIn(part, depth + 1)) : [];
+}
+function callbacksFor(callbacks, callback, { unit, index }) {
+  const count = unit.module.functions[index]?.parameters.length ?? 0;
+  if (callback.taking !== null) return callback.taking === count;
+  return !callbacks.some(({ taking, at: at2 }) => taking === count && at2.at === callback.at.at);
+}
+function givenObject(frame, site, type) {
+  const source = frame.unit.models.lookup(type)?.source ?? null;
+  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf(frame, site), type);
+  const sites = frame.unit.models.routes(type) ? [`${frame.unit.path}:${site.start}-${site.end}`] : [];
+  return { ...UNKNOWN, types: [type], taints, sites };
+}
+function runCallbacks(it, frame, site, callback, values, all = []) {
+  const { gives } = callback;
+  const objects = /* @__PURE__ */ new Map();
+  const results = [];
+  let whenTrue = null;
+  const taken = (give) => {
+    if (give === null || "resolves" in give) return UNKNOWN;
+    if ("type" in give) return objects.get(give.type) ?? givenObject(frame, site, give.type);
+    if ("value" in give) return joinAll(values(give.value));
+    return anyPart(joinAll(values(give.element)));
+  };
+  for (const closure of values(callback.at).flatMap((value) => functionsIn(value))) {
+    if (!callbacksFor(all, callback, closure)) continue;
+    const given = gives.map((give) => ({ value: taken(give), name: null, spread: false, from: null }));
+    const entered = enter(it, frame, closure, given, null);
+    if (entered === null) continue;
+    const { summary, substitution } = entered;
+    whenTrue = (whenTrue ?? EVERYWHERE) & (summary.whenTrue.get(0) ?? 0);
+    const resolved = gives.findIndex((give) => give !== null && "resolves" in give);
+    results.push(resolved === -1 ? entered.result : substitute(substitution, summary.handed.get(resolved) ?? UNKNOWN));
+    gives.forEach((give, index) => {
+      const exit = summary.exits.get(index);
+      if (give === null || !("type" in give) || exit === void 0 || exit.parts === null) return;
+      objects.set(give.type, merged2(taken(give), substitute(substitution, exit)));
+    });
+  }
+  return { results, whenTrue: whenTrue ?? 0 };
 }
 
 // src/scan/static/flow/pattern.ts
@@ -2634,9 +2157,9 @@ function safeAfterTaking(source) {
 }
 var PRINTABLE = `${Array.from({ length: 95 }, (_, at2) => String.fromCharCode(32 + at2)).join("")}\r
 	`;
-var LONGEST4 = 500;
+var LONGEST2 = 500;
 function safeCharacters(source, whole) {
-  if (source.length > LONGEST4) return 0;
+  if (source.length > LONGEST2) return 0;
   const anchored = /^(?:\^|\\A)/.test(source) && /(?:[^\\]\$|\\[zZ])$/.test(source);
   if (!anchored && !whole) return 0;
   const body2 = source.replace(/^(?:\^|\\A)/, "").replace(/(?:\$|\\[zZ])$/, "");
@@ -2725,6 +2248,169 @@ function setOf(set) {
   return allowed;
 }
 
+// src/scan/static/flow/assume.ts
+var FLIPPED = {
+  "==": "!=",
+  "!=": "==",
+  in: "not in",
+  "not in": "in",
+  "<": ">=",
+  ">=": "<",
+  ">": "<=",
+  "<=": ">"
+};
+var DEEPEST8 = 12;
+var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
+function assume(it, frame, test, truth, depth = 0) {
+  if (frame.dead || depth > DEEPEST8 || it.steps <= 0) return;
+  it.steps--;
+  switch (test.kind) {
+    case "unary":
+      if (test.operator === "!") assume(it, frame, test.operand, !truth, depth + 1);
+      return;
+    case "wrapped":
+      assume(it, frame, test.value, truth, depth + 1);
+      return;
+    case "logical":
+      if (test.operator !== "else") assumeBoth(it, frame, test, truth, depth);
+      return;
+    case "binary":
+      assumeBinary(it, frame, test, truth);
+      return;
+    case "call":
+      assumeConstant(it, frame, test, truth);
+      if (!frame.dead) assumeCall(it, frame, test, truth);
+      return;
+    case "index":
+      if (truth) assumeLookUp(it, frame, test.object, test.key);
+      return;
+    case "type-test":
+      if (truth) assumeType(it, frame, test);
+      return;
+    case "assignment":
+      if (test.target.kind === "name") assume(it, frame, test.value, truth, depth + 1);
+      return;
+    case "name": {
+      assumeConstant(it, frame, test, truth);
+      const kept = scopeOf(frame.scope, test.name)?.vars.get(test.name)?.test;
+      if (kept != null && !frame.dead) assume(it, frame, kept, truth, depth + 1);
+      return;
+    }
+    default:
+      assumeConstant(it, frame, test, truth);
+  }
+}
+function assumeConstant(it, frame, test, truth) {
+  if (test.kind === "call") return;
+  const known4 = onlyLiteral(it.evaluate(frame, test));
+  if (known4 !== null && typeof known4.value === "boolean" && known4.value !== truth) frame.dead = true;
+}
+function assumeBoth(it, frame, test, truth, depth) {
+  const both = test.operator === "and" === truth;
+  if (both) {
+    assume(it, frame, test.left, truth, depth + 1);
+    assume(it, frame, test.right, truth, depth + 1);
+    return;
+  }
+  const before2 = varsOf(frame);
+  goOn(frame, before2);
+  assume(it, frame, test.left, truth, depth + 1);
+  const first = varsOf(frame);
+  goOn(frame, before2);
+  assume(it, frame, test.left, !truth, depth + 1);
+  assume(it, frame, test.right, truth, depth + 1);
+  goOn(frame, joinVars(first, varsOf(frame)));
+}
+function assumeBinary(it, frame, test, truth) {
+  const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
+  const left = it.evaluate(frame, test.left);
+  const right = it.evaluate(frame, test.right);
+  const known4 = onlyLiteral(it.evaluate(frame, test));
+  if (known4 !== null && typeof known4.value === "boolean" && known4.value !== truth) {
+    frame.dead = true;
+    return;
+  }
+  if (operator === "==" || operator === "!=") assumeEqual(it, frame, test, left, right, operator === "==");
+  if (operator === "in" && isClosed(right)) clean(it, frame, test.left);
+  const piece = onlyLiteral(left)?.value;
+  if (operator === "not in" && typeof piece === "string") clean(it, frame, test.right, safeWithout(piece));
+  assumePosition(it, frame, test, operator, left, right);
+}
+function assumeEqual(it, frame, { left, right }, a, b, equal) {
+  for (const [place, own, other] of [
+    [left, a, b],
+    [right, b, a]
+  ]) {
+    if (other.literals === null) continue;
+    if (place.kind === "unary" && place.operator === "typeof") {
+      const named4 = onlyLiteral(other)?.value;
+      if (equal && typeof named4 === "string" && PLAIN_TYPES.has(named4)) clean(it, frame, place.operand);
+      if (equal && named4 === "string") clean(it, frame, place.operand, bitOf("nosql"));
+      continue;
+    }
+    if (other.literals.length === 1 && typeof other.literals[0] === "boolean") {
+      it.assume(frame, place, other.literals[0] === equal);
+      return;
+    }
+    const nothing2 = other.literals.every((value) => value === void 0 || value === "");
+    if (!equal && nothing2 && isSomething(it, frame, place, own, other)) {
+      it.assume(frame, place, true);
+      return;
+    }
+    if (equal && own.literals === null) {
+      if (nothing2) continue;
+      fix(it, frame, place, other.literals);
+    } else if (own.literals !== null && own.literals.length > 1 && other.literals.length === 1) {
+      const left2 = own.literals.filter((value) => value === other.literals?.[0] === equal);
+      if (left2.length === 0) frame.dead = true;
+    }
+  }
+}
+function isSomething(it, frame, place, own, other) {
+  return isLookUp(it, frame, place) || isLookUp(it, frame, own.test) || other.literals?.every((value) => value === "") === true;
+}
+function isLookUp(it, frame, test) {
+  if (test?.kind !== "call") return test?.kind === "index";
+  return it.modelsOf(frame, test).some(({ collection }) => collection === "get");
+}
+function assumePosition(it, frame, { left, right }, operator, a, b) {
+  const call = left.kind === "call" ? left : right.kind === "call" ? right : null;
+  const number = onlyLiteral(call === left ? b : a)?.value;
+  if (call === null || typeof number !== "number") return;
+  const found = operator === "!=" && number === -1 || operator === ">" && number === -1 || operator === ">=" && number === 0;
+  const counted = operator === ">" && number === 0 || operator === "!=" && number === 0;
+  if (found || counted) assumeCall(it, frame, call, true);
+}
+function isClosed(collection) {
+  if (collection.text !== null && collection.parts === null) return false;
+  return collection.fixed || collection.taints.length === 0;
+}
+function assumeLookUp(it, frame, object, key) {
+  if (it.evaluate(frame, object).fixed) clean(it, frame, key);
+}
+function assumeType(it, frame, { value, type }) {
+  const types = typesOf(it, frame.unit, type);
+  updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
+}
+function clean(it, frame, place, bits = EVERYWHERE) {
+  narrow(it, frame, place, (value) => cleaned(value, bits));
+  vouch(it, frame, place);
+}
+function vouch(it, frame, place) {
+  const part = place.kind === "call" ? place.callee : place;
+  if (part.kind !== "member") return;
+  const whole = it.evaluate(frame, part.object);
+  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part.name}`) ?? []);
+  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
+  if (bits === 0) return;
+  narrow(it, frame, part.object, (value) => cleaned(value, bits));
+  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
+}
+function fix(it, frame, place, literals) {
+  vouch(it, frame, place);
+  narrow(it, frame, place, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
+}
+
 // src/scan/static/flow/guard.ts
 function assumeCall(it, frame, call, truth) {
   for (const model of it.modelsOf(frame, call)) {
@@ -2778,19 +2464,19 @@ function applyGuard(it, frame, call, guard) {
   let bits = guard.cleans;
   if (guard.pattern !== null) {
     const written = placeIn2(call, guard.pattern);
-    const pattern = written === null ? null : onlyLiteral(partAt2(it, frame, written, guard.pattern));
+    const pattern = written === null ? null : onlyLiteral(partAt(it, frame, written, guard.pattern));
     bits = typeof pattern?.value === "string" ? safeCharacters(pattern.value, guard.whole) : 0;
   }
   if (guard.lacks !== null) {
     const written = placeIn2(call, guard.lacks);
-    const known3 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
-    bits = typeof known3?.value === "string" ? safeWithout(known3.value) : 0;
+    const known4 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
+    bits = typeof known4?.value === "string" ? safeWithout(known4.value) : 0;
   }
   cleanPlace(it, frame, place, bits);
   const { parsed } = it.evaluate(frame, place);
   if (parsed !== null) cleanPlace(it, frame, parsed, bits);
 }
-function partAt2(it, frame, written, { parts: parts2 }) {
+function partAt(it, frame, written, { parts: parts2 }) {
   return parts2.reduce(
     (value, name2) => memberOf(it, frame, value, name2, placeOf(frame, written)),
     it.evaluate(frame, written)
@@ -2812,454 +2498,12 @@ function placeIn2({ callee, args: args2 }, place) {
   return args2.find(({ name: name2 }) => name2 === at2.keyword)?.value ?? null;
 }
 
-// src/scan/static/flow/assume.ts
-var FLIPPED = {
-  "==": "!=",
-  "!=": "==",
-  in: "not in",
-  "not in": "in",
-  "<": ">=",
-  ">=": "<",
-  ">": "<=",
-  "<=": ">"
-};
-var DEEPEST10 = 12;
-var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
-function assume(it, frame, test, truth, depth = 0) {
-  if (frame.dead || depth > DEEPEST10 || it.steps <= 0) return;
-  it.steps--;
-  switch (test.kind) {
-    case "unary":
-      if (test.operator === "!") assume(it, frame, test.operand, !truth, depth + 1);
-      return;
-    case "wrapped":
-      assume(it, frame, test.value, truth, depth + 1);
-      return;
-    case "logical":
-      if (test.operator !== "else") assumeBoth(it, frame, test, truth, depth);
-      return;
-    case "binary":
-      assumeBinary(it, frame, test, truth);
-      return;
-    case "call":
-      assumeConstant(it, frame, test, truth);
-      if (!frame.dead) assumeCall(it, frame, test, truth);
-      return;
-    case "index":
-      if (truth) assumeLookUp(it, frame, test.object, test.key);
-      return;
-    case "type-test":
-      if (truth) assumeType(it, frame, test);
-      return;
-    case "assignment":
-      if (test.target.kind === "name") assume(it, frame, test.value, truth, depth + 1);
-      return;
-    case "name": {
-      assumeConstant(it, frame, test, truth);
-      const kept = scopeOf(frame.scope, test.name)?.vars.get(test.name)?.test;
-      if (kept != null && !frame.dead) assume(it, frame, kept, truth, depth + 1);
-      return;
-    }
-    default:
-      assumeConstant(it, frame, test, truth);
-  }
-}
-function assumeConstant(it, frame, test, truth) {
-  if (test.kind === "call") return;
-  const known3 = onlyLiteral(it.evaluate(frame, test));
-  if (known3 !== null && typeof known3.value === "boolean" && known3.value !== truth) frame.dead = true;
-}
-function assumeBoth(it, frame, test, truth, depth) {
-  const both = test.operator === "and" === truth;
-  if (both) {
-    assume(it, frame, test.left, truth, depth + 1);
-    assume(it, frame, test.right, truth, depth + 1);
-    return;
-  }
-  const before = varsOf(frame);
-  goOn(frame, before);
-  assume(it, frame, test.left, truth, depth + 1);
-  const first = varsOf(frame);
-  goOn(frame, before);
-  assume(it, frame, test.left, !truth, depth + 1);
-  assume(it, frame, test.right, truth, depth + 1);
-  goOn(frame, joinVars(first, varsOf(frame)));
-}
-function assumeBinary(it, frame, test, truth) {
-  const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
-  const left = it.evaluate(frame, test.left);
-  const right = it.evaluate(frame, test.right);
-  const known3 = onlyLiteral(it.evaluate(frame, test));
-  if (known3 !== null && typeof known3.value === "boolean" && known3.value !== truth) {
-    frame.dead = true;
-    return;
-  }
-  if (operator === "==" || operator === "!=") assumeEqual(it, frame, test, left, right, operator === "==");
-  if (operator === "in" && isClosed(right)) clean(it, frame, test.left);
-  const piece = onlyLiteral(left)?.value;
-  if (operator === "not in" && typeof piece === "string") clean(it, frame, test.right, safeWithout(piece));
-  assumePosition(it, frame, test, operator, left, right);
-}
-function assumeEqual(it, frame, { left, right }, a, b, equal) {
-  for (const [place, own, other] of [
-    [left, a, b],
-    [right, b, a]
-  ]) {
-    if (other.literals === null) continue;
-    if (place.kind === "unary" && place.operator === "typeof") {
-      const named2 = onlyLiteral(other)?.value;
-      if (equal && typeof named2 === "string" && PLAIN_TYPES.has(named2)) clean(it, frame, place.operand);
-      if (equal && named2 === "string") clean(it, frame, place.operand, bitOf("nosql"));
-      continue;
-    }
-    if (other.literals.length === 1 && typeof other.literals[0] === "boolean") {
-      it.assume(frame, place, other.literals[0] === equal);
-      return;
-    }
-    const nothing = other.literals.every((value) => value === void 0 || value === "");
-    if (!equal && nothing && isSomething(it, frame, place, own, other)) {
-      it.assume(frame, place, true);
-      return;
-    }
-    if (equal && own.literals === null) {
-      if (nothing) continue;
-      fix(it, frame, place, other.literals);
-    } else if (own.literals !== null && own.literals.length > 1 && other.literals.length === 1) {
-      const left2 = own.literals.filter((value) => value === other.literals?.[0] === equal);
-      if (left2.length === 0) frame.dead = true;
-    }
-  }
-}
-function isSomething(it, frame, place, own, other) {
-  return isLookUp(it, frame, place) || isLookUp(it, frame, own.test) || other.literals?.every((value) => value === "") === true;
-}
-function isLookUp(it, frame, test) {
-  if (test?.kind !== "call") return test?.kind === "index";
-  return it.modelsOf(frame, test).some(({ collection }) => collection === "get");
-}
-function assumePosition(it, frame, { left, right }, operator, a, b) {
-  const call = left.kind === "call" ? left : right.kind === "call" ? right : null;
-  const number = onlyLiteral(call === left ? b : a)?.value;
-  if (call === null || typeof number !== "number") return;
-  const found = operator === "!=" && number === -1 || operator === ">" && number === -1 || operator === ">=" && number === 0;
-  const counted = operator === ">" && number === 0 || operator === "!=" && number === 0;
-  if (found || counted) assumeCall(it, frame, call, true);
-}
-function isClosed(collection) {
-  if (collection.text !== null && collection.parts === null) return false;
-  return collection.fixed || collection.taints.length === 0;
-}
-function assumeLookUp(it, frame, object, key) {
-  if (it.evaluate(frame, object).fixed) clean(it, frame, key);
-}
-function assumeType(it, frame, { value, type }) {
-  const types = typesOf(it, frame.unit, type);
-  updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
-}
-function clean(it, frame, place, bits = EVERYWHERE) {
-  narrow(it, frame, place, (value) => cleaned(value, bits));
-  vouch(it, frame, place);
-}
-function vouch(it, frame, place) {
-  const part = place.kind === "call" ? place.callee : place;
-  if (part.kind !== "member") return;
-  const whole = it.evaluate(frame, part.object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part.name}`) ?? []);
-  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
-  if (bits === 0) return;
-  narrow(it, frame, part.object, (value) => cleaned(value, bits));
-  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
-}
-function fix(it, frame, place, literals) {
-  vouch(it, frame, place);
-  narrow(it, frame, place, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
-}
-
-// src/scan/static/flow/generated.ts
-var READER = /^(?:get|is)([A-Z]\w*)$/;
-var WRITER = /^(?:set|with)([A-Z]\w*)$/;
-var CARRIERS = /* @__PURE__ */ new Set(["builder", "toBuilder", "newBuilder", "build"]);
-function generatedMethod(it, frame, call, { receiver }, given) {
-  if (call.callee.kind !== "member" || receiver === null) return null;
-  const { name: name2, object } = call.callee;
-  const type = receiver.types.find((each) => it.program.classes.has(each));
-  if (type === void 0) return null;
-  const [first] = given;
-  if (first === void 0) {
-    const field2 = fieldNamed(it, type, READER, name2);
-    if (field2 !== null) return memberOf(it, frame, receiver, field2, placeOf(frame, call));
-    return CARRIERS.has(name2) ? { ...receiver, types: [type], functions: [] } : null;
-  }
-  const field = given.length === 1 ? fieldNamed(it, type, WRITER, name2) : null;
-  if (field === null) return null;
-  const changed = withPart(receiver === UNKNOWN ? typed([type]) : receiver, field, first.value);
-  if (object.kind !== "call") updatePlace(it, frame, object, () => changed);
-  return changed;
-}
-function fieldNamed(it, type, pattern, name2) {
-  const after = pattern.exec(name2)?.[1];
-  const names = after === void 0 ? [name2] : [after.slice(0, 1).toLowerCase() + after.slice(1), name2];
-  return names.find((each) => fieldOf(it, it.fields, type, each) !== null) ?? null;
-}
-
-// src/scan/static/flow/mentions.ts
-var MOST6 = 2e4;
-function somePiece(module2, body2, is) {
-  const seen2 = /* @__PURE__ */ new Set();
-  const open = [body2];
-  for (let count = 0; open.length > 0 && count < MOST6; count++) {
-    const piece = open.pop();
-    if (typeof piece !== "object" || piece === null) continue;
-    if (is(piece)) return true;
-    const inner = functionIn(piece);
-    if (inner !== null && !seen2.has(inner)) open.push(module2.functions[inner]?.body);
-    if (inner !== null) seen2.add(inner);
-    for (const value of Object.values(piece)) open.push(value);
-  }
-  return false;
-}
-function functionIn({ kind, index, what }) {
-  return kind === "lambda" ? index ?? null : what?.function ?? null;
-}
-var known2 = /* @__PURE__ */ new WeakMap();
-function usesThis(module2, form) {
-  const found = known2.get(form);
-  if (found !== void 0) return found;
-  const uses = somePiece(module2, form.body, ({ kind, name: name2 }) => kind === "name" && name2 === "this");
-  known2.set(form, uses);
-  return uses;
-}
-
-// src/scan/static/flow/substitute.ts
-var DEEPEST11 = 3;
-function substitute(values, value, depth = 0) {
-  values.frame.meter.steps--;
-  if (isFree(value)) return value;
-  const whole = wholeParameter(values, value);
-  if (whole !== null) return whole;
-  const taints = substituteTaints(values, value.taints);
-  const text = value.text === null ? null : substitutePieces(values, value.text);
-  const parts2 = value.parts === null || depth > DEEPEST11 ? null : new Map([...value.parts].map(([key, part]) => [key, substitute(values, part, depth + 1)]));
-  const plain2 = value.plain === null ? null : substitute(values, value.plain, depth + 1);
-  return { ...value, taints, text, parts: parts2, test: null, plain: plain2 };
-}
-function isFree({ taints, text, parts: parts2 }) {
-  return taints.length === 0 && parts2 === null && (text === null || text.every((piece) => typeof piece === "string"));
-}
-function wholeParameter(values, value) {
-  const only = value.taints.length === 1 ? value.taints[0] : void 0;
-  if (only === void 0 || value.text !== null || value.literals !== null || value.parts !== null) return null;
-  const { origin, cleaned: cleaned2 } = only;
-  if (origin.kind !== "parameter" || origin.owner !== values.owner || cleaned2 !== 0) return null;
-  const given = argument(values, origin);
-  return {
-    ...given,
-    taints: pass(values, given.taints, only),
-    types: given.types.length > 0 ? given.types : value.types,
-    // On another way it may have got a function of its own.
-    functions: value.functions.length === 0 ? given.functions : [.../* @__PURE__ */ new Set([...given.functions, ...value.functions])],
-    test: null
-  };
-}
-function substitutePieces(values, pieces) {
-  return pieces.flatMap((piece) => {
-    if (typeof piece === "string") return [piece];
-    const only = piece.taints.length === 1 ? piece.taints[0] : void 0;
-    if (only?.origin.kind === "parameter" && only.origin.owner === values.owner) {
-      return piecesOf(argument(values, only.origin)).map(
-        (given) => typeof given === "string" ? given : { taints: pass(values, given.taints, only) }
-      );
-    }
-    return [{ taints: substituteTaints(values, piece.taints) }];
-  });
-}
-function substituteTaints(values, taints) {
-  let made3 = NO_TAINTS;
-  for (const taint of taints) {
-    const { origin } = taint;
-    const own = origin.kind === "parameter" && origin.owner === values.owner;
-    made3 = joinTaints(made3, own ? pass(values, allTaints(argument(values, origin)), taint) : [taint]);
-  }
-  return made3;
-}
-function argument(values, origin) {
-  let value = values.of(origin.index);
-  for (const key of origin.path) value = memberOf(values.it, values.frame, value, key, values.at);
-  return value;
-}
-function pass(values, taints, inside2) {
-  return taints.map(({ origin, cleaned: cleaned2, step: step2 }) => {
-    let way = stepAfter(step2, values.at, values.label);
-    for (const each of stepsOf(inside2.step)) way = stepAfter(way, each.at, each.label);
-    return { origin, cleaned: cleaned2 | inside2.cleaned, step: way };
-  });
-}
-
-// src/scan/static/flow/invoke.ts
-var DEEPEST12 = 12;
-function invoke(it, frame, closure, given, site) {
-  return enter(it, frame, closure, given, site)?.result ?? UNKNOWN;
-}
-function enter(it, frame, closure, given, site) {
-  const form = closure.unit.module.functions[closure.index];
-  if (form === void 0 || frame.depth >= DEEPEST12 || it.steps <= 0) return null;
-  const isMaker = closure.self !== null && (form.name === "constructor" || site?.form === "new");
-  const args2 = bind(form, given);
-  const self = closure.self ?? UNKNOWN;
-  const summary = it.summarise(closure, args2, frame.depth + 1);
-  if (site !== null) frame.calls.set(site, [...(frame.calls.get(site) ?? []).slice(-3), summary]);
-  const values = {
-    owner: summary.owner,
-    of: (index) => index === -1 ? self : args2[index] ?? UNKNOWN,
-    at: placeOf(frame, site ?? frame.form),
-    label: form.name === "" ? "callback" : `${form.name}()`,
-    it,
-    frame
-  };
-  for (const use of summary.sinks.values()) {
-    reachPieces(it, frame, { ...use, pieces: substitutePieces(values, use.pieces), depth: use.depth + 1 });
-  }
-  changeArguments(it, frame, form, summary, values, given, site);
-  writeAround(frame, summary, values);
-  const result = isMaker ? { ...substitute(values, summary.exits.get(-1) ?? self), types: self.types } : substitute(values, resultOf(summary));
-  return { result, summary, substitution: values };
-}
-function writeAround(frame, { writes }, values) {
-  for (const [scope, names] of writes) {
-    for (const [name2, value] of names) writeOuter(frame, scope, name2, substitute(values, value));
-  }
-}
-function bind(form, given) {
-  const inOrder2 = given.filter(({ name: name2 }) => name2 === null || name2 === "&");
-  const unclaimed = unclaimedBy(form, given);
-  return form.parameters.map((parameter, index) => {
-    const { target, rest } = parameter;
-    const name2 = target.kind === "name" ? target.name : "";
-    const named2 = given.find((each) => each.name === name2 && name2 !== "");
-    if (named2 !== void 0) return named2.value;
-    if (rest === "list") return listOf(inOrder2.slice(index).map(({ value }) => value));
-    if (rest === "record") return recordOf(given.filter((each) => each.name !== null && each.name !== "&"));
-    const spread2 = inOrder2.findIndex((each) => each.spread);
-    if (spread2 !== -1 && spread2 <= index) return anyPart(inOrder2[spread2]?.value ?? UNKNOWN);
-    return inOrder2[index]?.value ?? (index === inOrder2.length && unclaimed.length > 0 ? recordOf(unclaimed) : UNKNOWN);
-  });
-}
-function unclaimedBy({ parameters }, given) {
-  const named2 = given.filter(({ name: name2 }) => name2 !== null && name2 !== "&");
-  if (named2.length === 0 || parameters.some(({ rest }) => rest === "record")) return [];
-  const names = new Set(parameters.map(({ target }) => target.kind === "name" ? target.name : ""));
-  return named2.filter(({ name: name2 }) => !names.has(name2 ?? ""));
-}
-function listOf(values) {
-  return {
-    ...UNKNOWN,
-    parts: new Map(values.map((value, index) => [String(index), value])),
-    fixed: values.every((value) => value.fixed)
-  };
-}
-function recordOf(given) {
-  return {
-    ...UNKNOWN,
-    parts: new Map(given.map(({ name: name2, value }) => [name2 ?? "*", value])),
-    fixed: given.every(({ value }) => value.fixed)
-  };
-}
-function changeArguments(it, frame, form, summary, values, given, site) {
-  for (const [index, exit] of summary.exits) {
-    if (index === -1) {
-      if (site?.callee.kind === "member" && form.name !== "constructor") {
-        const object = site.callee.object;
-        updatePlace(it, frame, object, (old) => merged2(old, substitute(values, exit)));
-      } else if (site?.callee.kind === "name" && frame.scope.vars.has("this") && form.class !== null && !form.static) {
-        const own = frame.scope.vars.get("this") ?? UNKNOWN;
-        if (form.name !== "constructor") frame.scope.vars.set("this", merged2(own, substitute(values, exit)));
-      }
-      continue;
-    }
-    const from = given[index]?.from;
-    const isReplaced = from?.kind === "wrapped" && from.form === "other" && exit.taints.some(isOther(index));
-    if (from != null && (isReplaced || exit.parts !== null || exit.taints.length > 1)) {
-      updatePlace(it, frame, from, (old) => merged2(old, substitute(values, exit)));
-    }
-  }
-}
-function isOther(index) {
-  return ({ origin }) => origin.kind === "source" || origin.index !== index;
-}
-function merged2(old, after) {
-  if (after.parts === null && after.taints.length === 0) return old;
-  const { types, literals, text, functions } = old;
-  const joined = join(old, after);
-  const parts2 = after.parts === null ? old.parts : new Map([...old.parts ?? [], ...after.parts]);
-  const isGrown = after.taints.some(({ origin }) => old.taints.every((known3) => known3.origin.key !== origin.key));
-  const isSame2 = after.parts === null && !isGrown;
-  return {
-    ...joined,
-    taints: joinTaints(old.taints, foreign(old, after)),
-    parts: parts2,
-    types,
-    literals: isSame2 ? literals : null,
-    text: isSame2 ? text : after.parts === null ? joined.text : null,
-    functions
-  };
-}
-function foreign(old, { taints }) {
-  const inside2 = allTaints(old);
-  return taints.filter(({ origin }) => !inside2.some((taint) => taint.origin.key === origin.key));
-}
-
-// src/scan/static/flow/callback.ts
-function functionsIn(value, depth = 0) {
-  if (value.functions.length > 0 || value.parts === null || depth > 1) return value.functions;
-  const isList2 = [...value.parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
-  return isList2 ? [...value.parts.values()].flatMap((part) => functionsIn(part, depth + 1)) : [];
-}
-function callbacksFor(callbacks, callback, { unit, index }) {
-  const count = unit.module.functions[index]?.parameters.length ?? 0;
-  if (callback.taking !== null) return callback.taking === count;
-  return !callbacks.some(({ taking, at: at2 }) => taking === count && at2.at === callback.at.at);
-}
-function givenObject(frame, site, type) {
-  const source = frame.unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf(frame, site), type);
-  const sites = frame.unit.models.routes(type) ? [`${frame.unit.path}:${site.start}-${site.end}`] : [];
-  return { ...UNKNOWN, types: [type], taints, sites };
-}
-function runCallbacks(it, frame, site, callback, values, all = []) {
-  const { gives } = callback;
-  const objects = /* @__PURE__ */ new Map();
-  const results = [];
-  let whenTrue = null;
-  const taken = (give) => {
-    if (give === null || "resolves" in give) return UNKNOWN;
-    if ("type" in give) return objects.get(give.type) ?? givenObject(frame, site, give.type);
-    if ("value" in give) return joinAll(values(give.value));
-    return anyPart(joinAll(values(give.element)));
-  };
-  for (const closure of values(callback.at).flatMap((value) => functionsIn(value))) {
-    if (!callbacksFor(all, callback, closure)) continue;
-    const given = gives.map((give) => ({ value: taken(give), name: null, spread: false, from: null }));
-    const entered = enter(it, frame, closure, given, null);
-    if (entered === null) continue;
-    const { summary, substitution } = entered;
-    whenTrue = (whenTrue ?? EVERYWHERE) & (summary.whenTrue.get(0) ?? 0);
-    const resolved = gives.findIndex((give) => give !== null && "resolves" in give);
-    results.push(resolved === -1 ? entered.result : substitute(substitution, summary.handed.get(resolved) ?? UNKNOWN));
-    gives.forEach((give, index) => {
-      const exit = summary.exits.get(index);
-      if (give === null || !("type" in give) || exit === void 0 || exit.parts === null) return;
-      objects.set(give.type, merged2(taken(give), substitute(substitution, exit)));
-    });
-  }
-  return { results, whenTrue: whenTrue ?? 0 };
-}
-
 // src/scan/static/flow/shape.ts
-var DEEPEST13 = 4;
+var DEEPEST9 = 4;
 function shaped(models, schema, data, partOf2, depth = 0) {
   const bits = schema.types.reduce((all, type) => all & (models.lookup(type)?.cleans ?? 0), EVERYWHERE);
   const clean3 = schema.types.length === 0 ? data : cleaned(data, bits);
-  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST13) return clean3;
+  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST9) return clean3;
   const parts2 = new Map(clean3.parts ?? []);
   for (const [name2, part] of schema.parts) {
     if (part.types.length > 0 || part.parts !== null)
@@ -3284,7 +2528,7 @@ function isWordPattern(pattern) {
 // src/scan/static/flow/model-call.ts
 var TEXT = "?text";
 function applyModel(it, frame, call, model, receiver, given) {
-  const at2 = (place) => place.at === "return" ? [resultOf2(frame, call, model, at2)] : valuesAt2(it, frame, call, place, receiver, given);
+  const at2 = (place) => place.at === "return" ? [resultOf2(frame, call, model, at2)] : valuesAt(it, frame, call, place, receiver, given);
   for (const sink of model.sinks) applySink(it, frame, call, model, sink, at2);
   let kept = 0;
   const returned = model.callbacks.flatMap((callback) => {
@@ -3304,8 +2548,8 @@ function applyModel(it, frame, call, model, receiver, given) {
   const whole = made3.length === 0 ? clean3 : { ...clean3, taints: joinTaints(clean3.taints, made3) };
   const parsed = model.parses === null ? null : placeIn2(call, model.parses);
   const done = withKept({ ...finished(frame, call, model, receiver, whole), parsed }, model, at2);
-  const { words } = model;
-  return words !== null && at2(words.pattern).some(isWordPattern) ? { ...done, types: [words.type] } : done;
+  const { words: words2 } = model;
+  return words2 !== null && at2(words2.pattern).some(isWordPattern) ? { ...done, types: [words2.type] } : done;
 }
 function letThrough(it, frame, call, { by, of, into }, at2) {
   const partOf2 = (data2, name2) => name2 === "*" ? anyPart(data2) : memberOf(it, frame, data2, name2, placeOf(frame, call));
@@ -3328,9 +2572,9 @@ function removedBits({ removes, removesGlobally }, at2) {
   const place = removes ?? removesGlobally;
   const [removed2] = place === null ? [] : at2(place);
   if (removesGlobally !== null && removed2?.types.includes(GLOBAL_PATTERN) !== true) return 0;
-  const known3 = removed2 === void 0 ? void 0 : onlyLiteral(removed2)?.value;
-  if (removed2 === void 0 || typeof known3 !== "string") return 0;
-  return safeWithout(known3) | safeAfterRemoving(known3);
+  const known4 = removed2 === void 0 ? void 0 : onlyLiteral(removed2)?.value;
+  if (removed2 === void 0 || typeof known4 !== "string") return 0;
+  return safeWithout(known4) | safeAfterRemoving(known4);
 }
 function resultOf2(frame, call, model, at2) {
   const passed = passedValue({ ...model, text: null }, at2);
@@ -3393,17 +2637,17 @@ function applySink(it, frame, call, model, sink, at2) {
     if (at2(place).some(isThere)) return;
   }
   for (const { place, type } of sink.of) {
-    const isText = type === TEXT && at2(place).some(({ text }) => text !== null);
-    if (!isText && !at2(place).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
+    const isText2 = type === TEXT && at2(place).some(({ text }) => text !== null);
+    if (!isText2 && !at2(place).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
   }
   for (const place of sink.at) {
     for (const value of at2(place)) reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, call));
   }
 }
-function valuesAt2(it, frame, call, place, receiver, given) {
+function valuesAt(it, frame, call, place, receiver, given) {
   const whole = wholeAt(place, receiver, given).filter((value) => place.parts.length === 0 || value.text === null);
-  const here = placeOf(frame, call);
-  const partOf2 = (value, name2) => name2 === "*" ? anyPart(value) : memberOf(it, frame, value, name2, here);
+  const here2 = placeOf(frame, call);
+  const partOf2 = (value, name2) => name2 === "*" ? anyPart(value) : memberOf(it, frame, value, name2, here2);
   return place.parts.length === 0 ? whole : whole.map((value) => place.parts.reduce(partOf2, value));
 }
 function wholeAt({ at: at2, onwards }, receiver, given) {
@@ -3444,11 +2688,2648 @@ function applyCollection(it, frame, call, model, receiver, given, _returned) {
   return model.returns === "this" ? collection : join({ ...result, types }, { ...result, types });
 }
 
+// src/scan/static/application/read.ts
+var DEEPEST10 = 3;
+var MOST_PATHS = 40;
+var NUMBERED2 = /^(?:\d+|\*)$/;
+var METHOD = /get|post|put|delete|del|patch|head|options|all|any|trace|connect|query/i;
+function thingsAt(spoken, places) {
+  return places.flatMap((place) => {
+    if (lacks(spoken, place)) return [];
+    const written = writtenAt(spoken, place);
+    return valuesOf(spoken, place).flatMap((value, index) => flattened(value, written[index] ?? here(spoken), 0));
+  });
+}
+function lacks(spoken, place) {
+  const [part] = place.parts;
+  if (part === void 0 || part === "*") return false;
+  const wholes = valuesOf(spoken, { ...place, parts: [] });
+  return wholes.every(
+    ({ functions, parts: parts2, taints }) => functions.length > 0 || parts2 !== null && taints.length === 0 && !parts2.has(part) && !parts2.has("*")
+  );
+}
+function valuesOf({ it, frame, span, receiver, given }, place) {
+  return valuesAt(it, frame, span, place, receiver, given);
+}
+function here({ frame, span }) {
+  return { path: frame.unit.path, start: span.start, end: span.end };
+}
+function writtenAt({ frame, given }, { at: at2, onwards }) {
+  const found = typeof at2 === "number" ? given.filter(({ name: name2 }) => name2 === null).slice(at2, onwards ? void 0 : at2 + 1) : typeof at2 === "object" ? given.filter(({ name: name2 }) => name2 === at2.keyword) : [];
+  return found.flatMap(
+    ({ from }) => from === null ? [] : { path: frame.unit.path, start: from.start, end: from.end }
+  );
+}
+function flattened(value, at2, depth) {
+  if (isPlain(value)) return [];
+  if (!isList2(value) || depth > DEEPEST10) return [{ value, at: at2 }];
+  return [...value.parts?.values() ?? []].flatMap((part) => flattened(part, at2, depth + 1));
+}
+function isPlain(value) {
+  const { parts: parts2, types, functions, sites, taints } = value;
+  return parts2 !== null && types.length + functions.length + sites.length + taints.length === 0 && !isList2(value);
+}
+function isList2({ parts: parts2, types, functions, sites }) {
+  if (parts2 === null || parts2.size === 0 || types.length > 0 || functions.length > 0 || sites.length > 0) return false;
+  return [...parts2.keys()].every((key) => NUMBERED2.test(key));
+}
+function textsOf(value, depth = 0) {
+  if (value.functions.length > 0 || value.sites.length > 0) return [];
+  if (value.types.includes("pattern")) return [{ text: `~${String(value.literals?.[0] ?? "")}`, known: false }];
+  const literals = (value.literals ?? []).filter((each) => typeof each === "string");
+  if (literals.length > 0) return literals.map((text) => ({ text, known: true }));
+  if (value.text !== null) {
+    const text = value.text.map((piece) => typeof piece === "string" ? piece : "{}").join("");
+    return [{ text, known: value.text.every((piece) => typeof piece === "string") }];
+  }
+  if (!isList2(value) || depth > DEEPEST10) return [];
+  return [...value.parts?.values() ?? []].flatMap((part) => textsOf(part, depth + 1)).slice(0, MOST_PATHS);
+}
+function keysOf2(value) {
+  if (value.parts === null || value.types.length > 0 || isList2(value)) return [];
+  return [...value.parts.keys()].filter((key) => key !== "*" && /^[\w/:.(){}*-]+$/.test(key)).map((text) => ({ text, known: true }));
+}
+function isCallable({ frame }, { types, functions, sites, parts: parts2 }) {
+  if (functions.length > 0 || sites.length > 0 || parts2 !== null && types.length === 0) return true;
+  return types.some((type) => type.startsWith("repo:") || frame.unit.models.lookup(type)?.web?.protects != null);
+}
+function isEmpty({ literals }) {
+  return literals?.length === 1 && (literals[0] === void 0 || literals[0] === "");
+}
+function pathsAt(spoken, models) {
+  for (const model of models) {
+    if ("text" in model) return [{ text: model.text, known: true }];
+    const values = valuesOf(spoken, model);
+    const texts = values.flatMap((value) => [...textsOf(value), ...keysOf2(value)]);
+    if (texts.length > 0) return texts;
+    const isAlone = model.at === 0 && spoken.given.length < 2;
+    const isLast = model === models.at(-1);
+    const isNamed3 = typeof model.at === "object" && values.some((value) => !isEmpty(value));
+    const isUnsure = model.at === 0 && !isAlone && values.some((value) => !isCallable(spoken, value) && !isList2(value));
+    if (isNamed3 && model.parts.length === 0 || isLast && model.parts.length === 0 && isUnsure)
+      return [{ text: "{}", known: false }];
+  }
+  return null;
+}
+function isText({ value }) {
+  return textsOf(value).length > 0;
+}
+function methodsOf2(spoken, models) {
+  for (const model of models) {
+    if (typeof model === "string") return model === "name" ? namedMethods(spoken.name) : words(models);
+    const values = valuesOf(spoken, model);
+    const told = values.flatMap((value) => [...textsOf(value).map(({ text }) => text), ...typeNames(value)]);
+    if (told.length > 0) return told.flatMap(namedMethods);
+  }
+  return models.length === 0 ? [] : ["ANY"];
+}
+function words(models) {
+  return models.flatMap((model) => typeof model === "string" ? namedMethods(model) : []);
+}
+function typeNames(value, depth = 0) {
+  const own = value.types.map((type) => type.slice(type.lastIndexOf(".") + 1));
+  if (!isList2(value) || depth > DEEPEST10) return own;
+  return [...value.parts?.values() ?? []].flatMap((part) => typeNames(part, depth + 1));
+}
+function namedMethods(name2) {
+  const last = name2.slice(Math.max(name2.lastIndexOf("."), name2.lastIndexOf(":")) + 1);
+  if (/^[A-Z]{2,}(?:[,| ]+[A-Z]{2,})*$/.test(last)) return last.split(/[,| ]+/).map(canonical);
+  const [found] = METHOD.exec(last) ?? [];
+  return [found === void 0 ? "ANY" : canonical(found.toUpperCase())];
+}
+function canonical(method) {
+  if (method === "ALL" || method === "USE" || method === "ANY") return "ANY";
+  return method === "DEL" ? "DELETE" : method;
+}
+
+// src/scan/static/application/expand.ts
+var VERBS = ["get", "post", "put", "patch", "delete", "head", "options"];
+var MEMBER = "/{id}";
+var RESOURCES = [
+  { name: "index", methods: ["GET"], suffix: "" },
+  { name: "create", methods: ["GET"], suffix: "/create" },
+  { name: "store", methods: ["POST"], suffix: "" },
+  { name: "show", methods: ["GET"], suffix: MEMBER },
+  { name: "edit", methods: ["GET"], suffix: `${MEMBER}/edit` },
+  { name: "update", methods: ["PUT", "PATCH"], suffix: MEMBER },
+  { name: "destroy", methods: ["DELETE"], suffix: MEMBER }
+];
+var RAILS_RESOURCES = [
+  { name: "index", methods: ["GET"], suffix: "" },
+  { name: "new", methods: ["GET"], suffix: "/new" },
+  { name: "create", methods: ["POST"], suffix: "" },
+  { name: "show", methods: ["GET"], suffix: MEMBER },
+  { name: "edit", methods: ["GET"], suffix: `${MEMBER}/edit` },
+  { name: "update", methods: ["PUT", "PATCH"], suffix: MEMBER },
+  { name: "destroy", methods: ["DELETE"], suffix: MEMBER }
+];
+var RAILS_RESOURCE = RAILS_RESOURCES.filter(({ name: name2 }) => name2 !== "index").map((action) => ({
+  ...action,
+  suffix: action.suffix.replace(MEMBER, "")
+}));
+var VIEW_SET = [
+  { name: "list", methods: ["GET"], suffix: "" },
+  { name: "create", methods: ["POST"], suffix: "" },
+  { name: "retrieve", methods: ["GET"], suffix: MEMBER },
+  { name: "update", methods: ["PUT"], suffix: MEMBER },
+  { name: "partial_update", methods: ["PATCH"], suffix: MEMBER },
+  { name: "destroy", methods: ["DELETE"], suffix: MEMBER }
+];
+function expanded(application, event) {
+  if (event.kind !== "route") return [event];
+  switch (event.expands) {
+    case "file":
+      return asViews(application, {
+        ...event,
+        handlers: event.handlers.map((thing) => fromFile(application, event, thing))
+      });
+    case "view-set":
+      return viewSet(application, event);
+    case "rails-resources":
+      return resourceRoutes(event, RAILS_RESOURCES);
+    case "rails-resource":
+      return resourceRoutes(event, RAILS_RESOURCE);
+    case "resources":
+      return resourceRoutes(event, RESOURCES);
+    case "api-resources":
+      return resourceRoutes(
+        event,
+        RESOURCES.filter(({ name: name2 }) => name2 !== "create" && name2 !== "edit")
+      );
+    default:
+      return asViews(application, placedOn(named(event)));
+  }
+}
+function named(event) {
+  const texts = ["to", "action"].flatMap((option) => namesIn(event.options.get(option)) ?? []);
+  const inRecord = event.handlers.flatMap(
+    ({ value }) => [...value.parts?.values() ?? []].flatMap((part) => textsOf(part))
+  );
+  const [target] = [...texts, ...inRecord.map(({ text }) => text)];
+  if (target === void 0) return event;
+  const [controller] = namesIn(event.options.get("controller")) ?? [];
+  return { ...event, target: controller === void 0 || target.includes("#") ? target : `${controller}#${target}` };
+}
+function placedOn(event) {
+  const on = event.options.get("on")?.literals?.[0];
+  if (on !== "collection" && on !== "new") return event;
+  const start2 = on === "new" ? "/../new/" : "/../";
+  return { ...event, paths: event.paths.map(({ text, known: known4 }) => ({ text: joinPaths(start2, text), known: known4 })) };
+}
+function resourceRoutes(event, actions) {
+  const controller = namesIn(event.options.get("controller"))?.[0] ?? event.paths[0]?.text;
+  const only = namesIn(event.options.get("only"));
+  const except = namesIn(event.options.get("except"));
+  const renamed = event.options.get("path");
+  const paths = renamed === void 0 ? event.paths : textsOf(renamed);
+  return actions.filter(({ name: name2 }) => (only === null || only.includes(name2)) && except?.includes(name2) !== true).map(({ name: name2, methods, suffix }) => ({
+    ...event,
+    methods,
+    expands: null,
+    target: `${controller ?? ""}#${name2}`,
+    paths: paths.map(({ text, known: known4 }) => ({ text: `${nested2(text)}${suffix}`, known: known4 }))
+  }));
+}
+function nested2(text) {
+  const parts2 = text.split(".");
+  return parts2.map((part, at2) => at2 < parts2.length - 1 ? `${part}/{${part}}` : part).join("/");
+}
+function namesIn(value) {
+  if (value === void 0) return null;
+  const texts = textsOf(value).map(({ text }) => text);
+  return texts.length === 0 && value.parts?.size !== 0 ? null : texts;
+}
+function asViews(application, event) {
+  const handler = event.handlers.at(-1);
+  const type = handler === void 0 ? void 0 : classOf(handler.value);
+  if (handler === void 0 || type === void 0 || event.methods.length > 0 && event.methods[0] !== "ANY")
+    return [event];
+  const found = VERBS.filter((name2) => answers(application, type, name2));
+  if (found.length === 0) return [event];
+  return found.map((name2) => ({
+    ...event,
+    methods: [name2.toUpperCase()],
+    handlers: [...event.handlers.slice(0, -1), methodThing(application, type, name2, handler)]
+  }));
+}
+function classOf({ types, functions }) {
+  return functions.length > 0 ? void 0 : types.find((type) => type.startsWith("repo:"));
+}
+function answers({ interpreter: it, units }, type, name2) {
+  if (it === null) return false;
+  if (it.hasMember({ ...UNKNOWN, types: [type] }, name2)) return true;
+  const [unit] = units;
+  return it.libraryBases(type).some((base) => unit?.models.lookup(`${base}.${name2}`) != null);
+}
+function methodThing({ interpreter: it }, type, name2, { value, at: at2 }) {
+  const functions = (it?.program.classes.get(type) ?? []).flatMap(
+    ({ unit, form }) => form.methods.filter((index) => unit.module.functions[index]?.name === name2).map((index) => ({ unit, index, scope: { vars: /* @__PURE__ */ new Map(), outer: null }, self: value }))
+  );
+  return functions.length === 0 ? { value, at: at2 } : { value: { ...UNKNOWN, functions }, at: at2 };
+}
+function viewSet(application, event) {
+  const handler = event.handlers.at(-1);
+  const type = handler === void 0 ? void 0 : classOf(handler.value);
+  if (handler === void 0 || type === void 0) return [{ ...event, expands: null }];
+  const own = VIEW_SET.filter(({ name: name2 }) => answers(application, type, name2)).map(({ name: name2, methods, suffix }) => ({
+    ...event,
+    methods,
+    paths: event.paths.map((path) => after(path, suffix)),
+    handlers: [methodThing(application, type, name2, handler)]
+  }));
+  const actions = application.events.flatMap(
+    (each) => each.kind === "route" && each.on?.includes(type) === true ? [each] : []
+  );
+  return [...own, ...actions.map((action) => actionOf(event, action))].map((each) => ({ ...each, expands: null }));
+}
+function actionOf(event, action) {
+  const detail = action.options.get("detail")?.literals?.[0] === true ? MEMBER : "";
+  const names = action.paths.length > 0 ? action.paths : [{ text: nameOf(action), known: true }];
+  return {
+    ...action,
+    on: event.on,
+    site: `${event.site}|${action.site}`,
+    paths: event.paths.flatMap((path) => names.map(({ text }) => after(path, `${detail}/${text}`)))
+  };
+}
+function nameOf({ handlers }) {
+  const closure = handlers.at(-1)?.value.functions[0];
+  return closure?.unit.module.functions[closure.index]?.name ?? "{}";
+}
+function after({ text, known: known4 }, suffix) {
+  return { text: suffix === "" ? text : joinPaths(text, suffix), known: known4 };
+}
+function fromFile(application, event, thing) {
+  const { interpreter: it, units } = application;
+  const unit = [...units].find(({ path }) => path === event.at.path);
+  if (it === null || unit === void 0 || thing.value.sites.length > 0 || thing.value.functions.length > 0)
+    return thing;
+  const [named4] = textsOf(thing.value);
+  const module2 = thing.value.types.find((type) => type.startsWith("module:"))?.slice(7);
+  const list2 = named4 === void 0 || !named4.known ? listIn(it.program.units.get(module2 ?? "")) : patternsOf(it, unit, named4.text);
+  return list2 === null ? thing : { ...thing, value: { ...UNKNOWN, sites: sitesIn(list2) } };
+}
+function patternsOf(it, unit, module2) {
+  const value = importedValue(it, unit, { module: module2, member: "urlpatterns" });
+  return sitesIn(value).length > 0 ? value : null;
+}
+function listIn(unit) {
+  return unit?.scope.vars.get("urlpatterns") ?? null;
+}
+function sitesIn(value) {
+  return isList2(value) ? [...value.parts?.values() ?? []].flatMap(sitesIn) : value.sites;
+}
+
+// src/scan/static/application/tree.ts
+var FOREIGN = "?";
+function routerTree(application) {
+  const events = bestOf(application.events).flatMap((event) => expanded(application, event));
+  const scopes = scopesOf(events);
+  const nodes = /* @__PURE__ */ new Map();
+  const mounted = /* @__PURE__ */ new Set();
+  const everywhere = /* @__PURE__ */ new Map();
+  function nodeOf(id) {
+    const known4 = nodes.get(id);
+    if (known4 !== void 0) return known4;
+    const made3 = {
+      id,
+      root: isRoot(id),
+      asked: false,
+      module: null,
+      controller: null,
+      paths: [],
+      layers: [],
+      entries: []
+    };
+    nodes.set(id, made3);
+    return made3;
+  }
+  for (const event of events) {
+    if (event.kind === "own" && event.everywhere) {
+      const folder = packageOf(application, event.at.path);
+      everywhere.set(folder, [...everywhere.get(folder) ?? [], event]);
+      continue;
+    }
+    for (const id of event.on ?? around(application, scopes, event)) {
+      const node = nodeOf(id);
+      if (event.kind === "own") applyOwn(node, event);
+      else node.entries.push(event);
+      if (event.kind === "child") {
+        const child = nodeOf(event.child);
+        child.module = event.module;
+        child.controller = event.controller;
+      }
+      for (const child of childrenOf(event)) if (child !== id) mounted.add(child);
+    }
+  }
+  return { nodes, mounted, everywhere };
+}
+function isRoot(id) {
+  return id.startsWith("file:");
+}
+function applyOwn(node, { paths, layers, root, asked }) {
+  if (paths.length > 0) node.paths = paths;
+  node.layers.push(...layers);
+  node.root ||= root;
+  node.asked ||= asked;
+}
+function childrenOf(event) {
+  if (event.kind === "child") return [event.child];
+  if (event.kind === "use") return event.things.flatMap(({ value }) => value.sites);
+  return event.kind === "route" ? event.handlers.flatMap(({ value }) => value.sites) : [];
+}
+function bestOf(events) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const event of events) {
+    const key = `${event.kind}:${event.by}:${event.site}`;
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [event]);
+    else group.push(event);
+  }
+  return [...groups.values()].flatMap(bestOfGroup);
+}
+function bestOfGroup(group) {
+  const isKnown2 = ({ on }) => on === null || on.some((id) => !id.startsWith(FOREIGN));
+  const known4 = group.some(isKnown2) ? group.filter(isKnown2) : group;
+  const hasPath = (event) => event.paths.every((path) => path.known);
+  const best = known4.some(hasPath) ? known4.filter(hasPath) : known4;
+  const distinct2 = new Map(best.map((event) => [keyOf2(event), event]).reverse());
+  return [...distinct2.values()].reverse();
+}
+function keyOf2(event) {
+  return `${(event.on ?? []).join()} ${event.paths.map(({ text }) => text).join()} ${childrenOf(event).join()}`;
+}
+function scopesOf(events) {
+  return events.flatMap((event) => {
+    if (event.kind === "child") return event.bodies.map((body2) => ({ ...body2, id: event.child }));
+    if (event.kind !== "own") return [];
+    const [id = event.site] = event.on ?? [];
+    return event.bodies.map((body2) => ({ ...body2, id }));
+  });
+}
+function around(application, scopes, event) {
+  const { path, start: start2, end } = event.at;
+  const inside2 = scopes.filter((scope) => scope.path === path && scope.start <= start2 && scope.end >= end);
+  const [first, ...rest] = inside2;
+  if (first !== void 0)
+    return [rest.reduce((best, scope) => scope.end - scope.start < best.end - best.start ? scope : best, first).id];
+  return event.bare && !takesIn(application, path) ? [] : [`file:${path}`];
+}
+function takesIn({ units, facts }, path) {
+  const unit = [...units].find((each) => each.path === path);
+  const [top] = unit?.module.functions ?? [];
+  if (unit === void 0 || top === void 0) return false;
+  const { conventions, models } = unit;
+  const required = facts.of(path, top).filter(({ types }) => types.includes(`${conventions.globals}:require`)).flatMap(({ constants }) => constants.map(String));
+  const taken = [...unit.module.imports.map(({ module: module2 }) => module2), ...required];
+  return taken.some((module2) => models.lookup(conventions.library(module2))?.web?.own?.root === true);
+}
+
+// src/scan/static/application/resolve.ts
+var DEEPEST11 = 12;
+var MOST_ROUTES = 2e4;
+function resolveRoutes(tree, packageOf2) {
+  const found = [];
+  const start2 = { prefix: "", exact: true, layers: [], way: [] };
+  for (const node of tree.nodes.values()) {
+    if (!tree.mounted.has(node.id) && isEntrance(node))
+      visit(tree, found, node, ofPackage(tree, node, start2, packageOf2), false);
+  }
+  return found;
+}
+function ofPackage(tree, { id }, start2, packageOf2) {
+  if (tree.everywhere.size === 0) return start2;
+  const isClass2 = id.startsWith("repo:");
+  const path = pathOf(id);
+  const said = tree.everywhere.get(packageOf2(path)) ?? [];
+  const nearest = said.reduce((best, { at: at2 }) => Math.max(best, together(at2.path, path)), 0);
+  return said.filter((event) => event.paths.length === 0 || isClass2 && together(event.at.path, path) === nearest).filter((event) => endingOf2(event.at.path) === endingOf2(path)).reduce((level, event) => {
+    const [own = { text: "", known: true }] = event.paths;
+    const next = below(level, own, [], null);
+    const layers = event.layers.map((thing) => before(thing, "", event.sure));
+    return { ...next, layers: [...next.layers, ...layers] };
+  }, start2);
+}
+function pathOf(id) {
+  const path = id.replace(/^(?:repo:|file:|\?)/, "");
+  const end = path.search(/#|:\d/);
+  return end === -1 ? path : path.slice(0, end);
+}
+function endingOf2(path) {
+  const ending = path.slice(path.lastIndexOf(".") + 1);
+  return /^[cm]?[jt]sx?$/.test(ending) ? "js" : ending;
+}
+function together(one, other) {
+  const [a, b] = [one.split("/").slice(0, -1), other.split("/").slice(0, -1)];
+  const differs = a.findIndex((part, at2) => part !== b[at2]);
+  return differs === -1 ? a.length : differs;
+}
+function isEntrance({ id, root }) {
+  return root || !id.startsWith("repo:");
+}
+function visit(tree, found, node, level, replaced) {
+  if (level.way.length >= DEEPEST11 || level.way.includes(node) || found.length >= MOST_ROUTES) return;
+  for (const own of replaced || node.paths.length === 0 ? [{ text: "", known: true }] : node.paths) {
+    const inner = below(level, own, [], node);
+    const layers = [...inner.layers, ...node.layers.map((thing) => before(thing, inner.prefix, true))];
+    visitEntries(tree, found, node, { ...inner, layers });
+  }
+}
+function visitEntries(tree, found, node, level) {
+  const entries = shared(tree, node.entries, 0);
+  for (const entry of entries) {
+    const here2 = { ...level, layers: [...level.layers, ...earlier(tree, entries, entry, level)] };
+    for (const path of entry.paths.length === 0 ? [{ text: "", known: true }] : entry.paths) {
+      if (entry.kind === "route") addRoute(tree, found, entry, path, here2);
+      for (const child of childrenOf(entry)) {
+        const next = tree.nodes.get(child);
+        if (next !== void 0)
+          visit(
+            tree,
+            found,
+            next,
+            below(here2, path, leading(tree, entry, child), null),
+            entry.kind === "use" && entry.replaces
+          );
+      }
+    }
+  }
+}
+function isLayer({ nodes }, { value }) {
+  return value.sites.every((site) => nodes.get(site)?.asked === true);
+}
+function shared(tree, entries, depth) {
+  if (depth > 4 || !entries.some((entry) => entry.kind === "child" && entry.shares)) return entries;
+  return entries.flatMap((entry) => {
+    if (entry.kind !== "child" || !entry.shares) return [entry];
+    return shared(tree, tree.nodes.get(entry.child)?.entries ?? [], depth + 1);
+  });
+}
+function leading(tree, entry, child) {
+  if (entry.kind === "child") return entry.layers;
+  const things = entry.kind === "use" ? entry.things : entry.handlers;
+  const place = things.findIndex(({ value }) => value.sites.includes(child));
+  const layers = entry.kind === "route" ? entry.layers : [];
+  return [...layers, ...things.slice(0, place).filter((thing) => isLayer(tree, thing))];
+}
+function below(level, path, layers, node) {
+  const text = plain(path.text);
+  const prefix = text === "" ? level.prefix : joinPaths(level.prefix, text);
+  return {
+    prefix,
+    exact: level.exact && path.known,
+    layers: [...level.layers, ...layers.map((thing) => before(thing, prefix, true))],
+    way: node === null ? level.way : [...level.way, node]
+  };
+}
+function before(thing, path, sure) {
+  return { thing, path, whole: false, sure };
+}
+function earlier(tree, entries, entry, level) {
+  return entries.flatMap((other) => {
+    if (other === entry || other.kind === "child") return [];
+    const order = other.kind === "use" && other.applies === "all" ? "yes" : isBefore(other.order, entry.order);
+    if (order === "no") return [];
+    if (other.kind === "route" && !(entry.kind === "route" && answersToo(other, entry))) return [];
+    const things = other.kind === "use" ? other.things.filter((thing) => isLayer(tree, thing)) : other.handlers;
+    const whole = other.kind === "route";
+    return pathsOf(other).flatMap(
+      ({ text, known: known4 }) => things.map((thing) => ({
+        thing,
+        path: joinPaths(level.prefix, plain(text)),
+        whole,
+        sure: order === "yes" && known4
+      }))
+    );
+  });
+}
+function pathsOf({ paths }) {
+  return paths.length === 0 ? [{ text: "", known: true }] : paths;
+}
+function answersToo(one, other) {
+  return one.site !== other.site && other.methods.every((each) => one.methods.includes(each) || one.methods.includes("ANY"));
+}
+function isBefore(one, other) {
+  if (one.form === other.form) return one.start < other.start ? "yes" : "no";
+  if (one.run === other.run) return one.sequence < other.sequence ? "yes" : "no";
+  return "maybe";
+}
+function addRoute(tree, found, event, text, level) {
+  if (childrenOf(event).length > 0 && event.handlers.every(({ value }) => value.functions.length === 0)) return;
+  const { method, path } = patternParts(text.text);
+  const methods = event.methods.length === 0 ? ["ANY"] : event.methods;
+  const extra = tree.nodes.get(event.site);
+  for (const own of extra === void 0 || extra.paths.length === 0 ? [""] : extra.paths.map((each) => each.text)) {
+    const full = normalised(withTokens(joinPaths(joinPaths(level.prefix, plain(own)), plain(path)), event));
+    const chain = [
+      ...level.layers.flatMap((each) => linkTo(each, full)),
+      ...[...event.layers, ...extra?.layers ?? [], ...event.handlers.slice(0, -1)].map((thing) => ({
+        thing,
+        sure: true
+      }))
+    ];
+    for (const each of method === null ? methods : [method]) {
+      found.push({ event, method: each, path: full, exact: level.exact && text.known, chain, way: level.way });
+    }
+  }
+}
+function linkTo({ thing, path, whole, sure }, route) {
+  const cover = covers(normalised(path), route, whole);
+  return cover === "no" ? [] : [{ thing, sure: sure && cover === "yes" }];
+}
+function plain(text) {
+  if (text.startsWith("~")) return pathOfPattern(text.slice(1));
+  return text.startsWith("^") || text.includes("(?P<") ? pathOfPattern(text) : text;
+}
+function withTokens(path, { on, handlers }) {
+  if (!/\[(?:controller|action|area)\]/i.test(path)) return path;
+  const type = on?.find((id) => id.startsWith("repo:")) ?? "";
+  const closure = handlers.at(-1)?.value.functions[0];
+  const action = closure?.unit.module.functions[closure.index]?.name ?? "";
+  const controller = type.slice(Math.max(type.lastIndexOf("#"), type.lastIndexOf(".")) + 1).replace(/Controller$/, "");
+  return path.replaceAll(/\[controller\]/gi, controller).replaceAll(/\[action\]/gi, action);
+}
+function isOpenAbove({ way }) {
+  const [outer] = way;
+  return outer === void 0 || outer.id.startsWith(FOREIGN) || !outer.root;
+}
+
+// src/scan/static/application/walk.ts
+var MOST3 = 2e4;
+function walkFunction(module2, form, visitor) {
+  let left = MOST3;
+  const seen2 = /* @__PURE__ */ new Set();
+  function inFunction(index) {
+    const inner = module2.functions[index];
+    if (inner === void 0 || seen2.has(index)) return;
+    seen2.add(index);
+    statements(inner.body);
+  }
+  function statements(all) {
+    for (const each of all) statement(each);
+  }
+  function sometimes(all, test = null) {
+    if (all.length === 0) return;
+    visitor.enter(all, test);
+    statements(all);
+    visitor.leave();
+  }
+  function statement(each) {
+    if (left-- <= 0) return;
+    visitor.statement(each);
+    switch (each.kind) {
+      case "evaluate":
+      case "assign":
+      case "return":
+      case "throw":
+        expression(each.value);
+        return;
+      case "if":
+        expression(each.test);
+        sometimes(each.then, each.test);
+        sometimes(each.otherwise);
+        return;
+      case "switch":
+        expression(each.subject);
+        for (const { values, body: body2 } of each.cases) {
+          values.forEach(expression);
+          sometimes(body2);
+        }
+        return;
+      case "loop":
+        expression(each.each?.over ?? null);
+        expression(each.test);
+        sometimes(each.body);
+        return;
+      case "try":
+        sometimes(each.body);
+        for (const { body: body2 } of each.handlers) sometimes(body2);
+        statements(each.last);
+        return;
+      case "declare":
+        if ("function" in each.what) inFunction(each.what.function);
+        return;
+      case "leave":
+    }
+  }
+  function args2(all) {
+    for (const { value } of all) expression(value);
+  }
+  function expression(each) {
+    if (each === null || left-- <= 0) return;
+    visitor.expression(each);
+    switch (each.kind) {
+      case "member":
+        expression(each.object);
+        return;
+      case "index":
+        expression(each.object);
+        expression(each.key);
+        return;
+      case "call":
+        expression(each.callee);
+        args2(each.args);
+        return;
+      case "text":
+        each.parts.forEach(expression);
+        return;
+      case "binary":
+        expression(each.left);
+        expression(each.right);
+        return;
+      case "logical":
+        expression(each.left);
+        visitor.enter([each.right], each.left);
+        expression(each.right);
+        visitor.leave();
+        return;
+      case "unary":
+        expression(each.operand);
+        return;
+      case "choice":
+        expression(each.test);
+        visitor.enter([each.then, each.otherwise], each.test);
+        expression(each.then);
+        expression(each.otherwise);
+        visitor.leave();
+        return;
+      case "lambda":
+        inFunction(each.index);
+        return;
+      case "record":
+        for (const { key, value } of each.entries) {
+          expression(key);
+          expression(value);
+        }
+        return;
+      case "list":
+        args2(each.items);
+        return;
+      case "comprehension":
+        expression(each.over);
+        expression(each.value);
+        return;
+      case "assignment":
+      case "wrapped":
+      case "type-test":
+        expression(each.value);
+        return;
+      case "opaque":
+        each.inside.forEach(expression);
+        return;
+      case "constant":
+      case "pattern":
+      case "name":
+    }
+  }
+  statements(form.body);
+}
+
+// src/scan/static/application/body.ts
+var CREDENTIALS = /^(?:authori[sz]ation|http_authorization|authenticated|is_?authenticated|session|user|current_?user|cookies?|signed_?cookies|bearer|x-api-key|api-?key|token|access_?token|jwt|principal|user_?id|subject|claims|identity)$/i;
+var GOES_ON = /^(?:next|call_next|get_response|doFilter|ServeHTTP|Next|proceed|invoke|handle|_next|chain)$/;
+var ANSWERS = /^(?:redirect(?:_to)?|sendRedirect|render|head|halt|abort|sendStatus|sendError|end|send|json)$/;
+var SYMBOLS = { unauthorized: 401, forbidden: 403, too_many_requests: 429 };
+function bodyOf(module2, form) {
+  const denials = [];
+  const passes = [];
+  const branches = [];
+  const open = [];
+  let left = false;
+  let readsCredentials = false;
+  function deny(at2, status) {
+    const inBranch = open.length > 0;
+    for (const each of open) each.says = true;
+    if (inBranch || left) denials.push({ start: at2.start, end: at2.end, status, inBranch });
+  }
+  function enter2(block, test) {
+    const span = { start: block[0]?.start ?? 0, end: block.at(-1)?.end ?? 0 };
+    branches.push(span);
+    open.push({ ...span, test, says: false, passes: false, leaves: null });
+  }
+  function leave() {
+    const block = open.pop();
+    if (block?.leaves == null) return;
+    left = true;
+    if (block.says) return;
+    if (block.passes) passes.push({ ...block.leaves, test: block.test });
+    else denials.push({ ...block.leaves, status: null, inBranch: true });
+  }
+  function statement(each) {
+    const block = open.at(-1);
+    if (each.kind === "throw" && namedIn(each.value) === null && block !== void 0) deny(each, null);
+    const isSilent = each.kind === "return" && each.value?.start === each.start;
+    if (each.kind === "return" && !isSilent && block !== void 0) block.leaves = { start: each.start, end: each.end };
+  }
+  function expression(each) {
+    const status = statusOf(each);
+    if (status !== null) deny(each, status);
+    if (CREDENTIALS.test(wordOf(each))) readsCredentials = true;
+    if (each.kind === "call" && goesOn(each)) for (const block2 of open) block2.passes = true;
+    const block = open.at(-1);
+    if (each.kind === "call" && block !== void 0 && answers2(each))
+      block.leaves ??= { start: each.start, end: each.end };
+  }
+  walkFunction(module2, form, { enter: enter2, leave, statement, expression });
+  return { denials, passes, branches, readsCredentials };
+}
+function testsCredentials(test, depth = 0) {
+  if (test === null || depth > 8) return false;
+  switch (test.kind) {
+    case "member":
+      return CREDENTIALS.test(test.name) || testsCredentials(test.object, depth + 1);
+    case "name":
+      return CREDENTIALS.test(test.name);
+    case "wrapped":
+      return testsCredentials(test.value, depth + 1);
+    case "index":
+      return testsCredentials(test.object, depth + 1) || CREDENTIALS.test(wordOf(test.key));
+    case "call":
+      return testsCredentials(test.callee, depth + 1) || test.args.some(({ value }) => testsCredentials(value, depth + 1));
+    case "logical":
+      return test.operator === "and" && (testsCredentials(test.left, depth + 1) || testsCredentials(test.right, depth + 1));
+    default:
+      return false;
+  }
+}
+function wordOf(expression) {
+  if (expression.kind === "member" || expression.kind === "name") return expression.name;
+  return expression.kind === "constant" ? String(expression.value) : "";
+}
+function answers2({ callee }) {
+  return (callee.kind === "name" || callee.kind === "member") && ANSWERS.test(callee.name);
+}
+function goesOn({ callee }) {
+  return (callee.kind === "name" || callee.kind === "member") && GOES_ON.test(callee.name);
+}
+function statusOf(expression) {
+  if (expression.kind === "constant") {
+    const status = SYMBOLS[String(expression.value)] ?? Number(expression.value);
+    if (SYMBOLS[String(expression.value)] !== void 0) return status;
+    return typeof expression.value !== "boolean" && status >= 400 && status < 600 && /^\d{3}$/.test(String(expression.value)) ? status : null;
+  }
+  return expression.kind === "member" || expression.kind === "name" ? namedStatus(expression.name) : null;
+}
+function namedIn(expression) {
+  if (expression === null) return null;
+  if (expression.kind === "call")
+    return namedIn(expression.callee) ?? firstOf(expression.args.map(({ value }) => statusOf(value)));
+  return statusOf(expression);
+}
+function firstOf(statuses) {
+  return statuses.find((each) => each !== null) ?? null;
+}
+var NAMES = [
+  [
+    /^(?:http_?)?(?:status_?)?(?:401_?)?(?:unauthori[sz]ed|not_?authenticated|unauthenticated)(?:exception|error|httpexception|result)?$/i,
+    401
+  ],
+  [
+    /^(?:http_?)?(?:status_?)?(?:403_?)?(?:forbidden|permission_?denied|access_?denied|forbid)(?:exception|error|httpexception|result)?$/i,
+    403
+  ],
+  [
+    /^(?:http_?)?(?:status_?)?(?:429_?)?(?:too_?many_?requests?|throttled)(?:exception|error|httpexception|result)?$/i,
+    429
+  ],
+  [
+    /^(?:http_?)?(?:status_?)?(?:4\d\d_?)?(?:bad_?request|not_?found|unprocessable_?entity|conflict|method_?not_?allowed)(?:exception|error|httpexception|result)?$/i,
+    400
+  ]
+];
+function namedStatus(name2) {
+  return NAMES.find(([pattern]) => pattern.test(name2))?.[1] ?? null;
+}
+
+// src/scan/static/application/verdict.ts
+var NO = { is: "no" };
+var UNREAD = { is: "unknown" };
+var DEEPEST12 = 4;
+function judgeOf(application, { nodes }) {
+  const it = application.interpreter;
+  const known4 = /* @__PURE__ */ new Map();
+  function layer({ value, at: at2 }, kind) {
+    const asked = value.sites.flatMap((site) => nodes.get(site)?.layers ?? []);
+    if (asked.length > 0) return anyOf(asked.map((each) => layer(each, kind)));
+    const types = value.functions.length > 0 ? value.types.filter((type) => !type.startsWith("module:")) : value.types;
+    const verdicts = [
+      ...types.map((type) => ofType2(type, value, at2, kind)),
+      ...value.functions.map((closure) => ofFunction(closure, kind, 0)),
+      ...textsOf(value).map(({ text, known: isKnown2 }) => isKnown2 ? ofName(text, at2, kind) : UNREAD)
+    ];
+    return together2(verdicts);
+  }
+  function ofType2(type, value, at2, kind) {
+    if (type.startsWith("repo:")) return ofClass(type, at2, kind);
+    if (type.startsWith("module:")) return UNREAD;
+    const wrapper = type.endsWith("()") ? modelOf(application, type.slice(0, -2)) : null;
+    return ofModel(modelOf(application, type), at2, kind) ?? ofModel(wrapper, at2, kind) ?? (value.functions.length > 0 ? NO : UNREAD);
+  }
+  function ofClass(type, at2, kind) {
+    if (it === null) return UNREAD;
+    const bases = it.libraryBases(type).map((base) => ofModel(modelOf(application, base), at2, kind) ?? UNREAD);
+    const own = (it.program.classes.get(type) ?? []).flatMap(
+      ({ unit, form }) => form.methods.map(
+        (index) => ofFunction({ unit, index, scope: { vars: /* @__PURE__ */ new Map(), outer: null }, self: null }, kind, 0)
+      )
+    );
+    const yes = [...bases, ...own].find((each) => each.is === "yes");
+    if (yes !== void 0) return yes;
+    return [...bases, ...own].some((each) => each.is === "unknown") || own.length === 0 ? UNREAD : NO;
+  }
+  function ofName(text, at2, kind) {
+    const [name2 = ""] = text.split(":");
+    return ofModel(modelOf(application, `middleware.${name2}`), at2, kind) ?? UNREAD;
+  }
+  function ofFunction(closure, kind, depth) {
+    const form = closure.unit.module.functions[closure.index];
+    if (form === void 0 || depth > DEEPEST12) return UNREAD;
+    const key = `${kind}:${closure.unit.path}:${form.start}-${form.end}`;
+    const found = known4.get(key);
+    if (found !== void 0) return found;
+    known4.set(key, NO);
+    const verdict = readFunction(closure, form, kind, depth);
+    known4.set(key, verdict);
+    return verdict;
+  }
+  function readFunction({ unit }, form, kind, depth) {
+    const calls = application.facts.of(unit.path, form);
+    const verdicts = calls.map((fact) => ({ verdict: ofCall(fact, kind, depth), at: fact.at }));
+    const body2 = bodyOf(unit.module, form);
+    const called = verdicts.find(({ verdict }) => verdict.is === "yes");
+    if (called !== void 0) return isKept(body2, called.at, kind) ? called.verdict : UNREAD;
+    const denied = denialOf(body2, unit.path, kind);
+    if (denied !== null) return denied;
+    return verdicts.some(({ verdict }) => verdict.is === "unknown") ? UNREAD : NO;
+  }
+  function ofCall(fact, kind, depth) {
+    for (const model of fact.models) {
+      if (model.web?.protects?.includes(kind) === true) return { is: "yes", at: fact.at };
+    }
+    if (fact.functions.length > 0) return together2(fact.functions.map((each) => ofFunction(each, kind, depth + 1)));
+    return fact.models.length > 0 || fact.goesOn || !fact.takesData ? NO : UNREAD;
+  }
+  function handler(thing, kind) {
+    const { functions } = thing.value;
+    const all = functions.length === 0 ? layer(thing, kind) : together2(functions.map((each) => ofFunction(each, kind, 0)));
+    return all.is === "unknown" && kind === "limiter" ? NO : all;
+  }
+  return { layer, handler };
+}
+function anyOf(verdicts) {
+  const yes = verdicts.find((each) => each.is === "yes");
+  return yes ?? (verdicts.some((each) => each.is === "unknown") ? UNREAD : NO);
+}
+var STATUSES = { limiter: 429, authentication: 401, authorisation: 403 };
+function denialOf(body2, path, kind) {
+  const found = body2.denials.find(({ status }) => status !== null && status === STATUSES[kind]);
+  if (found !== void 0) {
+    const isEvident = kind === "limiter" || body2.readsCredentials && !isPassedBy(body2, found);
+    return isEvident ? { is: "yes", at: { path, start: found.start, end: found.end } } : UNREAD;
+  }
+  return body2.denials.some(({ status }) => status === null) ? UNREAD : null;
+}
+function isKept(body2, check, kind) {
+  const inBranch = body2.branches.some(({ start: start2, end }) => start2 <= check.start && end >= check.end);
+  const refuses = body2.denials.some(({ status }) => status === null || [401, 403, 429].includes(status));
+  if (inBranch && !refuses) return false;
+  return kind === "limiter" || !body2.passes.some((pass2) => pass2.start < check.start && !testsCredentials(pass2.test));
+}
+function isPassedBy({ passes }, denial) {
+  return passes.some((pass2) => pass2.start < denial.start && !testsCredentials(pass2.test));
+}
+function together2(verdicts) {
+  const [first = UNREAD, ...rest] = verdicts;
+  return rest.every(({ is }) => is === first.is) ? first : UNREAD;
+}
+function ofModel(model, at2, kind) {
+  const protects = model?.web?.protects;
+  if (protects == null) return null;
+  return protects.includes(kind) ? { is: "yes", at: at2 } : NO;
+}
+function modelOf({ units }, type) {
+  for (const unit of units) {
+    const model = unit.models.lookup(type.startsWith("middleware.") ? `${unit.conventions.globals}:${type}` : type);
+    if (model !== null) return model;
+  }
+  return null;
+}
+
+// src/scan/static/application/above.ts
+function aboveOf(application, judge, whole) {
+  const known4 = /* @__PURE__ */ new Map();
+  function may(route, kind) {
+    const [outer] = route.way;
+    const path = outer === void 0 ? route.event.at.path : pathOf(outer.id);
+    if (path.endsWith(".php")) return true;
+    if (!isOpenAbove(route)) return false;
+    return !whole || has(packageOf(application, path), kind);
+  }
+  function has(folder, kind) {
+    const key = `${kind}:${folder}`;
+    const found = known4.get(key);
+    if (found !== void 0) return found;
+    const made3 = look3(folder, kind);
+    known4.set(key, made3);
+    return made3;
+  }
+  function look3(folder, kind) {
+    const isOne = (model) => model?.web?.protects?.includes(kind) === true;
+    const isOf = (path) => packageOf(application, path) === folder;
+    const calls = application.facts.in(isOf);
+    if (calls.some(
+      ({ models, types }) => models.some(isOne) || types.some((type) => isOne(modelOf(application, `${type}()`)))
+    ))
+      return true;
+    for (const event of application.events) {
+      if (!isOf(event.at.path)) continue;
+      const things = event.kind === "use" ? event.things : event.kind === "route" ? event.handlers.slice(0, -1) : event.layers;
+      if (things.some((thing) => thing.value.sites.length === 0 && judge.layer(thing, kind).is !== "no")) return true;
+    }
+    return [...application.given.keys()].some((site) => isOf(pathOf(site)));
+  }
+  return { may };
+}
+
+// src/scan/static/application/controllers.ts
+function controllersOf(application) {
+  const it = application.interpreter;
+  const byName = /* @__PURE__ */ new Map();
+  for (const { classes } of application.units)
+    for (const { type, form } of classes.values()) byName.set(form.name, type);
+  const filters = application.events.filter(
+    (event) => event.kind === "use" && event.on?.some((id) => id.startsWith("repo:")) === true
+  );
+  function answered(route) {
+    const { target, handlers } = route.event;
+    if (it === null || handlers.some(({ value }) => value.functions.length > 0) || !isOfRuby(route)) return route;
+    const { controller, action } = actionOf2(route, target);
+    if (action === null || controller === null) return route;
+    const type = byName.get(className(route, controller));
+    const isSet = target?.startsWith("#") === false && route.event.by.includes("resource");
+    if (type === void 0) return isSet ? null : route;
+    const functions = methodsOf(it, type, action, null);
+    if (functions.length === 0 && it.hasMember({ ...UNKNOWN, types: [type] }, action)) return route;
+    if (functions.length === 0)
+      return isSet && (isPage(action) || hasOwn(it, type)) && !hasView(it, route, controller, action) ? null : route;
+    const handler = { value: { ...UNKNOWN, functions }, at: route.event.at };
+    const event = { ...route.event, handlers: [handler] };
+    return { ...route, event, chain: [...route.chain, ...filtersOf(it, filters, type, action)] };
+  }
+  return { answered };
+}
+function isOfRuby({ event }) {
+  return event.by.startsWith("rb:");
+}
+function actionOf2({ way, event, path }, target) {
+  const around2 = way.findLast((node) => node.controller !== null)?.controller ?? null;
+  const words2 = path.split("/").filter((part) => part !== "" && !part.startsWith("{") && !part.startsWith(":"));
+  const own = target ?? event.paths[0]?.text.replace(/^\/|\.\.\//g, "") ?? "";
+  const [left = "", right] = own.split("#");
+  if (right !== void 0) return { controller: left === "" ? around2 : left, action: right };
+  if (around2 !== null) return { controller: around2, action: left.split("/").at(-1) ?? null };
+  return { controller: words2.slice(0, -1).join("/") || null, action: words2.at(-1) ?? null };
+}
+function className({ way }, controller) {
+  const modules = way.flatMap(({ module: module2 }) => module2 === null ? [] : module2.split("/"));
+  const parts2 = [...modules, ...controller.split("/")].filter((part) => part !== "");
+  return `${parts2.map(camel).join(".")}Controller`;
+}
+function camel(name2) {
+  return name2.replaceAll(/(?:^|_)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+function isPage(action) {
+  return action === "new" || action === "edit";
+}
+function hasOwn({ program }, type) {
+  return (program.classes.get(type) ?? []).some(
+    ({ unit, form }) => form.methods.some((index) => unit.module.functions[index]?.static === false)
+  );
+}
+function hasView({ program }, { way }, controller, action) {
+  const modules = way.flatMap(({ module: module2 }) => module2 === null ? [] : [module2]);
+  const folder = ["app/views", ...modules, controller].join("/");
+  return program.files.inFolder(folder).some((path) => path.slice(folder.length + 1).startsWith(`${action}.`));
+}
+function filtersOf(it, filters, type, action) {
+  const types = [type, ...lineageOf2(it, type)];
+  const own = filters.filter(({ on }) => on?.some((id) => types.includes(id)) === true);
+  const skipped = own.filter(({ by, options }) => by.includes("skip") && concerns(options, action)).flatMap(({ things }) => things.flatMap(({ value }) => textsOf(value).map(({ text }) => text)));
+  return own.filter(({ by, options }) => !by.includes("skip") && concerns(options, action)).flatMap(
+    ({ things, options }) => things.flatMap((thing) => {
+      const [name2] = textsOf(thing.value);
+      if (name2 !== void 0 && skipped.includes(name2.text)) return [];
+      const functions = name2 === void 0 ? [] : methodsOf(it, type, name2.text, null);
+      const sure = !options.has("if") && !options.has("unless");
+      return [{ thing: functions.length === 0 ? thing : { ...thing, value: calling(functions) }, sure }];
+    })
+  );
+}
+function calling(functions) {
+  return { ...UNKNOWN, functions };
+}
+function lineageOf2(it, type, depth = 0) {
+  if (depth > 6) return [];
+  const bases = (it.program.classes.get(type) ?? []).flatMap(({ form }) => form.bases.map(({ name: name2 }) => name2));
+  return bases.flatMap((base) => {
+    const found = [...it.program.classes.keys()].filter((key) => key.endsWith(`#${base}`));
+    return found.flatMap((each) => [each, ...lineageOf2(it, each, depth + 1)]);
+  });
+}
+function concerns(options, action) {
+  const names = (key) => {
+    const value = options.get(key);
+    return value === void 0 ? null : textsOf(value).map(({ text }) => text);
+  };
+  const only = names("only");
+  return (only === null || only.includes(action)) && names("except")?.includes(action) !== true;
+}
+
+// src/scan/static/application/handler-layers.ts
+var FIELDS = ["permission_classes", "throttle_classes", "authentication_classes", "decorators", "method_decorators"];
+function handlerLayers(application, tree, { event, way }) {
+  const handler = event.handlers.at(-1);
+  const [closure] = handler?.value.functions ?? [];
+  const type = typeOf(closure) ?? handler?.value.types.find((each) => each.startsWith("repo:"));
+  const things = [
+    ...closure === void 0 || event.decorates ? [] : decoratorsOf(application, closure),
+    ...type === void 0 || way.some(({ id }) => id === type) ? [] : tree.nodes.get(type)?.layers ?? [],
+    ...type === void 0 || handler === void 0 ? [] : fieldsOf(application, type, handler)
+  ];
+  return things.map((thing) => ({ thing, sure: true }));
+}
+function typeOf(closure) {
+  return closure?.self?.types.find((type) => type.startsWith("repo:"));
+}
+function decoratorsOf({ decorators }, { unit, index }) {
+  const form = unit.module.functions[index];
+  return decorators.get(`${unit.path}:${form?.start}`) ?? [];
+}
+function fieldsOf({ interpreter: it }, type, { at: at2 }) {
+  if (it === null) return [];
+  return FIELDS.flatMap((name2) => {
+    const value = fieldOf(it, it.fields, type, name2);
+    if (value === null) return [];
+    return isList2(value) ? [...value.parts?.values() ?? []].map((part) => ({ value: part, at: at2 })) : [];
+  });
+}
+
+// src/scan/static/application/login.ts
+var WORDS = /(?:^|\/)(?:log-?in|sign-?in|authenticate|otp|verify-?otp|2fa|mfa|totp|verify-?(?:code|2fa|mfa)|(?:reset|forgot|recover)[-_]?password|password[-_]?(?:reset|forgot|recovery)|password\/(?:reset|forgot)|(?:oauth|oauth2|auth)\/token)\/?$/i;
+var WRITES = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "ANY"]);
+function unlimitedLogins(application, routes) {
+  const found = routes.filter(
+    (route) => WRITES.has(route.method) && route.protection.limiter.is === "unprotected" && signsIn(application, route)
+  );
+  const distinct2 = new Map(found.map((route) => [`${route.registered.path}:${route.registered.start}`, route]));
+  return [...distinct2.values()].map((route) => ({ at: route.registered, route }));
+}
+function signsIn(application, route) {
+  return WORDS.test(route.path) || does(application, route, "password") && does(application, route, "session");
+}
+function does({ facts }, { handler }, what) {
+  if (handler === null) return false;
+  return facts.within(handler, 3).some(({ models }) => models.some(({ web }) => web?.verifies?.includes(what) === true));
+}
+
+// src/scan/static/flow/decorator.ts
+function decorate(it, frame, annotation, decorated) {
+  const { types } = it.evaluate(frame, annotation.callee);
+  for (const { value } of annotation.args) it.evaluate(frame, value);
+  const { models } = frame.unit;
+  const found = types.flatMap((type) => [
+    models.lookup(`${type}()`),
+    annotation.args.length === 0 ? models.lookup(type) : null
+  ]);
+  for (const model of found) {
+    for (const callback of model?.callbacks ?? []) {
+      runCallbacks(
+        it,
+        frame,
+        annotation,
+        callback,
+        ({ at: at2, parts: parts2 }) => at2 === 0 && parts2.length === 0 ? [decorated] : []
+      );
+    }
+  }
+}
+function reachReturn(it, frame, written, given) {
+  const [first] = frame.form.annotations;
+  if (first === void 0 || frame.form.name === "") return;
+  const body2 = written.kind === "list" ? given.parts?.get("0") : given;
+  if (body2 === void 0 || body2.parts !== null && body2.text === null) return;
+  for (const { callee } of frame.form.annotations) {
+    for (const model of decoratorModels(it, frame, callee)) {
+      for (const sink of model.sinks) {
+        if (sink.at.some(({ at: at2 }) => at2 === "return"))
+          reach(it, frame, { ...sink, name: model.name }, body2, placeOf(frame, written));
+      }
+    }
+  }
+}
+function decoratorModels(it, frame, callee) {
+  const { types } = it.evaluate(frame, callee);
+  const names = types.length === 0 && callee.kind === "member" ? [`?.${callee.name}`] : types;
+  return names.flatMap((name2) => frame.unit.models.lookup(name2) ?? []);
+}
+
+// src/scan/static/application/classes.ts
+function classEvents(it, unit, sequence) {
+  return [...unit.classes.values()].flatMap((found) => eventsOfClass(it, unit, found, sequence));
+}
+function eventsOfClass(it, unit, found, sequence) {
+  const { form, type } = found;
+  const frame = it.frameOf(unit, typed([type]));
+  const place = (start2) => ({ run: it.runs, sequence, form: `${unit.path}:${type}`, start: start2 });
+  const events = form.annotations.flatMap((annotation) => {
+    const noted = notedBy(it, frame, annotation);
+    const order = place(annotation.start);
+    return [
+      ...ownOf(it, noted, annotation, frame, type, order),
+      ...routesOfClass(noted, annotation, frame, type, order)
+    ];
+  });
+  events.push(...inherited(it, frame, found, place(form.start)));
+  const isOfClass = ({ start: start2, callee }) => form.annotations.some((each) => each.start === start2) || form.bases.some(({ name: name2 }) => name2 === dotted(callee));
+  for (const index of form.methods) {
+    const method = unit.module.functions[index];
+    if (method === void 0 || method.annotations.length === 0) continue;
+    const value = { ...UNKNOWN, functions: [{ unit, index, scope: unit.scope, self: typed([type]) }] };
+    events.push(...eventsOfMethod(it, frame, type, method, value, place(method.start), isOfClass));
+  }
+  return events;
+}
+function inherited(it, frame, { form, type }, order) {
+  return it.libraryBases(type).flatMap((base) => {
+    const web = frame.unit.models.lookup(base)?.web;
+    if (web?.own == null) return [];
+    const at2 = placeOf(frame, form);
+    const { root, everywhere } = web.own;
+    const layers = everywhere ? [{ value: typed([type]), at: at2 }] : [];
+    const common2 = { at: at2, site: `${type}:${base}`, order, on: [type], by: base, bare: false };
+    return [{ ...common2, kind: "own", ...nothing(), root, everywhere, layers, sure: !everywhere }];
+  });
+}
+function notedBy(it, frame, { callee, args: args2, start: start2, end }) {
+  const { types } = it.evaluate(frame, callee);
+  const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
+  const given = args2.map(({ value, name: name2, spread: spread2 }) => {
+    return { value: it.evaluate(frame, value), name: name2, spread: spread2, from: value };
+  });
+  return types.flatMap((type) => {
+    const model = frame.unit.models.lookup(type);
+    if (model === null) return [];
+    return [{ model, spoken: { it, frame, span: { start: start2, end }, name: model.name, receiver, given } }];
+  });
+}
+function ownOf(it, noted, annotation, frame, type, order) {
+  const at2 = placeOf(frame, annotation);
+  const common2 = { at: at2, site: `${type}@${annotation.start}`, order, on: [type], bare: false };
+  if (noted.length === 0) {
+    const layers = [{ value: it.evaluate(frame, annotation.callee), at: at2 }];
+    return [{ ...common2, by: "", kind: "own", ...nothing(), layers }];
+  }
+  return noted.map(({ model, spoken }) => ({
+    ...common2,
+    by: model.name,
+    kind: "own",
+    ...nothing(),
+    paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
+    layers: layersOf({ model, spoken }, at2),
+    root: model.web?.own?.root === true,
+    everywhere: model.web?.own?.everywhere === true
+  }));
+}
+function dotted(callee) {
+  if (callee.kind === "name") return callee.name;
+  return callee.kind === "member" ? `${dotted(callee.object)}.${callee.name}` : "";
+}
+function routesOfClass(noted, annotation, frame, type, order) {
+  const at2 = placeOf(frame, annotation);
+  return noted.flatMap(({ model, spoken }) => {
+    const { route } = model.web ?? {};
+    const sites = spoken.receiver?.sites ?? [];
+    if (route == null || sites.length === 0) return [];
+    return [
+      {
+        ...{ at: at2, site: `${type}@${annotation.start}`, order, on: sites, by: model.name, bare: false, kind: "route" },
+        methods: methodsOf2(spoken, route.methods),
+        paths: pathsAt(spoken, route.path) ?? [],
+        handlers: [{ value: typed([type]), at: at2 }],
+        layers: [],
+        decorates: false,
+        expands: null,
+        target: null,
+        options: /* @__PURE__ */ new Map()
+      }
+    ];
+  });
+}
+function nothing() {
+  return { paths: [], layers: [], bodies: [], root: false, everywhere: false, asked: false, sure: true };
+}
+function layersOf({ model, spoken }, at2) {
+  const listed = thingsAt(spoken, model.web?.own?.layers ?? []);
+  if (model.web?.route != null || model.web?.own != null && model.web.protects === null) return listed;
+  return [...listed, { value: typed([model.name]), at: at2 }];
+}
+function eventsOfMethod(it, frame, type, method, value, order, isOfClass) {
+  const own = method.annotations.filter((annotation) => !isOfClass(annotation));
+  const noted = own.map((annotation) => ({ annotation, models: notedBy(it, frame, annotation) }));
+  const layers = noted.flatMap(
+    ({ annotation, models }) => models.length === 0 ? [{ value: it.evaluate(frame, annotation.callee), at: placeOf(frame, annotation) }] : models.flatMap((each) => layersOf(each, placeOf(frame, annotation)))
+  );
+  const told = noted.flatMap(
+    ({ annotation, models }) => models.flatMap((each) => {
+      const route = each.model.web?.route;
+      if (route == null) return [];
+      const paths = route.path.length === 0 ? null : pathsAt(each.spoken, route.path);
+      return [{ noted: each, annotation, methods: methodsOf2(each.spoken, route.methods), paths }];
+    })
+  );
+  const at2 = { path: frame.unit.path, start: method.start, end: method.end };
+  const roots = told.filter(({ noted: noted2 }) => noted2.model.web?.route?.alone === true).slice(0, 1);
+  const alone = roots.map(({ noted: noted2, annotation }) => {
+    const common2 = {
+      at: placeOf(frame, annotation),
+      site: `${type}@${annotation.start}`,
+      order,
+      on: [type],
+      bare: false
+    };
+    return { ...common2, by: noted2.model.name, kind: "own", ...nothing(), root: true };
+  });
+  const routes = combined(told).map(
+    ({ noted: { model, spoken }, annotation, methods, paths }) => ({
+      at: placeOf(frame, annotation),
+      site: `${type}.${method.name}@${annotation.start}`,
+      order,
+      on: [type],
+      by: model.name,
+      bare: false,
+      kind: "route",
+      methods,
+      paths: paths ?? [],
+      handlers: [{ value, at: at2 }],
+      layers,
+      decorates: true,
+      expands: null,
+      target: null,
+      options: new Map(spoken.given.flatMap((each) => each.name === null ? [] : [[each.name, each.value]]))
+    })
+  );
+  return [...alone, ...routes];
+}
+function combined(told) {
+  const isOpen = ({ methods }) => methods.length === 0 || methods[0] === "ANY";
+  const named4 = told.filter((each) => !isOpen(each));
+  const paths = told.filter((each) => isOpen(each) && each.paths !== null).flatMap((each) => each.paths ?? []);
+  if (named4.length === 0) return told.filter(({ methods }) => methods.length > 0);
+  return named4.map((each) => each.paths === null && paths.length > 0 ? { ...each, paths } : each);
+}
+
+// src/scan/static/application/dependencies.ts
+function parameterLayers(it, frame, form) {
+  return form.parameters.flatMap(({ annotations, otherwise }) => [
+    ...annotations.flatMap(({ callee, args: args2, start: start2, end }) => named2(it, frame, callee, args2, { start: start2, end })),
+    ...otherwise?.kind === "call" ? named2(it, frame, otherwise.callee, otherwise.args, otherwise) : []
+  ]);
+}
+function named2(it, frame, callee, args2, span) {
+  const { types } = it.evaluate(frame, callee);
+  return types.flatMap((type) => {
+    const own = frame.unit.models.lookup(type)?.web?.own;
+    if (own == null || own.layers.length === 0) return [];
+    const given = args2.map(({ value, name: name2, spread: spread2 }) => {
+      return { value: it.evaluate(frame, value), name: name2, spread: spread2, from: value };
+    });
+    const things = thingsAt({ it, frame, span, name: type, receiver: null, given }, own.layers);
+    return things.length > 0 ? things : [{ value: it.evaluate(frame, callee), at: placeOf(frame, span) }];
+  });
+}
+
+// src/scan/static/application/facts.ts
+var MOST_CALLS = 400;
+function functionFacts() {
+  const files = /* @__PURE__ */ new Map();
+  function saw({ frame, call, callee, given }) {
+    const { path } = frame.unit;
+    const calls = files.get(path) ?? /* @__PURE__ */ new Map();
+    files.set(path, calls);
+    const key = `${call.start}-${call.end}`;
+    const known4 = calls.get(key);
+    const values = [...given.map(({ value }) => value), ...callee.receiver === null ? [] : [callee.receiver]];
+    calls.set(key, {
+      call,
+      at: { path, start: call.start, end: call.end },
+      name: nameOf2(call),
+      types: merged4(known4?.types, callee.value.types),
+      models: merged4(known4?.models, callee.models),
+      functions: mergedFunctions(known4?.functions, callee.value.functions),
+      constants: merged4(
+        known4?.constants,
+        given.flatMap(({ value }) => constantsOf(value))
+      ),
+      goesOn: isGiven(call, callee.value),
+      takesData: known4?.takesData === true || values.some((value) => value.taints.length > 0)
+    });
+  }
+  function of(path, { start: start2, end }) {
+    const calls = files.get(path);
+    if (calls === void 0) return [];
+    return [...calls.values()].filter(({ at: at2 }) => at2.start >= start2 && at2.end <= end).slice(0, MOST_CALLS);
+  }
+  function within2({ path, start: start2, end }, depth) {
+    const own = [...files.get(path)?.values() ?? []].filter(({ at: at2 }) => at2.start >= start2 && at2.end <= end).slice(0, MOST_CALLS);
+    if (depth === 0) return own;
+    const called = own.flatMap(
+      ({ functions }) => functions.flatMap(({ unit, index }) => {
+        const form = unit.module.functions[index];
+        return form === void 0 ? [] : within2({ path: unit.path, start: form.start, end: form.end }, depth - 1);
+      })
+    );
+    return [...own, ...called].slice(0, MOST_CALLS);
+  }
+  function inside2(isOf) {
+    return [...files].flatMap(([path, calls]) => isOf(path) ? [...calls.values()] : []);
+  }
+  return { saw, of, within: within2, in: inside2 };
+}
+function isGiven({ callee, args: args2 }, { taints, functions }) {
+  if (callee.kind !== "name" || functions.length > 0 || !args2.some(({ spread: spread2 }) => spread2)) return false;
+  return taints.some(({ origin }) => origin.kind === "parameter" && origin.path.length === 0);
+}
+function nameOf2({ callee }) {
+  return callee.kind === "name" || callee.kind === "member" ? callee.name : "";
+}
+function constantsOf({ literals, parts: parts2 }) {
+  const own = (literals ?? []).filter((each) => each !== void 0);
+  const inside2 = [...parts2?.values() ?? []].flatMap((part) => part.literals ?? []).filter((each) => each !== void 0);
+  return [...own, ...inside2].slice(0, 8);
+}
+function merged4(known4, more) {
+  return known4 === void 0 ? more : more.every((each) => known4.includes(each)) ? known4 : [.../* @__PURE__ */ new Set([...known4, ...more])];
+}
+function mergedFunctions(known4, more) {
+  if (known4 === void 0) return more;
+  const isKnown2 = (each) => known4.some(({ unit, index }) => unit === each.unit && index === each.index);
+  return more.every(isKnown2) ? known4 : [...known4, ...more.filter((each) => !isKnown2(each))];
+}
+
+// src/scan/static/application/file-routes.ts
+var VERBS2 = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
+var PAGE = /^(?:.*\/)?(?:src\/)?pages\/(api(?:\/.*)?)\.[cm]?[jt]sx?$/;
+var ROUTE = /^(?:.*\/)?(?:src\/)?app\/((?:.*\/)?)route\.[cm]?[jt]sx?$/;
+var FRAMEWORK = "npm:next";
+var NOT_A_PAGE = /\.(?:test|spec|d)$/;
+function fileRoutes(it, unit) {
+  const { path } = unit;
+  const page = PAGE.exec(path)?.[1];
+  const route = ROUTE.exec(path)?.[1];
+  if (page === void 0 && route === void 0 || !usesNext(it, unit)) return [];
+  if (page !== void 0)
+    return NOT_A_PAGE.test(page) ? [] : pageRoutes(it, unit, urlOf(page.replace(/(?:^|\/)index$/, "")));
+  return VERBS2.flatMap((verb) => {
+    const exported2 = unit.module.exports?.some(({ name: name2 }) => name2 === verb) ?? false;
+    return exported2 ? [routeOf(it, unit, urlOf(route ?? ""), [verb], handlerOf(it, unit, verb))] : [];
+  });
+}
+function usesNext({ program }, { path }) {
+  const folders = path.split("/").slice(0, -1);
+  for (let depth = folders.length; depth >= 0; depth--) {
+    const file = [...folders.slice(0, depth), "package.json"].join("/");
+    const text = program.files.has(file) ? program.files.settings(file) : null;
+    if (text !== null) return /"next"\s*:/.test(text);
+  }
+  return false;
+}
+function urlOf(folders) {
+  const parts2 = folders.split("/").filter((part) => part !== "" && !/^(?:\(.*\)|@.*)$/.test(part));
+  return `/${parts2.map((part) => part.replace(/^\[\[?\.{0,3}([^\]]*)\]\]?$/, "{$1}")).join("/")}`;
+}
+function pageRoutes(it, unit, path) {
+  if (unit.module.exports?.some(({ name: name2 }) => name2 === "default") !== true) return [];
+  const handler = handlerOf(it, unit, "default");
+  const [closure] = handler.functions;
+  const form = closure?.unit.module.functions[closure.index];
+  const told = closure === void 0 || form === void 0 ? [] : comparedMethods(closure.unit.module, form);
+  return [routeOf(it, unit, path, told.length > 0 ? told : ["GET", "POST", "PUT", "DELETE", "PATCH"], handler)];
+}
+function comparedMethods(module2, form) {
+  const found = /* @__PURE__ */ new Set();
+  const isMethod = (each) => each?.kind === "member" && each.name === "method";
+  const take = (each) => {
+    if (each.kind === "constant" && VERBS2.includes(String(each.value))) found.add(String(each.value));
+  };
+  walkFunction(module2, form, {
+    enter: () => {
+    },
+    leave: () => {
+    },
+    statement(statement) {
+      if (statement.kind === "switch" && isMethod(statement.subject))
+        for (const { values } of statement.cases) values.forEach(take);
+    },
+    expression(expression) {
+      if (expression.kind !== "binary" || expression.operator !== "==") return;
+      if (isMethod(expression.left)) take(expression.right);
+      if (isMethod(expression.right)) take(expression.left);
+    }
+  });
+  return [...found];
+}
+function handlerOf(it, unit, name2) {
+  const found = unit.module.exports?.find((each) => each.name === name2);
+  if (found?.local?.kind === "name") return globalValue(it, unit, found.local.name);
+  return unit.scope.vars.get(`export ${name2}`) ?? UNKNOWN;
+}
+function routeOf(it, unit, path, methods, value) {
+  const [closure] = value.functions;
+  const form = closure?.unit.module.functions[closure.index];
+  const at2 = { path: unit.path, start: form?.start ?? 0, end: form?.end ?? 0 };
+  return {
+    kind: "route",
+    at: at2,
+    site: `${unit.path}:${methods.join()}`,
+    order: { run: it.runs, sequence: 0, form: unit.path, start: at2.start },
+    on: [`file:${unit.path}`],
+    by: FRAMEWORK,
+    bare: false,
+    methods,
+    paths: [{ text: path, known: true }],
+    handlers: [{ value, at: at2 }],
+    layers: [],
+    decorates: false,
+    expands: null,
+    target: null,
+    options: /* @__PURE__ */ new Map()
+  };
+}
+
+// src/scan/static/application/observe.ts
+function applicationHooks() {
+  const application = {
+    events: [],
+    facts: functionFacts(),
+    units: /* @__PURE__ */ new Set(),
+    given: /* @__PURE__ */ new Map(),
+    decorators: /* @__PURE__ */ new Map(),
+    interpreter: null
+  };
+  const hooks = {
+    call(it, seen2) {
+      application.facts.saw(seen2);
+      seeCall(application, it, seen2);
+    },
+    decorated: (it, frame, index, value) => seeDecorated(application, it, frame, index, value),
+    looked(it, unit) {
+      application.interpreter = it;
+      application.units.add(unit);
+      application.events.push(...classEvents(it, unit, application.events.length), ...fileRoutes(it, unit));
+    }
+  };
+  return { hooks, application };
+}
+function seeCall(application, it, { frame, call, callee, given }) {
+  const { receiver, models } = callee;
+  let isKnown2 = models.length > 0 || callee.value.functions.length > 0;
+  for (const model of [...models, ...givenModels(frame, call, callee)]) {
+    if (model.web === null) continue;
+    isKnown2 ||= !model.web.route?.loose;
+    const spoken = { it, frame, span: call, name: model.name, receiver, given };
+    const order = orderOf(application, it, frame, call.start);
+    const bare = call.callee.kind === "name";
+    for (const event of eventsOf(spoken, { model: model.name, web: model.web, order, bare, callee: call.callee })) {
+      application.events.push(event);
+    }
+  }
+  if (!isKnown2) seeGiven(application, frame, call, callee.value, given);
+}
+function givenModels({ unit }, { callee: written }, callee) {
+  if (written.kind !== "member" || callee.models.length > 0 || callee.receiver?.types.length !== 0) return [];
+  return [unit.models.lookup(`given.${written.name}`)].filter((model) => model !== null);
+}
+function seeGiven({ given: known4 }, frame, call, callee, given) {
+  for (const { value } of given) {
+    for (const site of value.sites) {
+      const thing = { value: callee, at: placeOf(frame, call) };
+      known4.set(site, [...known4.get(site) ?? [], thing]);
+    }
+  }
+}
+function orderOf({ events }, it, frame, start2) {
+  const form = `${frame.unit.path}:${frame.form.start}-${frame.form.end}`;
+  return { run: it.runs, sequence: events.length, form, start: start2 };
+}
+function eventsOf(spoken, said) {
+  const { route, use, child, own } = said.web;
+  return [
+    ...own === null ? [] : ownEvent(spoken, said, own),
+    ...child === null ? [] : childEvent(spoken, said, child),
+    ...use === null ? [] : useEvent(spoken, said, use),
+    ...route === null ? [] : routeEvent(spoken, said, route)
+  ];
+}
+function common(spoken, said, on) {
+  const { model, order, bare } = said;
+  const { frame, span } = spoken;
+  return {
+    at: placeOf(frame, span),
+    site: `${frame.unit.path}:${span.start}-${span.end}`,
+    order,
+    on: subjectsOf(spoken, on, said),
+    by: model,
+    bare
+  };
+}
+function subjectsOf(spoken, on, said) {
+  const { frame, span, receiver } = spoken;
+  if (on === "scope") return said.bare ? ownClass(spoken) : null;
+  if (on !== null && on.at === "return") return [`${frame.unit.path}:${span.start}-${span.end}`];
+  const values = on === null ? [receiver].filter((each) => each !== null) : valuesOf(spoken, on);
+  const sites = values.flatMap((value) => value.sites);
+  if (sites.length > 0) return [...new Set(sites)];
+  const classes = values.flatMap((value) => value.types.filter((type) => type.startsWith("repo:")));
+  if (classes.length > 0) return classes;
+  if (said.callee.kind !== "member") return null;
+  return [`?${frame.unit.path}:${frame.form.start}-${frame.form.end}:${nameOf3(said.callee.object)}`];
+}
+function ownClass({ it, frame }) {
+  const { types } = frame.scope.vars.get("this") ?? UNKNOWN;
+  const found = types.filter((type) => it.libraryBases(type).some((base) => frame.unit.models.routes(base)));
+  return found.length > 0 ? found : types.some((type) => type.startsWith("repo:")) ? [] : null;
+}
+function nameOf3(expression) {
+  if (expression.kind === "name") return expression.name;
+  if (expression.kind === "member") return `${nameOf3(expression.object)}.${expression.name}`;
+  if (expression.kind === "wrapped") return nameOf3(expression.value);
+  return `${expression.kind}@${expression.start}-${expression.end}`;
+}
+function ownEvent(spoken, said, own) {
+  const made3 = common(spoken, said, own.on);
+  const isMaker = own.on === null && (spoken.receiver === null || spoken.receiver.sites.length === 0);
+  const isChained = said.web.child !== null;
+  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made3.at }];
+  return [
+    {
+      ...made3,
+      on: isMaker || isChained ? [made3.site] : made3.on,
+      kind: "own",
+      paths: pathsAt(spoken, own.path) ?? [],
+      layers: [...thingsAt(spoken, own.layers), ...itself],
+      bodies: bodiesOf(spoken, own.body),
+      root: own.root,
+      everywhere: own.everywhere,
+      asked: own.asked,
+      sure: !own.maybe
+    }
+  ];
+}
+function bodiesOf(spoken, body2) {
+  if (body2 === null) return [];
+  return valuesOf(spoken, body2).flatMap(
+    ({ functions }) => functions.flatMap(({ unit, index }) => {
+      const form = unit.module.functions[index];
+      return form === void 0 ? [] : [{ path: unit.path, start: form.start, end: form.end }];
+    })
+  );
+}
+function memberOf2({ text, known: known4 }) {
+  return { text: `${text}/{id}`, known: known4 };
+}
+var SHARED = "npm:fastify-plugin.Plugin";
+function childEvent(spoken, said, child) {
+  const made3 = common(spoken, said, child.on);
+  const shares = spoken.given.some(({ value }) => value.types.includes(SHARED));
+  return [
+    {
+      ...made3,
+      kind: "child",
+      child: made3.site,
+      paths: (pathsAt(spoken, child.path) ?? []).map((path) => child.member ? memberOf2(path) : path),
+      layers: thingsAt(spoken, child.layers).filter((thing) => !isText(thing)),
+      bodies: bodiesOf(spoken, child.body),
+      shares,
+      module: nameAt(spoken, child.module),
+      controller: nameAt(spoken, child.controller)
+    }
+  ];
+}
+function useEvent(spoken, said, use) {
+  const made3 = common(spoken, said, use.on);
+  const paths = use.path.length === 0 ? null : pathsAt(spoken, use.path);
+  const isPath = (thing) => paths !== null && isText(thing);
+  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made3.at }];
+  const things = [...thingsAt(spoken, use.at).filter((thing) => !isPath(thing)), ...itself];
+  return [
+    {
+      ...made3,
+      kind: "use",
+      paths: paths ?? [],
+      things,
+      applies: use.applies,
+      replaces: use.replaces && paths !== null,
+      options: optionsOf(spoken)
+    }
+  ];
+}
+function routeEvent(spoken, said, route) {
+  const paths = route.path.length === 0 ? [] : pathsAt(spoken, route.path);
+  const handlers = thingsAt(spoken, route.handlers).filter((thing) => !(isText(thing) && paths !== null));
+  if (route.handlers.length > 0 && handlers.length === 0 && !isNamed(spoken, route)) return [];
+  if (route.loose && !isLikely(spoken, paths ?? [], handlers)) return [];
+  const made3 = common(spoken, said, route.on);
+  const [first] = spoken.given;
+  const at2 = first?.from == null ? made3.at : placeOf(spoken.frame, first.from);
+  return [
+    {
+      ...made3,
+      at: at2,
+      kind: "route",
+      methods: route.methods.length === 0 ? ["ANY"] : methodsOf2(spoken, route.methods),
+      paths: paths ?? [],
+      handlers,
+      layers: thingsAt(spoken, route.layers),
+      decorates: false,
+      expands: route.expands,
+      target: null,
+      options: optionsOf(spoken)
+    }
+  ];
+}
+function optionsOf({ given }) {
+  return new Map(given.flatMap(({ name: name2, value }) => name2 === null ? [] : [[name2, value]]));
+}
+function nameAt(spoken, places) {
+  return places.flatMap((place) => valuesOf(spoken, place).flatMap((value) => textsOf(value)))[0]?.text ?? null;
+}
+function isNamed(spoken, route) {
+  return route.handlers.some((place) => valuesOf(spoken, place).some((value) => textsOf(value).length > 0));
+}
+function isLikely({ receiver, frame }, paths, handlers) {
+  const isGiven2 = receiver?.taints.some(
+    ({ origin }) => origin.kind === "parameter" && origin.owner === frame.owner && origin.path.length === 0
+  );
+  if (isGiven2 !== true || receiver?.types.length !== 0 || paths.length === 0) return false;
+  return paths.every(({ text }) => text.startsWith("/")) && handlers.some(({ value }) => value.functions.length > 0);
+}
+function seeDecorated(application, it, frame, index, value) {
+  const form = frame.unit.module.functions[index];
+  if (form === void 0 || form.annotations.length === 0) return;
+  const things = form.annotations.map((annotation) => layerOf(it, frame, annotation));
+  application.decorators.set(`${frame.unit.path}:${form.start}`, things);
+  application.events.push(...decoratedEvents(application, it, frame, form, value));
+}
+function decoratedEvents(application, it, frame, form, value) {
+  const at2 = { path: frame.unit.path, start: form.start, end: form.end };
+  return form.annotations.flatMap((annotation, place) => {
+    const { receiver, given } = spokenParts(it, frame, annotation);
+    const inner = [
+      ...form.annotations.slice(place + 1).map((each) => layerOf(it, frame, each)),
+      ...parameterLayers(it, frame, form)
+    ];
+    return decoratorModels(it, frame, annotation.callee).flatMap((model) => {
+      if (model.web === null) return [];
+      const spoken = { it, frame, span: annotation, name: model.name, receiver, given };
+      const order = orderOf(application, it, frame, annotation.start);
+      const said = { model: model.name, web: model.web, order, bare: false, callee: annotation.callee };
+      return eventsOf(spoken, said).map((event) => answeredBy(event, { value, at: at2 }, inner));
+    });
+  });
+}
+function answeredBy(event, thing, inner) {
+  if (event.kind === "route")
+    return { ...event, handlers: [...event.handlers, thing], layers: [...event.layers, ...inner], decorates: true };
+  return event.kind === "use" ? { ...event, things: [...event.things, thing] } : event;
+}
+function spokenParts(it, frame, { callee, args: args2 }) {
+  const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
+  const given = args2.map(({ value, name: name2, spread: spread2 }) => {
+    return { value: it.evaluate(frame, value), name: name2, spread: spread2, from: value };
+  });
+  return { receiver, given };
+}
+function layerOf(it, frame, annotation) {
+  return { value: it.evaluate(frame, annotation.callee), at: placeOf(frame, annotation) };
+}
+
+// src/scan/static/application/index.ts
+function routesOf(application, whole = true) {
+  const tree = routerTree(application);
+  const judge = judgeOf(application, tree);
+  const asked = { application, judge, above: aboveOf(application, judge, whole) };
+  const controllers = controllersOf(application);
+  const found = resolveRoutes(tree, (path) => packageOf(application, path)).flatMap((route) => {
+    const answered = controllers.answered(route);
+    if (answered === null) return [];
+    const chain = [...answered.chain, ...handlerLayers(application, tree, answered)];
+    return [routeOf2(asked, { ...answered, chain })];
+  });
+  return found.sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function byPlace({ registered: a }, { registered: b }) {
+  return compare(a.path, b.path) || a.start - b.start;
+}
+function routeOf2(asked, found) {
+  const { event, method, path, exact, chain } = found;
+  const handler = event.handlers.at(-1);
+  return {
+    method,
+    path,
+    exact,
+    handler: handler === void 0 ? null : placeOfHandler(handler),
+    registered: event.at,
+    framework: event.by,
+    chain: chain.map(({ thing }) => thing.at),
+    protection: protectionOf(asked, found, handler)
+  };
+}
+function placeOfHandler({ value, at: at2 }) {
+  const [closure] = value.functions;
+  const form = closure?.unit.module.functions[closure.index];
+  return closure === void 0 || form === void 0 ? at2 : { path: closure.unit.path, start: form.start, end: form.end };
+}
+function protectionOf(asked, found, handler) {
+  const entries = PROTECTIONS.map((kind) => [kind, protectedBy(asked, found, handler, kind)]);
+  return Object.fromEntries(entries);
+}
+function protectedBy({ application, judge, above }, found, handler, kind) {
+  let open = null;
+  for (const { thing, sure } of found.chain) {
+    const verdict = judge.layer(thing, kind);
+    if (verdict.is === "yes" && sure) return { is: "protected", at: verdict.at };
+    if (verdict.is !== "no") open ??= { is: "unknown", at: thing.at };
+  }
+  if (handler !== void 0) {
+    const verdict = judge.handler(handler, kind);
+    if (verdict.is === "yes") return { is: "protected", at: verdict.at };
+    if (verdict.is === "unknown") open ??= { is: "unknown", at: handler.at };
+  }
+  for (const { id } of found.way) {
+    const [given] = application.given.get(id) ?? [];
+    if (given !== void 0) open ??= { is: "unknown", at: given.at };
+  }
+  if (above.may(found, kind)) open ??= { is: "unknown", at: null };
+  return open ?? { is: "unprotected" };
+}
+
+// src/scan/static/check/expressions.ts
+var DEEPEST13 = 12;
+var MOST4 = 60;
+function inside(expression) {
+  switch (expression.kind) {
+    case "constant":
+    case "pattern":
+    case "name":
+    case "lambda":
+      return [];
+    case "member":
+      return [expression.object];
+    case "index":
+      return [expression.object, expression.key];
+    case "call":
+      return [expression.callee, ...expression.args.map(({ value }) => value)];
+    case "text":
+      return expression.parts;
+    case "binary":
+    case "logical":
+      return [expression.left, expression.right];
+    case "unary":
+      return [expression.operand];
+    case "choice":
+      return [expression.test, expression.then, expression.otherwise];
+    case "record":
+      return expression.entries.flatMap(({ key, value }) => key === null ? [value] : [key, value]);
+    case "list":
+      return expression.items.map(({ value }) => value);
+    case "comprehension":
+      return [expression.over, ...expression.tests, expression.value];
+    case "assignment":
+    case "wrapped":
+    case "type-test":
+      return [expression.value];
+    case "opaque":
+      return expression.inside;
+  }
+}
+function within(expression) {
+  const found = [];
+  const open = [[expression, 0]];
+  for (let at2 = 0; at2 < open.length && found.length < MOST4; at2++) {
+    const [each, depth] = open[at2] ?? [expression, DEEPEST13];
+    found.push(each);
+    if (depth < DEEPEST13) for (const inner of inside(each)) open.push([inner, depth + 1]);
+  }
+  return found;
+}
+function plain2(expression) {
+  let at2 = expression;
+  while (at2.kind === "wrapped") at2 = at2.value;
+  return at2;
+}
+
+// src/scan/static/check/choice.ts
+var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
+var DEEPEST14 = 40;
+var DEEPEST_TEST = 4;
+function isChosen(frame, at2) {
+  const around2 = frame.unit.module.functions.filter(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
+  return around2.some(
+    (form) => CHOICE.test(form.name) || conditionsIn(form.body, at2, 0).some((test) => speaksOfChoice(frame, test, 0))
+  );
+}
+function conditionsIn(body2, at2, depth) {
+  const tests = [];
+  if (depth > DEEPEST14) return tests;
+  for (const statement of body2) {
+    if (statement.start <= at2.start && at2.end <= statement.end) {
+      return [...tests, ...conditionsAround(statement, at2, depth)];
+    }
+    if (statement.start > at2.start) return tests;
+    if (statement.kind === "if" && (leaves(statement.then) || leaves(statement.otherwise))) tests.push(statement.test);
+  }
+  return tests;
+}
+function conditionsAround(statement, at2, depth) {
+  const below2 = (body2) => conditionsIn(body2, at2, depth + 1);
+  switch (statement.kind) {
+    case "if":
+      return [statement.test, ...below2(statement.then), ...below2(statement.otherwise)];
+    case "switch":
+      return statement.cases.filter(({ body: body2 }) => body2.some(({ start: start2, end }) => start2 <= at2.start && at2.end <= end)).flatMap(({ values, body: body2 }) => [
+        ...statement.subject === null ? [] : [statement.subject],
+        ...values,
+        ...below2(body2)
+      ]);
+    case "loop":
+      return below2(statement.body);
+    case "try":
+      return [
+        ...below2(statement.body),
+        ...statement.handlers.flatMap((each) => below2(each.body)),
+        ...below2(statement.last)
+      ];
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      return statement.value === null ? [] : conditionsOf(statement.value, at2, 0);
+    default:
+      return [];
+  }
+}
+function conditionsOf(expression, at2, depth) {
+  if (depth > DEEPEST14) return [];
+  const holder = inside(expression).find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
+  const own = expression.kind === "choice" && holder !== expression.test ? [expression.test] : expression.kind === "logical" && holder === expression.right ? [expression.left] : [];
+  return holder === void 0 ? own : [...own, ...conditionsOf(holder, at2, depth + 1)];
+}
+function leaves(body2) {
+  const last = body2[body2.length - 1];
+  if (last === void 0) return false;
+  if (last.kind === "if") return leaves(last.then) && leaves(last.otherwise);
+  return last.kind === "return" || last.kind === "throw" || last.kind === "leave";
+}
+function speaksOfChoice(frame, test, depth) {
+  if (depth > DEEPEST_TEST) return false;
+  return within(test).some((each) => {
+    switch (each.kind) {
+      case "constant":
+        return typeof each.value === "string" && CHOICE.test(each.value.slice(0, 200));
+      case "member":
+        return CHOICE.test(each.name);
+      case "name": {
+        if (CHOICE.test(each.name)) return true;
+        const value = scopeOf(frame.scope, each.name)?.vars.get(each.name);
+        return value !== void 0 && valueSpeaks(frame, value, depth);
+      }
+      default:
+        return false;
+    }
+  });
+}
+function valueSpeaks(frame, { types, test, taints }, depth) {
+  if (types.some((type) => CHOICE.test(type.slice(type.lastIndexOf(".") + 1)))) return true;
+  if (taints.some(({ origin }) => origin.kind === "parameter" && origin.path.some((part) => CHOICE.test(part))))
+    return true;
+  return test !== null && speaksOfChoice(frame, test, depth + 1);
+}
+
+// src/scan/static/check/statements.ts
+var MOST5 = 5e3;
+function bodiesOf2(statement) {
+  switch (statement.kind) {
+    case "if":
+      return [statement.then, statement.otherwise];
+    case "switch":
+      return statement.cases.map(({ body: body2 }) => body2);
+    case "loop":
+      return [statement.body];
+    case "try":
+      return [statement.body, ...statement.handlers.map(({ body: body2 }) => body2), statement.last];
+    default:
+      return [];
+  }
+}
+function expressionsOf(statement) {
+  switch (statement.kind) {
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      return statement.value === null ? [] : [statement.value];
+    case "if":
+      return [statement.test];
+    case "switch":
+      return [
+        ...statement.subject === null ? [] : [statement.subject],
+        ...statement.cases.flatMap(({ values }) => values)
+      ];
+    case "loop":
+      return [
+        ...statement.test === null ? [] : [statement.test],
+        ...statement.each === null ? [] : [statement.each.over]
+      ];
+    default:
+      return [];
+  }
+}
+function statementsBelow(body2) {
+  const found = [...body2];
+  for (let at2 = 0; at2 < found.length && found.length < MOST5; at2++) {
+    const each = found[at2];
+    if (each !== void 0) for (const inner of bodiesOf2(each)) found.push(...inner);
+  }
+  return found;
+}
+
+// src/scan/static/check/words.ts
+function wordsOf(name2) {
+  return name2.slice(0, LONGEST3).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+}
+function hasWord(name2, words2) {
+  const own = wordsOf(name2);
+  return own.some((word, at2) => words2.has(word) || words2.has(`${word} ${own[at2 + 1] ?? ""}`));
+}
+var LONGEST3 = 200;
+
+// src/scan/static/check/around.ts
+var DEEPEST15 = 40;
+function isAround({ frame, start: start2, end }, words2) {
+  const { functions } = frame.unit.module;
+  return functions.some(
+    (form) => form.start <= start2 && end <= form.end && (hasWord(form.name, words2) || targetsIn(form.body, { start: start2, end }, 0).some((name2) => hasWord(name2, words2)))
+  );
+}
+function targetsIn(body2, at2, depth) {
+  const holder = body2.find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
+  if (holder === void 0 || depth > DEEPEST15) return [];
+  if (holder.kind === "assign" && (holder.target.kind === "name" || holder.target.kind === "member")) {
+    return [holder.target.name];
+  }
+  return bodiesOf2(holder).flatMap((inner) => targetsIn(inner, at2, depth + 1));
+}
+function doesMention({ functions }, words2) {
+  return functions.some(
+    ({ unit, index }) => statementsBelow(unit.module.functions[index]?.body ?? []).some(
+      (statement) => expressionsOf(statement).some((each) => expressionMentions(each, words2))
+    )
+  );
+}
+function expressionMentions(expression, words2) {
+  return within(expression).some(
+    (each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words2) || each.kind === "constant" && typeof each.value === "string" && hasWord(each.value, words2) || each.kind === "type-test" && hasWord(each.type.name, words2) || each.kind === "wrapped" && each.type !== null && hasWord(each.type.name, words2)
+  );
+}
+
+// src/scan/static/check/gives.ts
+function givesOnly({ functions }, wanted) {
+  return functions.length > 0 && functions.every(({ unit, index }) => {
+    const form = unit.module.functions[index];
+    return form !== void 0 && formGivesOnly(form, wanted);
+  });
+}
+function formGivesOnly({ body: body2 }, wanted) {
+  const doesNothing = body2.every(isIdle);
+  if (wanted.includes(null) && body2.length === 0) return true;
+  if (!doesNothing) return false;
+  const returns = body2.flatMap(returnsIn);
+  if (returns.length === 0) return wanted.includes(null);
+  return returns.every((given) => wanted.includes(given));
+}
+function isIdle(statement) {
+  switch (statement.kind) {
+    case "return":
+      return statement.value === null || plain2(statement.value).kind === "constant";
+    case "evaluate":
+      return !within(statement.value).some(({ kind }) => kind === "call" || kind === "opaque");
+    case "assign":
+      return statement.value === null || !within(statement.value).some(({ kind }) => kind === "call");
+    case "if":
+      return [...statement.then, ...statement.otherwise].every(isIdle);
+    default:
+      return false;
+  }
+}
+function returnsIn(statement) {
+  if (statement.kind === "if") return [...statement.then, ...statement.otherwise].flatMap(returnsIn);
+  if (statement.kind !== "return") return [];
+  const given = statement.value === null ? null : plain2(statement.value);
+  return [given?.kind === "constant" ? given.value ?? null : null];
+}
+
+// src/scan/static/check/site.ts
+function callSite(it, { frame, call, callee, given }) {
+  const isOpen = given.some(({ spread: spread2 }) => spread2);
+  const found = (all) => all.length > 0 ? all.map(asFound) : isOpen ? "hidden" : "missing";
+  const object = call.callee.kind === "member" ? call.callee.object : null;
+  return {
+    it,
+    frame,
+    start: call.start,
+    end: call.end,
+    whole({ at: at2, onwards }) {
+      if (at2 === "return") return "hidden";
+      if (at2 === "this")
+        return callee.receiver === null ? "missing" : [{ value: callee.receiver, from: object, name: null, sure: true }];
+      if (typeof at2 === "object") return found(given.filter(({ name: name2 }) => name2 === at2.keyword));
+      const inOrder2 = given.filter(({ name: name2 }) => name2 === null);
+      const firstSpread = inOrder2.findIndex((each) => each.spread);
+      if (firstSpread !== -1 && firstSpread <= at2) return "hidden";
+      return found(onwards ? inOrder2.slice(at2) : inOrder2.slice(at2, at2 + 1));
+    }
+  };
+}
+function asFound({ value, from, name: name2, spread: spread2 }) {
+  return { value: spread2 ? anyPart(value) : value, from, name: name2, sure: !spread2 };
+}
+function partSite(it, { frame, object, value, from, name: name2, start: start2, end }) {
+  return {
+    it,
+    frame,
+    start: start2,
+    end,
+    whole({ at: at2 }) {
+      if (at2 === "this") return [{ value: object, from: null, name: null, sure: true }];
+      return at2 === 0 ? [{ value, from, name: name2, sure: true }] : "missing";
+    }
+  };
+}
+function valueSite(it, frame, value, from) {
+  const { start: start2, end } = from;
+  return {
+    it,
+    frame,
+    start: start2,
+    end,
+    whole: ({ at: at2 }) => at2 === 0 ? [{ value, from, name: null, sure: true }] : "missing"
+  };
+}
+function valuesAt2(site, place) {
+  let found = site.whole(place);
+  for (const part of place.parts) {
+    if (typeof found === "string") return found;
+    const inner = found.map((each) => partAt2(site, each, part));
+    const known4 = inner.filter((each) => typeof each !== "string").flat();
+    if (known4.length > 0) found = known4;
+    else return inner.every((each) => each === "missing") ? "missing" : "hidden";
+  }
+  return found;
+}
+function isNothing({ literals }) {
+  return literals !== null && literals.length > 0 && literals.every((each) => each === void 0);
+}
+function partAt2(site, { value, from, name: name2 }, part) {
+  if (part === "*") {
+    if (value.parts === null) return "hidden";
+    return [...value.parts].map(([key, each]) => ({ value: each, from: entryOf(from, key), name: name2, sure: true }));
+  }
+  const known4 = value.parts?.get(part);
+  if (known4 !== void 0) return [{ value: known4, from: entryOf(from, part), name: part, sure: true }];
+  if (isWhole(value)) return "missing";
+  const { frame } = site;
+  const here2 = { path: frame.unit.path, start: site.start, end: site.end };
+  const made3 = memberOf(site.it, frame, value, part, here2);
+  return made3.types.length > 0 || made3.literals !== null || made3.taints.length > 0 ? [{ value: made3, from: null, name: part, sure: false }] : "hidden";
+}
+function isWhole({ parts: parts2, taints, text, literals, functions }) {
+  if (literals !== null || text !== null || functions.length > 0) return true;
+  return parts2 !== null && !parts2.has("*") && taints.length === 0;
+}
+function entryOf(from, key) {
+  const made3 = from === null ? null : plain2(from);
+  if (made3?.kind === "list") return made3.items[Number(key)]?.value ?? null;
+  if (made3?.kind !== "record") return null;
+  const entry = made3.entries.find((each) => each.key?.kind === "constant" && String(each.key.value) === key);
+  return entry?.value ?? null;
+}
+
+// src/scan/static/check/written.ts
+var PUBLIC = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
+var DEEPEST16 = 6;
+function isWritten(site, { value, from }) {
+  if (isSecret(value)) return true;
+  return from !== null && hasWrittenFallback(site, from, 0);
+}
+function isSecret({ literals, spare }) {
+  const known4 = literals ?? spare;
+  if (known4 === null || known4.length === 0) return false;
+  return known4.every((each) => typeof each === "string" && each !== "" && !PUBLIC.test(each) && !/^\d*$/.test(each));
+}
+function hasWrittenFallback(site, written, depth) {
+  const { it, frame } = site;
+  const expression = plain2(written);
+  if (depth > DEEPEST16) return false;
+  switch (expression.kind) {
+    case "logical":
+      return expression.operator !== "and" && isSecret(it.evaluate(frame, expression.right));
+    case "choice":
+      return [expression.then, expression.otherwise].some((each) => isSecret(it.evaluate(frame, each)));
+    case "call":
+      return false;
+    case "name": {
+      const test = it.evaluate(frame, expression).test;
+      return test !== null && test.kind === "logical" && hasWrittenFallback(site, test, depth + 1);
+    }
+    default:
+      return false;
+  }
+}
+
+// src/scan/static/check/condition.ts
+function holds(site, conditions) {
+  return conditions.every((condition) => isSo(site, condition) !== condition.not);
+}
+function isSo(site, condition) {
+  if (condition.around.length > 0) return isAround(site, new Set(condition.around));
+  const all = condition.at.map((place) => valuesAt2(site, place));
+  if (condition.is === "missing") return all.every(isMissing);
+  const found = all.flatMap((each) => typeof each === "string" ? [] : each);
+  return found.some((each) => fulfils(site, each, condition));
+}
+function isMissing(found) {
+  return found === "missing" || found !== "hidden" && found.length > 0 && found.every(({ value }) => isNothing(value));
+}
+function fulfilsAll(site, place, found, conditions) {
+  const written = JSON.stringify(place);
+  return conditions.filter(({ at: at2, not }) => !not && at2.some((each) => JSON.stringify(each) === written)).every((condition) => fulfils(site, found, condition));
+}
+function fulfils(site, found, condition) {
+  const { value } = found;
+  const { is, oneOf, matches, begins, below: below2, type, words: words2, mentions, gives } = condition;
+  if (is === "present" && (!found.sure || isNothing(value))) return false;
+  if (is === "constant" && value.literals === null) return false;
+  if (is === "function" && value.functions.length === 0) return false;
+  if (is === "outside" && !isFromOutside(value)) return false;
+  if (is === "written" && !isWritten(site, found)) return false;
+  if (oneOf !== null && !allOf(value, (each) => isOneOf(each, oneOf))) return false;
+  const known4 = { literals: value.literals ?? value.spare };
+  const doesMatch = (each) => each !== void 0 && matches !== null && regExp(matches).test(String(each));
+  if (matches !== null && !allOf(known4, doesMatch)) return false;
+  if (begins !== null && !regExp(begins).test(beginningOf(value))) return false;
+  if (below2 !== null && !allOf(value, (each) => numberOf(each) < below2)) return false;
+  if (type.length > 0 && !isOfType(site, value, type)) return false;
+  if (words2.length > 0 && !isCalled(found, new Set(words2))) return false;
+  if (mentions.length > 0 && !doesMention(value, new Set(mentions))) return false;
+  return gives === null || givesOnly(value, gives);
+}
+function isFromOutside(value) {
+  return allTaints(value).some(({ origin }) => origin.kind === "source" && !isMade(origin.source));
+}
+function allOf({ literals }, test) {
+  return literals !== null && literals.length > 0 && literals.every(test);
+}
+function isOneOf(literal2, wanted) {
+  return wanted.includes(literal2 === void 0 ? null : literal2);
+}
+function numberOf(literal2) {
+  if (typeof literal2 === "number") return literal2;
+  return typeof literal2 === "string" && /^\d{1,9}$/.test(literal2) ? Number(literal2) : Number.NaN;
+}
+function beginningOf({ text, literals }) {
+  if (literals !== null) return literals.length === 1 ? String(literals[0]) : "";
+  const first = text?.[0];
+  return typeof first === "string" ? first : "";
+}
+function isOfType({ frame }, value, types) {
+  const { models } = frame.unit;
+  return [value, ...value.parts?.values() ?? []].some(
+    (each) => each.types.some((own) => types.some((type) => models.isA(own, type)))
+  );
+}
+function isCalled({ value, from, name: name2 }, words2) {
+  if (name2 !== null && hasWord(name2, words2)) return true;
+  const written = from === null ? [] : within(from);
+  if (written.some((each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words2)))
+    return true;
+  if (written.some((each) => each.kind === "index" && each.key.kind === "constant" && hasWord(`${each.key.value}`, words2)))
+    return true;
+  return value.taints.some(({ origin, step: step2 }) => {
+    if (origin.kind === "parameter" && origin.path.some((part) => hasWord(part, words2))) return true;
+    return stepsOf(step2).some(({ label }) => /^\w+$/.test(label) && hasWord(label, words2));
+  });
+}
+var patterns = /* @__PURE__ */ new Map();
+function regExp({ source, flags: flags2 }) {
+  const key = `${flags2}/${source}`;
+  const known4 = patterns.get(key);
+  if (known4 !== void 0) return known4;
+  const made3 = new RegExp(source, flags2);
+  patterns.set(key, made3);
+  return made3;
+}
+
+// src/scan/static/check/name-index.ts
+function nameIndex(all) {
+  const byLast = /* @__PURE__ */ new Map();
+  for (const { names, what } of all) {
+    for (const name2 of names) {
+      const last = lastOf(name2);
+      const entry = { holder: name2.slice(0, Math.max(0, name2.length - last.length - 1)), name: name2, what };
+      const known4 = byLast.get(last);
+      if (known4 === void 0) byLast.set(last, [entry]);
+      else known4.push(entry);
+    }
+  }
+  function of(models, wanted) {
+    const found = /* @__PURE__ */ new Set();
+    for (const type of wanted.types) {
+      for (const { name: name2, what } of byLast.get(lastOf(type)) ?? []) if (name2 === type) found.add(what);
+    }
+    if (wanted.object === null) return [...found];
+    for (const { holder, what } of byLast.get(wanted.name) ?? []) {
+      if (isMemberOf(models, wanted, wanted.object, holder)) found.add(what);
+    }
+    return [...found];
+  }
+  return { of, size: byLast.size };
+}
+function isMemberOf(models, { bases }, { types }, holder) {
+  if (holder === "*") return true;
+  if (holder === "?") return !types.some((type) => isKnown(models, type));
+  return [...types, ...bases()].some((type) => type === holder || models.isA(type, holder));
+}
+function isKnown(models, type) {
+  return type.startsWith("repo:") || models.knows(type);
+}
+function lastOf(name2) {
+  return name2.slice(name2.lastIndexOf(".") + 1);
+}
+
+// src/scan/static/check/purpose.ts
+var LONGEST4 = 80;
+function purposes(rules, add) {
+  const all = rules.flatMap((rule) => {
+    const { purpose } = rule;
+    return purpose === null ? [] : [{ rule, purpose, words: new Set(purpose.words), not: new Set(purpose.not) }];
+  });
+  function tell2(it, frame, { rule, purpose }, taints) {
+    for (const { origin } of taints) {
+      if (origin.kind !== "source" || origin.source !== purpose.source) continue;
+      const { path, start: start2, end } = origin.at;
+      const unit = it.program.units.get(path);
+      if (unit !== void 0) add({ rule, check: null, unit, symbol: symbolOf(frame), start: start2, end, fix: null });
+    }
+  }
+  function called(it, frame, name2, value) {
+    if (value.taints.length === 0 || name2 === "") return;
+    for (const meant of all) {
+      if (hasWord(name2, meant.words) && !hasWord(name2, meant.not)) tell2(it, frame, meant, value.taints);
+    }
+  }
+  function announced(it, frame, { text }) {
+    if (text === null || text.length < 2) return;
+    let before2 = "";
+    for (const piece of text) {
+      if (typeof piece === "string") before2 = (before2 + piece).slice(-LONGEST4);
+      else {
+        for (const meant of all) {
+          const { text: words2 } = meant.purpose;
+          if (words2 !== null && regExp(words2).test(before2)) tell2(it, frame, meant, piece.taints);
+        }
+        before2 = "";
+      }
+    }
+  }
+  return {
+    call(it, { frame, callee, given }) {
+      if (!given.some(({ value }) => value.taints.length > 0)) return;
+      const parameters = callable(it, callee.value).flatMap(
+        ({ unit, index }) => unit.module.functions[index]?.parameters ?? []
+      );
+      given.forEach(({ value, name: name2 }, at2) => {
+        const target = parameters[at2]?.target;
+        called(it, frame, name2 ?? (target?.kind === "name" ? target.name : ""), value);
+        announced(it, frame, value);
+      });
+    },
+    part(it, { frame, name: name2, value }) {
+      called(it, frame, name2, value);
+      announced(it, frame, value);
+    },
+    named(it, { frame, name: name2, value }) {
+      called(it, frame, name2, value);
+      announced(it, frame, value);
+    }
+  };
+}
+
+// src/scan/static/check/checks.ts
+var MOST_IN_FILE = 200;
+function ruleChecks(rules) {
+  const own = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
+  const indexes2 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
+  const called = /* @__PURE__ */ new Map();
+  const meant = purposes(rules, add);
+  function indexesOf(language) {
+    const known4 = indexes2.get(language);
+    if (known4 !== void 0) return known4;
+    const made3 = indexesFor(own.filter(({ check }) => check.languages.includes(language)));
+    indexes2.set(language, made3);
+    return made3;
+  }
+  function add(hit) {
+    const key = `${hit.rule.id}:${hit.unit.path}:${hit.start}:${hit.end}`;
+    const count = counts.get(`${hit.rule.id}:${hit.unit.path}`) ?? 0;
+    if (found.has(key) || count >= MOST_IN_FILE) return;
+    counts.set(`${hit.rule.id}:${hit.unit.path}`, count + 1);
+    found.set(key, hit);
+  }
+  function meet(site, candidates) {
+    for (const { rule, check } of candidates) {
+      if (!holds(site, check.where)) continue;
+      if (check.optIn && isChosen(site.frame, site)) continue;
+      add(hitAt(site, rule, check));
+    }
+  }
+  function given(it, frame, value, from) {
+    const { given: index } = indexesOf(frame.unit.language);
+    if (from === null || index.size === 0) return;
+    const inner = plain2(from);
+    if (inner.kind === "list") {
+      for (const [at2, item] of inner.items.entries()) {
+        given(it, frame, value.parts?.get(String(at2)) ?? UNKNOWN, item.value);
+      }
+      return;
+    }
+    const candidates = index.of(frame.unit.models, { types: value.types, object: null, name: "", bases: nobody });
+    if (candidates.length > 0) meet(valueSite(it, frame, value, from), candidates);
+  }
+  function keyword(it, seen2) {
+    const { part } = indexesOf(seen2.frame.unit.language);
+    const wanted = { types: [], object: UNKNOWN, name: seen2.name, bases: nobody };
+    const candidates = part.of(seen2.frame.unit.models, wanted);
+    if (candidates.length > 0) meet(partSite(it, seen2), candidates);
+  }
+  return {
+    file: (it, unit) => methodsOf3(it, unit, indexesOf(unit.language).method, add),
+    call(it, seen2) {
+      const { frame } = seen2;
+      const { call, unwanted } = indexesOf(frame.unit.language);
+      const wanted = wantedOf(it, seen2);
+      const candidates = call.of(frame.unit.models, wanted);
+      if (candidates.length > 0) meet(callSite(it, seen2), candidates);
+      for (const name2 of unwanted.of(frame.unit.models, wanted)) {
+        const names = called.get(frame.unit.path) ?? /* @__PURE__ */ new Set();
+        called.set(frame.unit.path, names.add(name2));
+      }
+      for (const { value, from, name: name2 } of seen2.given) {
+        given(it, frame, value, from);
+        if (name2 !== null && from !== null) {
+          const { start: start2, end } = from;
+          keyword(it, { frame, object: UNKNOWN, name: name2, value, from, start: start2, end });
+        }
+      }
+      meant.call(it, seen2);
+    },
+    part(it, seen2) {
+      const { frame, object, name: name2 } = seen2;
+      const { part } = indexesOf(frame.unit.language);
+      const candidates = part.of(frame.unit.models, { types: [], object, name: name2, bases: () => basesOf2(it, object) });
+      if (candidates.length > 0) meet(partSite(it, seen2), candidates);
+      given(it, frame, seen2.value, seen2.from);
+      meant.part(it, seen2);
+    },
+    named(it, seen2) {
+      if (seen2.role === "result") given(it, seen2.frame, seen2.value, seen2.from);
+      meant.named(it, seen2);
+    },
+    all: () => [...found.values()],
+    calledIn: (path) => called.get(path) ?? /* @__PURE__ */ new Set()
+  };
+}
+function indexesFor(own) {
+  const of = (kind) => nameIndex(
+    own.filter(({ check }) => check.target.kind === kind).map((each) => ({ names: each.check.target.names, what: each }))
+  );
+  const unwanted = [...new Set(own.flatMap(({ check }) => check.without.calls))];
+  return {
+    call: of("call"),
+    part: of("part"),
+    given: of("given"),
+    method: of("method"),
+    unwanted: nameIndex(unwanted.map((name2) => ({ names: [name2], what: name2 })))
+  };
+}
+var nobody = () => [];
+function basesOf2(it, { types }) {
+  return types.flatMap((type) => type.startsWith("repo:") ? it.libraryBases(type) : []);
+}
+function wantedOf(it, { call, callee }) {
+  const types = callee.value.functions.length > 0 ? [] : callee.value.types;
+  const isOwn2 = callee.value.functions.length > 0;
+  return {
+    types,
+    object: isOwn2 ? null : callee.receiver,
+    name: call.callee.kind === "member" ? call.callee.name : "",
+    bases: () => callee.receiver === null ? [] : basesOf2(it, callee.receiver)
+  };
+}
+function methodsOf3(it, unit, index, add) {
+  if (index.size === 0) return;
+  for (const { type, form: holder } of unit.classes.values()) {
+    if (holder.form === "interface") continue;
+    const object = typed([type]);
+    for (const at2 of holder.methods) {
+      const form = unit.module.functions[at2];
+      if (form === void 0) continue;
+      const wanted = { types: [], object, name: form.name, bases: () => basesOf2(it, object) };
+      for (const { rule, check } of index.of(unit.models, wanted)) {
+        if (check.target.kind !== "method" || !formGivesOnly(form, check.target.gives)) continue;
+        const { start: start2, end } = form;
+        add({ rule, check, unit, symbol: `${holder.name}.${form.name}`, start: start2, end, fix: null });
+      }
+    }
+  }
+}
+function hitAt(site, rule, check) {
+  const { frame } = site;
+  const reported = check.report === null ? null : expressionAt(site, check, check.report);
+  const { start: start2, end } = reported ?? site;
+  return { rule, check, unit: frame.unit, symbol: symbolOf(frame), start: start2, end, fix: fixOf(site, check) };
+}
+function expressionAt(site, { where }, place) {
+  const found = valuesAt2(site, place);
+  if (typeof found === "string") return null;
+  return found.find((each) => each.from !== null && fulfilsAll(site, place, each, where))?.from ?? null;
+}
+function fixOf(site, check) {
+  const { fix: fix2 } = check;
+  const written = fix2?.at == null ? null : expressionAt(site, check, fix2.at);
+  const old = written === null ? null : plain2(written);
+  if (fix2 === null || old === null || old.kind !== "constant" && old.kind !== "member") return null;
+  const object = old.kind === "member" ? dotted2(old.object) : "";
+  return object === null ? null : { start: old.start, end: old.end, text: fix2.with.replace("$object", () => object) };
+}
+function dotted2(expression) {
+  if (expression.kind === "name") return expression.name;
+  const object = expression.kind === "member" ? dotted2(expression.object) : null;
+  return expression.kind === "member" && object !== null ? `${object}.${expression.name}` : null;
+}
+
+// src/scan/static/check/file-names.ts
+var MOST6 = 2e4;
+function namesOf({ imports, functions, classes }) {
+  const names = new Set(imports.flatMap(({ module: module2, member }) => [module2, member ?? ""]));
+  for (const { name: name2 } of [...functions, ...classes]) names.add(name2);
+  const fields = classes.flatMap((form) => form.fields.flatMap(({ value }) => value ?? []));
+  for (const each of fields) addNames(names, each);
+  for (const { body: body2 } of functions) {
+    for (const statement of statementsBelow(body2)) {
+      if (names.size > MOST6) return names;
+      for (const each of expressionsOf(statement)) addNames(names, each);
+      if (statement.kind === "assign" && statement.target.kind === "member") names.add(statement.target.name);
+    }
+  }
+  return names;
+}
+function addNames(names, expression) {
+  for (const each of within(expression)) {
+    if (each.kind === "name" || each.kind === "member") names.add(each.name);
+    if (each.kind === "constant" && typeof each.value === "string") names.add(each.value.slice(0, 300));
+    if (each.kind === "call") {
+      for (const { name: name2 } of each.args) if (name2 !== null) names.add(name2);
+    }
+  }
+}
+
+// src/scan/static/check/run.ts
+function ruleRun(rules) {
+  const checks = ruleChecks(rules);
+  return {
+    hooks: checks,
+    hits(analysis) {
+      const flows = analysis.reports.all();
+      const standing = checks.all().filter((hit) => stands(hit, flows, checks));
+      return distinct([...flows.flatMap((flow) => flowHits(rules, flow)), ...standing.map(checkHit)]).sort(inOrder);
+    }
+  };
+}
+function flowHits(rules, flow) {
+  const { at: at2, from, symbol, trace } = flow;
+  return rules.filter((rule) => concerns2(rule, flow)).map((rule) => {
+    const { path, start: start2, end } = rule.flow?.report === "source" ? from : at2;
+    const { severity, confidence } = rule;
+    return { rule, path, start: start2, end, severity, confidence, symbol, fix: null, trace };
+  });
+}
+function concerns2({ flow: wanted }, { kind, source }) {
+  if (wanted === null || !wanted.sinks.includes(kind)) return false;
+  return canHarm(source, kind) && (wanted.sources.length === 0 || wanted.sources.includes(source));
+}
+function stands({ check, unit, symbol }, flows, checks) {
+  if (check === null) return true;
+  const { calls, names } = check.without;
+  const called = checks.calledIn(unit.path);
+  if (calls.some((name2) => called.has(name2))) return false;
+  if (names !== null && [...namesOf(unit.module)].some((name2) => regExp(names).test(name2))) return false;
+  return !flows.some(
+    (flow) => check.unless.includes(flow.kind) && flow.at.path === unit.path && flow.symbol === symbol
+  );
+}
+function checkHit({ rule, check, unit, start: start2, end, symbol, fix: fix2 }) {
+  const severity = check?.severity ?? rule.severity;
+  const confidence = check?.confidence ?? rule.confidence;
+  return { rule, path: unit.path, start: start2, end, severity, confidence, symbol, fix: fix2, trace: [] };
+}
+function distinct(hits) {
+  const byPlace2 = /* @__PURE__ */ new Map();
+  for (const hit of hits) {
+    const place = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
+    if (!byPlace2.has(place)) byPlace2.set(place, hit);
+  }
+  return [...byPlace2.values()];
+}
+function inOrder(a, b) {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1);
+}
+
+// src/scan/static/flow/generated.ts
+var READER = /^(?:get|is)([A-Z]\w*)$/;
+var WRITER = /^(?:set|with)([A-Z]\w*)$/;
+var CARRIERS = /* @__PURE__ */ new Set(["builder", "toBuilder", "newBuilder", "build"]);
+function generatedMethod(it, frame, call, { receiver }, given) {
+  if (call.callee.kind !== "member" || receiver === null) return null;
+  const { name: name2, object } = call.callee;
+  const type = receiver.types.find((each) => it.program.classes.has(each));
+  if (type === void 0) return null;
+  const [first] = given;
+  if (first === void 0) {
+    const field2 = fieldNamed(it, type, READER, name2);
+    if (field2 !== null) return memberOf(it, frame, receiver, field2, placeOf(frame, call));
+    return CARRIERS.has(name2) ? { ...receiver, types: [type], functions: [] } : null;
+  }
+  const field = given.length === 1 ? fieldNamed(it, type, WRITER, name2) : null;
+  if (field === null) return null;
+  const changed = withPart(receiver === UNKNOWN ? typed([type]) : receiver, field, first.value);
+  if (object.kind !== "call") updatePlace(it, frame, object, () => changed);
+  return changed;
+}
+function fieldNamed(it, type, pattern, name2) {
+  const after2 = pattern.exec(name2)?.[1];
+  const names = after2 === void 0 ? [name2] : [after2.slice(0, 1).toLowerCase() + after2.slice(1), name2];
+  return names.find((each) => fieldOf(it, it.fields, type, each) !== null) ?? null;
+}
+
+// src/scan/static/flow/mentions.ts
+var MOST7 = 2e4;
+function somePiece(module2, body2, is) {
+  const seen2 = /* @__PURE__ */ new Set();
+  const open = [body2];
+  for (let count = 0; open.length > 0 && count < MOST7; count++) {
+    const piece = open.pop();
+    if (typeof piece !== "object" || piece === null) continue;
+    if (is(piece)) return true;
+    const inner = functionIn(piece);
+    if (inner !== null && !seen2.has(inner)) open.push(module2.functions[inner]?.body);
+    if (inner !== null) seen2.add(inner);
+    for (const value of Object.values(piece)) open.push(value);
+  }
+  return false;
+}
+function functionIn({ kind, index, what }) {
+  return kind === "lambda" ? index ?? null : what?.function ?? null;
+}
+var known3 = /* @__PURE__ */ new WeakMap();
+function usesThis(module2, form) {
+  const found = known3.get(form);
+  if (found !== void 0) return found;
+  const uses = somePiece(module2, form.body, ({ kind, name: name2 }) => kind === "name" && name2 === "this");
+  known3.set(form, uses);
+  return uses;
+}
+
 // src/scan/static/flow/call.ts
 var LONGEST_NAME2 = 160;
 function evaluateCall(it, frame, call) {
-  const before = frame.recalls > 0 ? frame.results.get(call) : void 0;
-  if (before !== void 0) return before;
+  const before2 = frame.recalls > 0 ? frame.results.get(call) : void 0;
+  if (before2 !== void 0) return before2;
   const made3 = happen(it, frame, call);
   frame.results.set(call, made3);
   return made3;
@@ -3471,7 +5352,7 @@ function happen(it, frame, call) {
     handOver(frame, call.callee.name, given[0]?.value ?? UNKNOWN);
   if (callee.models.some((model) => model.ends) || neverReturned(frame, call)) frame.dead = true;
   else assumeReturned(it, frame, call, callee.models);
-  const answer = named(it, frame, call, callee, result);
+  const answer = named3(it, frame, call, callee, result);
   return isAnswer(frame, call, callee) ? { ...answer, test: call } : answer;
 }
 function isAnswer({ calls }, call, { models }) {
@@ -3568,7 +5449,7 @@ function unmodelled(it, frame, call, { receiver, value }, given) {
 function valueTaints(value) {
   return value.types.length > 0 ? NO_TAINTS : value.taints.filter(({ origin }) => origin.kind === "source");
 }
-function named(it, frame, call, { value }, result) {
+function named3(it, frame, call, { value }, result) {
   const typedResult = placed(
     it,
     frame,
@@ -3598,47 +5479,6 @@ function isTypeName(type) {
   return /[.:][A-Z]\w*$/.test(type);
 }
 
-// src/scan/static/flow/decorator.ts
-function decorate(it, frame, annotation, decorated) {
-  const { types } = it.evaluate(frame, annotation.callee);
-  for (const { value } of annotation.args) it.evaluate(frame, value);
-  const { models } = frame.unit;
-  const found = types.flatMap((type) => [
-    models.lookup(`${type}()`),
-    annotation.args.length === 0 ? models.lookup(type) : null
-  ]);
-  for (const model of found) {
-    for (const callback of model?.callbacks ?? []) {
-      runCallbacks(
-        it,
-        frame,
-        annotation,
-        callback,
-        ({ at: at2, parts: parts2 }) => at2 === 0 && parts2.length === 0 ? [decorated] : []
-      );
-    }
-  }
-}
-function reachReturn(it, frame, written, given) {
-  const [first] = frame.form.annotations;
-  if (first === void 0 || frame.form.name === "") return;
-  const body2 = written.kind === "list" ? given.parts?.get("0") : given;
-  if (body2 === void 0 || body2.parts !== null && body2.text === null) return;
-  for (const { callee } of frame.form.annotations) {
-    for (const model of decoratorModels(it, frame, callee)) {
-      for (const sink of model.sinks) {
-        if (sink.at.some(({ at: at2 }) => at2 === "return"))
-          reach(it, frame, { ...sink, name: model.name }, body2, placeOf(frame, written));
-      }
-    }
-  }
-}
-function decoratorModels(it, frame, callee) {
-  const { types } = it.evaluate(frame, callee);
-  const names = types.length === 0 && callee.kind === "member" ? [`?.${callee.name}`] : types;
-  return names.flatMap((name2) => frame.unit.models.lookup(name2) ?? []);
-}
-
 // src/scan/static/flow/return.ts
 function recordReturn(it, frame, value) {
   const { summary } = frame;
@@ -3648,20 +5488,20 @@ function recordReturn(it, frame, value) {
   summary.result = summary.result === null ? given : join(summary.result, given);
   agree(summary.returned, frame);
   for (const [index, exit] of exitsOf(frame)) {
-    const known4 = summary.exits.get(index);
-    summary.exits.set(index, known4 === void 0 ? exit : join(known4, exit));
+    const known5 = summary.exits.get(index);
+    summary.exits.set(index, known5 === void 0 ? exit : join(known5, exit));
   }
   if (value === null) return;
   reachReturn(it, frame, value, given);
-  const known3 = onlyLiteral(given);
-  const before = varsOf(frame);
+  const known4 = onlyLiteral(given);
+  const before2 = varsOf(frame);
   for (const truth of [true, false]) {
-    if (known3 !== null && Boolean(known3.value) !== truth) continue;
-    goOn(frame, before);
+    if (known4 !== null && Boolean(known4.value) !== truth) continue;
+    goOn(frame, before2);
     it.assume(frame, value, truth);
     if (!frame.dead) agree(truth ? summary.whenTrue : summary.whenFalse, frame);
   }
-  goOn(frame, before);
+  goOn(frame, before2);
 }
 function recordEnd(it, frame) {
   if (!frame.dead) recordReturn(it, frame, null);
@@ -3758,15 +5598,15 @@ function step(it, frame, statement) {
 }
 function branch(it, frame, { test, then, otherwise }) {
   it.evaluate(frame, test);
-  const before = varsOf(frame);
-  goOn(frame, before);
+  const before2 = varsOf(frame);
+  goOn(frame, before2);
   it.assume(frame, test, true);
   it.execute(frame, then);
-  const after = varsOf(frame);
-  goOn(frame, before);
+  const after2 = varsOf(frame);
+  goOn(frame, before2);
   it.assume(frame, test, false);
   it.execute(frame, otherwise);
-  goOn(frame, joinVars(after, varsOf(frame)));
+  goOn(frame, joinVars(after2, varsOf(frame)));
 }
 function select(it, frame, { subject, cases }) {
   if (subject !== null) it.evaluate(frame, subject);
@@ -3818,11 +5658,11 @@ function loop(it, frame, { each, test, body: body2 }) {
     if (each !== null) takeNext(it, frame, each, all);
     if (test !== null) {
       it.evaluate(frame, test);
-      const before = varsOf(frame);
-      goOn(frame, before);
+      const before2 = varsOf(frame);
+      goOn(frame, before2);
       it.assume(frame, test, false);
       end = joinVars(end, varsOf(frame));
-      goOn(frame, before);
+      goOn(frame, before2);
       it.assume(frame, test, true);
     }
     it.execute(frame, body2);
@@ -3837,8 +5677,8 @@ function loop(it, frame, { each, test, body: body2 }) {
 function nothingNew(a, b) {
   if (a.size !== b.size) return false;
   for (const [name2, value] of b) {
-    const known3 = a.get(name2);
-    if (known3 === void 0 || !sameKnowledge(known3, value)) return false;
+    const known4 = a.get(name2);
+    if (known4 === void 0 || !sameKnowledge(known4, value)) return false;
   }
   return true;
 }
@@ -3855,19 +5695,19 @@ function takeNext(it, frame, each, all) {
     );
 }
 function attempt(it, frame, { body: body2, handlers, last }) {
-  const before = varsOf(frame);
-  goOn(frame, before);
+  const before2 = varsOf(frame);
+  goOn(frame, before2);
   it.execute(frame, body2);
-  const after = varsOf(frame);
-  const ends = [after];
+  const after2 = varsOf(frame);
+  const ends = [after2];
   for (const { target, body: handler } of handlers) {
-    goOn(frame, joinVars(before, after));
+    goOn(frame, joinVars(before2, after2));
     if (target !== null && !frame.dead) assignTarget(it, frame, target, UNKNOWN, null);
     it.execute(frame, handler);
     ends.push(varsOf(frame));
   }
   const met = joinAllVars(ends);
-  goOn(frame, met ?? before);
+  goOn(frame, met ?? before2);
   it.execute(frame, last);
   if (met === null) frame.dead = true;
 }
@@ -3888,16 +5728,16 @@ function declare(it, frame, { name: name2, what }) {
 // src/scan/static/flow/expected.ts
 function expectations() {
   const noted = /* @__PURE__ */ new Map();
-  const keyOf2 = ({ unit, index }) => `${unit.id}:${index}`;
+  const keyOf3 = ({ unit, index }) => `${unit.id}:${index}`;
   function note2(unit, functions, types) {
     const callbacks = types.flatMap((type) => unit.models.lookup(type)?.callbacks ?? []).filter(isWhole2);
     const [first] = callbacks;
     if (first === void 0) return;
-    for (const closure of functions) noted.set(keyOf2(closure), givenBy(first));
+    for (const closure of functions) noted.set(keyOf3(closure), givenBy(first));
   }
   function of(unit, closure) {
-    const known3 = noted.get(keyOf2(closure));
-    if (known3 !== void 0) return known3;
+    const known4 = noted.get(keyOf3(closure));
+    if (known4 !== void 0) return known4;
     const form = closure.unit.module.functions[closure.index];
     const model = form === void 0 ? null : recognised(unit, form);
     const callback = model?.callbacks.find(isWhole2);
@@ -3918,15 +5758,15 @@ function recognised(unit, { parameters, body: body2 }) {
     return null;
   const used = parameters.map((parameter) => partsOf(unit.module, parameter, body2));
   const fitting = all.filter(
-    (model) => isNamed(model, parameters) && model.recognisedBy.every((names, index) => names.some((name2) => used[index]?.has(name2) === true))
+    (model) => isNamed2(model, parameters) && model.recognisedBy.every((names, index) => names.some((name2) => used[index]?.has(name2) === true))
   );
   const rarity = ({ recognisedBy }) => recognisedBy.reduce((sum, names) => sum + names.length, 0);
   return fitting.toSorted((a, b) => rarity(a) - rarity(b))[0] ?? null;
 }
-function isNamed({ named: named2, recognisedBy }, parameters) {
-  if (named2.length === 0) return parameters.length > 1;
+function isNamed2({ named: named4, recognisedBy }, parameters) {
+  if (named4.length === 0) return parameters.length > 1;
   const first = parameters[0]?.target;
-  return parameters.length === recognisedBy.length && first?.kind === "name" && named2.includes(first.name);
+  return parameters.length === recognisedBy.length && first?.kind === "name" && named4.includes(first.name);
 }
 function partsOf(module2, { target }, body2) {
   if (target.kind === "record-target") return new Set(target.entries.map(({ key }) => key));
@@ -3949,9 +5789,9 @@ function isName(piece, name2) {
 }
 
 // src/scan/static/flow/framework-methods.ts
-var DEEPEST14 = 6;
+var DEEPEST17 = 6;
 function givenByFramework(it, unit, type, form) {
-  const nothing = form.parameters.map(() => UNKNOWN);
+  const nothing2 = form.parameters.map(() => UNKNOWN);
   for (const base of it.libraryBases(type)) {
     for (const { at: at2, gives } of callbacksOf(unit, base, 0)) {
       if (at2.at !== "this" || at2.parts.length !== 1 || at2.parts[0] !== form.name) continue;
@@ -3961,7 +5801,7 @@ function givenByFramework(it, unit, type, form) {
       });
     }
   }
-  return nothing;
+  return nothing2;
 }
 function givenObject2(unit, { start: start2, end }, type) {
   const source = unit.models.lookup(type)?.source ?? null;
@@ -3970,7 +5810,7 @@ function givenObject2(unit, { start: start2, end }, type) {
 }
 function callbacksOf(unit, type, depth) {
   const model = unit.models.lookup(type);
-  if (model === null || depth > DEEPEST14) return [];
+  if (model === null || depth > DEEPEST17) return [];
   return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
 }
 
@@ -4006,7 +5846,7 @@ function parameterSource(it, frame, parameter) {
     }
   }
   if (frame.form.annotations.length === 0) return null;
-  const isObject = (type) => models.knows(type) && !PLAIN.some((plain2) => models.isA(type, plain2));
+  const isObject = (type) => models.knows(type) && !PLAIN.some((plain3) => models.isA(type, plain3));
   if (typesOf(it, frame.unit, parameter.type).some(isObject)) return null;
   for (const { callee } of frame.form.annotations) {
     for (const { annotatesFunction: source, name: name2 } of decoratorModels(it, frame, callee)) {
@@ -4028,10 +5868,10 @@ function summaries() {
   function of(it, closure, given, depth) {
     const { unit, index, scope, self } = closure;
     const key = `${unit.id}:${index}`;
-    const known3 = byScope.get(scope) ?? /* @__PURE__ */ new Map();
-    byScope.set(scope, known3);
-    const contexts = known3.get(key) ?? { byArguments: /* @__PURE__ */ new Map() };
-    known3.set(key, contexts);
+    const known4 = byScope.get(scope) ?? /* @__PURE__ */ new Map();
+    byScope.set(scope, known4);
+    const contexts = known4.get(key) ?? { byArguments: /* @__PURE__ */ new Map() };
+    known4.set(key, contexts);
     seen2.add(key);
     let args2 = given;
     let kind = [self, ...given].map((value) => kindOf(value)).join("|");
@@ -4101,8 +5941,8 @@ function run2(it, closure, unit, form, given, summary, depth) {
 function abstracted(value, owner, index, path) {
   const key = `p${owner}.${index}${path.map((part) => `.${part}`).join("")}`;
   const taint = { origin: { kind: "parameter", key, owner, index, path }, cleaned: 0, step: null };
-  const known3 = onlyLiteral(value);
-  const kept = known3 !== null && isKept(known3.value);
+  const known4 = onlyLiteral(value);
+  const kept = known4 !== null && isKept2(known4.value);
   const parts2 = value.parts === null || path.length >= DEEPEST_PARTS || value.parts.size > MOST_PARTS2 ? null : new Map([...value.parts].map(([name2, part]) => [name2, abstracted(part, owner, index, [...path, name2])]));
   return {
     ...UNKNOWN,
@@ -4115,13 +5955,13 @@ function abstracted(value, owner, index, path) {
     fixed: value.fixed && value.parts !== null
   };
 }
-function isKept(value) {
+function isKept2(value) {
   return typeof value === "boolean";
 }
 function kindOf(value, level = 0) {
   if (value === null) return "-";
-  const known3 = onlyLiteral(value);
-  const flags2 = known3 !== null && isKept(known3.value) ? String(known3.value) : "";
+  const known4 = onlyLiteral(value);
+  const flags2 = known4 !== null && isKept2(known4.value) ? String(known4.value) : "";
   const functions = value.functions.map(({ unit, index }) => `${unit.id}.${index}`).join(",");
   const parts2 = value.parts === null || level >= DEEPEST_PARTS || value.parts.size > MOST_PARTS2 ? "" : `{${[...value.parts].map(([name2, part]) => `${name2}:${kindOf(part, level + 1)}`).join(",")}}`;
   return `${value.types.join("&")}${value.sites.join("@")}${flags2}${functions}${parts2}${value.fixed && value.parts !== null ? "!" : ""}`;
@@ -4132,7 +5972,7 @@ var STEPS_A_FILE = 4e5;
 var MOST_ROUNDS3 = 4;
 function analysisOf(program, hooks = {}) {
   const found = reports();
-  const known3 = summaries();
+  const known4 = summaries();
   const made3 = /* @__PURE__ */ new Map();
   const classScopes = /* @__PURE__ */ new Map();
   const it = {
@@ -4150,7 +5990,7 @@ function analysisOf(program, hooks = {}) {
     },
     call: (frame, call) => evaluateCall(it, frame, call),
     invoke: (frame, closure, given, site) => invoke(it, frame, closure, given, site),
-    summarise: (closure, given, depth) => known3.of(it, closure, given, depth),
+    summarise: (closure, given, depth) => known4.of(it, closure, given, depth),
     made(closure) {
       const key = `${closure.unit.id}:${closure.index}`;
       if (!made3.has(key)) made3.set(key, closure);
@@ -4199,11 +6039,11 @@ function analysisOf(program, hooks = {}) {
       const type = unit.module.classes[form.class]?.name;
       const found2 = type === void 0 ? void 0 : unit.classes.get(type);
       const self = found2 === void 0 ? null : typed([found2.type]);
-      if (!known3.has(unit.id, index)) root({ unit, index, scope: unit.scope, self });
+      if (!known4.has(unit.id, index)) root({ unit, index, scope: unit.scope, self });
     });
     for (let round = 0; round < MOST_ROUNDS3; round++) {
       const open = [...made3.values()].filter(
-        (closure) => closure.unit.id === unit.id && !known3.has(unit.id, closure.index)
+        (closure) => closure.unit.id === unit.id && !known4.has(unit.id, closure.index)
       );
       if (open.length === 0) break;
       for (const closure of open) root(closure);
@@ -4247,8 +6087,8 @@ function ofType(it, unit, value, types) {
   const bits = types.reduce((all, type) => all & cleansOf(it, unit, type), -1);
   const isVague = !types.some((type) => unit.models.knows(type) || type.startsWith("repo:"));
   const isNearer = () => value.types.every((own) => types.some((type) => unit.models.isA(own, type)));
-  const known3 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
-  return bits > 0 ? cleaned(known3, bits) : known3;
+  const known4 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
+  return bits > 0 ? cleaned(known4, bits) : known4;
 }
 function cleansOf(it, { models, conventions }, type) {
   if (!type.startsWith("repo:")) return models.lookup(type)?.cleans ?? 0;
@@ -4260,8 +6100,8 @@ function assignedPart(it, frame, types, name2, value, from) {
   const { models } = frame.unit;
   const bases = types.flatMap((type) => it.libraryBases(type));
   const found = bases.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
-  const known3 = found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name2}`) ?? [];
-  for (const model of [known3].flat()) {
+  const known4 = found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name2}`) ?? [];
+  for (const model of [known4].flat()) {
     for (const sink of model.sinks) {
       if (sink.at.some(({ at: at2 }) => at2 === 0))
         reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, from));
@@ -4292,13 +6132,13 @@ function loadUnit(unit, conventions, models) {
     classes: new Map(
       unit.module.classes.map((form, index) => [
         form.name,
-        { unit, index, form, type: typeOf(unit.path, form.name, conventions.partialClasses) }
+        { unit, index, form, type: typeOf2(unit.path, form.name, conventions.partialClasses) }
       ])
     ),
     state: "new"
   };
 }
-function typeOf(path, name2, isPartial) {
+function typeOf2(path, name2, isPartial) {
   return `repo:${isPartial ? path.slice(0, path.lastIndexOf("/") + 1) : path}#${name2}`;
 }
 function makeProgram(units, files) {
@@ -4311,13 +6151,26 @@ function makeProgram(units, files) {
       else parts2.push(each);
       for (const { name: name2 } of each.form.bases) {
         const last = name2.slice(name2.lastIndexOf(".") + 1);
-        const known3 = heirs.get(last);
-        if (known3 === void 0) heirs.set(last, [each]);
-        else known3.push(each);
+        const known4 = heirs.get(last);
+        if (known4 === void 0) heirs.set(last, [each]);
+        else known4.push(each);
       }
     }
   }
   return { units: new Map(units.map((unit) => [unit.path, unit])), files, classes, heirs };
+}
+
+// src/scan/static/session/application-hits.ts
+function applicationHits(rules, application, whole) {
+  const asking = rules.filter(({ application: question }) => question !== null);
+  if (asking.length === 0) return [];
+  const routes = routesOf(application, whole);
+  return asking.flatMap((rule) => {
+    const { severity, confidence } = rule;
+    return unlimitedLogins(application, routes).map(
+      ({ at: at2 }) => ({ rule, ...at2, severity, confidence, symbol: "", fix: null, trace: [] })
+    );
+  });
 }
 
 // src/scan/static/models/model-set.ts
@@ -4356,41 +6209,41 @@ function expandModels(compact) {
 }
 
 // src/scan/static/models/model-index.ts
-var DEEPEST15 = 6;
+var DEEPEST18 = 6;
 var COLLECTIONS = ["?text", "?list", "?map"];
 var MOST_ANSWERS = 5e4;
 function modelIndex(models) {
   const byName = /* @__PURE__ */ new Map();
-  const known3 = /* @__PURE__ */ new Set();
+  const known4 = /* @__PURE__ */ new Set();
   const routers = /* @__PURE__ */ new Set();
   for (const model of models) {
-    byName.set(model.name, together(byName.get(model.name), model));
-    known3.add(model.name);
+    byName.set(model.name, together3(byName.get(model.name), model));
+    known4.add(model.name);
     for (const type of routersOf(model)) routers.add(type);
     const dot = model.name.lastIndexOf(".");
-    if (dot > 0) known3.add(model.name.slice(0, dot));
+    if (dot > 0) known4.add(model.name.slice(0, dot));
   }
-  function canonical(name2) {
+  function canonical2(name2) {
     return byName.get(name2)?.sameAs ?? name2;
   }
   function lookup(name2, depth = 0) {
     const own = byName.get(name2);
     if (own !== void 0) return own.sameAs === null ? own : lookup(own.sameAs, depth + 1) ?? own;
     const dot = name2.lastIndexOf(".");
-    if (dot <= 0 || depth > DEEPEST15) return null;
+    if (dot <= 0 || depth > DEEPEST18) return null;
     const type = byName.get(name2.slice(0, dot));
     if (type === void 0) return null;
     const bases = type.sameAs === null ? type.extends : [type.sameAs];
     for (const base of bases) {
-      const inherited = lookup(base + name2.slice(dot), depth + 1);
-      if (inherited !== null) return inherited;
+      const inherited2 = lookup(base + name2.slice(dot), depth + 1);
+      if (inherited2 !== null) return inherited2;
     }
     return byName.get(`${name2.slice(0, dot)}.*`) ?? null;
   }
   function isA(type, base, depth = 0) {
-    const own = canonical(type);
-    if (own === canonical(base)) return true;
-    return depth < DEEPEST15 && (byName.get(own)?.extends ?? []).some((each) => isA(each, base, depth + 1));
+    const own = canonical2(type);
+    if (own === canonical2(base)) return true;
+    return depth < DEEPEST18 && (byName.get(own)?.extends ?? []).some((each) => isA(each, base, depth + 1));
   }
   const byMethod = /* @__PURE__ */ new Map();
   function untyped(name2, any) {
@@ -4402,21 +6255,21 @@ function modelIndex(models) {
     byMethod.set(key, models2);
     return models2;
   }
-  const answers = /* @__PURE__ */ new Map();
+  const answers3 = /* @__PURE__ */ new Map();
   function cached(name2) {
-    const answer = answers.get(name2);
+    const answer = answers3.get(name2);
     if (answer !== void 0) return answer;
     const made3 = lookup(name2);
-    if (answers.size < MOST_ANSWERS) answers.set(name2, made3);
+    if (answers3.size < MOST_ANSWERS) answers3.set(name2, made3);
     return made3;
   }
   const routing = /* @__PURE__ */ new Map();
   function routes(type, depth = 0) {
-    const known4 = routing.get(type);
-    if (known4 !== void 0) return known4;
-    const own = canonical(type);
+    const known5 = routing.get(type);
+    if (known5 !== void 0) return known5;
+    const own = canonical2(type);
     const bases = byName.get(own)?.extends ?? [];
-    const answer = routers.has(own) || depth < DEEPEST15 && bases.some((each) => routes(each, depth + 1));
+    const answer = routers.has(own) || depth < DEEPEST18 && bases.some((each) => routes(each, depth + 1));
     if (routing.size < MOST_ANSWERS) routing.set(type, answer);
     return answer;
   }
@@ -4426,14 +6279,14 @@ function modelIndex(models) {
     isA: (type, base) => isA(type, base),
     lookup: cached,
     recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
-    knows: (type) => known3.has(type),
-    canonical
+    knows: (type) => known4.has(type),
+    canonical: canonical2
   };
 }
-function together(known3, more) {
-  if (known3 === void 0) return more;
-  if (known3.web === null) return { ...known3, web: more.web, returns: known3.returns ?? more.returns };
-  return more.web === null && saysNothing(known3) ? { ...more, web: known3.web } : known3;
+function together3(known4, more) {
+  if (known4 === void 0) return more;
+  if (known4.web === null) return { ...known4, web: more.web, returns: known4.returns ?? more.returns };
+  return more.web === null && saysNothing(known4) ? { ...more, web: known4.web } : known4;
 }
 function saysNothing({ name: _name, web: _web, ...rest }) {
   return Object.values(rest).every(
@@ -4457,17 +6310,17 @@ function made2(returns) {
 var loaded = /* @__PURE__ */ new Map();
 var indexes = /* @__PURE__ */ new Map();
 function modelsOf(folder) {
-  const known3 = indexes.get(folder) ?? productModels(folder).then(modelIndex);
-  indexes.set(folder, known3);
-  return known3;
+  const known4 = indexes.get(folder) ?? productModels(folder).then(modelIndex);
+  indexes.set(folder, known4);
+  return known4;
 }
 async function modelsWith(own, folder) {
   return own.length === 0 ? modelsOf(folder) : modelIndex([...own, ...await productModels(folder)]);
 }
 function productModels(folder) {
-  const known3 = loaded.get(folder) ?? load(folder);
-  loaded.set(folder, known3);
-  return known3;
+  const known4 = loaded.get(folder) ?? load(folder);
+  loaded.set(folder, known4);
+  return known4;
 }
 async function load(folder) {
   const root = sourceRoot();
@@ -5847,11 +7700,11 @@ var Language = class _Language {
   /**
    * Get the node type id for a node type name.
    */
-  idForNodeType(type, named2) {
+  idForNodeType(type, named4) {
     const typeLength = C.lengthBytesUTF8(type);
     const typeAddress = C._malloc(typeLength + 1);
     C.stringToUTF8(type, typeAddress, typeLength + 1);
-    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named2 ? 1 : 0);
+    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named4 ? 1 : 0);
     C._free(typeAddress);
     return result || null;
   }
@@ -7872,10 +9725,10 @@ function parseAnyPredicate(steps, index, operator, textPredicates) {
         if (c.name === captureName1) nodes1.push(c.node);
         if (c.name === captureName2) nodes2.push(c.node);
       }
-      const compare = /* @__PURE__ */ __name((n1, n2, positive) => {
+      const compare2 = /* @__PURE__ */ __name((n1, n2, positive) => {
         return positive ? n1.text === n2.text : n1.text !== n2.text;
       }, "compare");
-      return matchAll ? nodes1.every((n1) => nodes2.some((n2) => compare(n1, n2, isPositive))) : nodes1.some((n1) => nodes2.some((n2) => compare(n1, n2, isPositive)));
+      return matchAll ? nodes1.every((n1) => nodes2.some((n2) => compare2(n1, n2, isPositive))) : nodes1.some((n1) => nodes2.some((n2) => compare2(n1, n2, isPositive)));
     });
   } else {
     const captureName = steps[1].name;
@@ -8457,8 +10310,8 @@ var Query = class {
 var engine = null;
 var grammars = /* @__PURE__ */ new Map();
 function loadGrammar(grammar) {
-  const known3 = grammars.get(grammar.file);
-  if (known3 !== void 0) return known3;
+  const known4 = grammars.get(grammar.file);
+  if (known4 !== void 0) return known4;
   const made3 = readGrammar(grammar);
   grammars.set(grammar.file, made3);
   return made3;
@@ -8469,17 +10322,17 @@ async function readGrammar({ file, source }) {
   const language = await Language.load(await readFile(assetPath(`grammars/${file}`, source)));
   const parser = new Parser();
   parser.setLanguage(language);
-  const named2 = new Uint8Array(language.nodeTypeCount + 1);
+  const named4 = new Uint8Array(language.nodeTypeCount + 1);
   const kindNames = [];
   for (let id = 0; id < language.nodeTypeCount; id++) {
     kindNames.push(language.nodeTypeForId(id) ?? "");
-    if (language.nodeTypeIsNamed(id)) named2[id] = 1;
+    if (language.nodeTypeIsNamed(id)) named4[id] = 1;
   }
   const fieldNames = Array.from({ length: language.fieldCount + 1 }, (_, id) => language.fieldNameForId(id) ?? "");
-  return { parser, kindNames: [...kindNames, "ERROR"], fieldNames, named: named2 };
+  return { parser, kindNames: [...kindNames, "ERROR"], fieldNames, named: named4 };
 }
 var ERROR_ID = 65535;
-function parse({ parser, kindNames, fieldNames, named: named2 }, text, turns) {
+function parse({ parser, kindNames, fieldNames, named: named4 }, text, turns) {
   let taken = 0;
   const progressCallback = () => ++taken > turns;
   const tree = parser.parse(text, null, { progressCallback });
@@ -8488,7 +10341,7 @@ function parse({ parser, kindNames, fieldNames, named: named2 }, text, turns) {
     return "too-much-work";
   }
   try {
-    const flat = flatten(tree, text, named2, kindNames, fieldNames);
+    const flat = flatten(tree, text, named4, kindNames, fieldNames);
     return { tree: flat, unread: tree.rootNode.hasError };
   } finally {
     tree.delete();
@@ -8509,7 +10362,7 @@ function grown2(old) {
   for (const key of ["kinds", "fields", "starts", "ends", "parents", "nexts"]) wider[key].set(old[key]);
   return wider;
 }
-function flatten(tree, text, named2, kindNames, fieldNames) {
+function flatten(tree, text, named4, kindNames, fieldNames) {
   const errorKind = kindNames.length - 1;
   const comments = new Uint8Array(kindNames.length);
   kindNames.forEach((name2, id) => {
@@ -8525,7 +10378,7 @@ function flatten(tree, text, named2, kindNames, fieldNames) {
     const rawId = cursor.nodeTypeId;
     const id = rawId === ERROR_ID ? errorKind : rawId;
     const field = cursor.currentFieldId;
-    const keep = comments[id] !== 1 && (field !== 0 || named2[id] === 1 || id === errorKind);
+    const keep = comments[id] !== 1 && (field !== 0 || named4[id] === 1 || id === errorKind);
     if (keep) {
       if (size === table.kinds.length) table = grown2(table);
       const depth = open.length - 1;
@@ -8535,8 +10388,8 @@ function flatten(tree, text, named2, kindNames, fieldNames) {
       table.ends[size] = cursor.endIndex;
       table.parents[size] = open[depth] ?? -1;
       table.nexts[size] = -1;
-      const before = last[depth] ?? -1;
-      if (before !== -1) table.nexts[before] = size;
+      const before2 = last[depth] ?? -1;
+      if (before2 !== -1) table.nexts[before2] = size;
       last[depth] = size;
       size++;
     }
@@ -8637,7 +10490,7 @@ async function lower({ path, language, text }) {
 }
 function importsOf({ path, language, text }, module2, files) {
   const conventions = languageById(language).flow.modules;
-  const named2 = [
+  const named4 = [
     ...module2.imports.map((each) => ({ module: each.module, member: each.member })),
     ...(module2.exports ?? []).flatMap(({ from }) => from ?? []),
     ...loadedNames(
@@ -8645,9 +10498,9 @@ function importsOf({ path, language, text }, module2, files) {
       conventions.loaders.map((name2) => name2.slice(name2.indexOf(":") + 1))
     )
   ];
-  const found = named2.flatMap((wanted) => conventions.files({ from: path, ...wanted }, files));
-  const words = conventions.fileIsNamed ? [...new Set(text.match(/[A-Za-z_]\w*/g))] : [""];
-  const near = words.flatMap((word) => neighboursWith(conventions, path, word, files));
+  const found = named4.flatMap((wanted) => conventions.files({ from: path, ...wanted }, files));
+  const words2 = conventions.fileIsNamed ? [...new Set(text.match(/[A-Za-z_]\w*/g))] : [""];
+  const near = words2.flatMap((word) => neighboursWith(conventions, path, word, files));
   return [.../* @__PURE__ */ new Set([...found, ...near])].filter((other) => other !== path);
 }
 function loadedNames(module2, loaders) {
@@ -8749,28 +10602,30 @@ function repositoryFiles(paths, settings) {
   };
 }
 function push(index, key, path) {
-  const known3 = index.get(key);
-  if (known3 === void 0) index.set(key, [path]);
-  else known3.push(path);
+  const known4 = index.get(key);
+  if (known4 === void 0) index.set(key, [path]);
+  else known4.push(path);
 }
 
 // src/scan/static/session/session.ts
-var DEEPEST16 = 3;
-function sessionOf(list2, run3) {
+var DEEPEST19 = 3;
+function sessionOf(list2, rules) {
   const files = repositoryFiles(list2.paths, list2.settings);
   const loader = loaderOf(files, list2.models);
   async function look3(through, at2) {
     const units = await unitsOf(loader, through);
-    const rules = run3();
-    const analysis = analysisOf(makeProgram(units, files), rules.hooks);
+    const run3 = ruleRun(rules);
+    const { hooks, application } = applicationHooks();
+    const analysis = analysisOf(makeProgram(units, files), allHooks([run3.hooks, hooks]));
     const lost = [];
     const wanted = new Set(through);
     for (const unit of units) {
       if (!wanted.has(unit.path)) continue;
-      if (!analysis.lookThrough(unit)) lost.push({ path: unit.path, kind: "budget", reason: TOO_MUCH2 });
+      lost.push(...lookAt(analysis, unit));
     }
     const places = new Set(at2);
-    const hits = rules.hits(analysis).flatMap((hit) => placed2(hit, places) ?? []);
+    const all = [...run3.hits(analysis), ...applicationHits(rules, application, isWhole3(loader, list2, through))];
+    const hits = all.flatMap((hit) => placed2(hit, places) ?? []);
     return { found: hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []), lost };
   }
   return {
@@ -8780,11 +10635,24 @@ function sessionOf(list2, run3) {
     look: look3
   };
 }
+function lookAt(analysis, unit) {
+  try {
+    return analysis.lookThrough(unit) ? [] : [{ path: unit.path, kind: "budget", reason: TOO_MUCH2 }];
+  } catch (error) {
+    return [
+      { path: unit.path, kind: "syntax", reason: `could not be looked through: ${messageOf(error).slice(0, 200)}` }
+    ];
+  }
+}
+function isWhole3(loader, { paths }, through) {
+  const looked = new Set(through);
+  return paths.every((path) => languageOf(path) === null || looked.has(path) && loader.get(path) !== void 0);
+}
 var TOO_MUCH2 = "more steps than a file may take; what was found so far is told";
 async function unitsOf(loader, through) {
   const reached = new Set(through);
   let ring = through;
-  for (let depth = 0; depth < DEEPEST16 && ring.length > 0; depth++) {
+  for (let depth = 0; depth < DEEPEST19 && ring.length > 0; depth++) {
     ring = ring.flatMap((path) => loader.get(path)?.imports ?? []).filter((path) => !reached.has(path));
     for (const path of ring) reached.add(path);
     ring = [...new Set(ring)];
@@ -8810,7 +10678,7 @@ function server() {
       case "open": {
         const off = new Set(request.rulesOff);
         const rules = (await ruleSet()).rules.filter(({ id }) => !off.has(id));
-        session = sessionOf(request.list, () => ruleRun(rules));
+        session = sessionOf(request.list, rules);
         return { kind: "open" };
       }
       case "add":
@@ -9015,15 +10883,15 @@ async function scanStatic(context) {
   const head = [...await targets(workspace, "head"), ...raised];
   const base = workspace.changes === null ? [] : [...await targets(workspace, "base"), ...raised];
   const both = [...head, ...base];
-  const [found, before] = await Promise.all([
+  const [found, before2] = await Promise.all([
     scanSide(context, "head", head, both.length, tallies.head),
     scanSide(context, "base", base, both.length, tallies.base)
   ]);
   const coverage = await ledger(workspace, tallies);
   if (both.length === 0) {
     const reason = "no file of a known language";
-    const nothing = { problems: [], head: [], base: [], stats: NO_STATS };
-    return { engine: ENGINE, status: "not-applicable", reason, ...nothing, coverage };
+    const nothing2 = { problems: [], head: [], base: [], stats: NO_STATS };
+    return { engine: ENGINE, status: "not-applicable", reason, ...nothing2, coverage };
   }
   return {
     engine: ENGINE,
@@ -9031,7 +10899,7 @@ async function scanStatic(context) {
     reason: null,
     problems: [],
     head: found,
-    base: before,
+    base: before2,
     coverage,
     stats: {
       files: tallies.head.files + tallies.base.files,

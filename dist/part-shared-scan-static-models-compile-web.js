@@ -2,6 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   EVERYWHERE,
+  EXPANSIONS,
+  PROTECTIONS,
+  SIGN_IN_STEPS,
   bitsOf
 } from "./part-shared-scan-static-models-kinds.js";
 import {
@@ -22,26 +25,6 @@ import {
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-// src/scan/static/models/web-model.ts
-var PROTECTIONS = [
-  "authentication",
-  "authorisation",
-  "limiter",
-  "validation",
-  "body-limit",
-  "csrf",
-  "cors"
-];
-var EXPANSIONS = [
-  "resources",
-  "resource",
-  "api-resources",
-  "view-set",
-  "rails-resources",
-  "rails-resource",
-  "file"
-];
-
 // src/scan/static/models/compile-web.ts
 var METHODS = /^(?:name|any|get|post|put|delete|patch|head|options|all|trace|connect)$/;
 function webFrom(fields) {
@@ -50,12 +33,16 @@ function webFrom(fields) {
     use: fields.has("use") ? useFrom(fields.child("use")) : null,
     child: fields.has("child") ? childFrom(fields.child("child")) : null,
     own: fields.has("own") ? ownFrom(fields.child("own")) : null,
-    protects: fields.has("protects") ? protectsFrom(fields) : null
+    protects: fields.has("protects") ? protectsFrom(fields) : null,
+    verifies: fields.has("verifies") ? verifiesFrom(fields) : null
   };
   return Object.values(web).every((part) => part === null) ? null : web;
 }
 function protectsFrom(fields) {
   return fields.texts("protects").map((kind) => PROTECTIONS.find((each) => each === kind) ?? fields.fail("protects", `does not know ${kind}`));
+}
+function verifiesFrom(fields) {
+  return fields.texts("verifies").map((step) => SIGN_IN_STEPS.find((each) => each === step) ?? fields.fail("verifies", `does not know ${step}`));
 }
 function routeFrom(fields) {
   const route = {
@@ -63,6 +50,7 @@ function routeFrom(fields) {
     methods: methodsOf(fields),
     path: pathsOf(fields),
     handlers: placesOf(fields, "handlers"),
+    layers: placesOf(fields, "layers"),
     expands: fields.has("expands") ? fields.oneOf("expands", EXPANSIONS) : null,
     alone: fields.maybe("alone") === true,
     loose: fields.maybe("loose") === true
@@ -105,6 +93,8 @@ function ownFrom(fields) {
     layers: placesOf(fields, "layers"),
     body: placeOf(fields, "body"),
     root: fields.maybe("root") === true,
+    maybe: fields.maybe("maybe") === true,
+    asked: fields.maybe("asked") === true,
     everywhere: fields.maybe("everywhere") === true
   };
   fields.done();

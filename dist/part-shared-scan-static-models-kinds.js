@@ -29,7 +29,31 @@ function bitsOf(kinds) {
   return kinds.reduce((bits, kind) => bits | bitOf(kind), 0);
 }
 
+// src/scan/static/models/web-model.ts
+var PROTECTIONS = [
+  "authentication",
+  "authorisation",
+  "limiter",
+  "validation",
+  "body-limit",
+  "csrf",
+  "cors"
+];
+var EXPANSIONS = [
+  "resources",
+  "resource",
+  "api-resources",
+  "view-set",
+  "rails-resources",
+  "rails-resource",
+  "file"
+];
+var SIGN_IN_STEPS = ["password", "session"];
+
 export {
+  PROTECTIONS,
+  EXPANSIONS,
+  SIGN_IN_STEPS,
   EVERYWHERE,
   isFollowed,
   isMade,

@@ -369,8 +369,8 @@ function nameAt(lowering, node) {
   return { kind: "name", name: identifier(textOf(lowering.tree, node)), ...spanOf(lowering, node) };
 }
 function dottedName(text2) {
-  const plain4 = text2.replace(/[\s@]+/g, "").replace(/^global::/, "");
-  const bare = plain4.includes("<") ? withoutArguments(plain4) : plain4;
+  const plain5 = text2.replace(/[\s@]+/g, "").replace(/^global::/, "");
+  const bare = plain5.includes("<") ? withoutArguments(plain5) : plain5;
   return bare.replace(/::/g, ".");
 }
 function withoutArguments(text2) {
@@ -383,10 +383,10 @@ function withoutArguments(text2) {
   }
   return bare;
 }
-function nameExpression(lowering, node, dotted7) {
+function nameExpression(lowering, node, dotted8) {
   const span = spanOf(lowering, node);
-  const keyword2 = KEYWORD_TYPES[dotted7];
-  const parts2 = keyword2 === void 0 ? dotted7.split(".") : ["System", keyword2];
+  const keyword2 = KEYWORD_TYPES[dotted8];
+  const parts2 = keyword2 === void 0 ? dotted8.split(".") : ["System", keyword2];
   const [first = "", ...rest2] = parts2;
   if (rest2.length > LONGEST_NAME) return { kind: "opaque", inside: [], ...span };
   return rest2.reduce((object, name2) => ({ kind: "member", object, name: name2, ...span }), {
@@ -622,8 +622,8 @@ function invocation(lowering, node) {
   const called4 = childBy(tree, node, "function");
   const list5 = childBy(tree, node, "arguments");
   if (kindOf(tree, called4) === "identifier" && textOf(tree, called4) === "nameof") {
-    const named4 = dottedName(textOf(tree, list5).slice(1, -1));
-    return constant(lowering, node, named4.slice(named4.lastIndexOf(".") + 1));
+    const named6 = dottedName(textOf(tree, list5).slice(1, -1));
+    return constant(lowering, node, named6.slice(named6.lastIndexOf(".") + 1));
   }
   const callee = expression(lowering, called4);
   return { kind: "call", callee, args: argumentsAt(lowering, list5), form: "call", ...spanOf(lowering, node) };
@@ -666,10 +666,10 @@ function initialEntries(lowering, braces) {
   const { tree } = lowering;
   const children = childrenOf(tree, braces);
   const isCollection = children.every((child) => !isPartOf(lowering, child));
-  const isPlain = children.every(
+  const isPlain2 = children.every(
     (child) => !["initializer_expression", "assignment_expression"].includes(kindOf(tree, child))
   );
-  if (!isCollection || !isPlain) return { entries: children.map((child) => entry(lowering, child)), isCollection };
+  if (!isCollection || !isPlain2) return { entries: children.map((child) => entry(lowering, child)), isCollection };
   const entries3 = children.map((child, place3) => {
     return { key: constant(lowering, child, place3), value: expression(lowering, child), ...spanOf(lowering, child) };
   });
@@ -721,12 +721,12 @@ function anonymousObject(lowering, node) {
     const child = children[at2] ?? NONE;
     const next = children[at2 + 1] ?? NONE;
     const gap = next === NONE ? "" : tree.text.slice(tree.ends[child], tree.starts[next]);
-    const isNamed2 = kindOf(tree, child) === "identifier" && /^\s*=/.test(gap);
-    const named4 = textOf(tree, child).slice(-200);
-    const key = constant(lowering, child, identifier(/[@\w]+$/.exec(named4)?.[0] ?? named4));
-    const value = expression(lowering, isNamed2 ? next : child);
+    const isNamed3 = kindOf(tree, child) === "identifier" && /^\s*=/.test(gap);
+    const named6 = textOf(tree, child).slice(-200);
+    const key = constant(lowering, child, identifier(/[@\w]+$/.exec(named6)?.[0] ?? named6));
+    const value = expression(lowering, isNamed3 ? next : child);
     entries3.push({ key, value, start: tree.starts[child] ?? 0, end: value.end });
-    if (isNamed2) at2++;
+    if (isNamed3) at2++;
   }
   return { kind: "record", type: null, entries: entries3, ...spanOf(lowering, node) };
 }
@@ -1177,8 +1177,8 @@ function recursiveTest(lowering, node, subject, depth) {
   }
   return all(lowering, node, tests, subject);
 }
-function path(object, dotted7, span) {
-  return dotted7.split(".").slice(0, 20).reduce((at2, name2) => ({ kind: "member", object: at2, name: name2, ...span }), object);
+function path(object, dotted8, span) {
+  return dotted8.split(".").slice(0, 20).reduce((at2, name2) => ({ kind: "member", object: at2, name: name2, ...span }), object);
 }
 function headTest(lowering, node, subject) {
   const { tree } = lowering;
@@ -1537,28 +1537,28 @@ function addImport(lowering, node) {
   const alias = childBy(tree, node, "name");
   const written = childrenOf(tree, node).find((child) => child !== alias);
   if (written === void 0) return;
-  const dotted7 = dottedName(textOf(tree, written));
-  if (!/^[\w.]+$/.test(dotted7)) return;
+  const dotted8 = dottedName(textOf(tree, written));
+  if (!/^[\w.]+$/.test(dotted8)) return;
   const span = spanOf(lowering, node);
   if (alias === NONE) {
-    lowering.imports.push({ local: "*", module: dotted7, member: "*", ...span });
+    lowering.imports.push({ local: "*", module: dotted8, member: "*", ...span });
     return;
   }
-  const end = dotted7.lastIndexOf(".");
+  const end = dotted8.lastIndexOf(".");
   lowering.imports.push({
     local: identifier(textOf(tree, alias)),
-    module: end === -1 ? dotted7 : dotted7.slice(0, end),
-    member: end === -1 ? null : dotted7.slice(end + 1),
+    module: end === -1 ? dotted8 : dotted8.slice(0, end),
+    member: end === -1 ? null : dotted8.slice(end + 1),
     ...span
   });
 }
 function withImplicit(own3, imports) {
   const wildcard = (module2) => ({ local: "*", module: module2, member: "*", start: 0, end: 0 });
   const parts2 = own3 === "" ? [] : own3.split(".");
-  const around = parts2.map((_, at2) => parts2.slice(0, parts2.length - at2).join(".")).slice(0, MOST_OUTER);
+  const around2 = parts2.map((_, at2) => parts2.slice(0, parts2.length - at2).join(".")).slice(0, MOST_OUTER);
   const written = new Set(imports.filter(({ local }) => local === "*").map(({ module: module2 }) => module2));
   const implicit = IMPLICIT.filter((module2) => !written.has(module2));
-  return [...around.map(wildcard), ...imports, ...implicit.map(wildcard)];
+  return [...around2.map(wildcard), ...imports, ...implicit.map(wildcard)];
 }
 var IMPLICIT, MOST_OUTER;
 var init_imports = __esm({
@@ -2031,12 +2031,12 @@ function conditional(lowering, node) {
 }
 function forStatement(lowering, node) {
   const { tree } = lowering;
-  const before = childrenBy(tree, node, "initializer").flatMap((child) => [...run2(lowering, child)]);
+  const before2 = childrenBy(tree, node, "initializer").flatMap((child) => [...run2(lowering, child)]);
   const condition3 = childBy(tree, node, "condition");
   const test = condition3 === NONE ? null : expression(lowering, condition3);
-  const after = childrenBy(tree, node, "update").flatMap((child) => [...run2(lowering, child)]);
-  const body2 = [...statement(lowering, childBy(tree, node, "body")), ...after];
-  return [...before, { kind: "loop", each: null, test, body: body2, ...spanOf(lowering, node) }];
+  const after2 = childrenBy(tree, node, "update").flatMap((child) => [...run2(lowering, child)]);
+  const body2 = [...statement(lowering, childBy(tree, node, "body")), ...after2];
+  return [...before2, { kind: "loop", each: null, test, body: body2, ...spanOf(lowering, node) }];
 }
 function run2(lowering, node) {
   if (kindOf(lowering.tree, node) === ",") return [];
@@ -2282,8 +2282,8 @@ var init_csharp = __esm({
 
 // src/scan/static/language/go/lower/scope.ts
 function stateOf(lowering) {
-  const known11 = states.get(lowering);
-  if (known11 !== void 0) return known11;
+  const known12 = states.get(lowering);
+  if (known12 !== void 0) return known12;
   const made6 = {
     visible: /* @__PURE__ */ new Map(),
     blocks: [/* @__PURE__ */ new Map()],
@@ -2387,8 +2387,8 @@ function resultType(lowering, node) {
 function anonymousStruct(lowering, node, depth) {
   const { anonymous } = stateOf(lowering);
   const span = spanOf(lowering, node);
-  const known11 = anonymous.get(span.start);
-  if (known11 !== void 0) return known11;
+  const known12 = anonymous.get(span.start);
+  if (known12 !== void 0) return known12;
   const name2 = `struct@${span.start}`;
   anonymous.set(span.start, name2);
   const { fields: fields2, bases: bases2 } = structParts(lowering, node, depth);
@@ -2402,13 +2402,13 @@ function structParts(lowering, node, depth = 0) {
   for (const declaration2 of childrenOf(tree, firstOf(tree, node))) {
     if (kindOf(tree, declaration2) !== "field_declaration") continue;
     const type = typeName(lowering, childBy(tree, declaration2, "type"), depth + 1);
-    const common = { type, static: false, annotations: [], value: null };
+    const common2 = { type, static: false, annotations: [], value: null };
     const names = childrenBy(tree, declaration2, "name");
     if (names.length === 0) {
       bases2.push(type);
-      fields2.push({ ...common, name: lastPart(type.name), ...spanOf(lowering, declaration2) });
+      fields2.push({ ...common2, name: lastPart(type.name), ...spanOf(lowering, declaration2) });
     }
-    for (const name2 of names) fields2.push({ ...common, name: textOf(tree, name2), ...spanOf(lowering, name2) });
+    for (const name2 of names) fields2.push({ ...common2, name: textOf(tree, name2), ...spanOf(lowering, name2) });
   }
   return { fields: fields2, bases: bases2 };
 }
@@ -2713,18 +2713,18 @@ function withoutVersion(path2) {
   return path2.replace(SHORT_MAJOR, "$1").replace(MAJOR, "");
 }
 function localNames(path2) {
-  const plain4 = withoutVersion(path2);
-  const last2 = plain4.slice(plain4.lastIndexOf("/") + 1);
+  const plain5 = withoutVersion(path2);
+  const last2 = plain5.slice(plain5.lastIndexOf("/") + 1);
   if (/^\w+$/.test(last2)) return [last2];
-  const words = last2.split(/[-.]/).filter((word2) => word2 !== "");
-  const without = words.filter((word2) => word2 !== "go");
+  const words2 = last2.split(/[-.]/).filter((word2) => word2 !== "");
+  const without = words2.filter((word2) => word2 !== "go");
   const names = [
     without.length === 1 ? without[0] : void 0,
     without.join("_"),
     without.join(""),
     without[without.length - 1],
     without[0],
-    words.join("")
+    words2.join("")
   ];
   return [...new Set(names.filter((name2) => name2 !== void 0 && name2 !== ""))];
 }
@@ -2746,21 +2746,21 @@ function usedName(lowering, names) {
   if (names.length < 2) return only;
   const state = stateOf(lowering);
   state.words ??= qualifiers(lowering);
-  const { words } = state;
-  return names.find((name2) => words.has(name2)) ?? only;
+  const { words: words2 } = state;
+  return names.find((name2) => words2.has(name2)) ?? only;
 }
 function qualifiers({ tree }) {
-  const words = /* @__PURE__ */ new Set();
+  const words2 = /* @__PURE__ */ new Set();
   for (let node = 0; node < tree.size; node++) {
     const kind = kindOf(tree, node);
     if (kind === "selector_expression") {
       const operand = firstOf(tree, node);
-      if (kindOf(tree, operand) === "identifier") words.add(textOf(tree, operand));
+      if (kindOf(tree, operand) === "identifier") words2.add(textOf(tree, operand));
     } else if (kind === "qualified_type") {
-      words.add(textOf(tree, firstOf(tree, node)));
+      words2.add(textOf(tree, firstOf(tree, node)));
     }
   }
-  return words;
+  return words2;
 }
 var importSpec;
 var init_imports2 = __esm({
@@ -2813,8 +2813,8 @@ function emptyClass(name2, span) {
 }
 function classNamed(lowering, name2, span) {
   const { types } = stateOf(lowering);
-  const known11 = types.get(name2);
-  if (known11 !== void 0) return known11.class;
+  const known12 = types.get(name2);
+  if (known12 !== void 0) return known12.class;
   lowering.classes.push(emptyClass(name2, span));
   const made6 = { class: lowering.classes.length - 1, underlying: null };
   types.set(name2, made6);
@@ -2839,11 +2839,11 @@ function reserveTypes(lowering, declaration2) {
 }
 function ownClass(lowering, name2, node, type) {
   const { types, blocks } = stateOf(lowering);
-  const known11 = types.get(name2);
-  if (known11 !== void 0 && blocks.length === 1) return known11.class;
+  const known12 = types.get(name2);
+  if (known12 !== void 0 && blocks.length === 1) return known12.class;
   const made6 = { class: lowering.classes.length, underlying: type };
   lowering.classes.push(emptyClass(name2, spanOf(lowering, node)));
-  if (known11 === void 0) types.set(name2, made6);
+  if (known12 === void 0) types.set(name2, made6);
   return made6.class;
 }
 function interfaceOf(lowering, node, index2) {
@@ -2895,8 +2895,8 @@ var init_declarations2 = __esm({
           if (kindOf(tree, name2) === "identifier") declareName(lowering, textOf(tree, name2));
       }
       const types = of("type_declaration");
-      const known11 = /* @__PURE__ */ new Set([...of("package_clause", "import_declaration"), ...types, ...variables4]);
-      const rest2 = children.filter((child) => !known11.has(child));
+      const known12 = /* @__PURE__ */ new Set([...of("package_clause", "import_declaration"), ...types, ...variables4]);
+      const rest2 = children.filter((child) => !known12.has(child));
       return [...first, ...run4(types), ...run4(variables4), ...run4(rest2)];
     };
     packageClause = (lowering, node) => {
@@ -3204,9 +3204,9 @@ function unescaped2(text2) {
   });
 }
 function numberOf(text2) {
-  const plain4 = text2.replaceAll("_", "").replace(/i$/, "");
-  const octal = /^0[0-7]+$/.test(plain4);
-  const value = octal ? Number.parseInt(plain4, 8) : Number(plain4);
+  const plain5 = text2.replaceAll("_", "").replace(/i$/, "");
+  const octal = /^0[0-7]+$/.test(plain5);
+  const value = octal ? Number.parseInt(plain5, 8) : Number(plain5);
   return Number.isNaN(value) ? 0 : value;
 }
 function constant2(value) {
@@ -3446,7 +3446,7 @@ var init_switches2 = __esm({
     CASES = /* @__PURE__ */ new Set(["expression_case", "type_case", "communication_case", "default_case"]);
     expressionSwitch = (lowering, node) => inBlock(lowering, () => {
       const { tree } = lowering;
-      const before = statement(lowering, childBy(tree, node, "initializer"));
+      const before2 = statement(lowering, childBy(tree, node, "initializer"));
       const value = childBy(tree, node, "value");
       const subject = value === NONE ? null : expression(lowering, value);
       const cases = casesOf(lowering, node).map((at2) => {
@@ -3454,12 +3454,12 @@ var init_switches2 = __esm({
         const values2 = list5 === NONE ? [] : childrenOf(tree, list5).map((each) => expression(lowering, each));
         return { values: values2, body: bodyOf2(lowering, at2), continues: fallsThrough(lowering, at2) };
       });
-      return [...before, { kind: "switch", subject, cases, ...spanOf(lowering, node) }];
+      return [...before2, { kind: "switch", subject, cases, ...spanOf(lowering, node) }];
     });
     typeSwitch = (lowering, node) => inBlock(lowering, () => {
       const { tree } = lowering;
       const span = spanOf(lowering, node);
-      const before = statement(lowering, childBy(tree, node, "initializer"));
+      const before2 = statement(lowering, childBy(tree, node, "initializer"));
       const value = expression(lowering, childBy(tree, node, "value"));
       const alias = aliasOf(lowering, node);
       const bound3 = alias === null ? [] : [{ kind: "assign", target: alias, type: null, value, ...span }];
@@ -3471,7 +3471,7 @@ var init_switches2 = __esm({
         const first = narrow2 ? [narrowed(alias, typeName(lowering, only))] : [];
         return { values: values2, body: [...first, ...bodyOf2(lowering, at2)], continues: false };
       });
-      return [...before, ...bound3, { kind: "switch", subject: null, cases, ...span }];
+      return [...before2, ...bound3, { kind: "switch", subject: null, cases, ...span }];
     });
     selectStatement = (lowering, node) => {
       const { tree } = lowering;
@@ -3545,11 +3545,11 @@ var init_statements2 = __esm({
     };
     conditional2 = (lowering, node) => inBlock(lowering, () => {
       const { tree } = lowering;
-      const before = statement(lowering, childBy(tree, node, "initializer"));
+      const before2 = statement(lowering, childBy(tree, node, "initializer"));
       const test = expression(lowering, childBy(tree, node, "condition"));
       const then = blockOf(lowering, childBy(tree, node, "consequence"));
       const otherwise = statement(lowering, childBy(tree, node, "alternative"));
-      return [...before, { kind: "if", test, then, otherwise, ...spanOf(lowering, node) }];
+      return [...before2, { kind: "if", test, then, otherwise, ...spanOf(lowering, node) }];
     });
     loop = (lowering, node) => inBlock(lowering, () => {
       const { tree } = lowering;
@@ -3566,11 +3566,11 @@ var init_statements2 = __esm({
       if (kindOf(tree, head) !== "for_clause") {
         return [{ kind: "loop", each: null, test: expression(lowering, head), body: blockOf(lowering, body2), ...span }];
       }
-      const before = statement(lowering, childBy(tree, head, "initializer"));
+      const before2 = statement(lowering, childBy(tree, head, "initializer"));
       const condition3 = childBy(tree, head, "condition");
       const test = condition3 === NONE ? null : expression(lowering, condition3);
       const round = [...blockOf(lowering, body2), ...statement(lowering, childBy(tree, head, "update"))];
-      return [...before, { kind: "loop", each: null, test, body: round, ...span }];
+      return [...before2, { kind: "loop", each: null, test, body: round, ...span }];
     });
     labelled2 = (lowering, node) => childrenOf(lowering.tree, node).filter((child) => kindOf(lowering.tree, child) !== "label_name").flatMap((child) => statement(lowering, child));
     STATEMENTS2 = {
@@ -3621,22 +3621,22 @@ function readModule(folder, text2) {
   let path2 = null;
   let block5 = "";
   for (const line of text2.split("\n", MOST_LINES)) {
-    const words = line.replace(/\/\/.*$/, "").split(/\s+/).filter((word2) => word2 !== "").map(unquoted);
-    if (words.length === 0) continue;
-    if (words[0] === ")") block5 = "";
-    else if (block5 === "" && words[1] === "(") block5 = words[0] ?? "";
+    const words2 = line.replace(/\/\/.*$/, "").split(/\s+/).filter((word2) => word2 !== "").map(unquoted);
+    if (words2.length === 0) continue;
+    if (words2[0] === ")") block5 = "";
+    else if (block5 === "" && words2[1] === "(") block5 = words2[0] ?? "";
     else {
-      const [directive, ...rest2] = block5 === "" ? words : [block5, ...words];
+      const [directive, ...rest2] = block5 === "" ? words2 : [block5, ...words2];
       if (directive === "module") path2 ??= rest2[0] ?? null;
       if (directive === "replace") replace(rest2, replaced);
     }
   }
   return { folder, path: path2, replaced };
 }
-function replace(words, replaced) {
-  const [from] = words;
-  const to = words[words.indexOf("=>") + 1];
-  if (from !== void 0 && words.includes("=>") && to !== void 0 && /^\.\.?(?:\/|$)/.test(to))
+function replace(words2, replaced) {
+  const [from] = words2;
+  const to = words2[words2.indexOf("=>") + 1];
+  if (from !== void 0 && words2.includes("=>") && to !== void 0 && /^\.\.?(?:\/|$)/.test(to))
     replaced.set(from, to);
 }
 function unquoted(word2) {
@@ -3697,8 +3697,8 @@ function worksOf(repository) {
   return settingsOf(repository).works;
 }
 function settingsOf(repository) {
-  const before = known2.get(repository);
-  if (before !== void 0) return before;
+  const before2 = known2.get(repository);
+  if (before2 !== void 0) return before2;
   const read4 = (name2) => [...repository.called(name2)].filter((path2) => within(folderOf2(path2)).length > 0).sort().flatMap((path2) => {
     const text2 = repository.settings(path2);
     return text2 === null ? [] : [readModule(folderOf2(path2), text2)];
@@ -3785,9 +3785,9 @@ function factsOf(tree) {
     const kind = kindOf(tree, node);
     if (CLASS_KINDS.has(kind)) {
       const outer = classAround(tree, node);
-      const around = classes2.get(outer)?.name;
+      const around2 = classes2.get(outer)?.name;
       const name2 = nameIn2(tree, node);
-      const facts = classFactsOf(tree, node, around === void 0 ? name2 : `${around}.${name2}`);
+      const facts = classFactsOf(tree, node, around2 === void 0 ? name2 : `${around2}.${name2}`);
       classes2.set(node, facts);
       if (outer !== NONE || tree.parents[node] === 0) byName.set(facts.name, facts);
     } else {
@@ -3880,8 +3880,8 @@ var init_facts = __esm({
 
 // src/scan/static/language/java/lower/state.ts
 function stateOf2(lowering) {
-  const known11 = STATES.get(lowering);
-  if (known11 !== void 0) return known11;
+  const known12 = STATES.get(lowering);
+  if (known12 !== void 0) return known12;
   const state = {
     facts: factsOf(lowering.tree),
     around: [],
@@ -3910,10 +3910,10 @@ function withHoisted2(lowering, make) {
   return hoisted2.length === 0 ? [...made6] : [...hoisted2, ...made6];
 }
 function inClass(lowering, facts, make) {
-  const { around } = stateOf2(lowering);
-  around.push(facts);
+  const { around: around2 } = stateOf2(lowering);
+  around2.push(facts);
   const made6 = make();
-  around.pop();
+  around2.pop();
   return made6;
 }
 function unknownAt(start2, end) {
@@ -3934,9 +3934,9 @@ function qualified2(parts2) {
   return at2 < 1 ? null : { package: parts2.slice(0, at2).join("."), name: parts2.slice(at2).join(".") };
 }
 function className(lowering, written, imports = true) {
-  const { around, facts } = stateOf2(lowering);
-  for (let depth = around.length - 1; depth >= 0; depth--) {
-    for (let prefix = around[depth]?.name ?? ""; prefix !== ""; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf(".")))) {
+  const { around: around2, facts } = stateOf2(lowering);
+  for (let depth = around2.length - 1; depth >= 0; depth--) {
+    for (let prefix = around2[depth]?.name ?? ""; prefix !== ""; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf(".")))) {
       if (facts.byName.has(`${prefix}.${written}`)) return `${prefix}.${written}`;
     }
   }
@@ -3946,17 +3946,17 @@ function className(lowering, written, imports = true) {
 }
 function importAs(lowering, local, { package: module2, name: name2 }) {
   const { spelled: spelled2 } = stateOf2(lowering);
-  const known11 = spelled2.get(local);
-  if (known11 !== void 0) return known11;
+  const known12 = spelled2.get(local);
+  if (known12 !== void 0) return known12;
   const made6 = { local, module: module2, member: name2, start: 0, end: 0 };
   lowering.imports.push(made6);
   spelled2.set(local, made6);
   return made6;
 }
 function outerThis(lowering, name2, span) {
-  const { around } = stateOf2(lowering);
+  const { around: around2 } = stateOf2(lowering);
   const full = className(lowering, name2);
-  if (around.length === 0 || around[around.length - 1]?.name === full) return { kind: "name", name: "this", ...span };
+  if (around2.length === 0 || around2[around2.length - 1]?.name === full) return { kind: "name", name: "this", ...span };
   const value = unknownAt(span.start, span.end);
   return { kind: "wrapped", form: "cast", type: { name: full, args: [] }, value, ...span };
 }
@@ -3984,10 +3984,10 @@ function staticMember(imported, name2, span) {
   return { kind: "member", object: { kind: "name", name: imported.local, ...span }, name: name2, ...span };
 }
 function ownerOf(lowering, name2, what) {
-  const { around } = stateOf2(lowering);
-  for (let depth = around.length - 1; depth >= 0; depth--) {
-    const facts = around[depth];
-    if (facts?.[what].has(name2)) return depth === around.length - 1 ? "here" : facts.name;
+  const { around: around2 } = stateOf2(lowering);
+  for (let depth = around2.length - 1; depth >= 0; depth--) {
+    const facts = around2[depth];
+    if (facts?.[what].has(name2)) return depth === around2.length - 1 ? "here" : facts.name;
   }
   return null;
 }
@@ -4456,8 +4456,8 @@ function importNames(lowering, node) {
 }
 function classDeclaration2(lowering, node, form) {
   const { tree } = lowering;
-  const { facts: known11 } = stateOf2(lowering);
-  const facts = known11.classes.get(node) ?? classFactsOf(tree, node, "");
+  const { facts: known12 } = stateOf2(lowering);
+  const facts = known12.classes.get(node) ?? classFactsOf(tree, node, "");
   const isRecord = kindOf(tree, node) === "record_declaration";
   return classOf(lowering, {
     node,
@@ -4516,9 +4516,9 @@ var init_declarations3 = __esm({
 
 // src/scan/static/language/java/lower/anonymous.ts
 function anonymousClass(lowering, node, base, body2) {
-  const { around } = stateOf2(lowering);
+  const { around: around2 } = stateOf2(lowering);
   const name2 = freshName(lowering, "class");
-  const outer = around[around.length - 1];
+  const outer = around2[around2.length - 1];
   const facts = membersOf(lowering.tree, body2, outer === void 0 ? name2 : `${outer.name}.${name2}`, []);
   const header = { bases: base === null ? [] : [base], annotations: [], form: "class" };
   hoist2(lowering, ...classOf(lowering, { node, body: body2, name: name2, facts, ...header }));
@@ -4617,10 +4617,10 @@ function referenceOf(lowering, node) {
 }
 function enumConstantOf(lowering, node) {
   const { tree } = lowering;
-  const { around } = stateOf2(lowering);
+  const { around: around2 } = stateOf2(lowering);
   const args2 = argumentsOf2(lowering, childBy(tree, node, "arguments"));
   const body2 = childBy(tree, node, "body");
-  const name2 = around[around.length - 1]?.name ?? "";
+  const name2 = around2[around2.length - 1]?.name ?? "";
   const span = spanOf(lowering, node);
   const callee = body2 === NONE ? { kind: "name", name: name2, ...span } : anonymousClass(lowering, node, { name: name2, args: [] }, body2);
   return { kind: "call", callee, args: args2, form: "new", ...span };
@@ -4706,23 +4706,23 @@ function textValue(written) {
 }
 function withoutIndent(raw) {
   const lines = raw.slice(raw.indexOf("\n") + 1).split(/\r?\n/);
-  let shared3 = Number.POSITIVE_INFINITY;
+  let shared4 = Number.POSITIVE_INFINITY;
   lines.forEach((line, index2) => {
     const indent = line.search(/\S/);
-    if (indent >= 0) shared3 = Math.min(shared3, indent);
-    else if (index2 === lines.length - 1) shared3 = Math.min(shared3, line.length);
+    if (indent >= 0) shared4 = Math.min(shared4, indent);
+    else if (index2 === lines.length - 1) shared4 = Math.min(shared4, line.length);
   });
-  return lines.map((line) => line.slice(Math.min(shared3, line.length)).trimEnd()).join("\n");
+  return lines.map((line) => line.slice(Math.min(shared4, line.length)).trimEnd()).join("\n");
 }
 function numberValue(written) {
-  const plain4 = written.replaceAll("_", "").toLowerCase();
-  if (plain4.startsWith("0x")) return plain4.includes("p") ? hexFloat(plain4) : Number(plain4.replace(/l$/, ""));
-  if (plain4.startsWith("0b")) return Number(plain4.replace(/l$/, ""));
-  const digits = plain4.replace(/[lfd]$/, "");
+  const plain5 = written.replaceAll("_", "").toLowerCase();
+  if (plain5.startsWith("0x")) return plain5.includes("p") ? hexFloat(plain5) : Number(plain5.replace(/l$/, ""));
+  if (plain5.startsWith("0b")) return Number(plain5.replace(/l$/, ""));
+  const digits = plain5.replace(/[lfd]$/, "");
   return /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
 }
-function hexFloat(plain4) {
-  const [, whole = "", part4 = "", exponent = "0"] = /^0x([\da-f]*)\.?([\da-f]*)p([+-]?\d+)/.exec(plain4) ?? [];
+function hexFloat(plain5) {
+  const [, whole = "", part4 = "", exponent = "0"] = /^0x([\da-f]*)\.?([\da-f]*)p([+-]?\d+)/.exec(plain5) ?? [];
   return Number.parseInt(`0${whole}${part4}`, 16) / 16 ** part4.length * 2 ** Number(exponent);
 }
 var ESCAPES2, ESCAPE2;
@@ -4760,13 +4760,13 @@ function matches(lowering, value, pattern2, span) {
   return { kind: "binary", operator: "==", left: value, right: expression(lowering, pattern2), ...span };
 }
 function typeTest3(value, type, target6, span) {
-  const plain4 = { kind: "type-test", value, type, ...span };
-  if (target6 === null) return plain4;
+  const plain5 = { kind: "type-test", value, type, ...span };
+  if (target6 === null) return plain5;
   const cast5 = { kind: "wrapped", form: "cast", type, value, ...span };
   const bound3 = { kind: "assignment", target: target6, value: cast5, ...span };
   const right = { kind: "type-test", value: bound3, type, ...span };
   if (value.kind !== "name") return right;
-  return { kind: "logical", operator: "and", left: plain4, right, ...span };
+  return { kind: "logical", operator: "and", left: plain5, right, ...span };
 }
 function typeAndName(lowering, node) {
   const { tree } = lowering;
@@ -5008,9 +5008,9 @@ function updatedIn(lowering, node) {
 function targetOf2(lowering, value) {
   if (value.kind === "member" || value.kind === "index") return value;
   if (value.kind !== "name") return null;
-  const { around, facts } = stateOf2(lowering);
+  const { around: around2, facts } = stateOf2(lowering);
   const { name: name2, start: start2, end } = value;
-  if (facts.locals.has(name2) || !around[around.length - 1]?.fields.has(name2)) return value;
+  if (facts.locals.has(name2) || !around2[around2.length - 1]?.fields.has(name2)) return value;
   return { kind: "member", object: { kind: "name", name: "this", start: start2, end }, name: name2, start: start2, end };
 }
 var init_targets2 = __esm({
@@ -5102,9 +5102,9 @@ function pathOf(tree, node) {
   return [...parts2, textOf(tree, at2)].reverse();
 }
 function beginsWithClass(lowering, path2) {
-  const { facts, around } = stateOf2(lowering);
+  const { facts, around: around2 } = stateOf2(lowering);
   const [first = ""] = path2;
-  if (facts.locals.has(first) || around.some(({ fields: fields2 }) => fields2.has(first))) return false;
+  if (facts.locals.has(first) || around2.some(({ fields: fields2 }) => fields2.has(first))) return false;
   return /^[A-Z]/.test(first) || path2.findIndex((part4) => /^[A-Z]/.test(part4)) >= 2;
 }
 var EXPRESSIONS3, LONGEST_PATH;
@@ -5217,14 +5217,14 @@ function loopStatement(lowering, node) {
 }
 function whileLoop(lowering, node) {
   const { tree } = lowering;
-  const before = childrenBy(tree, node, "init").flatMap((init2) => statementAt(lowering, init2));
+  const before2 = childrenBy(tree, node, "init").flatMap((init2) => statementAt(lowering, init2));
   const condition3 = childBy(tree, node, "condition");
   const test = condition3 === NONE ? null : expression(lowering, condition3);
   const body2 = [
     ...bodyOf4(lowering, childBy(tree, node, "body")),
     ...childrenBy(tree, node, "update").map((update3) => evaluate(expression(lowering, update3)))
   ];
-  return [...before, { kind: "loop", each: null, test, body: body2, ...spanOf(lowering, node) }];
+  return [...before2, { kind: "loop", each: null, test, body: body2, ...spanOf(lowering, node) }];
 }
 function doLoop(lowering, node) {
   const { tree } = lowering;
@@ -5566,7 +5566,7 @@ function variableName(tree, node) {
   known3.set(tree, bindings2);
   if (!bindings2.shadowing) return name2;
   let scope2 = bindings2.scopes[node] ?? null;
-  for (let around = 0; scope2 !== null && around < MOST_AROUND; around++) {
+  for (let around2 = 0; scope2 !== null && around2 < MOST_AROUND; around2++) {
     const found = scope2.names.get(name2);
     if (found !== void 0) return found ?? name2;
     scope2 = scope2.outer;
@@ -5596,9 +5596,9 @@ function read(tree) {
 }
 function scopeAt(tree, node, role, outer) {
   if (outer !== null && (role & (BITS.function | BITS.block)) === 0) return outer;
-  const isWhole3 = outer === null || (role & BITS.function) !== 0;
+  const isWhole4 = outer === null || (role & BITS.function) !== 0;
   const names = /* @__PURE__ */ new Map();
-  return { outer, start: tree.starts[node] ?? 0, names, whole: isWhole3 ? null : outer.whole ?? outer };
+  return { outer, start: tree.starts[node] ?? 0, names, whole: isWhole4 ? null : outer.whole ?? outer };
 }
 function declare(tree, node, role, { scope: scope2, outer, variables: variables4 }) {
   if ((role & BITS.variable) !== 0) {
@@ -5672,7 +5672,7 @@ function namesIn(tree, pattern2) {
 }
 function isAround(scope2, name2) {
   let at2 = scope2;
-  for (let around = 0; at2 !== null && around < MOST_AROUND; around++) {
+  for (let around2 = 0; at2 !== null && around2 < MOST_AROUND; around2++) {
     if (at2.names.has(name2)) return true;
     at2 = at2.outer;
   }
@@ -5732,8 +5732,8 @@ function stringOf({ tree }, node) {
   return kindOf(tree, tree.parents[node] ?? NONE) === "jsx_attribute" ? inner6 : decoded(inner6);
 }
 function numberOf2(written) {
-  const plain4 = written.replace(/_/g, "").replace(/n$/, "");
-  return /^0[0-7]+$/.test(plain4) ? Number.parseInt(plain4, 8) : Number(plain4);
+  const plain5 = written.replace(/_/g, "").replace(/n$/, "");
+  return /^0[0-7]+$/.test(plain5) ? Number.parseInt(plain5, 8) : Number(plain5);
 }
 function templateParts(lowering, node) {
   const { tree } = lowering;
@@ -6237,13 +6237,13 @@ function memberName(lowering, node) {
 function method(lowering, node, annotations2, parts2) {
   const { tree } = lowering;
   const nameNode = childBy(tree, node, "name");
-  const words = wordsBefore(lowering, node, nameNode);
-  const accessor2 = /\b(get|set)\s*$/.exec(words)?.[1];
+  const words2 = wordsBefore(lowering, node, nameNode);
+  const accessor2 = /\b(get|set)\s*$/.exec(words2)?.[1];
   if (accessor2 !== void 0) annotations2.push(mark(accessor2, spanOf(lowering, nameNode)));
   const abstract = kindOf(tree, node) === "abstract_method_signature";
   if (abstract) annotations2.push(mark("abstract", spanOf(lowering, nameNode)));
   const name2 = memberName(lowering, nameNode);
-  const isStatic2 = /\bstatic\b/.test(words);
+  const isStatic2 = /\bstatic\b/.test(words2);
   const index2 = lowerFunction2(lowering, node, { name: name2, class: parts2.index, static: isStatic2, annotations: annotations2 });
   parts2.methods.push(index2);
   const made6 = lowering.functions[index2];
@@ -6422,17 +6422,17 @@ function declaredBy(lowering, declaration2) {
   if (nodes.length > 0) return nodes.map((node2) => ({ name: textOf(tree, node2), local: variable2(lowering, node2) }));
   const first = firstOf(tree, declaration2);
   if (kindOf(tree, declaration2) === "ambient_declaration") return declaredBy(lowering, first);
-  const named4 = childBy(tree, declaration2, "name");
-  const node = named4 === NONE ? first : named4;
+  const named6 = childBy(tree, declaration2, "name");
+  const node = named6 === NONE ? first : named6;
   const [name2 = ""] = node === NONE ? [] : textOf(tree, node).split(".");
   return name2 === "" ? [] : [{ name: name2, local: { ...nameOf(lowering, node), name: name2 } }];
 }
 function exportDefault(lowering, node, value) {
   const span = spanOf(lowering, node);
   const target6 = { kind: "name", name: "default", ...span };
-  const named4 = value.kind === "name";
-  if (isTop(lowering, node)) lowering.exports.push({ name: "default", local: named4 ? value : target6, from: null });
-  return named4 ? [] : [{ kind: "assign", target: target6, type: null, value, ...span }];
+  const named6 = value.kind === "name";
+  if (isTop(lowering, node)) lowering.exports.push({ name: "default", local: named6 ? value : target6, from: null });
+  return named6 ? [] : [{ kind: "assign", target: target6, type: null, value, ...span }];
 }
 function exportWhole(lowering, node, child) {
   const span = spanOf(lowering, node);
@@ -6718,10 +6718,10 @@ var init_loops = __esm({
 });
 
 // src/util/group-by.ts
-function groupBy(items, keyOf4) {
+function groupBy(items, keyOf5) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf4(item);
+    const key = keyOf5(item);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [item]);
     else group.push(item);
@@ -6738,7 +6738,7 @@ var init_group_by = __esm({
 function mergedClasses(classes2) {
   const byName = groupBy(classes2.keys(), (index2) => classes2[index2]?.name ?? "");
   if (byName.size === classes2.length) return classes2;
-  const merged5 = [...classes2];
+  const merged6 = [...classes2];
   for (const indexes2 of byName.values()) {
     const isInterface = (index2) => classes2[index2]?.form === "interface";
     const into = indexes2.find((index2) => !isInterface(index2)) ?? indexes2[0];
@@ -6746,7 +6746,7 @@ function mergedClasses(classes2) {
     const parts2 = [into, ...added2].flatMap((index2) => classes2[index2] ?? []);
     const [whole] = parts2;
     if (whole === void 0 || added2.length === 0) continue;
-    merged5[into] = {
+    merged6[into] = {
       ...whole,
       bases: parts2.flatMap(({ bases: bases2 }) => bases2),
       fields: parts2.flatMap(({ fields: fields2 }) => fields2),
@@ -6754,10 +6754,10 @@ function mergedClasses(classes2) {
     };
     for (const index2 of added2) {
       const each = classes2[index2];
-      if (each !== void 0) merged5[index2] = { ...each, name: `${each.name}@${each.start}` };
+      if (each !== void 0) merged6[index2] = { ...each, name: `${each.name}@${each.start}` };
     }
   }
-  return merged5;
+  return merged6;
 }
 var init_merge = __esm({
   "src/scan/static/language/script/lower/merge.ts"() {
@@ -7386,9 +7386,9 @@ var init_settings = __esm({
 function starIn(pattern2, name2) {
   const star = pattern2.indexOf("*");
   if (star === -1) return pattern2 === name2 ? "" : null;
-  const [before, after] = [pattern2.slice(0, star), pattern2.slice(star + 1)];
-  const long = name2.length >= before.length + after.length;
-  return long && name2.startsWith(before) && name2.endsWith(after) ? name2.slice(before.length, name2.length - after.length) : null;
+  const [before2, after2] = [pattern2.slice(0, star), pattern2.slice(star + 1)];
+  const long = name2.length >= before2.length + after2.length;
+  return long && name2.startsWith(before2) && name2.endsWith(after2) ? name2.slice(before2.length, name2.length - after2.length) : null;
 }
 function withStar(target6, star) {
   const at2 = target6.indexOf("*");
@@ -7468,8 +7468,8 @@ function filesOfImports(from, module2, repository) {
   return [];
 }
 function packageAround(from, repository) {
-  const around = foldersAround(folderOf3(from));
-  return around.find((folder) => repository.has(folder === "" ? "package.json" : `${folder}/package.json`)) ?? "";
+  const around2 = foldersAround(folderOf3(from));
+  return around2.find((folder) => repository.has(folder === "" ? "package.json" : `${folder}/package.json`)) ?? "";
 }
 function exportTargets(map, name2) {
   const keys = objectOf(map);
@@ -7545,8 +7545,8 @@ function compilersIn(folder, repository) {
 function filesOf({ base, aliases }, module2, repository) {
   const match2 = bestMatch(aliases, module2);
   const places = match2 === null ? [] : match2.entry.targets.map((target6) => withStar(target6, match2.star));
-  const below = base === null ? null : joined3(base, module2);
-  for (const place3 of below === null ? places : [...places, below]) {
+  const below2 = base === null ? null : joined3(base, module2);
+  for (const place3 of below2 === null ? places : [...places, below2]) {
     const found = filesAt(place3, repository);
     if (found.length > 0) return found;
   }
@@ -7556,18 +7556,18 @@ function readCompiler(path2, repository, top, files7) {
   const settings = files7.left-- > 0 ? settingsAt(path2, repository) : null;
   if (settings === null) return NOTHING;
   const folder = folderOf3(path2);
-  const inherited = textsOf(settings.extends).slice(0, MOST_TARGETS2).map((each) => extended(folder, each, repository)).filter((each) => each !== null).map((each) => readCompiler(each, repository, top, files7)).reduce((before, after) => ({ base: after.base ?? before.base, aliases: overriding(before, after) }), NOTHING);
-  return own2(objectOf(settings.compilerOptions) ?? {}, folder, top, inherited);
+  const inherited2 = textsOf(settings.extends).slice(0, MOST_TARGETS2).map((each) => extended(folder, each, repository)).filter((each) => each !== null).map((each) => readCompiler(each, repository, top, files7)).reduce((before2, after2) => ({ base: after2.base ?? before2.base, aliases: overriding(before2, after2) }), NOTHING);
+  return own2(objectOf(settings.compilerOptions) ?? {}, folder, top, inherited2);
 }
-function overriding(before, after) {
-  return after.aliases.length > 0 ? after.aliases : before.aliases;
+function overriding(before2, after2) {
+  return after2.aliases.length > 0 ? after2.aliases : before2.aliases;
 }
-function own2(options, folder, top, inherited) {
-  const place3 = (written, below) => written.startsWith("${configDir}") ? joined3(top, written.slice("${configDir}".length)) : joined3(below, written);
-  const base = typeof options.baseUrl === "string" ? place3(options.baseUrl, folder) : inherited.base;
+function own2(options, folder, top, inherited2) {
+  const place3 = (written, below2) => written.startsWith("${configDir}") ? joined3(top, written.slice("${configDir}".length)) : joined3(below2, written);
+  const base = typeof options.baseUrl === "string" ? place3(options.baseUrl, folder) : inherited2.base;
   const paths = objectOf(options.paths);
-  if (paths === null) return { base, aliases: inherited.aliases };
-  const from = typeof options.baseUrl === "string" ? base ?? folder : inherited.base ?? folder;
+  if (paths === null) return { base, aliases: inherited2.aliases };
+  const from = typeof options.baseUrl === "string" ? base ?? folder : inherited2.base ?? folder;
   const aliases = Object.entries(paths).slice(0, MOST_PATTERNS).map(([pattern2, value]) => {
     const targets2 = textsOf(value).slice(0, MOST_TARGETS2);
     return { pattern: pattern2, targets: targets2.map((each) => place3(each, from)).filter((each) => each !== null) };
@@ -7630,9 +7630,9 @@ function libraryName(module2) {
   const [, scheme = "npm", path2 = ""] = /^(?:(npm|jsr|bun|deno|cloudflare):\/?)?(.*)$/s.exec(module2) ?? [];
   if (scheme === "npm" && isBuiltin(path2)) return `node:${path2}`;
   const { name: name2, rest: rest2 } = packageName2(path2.replace(/\/+$/, ""));
-  const plain4 = name2.replace(/(?<=.)@[^/]*$/, "");
+  const plain5 = name2.replace(/(?<=.)@[^/]*$/, "");
   const deep = rest2.replace(/\.[cm]?js$/, "").replace(/\/index$/, "");
-  return `${scheme}:${SAME.get(plain4) ?? plain4}${deep === "" || deep === "index" ? "" : `/${deep}`}`;
+  return `${scheme}:${SAME.get(plain5) ?? plain5}${deep === "" || deep === "index" ? "" : `/${deep}`}`;
 }
 var BUILTIN, SAME;
 var init_library = __esm({
@@ -7733,8 +7733,8 @@ var init_javascript = __esm({
 
 // src/scan/static/language/php/lower/file.ts
 function fileOf({ tree }) {
-  const known11 = files3.get(tree);
-  if (known11 !== void 0) return known11;
+  const known12 = files3.get(tree);
+  if (known12 !== void 0) return known12;
   const made6 = readFile(tree);
   files3.set(tree, made6);
   return made6;
@@ -7925,8 +7925,8 @@ function flagOf(left3, right) {
   return right.value === "LIBXML_NOENT" ? right : left3;
 }
 function typeTest4(lowering, node, value, right) {
-  const named4 = /^(?:name|qualified_name|relative_name)$/.test(kindOf(lowering.tree, right));
-  const type = named4 ? typeOf3(lowering, right) : null;
+  const named6 = /^(?:name|qualified_name|relative_name)$/.test(kindOf(lowering.tree, right));
+  const type = named6 ? typeOf3(lowering, right) : null;
   if (type !== null) return { kind: "type-test", value, type, ...spanOf(lowering, node) };
   return { kind: "opaque", inside: [value, expression(lowering, right)], ...spanOf(lowering, node) };
 }
@@ -7963,11 +7963,11 @@ function cast4(lowering, node) {
   const value = expression(lowering, childBy(lowering.tree, node, "value"));
   const name2 = type === NONE ? "" : textOf(lowering.tree, type).trim().toLowerCase();
   const span = spanOf(lowering, node);
-  const does = CASTS[name2];
-  if (does === void 0) {
+  const does2 = CASTS[name2];
+  if (does2 === void 0) {
     return { kind: "wrapped", form: "cast", type: name2 === "" ? null : { name: name2, args: [] }, value, ...span };
   }
-  const callee = { kind: "name", name: does, ...spanOf(lowering, type) };
+  const callee = { kind: "name", name: does2, ...spanOf(lowering, type) };
   return { kind: "call", callee, args: [{ value, name: null, spread: false }], form: "call", ...span };
 }
 function match(lowering, node) {
@@ -8195,8 +8195,8 @@ function functionCall(lowering, node) {
   const name2 = calleeOf2(lowering, callee);
   if (isTaken2(lowering, list5)) return name2;
   const args2 = argumentsOf3(lowering, list5);
-  const known11 = name2.kind === "name" ? special(name2, args2, spanOf(lowering, node)) : null;
-  return known11 ?? { kind: "call", callee: name2, args: args2, form: "call", ...spanOf(lowering, node) };
+  const known12 = name2.kind === "name" ? special(name2, args2, spanOf(lowering, node)) : null;
+  return known12 ?? { kind: "call", callee: name2, args: args2, form: "call", ...spanOf(lowering, node) };
 }
 function isTaken2({ tree }, list5) {
   return list5 !== NONE && childrenOf(tree, list5).some((child) => kindOf(tree, child) === "variadic_placeholder");
@@ -8266,8 +8266,8 @@ function scope(lowering, node) {
   if (kind === "relative_scope" && textOf(tree, node).toLowerCase() === "parent") {
     return { kind: "name", name: "super", ...spanOf(lowering, node) };
   }
-  const named4 = kind === "relative_scope" || /^(?:name|qualified_name|relative_name)$/.test(kind);
-  return named4 ? symbol(lowering, node) : expression(lowering, node);
+  const named6 = kind === "relative_scope" || /^(?:name|qualified_name|relative_name)$/.test(kind);
+  return named6 ? symbol(lowering, node) : expression(lowering, node);
 }
 function classConstant(lowering, node) {
   const { tree } = lowering;
@@ -8286,8 +8286,8 @@ function construction2(lowering, node) {
   const list5 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "arguments") ?? NONE;
   if (made6 === NONE || made6 === list5) return opaque(lowering, node);
   const args2 = argumentsOf3(lowering, list5);
-  const named4 = kindOf(tree, made6) === "variable_name";
-  const callee = named4 ? namedFunction(scope(lowering, made6)) : scope(lowering, made6);
+  const named6 = kindOf(tree, made6) === "variable_name";
+  const callee = named6 ? namedFunction(scope(lowering, made6)) : scope(lowering, made6);
   return { kind: "call", callee, args: args2, form: "new", ...spanOf(lowering, node) };
 }
 var PREDEFINED;
@@ -8505,12 +8505,12 @@ function fields(lowering, member2, form) {
 function field2(lowering, member2, element3, isStatic2) {
   const { tree } = lowering;
   const [first = NONE, second = NONE] = childrenOf(tree, element3);
-  const named4 = childBy(tree, element3, "name");
+  const named6 = childBy(tree, element3, "name");
   const given = childBy(tree, element3, "default_value");
   const constant6 = kindOf(tree, element3) === "const_element" ? second : childBy(tree, element3, "value");
   const value = given === NONE ? constant6 : given;
   return {
-    name: textOf(tree, named4 === NONE ? first : named4).replace(/^\$/, ""),
+    name: textOf(tree, named6 === NONE ? first : named6).replace(/^\$/, ""),
     type: typeOf3(lowering, childBy(tree, member2, "type")),
     static: isStatic2,
     annotations: annotations(lowering, member2),
@@ -8706,8 +8706,8 @@ function assigned2(lowering, node) {
   const value = expression(lowering, childBy(tree, node, "right"));
   const into = target3(lowering, left3);
   if (kindOf(tree, node) !== "augmented_assignment_expression") return { target: into, value };
-  const before = expression(lowering, left3);
-  return { target: into, value: operation(operator.slice(0, -1), before, value, spanOf(lowering, node)) };
+  const before2 = expression(lowering, left3);
+  return { target: into, value: operation(operator.slice(0, -1), before2, value, spanOf(lowering, node)) };
 }
 function updated(lowering, node) {
   const argument6 = childBy(lowering.tree, node, "argument");
@@ -8832,8 +8832,8 @@ function foldersUp(value) {
   if (inner6 === void 0) return null;
   if (inner6.value.kind === "name" && inner6.value.name === "__FILE__") return 0;
   const more = levels?.value.kind === "constant" && typeof levels.value.value === "number" ? levels.value.value : 1;
-  const below = foldersUp(inner6.value);
-  return below === null || below + more > 20 ? null : below + more;
+  const below2 = foldersUp(inner6.value);
+  return below2 === null || below2 + more > 20 ? null : below2 + more;
 }
 var init_includes = __esm({
   "src/scan/static/language/php/lower/includes.ts"() {
@@ -9161,10 +9161,10 @@ function autoloadedFolders(from, repository) {
   const found = [];
   let folder = posix.dirname(from);
   for (let step4 = 0; step4 < MOST_FOLDERS; step4++) {
-    const here = folder === "." ? "" : folder;
-    const text2 = repository.settings(posix.join(here, "composer.json"));
-    if (text2 !== null) found.push(...knownEntries(repository, text2, here));
-    if (here === "") break;
+    const here2 = folder === "." ? "" : folder;
+    const text2 = repository.settings(posix.join(here2, "composer.json"));
+    if (text2 !== null) found.push(...knownEntries(repository, text2, here2));
+    if (here2 === "") break;
     folder = posix.dirname(folder);
   }
   return found;
@@ -9172,8 +9172,8 @@ function autoloadedFolders(from, repository) {
 function knownEntries(repository, text2, root) {
   const folders = read2.get(repository) ?? /* @__PURE__ */ new Map();
   read2.set(repository, folders);
-  const known11 = folders.get(root);
-  if (known11 !== void 0 && known11.text === text2) return known11.entries;
+  const known12 = folders.get(root);
+  if (known12 !== void 0 && known12.text === text2) return known12.entries;
   const entries3 = entriesOf2(text2, root);
   folders.set(root, { text: text2, entries: entries3 });
   return entries3;
@@ -9237,11 +9237,11 @@ function byNamespace(path2, repository) {
   return scored.filter(({ score }) => score === best).map(({ candidate }) => candidate);
 }
 function sharedEnd(a, b) {
-  let shared3 = 0;
-  while (shared3 < a.length && shared3 < b.length && a.at(-1 - shared3)?.toLowerCase() === b.at(-1 - shared3)?.toLowerCase()) {
-    shared3++;
+  let shared4 = 0;
+  while (shared4 < a.length && shared4 < b.length && a.at(-1 - shared4)?.toLowerCase() === b.at(-1 - shared4)?.toLowerCase()) {
+    shared4++;
   }
-  return shared3;
+  return shared4;
 }
 function neighbours3(from, repository) {
   const folder = from.includes("/") ? from.slice(0, from.lastIndexOf("/")) : "";
@@ -9706,9 +9706,9 @@ function converted(made6, span) {
 }
 function ofBase(lowering, { callee, args: args2 }, span) {
   if (callee.kind !== "member") return { kind: "call", callee, args: args2, form: "call", ...span };
-  const named4 = isBase(lowering, callee.object) && args2[0]?.value.kind === "name" && args2[0].value.name === "this";
-  const object = named4 ? { ...spanOfExpression(callee.object), kind: "name", name: "super" } : callee.object;
-  const rest2 = named4 ? args2.slice(1) : args2;
+  const named6 = isBase(lowering, callee.object) && args2[0]?.value.kind === "name" && args2[0].value.name === "this";
+  const object = named6 ? { ...spanOfExpression(callee.object), kind: "name", name: "super" } : callee.object;
+  const rest2 = named6 ? args2.slice(1) : args2;
   const maker = object.kind === "name" && object.name === "super" && callee.name === "__init__";
   return { kind: "call", callee: maker ? object : { ...callee, object }, args: rest2, form: "call", ...span };
 }
@@ -9805,8 +9805,8 @@ var init_calls5 = __esm({
 
 // src/scan/static/language/python/lower/dotted-imports.ts
 function dottedImports(tree) {
-  const before = known7.get(tree);
-  if (before !== void 0) return before;
+  const before2 = known7.get(tree);
+  if (before2 !== void 0) return before2;
   const found = /* @__PURE__ */ new Set();
   for (let node = 0; node < tree.size; node++) {
     if (kindOf(tree, node) !== "import_statement") continue;
@@ -9883,8 +9883,8 @@ function parameters(lowering, node) {
 function parameter4(lowering, node) {
   const { tree } = lowering;
   const kind = kindOf(tree, node);
-  const named4 = childBy(tree, node, "name");
-  const inside2 = named4 !== NONE ? named4 : /^(?:typed_parameter)$/.test(kind) ? firstOf(tree, node) : node;
+  const named6 = childBy(tree, node, "name");
+  const inside2 = named6 !== NONE ? named6 : /^(?:typed_parameter)$/.test(kind) ? firstOf(tree, node) : node;
   const rest2 = restOf2(kindOf(tree, inside2));
   const target6 = parameterTarget(lowering, rest2 === "no" ? inside2 : firstOf(tree, inside2));
   if (target6 === null) return null;
@@ -10140,17 +10140,17 @@ function adjacentStrings(lowering, node) {
   return joined5(parts2, spanOf(lowering, node));
 }
 function joined5(parts2, span) {
-  const merged5 = [];
+  const merged6 = [];
   for (const part4 of parts2) {
-    const before = merged5.at(-1);
-    if (before !== void 0 && isLiteral(before) && isLiteral(part4)) {
-      merged5[merged5.length - 1] = { ...before, value: before.value + part4.value, end: part4.end };
-    } else merged5.push(part4);
+    const before2 = merged6.at(-1);
+    if (before2 !== void 0 && isLiteral(before2) && isLiteral(part4)) {
+      merged6[merged6.length - 1] = { ...before2, value: before2.value + part4.value, end: part4.end };
+    } else merged6.push(part4);
   }
-  const [only] = merged5;
+  const [only] = merged6;
   if (only === void 0) return { kind: "constant", value: "", ...span };
-  if (merged5.length === 1 && isLiteral(only)) return { ...only, ...span };
-  return { kind: "text", parts: merged5, ...span };
+  if (merged6.length === 1 && isLiteral(only)) return { ...only, ...span };
+  return { kind: "text", parts: merged6, ...span };
 }
 function isLiteral(part4) {
   return part4.kind === "constant" && typeof part4.value === "string";
@@ -10427,9 +10427,9 @@ var init_branches2 = __esm({
 
 // src/scan/static/language/python/lower/fields-maker.ts
 function fieldsMaker(lowering, index2, form) {
-  const known11 = remember(lowering, form);
+  const known12 = remember(lowering, form);
   if (form.methods.some((method2) => lowering.functions[method2]?.name === "constructor")) return [];
-  const lineage2 = lineageOf(known11, form);
+  const lineage2 = lineageOf(known12, form);
   if (!lineage2.some(isMadeOfFields)) return [];
   const fields2 = allFields(lineage2);
   if (fields2.length === 0) return [];
@@ -10443,16 +10443,16 @@ function fieldsMaker(lowering, index2, form) {
   return [lowering.functions.length - 1];
 }
 function remember(lowering, form) {
-  const known11 = classes.get(lowering) ?? /* @__PURE__ */ new Map();
-  classes.set(lowering, known11);
-  known11.set(form.name, form);
-  return known11;
+  const known12 = classes.get(lowering) ?? /* @__PURE__ */ new Map();
+  classes.set(lowering, known12);
+  known12.set(form.name, form);
+  return known12;
 }
-function lineageOf(known11, form) {
+function lineageOf(known12, form) {
   const lineage2 = /* @__PURE__ */ new Set([form]);
   for (const one of lineage2) {
     for (const { name: name2 } of one.bases) {
-      const base = known11.get(name2);
+      const base = known12.get(name2);
       if (base !== void 0 && lineage2.size < MOST2) lineage2.add(base);
     }
   }
@@ -10508,9 +10508,9 @@ var init_fields_maker = __esm({
 // src/scan/static/language/python/lower/classes.ts
 function classDefinition(lowering, node, annotations2 = []) {
   const { tree } = lowering;
-  const around = scopeOf(lowering);
+  const around2 = scopeOf(lowering);
   const own3 = textAt(tree, childBy(tree, node, "name"));
-  const name2 = around.body === null ? own3 : `${around.body.name}.${own3}`;
+  const name2 = around2.body === null ? own3 : `${around2.body.name}.${own3}`;
   const index2 = lowering.classes.length;
   const { bases: bases2, run: run4 } = superclasses(lowering, childBy(tree, node, "superclasses"));
   const form = {
@@ -10541,8 +10541,8 @@ function superclasses(lowering, node) {
     const called4 = kindOf(tree, value) === "call";
     if (called4) run4.push(evaluate(expression(lowering, value)));
     if (value !== child) continue;
-    const named4 = called4 && /\bwith_metaclass$/.test(textAt(tree, childBy(tree, value, "function")).slice(-40));
-    const nodes = named4 ? childrenOf(tree, childBy(tree, value, "arguments")).slice(1) : [child];
+    const named6 = called4 && /\bwith_metaclass$/.test(textAt(tree, childBy(tree, value, "function")).slice(-40));
+    const nodes = named6 ? childrenOf(tree, childBy(tree, value, "arguments")).slice(1) : [child];
     bases2.push(...nodes.map((base) => typeName3(lowering, base)).filter((base) => base !== null));
   }
   return { bases: bases2, run: run4 };
@@ -10580,8 +10580,8 @@ function importStatement2(lowering, node) {
   const { tree } = lowering;
   for (const child of childrenBy(tree, node, "name")) {
     const aliased = kindOf(tree, child) === "aliased_import";
-    const named4 = aliased ? childBy(tree, child, "name") : child;
-    const whole = dotted4(textAt(tree, named4));
+    const named6 = aliased ? childBy(tree, child, "name") : child;
+    const whole = dotted4(textAt(tree, named6));
     if (whole === null) continue;
     if (aliased) {
       const local = spelled(textAt(tree, childBy(tree, child, "alias")));
@@ -10634,8 +10634,8 @@ function matchStatement(lowering, node) {
   const subject = asked.kind === "name" ? asked : { kind: "name", name: `match@${span.start}`, ...span };
   const body2 = childBy(tree, node, "body");
   const cases = childrenOf(tree, body2).filter((child) => kindOf(tree, child) === "case_clause").map((child) => caseClause(lowering, child, subject));
-  const before = asked === subject ? [] : [{ kind: "assign", target: subject, type: null, value: asked, ...span }];
-  return [...before, { kind: "switch", subject, cases, ...span }];
+  const before2 = asked === subject ? [] : [{ kind: "assign", target: subject, type: null, value: asked, ...span }];
+  return [...before2, { kind: "switch", subject, cases, ...span }];
 }
 function caseClause(lowering, node, subject) {
   const { tree } = lowering;
@@ -10692,8 +10692,8 @@ function fitting(lowering, node, subject, taken2) {
 function literal2(lowering, node) {
   const value = expression(lowering, node);
   if (value.kind !== "constant" || typeof value.value !== "number") return value;
-  const before = lowering.tree.text.slice(Math.max(value.start - 10, 0), value.start);
-  return /-\s*$/.test(before) ? { ...value, value: -value.value } : value;
+  const before2 = lowering.tree.text.slice(Math.max(value.start - 10, 0), value.start);
+  return /-\s*$/.test(before2) ? { ...value, value: -value.value } : value;
 }
 function alternatives3(parts2) {
   const fits = [];
@@ -10709,8 +10709,8 @@ function bind(taken2, target6, value) {
 function classPattern(lowering, node, subject, taken2) {
   const { tree } = lowering;
   const span = spanOf(lowering, node);
-  const [named4 = NONE, ...parts2] = childrenOf(tree, node);
-  const type = typeName3(lowering, named4);
+  const [named6 = NONE, ...parts2] = childrenOf(tree, node);
+  const type = typeName3(lowering, named6);
   for (const part4 of parts2) {
     const held = kindOf(tree, part4) === "case_pattern" ? firstOf(tree, part4) : part4;
     if (kindOf(tree, held) === "keyword_pattern") {
@@ -11047,8 +11047,8 @@ function ancestorsOf(folder) {
   return found;
 }
 function markedFolders(repository) {
-  const known11 = marked.get(repository);
-  if (known11 !== void 0) return known11;
+  const known12 = marked.get(repository);
+  if (known12 !== void 0) return known12;
   const folders = new Set(MARKERS.flatMap((name2) => repository.called(name2)).map(folderOf4));
   const made6 = [...folders].sort().slice(0, MOST_PROJECTS).flatMap(withSources);
   marked.set(repository, made6);
@@ -11211,8 +11211,8 @@ var init_scopes = __esm({
 
 // src/scan/static/language/ruby/lower/file.ts
 function fileOf2({ tree }) {
-  const known11 = files5.get(tree);
-  if (known11 !== void 0) return known11;
+  const known12 = files5.get(tree);
+  if (known12 !== void 0) return known12;
   const made6 = readFile2(tree);
   files5.set(tree, made6);
   return made6;
@@ -11230,17 +11230,17 @@ function readFile2(tree) {
   const methods = /* @__PURE__ */ new Set();
   const heredocs = /* @__PURE__ */ new Map();
   const waiting2 = [];
-  const around = [];
+  const around2 = [];
   let next = 0;
   for (let node = 0; node < tree.size; node++) {
     const kind = kindOf(tree, node);
-    const outer = around[tree.parents[node] ?? NONE] ?? "";
-    around[node] = outer;
+    const outer = around2[tree.parents[node] ?? NONE] ?? "";
+    around2[node] = outer;
     if (kind === "class" || kind === "module") {
       const name2 = classNameOf(tree, node, outer);
-      if (name2.length < LONGEST_NAME2) around[node] = name2;
-      classes2.add(around[node] ?? "");
-      names.set(node, around[node] ?? "");
+      if (name2.length < LONGEST_NAME2) around2[node] = name2;
+      classes2.add(around2[node] ?? "");
+      names.set(node, around2[node] ?? "");
     } else if (kind === "assignment") {
       const left3 = childBy(tree, node, "left");
       if (kindOf(tree, left3) === "constant") constants3.add(joinNames(outer, textOf(tree, left3)));
@@ -11415,14 +11415,14 @@ function partOf2(full, { start: start2, end }) {
   };
 }
 function scopesAround(lowering) {
-  const around = [];
+  const around2 = [];
   let name2 = openClass(lowering)?.name ?? "";
-  while (name2 !== "" && around.length < 50) {
-    around.push(name2);
+  while (name2 !== "" && around2.length < 50) {
+    around2.push(name2);
     const dot = name2.lastIndexOf(".");
     name2 = dot === -1 ? "" : name2.slice(0, dot);
   }
-  return [...around, ""];
+  return [...around2, ""];
 }
 function addImport3(lowering, local, module2, member2, { start: start2, end }) {
   const { imported } = fileOf2(lowering);
@@ -11775,8 +11775,8 @@ function sent(object, method2, args2, span) {
 function typeTest6(lowering, node, value, span) {
   const { tree } = lowering;
   const list5 = childBy(tree, node, "arguments");
-  const named4 = list5 === NONE ? NONE : firstOf(tree, list5);
-  const type = named4 === NONE || isValueName(lowering, named4) ? null : typeOf4(lowering, named4);
+  const named6 = list5 === NONE ? NONE : firstOf(tree, list5);
+  const type = named6 === NONE || isValueName(lowering, named6) ? null : typeOf4(lowering, named6);
   return type === null ? null : { kind: "type-test", value, type, ...span };
 }
 var init_special_calls2 = __esm({
@@ -11884,9 +11884,9 @@ function holdsFunction(lowering, receiver) {
   return kindOf(tree, receiver) === "identifier" && fileOf2(lowering).scopes.functions.has(textOf(tree, receiver));
 }
 function ownCall(lowering, name2, args2, span) {
-  const around = openClass(lowering);
-  if (name2 === "new" && around !== null) {
-    return { ...callOf2({ kind: "name", name: around.name, ...span }, args2, span), form: "new" };
+  const around2 = openClass(lowering);
+  if (name2 === "new" && around2 !== null) {
+    return { ...callOf2({ kind: "name", name: around2.name, ...span }, args2, span), form: "new" };
   }
   return callOf2({ kind: "name", name: name2, ...span }, args2, span);
 }
@@ -11934,15 +11934,15 @@ function declareClass4(lowering, node) {
   const { opened } = fileOf2(lowering);
   const index2 = opened.get(name2) ?? lowering.classes.length;
   opened.set(name2, index2);
-  const before = lowering.classes[index2] ?? {
+  const before2 = lowering.classes[index2] ?? {
     ...{ name: name2, bases: [], annotations: [], fields: [], methods: [], form: "class" },
     ...spanOf(lowering, node)
   };
-  lowering.classes[index2] = before;
+  lowering.classes[index2] = before2;
   const base = baseOf(lowering, node);
   const open = { index: index2, name: name2, static: ownMethods(lowering, node), methods: [], fields: [], bases: [] };
   const method2 = bodyOf7(lowering, node, open);
-  const now = lowering.classes[index2] ?? before;
+  const now = lowering.classes[index2] ?? before2;
   lowering.classes[index2] = {
     ...now,
     bases: [...now.bases, ...base === null ? [] : [base], ...open.bases],
@@ -11954,9 +11954,9 @@ function declareClass4(lowering, node) {
 function baseOf(lowering, node) {
   const { tree } = lowering;
   const superclass = childBy(tree, node, "superclass");
-  const named4 = superclass === NONE ? NONE : firstOf(tree, superclass);
-  if (named4 === NONE) return null;
-  const receiver = kindOf(tree, named4) === "call" ? childBy(tree, named4, "receiver") : named4;
+  const named6 = superclass === NONE ? NONE : firstOf(tree, superclass);
+  if (named6 === NONE) return null;
+  const receiver = kindOf(tree, named6) === "call" ? childBy(tree, named6, "receiver") : named6;
   return typeOf4(lowering, receiver);
 }
 function bodyOf7(lowering, node, open) {
@@ -11984,19 +11984,19 @@ function shortText(text2, start2, end) {
   return end - start2 > 20 ? "" : text2.slice(start2, end);
 }
 function singletonClass(lowering, node) {
-  const around = openClass(lowering);
+  const around2 = openClass(lowering);
   const body2 = childBy(lowering.tree, node, "body");
-  if (around === null) return statement(lowering, body2);
+  if (around2 === null) return statement(lowering, body2);
   const { open } = fileOf2(lowering);
-  open.push({ ...around, static: true });
+  open.push({ ...around2, static: true });
   const statements3 = statement(lowering, body2);
   open.pop();
   return statements3;
 }
 function makeMethod(lowering, node) {
-  const around = openClass(lowering);
-  const index2 = methodForm(lowering, node, around);
-  around?.methods.push(index2);
+  const around2 = openClass(lowering);
+  const index2 = methodForm(lowering, node, around2);
+  around2?.methods.push(index2);
   return index2;
 }
 function declareMethod(lowering, node) {
@@ -12006,8 +12006,8 @@ function declareMethod(lowering, node) {
   return inClass2 ? [] : [{ kind: "declare", name: name2, what: { function: index2 }, ...spanOf(lowering, node) }];
 }
 function nameMethods(lowering, call5) {
-  const around = openClass(lowering);
-  if (around === null || call5.kind !== "call" || call5.callee.kind !== "name") return;
+  const around2 = openClass(lowering);
+  if (around2 === null || call5.kind !== "call" || call5.callee.kind !== "name") return;
   const isScope = call5.callee.name === "scope";
   if (!isScope && call5.callee.name !== "define_method") return;
   const [name2, ...rest2] = call5.args.map(({ value }) => value);
@@ -12016,8 +12016,8 @@ function nameMethods(lowering, call5) {
   const form = lowering.functions[made6.index];
   if (form === void 0 || form.class !== null) return;
   const index2 = lowering.functions.length;
-  lowering.functions.push({ ...form, name: String(name2.value), class: around.index, static: isScope || around.static });
-  around.methods.push(index2);
+  lowering.functions.push({ ...form, name: String(name2.value), class: around2.index, static: isScope || around2.static });
+  around2.methods.push(index2);
 }
 function isInBody({ tree }, node) {
   const body2 = tree.parents[node] ?? NONE;
@@ -12025,43 +12025,43 @@ function isInBody({ tree }, node) {
 }
 function describesClass(lowering, node) {
   const { tree } = lowering;
-  const around = openClass(lowering);
+  const around2 = openClass(lowering);
   const method2 = childBy(tree, node, "method");
   const list5 = childBy(tree, node, "arguments");
-  if (around === null || method2 === NONE || list5 === NONE || !isInBody(lowering, node)) return false;
+  if (around2 === null || method2 === NONE || list5 === NONE || !isInBody(lowering, node)) return false;
   if (childBy(tree, node, "receiver") !== NONE) return false;
   const name2 = textOf(tree, method2);
   if (/^(?:include|extend|prepend)$/.test(name2)) {
     for (const child of childrenOf(tree, list5)) {
       const type = typeOf4(lowering, child);
-      if (type !== null) around.bases.push(type);
+      if (type !== null) around2.bases.push(type);
     }
     return true;
   }
   if (!/^(?:attr_(?:accessor|reader|writer)|cattr_accessor|mattr_accessor|class_attribute)$/.test(name2)) return false;
   for (const child of childrenOf(tree, list5)) {
     if (kindOf(tree, child) === "simple_symbol")
-      accessor(lowering, child, around, !name2.startsWith("attr"), name2 !== "attr_writer");
+      accessor(lowering, child, around2, !name2.startsWith("attr"), name2 !== "attr_writer");
   }
   return true;
 }
-function accessor(lowering, node, around, isStatic2, read4) {
+function accessor(lowering, node, around2, isStatic2, read4) {
   const span = spanOf(lowering, node);
   const name2 = textOf(lowering.tree, node).slice(1);
-  const owned = around.static || isStatic2;
-  around.fields.push({ name: name2, type: null, static: owned, annotations: [], value: null, ...span });
+  const owned = around2.static || isStatic2;
+  around2.fields.push({ name: name2, type: null, static: owned, annotations: [], value: null, ...span });
   if (!read4) return;
   const index2 = reserveFunction(lowering, node);
   const value = { kind: "member", object: thisObject(span), name: name2, ...span };
   const body2 = [{ kind: "return", value, ...span }];
-  lowering.functions[index2] = { ...emptyFunction(span), name: name2, class: around.index, static: owned, body: body2 };
-  around.methods.push(index2);
+  lowering.functions[index2] = { ...emptyFunction(span), name: name2, class: around2.index, static: owned, body: body2 };
+  around2.methods.push(index2);
 }
 function declaresConstant(lowering, node) {
   const { tree } = lowering;
-  const around = openClass(lowering);
+  const around2 = openClass(lowering);
   const left3 = childBy(tree, node, "left");
-  if (around === null || kindOf(tree, left3) !== "constant" || !isInBody(lowering, node)) return false;
+  if (around2 === null || kindOf(tree, left3) !== "constant" || !isInBody(lowering, node)) return false;
   const value = expression(lowering, childBy(tree, node, "right"));
   const field3 = {
     name: textOf(tree, left3),
@@ -12071,7 +12071,7 @@ function declaresConstant(lowering, node) {
     value,
     ...spanOf(lowering, node)
   };
-  around.fields.push(field3);
+  around2.fields.push(field3);
   return true;
 }
 var CLASS_BODY;
@@ -12308,8 +12308,8 @@ function assigned4(lowering, node) {
   const into = target5(lowering, left3);
   if (kindOf(tree, node) === "assignment") return { target: into, value };
   const operator = operatorOf4(lowering, node).slice(0, -1);
-  const before = into.kind === "name" && into.name !== "" ? into : expression(lowering, left3);
-  return { target: into, value: operation3(operator, before, value, spanOf(lowering, node)) };
+  const before2 = into.kind === "name" && into.name !== "" ? into : expression(lowering, left3);
+  return { target: into, value: operation3(operator, before2, value, spanOf(lowering, node)) };
 }
 function assignment6(lowering, node) {
   return { kind: "assignment", ...assigned4(lowering, node), ...spanOf(lowering, node) };
@@ -12497,8 +12497,8 @@ function bindings(lowering, pattern2, value, depth = 0) {
   }
 }
 function bindingsBelow(lowering, child, value, depth) {
-  const named4 = /_pattern$|^hash_splat_parameter$/.test(kindOf(lowering.tree, child));
-  return named4 ? bindings(lowering, child, value, depth + 1) : [];
+  const named6 = /_pattern$|^hash_splat_parameter$/.test(kindOf(lowering.tree, child));
+  return named6 ? bindings(lowering, child, value, depth + 1) : [];
 }
 function bound2(target6, value) {
   return { kind: "assign", target: target6, type: null, value, start: target6.start, end: target6.end };
@@ -12529,15 +12529,15 @@ function caseWhen(lowering, node) {
   const subject = value === NONE ? null : subjectOf3(lowering, value);
   const clauses = childrenOf(tree, node).filter((child) => /^(?:when|else)$/.test(kindOf(tree, child)));
   const patterns2 = clauses.map((at2) => childrenBy(tree, at2, "pattern").map((pattern2) => firstOf(tree, pattern2)));
-  const plain4 = patterns2.flat().every((pattern2) => isConstant(lowering, pattern2));
+  const plain5 = patterns2.flat().every((pattern2) => isConstant(lowering, pattern2));
   const cases = clauses.map((at2, place3) => {
     const isElse = kindOf(tree, at2) === "else";
     const values2 = (patterns2[place3] ?? []).map(
-      (pattern2) => subject === null || plain4 ? expression(lowering, pattern2) : tested2(lowering, subject.name, pattern2)
+      (pattern2) => subject === null || plain5 ? expression(lowering, pattern2) : tested2(lowering, subject.name, pattern2)
     );
     return { values: values2, body: statement(lowering, isElse ? at2 : childBy(tree, at2, "body")), continues: false };
   });
-  const on = subject !== null && plain4 ? subject.name : null;
+  const on = subject !== null && plain5 ? subject.name : null;
   return [...subject?.before ?? [], { kind: "switch", subject: on, cases, ...spanOf(lowering, node) }];
 }
 function isConstant(lowering, node) {
@@ -12565,7 +12565,7 @@ function tested2(lowering, subject, pattern2) {
 }
 function caseIn(lowering, node) {
   const { tree } = lowering;
-  const { name: name2, before } = subjectOf3(lowering, childBy(tree, node, "value"));
+  const { name: name2, before: before2 } = subjectOf3(lowering, childBy(tree, node, "value"));
   const cases = childrenBy(tree, node, "clauses").map((clause) => {
     const pattern2 = childBy(tree, clause, "pattern");
     const bound3 = bindings(lowering, pattern2, name2);
@@ -12579,7 +12579,7 @@ function caseIn(lowering, node) {
   });
   const otherwise = childBy(tree, node, "else");
   if (otherwise !== NONE) cases.push({ values: [], body: statement(lowering, otherwise), continues: false });
-  return [...before, { kind: "switch", subject: null, cases, ...spanOf(lowering, node) }];
+  return [...before2, { kind: "switch", subject: null, cases, ...spanOf(lowering, node) }];
 }
 function guarded(lowering, guard2, body2) {
   if (guard2 === NONE) return body2;
@@ -12589,8 +12589,8 @@ function guarded(lowering, guard2, body2) {
 }
 function takenApart(lowering, node) {
   const { tree } = lowering;
-  const { name: name2, before } = subjectOf3(lowering, childBy(tree, node, "value"));
-  return [...before, ...bindings(lowering, childBy(tree, node, "pattern"), name2)];
+  const { name: name2, before: before2 } = subjectOf3(lowering, childBy(tree, node, "value"));
+  return [...before2, ...bindings(lowering, childBy(tree, node, "pattern"), name2)];
 }
 var init_cases2 = __esm({
   "src/scan/static/language/ruby/lower/cases.ts"() {
@@ -13050,6 +13050,10 @@ function languageById(id) {
   const found = BY_ID.get(id);
   if (found === void 0) throw new Error(`no language is called ${id}`);
   return found;
+}
+function languageOf(path2) {
+  const dot = path2.lastIndexOf(".");
+  return dot === -1 ? null : BY_ENDING.get(path2.slice(dot + 1).toLowerCase()) ?? null;
 }
 function languagesNamed(name2) {
   return LIST.filter(({ id, family }) => id === name2 || family === name2).map(({ id }) => id);
@@ -14113,14 +14117,14 @@ function readTagProperty(state, props, inFlow) {
   if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
   const start2 = state.position;
   let isVerbatim = false;
-  let isNamed2 = false;
+  let isNamed3 = false;
   let tagHandle = "!";
   let ch = state.input.charCodeAt(++state.position);
   if (ch === 60) {
     isVerbatim = true;
     ch = state.input.charCodeAt(++state.position);
   } else if (ch === 33) {
-    isNamed2 = true;
+    isNamed3 = true;
     tagHandle = "!!";
     ch = state.input.charCodeAt(++state.position);
   }
@@ -14134,10 +14138,10 @@ function readTagProperty(state, props, inFlow) {
   } else {
     while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
       if (ch === 33) {
-        if (!isNamed2) {
+        if (!isNamed3) {
           tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
           if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-          isNamed2 = true;
+          isNamed3 = true;
           suffixStart = state.position + 1;
         } else throwError(state, "tag suffix cannot contain exclamation marks");
       }
@@ -15693,7 +15697,7 @@ var init_notation = __esm({
 });
 
 // src/scan/static/models/web-model.ts
-var PROTECTIONS, EXPANSIONS;
+var PROTECTIONS, EXPANSIONS, SIGN_IN_STEPS;
 var init_web_model = __esm({
   "src/scan/static/models/web-model.ts"() {
     "use strict";
@@ -15715,6 +15719,7 @@ var init_web_model = __esm({
       "rails-resource",
       "file"
     ];
+    SIGN_IN_STEPS = ["password", "session"];
   }
 });
 
@@ -15725,12 +15730,16 @@ function webFrom(fields2) {
     use: fields2.has("use") ? useFrom(fields2.child("use")) : null,
     child: fields2.has("child") ? childFrom(fields2.child("child")) : null,
     own: fields2.has("own") ? ownFrom(fields2.child("own")) : null,
-    protects: fields2.has("protects") ? protectsFrom(fields2) : null
+    protects: fields2.has("protects") ? protectsFrom(fields2) : null,
+    verifies: fields2.has("verifies") ? verifiesFrom(fields2) : null
   };
   return Object.values(web).every((part4) => part4 === null) ? null : web;
 }
 function protectsFrom(fields2) {
   return fields2.texts("protects").map((kind) => PROTECTIONS.find((each) => each === kind) ?? fields2.fail("protects", `does not know ${kind}`));
+}
+function verifiesFrom(fields2) {
+  return fields2.texts("verifies").map((step4) => SIGN_IN_STEPS.find((each) => each === step4) ?? fields2.fail("verifies", `does not know ${step4}`));
 }
 function routeFrom(fields2) {
   const route = {
@@ -15738,6 +15747,7 @@ function routeFrom(fields2) {
     methods: methodsOf(fields2),
     path: pathsOf(fields2),
     handlers: placesOf2(fields2, "handlers"),
+    layers: placesOf2(fields2, "layers"),
     expands: fields2.has("expands") ? fields2.oneOf("expands", EXPANSIONS) : null,
     alone: fields2.maybe("alone") === true,
     loose: fields2.maybe("loose") === true
@@ -15780,6 +15790,8 @@ function ownFrom(fields2) {
     layers: placesOf2(fields2, "layers"),
     body: placeOf(fields2, "body"),
     root: fields2.maybe("root") === true,
+    maybe: fields2.maybe("maybe") === true,
+    asked: fields2.maybe("asked") === true,
     everywhere: fields2.maybe("everywhere") === true
   };
   fields2.done();
@@ -15991,8 +16003,8 @@ function kindsOf(fields2, key) {
   if (!fields2.has(key)) return 0;
   const written = fields2.maybe(key);
   if (written === "all") return EVERYWHERE;
-  const known11 = (kind) => SINK_KINDS.find((each) => each === kind) ?? fields2.fail(key, `does not know ${kind}`);
-  return bitsOf(fields2.texts(key).map(known11));
+  const known12 = (kind) => SINK_KINDS.find((each) => each === kind) ?? fields2.fail(key, `does not know ${kind}`);
+  return bitsOf(fields2.texts(key).map(known12));
 }
 function sinkFrom(fields2) {
   const when = fields2.has("when") ? fields2.child("when") : null;
@@ -16141,8 +16153,8 @@ function purposeFrom(fields2) {
   return purpose;
 }
 function languagesFrom(fields2, name2) {
-  const named4 = languagesNamed(name2);
-  return named4.length > 0 ? named4 : fields2.fail("languages", `does not know ${name2}`);
+  const named6 = languagesNamed(name2);
+  return named6.length > 0 ? named6 : fields2.fail("languages", `does not know ${name2}`);
 }
 function targetFrom(fields2) {
   const [kind, ...more] = TARGETS.filter((each) => fields2.has(each));
@@ -16175,9 +16187,9 @@ function conditionFrom(fields2) {
   if (saysNothing2(condition3)) fields2.fail("where", "says nothing of the place");
   return condition3;
 }
-function saysNothing2({ is, oneOf: oneOf2, matches: matches3, begins, below, gives, type, words, around, mentions }) {
-  const known11 = [is, oneOf2, matches3, begins, below, gives];
-  return known11.every((each) => each === null) && [type, words, around, mentions].every(({ length }) => length === 0);
+function saysNothing2({ is, oneOf: oneOf2, matches: matches3, begins, below: below2, gives, type, words: words2, around: around2, mentions }) {
+  const known12 = [is, oneOf2, matches3, begins, below2, gives];
+  return known12.every((each) => each === null) && [type, words2, around2, mentions].every(({ length }) => length === 0);
 }
 function placesIn(fields2) {
   const written = fields2.maybe("at") ?? VALUE2;
@@ -16220,8 +16232,8 @@ function withoutFrom(fields2) {
   fields2.done();
   return without;
 }
-function kindsIn(fields2, key, known11) {
-  return fields2.texts(key).map((kind) => known11.find((each) => each === kind) ?? fields2.fail(key, `does not know ${kind}`));
+function kindsIn(fields2, key, known12) {
+  return fields2.texts(key).map((kind) => known12.find((each) => each === kind) ?? fields2.fail(key, `does not know ${kind}`));
 }
 var TARGETS, VALUE2;
 var init_compile2 = __esm({
@@ -16252,14 +16264,14 @@ __export(compile_exports2, {
   compileRules: () => compileRules
 });
 import { readdirSync as readdirSync2, readFileSync as readFileSync3 } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join5 } from "node:path";
 function compileRules(dir) {
   const rules = [];
   const tests = [];
   for (const practice of readdirSync2(dir).sort()) {
-    for (const file of readdirSync2(join6(dir, practice)).sort()) {
+    for (const file of readdirSync2(join5(dir, practice)).sort()) {
       if (!file.endsWith(".yml")) continue;
-      const path2 = join6(dir, practice, file);
+      const path2 = join5(dir, practice, file);
       const fields2 = new Fields(load(readFileSync3(path2, "utf8")), path2);
       const rule = ruleFrom(fields2, practice);
       if (`${rule.id}.yml` !== file) fields2.fail("id", `must be the file's name without .yml`);
@@ -16324,8 +16336,8 @@ function spokenBy({ flow, application, checks }) {
 function testedBy(group, spoken) {
   const name2 = group.text("language");
   if (name2 === "workflow") return [name2];
-  const named4 = languagesFrom(group, name2);
-  return named4.length === 1 ? named4 : named4.filter((language) => spoken.has(language));
+  const named6 = languagesFrom(group, name2);
+  return named6.length === 1 ? named6 : named6.filter((language) => spoken.has(language));
 }
 function examplePath(language) {
   return language === "workflow" ? ".github/workflows/ci.yml" : languageById(language).files.example;
@@ -16473,16 +16485,16 @@ var COLLECTIONS = ["?text", "?list", "?map"];
 var MOST_ANSWERS = 5e4;
 function modelIndex(models) {
   const byName = /* @__PURE__ */ new Map();
-  const known11 = /* @__PURE__ */ new Set();
+  const known12 = /* @__PURE__ */ new Set();
   const routers = /* @__PURE__ */ new Set();
   for (const model of models) {
     byName.set(model.name, together(byName.get(model.name), model));
-    known11.add(model.name);
+    known12.add(model.name);
     for (const type of routersOf(model)) routers.add(type);
     const dot = model.name.lastIndexOf(".");
-    if (dot > 0) known11.add(model.name.slice(0, dot));
+    if (dot > 0) known12.add(model.name.slice(0, dot));
   }
-  function canonical(name2) {
+  function canonical2(name2) {
     return byName.get(name2)?.sameAs ?? name2;
   }
   function lookup(name2, depth = 0) {
@@ -16494,14 +16506,14 @@ function modelIndex(models) {
     if (type === void 0) return null;
     const bases2 = type.sameAs === null ? type.extends : [type.sameAs];
     for (const base of bases2) {
-      const inherited = lookup(base + name2.slice(dot), depth + 1);
-      if (inherited !== null) return inherited;
+      const inherited2 = lookup(base + name2.slice(dot), depth + 1);
+      if (inherited2 !== null) return inherited2;
     }
     return byName.get(`${name2.slice(0, dot)}.*`) ?? null;
   }
   function isA(type, base, depth = 0) {
-    const own3 = canonical(type);
-    if (own3 === canonical(base)) return true;
+    const own3 = canonical2(type);
+    if (own3 === canonical2(base)) return true;
     return depth < DEEPEST16 && (byName.get(own3)?.extends ?? []).some((each) => isA(each, base, depth + 1));
   }
   const byMethod = /* @__PURE__ */ new Map();
@@ -16514,19 +16526,19 @@ function modelIndex(models) {
     byMethod.set(key, models2);
     return models2;
   }
-  const answers = /* @__PURE__ */ new Map();
+  const answers3 = /* @__PURE__ */ new Map();
   function cached(name2) {
-    const answer = answers.get(name2);
+    const answer = answers3.get(name2);
     if (answer !== void 0) return answer;
     const made6 = lookup(name2);
-    if (answers.size < MOST_ANSWERS) answers.set(name2, made6);
+    if (answers3.size < MOST_ANSWERS) answers3.set(name2, made6);
     return made6;
   }
   const routing = /* @__PURE__ */ new Map();
   function routes(type, depth = 0) {
-    const known12 = routing.get(type);
-    if (known12 !== void 0) return known12;
-    const own3 = canonical(type);
+    const known13 = routing.get(type);
+    if (known13 !== void 0) return known13;
+    const own3 = canonical2(type);
     const bases2 = byName.get(own3)?.extends ?? [];
     const answer = routers.has(own3) || depth < DEEPEST16 && bases2.some((each) => routes(each, depth + 1));
     if (routing.size < MOST_ANSWERS) routing.set(type, answer);
@@ -16538,14 +16550,14 @@ function modelIndex(models) {
     isA: (type, base) => isA(type, base),
     lookup: cached,
     recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
-    knows: (type) => known11.has(type),
-    canonical
+    knows: (type) => known12.has(type),
+    canonical: canonical2
   };
 }
-function together(known11, more) {
-  if (known11 === void 0) return more;
-  if (known11.web === null) return { ...known11, web: more.web, returns: known11.returns ?? more.returns };
-  return more.web === null && saysNothing(known11) ? { ...more, web: known11.web } : known11;
+function together(known12, more) {
+  if (known12 === void 0) return more;
+  if (known12.web === null) return { ...known12, web: more.web, returns: known12.returns ?? more.returns };
+  return more.web === null && saysNothing(known12) ? { ...more, web: known12.web } : known12;
 }
 function saysNothing({ name: _name, web: _web, ...rest2 }) {
   return Object.values(rest2).every(
@@ -16569,17 +16581,17 @@ function made4(returns) {
 var loaded = /* @__PURE__ */ new Map();
 var indexes = /* @__PURE__ */ new Map();
 function modelsOf(folder) {
-  const known11 = indexes.get(folder) ?? productModels(folder).then(modelIndex);
-  indexes.set(folder, known11);
-  return known11;
+  const known12 = indexes.get(folder) ?? productModels(folder).then(modelIndex);
+  indexes.set(folder, known12);
+  return known12;
 }
 async function modelsWith(own3, folder) {
   return own3.length === 0 ? modelsOf(folder) : modelIndex([...own3, ...await productModels(folder)]);
 }
 function productModels(folder) {
-  const known11 = loaded.get(folder) ?? load2(folder);
-  loaded.set(folder, known11);
-  return known11;
+  const known12 = loaded.get(folder) ?? load2(folder);
+  loaded.set(folder, known12);
+  return known12;
 }
 async function load2(folder) {
   const root = sourceRoot2();
@@ -17959,11 +17971,11 @@ var Language = class _Language {
   /**
    * Get the node type id for a node type name.
    */
-  idForNodeType(type, named4) {
+  idForNodeType(type, named6) {
     const typeLength = C.lengthBytesUTF8(type);
     const typeAddress = C._malloc(typeLength + 1);
     C.stringToUTF8(type, typeAddress, typeLength + 1);
-    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named4 ? 1 : 0);
+    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named6 ? 1 : 0);
     C._free(typeAddress);
     return result || null;
   }
@@ -19984,10 +19996,10 @@ function parseAnyPredicate(steps, index2, operator, textPredicates) {
         if (c.name === captureName1) nodes1.push(c.node);
         if (c.name === captureName2) nodes2.push(c.node);
       }
-      const compare = /* @__PURE__ */ __name((n1, n2, positive) => {
+      const compare2 = /* @__PURE__ */ __name((n1, n2, positive) => {
         return positive ? n1.text === n2.text : n1.text !== n2.text;
       }, "compare");
-      return matchAll ? nodes1.every((n1) => nodes2.some((n2) => compare(n1, n2, isPositive))) : nodes1.some((n1) => nodes2.some((n2) => compare(n1, n2, isPositive)));
+      return matchAll ? nodes1.every((n1) => nodes2.some((n2) => compare2(n1, n2, isPositive))) : nodes1.some((n1) => nodes2.some((n2) => compare2(n1, n2, isPositive)));
     });
   } else {
     const captureName = steps[1].name;
@@ -20569,8 +20581,8 @@ var Query = class {
 var engine = null;
 var grammars = /* @__PURE__ */ new Map();
 function loadGrammar(grammar) {
-  const known11 = grammars.get(grammar.file);
-  if (known11 !== void 0) return known11;
+  const known12 = grammars.get(grammar.file);
+  if (known12 !== void 0) return known12;
   const made6 = readGrammar(grammar);
   grammars.set(grammar.file, made6);
   return made6;
@@ -20581,17 +20593,17 @@ async function readGrammar({ file, source }) {
   const language = await Language.load(await readFile3(assetPath(`grammars/${file}`, source)));
   const parser = new Parser();
   parser.setLanguage(language);
-  const named4 = new Uint8Array(language.nodeTypeCount + 1);
+  const named6 = new Uint8Array(language.nodeTypeCount + 1);
   const kindNames = [];
   for (let id = 0; id < language.nodeTypeCount; id++) {
     kindNames.push(language.nodeTypeForId(id) ?? "");
-    if (language.nodeTypeIsNamed(id)) named4[id] = 1;
+    if (language.nodeTypeIsNamed(id)) named6[id] = 1;
   }
   const fieldNames = Array.from({ length: language.fieldCount + 1 }, (_, id) => language.fieldNameForId(id) ?? "");
-  return { parser, kindNames: [...kindNames, "ERROR"], fieldNames, named: named4 };
+  return { parser, kindNames: [...kindNames, "ERROR"], fieldNames, named: named6 };
 }
 var ERROR_ID = 65535;
-function parse({ parser, kindNames, fieldNames, named: named4 }, text2, turns) {
+function parse({ parser, kindNames, fieldNames, named: named6 }, text2, turns) {
   let taken2 = 0;
   const progressCallback = () => ++taken2 > turns;
   const tree = parser.parse(text2, null, { progressCallback });
@@ -20600,7 +20612,7 @@ function parse({ parser, kindNames, fieldNames, named: named4 }, text2, turns) {
     return "too-much-work";
   }
   try {
-    const flat = flatten(tree, text2, named4, kindNames, fieldNames);
+    const flat = flatten(tree, text2, named6, kindNames, fieldNames);
     return { tree: flat, unread: tree.rootNode.hasError };
   } finally {
     tree.delete();
@@ -20621,7 +20633,7 @@ function grown(old) {
   for (const key of ["kinds", "fields", "starts", "ends", "parents", "nexts"]) wider[key].set(old[key]);
   return wider;
 }
-function flatten(tree, text2, named4, kindNames, fieldNames) {
+function flatten(tree, text2, named6, kindNames, fieldNames) {
   const errorKind = kindNames.length - 1;
   const comments = new Uint8Array(kindNames.length);
   kindNames.forEach((name2, id) => {
@@ -20637,7 +20649,7 @@ function flatten(tree, text2, named4, kindNames, fieldNames) {
     const rawId = cursor.nodeTypeId;
     const id = rawId === ERROR_ID ? errorKind : rawId;
     const field3 = cursor.currentFieldId;
-    const keep2 = comments[id] !== 1 && (field3 !== 0 || named4[id] === 1 || id === errorKind);
+    const keep2 = comments[id] !== 1 && (field3 !== 0 || named6[id] === 1 || id === errorKind);
     if (keep2) {
       if (size === table.kinds.length) table = grown(table);
       const depth = open.length - 1;
@@ -20647,8 +20659,8 @@ function flatten(tree, text2, named4, kindNames, fieldNames) {
       table.ends[size] = cursor.endIndex;
       table.parents[size] = open[depth] ?? -1;
       table.nexts[size] = -1;
-      const before = last2[depth] ?? -1;
-      if (before !== -1) table.nexts[before] = size;
+      const before2 = last2[depth] ?? -1;
+      if (before2 !== -1) table.nexts[before2] = size;
       last2[depth] = size;
       size++;
     }
@@ -20680,14 +20692,123 @@ function shrunk(table, size) {
   };
 }
 
-// src/scan/static/check/run.ts
-init_kinds();
+// src/scan/static/rule-set.ts
+import { join as join6 } from "node:path";
+var loaded2 = null;
+function ruleSet() {
+  loaded2 ??= load3();
+  return loaded2;
+}
+async function load3() {
+  const root = sourceRoot2();
+  if (root === null) return JSON.parse(readWhole("data/static-rules.json").toString("utf8"));
+  const { compileRules: compileRules2 } = await Promise.resolve().then(() => (init_compile3(), compile_exports2));
+  return compileRules2(join6(root, "rules", "static")).set;
+}
 
-// src/scan/static/flow/sink.ts
-init_kinds();
+// src/scan/static/application/index.ts
+init_web_model();
 
-// src/scan/static/flow/sink-report.ts
-init_kinds();
+// src/scan/static/application/packages.ts
+var MANIFESTS = [
+  "package.json",
+  "pyproject.toml",
+  "setup.py",
+  "requirements.txt",
+  "Pipfile",
+  "manage.py",
+  "go.mod",
+  "pom.xml",
+  "build.gradle",
+  "build.gradle.kts",
+  "composer.json",
+  "Gemfile"
+];
+var known9 = /* @__PURE__ */ new WeakMap();
+function packageOf(application, path2) {
+  const folders = path2.split("/").slice(0, -1);
+  const cache = known9.get(application) ?? /* @__PURE__ */ new Map();
+  known9.set(application, cache);
+  const own3 = folders.join("/");
+  const found = cache.get(own3);
+  if (found !== void 0) return found;
+  const files7 = application.interpreter?.program.files;
+  let folder = "";
+  for (let depth = folders.length; depth > 0 && files7 !== void 0; depth--) {
+    const candidate = folders.slice(0, depth).join("/");
+    const isThere = MANIFESTS.some((name2) => files7.has(`${candidate}/${name2}`));
+    if (!isThere && !files7.inFolder(candidate).some((each) => each.endsWith(".csproj"))) continue;
+    folder = candidate;
+    break;
+  }
+  cache.set(own3, folder);
+  return folder;
+}
+
+// src/scan/static/application/path-text.ts
+function joinPaths(prefix, path2) {
+  const start2 = prefix.replace(/\/+$/, "");
+  const rest2 = path2.replace(/^\/+/, "");
+  const joined6 = rest2 === "" ? start2 : `${start2}/${rest2}`;
+  return joined6.startsWith("/") ? joined6 : `/${joined6}`;
+}
+function normalised(path2) {
+  let text2 = path2;
+  for (let round = 0; round < 4 && /\([./]/.test(text2); round++) text2 = text2.replaceAll(/\([./][^()]*\)/g, "");
+  if (!text2.includes("/.") && !text2.includes("//")) return text2 === "" ? "/" : text2;
+  const kept = [];
+  for (const part4 of text2.split("/")) {
+    if (part4 === "..") kept.pop();
+    else if (part4 !== "" && part4 !== ".") kept.push(part4);
+  }
+  return `/${kept.join("/")}`;
+}
+function patternParts(pattern2) {
+  const [, method2, rest2 = pattern2] = /^(?:([A-Z]+)[ \t]+)?(.*)$/s.exec(pattern2) ?? [];
+  const path2 = method2 === void 0 || rest2.startsWith("/") ? rest2 : rest2.replace(/^[^/]*/, "");
+  return { method: method2 ?? null, path: path2.replace(/\{\$\}$/, "") };
+}
+function pathOfPattern(source) {
+  return source.replace(/^[\^]/, "").replace(/\$$/, "").replace(/\\?\/\?$/, "/").replaceAll(/\(\?P?<(\w+)>(?:[^()]|\([^()]*\))*\)/g, "{$1}").replaceAll(/\((?!\?)(?:[^()]|\([^()]*\))*\)/g, "{}").replaceAll("\\", "");
+}
+var PARAMETER = /^(?::[\w-]+(?:\([^)]*\))?[?+]?|\{[^{}]*\}|<[^<>]*>|\[[^[\]]*\])$/;
+var WILD = /^(?:\*.*|\{\*.*\}|\{[\w.]*\.\.\.\}|\(\.\*\)|\[\[?\.\.\..*|:[\w-]+\*|<path:.*>|~.*)$/;
+function covers(layer, route, exact) {
+  const own3 = segments(layer);
+  const other = segments(route);
+  let certain = "yes";
+  for (let at2 = 0; at2 < own3.length; at2++) {
+    const part4 = own3[at2] ?? "";
+    if (WILD.test(part4)) return certain;
+    const against = other[at2];
+    if (against === void 0) return "no";
+    if (WILD.test(against)) return "maybe";
+    if (PARAMETER.test(part4)) continue;
+    if (PARAMETER.test(against) || /[{}~*:]/.test(against) || /[{}~*:]/.test(part4)) certain = "maybe";
+    else if (part4.toLowerCase() !== against.toLowerCase()) return "no";
+  }
+  return exact && other.length > own3.length ? "no" : certain;
+}
+function segments(path2) {
+  return path2.split("/").filter((part4) => part4 !== "");
+}
+
+// src/scan/static/language/neighbours.ts
+var known10 = /* @__PURE__ */ new WeakMap();
+var TEST = /_test\.\w+$/;
+function neighboursOf(conventions, from, files7) {
+  const folders = known10.get(files7) ?? /* @__PURE__ */ new Map();
+  known10.set(files7, folders);
+  const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf("/") + 1)}:${TEST.test(from)}`;
+  const found = folders.get(key) ?? /* @__PURE__ */ new Set([...conventions.neighbours(from, files7), from]);
+  folders.set(key, found);
+  return found;
+}
+function neighboursWith(conventions, from, name2, files7) {
+  const near = neighboursOf(conventions, from, files7);
+  if (!conventions.fileIsNamed) return [...near].filter((path2) => path2 !== from);
+  return files7.called(`${name2}${from.slice(from.lastIndexOf("."))}`).filter((path2) => path2 !== from && near.has(path2));
+}
 
 // src/scan/static/flow/taint.ts
 init_kinds();
@@ -20703,14 +20824,14 @@ function joinTaints(a, b) {
   for (const taint of b) {
     const all3 = joined6 ?? a;
     const at2 = all3.findIndex(({ origin }) => origin.key === taint.origin.key);
-    const known11 = all3[at2];
-    if (known11 === void 0) {
+    const known12 = all3[at2];
+    if (known12 === void 0) {
       if (all3.length >= MOST3) continue;
       joined6 ??= [...a];
       joined6.push(taint);
-    } else if ((known11.cleaned & taint.cleaned) !== known11.cleaned) {
+    } else if ((known12.cleaned & taint.cleaned) !== known12.cleaned) {
       joined6 ??= [...a];
-      joined6[at2] = { ...taint, cleaned: known11.cleaned & taint.cleaned };
+      joined6[at2] = { ...taint, cleaned: known12.cleaned & taint.cleaned };
     }
   }
   return joined6 ?? a;
@@ -20727,11 +20848,11 @@ function stepTaints(taints, at2, label) {
   if (taints.length === 0) return taints;
   return taints.map((taint) => ({ ...taint, step: stepAfter(taint.step, at2, label) }));
 }
-function stepAfter(before, at2, label) {
-  if (before !== null && (before.count >= LONGEST6 || before.at.start === at2.start && before.at.path === at2.path)) {
-    return before;
+function stepAfter(before2, at2, label) {
+  if (before2 !== null && (before2.count >= LONGEST6 || before2.at.start === at2.start && before2.at.path === at2.path)) {
+    return before2;
   }
-  return { at: at2, label, before, count: (before?.count ?? 0) + 1 };
+  return { at: at2, label, before: before2, count: (before2?.count ?? 0) + 1 };
 }
 function stepsOf(step4) {
   const steps = [];
@@ -20755,70 +20876,6 @@ function partTaints(taints, name2) {
   });
 }
 
-// src/scan/static/flow/sink-report.ts
-var MOST4 = 2e3;
-function reports() {
-  const found = /* @__PURE__ */ new Map();
-  function flow(hit) {
-    const key = `${hit.kind}:${hit.at.path}:${hit.at.start}:${hit.at.end}${isMade(hit.source) ? hit.from.start : ""}`;
-    const known11 = found.get(key);
-    if (known11 !== void 0 && known11.trace.length <= hit.trace.length) return;
-    if (known11 === void 0 && found.size >= MOST4) return;
-    found.set(key, hit);
-  }
-  return { flow, all: () => [...found.values()] };
-}
-function wayTo(step4, sink, label) {
-  const steps = stepsOf(step4);
-  const last2 = steps[steps.length - 1];
-  if (last2 !== void 0 && last2.at.path === sink.path && last2.at.start === sink.start) return steps;
-  return [...steps, { at: sink, label, before: null, count: steps.length + 1 }];
-}
-
-// src/scan/static/flow/sink-shape.ts
-var STATEMENT = /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view|index)\b|exec(?:ute)?\s|call\s|\{\s*call\b|from\s+\w+)/i;
-function dangerous(kind, pieces, shape) {
-  if (shape === "sql" && !isStatement(pieces)) return [];
-  if (shape === "start" && typeof pieces[0] === "string" && pieces[0] !== "") return [];
-  if (shape === "view") return beforePath(afterRedirect(pieces), isPastRedirect);
-  switch (kind) {
-    case "url-host":
-      return beforePath(pieces, isPastHost);
-    case "redirect":
-      return beforePath(pieces, isPastRedirect);
-    default:
-      return pieces.flatMap((piece) => typeof piece === "string" || piece.taints.length === 0 ? [] : [piece.taints]);
-  }
-}
-function isStatement(pieces) {
-  const known11 = pieces.map((piece) => typeof piece === "string" ? piece : " x ").join("");
-  return typeof pieces[0] === "string" && STATEMENT.test(known11);
-}
-function afterRedirect([first, ...rest2]) {
-  if (typeof first !== "string" || !first.startsWith("redirect:")) return [];
-  return [first.slice("redirect:".length), ...rest2];
-}
-function beforePath(pieces, isPast) {
-  const found = [];
-  let before = "";
-  for (const piece of pieces) {
-    if (typeof piece === "string") {
-      before += piece;
-      continue;
-    }
-    if (isPast(before)) break;
-    if (piece.taints.length > 0) found.push(piece.taints);
-    before += piece.taints.length > 0 ? "x" : "known://host/";
-  }
-  return found;
-}
-function isPastHost(before) {
-  return /^[a-z][\w+.-]*:\/\/[^/?#]*[/?#]/i.test(before) || /^\/(?!\/)/.test(before) || /^[^/:]+\//.test(before);
-}
-function isPastRedirect(before) {
-  return /^\/[^/\\]/.test(before) || /^[a-z][\w+.-]*:\/\/[^/?#]+[/?#]/i.test(before) || /^[?#]/.test(before) || /^[\w.-]+[/?]/.test(before);
-}
-
 // src/scan/static/flow/value.ts
 var UNKNOWN = {
   taints: NO_TAINTS,
@@ -20830,6 +20887,7 @@ var UNKNOWN = {
   fixed: false,
   test: null,
   parsed: null,
+  spare: null,
   plain: null,
   sites: []
 };
@@ -20855,8 +20913,8 @@ var gathered = /* @__PURE__ */ new WeakMap();
 var DEEPEST_GATHERED = 12;
 function allTaints(value, depth = 0) {
   if (value.parts === null || depth > DEEPEST_GATHERED) return value.taints;
-  const known11 = gathered.get(value);
-  if (known11 !== void 0) return known11;
+  const known12 = gathered.get(value);
+  if (known12 !== void 0) return known12;
   let taints = value.taints;
   for (const part4 of value.parts.values()) taints = joinTaints(taints, allTaints(part4, depth + 1));
   gathered.set(value, taints);
@@ -20896,7 +20954,11 @@ function joinsSince() {
   joins = 0;
   return count;
 }
-function join5(a, b, depth = 0) {
+function orElse(value, otherwise) {
+  const joined6 = join7(value, otherwise);
+  return value.literals === null && otherwise.literals !== null ? { ...joined6, spare: otherwise.literals } : joined6;
+}
+function join7(a, b, depth = 0) {
   if (a === b) return a;
   joins++;
   const joined6 = {
@@ -20910,6 +20972,7 @@ function join5(a, b, depth = 0) {
     test: null,
     plain: a.plain ?? b.plain,
     parsed: a.parsed === b.parsed ? a.parsed : null,
+    spare: a.spare === b.spare ? a.spare : null,
     sites: joinLists(a.sites, b.sites, MOST_SITES)
   };
   return isSame(joined6, a) ? a : isSame(joined6, b) ? b : joined6;
@@ -20946,14 +21009,14 @@ function joinParts(a, b, depth) {
   const joined6 = /* @__PURE__ */ new Map();
   let isNew = false;
   for (const [key, value] of a.parts ?? []) {
-    const part4 = join5(value, partOf3(b, key, value), depth + 1);
+    const part4 = join7(value, partOf3(b, key, value), depth + 1);
     isNew ||= part4 !== value;
     joined6.set(key, part4);
   }
   for (const [key, value] of b.parts ?? []) {
     if (joined6.has(key) || joined6.size >= MOST_PARTS2) continue;
     isNew = true;
-    joined6.set(key, join5(partOf3(a, key, value), value, depth + 1));
+    joined6.set(key, join7(partOf3(a, key, value), value, depth + 1));
   }
   return isNew ? joined6 : a.parts;
 }
@@ -20963,13 +21026,13 @@ function partOf3(whole, key, other) {
 }
 function joinAll(values2) {
   const [first, ...rest2] = values2;
-  return first === void 0 ? UNKNOWN : rest2.reduce((joined6, value) => join5(joined6, value), first);
+  return first === void 0 ? UNKNOWN : rest2.reduce((joined6, value) => join7(joined6, value), first);
 }
 function withPart(value, key, part4) {
   const parts2 = new Map(value.parts ?? []);
   if (parts2.size >= MOST_PARTS2 && !parts2.has(key)) {
     const any = parts2.get("*");
-    parts2.set("*", any === void 0 ? part4 : join5(any, part4));
+    parts2.set("*", any === void 0 ? part4 : join7(any, part4));
   } else {
     parts2.set(key, part4);
   }
@@ -20993,420 +21056,6 @@ function sameKnowledge(a, b, depth = 0) {
     if (other === void 0 || !sameKnowledge(part4, other, depth + 1)) return false;
   }
   return true;
-}
-
-// src/scan/static/flow/sink.ts
-var WHOLE2 = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust", "code"]);
-var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation"]);
-var DEEPEST18 = 8;
-function reach(it, frame, { kind, shape, name: name2 }, value, at2) {
-  if (kind === "html" && value.parts !== null && value.text === null && !isList(value)) return;
-  const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE2.has(kind) ? piecesOf(value) : textOf3(value);
-  if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
-  reachPieces(it, frame, { key: "", kind, name: name2, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
-}
-function isList({ parts: parts2 }) {
-  return parts2 !== null && parts2.size > 0 && [...parts2.keys()].every((key) => key === "*" || /^\d+$/.test(key));
-}
-function textOf3(value, depth = 0) {
-  const { parts: parts2 } = value;
-  if (value.text !== null || parts2 === null || isList(value) && depth > 2) return piecesOf(value);
-  const inside2 = isList(value) ? [...parts2.values()].flatMap((part4) => textOf3(part4, depth + 1)) : [];
-  const taints = inside2.map((piece) => typeof piece === "string" ? NO_TAINTS : piece.taints);
-  return [{ taints: taints.reduce(joinTaints, value.taints) }];
-}
-function reachPieces(it, frame, use2) {
-  if (use2.depth > DEEPEST18) return;
-  const bit = bitOf(use2.kind);
-  const live = (taints) => taints.filter(({ cleaned: cleaned2 }) => (cleaned2 & bit) === 0);
-  const pieces = use2.pieces.map(
-    (piece) => typeof piece === "string" ? piece : { taints: live(piece.taints) }
-  );
-  for (const taints of dangerous(use2.kind, pieces, use2.shape)) {
-    for (const { origin, step: step4 } of taints) {
-      if (origin.kind === "source" && canHarm(origin.source, use2.kind)) {
-        const trace = wayTo(step4, use2.at, use2.name);
-        it.reports.flow({
-          kind: use2.kind,
-          source: origin.source,
-          from: origin.at,
-          at: use2.at,
-          symbol: use2.symbol,
-          trace
-        });
-      }
-    }
-  }
-  const open = pieces.some(
-    (piece) => typeof piece !== "string" && piece.taints.some(({ origin }) => origin.kind === "parameter")
-  );
-  if (!open) return;
-  const key = `${use2.kind}:${use2.at.path}:${use2.at.start}:${openKeys(pieces)}`;
-  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use2, key, pieces });
-}
-function openKeys(pieces) {
-  return pieces.flatMap((piece) => typeof piece === "string" ? [] : piece.taints.map(({ origin }) => origin.key)).join(",");
-}
-function symbolOf({ form, unit }) {
-  if (form.class === null) return form.name;
-  const holder = unit.module.classes[form.class]?.name ?? "";
-  return holder === "" ? form.name : `${holder}.${form.name}`;
-}
-
-// src/scan/static/flow/frame.ts
-function varsOf({ scope: scope2, dead }) {
-  return dead ? null : scope2.vars;
-}
-function goOn(frame, vars) {
-  frame.dead = vars === null;
-  if (vars === null) return;
-  frame.meter.steps -= (vars.size >> 3) + (joinsSince() >> 4);
-  frame.scope.vars = new Map(vars);
-}
-function joinVars(a, b) {
-  if (a === null || a === b) return b;
-  if (b === null) return a;
-  const joined6 = new Map(a);
-  for (const [name2, value] of b) {
-    const known11 = joined6.get(name2);
-    if (known11 === void 0) joined6.set(name2, value);
-    else if (known11 !== value) joined6.set(name2, join5(known11, value));
-  }
-  return joined6;
-}
-function joinAllVars(all3) {
-  return all3.reduce(joinVars, null);
-}
-function scopeOf2(scope2, name2) {
-  for (let at2 = scope2; at2 !== null; at2 = at2.outer) if (at2.vars.has(name2)) return at2;
-  return null;
-}
-function assignName(frame, name2, value, localOnly) {
-  const { scope: scope2 } = frame;
-  if (localOnly || scope2.vars.has(name2)) {
-    scope2.vars.set(name2, value);
-    return;
-  }
-  const holder = scopeOf2(scope2, name2);
-  const known11 = holder?.vars.get(name2);
-  if (holder === null || known11 === void 0) scope2.vars.set(name2, value);
-  else writeOuter(frame, holder, name2, value);
-}
-function writeOuter(frame, holder, name2, value) {
-  const known11 = holder.vars.get(name2);
-  if (name2.endsWith(CALLED)) receive2(holder, name2.slice(0, -CALLED.length), value);
-  else if (known11 !== void 0) holder.vars.set(name2, join5(known11, value));
-  if (holder !== frame.scope) note(frame, holder, name2, value);
-}
-var CALLED = "()";
-function handOver(frame, name2, value) {
-  const holder = scopeOf2(frame.scope, name2);
-  if (holder === null) return;
-  receive2(holder, name2, value);
-  if (holder !== frame.scope) note(frame, holder, name2 + CALLED, value);
-}
-function receive2(holder, name2, value) {
-  holder.handed ??= /* @__PURE__ */ new Map();
-  const known11 = holder.handed.get(name2);
-  holder.handed.set(name2, known11 === void 0 ? value : join5(known11, value));
-}
-function note({ owner, summary: { writes } }, holder, name2, value) {
-  if (!allTaints(value).some(({ origin }) => origin.kind === "parameter" && origin.owner === owner)) return;
-  const names = writes.get(holder) ?? /* @__PURE__ */ new Map();
-  writes.set(holder, names);
-  const known11 = names.get(name2);
-  names.set(name2, known11 === void 0 ? value : join5(known11, value));
-}
-
-// src/scan/static/check/expressions.ts
-var DEEPEST19 = 12;
-var MOST5 = 60;
-function inside(expression2) {
-  switch (expression2.kind) {
-    case "constant":
-    case "pattern":
-    case "name":
-    case "lambda":
-      return [];
-    case "member":
-      return [expression2.object];
-    case "index":
-      return [expression2.object, expression2.key];
-    case "call":
-      return [expression2.callee, ...expression2.args.map(({ value }) => value)];
-    case "text":
-      return expression2.parts;
-    case "binary":
-    case "logical":
-      return [expression2.left, expression2.right];
-    case "unary":
-      return [expression2.operand];
-    case "choice":
-      return [expression2.test, expression2.then, expression2.otherwise];
-    case "record":
-      return expression2.entries.flatMap(({ key, value }) => key === null ? [value] : [key, value]);
-    case "list":
-      return expression2.items.map(({ value }) => value);
-    case "comprehension":
-      return [expression2.over, ...expression2.tests, expression2.value];
-    case "assignment":
-    case "wrapped":
-    case "type-test":
-      return [expression2.value];
-    case "opaque":
-      return expression2.inside;
-  }
-}
-function within3(expression2) {
-  const found = [];
-  const open = [[expression2, 0]];
-  for (let at2 = 0; at2 < open.length && found.length < MOST5; at2++) {
-    const [each, depth] = open[at2] ?? [expression2, DEEPEST19];
-    found.push(each);
-    if (depth < DEEPEST19) for (const inner6 of inside(each)) open.push([inner6, depth + 1]);
-  }
-  return found;
-}
-function plain3(expression2) {
-  let at2 = expression2;
-  while (at2.kind === "wrapped") at2 = at2.value;
-  return at2;
-}
-
-// src/scan/static/check/choice.ts
-var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
-var DEEPEST20 = 40;
-var DEEPEST_TEST = 4;
-function isChosen(frame, at2) {
-  const around = frame.unit.module.functions.filter(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
-  return around.some(
-    (form) => CHOICE.test(form.name) || conditionsIn(form.body, at2, 0).some((test) => speaksOfChoice(frame, test, 0))
-  );
-}
-function conditionsIn(body2, at2, depth) {
-  const tests = [];
-  if (depth > DEEPEST20) return tests;
-  for (const statement2 of body2) {
-    if (statement2.start <= at2.start && at2.end <= statement2.end) {
-      return [...tests, ...conditionsAround(statement2, at2, depth)];
-    }
-    if (statement2.start > at2.start) return tests;
-    if (statement2.kind === "if" && (leaves2(statement2.then) || leaves2(statement2.otherwise))) tests.push(statement2.test);
-  }
-  return tests;
-}
-function conditionsAround(statement2, at2, depth) {
-  const below = (body2) => conditionsIn(body2, at2, depth + 1);
-  switch (statement2.kind) {
-    case "if":
-      return [statement2.test, ...below(statement2.then), ...below(statement2.otherwise)];
-    case "switch":
-      return statement2.cases.filter(({ body: body2 }) => body2.some(({ start: start2, end }) => start2 <= at2.start && at2.end <= end)).flatMap(({ values: values2, body: body2 }) => [
-        ...statement2.subject === null ? [] : [statement2.subject],
-        ...values2,
-        ...below(body2)
-      ]);
-    case "loop":
-      return below(statement2.body);
-    case "try":
-      return [
-        ...below(statement2.body),
-        ...statement2.handlers.flatMap((each) => below(each.body)),
-        ...below(statement2.last)
-      ];
-    case "evaluate":
-    case "assign":
-    case "return":
-    case "throw":
-      return statement2.value === null ? [] : conditionsOf(statement2.value, at2, 0);
-    default:
-      return [];
-  }
-}
-function conditionsOf(expression2, at2, depth) {
-  if (depth > DEEPEST20) return [];
-  const holder = inside(expression2).find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
-  const own3 = expression2.kind === "choice" && holder !== expression2.test ? [expression2.test] : expression2.kind === "logical" && holder === expression2.right ? [expression2.left] : [];
-  return holder === void 0 ? own3 : [...own3, ...conditionsOf(holder, at2, depth + 1)];
-}
-function leaves2(body2) {
-  const last2 = body2[body2.length - 1];
-  if (last2 === void 0) return false;
-  if (last2.kind === "if") return leaves2(last2.then) && leaves2(last2.otherwise);
-  return last2.kind === "return" || last2.kind === "throw" || last2.kind === "leave";
-}
-function speaksOfChoice(frame, test, depth) {
-  if (depth > DEEPEST_TEST) return false;
-  return within3(test).some((each) => {
-    switch (each.kind) {
-      case "constant":
-        return typeof each.value === "string" && CHOICE.test(each.value.slice(0, 200));
-      case "member":
-        return CHOICE.test(each.name);
-      case "name": {
-        if (CHOICE.test(each.name)) return true;
-        const value = scopeOf2(frame.scope, each.name)?.vars.get(each.name);
-        return value !== void 0 && valueSpeaks(frame, value, depth);
-      }
-      default:
-        return false;
-    }
-  });
-}
-function valueSpeaks(frame, { types, test, taints }, depth) {
-  if (types.some((type) => CHOICE.test(type.slice(type.lastIndexOf(".") + 1)))) return true;
-  if (taints.some(({ origin }) => origin.kind === "parameter" && origin.path.some((part4) => CHOICE.test(part4))))
-    return true;
-  return test !== null && speaksOfChoice(frame, test, depth + 1);
-}
-
-// src/scan/static/check/condition.ts
-init_kinds();
-
-// src/scan/static/check/statements.ts
-var MOST6 = 5e3;
-function bodiesOf(statement2) {
-  switch (statement2.kind) {
-    case "if":
-      return [statement2.then, statement2.otherwise];
-    case "switch":
-      return statement2.cases.map(({ body: body2 }) => body2);
-    case "loop":
-      return [statement2.body];
-    case "try":
-      return [statement2.body, ...statement2.handlers.map(({ body: body2 }) => body2), statement2.last];
-    default:
-      return [];
-  }
-}
-function expressionsOf(statement2) {
-  switch (statement2.kind) {
-    case "evaluate":
-    case "assign":
-    case "return":
-    case "throw":
-      return statement2.value === null ? [] : [statement2.value];
-    case "if":
-      return [statement2.test];
-    case "switch":
-      return [
-        ...statement2.subject === null ? [] : [statement2.subject],
-        ...statement2.cases.flatMap(({ values: values2 }) => values2)
-      ];
-    case "loop":
-      return [
-        ...statement2.test === null ? [] : [statement2.test],
-        ...statement2.each === null ? [] : [statement2.each.over]
-      ];
-    default:
-      return [];
-  }
-}
-function statementsBelow(body2) {
-  const found = [...body2];
-  for (let at2 = 0; at2 < found.length && found.length < MOST6; at2++) {
-    const each = found[at2];
-    if (each !== void 0) for (const inner6 of bodiesOf(each)) found.push(...inner6);
-  }
-  return found;
-}
-
-// src/scan/static/check/words.ts
-function wordsOf(name2) {
-  return name2.slice(0, LONGEST7).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
-}
-function hasWord(name2, words) {
-  const own3 = wordsOf(name2);
-  return own3.some((word2, at2) => words.has(word2) || words.has(`${word2} ${own3[at2 + 1] ?? ""}`));
-}
-var LONGEST7 = 200;
-
-// src/scan/static/check/around.ts
-var DEEPEST21 = 40;
-function isAround2({ frame, start: start2, end }, words) {
-  const { functions } = frame.unit.module;
-  return functions.some(
-    (form) => form.start <= start2 && end <= form.end && (hasWord(form.name, words) || targetsIn(form.body, { start: start2, end }, 0).some((name2) => hasWord(name2, words)))
-  );
-}
-function targetsIn(body2, at2, depth) {
-  const holder = body2.find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
-  if (holder === void 0 || depth > DEEPEST21) return [];
-  if (holder.kind === "assign" && (holder.target.kind === "name" || holder.target.kind === "member")) {
-    return [holder.target.name];
-  }
-  return bodiesOf(holder).flatMap((inner6) => targetsIn(inner6, at2, depth + 1));
-}
-function doesMention({ functions }, words) {
-  return functions.some(
-    ({ unit, index: index2 }) => statementsBelow(unit.module.functions[index2]?.body ?? []).some(
-      (statement2) => expressionsOf(statement2).some((each) => expressionMentions(each, words))
-    )
-  );
-}
-function expressionMentions(expression2, words) {
-  return within3(expression2).some(
-    (each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words) || each.kind === "constant" && typeof each.value === "string" && hasWord(each.value, words) || each.kind === "type-test" && hasWord(each.type.name, words) || each.kind === "wrapped" && each.type !== null && hasWord(each.type.name, words)
-  );
-}
-
-// src/scan/static/check/gives.ts
-function givesOnly({ functions }, wanted) {
-  return functions.length > 0 && functions.every(({ unit, index: index2 }) => {
-    const form = unit.module.functions[index2];
-    return form !== void 0 && formGivesOnly(form, wanted);
-  });
-}
-function formGivesOnly({ body: body2 }, wanted) {
-  const doesNothing = body2.every(isIdle);
-  if (wanted.includes(null) && body2.length === 0) return true;
-  if (!doesNothing) return false;
-  const returns = body2.flatMap(returnsIn);
-  if (returns.length === 0) return wanted.includes(null);
-  return returns.every((given) => wanted.includes(given));
-}
-function isIdle(statement2) {
-  switch (statement2.kind) {
-    case "return":
-      return statement2.value === null || plain3(statement2.value).kind === "constant";
-    case "evaluate":
-      return !within3(statement2.value).some(({ kind }) => kind === "call" || kind === "opaque");
-    case "assign":
-      return statement2.value === null || !within3(statement2.value).some(({ kind }) => kind === "call");
-    case "if":
-      return [...statement2.then, ...statement2.otherwise].every(isIdle);
-    default:
-      return false;
-  }
-}
-function returnsIn(statement2) {
-  if (statement2.kind === "if") return [...statement2.then, ...statement2.otherwise].flatMap(returnsIn);
-  if (statement2.kind !== "return") return [];
-  const given = statement2.value === null ? null : plain3(statement2.value);
-  return [given?.kind === "constant" ? given.value ?? null : null];
-}
-
-// src/scan/static/flow/member.ts
-init_kinds();
-
-// src/scan/static/flow/element-type.ts
-init_kinds();
-
-// src/scan/static/language/neighbours.ts
-var known9 = /* @__PURE__ */ new WeakMap();
-var TEST = /_test\.\w+$/;
-function neighboursOf(conventions, from, files7) {
-  const folders = known9.get(files7) ?? /* @__PURE__ */ new Map();
-  known9.set(files7, folders);
-  const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf("/") + 1)}:${TEST.test(from)}`;
-  const found = folders.get(key) ?? /* @__PURE__ */ new Set([...conventions.neighbours(from, files7), from]);
-  folders.set(key, found);
-  return found;
-}
-function neighboursWith(conventions, from, name2, files7) {
-  const near = neighboursOf(conventions, from, files7);
-  if (!conventions.fileIsNamed) return [...near].filter((path2) => path2 !== from);
-  return files7.called(`${name2}${from.slice(from.lastIndexOf("."))}`).filter((path2) => path2 !== from && near.has(path2));
 }
 
 // src/scan/static/flow/summary.ts
@@ -21462,8 +21111,8 @@ function runModule(it, unit) {
 
 // src/scan/static/flow/names.ts
 function globalValue(it, unit, name2) {
-  const known11 = unit.scope.vars.get(name2);
-  if (known11 !== void 0) return known11;
+  const known12 = unit.scope.vars.get(name2);
+  if (known12 !== void 0) return known12;
   const made6 = findGlobal(it, unit, name2);
   if (unit.state === "done") unit.scope.vars.set(name2, made6);
   return made6;
@@ -21493,8 +21142,8 @@ function fromWildcard(it, unit, { module: module2 }, name2) {
     const value = topName(it, path2, name2);
     if (value !== null) return value;
   }
-  const canonical = `${unit.conventions.library(module2)}.${name2}`;
-  return unit.models.knows(canonical) ? typed([unit.models.canonical(canonical)]) : null;
+  const canonical2 = `${unit.conventions.library(module2)}.${name2}`;
+  return unit.models.knows(canonical2) ? typed([unit.models.canonical(canonical2)]) : null;
 }
 function importedValue(it, unit, { module: module2, member: member2 }) {
   const paths = unit.conventions.files({ from: unit.path, module: module2, member: member2 }, it.program.files);
@@ -21529,10 +21178,10 @@ function moduleValue(it, path2) {
   const whole = commonJs(unit, "default");
   return whole === null ? module2 : { ...whole, types: [...whole.types, `module:${path2}`] };
 }
-var DEEPEST22 = 8;
+var DEEPEST18 = 8;
 function exported2(it, path2, name2, depth) {
   const unit = it.program.units.get(path2);
-  if (unit === void 0 || depth > DEEPEST22) return null;
+  if (unit === void 0 || depth > DEEPEST18) return null;
   runModule(it, unit);
   const { exports } = unit.module;
   if (exports === null) return topName(it, path2, name2);
@@ -21581,12 +21230,12 @@ function ownName2(it, path2, name2) {
 var typesKnown = /* @__PURE__ */ new WeakMap();
 function typesOf(it, unit, type) {
   if (type === null || type.name === "") return [];
-  const known11 = typesKnown.get(unit) ?? /* @__PURE__ */ new Map();
-  typesKnown.set(unit, known11);
-  const before = known11.get(type.name);
-  if (before !== void 0) return before;
+  const known12 = typesKnown.get(unit) ?? /* @__PURE__ */ new Map();
+  typesKnown.set(unit, known12);
+  const before2 = known12.get(type.name);
+  if (before2 !== void 0) return before2;
   const found = findTypes(it, unit, type);
-  if (unit.state === "done") known11.set(type.name, found);
+  if (unit.state === "done") known12.set(type.name, found);
   return found;
 }
 function findTypes(it, unit, type) {
@@ -21610,7 +21259,76 @@ function qualified4(it, unit, name2) {
   return importedValue(it, unit, { module: module2, member: member2 }).types;
 }
 
+// src/scan/static/flow/frame.ts
+function varsOf({ scope: scope2, dead }) {
+  return dead ? null : scope2.vars;
+}
+function goOn(frame, vars) {
+  frame.dead = vars === null;
+  if (vars === null) return;
+  frame.meter.steps -= (vars.size >> 3) + (joinsSince() >> 4);
+  frame.scope.vars = new Map(vars);
+}
+function joinVars(a, b) {
+  if (a === null || a === b) return b;
+  if (b === null) return a;
+  const joined6 = new Map(a);
+  for (const [name2, value] of b) {
+    const known12 = joined6.get(name2);
+    if (known12 === void 0) joined6.set(name2, value);
+    else if (known12 !== value) joined6.set(name2, join7(known12, value));
+  }
+  return joined6;
+}
+function joinAllVars(all3) {
+  return all3.reduce(joinVars, null);
+}
+function scopeOf2(scope2, name2) {
+  for (let at2 = scope2; at2 !== null; at2 = at2.outer) if (at2.vars.has(name2)) return at2;
+  return null;
+}
+function assignName(frame, name2, value, localOnly) {
+  const { scope: scope2 } = frame;
+  if (localOnly || scope2.vars.has(name2)) {
+    scope2.vars.set(name2, value);
+    return;
+  }
+  const holder = scopeOf2(scope2, name2);
+  const known12 = holder?.vars.get(name2);
+  if (holder === null || known12 === void 0) scope2.vars.set(name2, value);
+  else writeOuter(frame, holder, name2, value);
+}
+function writeOuter(frame, holder, name2, value) {
+  const known12 = holder.vars.get(name2);
+  if (name2.endsWith(CALLED)) receive2(holder, name2.slice(0, -CALLED.length), value);
+  else if (known12 !== void 0) holder.vars.set(name2, join7(known12, value));
+  if (holder !== frame.scope) note(frame, holder, name2, value);
+}
+var CALLED = "()";
+function handOver(frame, name2, value) {
+  const holder = scopeOf2(frame.scope, name2);
+  if (holder === null) return;
+  receive2(holder, name2, value);
+  if (holder !== frame.scope) note(frame, holder, name2 + CALLED, value);
+}
+function receive2(holder, name2, value) {
+  holder.handed ??= /* @__PURE__ */ new Map();
+  const known12 = holder.handed.get(name2);
+  holder.handed.set(name2, known12 === void 0 ? value : join7(known12, value));
+}
+function note({ owner, summary: { writes } }, holder, name2, value) {
+  if (!allTaints(value).some(({ origin }) => origin.kind === "parameter" && origin.owner === owner)) return;
+  const names = writes.get(holder) ?? /* @__PURE__ */ new Map();
+  writes.set(holder, names);
+  const known12 = names.get(name2);
+  names.set(name2, known12 === void 0 ? value : join7(known12, value));
+}
+
+// src/scan/static/flow/member.ts
+init_kinds();
+
 // src/scan/static/flow/element-type.ts
+init_kinds();
 function ofWrittenType(it, unit, value, type) {
   return withElements(it, unit, it.ofType(unit, value, typesOf(it, unit, type)), type);
 }
@@ -21629,7 +21347,7 @@ function isClass(it, unit, type) {
 }
 
 // src/scan/static/flow/classes.ts
-var DEEPEST23 = 6;
+var DEEPEST19 = 6;
 function unitOf(it, { unit }) {
   return it.program.units.get(unit.path);
 }
@@ -21639,14 +21357,14 @@ function basesOf4(it, of) {
 }
 function lineage(it, type, depth = 0) {
   const parts2 = it.program.classes.get(type);
-  if (parts2 === void 0 || depth > DEEPEST23) return [type];
+  if (parts2 === void 0 || depth > DEEPEST19) return [type];
   if (depth > 0) return lineageOf2(it, type, parts2, depth);
-  const known11 = lineages.get(it.program) ?? /* @__PURE__ */ new Map();
-  lineages.set(it.program, known11);
-  const before = known11.get(type);
-  if (before !== void 0) return before;
+  const known12 = lineages.get(it.program) ?? /* @__PURE__ */ new Map();
+  lineages.set(it.program, known12);
+  const before2 = known12.get(type);
+  if (before2 !== void 0) return before2;
   const found = lineageOf2(it, type, parts2, depth);
-  if (parts2.every((part4) => unitOf(it, part4)?.state === "done")) known11.set(type, found);
+  if (parts2.every((part4) => unitOf(it, part4)?.state === "done")) known12.set(type, found);
   return found;
 }
 var lineages = /* @__PURE__ */ new WeakMap();
@@ -21681,8 +21399,8 @@ function ownMethods2(it, type, name2, self2) {
 }
 var methodNames2 = /* @__PURE__ */ new WeakMap();
 function methodsByName({ form, unit }) {
-  const known11 = methodNames2.get(form);
-  if (known11 !== void 0) return known11;
+  const known12 = methodNames2.get(form);
+  if (known12 !== void 0) return known12;
   const made6 = /* @__PURE__ */ new Map();
   for (const index2 of form.methods) {
     const name2 = unit.module.functions[index2]?.name;
@@ -21702,12 +21420,12 @@ function fieldOf(it, fields2, type, name2) {
   return null;
 }
 function fieldTable() {
-  const known11 = /* @__PURE__ */ new Map();
+  const known12 = /* @__PURE__ */ new Map();
   function of(it, type) {
-    const found = known11.get(type);
+    const found = known12.get(type);
     if (found !== void 0) return found;
     const fields2 = /* @__PURE__ */ new Map();
-    known11.set(type, fields2);
+    known12.set(type, fields2);
     declared3(it, type, fields2);
     constructed(it, type, fields2);
     return fields2;
@@ -21721,14 +21439,14 @@ function declaredIn(it, type, found, fields2) {
   const unit = unitOf(it, found);
   if (unit === void 0) return;
   for (const { name: name2, type: written, value, start: start2, end } of found.form.fields) {
-    let known11 = ofWrittenType(it, unit, UNKNOWN, written);
+    let known12 = ofWrittenType(it, unit, UNKNOWN, written);
     if (value !== null) {
       const given = it.evaluateField(unit, value, found);
-      known11 = known11.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known11.types };
+      known12 = known12.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known12.types };
     } else if (found.form.form === "enum") {
-      known11 = { ...typed([type]), fixed: true, literals: [`${name2}@${start2}:${end}`] };
+      known12 = { ...typed([type]), fixed: true, literals: [`${name2}@${start2}:${end}`] };
     }
-    fields2.set(name2, known11);
+    fields2.set(name2, known12);
   }
 }
 function constructed(it, type, fields2) {
@@ -21737,9 +21455,9 @@ function constructed(it, type, fields2) {
     const given = (form?.parameters ?? []).map((parameter5) => it.declaredValue(maker, parameter5));
     const made6 = it.summarise(maker, given, 1).exits.get(-1);
     for (const [name2, part4] of made6?.parts ?? []) {
-      const plain4 = { ...part4, taints: NO_TAINTS, text: part4.taints.length > 0 ? null : part4.text };
-      const known11 = fields2.get(name2);
-      fields2.set(name2, known11 === void 0 || known11 === UNKNOWN ? plain4 : join5(known11, plain4));
+      const plain5 = { ...part4, taints: NO_TAINTS, text: part4.taints.length > 0 ? null : part4.text };
+      const known12 = fields2.get(name2);
+      fields2.set(name2, known12 === void 0 || known12 === UNKNOWN ? plain5 : join7(known12, plain5));
     }
   }
 }
@@ -21766,27 +21484,27 @@ function writtenName2(callee) {
 // src/scan/static/flow/member.ts
 var LONGEST_NAME3 = 160;
 function memberOf(it, frame, object, name2, at2) {
-  const known11 = object.parts?.get(name2);
-  if (known11 !== void 0) return known11;
+  const known12 = object.parts?.get(name2);
+  if (known12 !== void 0) return known12;
   let found = null;
   const types = [];
   for (const type of object.types) {
     const part4 = typedPart(it, frame, object, type, name2, at2);
     if (part4 === null) types.push(...partType(frame, type, name2));
-    else found = found === null ? part4 : join5(found, part4);
+    else found = found === null ? part4 : join7(found, part4);
   }
   if (found !== null) return found;
   const untyped2 = object.types.length === 0 ? untypedPart(frame, object, name2, at2) : null;
   if (untyped2 !== null) return untyped2;
   const any = name2 === KEYS ? void 0 : object.parts?.get("*");
   const taints = object.taints.length === 0 ? NO_TAINTS : cleanTaints(partTaints(object.taints, name2), countBits(frame, object, name2));
-  const plain4 = {
+  const plain5 = {
     ...UNKNOWN,
     taints,
     types: taints.length > 0 && object.types.length === 0 ? [] : types,
     fixed: object.fixed
   };
-  return any === void 0 ? plain4 : join5(plain4, any);
+  return any === void 0 ? plain5 : join7(plain5, any);
 }
 function untypedPart({ unit }, object, name2, at2) {
   const model = unit.models.lookup(`?.${name2}`);
@@ -21827,8 +21545,8 @@ function classPart(it, frame, object, type, name2, at2) {
   if (field3 !== null) {
     const whole = { ...field3, taints: joinTaints(field3.taints, partTaints(object.taints, name2)) };
     const elements = field3.parts?.size === 1 ? field3.parts.get("*")?.types ?? [] : [];
-    const known11 = it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name2)), field3.types);
-    return cleaned(known11, cleansOfElements(frame, elements));
+    const known12 = it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name2)), field3.types);
+    return cleaned(known12, cleansOfElements(frame, elements));
   }
   for (const base of it.libraryBases(type)) {
     const part4 = typedPart(it, frame, { ...object, types: [base] }, base, name2, at2);
@@ -21855,553 +21573,6 @@ function callable(it, value) {
   if (value.functions.length > 0) return value.functions;
   return value.types.flatMap((type) => type.startsWith("repo:") ? methodsOf2(it, type, "constructor", null) : []);
 }
-
-// src/scan/static/check/site.ts
-function callSite(it, { frame, call: call5, callee, given }) {
-  const isOpen = given.some(({ spread: spread2 }) => spread2);
-  const found = (all3) => all3.length > 0 ? all3.map(asFound) : isOpen ? "hidden" : "missing";
-  const object = call5.callee.kind === "member" ? call5.callee.object : null;
-  return {
-    it,
-    frame,
-    start: call5.start,
-    end: call5.end,
-    whole({ at: at2, onwards }) {
-      if (at2 === "return") return "hidden";
-      if (at2 === "this")
-        return callee.receiver === null ? "missing" : [{ value: callee.receiver, from: object, name: null, sure: true }];
-      if (typeof at2 === "object") return found(given.filter(({ name: name2 }) => name2 === at2.keyword));
-      const inOrder2 = given.filter(({ name: name2 }) => name2 === null);
-      const firstSpread = inOrder2.findIndex((each) => each.spread);
-      if (firstSpread !== -1 && firstSpread <= at2) return "hidden";
-      return found(onwards ? inOrder2.slice(at2) : inOrder2.slice(at2, at2 + 1));
-    }
-  };
-}
-function asFound({ value, from, name: name2, spread: spread2 }) {
-  return { value: spread2 ? anyPart(value) : value, from, name: name2, sure: !spread2 };
-}
-function partSite(it, { frame, object, value, from, name: name2, start: start2, end }) {
-  return {
-    it,
-    frame,
-    start: start2,
-    end,
-    whole({ at: at2 }) {
-      if (at2 === "this") return [{ value: object, from: null, name: null, sure: true }];
-      return at2 === 0 ? [{ value, from, name: name2, sure: true }] : "missing";
-    }
-  };
-}
-function valueSite(it, frame, value, from) {
-  const { start: start2, end } = from;
-  return {
-    it,
-    frame,
-    start: start2,
-    end,
-    whole: ({ at: at2 }) => at2 === 0 ? [{ value, from, name: null, sure: true }] : "missing"
-  };
-}
-function valuesAt(site, place3) {
-  let found = site.whole(place3);
-  for (const part4 of place3.parts) {
-    if (typeof found === "string") return found;
-    const inner6 = found.map((each) => partAt(site, each, part4));
-    const known11 = inner6.filter((each) => typeof each !== "string").flat();
-    if (known11.length > 0) found = known11;
-    else return inner6.every((each) => each === "missing") ? "missing" : "hidden";
-  }
-  return found;
-}
-function isNothing({ literals }) {
-  return literals !== null && literals.length > 0 && literals.every((each) => each === void 0);
-}
-function partAt(site, { value, from, name: name2 }, part4) {
-  if (part4 === "*") {
-    if (value.parts === null) return "hidden";
-    return [...value.parts].map(([key, each]) => ({ value: each, from: entryOf(from, key), name: name2, sure: true }));
-  }
-  const known11 = value.parts?.get(part4);
-  if (known11 !== void 0) return [{ value: known11, from: entryOf(from, part4), name: part4, sure: true }];
-  if (isWhole(value)) return "missing";
-  const { frame } = site;
-  const here = { path: frame.unit.path, start: site.start, end: site.end };
-  const made6 = memberOf(site.it, frame, value, part4, here);
-  return made6.types.length > 0 || made6.literals !== null || made6.taints.length > 0 ? [{ value: made6, from: null, name: part4, sure: false }] : "hidden";
-}
-function isWhole({ parts: parts2, taints, text: text2, literals, functions }) {
-  if (literals !== null || text2 !== null || functions.length > 0) return true;
-  return parts2 !== null && !parts2.has("*") && taints.length === 0;
-}
-function entryOf(from, key) {
-  const made6 = from === null ? null : plain3(from);
-  if (made6?.kind === "list") return made6.items[Number(key)]?.value ?? null;
-  if (made6?.kind !== "record") return null;
-  const entry5 = made6.entries.find((each) => each.key?.kind === "constant" && String(each.key.value) === key);
-  return entry5?.value ?? null;
-}
-
-// src/scan/static/check/written.ts
-var PUBLIC = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
-var DEEPEST24 = 6;
-function isWritten(site, { value, from }) {
-  if (isSecret(value)) return true;
-  return from !== null && hasWrittenFallback(site, from, 0);
-}
-function isSecret({ literals }) {
-  if (literals === null || literals.length === 0) return false;
-  return literals.every((each) => typeof each === "string" && each !== "" && !PUBLIC.test(each) && !/^\d*$/.test(each));
-}
-function hasWrittenFallback(site, written, depth) {
-  const { it, frame } = site;
-  const expression2 = plain3(written);
-  if (depth > DEEPEST24) return false;
-  switch (expression2.kind) {
-    case "logical":
-      return expression2.operator !== "and" && isSecret(it.evaluate(frame, expression2.right));
-    case "choice":
-      return [expression2.then, expression2.otherwise].some((each) => isSecret(it.evaluate(frame, each)));
-    case "call":
-      return false;
-    case "name": {
-      const test = it.evaluate(frame, expression2).test;
-      return test !== null && test.kind === "logical" && hasWrittenFallback(site, test, depth + 1);
-    }
-    default:
-      return false;
-  }
-}
-
-// src/scan/static/check/condition.ts
-function holds(site, conditions) {
-  return conditions.every((condition3) => isSo(site, condition3) !== condition3.not);
-}
-function isSo(site, condition3) {
-  if (condition3.around.length > 0) return isAround2(site, new Set(condition3.around));
-  const all3 = condition3.at.map((place3) => valuesAt(site, place3));
-  if (condition3.is === "missing") return all3.every(isMissing);
-  const found = all3.flatMap((each) => typeof each === "string" ? [] : each);
-  return found.some((each) => fulfils(site, each, condition3));
-}
-function isMissing(found) {
-  return found === "missing" || found !== "hidden" && found.length > 0 && found.every(({ value }) => isNothing(value));
-}
-function fulfilsAll(site, place3, found, conditions) {
-  const written = JSON.stringify(place3);
-  return conditions.filter(({ at: at2, not: not2 }) => !not2 && at2.some((each) => JSON.stringify(each) === written)).every((condition3) => fulfils(site, found, condition3));
-}
-function fulfils(site, found, condition3) {
-  const { value } = found;
-  const { is, oneOf: oneOf2, matches: matches3, begins, below, type, words, mentions, gives } = condition3;
-  if (is === "present" && (!found.sure || isNothing(value))) return false;
-  if (is === "constant" && value.literals === null) return false;
-  if (is === "function" && value.functions.length === 0) return false;
-  if (is === "outside" && !isFromOutside(value)) return false;
-  if (is === "written" && !isWritten(site, found)) return false;
-  if (oneOf2 !== null && !allOf2(value, (each) => isOneOf(each, oneOf2))) return false;
-  if (matches3 !== null && !allOf2(value, (each) => each !== void 0 && regExp(matches3).test(String(each))))
-    return false;
-  if (begins !== null && !regExp(begins).test(beginningOf(value))) return false;
-  if (below !== null && !allOf2(value, (each) => numberOf3(each) < below)) return false;
-  if (type.length > 0 && !isOfType(site, value, type)) return false;
-  if (words.length > 0 && !isCalled2(found, new Set(words))) return false;
-  if (mentions.length > 0 && !doesMention(value, new Set(mentions))) return false;
-  return gives === null || givesOnly(value, gives);
-}
-function isFromOutside(value) {
-  return allTaints(value).some(({ origin }) => origin.kind === "source" && !isMade(origin.source));
-}
-function allOf2({ literals }, test) {
-  return literals !== null && literals.length > 0 && literals.every(test);
-}
-function isOneOf(literal5, wanted) {
-  return wanted.includes(literal5 === void 0 ? null : literal5);
-}
-function numberOf3(literal5) {
-  if (typeof literal5 === "number") return literal5;
-  return typeof literal5 === "string" && /^\d{1,9}$/.test(literal5) ? Number(literal5) : Number.NaN;
-}
-function beginningOf({ text: text2, literals }) {
-  if (literals !== null) return literals.length === 1 ? String(literals[0]) : "";
-  const first = text2?.[0];
-  return typeof first === "string" ? first : "";
-}
-function isOfType({ frame }, value, types) {
-  const { models } = frame.unit;
-  return [value, ...value.parts?.values() ?? []].some(
-    (each) => each.types.some((own3) => types.some((type) => models.isA(own3, type)))
-  );
-}
-function isCalled2({ value, from, name: name2 }, words) {
-  if (name2 !== null && hasWord(name2, words)) return true;
-  const written = from === null ? [] : within3(from);
-  if (written.some((each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words)))
-    return true;
-  if (written.some((each) => each.kind === "index" && each.key.kind === "constant" && hasWord(`${each.key.value}`, words)))
-    return true;
-  return value.taints.some(({ origin, step: step4 }) => {
-    if (origin.kind === "parameter" && origin.path.some((part4) => hasWord(part4, words))) return true;
-    return stepsOf(step4).some(({ label }) => /^\w+$/.test(label) && hasWord(label, words));
-  });
-}
-var patterns = /* @__PURE__ */ new Map();
-function regExp({ source, flags: flags2 }) {
-  const key = `${flags2}/${source}`;
-  const known11 = patterns.get(key);
-  if (known11 !== void 0) return known11;
-  const made6 = new RegExp(source, flags2);
-  patterns.set(key, made6);
-  return made6;
-}
-
-// src/scan/static/check/name-index.ts
-function nameIndex(all3) {
-  const byLast = /* @__PURE__ */ new Map();
-  for (const { names, what } of all3) {
-    for (const name2 of names) {
-      const last2 = lastOf4(name2);
-      const entry5 = { holder: name2.slice(0, Math.max(0, name2.length - last2.length - 1)), name: name2, what };
-      const known11 = byLast.get(last2);
-      if (known11 === void 0) byLast.set(last2, [entry5]);
-      else known11.push(entry5);
-    }
-  }
-  function of(models, wanted) {
-    const found = /* @__PURE__ */ new Set();
-    for (const type of wanted.types) {
-      for (const { name: name2, what } of byLast.get(lastOf4(type)) ?? []) if (name2 === type) found.add(what);
-    }
-    if (wanted.object === null) return [...found];
-    for (const { holder, what } of byLast.get(wanted.name) ?? []) {
-      if (isMemberOf(models, wanted, wanted.object, holder)) found.add(what);
-    }
-    return [...found];
-  }
-  return { of, size: byLast.size };
-}
-function isMemberOf(models, { bases: bases2 }, { types }, holder) {
-  if (holder === "*") return true;
-  if (holder === "?") return !types.some((type) => isKnown(models, type));
-  return [...types, ...bases2()].some((type) => type === holder || models.isA(type, holder));
-}
-function isKnown(models, type) {
-  return type.startsWith("repo:") || models.knows(type);
-}
-function lastOf4(name2) {
-  return name2.slice(name2.lastIndexOf(".") + 1);
-}
-
-// src/scan/static/check/purpose.ts
-var LONGEST8 = 80;
-function purposes(rules, add2) {
-  const all3 = rules.flatMap((rule) => {
-    const { purpose } = rule;
-    return purpose === null ? [] : [{ rule, purpose, words: new Set(purpose.words), not: new Set(purpose.not) }];
-  });
-  function tell(it, frame, { rule, purpose }, taints) {
-    for (const { origin } of taints) {
-      if (origin.kind !== "source" || origin.source !== purpose.source) continue;
-      const { path: path2, start: start2, end } = origin.at;
-      const unit = it.program.units.get(path2);
-      if (unit !== void 0) add2({ rule, check: null, unit, symbol: symbolOf(frame), start: start2, end, fix: null });
-    }
-  }
-  function called4(it, frame, name2, value) {
-    if (value.taints.length === 0 || name2 === "") return;
-    for (const meant of all3) {
-      if (hasWord(name2, meant.words) && !hasWord(name2, meant.not)) tell(it, frame, meant, value.taints);
-    }
-  }
-  function announced(it, frame, { text: text2 }) {
-    if (text2 === null || text2.length < 2) return;
-    let before = "";
-    for (const piece of text2) {
-      if (typeof piece === "string") before = (before + piece).slice(-LONGEST8);
-      else {
-        for (const meant of all3) {
-          const { text: words } = meant.purpose;
-          if (words !== null && regExp(words).test(before)) tell(it, frame, meant, piece.taints);
-        }
-        before = "";
-      }
-    }
-  }
-  return {
-    call(it, { frame, callee, given }) {
-      if (!given.some(({ value }) => value.taints.length > 0)) return;
-      const parameters3 = callable(it, callee.value).flatMap(
-        ({ unit, index: index2 }) => unit.module.functions[index2]?.parameters ?? []
-      );
-      given.forEach(({ value, name: name2 }, at2) => {
-        const target6 = parameters3[at2]?.target;
-        called4(it, frame, name2 ?? (target6?.kind === "name" ? target6.name : ""), value);
-        announced(it, frame, value);
-      });
-    },
-    part(it, { frame, name: name2, value }) {
-      called4(it, frame, name2, value);
-      announced(it, frame, value);
-    },
-    named(it, { frame, name: name2, value }) {
-      called4(it, frame, name2, value);
-      announced(it, frame, value);
-    }
-  };
-}
-
-// src/scan/static/check/checks.ts
-var MOST_IN_FILE = 200;
-function ruleChecks(rules) {
-  const own3 = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
-  const indexes2 = /* @__PURE__ */ new Map();
-  const found = /* @__PURE__ */ new Map();
-  const counts = /* @__PURE__ */ new Map();
-  const called4 = /* @__PURE__ */ new Map();
-  const meant = purposes(rules, add2);
-  function indexesOf(language) {
-    const known11 = indexes2.get(language);
-    if (known11 !== void 0) return known11;
-    const made6 = indexesFor(own3.filter(({ check }) => check.languages.includes(language)));
-    indexes2.set(language, made6);
-    return made6;
-  }
-  function add2(hit) {
-    const key = `${hit.rule.id}:${hit.unit.path}:${hit.start}:${hit.end}`;
-    const count = counts.get(`${hit.rule.id}:${hit.unit.path}`) ?? 0;
-    if (found.has(key) || count >= MOST_IN_FILE) return;
-    counts.set(`${hit.rule.id}:${hit.unit.path}`, count + 1);
-    found.set(key, hit);
-  }
-  function meet(site, candidates) {
-    for (const { rule, check } of candidates) {
-      if (!holds(site, check.where)) continue;
-      if (check.optIn && isChosen(site.frame, site)) continue;
-      add2(hitAt(site, rule, check));
-    }
-  }
-  function given(it, frame, value, from) {
-    const { given: index2 } = indexesOf(frame.unit.language);
-    if (from === null || index2.size === 0) return;
-    const inner6 = plain3(from);
-    if (inner6.kind === "list") {
-      for (const [at2, item] of inner6.items.entries()) {
-        given(it, frame, value.parts?.get(String(at2)) ?? UNKNOWN, item.value);
-      }
-      return;
-    }
-    const candidates = index2.of(frame.unit.models, { types: value.types, object: null, name: "", bases: nobody });
-    if (candidates.length > 0) meet(valueSite(it, frame, value, from), candidates);
-  }
-  function keyword2(it, seen2) {
-    const { part: part4 } = indexesOf(seen2.frame.unit.language);
-    const wanted = { types: [], object: UNKNOWN, name: seen2.name, bases: nobody };
-    const candidates = part4.of(seen2.frame.unit.models, wanted);
-    if (candidates.length > 0) meet(partSite(it, seen2), candidates);
-  }
-  return {
-    file: (it, unit) => methodsOf3(it, unit, indexesOf(unit.language).method, add2),
-    call(it, seen2) {
-      const { frame } = seen2;
-      const { call: call5, unwanted } = indexesOf(frame.unit.language);
-      const wanted = wantedOf(it, seen2);
-      const candidates = call5.of(frame.unit.models, wanted);
-      if (candidates.length > 0) meet(callSite(it, seen2), candidates);
-      for (const name2 of unwanted.of(frame.unit.models, wanted)) {
-        const names = called4.get(frame.unit.path) ?? /* @__PURE__ */ new Set();
-        called4.set(frame.unit.path, names.add(name2));
-      }
-      for (const { value, from, name: name2 } of seen2.given) {
-        given(it, frame, value, from);
-        if (name2 !== null && from !== null) {
-          const { start: start2, end } = from;
-          keyword2(it, { frame, object: UNKNOWN, name: name2, value, from, start: start2, end });
-        }
-      }
-      meant.call(it, seen2);
-    },
-    part(it, seen2) {
-      const { frame, object, name: name2 } = seen2;
-      const { part: part4 } = indexesOf(frame.unit.language);
-      const candidates = part4.of(frame.unit.models, { types: [], object, name: name2, bases: () => basesOf5(it, object) });
-      if (candidates.length > 0) meet(partSite(it, seen2), candidates);
-      given(it, frame, seen2.value, seen2.from);
-      meant.part(it, seen2);
-    },
-    named(it, seen2) {
-      if (seen2.role === "result") given(it, seen2.frame, seen2.value, seen2.from);
-      meant.named(it, seen2);
-    },
-    all: () => [...found.values()],
-    calledIn: (path2) => called4.get(path2) ?? /* @__PURE__ */ new Set()
-  };
-}
-function indexesFor(own3) {
-  const of = (kind) => nameIndex(
-    own3.filter(({ check }) => check.target.kind === kind).map((each) => ({ names: each.check.target.names, what: each }))
-  );
-  const unwanted = [...new Set(own3.flatMap(({ check }) => check.without.calls))];
-  return {
-    call: of("call"),
-    part: of("part"),
-    given: of("given"),
-    method: of("method"),
-    unwanted: nameIndex(unwanted.map((name2) => ({ names: [name2], what: name2 })))
-  };
-}
-var nobody = () => [];
-function basesOf5(it, { types }) {
-  return types.flatMap((type) => type.startsWith("repo:") ? it.libraryBases(type) : []);
-}
-function wantedOf(it, { call: call5, callee }) {
-  const types = callee.value.functions.length > 0 ? [] : callee.value.types;
-  const isOwn2 = callee.value.functions.length > 0;
-  return {
-    types,
-    object: isOwn2 ? null : callee.receiver,
-    name: call5.callee.kind === "member" ? call5.callee.name : "",
-    bases: () => callee.receiver === null ? [] : basesOf5(it, callee.receiver)
-  };
-}
-function methodsOf3(it, unit, index2, add2) {
-  if (index2.size === 0) return;
-  for (const { type, form: holder } of unit.classes.values()) {
-    if (holder.form === "interface") continue;
-    const object = typed([type]);
-    for (const at2 of holder.methods) {
-      const form = unit.module.functions[at2];
-      if (form === void 0) continue;
-      const wanted = { types: [], object, name: form.name, bases: () => basesOf5(it, object) };
-      for (const { rule, check } of index2.of(unit.models, wanted)) {
-        if (check.target.kind !== "method" || !formGivesOnly(form, check.target.gives)) continue;
-        const { start: start2, end } = form;
-        add2({ rule, check, unit, symbol: `${holder.name}.${form.name}`, start: start2, end, fix: null });
-      }
-    }
-  }
-}
-function hitAt(site, rule, check) {
-  const { frame } = site;
-  const reported = check.report === null ? null : expressionAt(site, check, check.report);
-  const { start: start2, end } = reported ?? site;
-  return { rule, check, unit: frame.unit, symbol: symbolOf(frame), start: start2, end, fix: fixOf(site, check) };
-}
-function expressionAt(site, { where }, place3) {
-  const found = valuesAt(site, place3);
-  if (typeof found === "string") return null;
-  return found.find((each) => each.from !== null && fulfilsAll(site, place3, each, where))?.from ?? null;
-}
-function fixOf(site, check) {
-  const { fix: fix2 } = check;
-  const written = fix2?.at == null ? null : expressionAt(site, check, fix2.at);
-  const old = written === null ? null : plain3(written);
-  if (fix2 === null || old === null || old.kind !== "constant" && old.kind !== "member") return null;
-  const object = old.kind === "member" ? dotted6(old.object) : "";
-  return object === null ? null : { start: old.start, end: old.end, text: fix2.with.replace("$object", () => object) };
-}
-function dotted6(expression2) {
-  if (expression2.kind === "name") return expression2.name;
-  const object = expression2.kind === "member" ? dotted6(expression2.object) : null;
-  return expression2.kind === "member" && object !== null ? `${object}.${expression2.name}` : null;
-}
-
-// src/scan/static/check/file-names.ts
-var MOST7 = 2e4;
-function namesOf({ imports, functions, classes: classes2 }) {
-  const names = new Set(imports.flatMap(({ module: module2, member: member2 }) => [module2, member2 ?? ""]));
-  for (const { name: name2 } of [...functions, ...classes2]) names.add(name2);
-  const fields2 = classes2.flatMap((form) => form.fields.flatMap(({ value }) => value ?? []));
-  for (const each of fields2) addNames(names, each);
-  for (const { body: body2 } of functions) {
-    for (const statement2 of statementsBelow(body2)) {
-      if (names.size > MOST7) return names;
-      for (const each of expressionsOf(statement2)) addNames(names, each);
-      if (statement2.kind === "assign" && statement2.target.kind === "member") names.add(statement2.target.name);
-    }
-  }
-  return names;
-}
-function addNames(names, expression2) {
-  for (const each of within3(expression2)) {
-    if (each.kind === "name" || each.kind === "member") names.add(each.name);
-    if (each.kind === "constant" && typeof each.value === "string") names.add(each.value.slice(0, 300));
-    if (each.kind === "call") {
-      for (const { name: name2 } of each.args) if (name2 !== null) names.add(name2);
-    }
-  }
-}
-
-// src/scan/static/check/run.ts
-function ruleRun(rules) {
-  const checks = ruleChecks(rules);
-  return {
-    hooks: checks,
-    hits(analysis) {
-      const flows = analysis.reports.all();
-      const standing = checks.all().filter((hit) => stands(hit, flows, checks));
-      return distinct([...flows.flatMap((flow) => flowHits(rules, flow)), ...standing.map(checkHit)]).sort(inOrder);
-    }
-  };
-}
-function flowHits(rules, flow) {
-  const { at: at2, from, symbol: symbol3, trace } = flow;
-  return rules.filter((rule) => concerns(rule, flow)).map((rule) => {
-    const { path: path2, start: start2, end } = rule.flow?.report === "source" ? from : at2;
-    const { severity, confidence } = rule;
-    return { rule, path: path2, start: start2, end, severity, confidence, symbol: symbol3, fix: null, trace };
-  });
-}
-function concerns({ flow: wanted }, { kind, source }) {
-  if (wanted === null || !wanted.sinks.includes(kind)) return false;
-  return canHarm(source, kind) && (wanted.sources.length === 0 || wanted.sources.includes(source));
-}
-function stands({ check, unit, symbol: symbol3 }, flows, checks) {
-  if (check === null) return true;
-  const { calls, names } = check.without;
-  const called4 = checks.calledIn(unit.path);
-  if (calls.some((name2) => called4.has(name2))) return false;
-  if (names !== null && [...namesOf(unit.module)].some((name2) => regExp(names).test(name2))) return false;
-  return !flows.some(
-    (flow) => check.unless.includes(flow.kind) && flow.at.path === unit.path && flow.symbol === symbol3
-  );
-}
-function checkHit({ rule, check, unit, start: start2, end, symbol: symbol3, fix: fix2 }) {
-  const severity = check?.severity ?? rule.severity;
-  const confidence = check?.confidence ?? rule.confidence;
-  return { rule, path: unit.path, start: start2, end, severity, confidence, symbol: symbol3, fix: fix2, trace: [] };
-}
-function distinct(hits) {
-  const byPlace = /* @__PURE__ */ new Map();
-  for (const hit of hits) {
-    const place3 = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
-    if (!byPlace.has(place3)) byPlace.set(place3, hit);
-  }
-  return [...byPlace.values()];
-}
-function inOrder(a, b) {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1);
-}
-
-// src/scan/static/rule-set.ts
-import { join as join7 } from "node:path";
-var loaded2 = null;
-function ruleSet() {
-  loaded2 ??= load3();
-  return loaded2;
-}
-async function load3() {
-  const root = sourceRoot2();
-  if (root === null) return JSON.parse(readWhole("data/static-rules.json").toString("utf8"));
-  const { compileRules: compileRules2 } = await Promise.resolve().then(() => (init_compile3(), compile_exports2));
-  return compileRules2(join7(root, "rules", "static")).set;
-}
-
-// src/scan/static/flow/analysis.ts
-init_kinds();
-
-// src/scan/static/flow/assume.ts
-init_kinds();
 
 // src/scan/static/flow/assign.ts
 function declareTarget(frame, target6) {
@@ -22436,7 +21607,7 @@ function assignTarget(it, frame, target6, value, from) {
     case "record-target":
       for (const { key, target: inner6, otherwise } of target6.entries) {
         const part4 = memberOf(it, frame, value, key, placeIn4(frame, target6, inner6));
-        const given = otherwise === null ? part4 : join5(part4, it.evaluate(frame, otherwise));
+        const given = otherwise === null ? part4 : join7(part4, it.evaluate(frame, otherwise));
         assignTarget(it, frame, inner6, given, null);
       }
       if (target6.rest !== null) assignTarget(it, frame, target6.rest, value, null);
@@ -22453,8 +21624,8 @@ function placeIn4(frame, _whole, inner6) {
 function assignList(it, frame, target6, value) {
   target6.items.forEach((inner6, at2) => {
     if (inner6 === null) return;
-    const known11 = value.parts?.get(String(at2));
-    const part4 = known11 ?? (at2 === 0 && value.parts === null ? value : anyPart(value));
+    const known12 = value.parts?.get(String(at2));
+    const part4 = known12 ?? (at2 === 0 && value.parts === null ? value : anyPart(value));
     const { test } = value;
     const answer = at2 > 0 && test?.kind === "index" ? { ...part4, taints: NO_TAINTS, test } : part4;
     assignTarget(it, frame, inner6, answer, null);
@@ -22472,15 +21643,15 @@ function updatePart(it, frame, object, key, value) {
   updatePlace(it, frame, object, (whole) => {
     if (key !== "*") return withOwnPart(it, frame, whole, key, value, object);
     const any = whole.parts?.get("*");
-    return withPart(whole, "*", any === void 0 ? value : join5(any, value));
+    return withPart(whole, "*", any === void 0 ? value : join7(any, value));
   });
 }
 function withOwnPart(it, frame, whole, key, part4, { start: start2, end }) {
-  const known11 = whole.parts?.get(key);
-  if (known11 !== void 0) return withPart(whole, key, { ...part4, plain: known11.plain });
+  const known12 = whole.parts?.get(key);
+  if (known12 !== void 0) return withPart(whole, key, { ...part4, plain: known12.plain });
   if (whole.types.length === 0) return withPart(whole, key, { ...part4, plain: null });
-  const plain4 = memberOf(it, frame, whole, key, { path: frame.unit.path, start: start2, end });
-  return withPart(whole, key, { ...part4, plain: plain4.taints.length === 0 ? null : plain4 });
+  const plain5 = memberOf(it, frame, whole, key, { path: frame.unit.path, start: start2, end });
+  return withPart(whole, key, { ...part4, plain: plain5.taints.length === 0 ? null : plain5 });
 }
 function updatePlace(it, frame, place3, change2) {
   switch (place3.kind) {
@@ -22537,7 +21708,7 @@ function updateImplicit(it, frame, name2, value) {
   return true;
 }
 
-// src/scan/static/flow/guard.ts
+// src/scan/static/flow/callback.ts
 init_kinds();
 
 // src/scan/static/flow/arithmetic.ts
@@ -22613,13 +21784,13 @@ function act(action, collection2, args2) {
   }
 }
 function characterAt(text2, place3) {
-  const [known11, at2] = [onlyLiteral(text2)?.value, onlyLiteral(place3)?.value];
-  const character4 = typeof known11 === "string" && typeof at2 === "number" ? known11[at2] : void 0;
+  const [known12, at2] = [onlyLiteral(text2)?.value, onlyLiteral(place3)?.value];
+  const character4 = typeof known12 === "string" && typeof at2 === "number" ? known12[at2] : void 0;
   return character4 === void 0 ? null : literal4(character4);
 }
 function keyOf3(key) {
-  const known11 = onlyLiteral(key);
-  if (known11?.value !== void 0) return String(known11.value);
+  const known12 = onlyLiteral(key);
+  if (known12?.value !== void 0) return String(known12.value);
   const [type, ...more] = key.types;
   return type !== void 0 && more.length === 0 && /\.[A-Z][A-Z\d_]+$/.test(type) ? type : null;
 }
@@ -22644,15 +21815,15 @@ function inserted(collection2, place3, value) {
   return withPart({ ...collection2, parts: parts2 }, key, value);
 }
 function put2(collection2, key, value) {
-  const known11 = keyOf3(key);
-  if (known11 !== null) return withPart(collection2, known11, value);
+  const known12 = keyOf3(key);
+  if (known12 !== null) return withPart(collection2, known12, value);
   const any = collection2.parts?.get("*");
-  return withPart(collection2, "*", any === void 0 ? value : join5(any, value));
+  return withPart(collection2, "*", any === void 0 ? value : join7(any, value));
 }
 function at(collection2, key) {
   if (key === null) return anyPart(collection2);
-  const known11 = collection2.parts?.get(key);
-  if (known11 !== void 0) return known11;
+  const known12 = collection2.parts?.get(key);
+  if (known12 !== void 0) return known12;
   const any = collection2.parts?.get("*");
   return {
     ...UNKNOWN,
@@ -22663,7 +21834,7 @@ function at(collection2, key) {
 }
 function got(collection2, key, otherwise) {
   const found = at(collection2, keyOf3(key));
-  return otherwise === null ? found : join5(found, otherwise);
+  return otherwise === null ? found : orElse(found, otherwise);
 }
 function removed(collection2, key) {
   const result = at(collection2, key);
@@ -22788,9 +21959,9 @@ function evaluate2(it, frame, expression2) {
       };
     case "unary": {
       const operand = it.evaluate(frame, expression2.operand);
-      const known11 = onlyLiteral(operand);
-      if (expression2.operator === "!") return { ...boolean2(known11 === null ? null : !known11.value), test: expression2 };
-      if (expression2.operator === "-" && typeof known11?.value === "number") return literal4(-known11.value);
+      const known12 = onlyLiteral(operand);
+      if (expression2.operator === "!") return { ...boolean2(known12 === null ? null : !known12.value), test: expression2 };
+      if (expression2.operator === "-" && typeof known12?.value === "number") return literal4(-known12.value);
       return UNKNOWN;
     }
     case "type-test":
@@ -22826,11 +21997,11 @@ function nameValue(it, frame, name2) {
 function indexed2(it, frame, expression2) {
   const object = it.evaluate(frame, expression2.object);
   const key = it.evaluate(frame, expression2.key);
-  const known11 = onlyLiteral(key);
-  if (known11 !== null && known11.value !== void 0) {
+  const known12 = onlyLiteral(key);
+  if (known12 !== null && known12.value !== void 0) {
     const character4 = characterAt(object, key);
     if (character4 !== null) return character4;
-    return memberOf(it, frame, object, String(known11.value), placeOf3(frame, expression2));
+    return memberOf(it, frame, object, String(known12.value), placeOf3(frame, expression2));
   }
   const part4 = anyPart(object);
   const chosen3 = object.fixed ? madeTaints(key.taints) : NO_TAINTS;
@@ -22843,7 +22014,7 @@ function binary7(it, frame, expression2) {
     case "+": {
       const sum2 = arithmetic("+", left3, right);
       if (sum2 !== null) return sum2;
-      if (left3.parts !== null || right.parts !== null) return join5(left3, right);
+      if (left3.parts !== null || right.parts !== null) return join7(left3, right);
       return concat([left3, right]);
     }
     case "%":
@@ -22875,42 +22046,42 @@ function percentValues(written, value) {
 }
 function logical2(it, frame, expression2) {
   const left3 = it.evaluate(frame, expression2.left);
-  const before = varsOf(frame);
-  const known11 = onlyLiteral(left3);
+  const before2 = varsOf(frame);
+  const known12 = onlyLiteral(left3);
   if (expression2.operator !== "else") {
-    goOn(frame, before);
+    goOn(frame, before2);
     it.assume(frame, expression2.left, expression2.operator === "and");
   }
   const right = frame.dead ? null : it.evaluate(frame, expression2.right);
-  const after = joinVars(before, varsOf(frame));
-  goOn(frame, after);
+  const after2 = joinVars(before2, varsOf(frame));
+  goOn(frame, after2);
   if (right === null) return { ...left3, test: expression2 };
   if (expression2.operator === "and") {
-    if (known11 !== null) return known11.value ? right : left3;
+    if (known12 !== null) return known12.value ? right : left3;
     return {
-      ...right.literals !== null && left3.test !== null ? UNKNOWN : join5(valueIfFalse(left3), right),
+      ...right.literals !== null && left3.test !== null ? UNKNOWN : join7(valueIfFalse(left3), right),
       test: expression2
     };
   }
-  if (known11 !== null && expression2.operator === "or" && !known11.value) return right;
-  if (known11 !== null && expression2.operator === "else" && known11.value === void 0) return right;
-  return { ...join5(left3, right), test: expression2 };
+  if (known12 !== null && expression2.operator === "or" && !known12.value) return right;
+  if (known12 !== null && expression2.operator === "else" && known12.value === void 0) return right;
+  return { ...orElse(left3, right), test: expression2 };
 }
 function valueIfFalse(left3) {
   return { ...left3, taints: NO_TAINTS, text: null };
 }
 function choice3(it, frame, { test, then, otherwise }) {
   it.evaluate(frame, test);
-  const before = varsOf(frame);
+  const before2 = varsOf(frame);
   const values2 = [];
-  let after = null;
+  let after2 = null;
   for (const truth of [true, false]) {
-    goOn(frame, before);
+    goOn(frame, before2);
     it.assume(frame, test, truth);
     if (!frame.dead) values2.push(it.evaluate(frame, truth ? then : otherwise));
-    after = joinVars(after, varsOf(frame));
+    after2 = joinVars(after2, varsOf(frame));
   }
-  goOn(frame, after ?? before);
+  goOn(frame, after2 ?? before2);
   return joinAll(values2);
 }
 function record4(it, frame, { entries: entries3, type, start: start2, end }) {
@@ -22922,8 +22093,8 @@ function record4(it, frame, { entries: entries3, type, start: start2, end }) {
       made6 = spread(made6, given);
       continue;
     }
-    const known11 = onlyLiteral(it.evaluate(frame, key));
-    const name2 = known11?.value === void 0 ? "*" : String(known11.value);
+    const known12 = onlyLiteral(it.evaluate(frame, key));
+    const name2 = known12?.value === void 0 ? "*" : String(known12.value);
     made6 = withPart(made6, name2, given);
     if (types.length > 0) it.assignedPart(frame, types, name2, given, value);
   }
@@ -22954,8 +22125,8 @@ function list4(it, frame, { items }) {
     const given = it.evaluate(frame, item.value);
     if (item.spread) {
       const part4 = anyPart(given);
-      const known11 = made6.parts?.get("*");
-      made6 = withPart(made6, "*", known11 === void 0 ? part4 : join5(known11, part4));
+      const known12 = made6.parts?.get("*");
+      made6 = withPart(made6, "*", known12 === void 0 ? part4 : join7(known12, part4));
       isSpread = true;
     } else {
       made6 = withPart(made6, isSpread ? "*" : String(at2), given);
@@ -22965,8 +22136,8 @@ function list4(it, frame, { items }) {
 }
 function comprehension3(it, frame, { target: target6, over, tests, key, value }) {
   const all3 = it.evaluate(frame, over);
-  const before = varsOf(frame);
-  goOn(frame, before);
+  const before2 = varsOf(frame);
+  goOn(frame, before2);
   assignTarget(it, frame, target6, anyPart(all3), over);
   for (const test of tests) {
     it.evaluate(frame, test);
@@ -22974,7 +22145,7 @@ function comprehension3(it, frame, { target: target6, over, tests, key, value })
   }
   const part4 = frame.dead ? UNKNOWN : it.evaluate(frame, value);
   if (key !== null && !frame.dead) it.evaluate(frame, key);
-  goOn(frame, before);
+  goOn(frame, before2);
   return withPart({ ...UNKNOWN, fixed: part4.fixed }, "*", part4);
 }
 function assignment7(it, frame, { target: target6, value }) {
@@ -22988,6 +22159,362 @@ function wrapped3(it, frame, expression2) {
   if (types.length === 0) return inner6;
   return it.ofType(frame.unit, inner6, types);
 }
+
+// src/scan/static/flow/sink.ts
+init_kinds();
+
+// src/scan/static/flow/sink-report.ts
+init_kinds();
+var MOST4 = 2e3;
+function reports() {
+  const found = /* @__PURE__ */ new Map();
+  function flow(hit) {
+    const key = `${hit.kind}:${hit.at.path}:${hit.at.start}:${hit.at.end}${isMade(hit.source) ? hit.from.start : ""}`;
+    const known12 = found.get(key);
+    if (known12 !== void 0 && known12.trace.length <= hit.trace.length) return;
+    if (known12 === void 0 && found.size >= MOST4) return;
+    found.set(key, hit);
+  }
+  return { flow, all: () => [...found.values()] };
+}
+function wayTo(step4, sink, label) {
+  const steps = stepsOf(step4);
+  const last2 = steps[steps.length - 1];
+  if (last2 !== void 0 && last2.at.path === sink.path && last2.at.start === sink.start) return steps;
+  return [...steps, { at: sink, label, before: null, count: steps.length + 1 }];
+}
+
+// src/scan/static/flow/sink-shape.ts
+var STATEMENT = /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view|index)\b|exec(?:ute)?\s|call\s|\{\s*call\b|from\s+\w+)/i;
+function dangerous(kind, pieces, shape) {
+  if (shape === "sql" && !isStatement(pieces)) return [];
+  if (shape === "start" && typeof pieces[0] === "string" && pieces[0] !== "") return [];
+  if (shape === "view") return beforePath(afterRedirect(pieces), isPastRedirect);
+  switch (kind) {
+    case "url-host":
+      return beforePath(pieces, isPastHost);
+    case "redirect":
+      return beforePath(pieces, isPastRedirect);
+    default:
+      return pieces.flatMap((piece) => typeof piece === "string" || piece.taints.length === 0 ? [] : [piece.taints]);
+  }
+}
+function isStatement(pieces) {
+  const known12 = pieces.map((piece) => typeof piece === "string" ? piece : " x ").join("");
+  return typeof pieces[0] === "string" && STATEMENT.test(known12);
+}
+function afterRedirect([first, ...rest2]) {
+  if (typeof first !== "string" || !first.startsWith("redirect:")) return [];
+  return [first.slice("redirect:".length), ...rest2];
+}
+function beforePath(pieces, isPast) {
+  const found = [];
+  let before2 = "";
+  for (const piece of pieces) {
+    if (typeof piece === "string") {
+      before2 += piece;
+      continue;
+    }
+    if (isPast(before2)) break;
+    if (piece.taints.length > 0) found.push(piece.taints);
+    before2 += piece.taints.length > 0 ? "x" : "known://host/";
+  }
+  return found;
+}
+function isPastHost(before2) {
+  return /^[a-z][\w+.-]*:\/\/[^/?#]*[/?#]/i.test(before2) || /^\/(?!\/)/.test(before2) || /^[^/:]+\//.test(before2);
+}
+function isPastRedirect(before2) {
+  return /^\/[^/\\]/.test(before2) || /^[a-z][\w+.-]*:\/\/[^/?#]+[/?#]/i.test(before2) || /^[?#]/.test(before2) || /^[\w.-]+[/?]/.test(before2);
+}
+
+// src/scan/static/flow/sink.ts
+var WHOLE2 = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust", "code"]);
+var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation"]);
+var DEEPEST20 = 8;
+function reach(it, frame, { kind, shape, name: name2 }, value, at2) {
+  if (kind === "html" && value.parts !== null && value.text === null && !isList(value)) return;
+  const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE2.has(kind) ? piecesOf(value) : textOf3(value);
+  if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
+  reachPieces(it, frame, { key: "", kind, name: name2, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
+}
+function isList({ parts: parts2 }) {
+  return parts2 !== null && parts2.size > 0 && [...parts2.keys()].every((key) => key === "*" || /^\d+$/.test(key));
+}
+function textOf3(value, depth = 0) {
+  const { parts: parts2 } = value;
+  if (value.text !== null || parts2 === null || isList(value) && depth > 2) return piecesOf(value);
+  const inside2 = isList(value) ? [...parts2.values()].flatMap((part4) => textOf3(part4, depth + 1)) : [];
+  const taints = inside2.map((piece) => typeof piece === "string" ? NO_TAINTS : piece.taints);
+  return [{ taints: taints.reduce(joinTaints, value.taints) }];
+}
+function reachPieces(it, frame, use2) {
+  if (use2.depth > DEEPEST20) return;
+  const bit = bitOf(use2.kind);
+  const live = (taints) => taints.filter(({ cleaned: cleaned2 }) => (cleaned2 & bit) === 0);
+  const pieces = use2.pieces.map(
+    (piece) => typeof piece === "string" ? piece : { taints: live(piece.taints) }
+  );
+  for (const taints of dangerous(use2.kind, pieces, use2.shape)) {
+    for (const { origin, step: step4 } of taints) {
+      if (origin.kind === "source" && canHarm(origin.source, use2.kind)) {
+        const trace = wayTo(step4, use2.at, use2.name);
+        it.reports.flow({
+          kind: use2.kind,
+          source: origin.source,
+          from: origin.at,
+          at: use2.at,
+          symbol: use2.symbol,
+          trace
+        });
+      }
+    }
+  }
+  const open = pieces.some(
+    (piece) => typeof piece !== "string" && piece.taints.some(({ origin }) => origin.kind === "parameter")
+  );
+  if (!open) return;
+  const key = `${use2.kind}:${use2.at.path}:${use2.at.start}:${openKeys(pieces)}`;
+  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use2, key, pieces });
+}
+function openKeys(pieces) {
+  return pieces.flatMap((piece) => typeof piece === "string" ? [] : piece.taints.map(({ origin }) => origin.key)).join(",");
+}
+function symbolOf({ form, unit }) {
+  if (form.class === null) return form.name;
+  const holder = unit.module.classes[form.class]?.name ?? "";
+  return holder === "" ? form.name : `${holder}.${form.name}`;
+}
+
+// src/scan/static/flow/substitute.ts
+var DEEPEST21 = 3;
+function substitute(values2, value, depth = 0) {
+  values2.frame.meter.steps--;
+  if (isFree(value)) return value;
+  const whole = wholeParameter(values2, value);
+  if (whole !== null) return whole;
+  const taints = substituteTaints(values2, value.taints);
+  const text2 = value.text === null ? null : substitutePieces(values2, value.text);
+  const parts2 = value.parts === null || depth > DEEPEST21 ? null : new Map([...value.parts].map(([key, part4]) => [key, substitute(values2, part4, depth + 1)]));
+  const plain5 = value.plain === null ? null : substitute(values2, value.plain, depth + 1);
+  return { ...value, taints, text: text2, parts: parts2, test: null, plain: plain5 };
+}
+function isFree({ taints, text: text2, parts: parts2 }) {
+  return taints.length === 0 && parts2 === null && (text2 === null || text2.every((piece) => typeof piece === "string"));
+}
+function wholeParameter(values2, value) {
+  const only = value.taints.length === 1 ? value.taints[0] : void 0;
+  if (only === void 0 || value.text !== null || value.literals !== null || value.parts !== null) return null;
+  const { origin, cleaned: cleaned2 } = only;
+  if (origin.kind !== "parameter" || origin.owner !== values2.owner || cleaned2 !== 0) return null;
+  const given = argument5(values2, origin);
+  return {
+    ...given,
+    taints: pass(values2, given.taints, only),
+    types: given.types.length > 0 ? given.types : value.types,
+    // On another way it may have got a function of its own.
+    functions: value.functions.length === 0 ? given.functions : [.../* @__PURE__ */ new Set([...given.functions, ...value.functions])],
+    test: null
+  };
+}
+function substitutePieces(values2, pieces) {
+  return pieces.flatMap((piece) => {
+    if (typeof piece === "string") return [piece];
+    const only = piece.taints.length === 1 ? piece.taints[0] : void 0;
+    if (only?.origin.kind === "parameter" && only.origin.owner === values2.owner) {
+      return piecesOf(argument5(values2, only.origin)).map(
+        (given) => typeof given === "string" ? given : { taints: pass(values2, given.taints, only) }
+      );
+    }
+    return [{ taints: substituteTaints(values2, piece.taints) }];
+  });
+}
+function substituteTaints(values2, taints) {
+  let made6 = NO_TAINTS;
+  for (const taint of taints) {
+    const { origin } = taint;
+    const own3 = origin.kind === "parameter" && origin.owner === values2.owner;
+    made6 = joinTaints(made6, own3 ? pass(values2, allTaints(argument5(values2, origin)), taint) : [taint]);
+  }
+  return made6;
+}
+function argument5(values2, origin) {
+  let value = values2.of(origin.index);
+  for (const key of origin.path) value = memberOf(values2.it, values2.frame, value, key, values2.at);
+  return value;
+}
+function pass(values2, taints, inside2) {
+  return taints.map(({ origin, cleaned: cleaned2, step: step4 }) => {
+    let way = stepAfter(step4, values2.at, values2.label);
+    for (const each of stepsOf(inside2.step)) way = stepAfter(way, each.at, each.label);
+    return { origin, cleaned: cleaned2 | inside2.cleaned, step: way };
+  });
+}
+
+// src/scan/static/flow/invoke.ts
+var DEEPEST22 = 12;
+function invoke(it, frame, closure, given, site) {
+  return enter(it, frame, closure, given, site)?.result ?? UNKNOWN;
+}
+function enter(it, frame, closure, given, site) {
+  const form = closure.unit.module.functions[closure.index];
+  if (form === void 0 || frame.depth >= DEEPEST22 || it.steps <= 0) return null;
+  const isMaker = closure.self !== null && (form.name === "constructor" || site?.form === "new");
+  const args2 = bind2(form, given);
+  const self2 = closure.self ?? UNKNOWN;
+  const summary = it.summarise(closure, args2, frame.depth + 1);
+  if (site !== null) frame.calls.set(site, [...(frame.calls.get(site) ?? []).slice(-3), summary]);
+  const values2 = {
+    owner: summary.owner,
+    of: (index2) => index2 === -1 ? self2 : args2[index2] ?? UNKNOWN,
+    at: placeOf3(frame, site ?? frame.form),
+    label: form.name === "" ? "callback" : `${form.name}()`,
+    it,
+    frame
+  };
+  for (const use2 of summary.sinks.values()) {
+    reachPieces(it, frame, { ...use2, pieces: substitutePieces(values2, use2.pieces), depth: use2.depth + 1 });
+  }
+  changeArguments(it, frame, form, summary, values2, given, site);
+  writeAround(frame, summary, values2);
+  const result = isMaker ? { ...substitute(values2, summary.exits.get(-1) ?? self2), types: self2.types } : substitute(values2, resultOf(summary));
+  return { result, summary, substitution: values2 };
+}
+function writeAround(frame, { writes }, values2) {
+  for (const [scope2, names] of writes) {
+    for (const [name2, value] of names) writeOuter(frame, scope2, name2, substitute(values2, value));
+  }
+}
+function bind2(form, given) {
+  const inOrder2 = given.filter(({ name: name2 }) => name2 === null || name2 === "&");
+  const unclaimed = unclaimedBy(form, given);
+  return form.parameters.map((parameter5, index2) => {
+    const { target: target6, rest: rest2 } = parameter5;
+    const name2 = target6.kind === "name" ? target6.name : "";
+    const named6 = given.find((each) => each.name === name2 && name2 !== "");
+    if (named6 !== void 0) return named6.value;
+    if (rest2 === "list") return listOf4(inOrder2.slice(index2).map(({ value }) => value));
+    if (rest2 === "record") return recordOf(given.filter((each) => each.name !== null && each.name !== "&"));
+    const spread2 = inOrder2.findIndex((each) => each.spread);
+    if (spread2 !== -1 && spread2 <= index2) return anyPart(inOrder2[spread2]?.value ?? UNKNOWN);
+    return inOrder2[index2]?.value ?? (index2 === inOrder2.length && unclaimed.length > 0 ? recordOf(unclaimed) : UNKNOWN);
+  });
+}
+function unclaimedBy({ parameters: parameters3 }, given) {
+  const named6 = given.filter(({ name: name2 }) => name2 !== null && name2 !== "&");
+  if (named6.length === 0 || parameters3.some(({ rest: rest2 }) => rest2 === "record")) return [];
+  const names = new Set(parameters3.map(({ target: target6 }) => target6.kind === "name" ? target6.name : ""));
+  return named6.filter(({ name: name2 }) => !names.has(name2 ?? ""));
+}
+function listOf4(values2) {
+  return {
+    ...UNKNOWN,
+    parts: new Map(values2.map((value, index2) => [String(index2), value])),
+    fixed: values2.every((value) => value.fixed)
+  };
+}
+function recordOf(given) {
+  return {
+    ...UNKNOWN,
+    parts: new Map(given.map(({ name: name2, value }) => [name2 ?? "*", value])),
+    fixed: given.every(({ value }) => value.fixed)
+  };
+}
+function changeArguments(it, frame, form, summary, values2, given, site) {
+  for (const [index2, exit2] of summary.exits) {
+    if (index2 === -1) {
+      if (site?.callee.kind === "member" && form.name !== "constructor") {
+        const object = site.callee.object;
+        updatePlace(it, frame, object, (old) => merged3(old, substitute(values2, exit2)));
+      } else if (site?.callee.kind === "name" && frame.scope.vars.has("this") && form.class !== null && !form.static) {
+        const own3 = frame.scope.vars.get("this") ?? UNKNOWN;
+        if (form.name !== "constructor") frame.scope.vars.set("this", merged3(own3, substitute(values2, exit2)));
+      }
+      continue;
+    }
+    const from = given[index2]?.from;
+    const isReplaced = from?.kind === "wrapped" && from.form === "other" && exit2.taints.some(isOther(index2));
+    if (from != null && (isReplaced || exit2.parts !== null || exit2.taints.length > 1)) {
+      updatePlace(it, frame, from, (old) => merged3(old, substitute(values2, exit2)));
+    }
+  }
+}
+function isOther(index2) {
+  return ({ origin }) => origin.kind === "source" || origin.index !== index2;
+}
+function merged3(old, after2) {
+  if (after2.parts === null && after2.taints.length === 0) return old;
+  const { types, literals, text: text2, functions } = old;
+  const joined6 = join7(old, after2);
+  const parts2 = after2.parts === null ? old.parts : new Map([...old.parts ?? [], ...after2.parts]);
+  const isGrown = after2.taints.some(({ origin }) => old.taints.every((known12) => known12.origin.key !== origin.key));
+  const isSame2 = after2.parts === null && !isGrown;
+  return {
+    ...joined6,
+    taints: joinTaints(old.taints, foreign(old, after2)),
+    parts: parts2,
+    types,
+    literals: isSame2 ? literals : null,
+    text: isSame2 ? text2 : after2.parts === null ? joined6.text : null,
+    functions
+  };
+}
+function foreign(old, { taints }) {
+  const inside2 = allTaints(old);
+  return taints.filter(({ origin }) => !inside2.some((taint) => taint.origin.key === origin.key));
+}
+
+// src/scan/static/flow/callback.ts
+function functionsIn(value, depth = 0) {
+  if (value.functions.length > 0 || value.parts === null || depth > 1) return value.functions;
+  const isList3 = [...value.parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
+  return isList3 ? [...value.parts.values()].flatMap((part4) => functionsIn(part4, depth + 1)) : [];
+}
+function callbacksFor(callbacks, callback, { unit, index: index2 }) {
+  const count = unit.module.functions[index2]?.parameters.length ?? 0;
+  if (callback.taking !== null) return callback.taking === count;
+  return !callbacks.some(({ taking, at: at2 }) => taking === count && at2.at === callback.at.at);
+}
+function givenObject(frame, site, type) {
+  const source = frame.unit.models.lookup(type)?.source ?? null;
+  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf3(frame, site), type);
+  const sites = frame.unit.models.routes(type) ? [`${frame.unit.path}:${site.start}-${site.end}`] : [];
+  return { ...UNKNOWN, types: [type], taints, sites };
+}
+function runCallbacks(it, frame, site, callback, values2, all3 = []) {
+  const { gives } = callback;
+  const objects = /* @__PURE__ */ new Map();
+  const results = [];
+  let whenTrue = null;
+  const taken2 = (give) => {
+    if (give === null || "resolves" in give) return UNKNOWN;
+    if ("type" in give) return objects.get(give.type) ?? givenObject(frame, site, give.type);
+    if ("value" in give) return joinAll(values2(give.value));
+    return anyPart(joinAll(values2(give.element)));
+  };
+  for (const closure of values2(callback.at).flatMap((value) => functionsIn(value))) {
+    if (!callbacksFor(all3, callback, closure)) continue;
+    const given = gives.map((give) => ({ value: taken2(give), name: null, spread: false, from: null }));
+    const entered = enter(it, frame, closure, given, null);
+    if (entered === null) continue;
+    const { summary, substitution } = entered;
+    whenTrue = (whenTrue ?? EVERYWHERE) & (summary.whenTrue.get(0) ?? 0);
+    const resolved = gives.findIndex((give) => give !== null && "resolves" in give);
+    results.push(resolved === -1 ? entered.result : substitute(substitution, summary.handed.get(resolved) ?? UNKNOWN));
+    gives.forEach((give, index2) => {
+      const exit2 = summary.exits.get(index2);
+      if (give === null || !("type" in give) || exit2 === void 0 || exit2.parts === null) return;
+      objects.set(give.type, merged3(taken2(give), substitute(substitution, exit2)));
+    });
+  }
+  return { results, whenTrue: whenTrue ?? 0 };
+}
+
+// src/scan/static/flow/guard.ts
+init_kinds();
+
+// src/scan/static/flow/assume.ts
+init_kinds();
 
 // src/scan/static/flow/pattern.ts
 init_kinds();
@@ -23035,9 +22562,9 @@ function safeAfterTaking(source) {
 }
 var PRINTABLE = `${Array.from({ length: 95 }, (_, at2) => String.fromCharCode(32 + at2)).join("")}\r
 	`;
-var LONGEST9 = 500;
+var LONGEST7 = 500;
 function safeCharacters(source, whole) {
-  if (source.length > LONGEST9) return 0;
+  if (source.length > LONGEST7) return 0;
   const anchored = /^(?:\^|\\A)/.test(source) && /(?:[^\\]\$|\\[zZ])$/.test(source);
   if (!anchored && !whole) return 0;
   const body2 = source.replace(/^(?:\^|\\A)/, "").replace(/(?:\$|\\[zZ])$/, "");
@@ -23126,6 +22653,169 @@ function setOf(set) {
   return allowed;
 }
 
+// src/scan/static/flow/assume.ts
+var FLIPPED = {
+  "==": "!=",
+  "!=": "==",
+  in: "not in",
+  "not in": "in",
+  "<": ">=",
+  ">=": "<",
+  ">": "<=",
+  "<=": ">"
+};
+var DEEPEST23 = 12;
+var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
+function assume(it, frame, test, truth, depth = 0) {
+  if (frame.dead || depth > DEEPEST23 || it.steps <= 0) return;
+  it.steps--;
+  switch (test.kind) {
+    case "unary":
+      if (test.operator === "!") assume(it, frame, test.operand, !truth, depth + 1);
+      return;
+    case "wrapped":
+      assume(it, frame, test.value, truth, depth + 1);
+      return;
+    case "logical":
+      if (test.operator !== "else") assumeBoth(it, frame, test, truth, depth);
+      return;
+    case "binary":
+      assumeBinary(it, frame, test, truth);
+      return;
+    case "call":
+      assumeConstant(it, frame, test, truth);
+      if (!frame.dead) assumeCall(it, frame, test, truth);
+      return;
+    case "index":
+      if (truth) assumeLookUp(it, frame, test.object, test.key);
+      return;
+    case "type-test":
+      if (truth) assumeType(it, frame, test);
+      return;
+    case "assignment":
+      if (test.target.kind === "name") assume(it, frame, test.value, truth, depth + 1);
+      return;
+    case "name": {
+      assumeConstant(it, frame, test, truth);
+      const kept = scopeOf2(frame.scope, test.name)?.vars.get(test.name)?.test;
+      if (kept != null && !frame.dead) assume(it, frame, kept, truth, depth + 1);
+      return;
+    }
+    default:
+      assumeConstant(it, frame, test, truth);
+  }
+}
+function assumeConstant(it, frame, test, truth) {
+  if (test.kind === "call") return;
+  const known12 = onlyLiteral(it.evaluate(frame, test));
+  if (known12 !== null && typeof known12.value === "boolean" && known12.value !== truth) frame.dead = true;
+}
+function assumeBoth(it, frame, test, truth, depth) {
+  const both2 = test.operator === "and" === truth;
+  if (both2) {
+    assume(it, frame, test.left, truth, depth + 1);
+    assume(it, frame, test.right, truth, depth + 1);
+    return;
+  }
+  const before2 = varsOf(frame);
+  goOn(frame, before2);
+  assume(it, frame, test.left, truth, depth + 1);
+  const first = varsOf(frame);
+  goOn(frame, before2);
+  assume(it, frame, test.left, !truth, depth + 1);
+  assume(it, frame, test.right, truth, depth + 1);
+  goOn(frame, joinVars(first, varsOf(frame)));
+}
+function assumeBinary(it, frame, test, truth) {
+  const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
+  const left3 = it.evaluate(frame, test.left);
+  const right = it.evaluate(frame, test.right);
+  const known12 = onlyLiteral(it.evaluate(frame, test));
+  if (known12 !== null && typeof known12.value === "boolean" && known12.value !== truth) {
+    frame.dead = true;
+    return;
+  }
+  if (operator === "==" || operator === "!=") assumeEqual(it, frame, test, left3, right, operator === "==");
+  if (operator === "in" && isClosed(right)) clean(it, frame, test.left);
+  const piece = onlyLiteral(left3)?.value;
+  if (operator === "not in" && typeof piece === "string") clean(it, frame, test.right, safeWithout(piece));
+  assumePosition(it, frame, test, operator, left3, right);
+}
+function assumeEqual(it, frame, { left: left3, right }, a, b, equal) {
+  for (const [place3, own3, other] of [
+    [left3, a, b],
+    [right, b, a]
+  ]) {
+    if (other.literals === null) continue;
+    if (place3.kind === "unary" && place3.operator === "typeof") {
+      const named6 = onlyLiteral(other)?.value;
+      if (equal && typeof named6 === "string" && PLAIN_TYPES.has(named6)) clean(it, frame, place3.operand);
+      if (equal && named6 === "string") clean(it, frame, place3.operand, bitOf("nosql"));
+      continue;
+    }
+    if (other.literals.length === 1 && typeof other.literals[0] === "boolean") {
+      it.assume(frame, place3, other.literals[0] === equal);
+      return;
+    }
+    const nothing8 = other.literals.every((value) => value === void 0 || value === "");
+    if (!equal && nothing8 && isSomething(it, frame, place3, own3, other)) {
+      it.assume(frame, place3, true);
+      return;
+    }
+    if (equal && own3.literals === null) {
+      if (nothing8) continue;
+      fix(it, frame, place3, other.literals);
+    } else if (own3.literals !== null && own3.literals.length > 1 && other.literals.length === 1) {
+      const left4 = own3.literals.filter((value) => value === other.literals?.[0] === equal);
+      if (left4.length === 0) frame.dead = true;
+    }
+  }
+}
+function isSomething(it, frame, place3, own3, other) {
+  return isLookUp(it, frame, place3) || isLookUp(it, frame, own3.test) || other.literals?.every((value) => value === "") === true;
+}
+function isLookUp(it, frame, test) {
+  if (test?.kind !== "call") return test?.kind === "index";
+  return it.modelsOf(frame, test).some(({ collection: collection2 }) => collection2 === "get");
+}
+function assumePosition(it, frame, { left: left3, right }, operator, a, b) {
+  const call5 = left3.kind === "call" ? left3 : right.kind === "call" ? right : null;
+  const number5 = onlyLiteral(call5 === left3 ? b : a)?.value;
+  if (call5 === null || typeof number5 !== "number") return;
+  const found = operator === "!=" && number5 === -1 || operator === ">" && number5 === -1 || operator === ">=" && number5 === 0;
+  const counted = operator === ">" && number5 === 0 || operator === "!=" && number5 === 0;
+  if (found || counted) assumeCall(it, frame, call5, true);
+}
+function isClosed(collection2) {
+  if (collection2.text !== null && collection2.parts === null) return false;
+  return collection2.fixed || collection2.taints.length === 0;
+}
+function assumeLookUp(it, frame, object, key) {
+  if (it.evaluate(frame, object).fixed) clean(it, frame, key);
+}
+function assumeType(it, frame, { value, type }) {
+  const types = typesOf(it, frame.unit, type);
+  updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
+}
+function clean(it, frame, place3, bits = EVERYWHERE) {
+  narrow(it, frame, place3, (value) => cleaned(value, bits));
+  vouch(it, frame, place3);
+}
+function vouch(it, frame, place3) {
+  const part4 = place3.kind === "call" ? place3.callee : place3;
+  if (part4.kind !== "member") return;
+  const whole = it.evaluate(frame, part4.object);
+  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part4.name}`) ?? []);
+  const bits = models.reduce((all3, { vouches }) => all3 | vouches, 0);
+  if (bits === 0) return;
+  narrow(it, frame, part4.object, (value) => cleaned(value, bits));
+  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
+}
+function fix(it, frame, place3, literals) {
+  vouch(it, frame, place3);
+  narrow(it, frame, place3, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
+}
+
 // src/scan/static/flow/guard.ts
 function assumeCall(it, frame, call5, truth) {
   for (const model of it.modelsOf(frame, call5)) {
@@ -23179,19 +22869,19 @@ function applyGuard(it, frame, call5, guard2) {
   let bits = guard2.cleans;
   if (guard2.pattern !== null) {
     const written = placeIn5(call5, guard2.pattern);
-    const pattern2 = written === null ? null : onlyLiteral(partAt2(it, frame, written, guard2.pattern));
+    const pattern2 = written === null ? null : onlyLiteral(partAt(it, frame, written, guard2.pattern));
     bits = typeof pattern2?.value === "string" ? safeCharacters(pattern2.value, guard2.whole) : 0;
   }
   if (guard2.lacks !== null) {
     const written = placeIn5(call5, guard2.lacks);
-    const known11 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
-    bits = typeof known11?.value === "string" ? safeWithout(known11.value) : 0;
+    const known12 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
+    bits = typeof known12?.value === "string" ? safeWithout(known12.value) : 0;
   }
   cleanPlace(it, frame, place3, bits);
   const { parsed: parsed2 } = it.evaluate(frame, place3);
   if (parsed2 !== null) cleanPlace(it, frame, parsed2, bits);
 }
-function partAt2(it, frame, written, { parts: parts2 }) {
+function partAt(it, frame, written, { parts: parts2 }) {
   return parts2.reduce(
     (value, name2) => memberOf(it, frame, value, name2, placeOf3(frame, written)),
     it.evaluate(frame, written)
@@ -23213,458 +22903,13 @@ function placeIn5({ callee, args: args2 }, place3) {
   return args2.find(({ name: name2 }) => name2 === at2.keyword)?.value ?? null;
 }
 
-// src/scan/static/flow/assume.ts
-var FLIPPED = {
-  "==": "!=",
-  "!=": "==",
-  in: "not in",
-  "not in": "in",
-  "<": ">=",
-  ">=": "<",
-  ">": "<=",
-  "<=": ">"
-};
-var DEEPEST25 = 12;
-var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
-function assume(it, frame, test, truth, depth = 0) {
-  if (frame.dead || depth > DEEPEST25 || it.steps <= 0) return;
-  it.steps--;
-  switch (test.kind) {
-    case "unary":
-      if (test.operator === "!") assume(it, frame, test.operand, !truth, depth + 1);
-      return;
-    case "wrapped":
-      assume(it, frame, test.value, truth, depth + 1);
-      return;
-    case "logical":
-      if (test.operator !== "else") assumeBoth(it, frame, test, truth, depth);
-      return;
-    case "binary":
-      assumeBinary(it, frame, test, truth);
-      return;
-    case "call":
-      assumeConstant(it, frame, test, truth);
-      if (!frame.dead) assumeCall(it, frame, test, truth);
-      return;
-    case "index":
-      if (truth) assumeLookUp(it, frame, test.object, test.key);
-      return;
-    case "type-test":
-      if (truth) assumeType(it, frame, test);
-      return;
-    case "assignment":
-      if (test.target.kind === "name") assume(it, frame, test.value, truth, depth + 1);
-      return;
-    case "name": {
-      assumeConstant(it, frame, test, truth);
-      const kept = scopeOf2(frame.scope, test.name)?.vars.get(test.name)?.test;
-      if (kept != null && !frame.dead) assume(it, frame, kept, truth, depth + 1);
-      return;
-    }
-    default:
-      assumeConstant(it, frame, test, truth);
-  }
-}
-function assumeConstant(it, frame, test, truth) {
-  if (test.kind === "call") return;
-  const known11 = onlyLiteral(it.evaluate(frame, test));
-  if (known11 !== null && typeof known11.value === "boolean" && known11.value !== truth) frame.dead = true;
-}
-function assumeBoth(it, frame, test, truth, depth) {
-  const both2 = test.operator === "and" === truth;
-  if (both2) {
-    assume(it, frame, test.left, truth, depth + 1);
-    assume(it, frame, test.right, truth, depth + 1);
-    return;
-  }
-  const before = varsOf(frame);
-  goOn(frame, before);
-  assume(it, frame, test.left, truth, depth + 1);
-  const first = varsOf(frame);
-  goOn(frame, before);
-  assume(it, frame, test.left, !truth, depth + 1);
-  assume(it, frame, test.right, truth, depth + 1);
-  goOn(frame, joinVars(first, varsOf(frame)));
-}
-function assumeBinary(it, frame, test, truth) {
-  const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
-  const left3 = it.evaluate(frame, test.left);
-  const right = it.evaluate(frame, test.right);
-  const known11 = onlyLiteral(it.evaluate(frame, test));
-  if (known11 !== null && typeof known11.value === "boolean" && known11.value !== truth) {
-    frame.dead = true;
-    return;
-  }
-  if (operator === "==" || operator === "!=") assumeEqual(it, frame, test, left3, right, operator === "==");
-  if (operator === "in" && isClosed(right)) clean(it, frame, test.left);
-  const piece = onlyLiteral(left3)?.value;
-  if (operator === "not in" && typeof piece === "string") clean(it, frame, test.right, safeWithout(piece));
-  assumePosition(it, frame, test, operator, left3, right);
-}
-function assumeEqual(it, frame, { left: left3, right }, a, b, equal) {
-  for (const [place3, own3, other] of [
-    [left3, a, b],
-    [right, b, a]
-  ]) {
-    if (other.literals === null) continue;
-    if (place3.kind === "unary" && place3.operator === "typeof") {
-      const named4 = onlyLiteral(other)?.value;
-      if (equal && typeof named4 === "string" && PLAIN_TYPES.has(named4)) clean(it, frame, place3.operand);
-      if (equal && named4 === "string") clean(it, frame, place3.operand, bitOf("nosql"));
-      continue;
-    }
-    if (other.literals.length === 1 && typeof other.literals[0] === "boolean") {
-      it.assume(frame, place3, other.literals[0] === equal);
-      return;
-    }
-    const nothing7 = other.literals.every((value) => value === void 0 || value === "");
-    if (!equal && nothing7 && isSomething(it, frame, place3, own3, other)) {
-      it.assume(frame, place3, true);
-      return;
-    }
-    if (equal && own3.literals === null) {
-      if (nothing7) continue;
-      fix(it, frame, place3, other.literals);
-    } else if (own3.literals !== null && own3.literals.length > 1 && other.literals.length === 1) {
-      const left4 = own3.literals.filter((value) => value === other.literals?.[0] === equal);
-      if (left4.length === 0) frame.dead = true;
-    }
-  }
-}
-function isSomething(it, frame, place3, own3, other) {
-  return isLookUp(it, frame, place3) || isLookUp(it, frame, own3.test) || other.literals?.every((value) => value === "") === true;
-}
-function isLookUp(it, frame, test) {
-  if (test?.kind !== "call") return test?.kind === "index";
-  return it.modelsOf(frame, test).some(({ collection: collection2 }) => collection2 === "get");
-}
-function assumePosition(it, frame, { left: left3, right }, operator, a, b) {
-  const call5 = left3.kind === "call" ? left3 : right.kind === "call" ? right : null;
-  const number5 = onlyLiteral(call5 === left3 ? b : a)?.value;
-  if (call5 === null || typeof number5 !== "number") return;
-  const found = operator === "!=" && number5 === -1 || operator === ">" && number5 === -1 || operator === ">=" && number5 === 0;
-  const counted = operator === ">" && number5 === 0 || operator === "!=" && number5 === 0;
-  if (found || counted) assumeCall(it, frame, call5, true);
-}
-function isClosed(collection2) {
-  if (collection2.text !== null && collection2.parts === null) return false;
-  return collection2.fixed || collection2.taints.length === 0;
-}
-function assumeLookUp(it, frame, object, key) {
-  if (it.evaluate(frame, object).fixed) clean(it, frame, key);
-}
-function assumeType(it, frame, { value, type }) {
-  const types = typesOf(it, frame.unit, type);
-  updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
-}
-function clean(it, frame, place3, bits = EVERYWHERE) {
-  narrow(it, frame, place3, (value) => cleaned(value, bits));
-  vouch(it, frame, place3);
-}
-function vouch(it, frame, place3) {
-  const part4 = place3.kind === "call" ? place3.callee : place3;
-  if (part4.kind !== "member") return;
-  const whole = it.evaluate(frame, part4.object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part4.name}`) ?? []);
-  const bits = models.reduce((all3, { vouches }) => all3 | vouches, 0);
-  if (bits === 0) return;
-  narrow(it, frame, part4.object, (value) => cleaned(value, bits));
-  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
-}
-function fix(it, frame, place3, literals) {
-  vouch(it, frame, place3);
-  narrow(it, frame, place3, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
-}
-
-// src/scan/static/flow/generated.ts
-var READER = /^(?:get|is)([A-Z]\w*)$/;
-var WRITER = /^(?:set|with)([A-Z]\w*)$/;
-var CARRIERS = /* @__PURE__ */ new Set(["builder", "toBuilder", "newBuilder", "build"]);
-function generatedMethod(it, frame, call5, { receiver }, given) {
-  if (call5.callee.kind !== "member" || receiver === null) return null;
-  const { name: name2, object } = call5.callee;
-  const type = receiver.types.find((each) => it.program.classes.has(each));
-  if (type === void 0) return null;
-  const [first] = given;
-  if (first === void 0) {
-    const field4 = fieldNamed(it, type, READER, name2);
-    if (field4 !== null) return memberOf(it, frame, receiver, field4, placeOf3(frame, call5));
-    return CARRIERS.has(name2) ? { ...receiver, types: [type], functions: [] } : null;
-  }
-  const field3 = given.length === 1 ? fieldNamed(it, type, WRITER, name2) : null;
-  if (field3 === null) return null;
-  const changed = withPart(receiver === UNKNOWN ? typed([type]) : receiver, field3, first.value);
-  if (object.kind !== "call") updatePlace(it, frame, object, () => changed);
-  return changed;
-}
-function fieldNamed(it, type, pattern2, name2) {
-  const after = pattern2.exec(name2)?.[1];
-  const names = after === void 0 ? [name2] : [after.slice(0, 1).toLowerCase() + after.slice(1), name2];
-  return names.find((each) => fieldOf(it, it.fields, type, each) !== null) ?? null;
-}
-
-// src/scan/static/flow/mentions.ts
-var MOST8 = 2e4;
-function somePiece(module2, body2, is) {
-  const seen2 = /* @__PURE__ */ new Set();
-  const open = [body2];
-  for (let count = 0; open.length > 0 && count < MOST8; count++) {
-    const piece = open.pop();
-    if (typeof piece !== "object" || piece === null) continue;
-    if (is(piece)) return true;
-    const inner6 = functionIn(piece);
-    if (inner6 !== null && !seen2.has(inner6)) open.push(module2.functions[inner6]?.body);
-    if (inner6 !== null) seen2.add(inner6);
-    for (const value of Object.values(piece)) open.push(value);
-  }
-  return false;
-}
-function functionIn({ kind, index: index2, what }) {
-  return kind === "lambda" ? index2 ?? null : what?.function ?? null;
-}
-var known10 = /* @__PURE__ */ new WeakMap();
-function usesThis(module2, form) {
-  const found = known10.get(form);
-  if (found !== void 0) return found;
-  const uses = somePiece(module2, form.body, ({ kind, name: name2 }) => kind === "name" && name2 === "this");
-  known10.set(form, uses);
-  return uses;
-}
-
-// src/scan/static/flow/callback.ts
-init_kinds();
-
-// src/scan/static/flow/substitute.ts
-var DEEPEST26 = 3;
-function substitute(values2, value, depth = 0) {
-  values2.frame.meter.steps--;
-  if (isFree(value)) return value;
-  const whole = wholeParameter(values2, value);
-  if (whole !== null) return whole;
-  const taints = substituteTaints(values2, value.taints);
-  const text2 = value.text === null ? null : substitutePieces(values2, value.text);
-  const parts2 = value.parts === null || depth > DEEPEST26 ? null : new Map([...value.parts].map(([key, part4]) => [key, substitute(values2, part4, depth + 1)]));
-  const plain4 = value.plain === null ? null : substitute(values2, value.plain, depth + 1);
-  return { ...value, taints, text: text2, parts: parts2, test: null, plain: plain4 };
-}
-function isFree({ taints, text: text2, parts: parts2 }) {
-  return taints.length === 0 && parts2 === null && (text2 === null || text2.every((piece) => typeof piece === "string"));
-}
-function wholeParameter(values2, value) {
-  const only = value.taints.length === 1 ? value.taints[0] : void 0;
-  if (only === void 0 || value.text !== null || value.literals !== null || value.parts !== null) return null;
-  const { origin, cleaned: cleaned2 } = only;
-  if (origin.kind !== "parameter" || origin.owner !== values2.owner || cleaned2 !== 0) return null;
-  const given = argument5(values2, origin);
-  return {
-    ...given,
-    taints: pass(values2, given.taints, only),
-    types: given.types.length > 0 ? given.types : value.types,
-    // On another way it may have got a function of its own.
-    functions: value.functions.length === 0 ? given.functions : [.../* @__PURE__ */ new Set([...given.functions, ...value.functions])],
-    test: null
-  };
-}
-function substitutePieces(values2, pieces) {
-  return pieces.flatMap((piece) => {
-    if (typeof piece === "string") return [piece];
-    const only = piece.taints.length === 1 ? piece.taints[0] : void 0;
-    if (only?.origin.kind === "parameter" && only.origin.owner === values2.owner) {
-      return piecesOf(argument5(values2, only.origin)).map(
-        (given) => typeof given === "string" ? given : { taints: pass(values2, given.taints, only) }
-      );
-    }
-    return [{ taints: substituteTaints(values2, piece.taints) }];
-  });
-}
-function substituteTaints(values2, taints) {
-  let made6 = NO_TAINTS;
-  for (const taint of taints) {
-    const { origin } = taint;
-    const own3 = origin.kind === "parameter" && origin.owner === values2.owner;
-    made6 = joinTaints(made6, own3 ? pass(values2, allTaints(argument5(values2, origin)), taint) : [taint]);
-  }
-  return made6;
-}
-function argument5(values2, origin) {
-  let value = values2.of(origin.index);
-  for (const key of origin.path) value = memberOf(values2.it, values2.frame, value, key, values2.at);
-  return value;
-}
-function pass(values2, taints, inside2) {
-  return taints.map(({ origin, cleaned: cleaned2, step: step4 }) => {
-    let way = stepAfter(step4, values2.at, values2.label);
-    for (const each of stepsOf(inside2.step)) way = stepAfter(way, each.at, each.label);
-    return { origin, cleaned: cleaned2 | inside2.cleaned, step: way };
-  });
-}
-
-// src/scan/static/flow/invoke.ts
-var DEEPEST27 = 12;
-function invoke(it, frame, closure, given, site) {
-  return enter(it, frame, closure, given, site)?.result ?? UNKNOWN;
-}
-function enter(it, frame, closure, given, site) {
-  const form = closure.unit.module.functions[closure.index];
-  if (form === void 0 || frame.depth >= DEEPEST27 || it.steps <= 0) return null;
-  const isMaker = closure.self !== null && (form.name === "constructor" || site?.form === "new");
-  const args2 = bind2(form, given);
-  const self2 = closure.self ?? UNKNOWN;
-  const summary = it.summarise(closure, args2, frame.depth + 1);
-  if (site !== null) frame.calls.set(site, [...(frame.calls.get(site) ?? []).slice(-3), summary]);
-  const values2 = {
-    owner: summary.owner,
-    of: (index2) => index2 === -1 ? self2 : args2[index2] ?? UNKNOWN,
-    at: placeOf3(frame, site ?? frame.form),
-    label: form.name === "" ? "callback" : `${form.name}()`,
-    it,
-    frame
-  };
-  for (const use2 of summary.sinks.values()) {
-    reachPieces(it, frame, { ...use2, pieces: substitutePieces(values2, use2.pieces), depth: use2.depth + 1 });
-  }
-  changeArguments(it, frame, form, summary, values2, given, site);
-  writeAround(frame, summary, values2);
-  const result = isMaker ? { ...substitute(values2, summary.exits.get(-1) ?? self2), types: self2.types } : substitute(values2, resultOf(summary));
-  return { result, summary, substitution: values2 };
-}
-function writeAround(frame, { writes }, values2) {
-  for (const [scope2, names] of writes) {
-    for (const [name2, value] of names) writeOuter(frame, scope2, name2, substitute(values2, value));
-  }
-}
-function bind2(form, given) {
-  const inOrder2 = given.filter(({ name: name2 }) => name2 === null || name2 === "&");
-  const unclaimed = unclaimedBy(form, given);
-  return form.parameters.map((parameter5, index2) => {
-    const { target: target6, rest: rest2 } = parameter5;
-    const name2 = target6.kind === "name" ? target6.name : "";
-    const named4 = given.find((each) => each.name === name2 && name2 !== "");
-    if (named4 !== void 0) return named4.value;
-    if (rest2 === "list") return listOf4(inOrder2.slice(index2).map(({ value }) => value));
-    if (rest2 === "record") return recordOf(given.filter((each) => each.name !== null && each.name !== "&"));
-    const spread2 = inOrder2.findIndex((each) => each.spread);
-    if (spread2 !== -1 && spread2 <= index2) return anyPart(inOrder2[spread2]?.value ?? UNKNOWN);
-    return inOrder2[index2]?.value ?? (index2 === inOrder2.length && unclaimed.length > 0 ? recordOf(unclaimed) : UNKNOWN);
-  });
-}
-function unclaimedBy({ parameters: parameters3 }, given) {
-  const named4 = given.filter(({ name: name2 }) => name2 !== null && name2 !== "&");
-  if (named4.length === 0 || parameters3.some(({ rest: rest2 }) => rest2 === "record")) return [];
-  const names = new Set(parameters3.map(({ target: target6 }) => target6.kind === "name" ? target6.name : ""));
-  return named4.filter(({ name: name2 }) => !names.has(name2 ?? ""));
-}
-function listOf4(values2) {
-  return {
-    ...UNKNOWN,
-    parts: new Map(values2.map((value, index2) => [String(index2), value])),
-    fixed: values2.every((value) => value.fixed)
-  };
-}
-function recordOf(given) {
-  return {
-    ...UNKNOWN,
-    parts: new Map(given.map(({ name: name2, value }) => [name2 ?? "*", value])),
-    fixed: given.every(({ value }) => value.fixed)
-  };
-}
-function changeArguments(it, frame, form, summary, values2, given, site) {
-  for (const [index2, exit2] of summary.exits) {
-    if (index2 === -1) {
-      if (site?.callee.kind === "member" && form.name !== "constructor") {
-        const object = site.callee.object;
-        updatePlace(it, frame, object, (old) => merged3(old, substitute(values2, exit2)));
-      } else if (site?.callee.kind === "name" && frame.scope.vars.has("this") && form.class !== null && !form.static) {
-        const own3 = frame.scope.vars.get("this") ?? UNKNOWN;
-        if (form.name !== "constructor") frame.scope.vars.set("this", merged3(own3, substitute(values2, exit2)));
-      }
-      continue;
-    }
-    const from = given[index2]?.from;
-    const isReplaced = from?.kind === "wrapped" && from.form === "other" && exit2.taints.some(isOther(index2));
-    if (from != null && (isReplaced || exit2.parts !== null || exit2.taints.length > 1)) {
-      updatePlace(it, frame, from, (old) => merged3(old, substitute(values2, exit2)));
-    }
-  }
-}
-function isOther(index2) {
-  return ({ origin }) => origin.kind === "source" || origin.index !== index2;
-}
-function merged3(old, after) {
-  if (after.parts === null && after.taints.length === 0) return old;
-  const { types, literals, text: text2, functions } = old;
-  const joined6 = join5(old, after);
-  const parts2 = after.parts === null ? old.parts : new Map([...old.parts ?? [], ...after.parts]);
-  const isGrown = after.taints.some(({ origin }) => old.taints.every((known11) => known11.origin.key !== origin.key));
-  const isSame2 = after.parts === null && !isGrown;
-  return {
-    ...joined6,
-    taints: joinTaints(old.taints, foreign(old, after)),
-    parts: parts2,
-    types,
-    literals: isSame2 ? literals : null,
-    text: isSame2 ? text2 : after.parts === null ? joined6.text : null,
-    functions
-  };
-}
-function foreign(old, { taints }) {
-  const inside2 = allTaints(old);
-  return taints.filter(({ origin }) => !inside2.some((taint) => taint.origin.key === origin.key));
-}
-
-// src/scan/static/flow/callback.ts
-function functionsIn(value, depth = 0) {
-  if (value.functions.length > 0 || value.parts === null || depth > 1) return value.functions;
-  const isList2 = [...value.parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
-  return isList2 ? [...value.parts.values()].flatMap((part4) => functionsIn(part4, depth + 1)) : [];
-}
-function callbacksFor(callbacks, callback, { unit, index: index2 }) {
-  const count = unit.module.functions[index2]?.parameters.length ?? 0;
-  if (callback.taking !== null) return callback.taking === count;
-  return !callbacks.some(({ taking, at: at2 }) => taking === count && at2.at === callback.at.at);
-}
-function givenObject(frame, site, type) {
-  const source = frame.unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf3(frame, site), type);
-  const sites = frame.unit.models.routes(type) ? [`${frame.unit.path}:${site.start}-${site.end}`] : [];
-  return { ...UNKNOWN, types: [type], taints, sites };
-}
-function runCallbacks(it, frame, site, callback, values2, all3 = []) {
-  const { gives } = callback;
-  const objects = /* @__PURE__ */ new Map();
-  const results = [];
-  let whenTrue = null;
-  const taken2 = (give) => {
-    if (give === null || "resolves" in give) return UNKNOWN;
-    if ("type" in give) return objects.get(give.type) ?? givenObject(frame, site, give.type);
-    if ("value" in give) return joinAll(values2(give.value));
-    return anyPart(joinAll(values2(give.element)));
-  };
-  for (const closure of values2(callback.at).flatMap((value) => functionsIn(value))) {
-    if (!callbacksFor(all3, callback, closure)) continue;
-    const given = gives.map((give) => ({ value: taken2(give), name: null, spread: false, from: null }));
-    const entered = enter(it, frame, closure, given, null);
-    if (entered === null) continue;
-    const { summary, substitution } = entered;
-    whenTrue = (whenTrue ?? EVERYWHERE) & (summary.whenTrue.get(0) ?? 0);
-    const resolved = gives.findIndex((give) => give !== null && "resolves" in give);
-    results.push(resolved === -1 ? entered.result : substitute(substitution, summary.handed.get(resolved) ?? UNKNOWN));
-    gives.forEach((give, index2) => {
-      const exit2 = summary.exits.get(index2);
-      if (give === null || !("type" in give) || exit2 === void 0 || exit2.parts === null) return;
-      objects.set(give.type, merged3(taken2(give), substitute(substitution, exit2)));
-    });
-  }
-  return { results, whenTrue: whenTrue ?? 0 };
-}
-
 // src/scan/static/flow/shape.ts
 init_kinds();
-var DEEPEST28 = 4;
+var DEEPEST24 = 4;
 function shaped(models, schema, data, partOf4, depth = 0) {
   const bits = schema.types.reduce((all3, type) => all3 & (models.lookup(type)?.cleans ?? 0), EVERYWHERE);
   const clean3 = schema.types.length === 0 ? data : cleaned(data, bits);
-  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST28) return clean3;
+  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST24) return clean3;
   const parts2 = new Map(clean3.parts ?? []);
   for (const [name2, part4] of schema.parts) {
     if (part4.types.length > 0 || part4.parts !== null)
@@ -23678,7 +22923,7 @@ function merged4(schemas) {
 }
 function listOf5(values2) {
   const [first = UNKNOWN, ...rest2] = values2;
-  return { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", rest2.reduce((all3, value) => join5(all3, value), first)]]) };
+  return { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", rest2.reduce((all3, value) => join7(all3, value), first)]]) };
 }
 var WORD = safeCharacters("^[a-zA-Z0-9_-]+$", false);
 function isWordPattern(pattern2) {
@@ -23689,7 +22934,7 @@ function isWordPattern(pattern2) {
 // src/scan/static/flow/model-call.ts
 var TEXT = "?text";
 function applyModel(it, frame, call5, model, receiver, given) {
-  const at2 = (place3) => place3.at === "return" ? [resultOf2(frame, call5, model, at2)] : valuesAt2(it, frame, call5, place3, receiver, given);
+  const at2 = (place3) => place3.at === "return" ? [resultOf2(frame, call5, model, at2)] : valuesAt(it, frame, call5, place3, receiver, given);
   for (const sink of model.sinks) applySink(it, frame, call5, model, sink, at2);
   let kept = 0;
   const returned5 = model.callbacks.flatMap((callback) => {
@@ -23709,8 +22954,8 @@ function applyModel(it, frame, call5, model, receiver, given) {
   const whole = made6.length === 0 ? clean3 : { ...clean3, taints: joinTaints(clean3.taints, made6) };
   const parsed2 = model.parses === null ? null : placeIn5(call5, model.parses);
   const done = withKept({ ...finished(frame, call5, model, receiver, whole), parsed: parsed2 }, model, at2);
-  const { words } = model;
-  return words !== null && at2(words.pattern).some(isWordPattern) ? { ...done, types: [words.type] } : done;
+  const { words: words2 } = model;
+  return words2 !== null && at2(words2.pattern).some(isWordPattern) ? { ...done, types: [words2.type] } : done;
 }
 function letThrough(it, frame, call5, { by, of, into }, at2) {
   const partOf4 = (data2, name2) => name2 === "*" ? anyPart(data2) : memberOf(it, frame, data2, name2, placeOf3(frame, call5));
@@ -23733,9 +22978,9 @@ function removedBits({ removes, removesGlobally }, at2) {
   const place3 = removes ?? removesGlobally;
   const [removed2] = place3 === null ? [] : at2(place3);
   if (removesGlobally !== null && removed2?.types.includes(GLOBAL_PATTERN) !== true) return 0;
-  const known11 = removed2 === void 0 ? void 0 : onlyLiteral(removed2)?.value;
-  if (removed2 === void 0 || typeof known11 !== "string") return 0;
-  return safeWithout(known11) | safeAfterRemoving(known11);
+  const known12 = removed2 === void 0 ? void 0 : onlyLiteral(removed2)?.value;
+  if (removed2 === void 0 || typeof known12 !== "string") return 0;
+  return safeWithout(known12) | safeAfterRemoving(known12);
 }
 function resultOf2(frame, call5, model, at2) {
   const passed = passedValue({ ...model, text: null }, at2);
@@ -23798,17 +23043,17 @@ function applySink(it, frame, call5, model, sink, at2) {
     if (at2(place3).some(isThere)) return;
   }
   for (const { place: place3, type } of sink.of) {
-    const isText3 = type === TEXT && at2(place3).some(({ text: text2 }) => text2 !== null);
-    if (!isText3 && !at2(place3).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
+    const isText4 = type === TEXT && at2(place3).some(({ text: text2 }) => text2 !== null);
+    if (!isText4 && !at2(place3).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
   }
   for (const place3 of sink.at) {
     for (const value of at2(place3)) reach(it, frame, { ...sink, name: model.name }, value, placeOf3(frame, call5));
   }
 }
-function valuesAt2(it, frame, call5, place3, receiver, given) {
+function valuesAt(it, frame, call5, place3, receiver, given) {
   const whole = wholeAt(place3, receiver, given).filter((value) => place3.parts.length === 0 || value.text === null);
-  const here = placeOf3(frame, call5);
-  const partOf4 = (value, name2) => name2 === "*" ? anyPart(value) : memberOf(it, frame, value, name2, here);
+  const here2 = placeOf3(frame, call5);
+  const partOf4 = (value, name2) => name2 === "*" ? anyPart(value) : memberOf(it, frame, value, name2, here2);
   return place3.parts.length === 0 ? whole : whole.map((value) => place3.parts.reduce(partOf4, value));
 }
 function wholeAt({ at: at2, onwards }, receiver, given) {
@@ -23846,14 +23091,2660 @@ function applyCollection(it, frame, call5, model, receiver, given, _returned) {
   const place3 = call5.callee.kind === "member" ? call5.callee.object : null;
   if (place3 !== null && collection2 !== receiver) updatePlace(it, frame, place3, () => collection2);
   const types = model.returns === null || model.returns === "this" ? result.types : [model.returns];
-  return model.returns === "this" ? collection2 : join5({ ...result, types }, { ...result, types });
+  return model.returns === "this" ? collection2 : join7({ ...result, types }, { ...result, types });
+}
+
+// src/scan/static/application/read.ts
+var DEEPEST25 = 3;
+var MOST_PATHS = 40;
+var NUMBERED2 = /^(?:\d+|\*)$/;
+var METHOD = /get|post|put|delete|del|patch|head|options|all|any|trace|connect|query/i;
+function thingsAt(spoken, places) {
+  return places.flatMap((place3) => {
+    if (lacks(spoken, place3)) return [];
+    const written = writtenAt(spoken, place3);
+    return valuesOf3(spoken, place3).flatMap((value, index2) => flattened3(value, written[index2] ?? here(spoken), 0));
+  });
+}
+function lacks(spoken, place3) {
+  const [part4] = place3.parts;
+  if (part4 === void 0 || part4 === "*") return false;
+  const wholes = valuesOf3(spoken, { ...place3, parts: [] });
+  return wholes.every(
+    ({ functions, parts: parts2, taints }) => functions.length > 0 || parts2 !== null && taints.length === 0 && !parts2.has(part4) && !parts2.has("*")
+  );
+}
+function valuesOf3({ it, frame, span, receiver, given }, place3) {
+  return valuesAt(it, frame, span, place3, receiver, given);
+}
+function here({ frame, span }) {
+  return { path: frame.unit.path, start: span.start, end: span.end };
+}
+function writtenAt({ frame, given }, { at: at2, onwards }) {
+  const found = typeof at2 === "number" ? given.filter(({ name: name2 }) => name2 === null).slice(at2, onwards ? void 0 : at2 + 1) : typeof at2 === "object" ? given.filter(({ name: name2 }) => name2 === at2.keyword) : [];
+  return found.flatMap(
+    ({ from }) => from === null ? [] : { path: frame.unit.path, start: from.start, end: from.end }
+  );
+}
+function flattened3(value, at2, depth) {
+  if (isPlain(value)) return [];
+  if (!isList2(value) || depth > DEEPEST25) return [{ value, at: at2 }];
+  return [...value.parts?.values() ?? []].flatMap((part4) => flattened3(part4, at2, depth + 1));
+}
+function isPlain(value) {
+  const { parts: parts2, types, functions, sites, taints } = value;
+  return parts2 !== null && types.length + functions.length + sites.length + taints.length === 0 && !isList2(value);
+}
+function isList2({ parts: parts2, types, functions, sites }) {
+  if (parts2 === null || parts2.size === 0 || types.length > 0 || functions.length > 0 || sites.length > 0) return false;
+  return [...parts2.keys()].every((key) => NUMBERED2.test(key));
+}
+function textsOf2(value, depth = 0) {
+  if (value.functions.length > 0 || value.sites.length > 0) return [];
+  if (value.types.includes("pattern")) return [{ text: `~${String(value.literals?.[0] ?? "")}`, known: false }];
+  const literals = (value.literals ?? []).filter((each) => typeof each === "string");
+  if (literals.length > 0) return literals.map((text2) => ({ text: text2, known: true }));
+  if (value.text !== null) {
+    const text2 = value.text.map((piece) => typeof piece === "string" ? piece : "{}").join("");
+    return [{ text: text2, known: value.text.every((piece) => typeof piece === "string") }];
+  }
+  if (!isList2(value) || depth > DEEPEST25) return [];
+  return [...value.parts?.values() ?? []].flatMap((part4) => textsOf2(part4, depth + 1)).slice(0, MOST_PATHS);
+}
+function keysOf2(value) {
+  if (value.parts === null || value.types.length > 0 || isList2(value)) return [];
+  return [...value.parts.keys()].filter((key) => key !== "*" && /^[\w/:.(){}*-]+$/.test(key)).map((text2) => ({ text: text2, known: true }));
+}
+function isCallable({ frame }, { types, functions, sites, parts: parts2 }) {
+  if (functions.length > 0 || sites.length > 0 || parts2 !== null && types.length === 0) return true;
+  return types.some((type) => type.startsWith("repo:") || frame.unit.models.lookup(type)?.web?.protects != null);
+}
+function isEmpty({ literals }) {
+  return literals?.length === 1 && (literals[0] === void 0 || literals[0] === "");
+}
+function pathsAt(spoken, models) {
+  for (const model of models) {
+    if ("text" in model) return [{ text: model.text, known: true }];
+    const values2 = valuesOf3(spoken, model);
+    const texts = values2.flatMap((value) => [...textsOf2(value), ...keysOf2(value)]);
+    if (texts.length > 0) return texts;
+    const isAlone = model.at === 0 && spoken.given.length < 2;
+    const isLast = model === models.at(-1);
+    const isNamed3 = typeof model.at === "object" && values2.some((value) => !isEmpty(value));
+    const isUnsure = model.at === 0 && !isAlone && values2.some((value) => !isCallable(spoken, value) && !isList2(value));
+    if (isNamed3 && model.parts.length === 0 || isLast && model.parts.length === 0 && isUnsure)
+      return [{ text: "{}", known: false }];
+  }
+  return null;
+}
+function isText3({ value }) {
+  return textsOf2(value).length > 0;
+}
+function methodsOf3(spoken, models) {
+  for (const model of models) {
+    if (typeof model === "string") return model === "name" ? namedMethods(spoken.name) : words(models);
+    const values2 = valuesOf3(spoken, model);
+    const told = values2.flatMap((value) => [...textsOf2(value).map(({ text: text2 }) => text2), ...typeNames3(value)]);
+    if (told.length > 0) return told.flatMap(namedMethods);
+  }
+  return models.length === 0 ? [] : ["ANY"];
+}
+function words(models) {
+  return models.flatMap((model) => typeof model === "string" ? namedMethods(model) : []);
+}
+function typeNames3(value, depth = 0) {
+  const own3 = value.types.map((type) => type.slice(type.lastIndexOf(".") + 1));
+  if (!isList2(value) || depth > DEEPEST25) return own3;
+  return [...value.parts?.values() ?? []].flatMap((part4) => typeNames3(part4, depth + 1));
+}
+function namedMethods(name2) {
+  const last2 = name2.slice(Math.max(name2.lastIndexOf("."), name2.lastIndexOf(":")) + 1);
+  if (/^[A-Z]{2,}(?:[,| ]+[A-Z]{2,})*$/.test(last2)) return last2.split(/[,| ]+/).map(canonical);
+  const [found] = METHOD.exec(last2) ?? [];
+  return [found === void 0 ? "ANY" : canonical(found.toUpperCase())];
+}
+function canonical(method2) {
+  if (method2 === "ALL" || method2 === "USE" || method2 === "ANY") return "ANY";
+  return method2 === "DEL" ? "DELETE" : method2;
+}
+
+// src/scan/static/application/expand.ts
+var VERBS = ["get", "post", "put", "patch", "delete", "head", "options"];
+var MEMBER = "/{id}";
+var RESOURCES = [
+  { name: "index", methods: ["GET"], suffix: "" },
+  { name: "create", methods: ["GET"], suffix: "/create" },
+  { name: "store", methods: ["POST"], suffix: "" },
+  { name: "show", methods: ["GET"], suffix: MEMBER },
+  { name: "edit", methods: ["GET"], suffix: `${MEMBER}/edit` },
+  { name: "update", methods: ["PUT", "PATCH"], suffix: MEMBER },
+  { name: "destroy", methods: ["DELETE"], suffix: MEMBER }
+];
+var RAILS_RESOURCES = [
+  { name: "index", methods: ["GET"], suffix: "" },
+  { name: "new", methods: ["GET"], suffix: "/new" },
+  { name: "create", methods: ["POST"], suffix: "" },
+  { name: "show", methods: ["GET"], suffix: MEMBER },
+  { name: "edit", methods: ["GET"], suffix: `${MEMBER}/edit` },
+  { name: "update", methods: ["PUT", "PATCH"], suffix: MEMBER },
+  { name: "destroy", methods: ["DELETE"], suffix: MEMBER }
+];
+var RAILS_RESOURCE = RAILS_RESOURCES.filter(({ name: name2 }) => name2 !== "index").map((action) => ({
+  ...action,
+  suffix: action.suffix.replace(MEMBER, "")
+}));
+var VIEW_SET = [
+  { name: "list", methods: ["GET"], suffix: "" },
+  { name: "create", methods: ["POST"], suffix: "" },
+  { name: "retrieve", methods: ["GET"], suffix: MEMBER },
+  { name: "update", methods: ["PUT"], suffix: MEMBER },
+  { name: "partial_update", methods: ["PATCH"], suffix: MEMBER },
+  { name: "destroy", methods: ["DELETE"], suffix: MEMBER }
+];
+function expanded(application, event) {
+  if (event.kind !== "route") return [event];
+  switch (event.expands) {
+    case "file":
+      return asViews(application, {
+        ...event,
+        handlers: event.handlers.map((thing) => fromFile(application, event, thing))
+      });
+    case "view-set":
+      return viewSet(application, event);
+    case "rails-resources":
+      return resourceRoutes(event, RAILS_RESOURCES);
+    case "rails-resource":
+      return resourceRoutes(event, RAILS_RESOURCE);
+    case "resources":
+      return resourceRoutes(event, RESOURCES);
+    case "api-resources":
+      return resourceRoutes(
+        event,
+        RESOURCES.filter(({ name: name2 }) => name2 !== "create" && name2 !== "edit")
+      );
+    default:
+      return asViews(application, placedOn(named3(event)));
+  }
+}
+function named3(event) {
+  const texts = ["to", "action"].flatMap((option) => namesIn3(event.options.get(option)) ?? []);
+  const inRecord = event.handlers.flatMap(
+    ({ value }) => [...value.parts?.values() ?? []].flatMap((part4) => textsOf2(part4))
+  );
+  const [target6] = [...texts, ...inRecord.map(({ text: text2 }) => text2)];
+  if (target6 === void 0) return event;
+  const [controller] = namesIn3(event.options.get("controller")) ?? [];
+  return { ...event, target: controller === void 0 || target6.includes("#") ? target6 : `${controller}#${target6}` };
+}
+function placedOn(event) {
+  const on = event.options.get("on")?.literals?.[0];
+  if (on !== "collection" && on !== "new") return event;
+  const start2 = on === "new" ? "/../new/" : "/../";
+  return { ...event, paths: event.paths.map(({ text: text2, known: known12 }) => ({ text: joinPaths(start2, text2), known: known12 })) };
+}
+function resourceRoutes(event, actions) {
+  const controller = namesIn3(event.options.get("controller"))?.[0] ?? event.paths[0]?.text;
+  const only = namesIn3(event.options.get("only"));
+  const except = namesIn3(event.options.get("except"));
+  const renamed = event.options.get("path");
+  const paths = renamed === void 0 ? event.paths : textsOf2(renamed);
+  return actions.filter(({ name: name2 }) => (only === null || only.includes(name2)) && except?.includes(name2) !== true).map(({ name: name2, methods, suffix }) => ({
+    ...event,
+    methods,
+    expands: null,
+    target: `${controller ?? ""}#${name2}`,
+    paths: paths.map(({ text: text2, known: known12 }) => ({ text: `${nested3(text2)}${suffix}`, known: known12 }))
+  }));
+}
+function nested3(text2) {
+  const parts2 = text2.split(".");
+  return parts2.map((part4, at2) => at2 < parts2.length - 1 ? `${part4}/{${part4}}` : part4).join("/");
+}
+function namesIn3(value) {
+  if (value === void 0) return null;
+  const texts = textsOf2(value).map(({ text: text2 }) => text2);
+  return texts.length === 0 && value.parts?.size !== 0 ? null : texts;
+}
+function asViews(application, event) {
+  const handler3 = event.handlers.at(-1);
+  const type = handler3 === void 0 ? void 0 : classOf2(handler3.value);
+  if (handler3 === void 0 || type === void 0 || event.methods.length > 0 && event.methods[0] !== "ANY")
+    return [event];
+  const found = VERBS.filter((name2) => answers(application, type, name2));
+  if (found.length === 0) return [event];
+  return found.map((name2) => ({
+    ...event,
+    methods: [name2.toUpperCase()],
+    handlers: [...event.handlers.slice(0, -1), methodThing(application, type, name2, handler3)]
+  }));
+}
+function classOf2({ types, functions }) {
+  return functions.length > 0 ? void 0 : types.find((type) => type.startsWith("repo:"));
+}
+function answers({ interpreter: it, units }, type, name2) {
+  if (it === null) return false;
+  if (it.hasMember({ ...UNKNOWN, types: [type] }, name2)) return true;
+  const [unit] = units;
+  return it.libraryBases(type).some((base) => unit?.models.lookup(`${base}.${name2}`) != null);
+}
+function methodThing({ interpreter: it }, type, name2, { value, at: at2 }) {
+  const functions = (it?.program.classes.get(type) ?? []).flatMap(
+    ({ unit, form }) => form.methods.filter((index2) => unit.module.functions[index2]?.name === name2).map((index2) => ({ unit, index: index2, scope: { vars: /* @__PURE__ */ new Map(), outer: null }, self: value }))
+  );
+  return functions.length === 0 ? { value, at: at2 } : { value: { ...UNKNOWN, functions }, at: at2 };
+}
+function viewSet(application, event) {
+  const handler3 = event.handlers.at(-1);
+  const type = handler3 === void 0 ? void 0 : classOf2(handler3.value);
+  if (handler3 === void 0 || type === void 0) return [{ ...event, expands: null }];
+  const own3 = VIEW_SET.filter(({ name: name2 }) => answers(application, type, name2)).map(({ name: name2, methods, suffix }) => ({
+    ...event,
+    methods,
+    paths: event.paths.map((path2) => after(path2, suffix)),
+    handlers: [methodThing(application, type, name2, handler3)]
+  }));
+  const actions = application.events.flatMap(
+    (each) => each.kind === "route" && each.on?.includes(type) === true ? [each] : []
+  );
+  return [...own3, ...actions.map((action) => actionOf(event, action))].map((each) => ({ ...each, expands: null }));
+}
+function actionOf(event, action) {
+  const detail = action.options.get("detail")?.literals?.[0] === true ? MEMBER : "";
+  const names = action.paths.length > 0 ? action.paths : [{ text: nameOf2(action), known: true }];
+  return {
+    ...action,
+    on: event.on,
+    site: `${event.site}|${action.site}`,
+    paths: event.paths.flatMap((path2) => names.map(({ text: text2 }) => after(path2, `${detail}/${text2}`)))
+  };
+}
+function nameOf2({ handlers }) {
+  const closure = handlers.at(-1)?.value.functions[0];
+  return closure?.unit.module.functions[closure.index]?.name ?? "{}";
+}
+function after({ text: text2, known: known12 }, suffix) {
+  return { text: suffix === "" ? text2 : joinPaths(text2, suffix), known: known12 };
+}
+function fromFile(application, event, thing) {
+  const { interpreter: it, units } = application;
+  const unit = [...units].find(({ path: path2 }) => path2 === event.at.path);
+  if (it === null || unit === void 0 || thing.value.sites.length > 0 || thing.value.functions.length > 0)
+    return thing;
+  const [named6] = textsOf2(thing.value);
+  const module2 = thing.value.types.find((type) => type.startsWith("module:"))?.slice(7);
+  const list5 = named6 === void 0 || !named6.known ? listIn(it.program.units.get(module2 ?? "")) : patternsOf(it, unit, named6.text);
+  return list5 === null ? thing : { ...thing, value: { ...UNKNOWN, sites: sitesIn(list5) } };
+}
+function patternsOf(it, unit, module2) {
+  const value = importedValue(it, unit, { module: module2, member: "urlpatterns" });
+  return sitesIn(value).length > 0 ? value : null;
+}
+function listIn(unit) {
+  return unit?.scope.vars.get("urlpatterns") ?? null;
+}
+function sitesIn(value) {
+  return isList2(value) ? [...value.parts?.values() ?? []].flatMap(sitesIn) : value.sites;
+}
+
+// src/scan/static/application/tree.ts
+var FOREIGN = "?";
+function routerTree(application) {
+  const events = bestOf(application.events).flatMap((event) => expanded(application, event));
+  const scopes2 = scopesOf2(events);
+  const nodes = /* @__PURE__ */ new Map();
+  const mounted = /* @__PURE__ */ new Set();
+  const everywhere = /* @__PURE__ */ new Map();
+  function nodeOf(id) {
+    const known12 = nodes.get(id);
+    if (known12 !== void 0) return known12;
+    const made6 = {
+      id,
+      root: isRoot2(id),
+      asked: false,
+      module: null,
+      controller: null,
+      paths: [],
+      layers: [],
+      entries: []
+    };
+    nodes.set(id, made6);
+    return made6;
+  }
+  for (const event of events) {
+    if (event.kind === "own" && event.everywhere) {
+      const folder = packageOf(application, event.at.path);
+      everywhere.set(folder, [...everywhere.get(folder) ?? [], event]);
+      continue;
+    }
+    for (const id of event.on ?? around(application, scopes2, event)) {
+      const node = nodeOf(id);
+      if (event.kind === "own") applyOwn(node, event);
+      else node.entries.push(event);
+      if (event.kind === "child") {
+        const child = nodeOf(event.child);
+        child.module = event.module;
+        child.controller = event.controller;
+      }
+      for (const child of childrenOf2(event)) if (child !== id) mounted.add(child);
+    }
+  }
+  return { nodes, mounted, everywhere };
+}
+function isRoot2(id) {
+  return id.startsWith("file:");
+}
+function applyOwn(node, { paths, layers, root, asked }) {
+  if (paths.length > 0) node.paths = paths;
+  node.layers.push(...layers);
+  node.root ||= root;
+  node.asked ||= asked;
+}
+function childrenOf2(event) {
+  if (event.kind === "child") return [event.child];
+  if (event.kind === "use") return event.things.flatMap(({ value }) => value.sites);
+  return event.kind === "route" ? event.handlers.flatMap(({ value }) => value.sites) : [];
+}
+function bestOf(events) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const event of events) {
+    const key = `${event.kind}:${event.by}:${event.site}`;
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [event]);
+    else group.push(event);
+  }
+  return [...groups.values()].flatMap(bestOfGroup);
+}
+function bestOfGroup(group) {
+  const isKnown2 = ({ on }) => on === null || on.some((id) => !id.startsWith(FOREIGN));
+  const known12 = group.some(isKnown2) ? group.filter(isKnown2) : group;
+  const hasPath = (event) => event.paths.every((path2) => path2.known);
+  const best = known12.some(hasPath) ? known12.filter(hasPath) : known12;
+  const distinct2 = new Map(best.map((event) => [keyOf4(event), event]).reverse());
+  return [...distinct2.values()].reverse();
+}
+function keyOf4(event) {
+  return `${(event.on ?? []).join()} ${event.paths.map(({ text: text2 }) => text2).join()} ${childrenOf2(event).join()}`;
+}
+function scopesOf2(events) {
+  return events.flatMap((event) => {
+    if (event.kind === "child") return event.bodies.map((body2) => ({ ...body2, id: event.child }));
+    if (event.kind !== "own") return [];
+    const [id = event.site] = event.on ?? [];
+    return event.bodies.map((body2) => ({ ...body2, id }));
+  });
+}
+function around(application, scopes2, event) {
+  const { path: path2, start: start2, end } = event.at;
+  const inside2 = scopes2.filter((scope2) => scope2.path === path2 && scope2.start <= start2 && scope2.end >= end);
+  const [first, ...rest2] = inside2;
+  if (first !== void 0)
+    return [rest2.reduce((best, scope2) => scope2.end - scope2.start < best.end - best.start ? scope2 : best, first).id];
+  return event.bare && !takesIn(application, path2) ? [] : [`file:${path2}`];
+}
+function takesIn({ units, facts }, path2) {
+  const unit = [...units].find((each) => each.path === path2);
+  const [top] = unit?.module.functions ?? [];
+  if (unit === void 0 || top === void 0) return false;
+  const { conventions, models } = unit;
+  const required2 = facts.of(path2, top).filter(({ types }) => types.includes(`${conventions.globals}:require`)).flatMap(({ constants: constants3 }) => constants3.map(String));
+  const taken2 = [...unit.module.imports.map(({ module: module2 }) => module2), ...required2];
+  return taken2.some((module2) => models.lookup(conventions.library(module2))?.web?.own?.root === true);
+}
+
+// src/scan/static/application/resolve.ts
+var DEEPEST26 = 12;
+var MOST_ROUTES = 2e4;
+function resolveRoutes(tree, packageOf2) {
+  const found = [];
+  const start2 = { prefix: "", exact: true, layers: [], way: [] };
+  for (const node of tree.nodes.values()) {
+    if (!tree.mounted.has(node.id) && isEntrance(node))
+      visit(tree, found, node, ofPackage(tree, node, start2, packageOf2), false);
+  }
+  return found;
+}
+function ofPackage(tree, { id }, start2, packageOf2) {
+  if (tree.everywhere.size === 0) return start2;
+  const isClass2 = id.startsWith("repo:");
+  const path2 = pathOf2(id);
+  const said = tree.everywhere.get(packageOf2(path2)) ?? [];
+  const nearest = said.reduce((best, { at: at2 }) => Math.max(best, together2(at2.path, path2)), 0);
+  return said.filter((event) => event.paths.length === 0 || isClass2 && together2(event.at.path, path2) === nearest).filter((event) => endingOf2(event.at.path) === endingOf2(path2)).reduce((level, event) => {
+    const [own3 = { text: "", known: true }] = event.paths;
+    const next = below(level, own3, [], null);
+    const layers = event.layers.map((thing) => before(thing, "", event.sure));
+    return { ...next, layers: [...next.layers, ...layers] };
+  }, start2);
+}
+function pathOf2(id) {
+  const path2 = id.replace(/^(?:repo:|file:|\?)/, "");
+  const end = path2.search(/#|:\d/);
+  return end === -1 ? path2 : path2.slice(0, end);
+}
+function endingOf2(path2) {
+  const ending3 = path2.slice(path2.lastIndexOf(".") + 1);
+  return /^[cm]?[jt]sx?$/.test(ending3) ? "js" : ending3;
+}
+function together2(one, other) {
+  const [a, b] = [one.split("/").slice(0, -1), other.split("/").slice(0, -1)];
+  const differs = a.findIndex((part4, at2) => part4 !== b[at2]);
+  return differs === -1 ? a.length : differs;
+}
+function isEntrance({ id, root }) {
+  return root || !id.startsWith("repo:");
+}
+function visit(tree, found, node, level, replaced) {
+  if (level.way.length >= DEEPEST26 || level.way.includes(node) || found.length >= MOST_ROUTES) return;
+  for (const own3 of replaced || node.paths.length === 0 ? [{ text: "", known: true }] : node.paths) {
+    const inner6 = below(level, own3, [], node);
+    const layers = [...inner6.layers, ...node.layers.map((thing) => before(thing, inner6.prefix, true))];
+    visitEntries(tree, found, node, { ...inner6, layers });
+  }
+}
+function visitEntries(tree, found, node, level) {
+  const entries3 = shared3(tree, node.entries, 0);
+  for (const entry5 of entries3) {
+    const here2 = { ...level, layers: [...level.layers, ...earlier(tree, entries3, entry5, level)] };
+    for (const path2 of entry5.paths.length === 0 ? [{ text: "", known: true }] : entry5.paths) {
+      if (entry5.kind === "route") addRoute(tree, found, entry5, path2, here2);
+      for (const child of childrenOf2(entry5)) {
+        const next = tree.nodes.get(child);
+        if (next !== void 0)
+          visit(
+            tree,
+            found,
+            next,
+            below(here2, path2, leading(tree, entry5, child), null),
+            entry5.kind === "use" && entry5.replaces
+          );
+      }
+    }
+  }
+}
+function isLayer({ nodes }, { value }) {
+  return value.sites.every((site) => nodes.get(site)?.asked === true);
+}
+function shared3(tree, entries3, depth) {
+  if (depth > 4 || !entries3.some((entry5) => entry5.kind === "child" && entry5.shares)) return entries3;
+  return entries3.flatMap((entry5) => {
+    if (entry5.kind !== "child" || !entry5.shares) return [entry5];
+    return shared3(tree, tree.nodes.get(entry5.child)?.entries ?? [], depth + 1);
+  });
+}
+function leading(tree, entry5, child) {
+  if (entry5.kind === "child") return entry5.layers;
+  const things = entry5.kind === "use" ? entry5.things : entry5.handlers;
+  const place3 = things.findIndex(({ value }) => value.sites.includes(child));
+  const layers = entry5.kind === "route" ? entry5.layers : [];
+  return [...layers, ...things.slice(0, place3).filter((thing) => isLayer(tree, thing))];
+}
+function below(level, path2, layers, node) {
+  const text2 = plain3(path2.text);
+  const prefix = text2 === "" ? level.prefix : joinPaths(level.prefix, text2);
+  return {
+    prefix,
+    exact: level.exact && path2.known,
+    layers: [...level.layers, ...layers.map((thing) => before(thing, prefix, true))],
+    way: node === null ? level.way : [...level.way, node]
+  };
+}
+function before(thing, path2, sure) {
+  return { thing, path: path2, whole: false, sure };
+}
+function earlier(tree, entries3, entry5, level) {
+  return entries3.flatMap((other) => {
+    if (other === entry5 || other.kind === "child") return [];
+    const order = other.kind === "use" && other.applies === "all" ? "yes" : isBefore(other.order, entry5.order);
+    if (order === "no") return [];
+    if (other.kind === "route" && !(entry5.kind === "route" && answersToo(other, entry5))) return [];
+    const things = other.kind === "use" ? other.things.filter((thing) => isLayer(tree, thing)) : other.handlers;
+    const whole = other.kind === "route";
+    return pathsOf2(other).flatMap(
+      ({ text: text2, known: known12 }) => things.map((thing) => ({
+        thing,
+        path: joinPaths(level.prefix, plain3(text2)),
+        whole,
+        sure: order === "yes" && known12
+      }))
+    );
+  });
+}
+function pathsOf2({ paths }) {
+  return paths.length === 0 ? [{ text: "", known: true }] : paths;
+}
+function answersToo(one, other) {
+  return one.site !== other.site && other.methods.every((each) => one.methods.includes(each) || one.methods.includes("ANY"));
+}
+function isBefore(one, other) {
+  if (one.form === other.form) return one.start < other.start ? "yes" : "no";
+  if (one.run === other.run) return one.sequence < other.sequence ? "yes" : "no";
+  return "maybe";
+}
+function addRoute(tree, found, event, text2, level) {
+  if (childrenOf2(event).length > 0 && event.handlers.every(({ value }) => value.functions.length === 0)) return;
+  const { method: method2, path: path2 } = patternParts(text2.text);
+  const methods = event.methods.length === 0 ? ["ANY"] : event.methods;
+  const extra = tree.nodes.get(event.site);
+  for (const own3 of extra === void 0 || extra.paths.length === 0 ? [""] : extra.paths.map((each) => each.text)) {
+    const full = normalised(withTokens(joinPaths(joinPaths(level.prefix, plain3(own3)), plain3(path2)), event));
+    const chain5 = [
+      ...level.layers.flatMap((each) => linkTo(each, full)),
+      ...[...event.layers, ...extra?.layers ?? [], ...event.handlers.slice(0, -1)].map((thing) => ({
+        thing,
+        sure: true
+      }))
+    ];
+    for (const each of method2 === null ? methods : [method2]) {
+      found.push({ event, method: each, path: full, exact: level.exact && text2.known, chain: chain5, way: level.way });
+    }
+  }
+}
+function linkTo({ thing, path: path2, whole, sure }, route) {
+  const cover = covers(normalised(path2), route, whole);
+  return cover === "no" ? [] : [{ thing, sure: sure && cover === "yes" }];
+}
+function plain3(text2) {
+  if (text2.startsWith("~")) return pathOfPattern(text2.slice(1));
+  return text2.startsWith("^") || text2.includes("(?P<") ? pathOfPattern(text2) : text2;
+}
+function withTokens(path2, { on, handlers }) {
+  if (!/\[(?:controller|action|area)\]/i.test(path2)) return path2;
+  const type = on?.find((id) => id.startsWith("repo:")) ?? "";
+  const closure = handlers.at(-1)?.value.functions[0];
+  const action = closure?.unit.module.functions[closure.index]?.name ?? "";
+  const controller = type.slice(Math.max(type.lastIndexOf("#"), type.lastIndexOf(".")) + 1).replace(/Controller$/, "");
+  return path2.replaceAll(/\[controller\]/gi, controller).replaceAll(/\[action\]/gi, action);
+}
+function isOpenAbove({ way }) {
+  const [outer] = way;
+  return outer === void 0 || outer.id.startsWith(FOREIGN) || !outer.root;
+}
+
+// src/scan/static/application/walk.ts
+var MOST5 = 2e4;
+function walkFunction(module2, form, visitor) {
+  let left3 = MOST5;
+  const seen2 = /* @__PURE__ */ new Set();
+  function inFunction(index2) {
+    const inner6 = module2.functions[index2];
+    if (inner6 === void 0 || seen2.has(index2)) return;
+    seen2.add(index2);
+    statements3(inner6.body);
+  }
+  function statements3(all3) {
+    for (const each of all3) statement2(each);
+  }
+  function sometimes(all3, test = null) {
+    if (all3.length === 0) return;
+    visitor.enter(all3, test);
+    statements3(all3);
+    visitor.leave();
+  }
+  function statement2(each) {
+    if (left3-- <= 0) return;
+    visitor.statement(each);
+    switch (each.kind) {
+      case "evaluate":
+      case "assign":
+      case "return":
+      case "throw":
+        expression2(each.value);
+        return;
+      case "if":
+        expression2(each.test);
+        sometimes(each.then, each.test);
+        sometimes(each.otherwise);
+        return;
+      case "switch":
+        expression2(each.subject);
+        for (const { values: values2, body: body2 } of each.cases) {
+          values2.forEach(expression2);
+          sometimes(body2);
+        }
+        return;
+      case "loop":
+        expression2(each.each?.over ?? null);
+        expression2(each.test);
+        sometimes(each.body);
+        return;
+      case "try":
+        sometimes(each.body);
+        for (const { body: body2 } of each.handlers) sometimes(body2);
+        statements3(each.last);
+        return;
+      case "declare":
+        if ("function" in each.what) inFunction(each.what.function);
+        return;
+      case "leave":
+    }
+  }
+  function args2(all3) {
+    for (const { value } of all3) expression2(value);
+  }
+  function expression2(each) {
+    if (each === null || left3-- <= 0) return;
+    visitor.expression(each);
+    switch (each.kind) {
+      case "member":
+        expression2(each.object);
+        return;
+      case "index":
+        expression2(each.object);
+        expression2(each.key);
+        return;
+      case "call":
+        expression2(each.callee);
+        args2(each.args);
+        return;
+      case "text":
+        each.parts.forEach(expression2);
+        return;
+      case "binary":
+        expression2(each.left);
+        expression2(each.right);
+        return;
+      case "logical":
+        expression2(each.left);
+        visitor.enter([each.right], each.left);
+        expression2(each.right);
+        visitor.leave();
+        return;
+      case "unary":
+        expression2(each.operand);
+        return;
+      case "choice":
+        expression2(each.test);
+        visitor.enter([each.then, each.otherwise], each.test);
+        expression2(each.then);
+        expression2(each.otherwise);
+        visitor.leave();
+        return;
+      case "lambda":
+        inFunction(each.index);
+        return;
+      case "record":
+        for (const { key, value } of each.entries) {
+          expression2(key);
+          expression2(value);
+        }
+        return;
+      case "list":
+        args2(each.items);
+        return;
+      case "comprehension":
+        expression2(each.over);
+        expression2(each.value);
+        return;
+      case "assignment":
+      case "wrapped":
+      case "type-test":
+        expression2(each.value);
+        return;
+      case "opaque":
+        each.inside.forEach(expression2);
+        return;
+      case "constant":
+      case "pattern":
+      case "name":
+    }
+  }
+  statements3(form.body);
+}
+
+// src/scan/static/application/body.ts
+var CREDENTIALS = /^(?:authori[sz]ation|http_authorization|authenticated|is_?authenticated|session|user|current_?user|cookies?|signed_?cookies|bearer|x-api-key|api-?key|token|access_?token|jwt|principal|user_?id|subject|claims|identity)$/i;
+var GOES_ON = /^(?:next|call_next|get_response|doFilter|ServeHTTP|Next|proceed|invoke|handle|_next|chain)$/;
+var ANSWERS = /^(?:redirect(?:_to)?|sendRedirect|render|head|halt|abort|sendStatus|sendError|end|send|json)$/;
+var SYMBOLS = { unauthorized: 401, forbidden: 403, too_many_requests: 429 };
+function bodyOf8(module2, form) {
+  const denials = [];
+  const passes = [];
+  const branches = [];
+  const open = [];
+  let left3 = false;
+  let readsCredentials = false;
+  function deny(at2, status) {
+    const inBranch = open.length > 0;
+    for (const each of open) each.says = true;
+    if (inBranch || left3) denials.push({ start: at2.start, end: at2.end, status, inBranch });
+  }
+  function enter2(block5, test) {
+    const span = { start: block5[0]?.start ?? 0, end: block5.at(-1)?.end ?? 0 };
+    branches.push(span);
+    open.push({ ...span, test, says: false, passes: false, leaves: null });
+  }
+  function leave4() {
+    const block5 = open.pop();
+    if (block5?.leaves == null) return;
+    left3 = true;
+    if (block5.says) return;
+    if (block5.passes) passes.push({ ...block5.leaves, test: block5.test });
+    else denials.push({ ...block5.leaves, status: null, inBranch: true });
+  }
+  function statement2(each) {
+    const block5 = open.at(-1);
+    if (each.kind === "throw" && namedIn(each.value) === null && block5 !== void 0) deny(each, null);
+    const isSilent = each.kind === "return" && each.value?.start === each.start;
+    if (each.kind === "return" && !isSilent && block5 !== void 0) block5.leaves = { start: each.start, end: each.end };
+  }
+  function expression2(each) {
+    const status = statusOf(each);
+    if (status !== null) deny(each, status);
+    if (CREDENTIALS.test(wordOf(each))) readsCredentials = true;
+    if (each.kind === "call" && goesOn(each)) for (const block6 of open) block6.passes = true;
+    const block5 = open.at(-1);
+    if (each.kind === "call" && block5 !== void 0 && answers2(each))
+      block5.leaves ??= { start: each.start, end: each.end };
+  }
+  walkFunction(module2, form, { enter: enter2, leave: leave4, statement: statement2, expression: expression2 });
+  return { denials, passes, branches, readsCredentials };
+}
+function testsCredentials(test, depth = 0) {
+  if (test === null || depth > 8) return false;
+  switch (test.kind) {
+    case "member":
+      return CREDENTIALS.test(test.name) || testsCredentials(test.object, depth + 1);
+    case "name":
+      return CREDENTIALS.test(test.name);
+    case "wrapped":
+      return testsCredentials(test.value, depth + 1);
+    case "index":
+      return testsCredentials(test.object, depth + 1) || CREDENTIALS.test(wordOf(test.key));
+    case "call":
+      return testsCredentials(test.callee, depth + 1) || test.args.some(({ value }) => testsCredentials(value, depth + 1));
+    case "logical":
+      return test.operator === "and" && (testsCredentials(test.left, depth + 1) || testsCredentials(test.right, depth + 1));
+    default:
+      return false;
+  }
+}
+function wordOf(expression2) {
+  if (expression2.kind === "member" || expression2.kind === "name") return expression2.name;
+  return expression2.kind === "constant" ? String(expression2.value) : "";
+}
+function answers2({ callee }) {
+  return (callee.kind === "name" || callee.kind === "member") && ANSWERS.test(callee.name);
+}
+function goesOn({ callee }) {
+  return (callee.kind === "name" || callee.kind === "member") && GOES_ON.test(callee.name);
+}
+function statusOf(expression2) {
+  if (expression2.kind === "constant") {
+    const status = SYMBOLS[String(expression2.value)] ?? Number(expression2.value);
+    if (SYMBOLS[String(expression2.value)] !== void 0) return status;
+    return typeof expression2.value !== "boolean" && status >= 400 && status < 600 && /^\d{3}$/.test(String(expression2.value)) ? status : null;
+  }
+  return expression2.kind === "member" || expression2.kind === "name" ? namedStatus(expression2.name) : null;
+}
+function namedIn(expression2) {
+  if (expression2 === null) return null;
+  if (expression2.kind === "call")
+    return namedIn(expression2.callee) ?? firstOf2(expression2.args.map(({ value }) => statusOf(value)));
+  return statusOf(expression2);
+}
+function firstOf2(statuses) {
+  return statuses.find((each) => each !== null) ?? null;
+}
+var NAMES3 = [
+  [
+    /^(?:http_?)?(?:status_?)?(?:401_?)?(?:unauthori[sz]ed|not_?authenticated|unauthenticated)(?:exception|error|httpexception|result)?$/i,
+    401
+  ],
+  [
+    /^(?:http_?)?(?:status_?)?(?:403_?)?(?:forbidden|permission_?denied|access_?denied|forbid)(?:exception|error|httpexception|result)?$/i,
+    403
+  ],
+  [
+    /^(?:http_?)?(?:status_?)?(?:429_?)?(?:too_?many_?requests?|throttled)(?:exception|error|httpexception|result)?$/i,
+    429
+  ],
+  [
+    /^(?:http_?)?(?:status_?)?(?:4\d\d_?)?(?:bad_?request|not_?found|unprocessable_?entity|conflict|method_?not_?allowed)(?:exception|error|httpexception|result)?$/i,
+    400
+  ]
+];
+function namedStatus(name2) {
+  return NAMES3.find(([pattern2]) => pattern2.test(name2))?.[1] ?? null;
+}
+
+// src/scan/static/application/verdict.ts
+var NO = { is: "no" };
+var UNREAD = { is: "unknown" };
+var DEEPEST27 = 4;
+function judgeOf(application, { nodes }) {
+  const it = application.interpreter;
+  const known12 = /* @__PURE__ */ new Map();
+  function layer({ value, at: at2 }, kind) {
+    const asked = value.sites.flatMap((site) => nodes.get(site)?.layers ?? []);
+    if (asked.length > 0) return anyOf2(asked.map((each) => layer(each, kind)));
+    const types = value.functions.length > 0 ? value.types.filter((type) => !type.startsWith("module:")) : value.types;
+    const verdicts = [
+      ...types.map((type) => ofType2(type, value, at2, kind)),
+      ...value.functions.map((closure) => ofFunction(closure, kind, 0)),
+      ...textsOf2(value).map(({ text: text2, known: isKnown2 }) => isKnown2 ? ofName(text2, at2, kind) : UNREAD)
+    ];
+    return together3(verdicts);
+  }
+  function ofType2(type, value, at2, kind) {
+    if (type.startsWith("repo:")) return ofClass(type, at2, kind);
+    if (type.startsWith("module:")) return UNREAD;
+    const wrapper = type.endsWith("()") ? modelOf(application, type.slice(0, -2)) : null;
+    return ofModel(modelOf(application, type), at2, kind) ?? ofModel(wrapper, at2, kind) ?? (value.functions.length > 0 ? NO : UNREAD);
+  }
+  function ofClass(type, at2, kind) {
+    if (it === null) return UNREAD;
+    const bases2 = it.libraryBases(type).map((base) => ofModel(modelOf(application, base), at2, kind) ?? UNREAD);
+    const own3 = (it.program.classes.get(type) ?? []).flatMap(
+      ({ unit, form }) => form.methods.map(
+        (index2) => ofFunction({ unit, index: index2, scope: { vars: /* @__PURE__ */ new Map(), outer: null }, self: null }, kind, 0)
+      )
+    );
+    const yes = [...bases2, ...own3].find((each) => each.is === "yes");
+    if (yes !== void 0) return yes;
+    return [...bases2, ...own3].some((each) => each.is === "unknown") || own3.length === 0 ? UNREAD : NO;
+  }
+  function ofName(text2, at2, kind) {
+    const [name2 = ""] = text2.split(":");
+    return ofModel(modelOf(application, `middleware.${name2}`), at2, kind) ?? UNREAD;
+  }
+  function ofFunction(closure, kind, depth) {
+    const form = closure.unit.module.functions[closure.index];
+    if (form === void 0 || depth > DEEPEST27) return UNREAD;
+    const key = `${kind}:${closure.unit.path}:${form.start}-${form.end}`;
+    const found = known12.get(key);
+    if (found !== void 0) return found;
+    known12.set(key, NO);
+    const verdict = readFunction(closure, form, kind, depth);
+    known12.set(key, verdict);
+    return verdict;
+  }
+  function readFunction({ unit }, form, kind, depth) {
+    const calls = application.facts.of(unit.path, form);
+    const verdicts = calls.map((fact) => ({ verdict: ofCall(fact, kind, depth), at: fact.at }));
+    const body2 = bodyOf8(unit.module, form);
+    const called4 = verdicts.find(({ verdict }) => verdict.is === "yes");
+    if (called4 !== void 0) return isKept(body2, called4.at, kind) ? called4.verdict : UNREAD;
+    const denied = denialOf(body2, unit.path, kind);
+    if (denied !== null) return denied;
+    return verdicts.some(({ verdict }) => verdict.is === "unknown") ? UNREAD : NO;
+  }
+  function ofCall(fact, kind, depth) {
+    for (const model of fact.models) {
+      if (model.web?.protects?.includes(kind) === true) return { is: "yes", at: fact.at };
+    }
+    if (fact.functions.length > 0) return together3(fact.functions.map((each) => ofFunction(each, kind, depth + 1)));
+    return fact.models.length > 0 || fact.goesOn || !fact.takesData ? NO : UNREAD;
+  }
+  function handler3(thing, kind) {
+    const { functions } = thing.value;
+    const all3 = functions.length === 0 ? layer(thing, kind) : together3(functions.map((each) => ofFunction(each, kind, 0)));
+    return all3.is === "unknown" && kind === "limiter" ? NO : all3;
+  }
+  return { layer, handler: handler3 };
+}
+function anyOf2(verdicts) {
+  const yes = verdicts.find((each) => each.is === "yes");
+  return yes ?? (verdicts.some((each) => each.is === "unknown") ? UNREAD : NO);
+}
+var STATUSES = { limiter: 429, authentication: 401, authorisation: 403 };
+function denialOf(body2, path2, kind) {
+  const found = body2.denials.find(({ status }) => status !== null && status === STATUSES[kind]);
+  if (found !== void 0) {
+    const isEvident = kind === "limiter" || body2.readsCredentials && !isPassedBy(body2, found);
+    return isEvident ? { is: "yes", at: { path: path2, start: found.start, end: found.end } } : UNREAD;
+  }
+  return body2.denials.some(({ status }) => status === null) ? UNREAD : null;
+}
+function isKept(body2, check, kind) {
+  const inBranch = body2.branches.some(({ start: start2, end }) => start2 <= check.start && end >= check.end);
+  const refuses = body2.denials.some(({ status }) => status === null || [401, 403, 429].includes(status));
+  if (inBranch && !refuses) return false;
+  return kind === "limiter" || !body2.passes.some((pass2) => pass2.start < check.start && !testsCredentials(pass2.test));
+}
+function isPassedBy({ passes }, denial) {
+  return passes.some((pass2) => pass2.start < denial.start && !testsCredentials(pass2.test));
+}
+function together3(verdicts) {
+  const [first = UNREAD, ...rest2] = verdicts;
+  return rest2.every(({ is }) => is === first.is) ? first : UNREAD;
+}
+function ofModel(model, at2, kind) {
+  const protects = model?.web?.protects;
+  if (protects == null) return null;
+  return protects.includes(kind) ? { is: "yes", at: at2 } : NO;
+}
+function modelOf({ units }, type) {
+  for (const unit of units) {
+    const model = unit.models.lookup(type.startsWith("middleware.") ? `${unit.conventions.globals}:${type}` : type);
+    if (model !== null) return model;
+  }
+  return null;
+}
+
+// src/scan/static/application/above.ts
+function aboveOf(application, judge, whole) {
+  const known12 = /* @__PURE__ */ new Map();
+  function may(route, kind) {
+    const [outer] = route.way;
+    const path2 = outer === void 0 ? route.event.at.path : pathOf2(outer.id);
+    if (path2.endsWith(".php")) return true;
+    if (!isOpenAbove(route)) return false;
+    return !whole || has(packageOf(application, path2), kind);
+  }
+  function has(folder, kind) {
+    const key = `${kind}:${folder}`;
+    const found = known12.get(key);
+    if (found !== void 0) return found;
+    const made6 = look2(folder, kind);
+    known12.set(key, made6);
+    return made6;
+  }
+  function look2(folder, kind) {
+    const isOne = (model) => model?.web?.protects?.includes(kind) === true;
+    const isOf = (path2) => packageOf(application, path2) === folder;
+    const calls = application.facts.in(isOf);
+    if (calls.some(
+      ({ models, types }) => models.some(isOne) || types.some((type) => isOne(modelOf(application, `${type}()`)))
+    ))
+      return true;
+    for (const event of application.events) {
+      if (!isOf(event.at.path)) continue;
+      const things = event.kind === "use" ? event.things : event.kind === "route" ? event.handlers.slice(0, -1) : event.layers;
+      if (things.some((thing) => thing.value.sites.length === 0 && judge.layer(thing, kind).is !== "no")) return true;
+    }
+    return [...application.given.keys()].some((site) => isOf(pathOf2(site)));
+  }
+  return { may };
+}
+
+// src/scan/static/application/controllers.ts
+function controllersOf(application) {
+  const it = application.interpreter;
+  const byName = /* @__PURE__ */ new Map();
+  for (const { classes: classes2 } of application.units)
+    for (const { type, form } of classes2.values()) byName.set(form.name, type);
+  const filters = application.events.filter(
+    (event) => event.kind === "use" && event.on?.some((id) => id.startsWith("repo:")) === true
+  );
+  function answered(route) {
+    const { target: target6, handlers } = route.event;
+    if (it === null || handlers.some(({ value }) => value.functions.length > 0) || !isOfRuby(route)) return route;
+    const { controller, action } = actionOf2(route, target6);
+    if (action === null || controller === null) return route;
+    const type = byName.get(className2(route, controller));
+    const isSet2 = target6?.startsWith("#") === false && route.event.by.includes("resource");
+    if (type === void 0) return isSet2 ? null : route;
+    const functions = methodsOf2(it, type, action, null);
+    if (functions.length === 0 && it.hasMember({ ...UNKNOWN, types: [type] }, action)) return route;
+    if (functions.length === 0)
+      return isSet2 && (isPage(action) || hasOwn(it, type)) && !hasView(it, route, controller, action) ? null : route;
+    const handler3 = { value: { ...UNKNOWN, functions }, at: route.event.at };
+    const event = { ...route.event, handlers: [handler3] };
+    return { ...route, event, chain: [...route.chain, ...filtersOf(it, filters, type, action)] };
+  }
+  return { answered };
+}
+function isOfRuby({ event }) {
+  return event.by.startsWith("rb:");
+}
+function actionOf2({ way, event, path: path2 }, target6) {
+  const around2 = way.findLast((node) => node.controller !== null)?.controller ?? null;
+  const words2 = path2.split("/").filter((part4) => part4 !== "" && !part4.startsWith("{") && !part4.startsWith(":"));
+  const own3 = target6 ?? event.paths[0]?.text.replace(/^\/|\.\.\//g, "") ?? "";
+  const [left3 = "", right] = own3.split("#");
+  if (right !== void 0) return { controller: left3 === "" ? around2 : left3, action: right };
+  if (around2 !== null) return { controller: around2, action: left3.split("/").at(-1) ?? null };
+  return { controller: words2.slice(0, -1).join("/") || null, action: words2.at(-1) ?? null };
+}
+function className2({ way }, controller) {
+  const modules = way.flatMap(({ module: module2 }) => module2 === null ? [] : module2.split("/"));
+  const parts2 = [...modules, ...controller.split("/")].filter((part4) => part4 !== "");
+  return `${parts2.map(camel).join(".")}Controller`;
+}
+function camel(name2) {
+  return name2.replaceAll(/(?:^|_)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+function isPage(action) {
+  return action === "new" || action === "edit";
+}
+function hasOwn({ program }, type) {
+  return (program.classes.get(type) ?? []).some(
+    ({ unit, form }) => form.methods.some((index2) => unit.module.functions[index2]?.static === false)
+  );
+}
+function hasView({ program }, { way }, controller, action) {
+  const modules = way.flatMap(({ module: module2 }) => module2 === null ? [] : [module2]);
+  const folder = ["app/views", ...modules, controller].join("/");
+  return program.files.inFolder(folder).some((path2) => path2.slice(folder.length + 1).startsWith(`${action}.`));
+}
+function filtersOf(it, filters, type, action) {
+  const types = [type, ...lineageOf3(it, type)];
+  const own3 = filters.filter(({ on }) => on?.some((id) => types.includes(id)) === true);
+  const skipped = own3.filter(({ by, options }) => by.includes("skip") && concerns(options, action)).flatMap(({ things }) => things.flatMap(({ value }) => textsOf2(value).map(({ text: text2 }) => text2)));
+  return own3.filter(({ by, options }) => !by.includes("skip") && concerns(options, action)).flatMap(
+    ({ things, options }) => things.flatMap((thing) => {
+      const [name2] = textsOf2(thing.value);
+      if (name2 !== void 0 && skipped.includes(name2.text)) return [];
+      const functions = name2 === void 0 ? [] : methodsOf2(it, type, name2.text, null);
+      const sure = !options.has("if") && !options.has("unless");
+      return [{ thing: functions.length === 0 ? thing : { ...thing, value: calling(functions) }, sure }];
+    })
+  );
+}
+function calling(functions) {
+  return { ...UNKNOWN, functions };
+}
+function lineageOf3(it, type, depth = 0) {
+  if (depth > 6) return [];
+  const bases2 = (it.program.classes.get(type) ?? []).flatMap(({ form }) => form.bases.map(({ name: name2 }) => name2));
+  return bases2.flatMap((base) => {
+    const found = [...it.program.classes.keys()].filter((key) => key.endsWith(`#${base}`));
+    return found.flatMap((each) => [each, ...lineageOf3(it, each, depth + 1)]);
+  });
+}
+function concerns(options, action) {
+  const names = (key) => {
+    const value = options.get(key);
+    return value === void 0 ? null : textsOf2(value).map(({ text: text2 }) => text2);
+  };
+  const only = names("only");
+  return (only === null || only.includes(action)) && names("except")?.includes(action) !== true;
+}
+
+// src/scan/static/application/handler-layers.ts
+var FIELDS = ["permission_classes", "throttle_classes", "authentication_classes", "decorators", "method_decorators"];
+function handlerLayers(application, tree, { event, way }) {
+  const handler3 = event.handlers.at(-1);
+  const [closure] = handler3?.value.functions ?? [];
+  const type = typeOf5(closure) ?? handler3?.value.types.find((each) => each.startsWith("repo:"));
+  const things = [
+    ...closure === void 0 || event.decorates ? [] : decoratorsOf2(application, closure),
+    ...type === void 0 || way.some(({ id }) => id === type) ? [] : tree.nodes.get(type)?.layers ?? [],
+    ...type === void 0 || handler3 === void 0 ? [] : fieldsOf2(application, type, handler3)
+  ];
+  return things.map((thing) => ({ thing, sure: true }));
+}
+function typeOf5(closure) {
+  return closure?.self?.types.find((type) => type.startsWith("repo:"));
+}
+function decoratorsOf2({ decorators: decorators2 }, { unit, index: index2 }) {
+  const form = unit.module.functions[index2];
+  return decorators2.get(`${unit.path}:${form?.start}`) ?? [];
+}
+function fieldsOf2({ interpreter: it }, type, { at: at2 }) {
+  if (it === null) return [];
+  return FIELDS.flatMap((name2) => {
+    const value = fieldOf(it, it.fields, type, name2);
+    if (value === null) return [];
+    return isList2(value) ? [...value.parts?.values() ?? []].map((part4) => ({ value: part4, at: at2 })) : [];
+  });
+}
+
+// src/scan/static/application/login.ts
+var WORDS2 = /(?:^|\/)(?:log-?in|sign-?in|authenticate|otp|verify-?otp|2fa|mfa|totp|verify-?(?:code|2fa|mfa)|(?:reset|forgot|recover)[-_]?password|password[-_]?(?:reset|forgot|recovery)|password\/(?:reset|forgot)|(?:oauth|oauth2|auth)\/token)\/?$/i;
+var WRITES = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "ANY"]);
+function unlimitedLogins(application, routes) {
+  const found = routes.filter(
+    (route) => WRITES.has(route.method) && route.protection.limiter.is === "unprotected" && signsIn(application, route)
+  );
+  const distinct2 = new Map(found.map((route) => [`${route.registered.path}:${route.registered.start}`, route]));
+  return [...distinct2.values()].map((route) => ({ at: route.registered, route }));
+}
+function signsIn(application, route) {
+  return WORDS2.test(route.path) || does(application, route, "password") && does(application, route, "session");
+}
+function does({ facts }, { handler: handler3 }, what) {
+  if (handler3 === null) return false;
+  return facts.within(handler3, 3).some(({ models }) => models.some(({ web }) => web?.verifies?.includes(what) === true));
+}
+
+// src/scan/static/flow/decorator.ts
+function decorate(it, frame, annotation3, decorated2) {
+  const { types } = it.evaluate(frame, annotation3.callee);
+  for (const { value } of annotation3.args) it.evaluate(frame, value);
+  const { models } = frame.unit;
+  const found = types.flatMap((type) => [
+    models.lookup(`${type}()`),
+    annotation3.args.length === 0 ? models.lookup(type) : null
+  ]);
+  for (const model of found) {
+    for (const callback of model?.callbacks ?? []) {
+      runCallbacks(
+        it,
+        frame,
+        annotation3,
+        callback,
+        ({ at: at2, parts: parts2 }) => at2 === 0 && parts2.length === 0 ? [decorated2] : []
+      );
+    }
+  }
+}
+function reachReturn(it, frame, written, given) {
+  const [first] = frame.form.annotations;
+  if (first === void 0 || frame.form.name === "") return;
+  const body2 = written.kind === "list" ? given.parts?.get("0") : given;
+  if (body2 === void 0 || body2.parts !== null && body2.text === null) return;
+  for (const { callee } of frame.form.annotations) {
+    for (const model of decoratorModels(it, frame, callee)) {
+      for (const sink of model.sinks) {
+        if (sink.at.some(({ at: at2 }) => at2 === "return"))
+          reach(it, frame, { ...sink, name: model.name }, body2, placeOf3(frame, written));
+      }
+    }
+  }
+}
+function decoratorModels(it, frame, callee) {
+  const { types } = it.evaluate(frame, callee);
+  const names = types.length === 0 && callee.kind === "member" ? [`?.${callee.name}`] : types;
+  return names.flatMap((name2) => frame.unit.models.lookup(name2) ?? []);
+}
+
+// src/scan/static/application/classes.ts
+function classEvents(it, unit, sequence4) {
+  return [...unit.classes.values()].flatMap((found) => eventsOfClass(it, unit, found, sequence4));
+}
+function eventsOfClass(it, unit, found, sequence4) {
+  const { form, type } = found;
+  const frame = it.frameOf(unit, typed([type]));
+  const place3 = (start2) => ({ run: it.runs, sequence: sequence4, form: `${unit.path}:${type}`, start: start2 });
+  const events = form.annotations.flatMap((annotation3) => {
+    const noted = notedBy(it, frame, annotation3);
+    const order = place3(annotation3.start);
+    return [
+      ...ownOf(it, noted, annotation3, frame, type, order),
+      ...routesOfClass(noted, annotation3, frame, type, order)
+    ];
+  });
+  events.push(...inherited(it, frame, found, place3(form.start)));
+  const isOfClass = ({ start: start2, callee }) => form.annotations.some((each) => each.start === start2) || form.bases.some(({ name: name2 }) => name2 === dotted6(callee));
+  for (const index2 of form.methods) {
+    const method2 = unit.module.functions[index2];
+    if (method2 === void 0 || method2.annotations.length === 0) continue;
+    const value = { ...UNKNOWN, functions: [{ unit, index: index2, scope: unit.scope, self: typed([type]) }] };
+    events.push(...eventsOfMethod(it, frame, type, method2, value, place3(method2.start), isOfClass));
+  }
+  return events;
+}
+function inherited(it, frame, { form, type }, order) {
+  return it.libraryBases(type).flatMap((base) => {
+    const web = frame.unit.models.lookup(base)?.web;
+    if (web?.own == null) return [];
+    const at2 = placeOf3(frame, form);
+    const { root, everywhere } = web.own;
+    const layers = everywhere ? [{ value: typed([type]), at: at2 }] : [];
+    const common2 = { at: at2, site: `${type}:${base}`, order, on: [type], by: base, bare: false };
+    return [{ ...common2, kind: "own", ...nothing7(), root, everywhere, layers, sure: !everywhere }];
+  });
+}
+function notedBy(it, frame, { callee, args: args2, start: start2, end }) {
+  const { types } = it.evaluate(frame, callee);
+  const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
+  const given = args2.map(({ value, name: name2, spread: spread2 }) => {
+    return { value: it.evaluate(frame, value), name: name2, spread: spread2, from: value };
+  });
+  return types.flatMap((type) => {
+    const model = frame.unit.models.lookup(type);
+    if (model === null) return [];
+    return [{ model, spoken: { it, frame, span: { start: start2, end }, name: model.name, receiver, given } }];
+  });
+}
+function ownOf(it, noted, annotation3, frame, type, order) {
+  const at2 = placeOf3(frame, annotation3);
+  const common2 = { at: at2, site: `${type}@${annotation3.start}`, order, on: [type], bare: false };
+  if (noted.length === 0) {
+    const layers = [{ value: it.evaluate(frame, annotation3.callee), at: at2 }];
+    return [{ ...common2, by: "", kind: "own", ...nothing7(), layers }];
+  }
+  return noted.map(({ model, spoken }) => ({
+    ...common2,
+    by: model.name,
+    kind: "own",
+    ...nothing7(),
+    paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
+    layers: layersOf({ model, spoken }, at2),
+    root: model.web?.own?.root === true,
+    everywhere: model.web?.own?.everywhere === true
+  }));
+}
+function dotted6(callee) {
+  if (callee.kind === "name") return callee.name;
+  return callee.kind === "member" ? `${dotted6(callee.object)}.${callee.name}` : "";
+}
+function routesOfClass(noted, annotation3, frame, type, order) {
+  const at2 = placeOf3(frame, annotation3);
+  return noted.flatMap(({ model, spoken }) => {
+    const { route } = model.web ?? {};
+    const sites = spoken.receiver?.sites ?? [];
+    if (route == null || sites.length === 0) return [];
+    return [
+      {
+        ...{ at: at2, site: `${type}@${annotation3.start}`, order, on: sites, by: model.name, bare: false, kind: "route" },
+        methods: methodsOf3(spoken, route.methods),
+        paths: pathsAt(spoken, route.path) ?? [],
+        handlers: [{ value: typed([type]), at: at2 }],
+        layers: [],
+        decorates: false,
+        expands: null,
+        target: null,
+        options: /* @__PURE__ */ new Map()
+      }
+    ];
+  });
+}
+function nothing7() {
+  return { paths: [], layers: [], bodies: [], root: false, everywhere: false, asked: false, sure: true };
+}
+function layersOf({ model, spoken }, at2) {
+  const listed = thingsAt(spoken, model.web?.own?.layers ?? []);
+  if (model.web?.route != null || model.web?.own != null && model.web.protects === null) return listed;
+  return [...listed, { value: typed([model.name]), at: at2 }];
+}
+function eventsOfMethod(it, frame, type, method2, value, order, isOfClass) {
+  const own3 = method2.annotations.filter((annotation3) => !isOfClass(annotation3));
+  const noted = own3.map((annotation3) => ({ annotation: annotation3, models: notedBy(it, frame, annotation3) }));
+  const layers = noted.flatMap(
+    ({ annotation: annotation3, models }) => models.length === 0 ? [{ value: it.evaluate(frame, annotation3.callee), at: placeOf3(frame, annotation3) }] : models.flatMap((each) => layersOf(each, placeOf3(frame, annotation3)))
+  );
+  const told = noted.flatMap(
+    ({ annotation: annotation3, models }) => models.flatMap((each) => {
+      const route = each.model.web?.route;
+      if (route == null) return [];
+      const paths = route.path.length === 0 ? null : pathsAt(each.spoken, route.path);
+      return [{ noted: each, annotation: annotation3, methods: methodsOf3(each.spoken, route.methods), paths }];
+    })
+  );
+  const at2 = { path: frame.unit.path, start: method2.start, end: method2.end };
+  const roots = told.filter(({ noted: noted2 }) => noted2.model.web?.route?.alone === true).slice(0, 1);
+  const alone2 = roots.map(({ noted: noted2, annotation: annotation3 }) => {
+    const common2 = {
+      at: placeOf3(frame, annotation3),
+      site: `${type}@${annotation3.start}`,
+      order,
+      on: [type],
+      bare: false
+    };
+    return { ...common2, by: noted2.model.name, kind: "own", ...nothing7(), root: true };
+  });
+  const routes = combined2(told).map(
+    ({ noted: { model, spoken }, annotation: annotation3, methods, paths }) => ({
+      at: placeOf3(frame, annotation3),
+      site: `${type}.${method2.name}@${annotation3.start}`,
+      order,
+      on: [type],
+      by: model.name,
+      bare: false,
+      kind: "route",
+      methods,
+      paths: paths ?? [],
+      handlers: [{ value, at: at2 }],
+      layers,
+      decorates: true,
+      expands: null,
+      target: null,
+      options: new Map(spoken.given.flatMap((each) => each.name === null ? [] : [[each.name, each.value]]))
+    })
+  );
+  return [...alone2, ...routes];
+}
+function combined2(told) {
+  const isOpen = ({ methods }) => methods.length === 0 || methods[0] === "ANY";
+  const named6 = told.filter((each) => !isOpen(each));
+  const paths = told.filter((each) => isOpen(each) && each.paths !== null).flatMap((each) => each.paths ?? []);
+  if (named6.length === 0) return told.filter(({ methods }) => methods.length > 0);
+  return named6.map((each) => each.paths === null && paths.length > 0 ? { ...each, paths } : each);
+}
+
+// src/scan/static/application/dependencies.ts
+function parameterLayers(it, frame, form) {
+  return form.parameters.flatMap(({ annotations: annotations2, otherwise }) => [
+    ...annotations2.flatMap(({ callee, args: args2, start: start2, end }) => named4(it, frame, callee, args2, { start: start2, end })),
+    ...otherwise?.kind === "call" ? named4(it, frame, otherwise.callee, otherwise.args, otherwise) : []
+  ]);
+}
+function named4(it, frame, callee, args2, span) {
+  const { types } = it.evaluate(frame, callee);
+  return types.flatMap((type) => {
+    const own3 = frame.unit.models.lookup(type)?.web?.own;
+    if (own3 == null || own3.layers.length === 0) return [];
+    const given = args2.map(({ value, name: name2, spread: spread2 }) => {
+      return { value: it.evaluate(frame, value), name: name2, spread: spread2, from: value };
+    });
+    const things = thingsAt({ it, frame, span, name: type, receiver: null, given }, own3.layers);
+    return things.length > 0 ? things : [{ value: it.evaluate(frame, callee), at: placeOf3(frame, span) }];
+  });
+}
+
+// src/scan/static/application/facts.ts
+var MOST_CALLS = 400;
+function functionFacts() {
+  const files7 = /* @__PURE__ */ new Map();
+  function saw({ frame, call: call5, callee, given }) {
+    const { path: path2 } = frame.unit;
+    const calls = files7.get(path2) ?? /* @__PURE__ */ new Map();
+    files7.set(path2, calls);
+    const key = `${call5.start}-${call5.end}`;
+    const known12 = calls.get(key);
+    const values2 = [...given.map(({ value }) => value), ...callee.receiver === null ? [] : [callee.receiver]];
+    calls.set(key, {
+      call: call5,
+      at: { path: path2, start: call5.start, end: call5.end },
+      name: nameOf3(call5),
+      types: merged5(known12?.types, callee.value.types),
+      models: merged5(known12?.models, callee.models),
+      functions: mergedFunctions(known12?.functions, callee.value.functions),
+      constants: merged5(
+        known12?.constants,
+        given.flatMap(({ value }) => constantsOf3(value))
+      ),
+      goesOn: isGiven(call5, callee.value),
+      takesData: known12?.takesData === true || values2.some((value) => value.taints.length > 0)
+    });
+  }
+  function of(path2, { start: start2, end }) {
+    const calls = files7.get(path2);
+    if (calls === void 0) return [];
+    return [...calls.values()].filter(({ at: at2 }) => at2.start >= start2 && at2.end <= end).slice(0, MOST_CALLS);
+  }
+  function within4({ path: path2, start: start2, end }, depth) {
+    const own3 = [...files7.get(path2)?.values() ?? []].filter(({ at: at2 }) => at2.start >= start2 && at2.end <= end).slice(0, MOST_CALLS);
+    if (depth === 0) return own3;
+    const called4 = own3.flatMap(
+      ({ functions }) => functions.flatMap(({ unit, index: index2 }) => {
+        const form = unit.module.functions[index2];
+        return form === void 0 ? [] : within4({ path: unit.path, start: form.start, end: form.end }, depth - 1);
+      })
+    );
+    return [...own3, ...called4].slice(0, MOST_CALLS);
+  }
+  function inside2(isOf) {
+    return [...files7].flatMap(([path2, calls]) => isOf(path2) ? [...calls.values()] : []);
+  }
+  return { saw, of, within: within4, in: inside2 };
+}
+function isGiven({ callee, args: args2 }, { taints, functions }) {
+  if (callee.kind !== "name" || functions.length > 0 || !args2.some(({ spread: spread2 }) => spread2)) return false;
+  return taints.some(({ origin }) => origin.kind === "parameter" && origin.path.length === 0);
+}
+function nameOf3({ callee }) {
+  return callee.kind === "name" || callee.kind === "member" ? callee.name : "";
+}
+function constantsOf3({ literals, parts: parts2 }) {
+  const own3 = (literals ?? []).filter((each) => each !== void 0);
+  const inside2 = [...parts2?.values() ?? []].flatMap((part4) => part4.literals ?? []).filter((each) => each !== void 0);
+  return [...own3, ...inside2].slice(0, 8);
+}
+function merged5(known12, more) {
+  return known12 === void 0 ? more : more.every((each) => known12.includes(each)) ? known12 : [.../* @__PURE__ */ new Set([...known12, ...more])];
+}
+function mergedFunctions(known12, more) {
+  if (known12 === void 0) return more;
+  const isKnown2 = (each) => known12.some(({ unit, index: index2 }) => unit === each.unit && index2 === each.index);
+  return more.every(isKnown2) ? known12 : [...known12, ...more.filter((each) => !isKnown2(each))];
+}
+
+// src/scan/static/application/file-routes.ts
+var VERBS2 = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
+var PAGE = /^(?:.*\/)?(?:src\/)?pages\/(api(?:\/.*)?)\.[cm]?[jt]sx?$/;
+var ROUTE = /^(?:.*\/)?(?:src\/)?app\/((?:.*\/)?)route\.[cm]?[jt]sx?$/;
+var FRAMEWORK = "npm:next";
+var NOT_A_PAGE = /\.(?:test|spec|d)$/;
+function fileRoutes(it, unit) {
+  const { path: path2 } = unit;
+  const page = PAGE.exec(path2)?.[1];
+  const route = ROUTE.exec(path2)?.[1];
+  if (page === void 0 && route === void 0 || !usesNext(it, unit)) return [];
+  if (page !== void 0)
+    return NOT_A_PAGE.test(page) ? [] : pageRoutes(it, unit, urlOf(page.replace(/(?:^|\/)index$/, "")));
+  return VERBS2.flatMap((verb) => {
+    const exported3 = unit.module.exports?.some(({ name: name2 }) => name2 === verb) ?? false;
+    return exported3 ? [routeOf(it, unit, urlOf(route ?? ""), [verb], handlerOf2(it, unit, verb))] : [];
+  });
+}
+function usesNext({ program }, { path: path2 }) {
+  const folders = path2.split("/").slice(0, -1);
+  for (let depth = folders.length; depth >= 0; depth--) {
+    const file = [...folders.slice(0, depth), "package.json"].join("/");
+    const text2 = program.files.has(file) ? program.files.settings(file) : null;
+    if (text2 !== null) return /"next"\s*:/.test(text2);
+  }
+  return false;
+}
+function urlOf(folders) {
+  const parts2 = folders.split("/").filter((part4) => part4 !== "" && !/^(?:\(.*\)|@.*)$/.test(part4));
+  return `/${parts2.map((part4) => part4.replace(/^\[\[?\.{0,3}([^\]]*)\]\]?$/, "{$1}")).join("/")}`;
+}
+function pageRoutes(it, unit, path2) {
+  if (unit.module.exports?.some(({ name: name2 }) => name2 === "default") !== true) return [];
+  const handler3 = handlerOf2(it, unit, "default");
+  const [closure] = handler3.functions;
+  const form = closure?.unit.module.functions[closure.index];
+  const told = closure === void 0 || form === void 0 ? [] : comparedMethods(closure.unit.module, form);
+  return [routeOf(it, unit, path2, told.length > 0 ? told : ["GET", "POST", "PUT", "DELETE", "PATCH"], handler3)];
+}
+function comparedMethods(module2, form) {
+  const found = /* @__PURE__ */ new Set();
+  const isMethod = (each) => each?.kind === "member" && each.name === "method";
+  const take = (each) => {
+    if (each.kind === "constant" && VERBS2.includes(String(each.value))) found.add(String(each.value));
+  };
+  walkFunction(module2, form, {
+    enter: () => {
+    },
+    leave: () => {
+    },
+    statement(statement2) {
+      if (statement2.kind === "switch" && isMethod(statement2.subject))
+        for (const { values: values2 } of statement2.cases) values2.forEach(take);
+    },
+    expression(expression2) {
+      if (expression2.kind !== "binary" || expression2.operator !== "==") return;
+      if (isMethod(expression2.left)) take(expression2.right);
+      if (isMethod(expression2.right)) take(expression2.left);
+    }
+  });
+  return [...found];
+}
+function handlerOf2(it, unit, name2) {
+  const found = unit.module.exports?.find((each) => each.name === name2);
+  if (found?.local?.kind === "name") return globalValue(it, unit, found.local.name);
+  return unit.scope.vars.get(`export ${name2}`) ?? UNKNOWN;
+}
+function routeOf(it, unit, path2, methods, value) {
+  const [closure] = value.functions;
+  const form = closure?.unit.module.functions[closure.index];
+  const at2 = { path: unit.path, start: form?.start ?? 0, end: form?.end ?? 0 };
+  return {
+    kind: "route",
+    at: at2,
+    site: `${unit.path}:${methods.join()}`,
+    order: { run: it.runs, sequence: 0, form: unit.path, start: at2.start },
+    on: [`file:${unit.path}`],
+    by: FRAMEWORK,
+    bare: false,
+    methods,
+    paths: [{ text: path2, known: true }],
+    handlers: [{ value, at: at2 }],
+    layers: [],
+    decorates: false,
+    expands: null,
+    target: null,
+    options: /* @__PURE__ */ new Map()
+  };
+}
+
+// src/scan/static/application/observe.ts
+function applicationHooks() {
+  const application = {
+    events: [],
+    facts: functionFacts(),
+    units: /* @__PURE__ */ new Set(),
+    given: /* @__PURE__ */ new Map(),
+    decorators: /* @__PURE__ */ new Map(),
+    interpreter: null
+  };
+  const hooks2 = {
+    call(it, seen2) {
+      application.facts.saw(seen2);
+      seeCall(application, it, seen2);
+    },
+    decorated: (it, frame, index2, value) => seeDecorated(application, it, frame, index2, value),
+    looked(it, unit) {
+      application.interpreter = it;
+      application.units.add(unit);
+      application.events.push(...classEvents(it, unit, application.events.length), ...fileRoutes(it, unit));
+    }
+  };
+  return { hooks: hooks2, application };
+}
+function seeCall(application, it, { frame, call: call5, callee, given }) {
+  const { receiver, models } = callee;
+  let isKnown2 = models.length > 0 || callee.value.functions.length > 0;
+  for (const model of [...models, ...givenModels(frame, call5, callee)]) {
+    if (model.web === null) continue;
+    isKnown2 ||= !model.web.route?.loose;
+    const spoken = { it, frame, span: call5, name: model.name, receiver, given };
+    const order = orderOf(application, it, frame, call5.start);
+    const bare = call5.callee.kind === "name";
+    for (const event of eventsOf(spoken, { model: model.name, web: model.web, order, bare, callee: call5.callee })) {
+      application.events.push(event);
+    }
+  }
+  if (!isKnown2) seeGiven(application, frame, call5, callee.value, given);
+}
+function givenModels({ unit }, { callee: written }, callee) {
+  if (written.kind !== "member" || callee.models.length > 0 || callee.receiver?.types.length !== 0) return [];
+  return [unit.models.lookup(`given.${written.name}`)].filter((model) => model !== null);
+}
+function seeGiven({ given: known12 }, frame, call5, callee, given) {
+  for (const { value } of given) {
+    for (const site of value.sites) {
+      const thing = { value: callee, at: placeOf3(frame, call5) };
+      known12.set(site, [...known12.get(site) ?? [], thing]);
+    }
+  }
+}
+function orderOf({ events }, it, frame, start2) {
+  const form = `${frame.unit.path}:${frame.form.start}-${frame.form.end}`;
+  return { run: it.runs, sequence: events.length, form, start: start2 };
+}
+function eventsOf(spoken, said) {
+  const { route, use: use2, child, own: own3 } = said.web;
+  return [
+    ...own3 === null ? [] : ownEvent(spoken, said, own3),
+    ...child === null ? [] : childEvent(spoken, said, child),
+    ...use2 === null ? [] : useEvent(spoken, said, use2),
+    ...route === null ? [] : routeEvent(spoken, said, route)
+  ];
+}
+function common(spoken, said, on) {
+  const { model, order, bare } = said;
+  const { frame, span } = spoken;
+  return {
+    at: placeOf3(frame, span),
+    site: `${frame.unit.path}:${span.start}-${span.end}`,
+    order,
+    on: subjectsOf(spoken, on, said),
+    by: model,
+    bare
+  };
+}
+function subjectsOf(spoken, on, said) {
+  const { frame, span, receiver } = spoken;
+  if (on === "scope") return said.bare ? ownClass2(spoken) : null;
+  if (on !== null && on.at === "return") return [`${frame.unit.path}:${span.start}-${span.end}`];
+  const values2 = on === null ? [receiver].filter((each) => each !== null) : valuesOf3(spoken, on);
+  const sites = values2.flatMap((value) => value.sites);
+  if (sites.length > 0) return [...new Set(sites)];
+  const classes2 = values2.flatMap((value) => value.types.filter((type) => type.startsWith("repo:")));
+  if (classes2.length > 0) return classes2;
+  if (said.callee.kind !== "member") return null;
+  return [`?${frame.unit.path}:${frame.form.start}-${frame.form.end}:${nameOf4(said.callee.object)}`];
+}
+function ownClass2({ it, frame }) {
+  const { types } = frame.scope.vars.get("this") ?? UNKNOWN;
+  const found = types.filter((type) => it.libraryBases(type).some((base) => frame.unit.models.routes(base)));
+  return found.length > 0 ? found : types.some((type) => type.startsWith("repo:")) ? [] : null;
+}
+function nameOf4(expression2) {
+  if (expression2.kind === "name") return expression2.name;
+  if (expression2.kind === "member") return `${nameOf4(expression2.object)}.${expression2.name}`;
+  if (expression2.kind === "wrapped") return nameOf4(expression2.value);
+  return `${expression2.kind}@${expression2.start}-${expression2.end}`;
+}
+function ownEvent(spoken, said, own3) {
+  const made6 = common(spoken, said, own3.on);
+  const isMaker = own3.on === null && (spoken.receiver === null || spoken.receiver.sites.length === 0);
+  const isChained = said.web.child !== null;
+  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made6.at }];
+  return [
+    {
+      ...made6,
+      on: isMaker || isChained ? [made6.site] : made6.on,
+      kind: "own",
+      paths: pathsAt(spoken, own3.path) ?? [],
+      layers: [...thingsAt(spoken, own3.layers), ...itself],
+      bodies: bodiesOf(spoken, own3.body),
+      root: own3.root,
+      everywhere: own3.everywhere,
+      asked: own3.asked,
+      sure: !own3.maybe
+    }
+  ];
+}
+function bodiesOf(spoken, body2) {
+  if (body2 === null) return [];
+  return valuesOf3(spoken, body2).flatMap(
+    ({ functions }) => functions.flatMap(({ unit, index: index2 }) => {
+      const form = unit.module.functions[index2];
+      return form === void 0 ? [] : [{ path: unit.path, start: form.start, end: form.end }];
+    })
+  );
+}
+function memberOf2({ text: text2, known: known12 }) {
+  return { text: `${text2}/{id}`, known: known12 };
+}
+var SHARED = "npm:fastify-plugin.Plugin";
+function childEvent(spoken, said, child) {
+  const made6 = common(spoken, said, child.on);
+  const shares = spoken.given.some(({ value }) => value.types.includes(SHARED));
+  return [
+    {
+      ...made6,
+      kind: "child",
+      child: made6.site,
+      paths: (pathsAt(spoken, child.path) ?? []).map((path2) => child.member ? memberOf2(path2) : path2),
+      layers: thingsAt(spoken, child.layers).filter((thing) => !isText3(thing)),
+      bodies: bodiesOf(spoken, child.body),
+      shares,
+      module: nameAt3(spoken, child.module),
+      controller: nameAt3(spoken, child.controller)
+    }
+  ];
+}
+function useEvent(spoken, said, use2) {
+  const made6 = common(spoken, said, use2.on);
+  const paths = use2.path.length === 0 ? null : pathsAt(spoken, use2.path);
+  const isPath2 = (thing) => paths !== null && isText3(thing);
+  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made6.at }];
+  const things = [...thingsAt(spoken, use2.at).filter((thing) => !isPath2(thing)), ...itself];
+  return [
+    {
+      ...made6,
+      kind: "use",
+      paths: paths ?? [],
+      things,
+      applies: use2.applies,
+      replaces: use2.replaces && paths !== null,
+      options: optionsOf(spoken)
+    }
+  ];
+}
+function routeEvent(spoken, said, route) {
+  const paths = route.path.length === 0 ? [] : pathsAt(spoken, route.path);
+  const handlers = thingsAt(spoken, route.handlers).filter((thing) => !(isText3(thing) && paths !== null));
+  if (route.handlers.length > 0 && handlers.length === 0 && !isNamed(spoken, route)) return [];
+  if (route.loose && !isLikely(spoken, paths ?? [], handlers)) return [];
+  const made6 = common(spoken, said, route.on);
+  const [first] = spoken.given;
+  const at2 = first?.from == null ? made6.at : placeOf3(spoken.frame, first.from);
+  return [
+    {
+      ...made6,
+      at: at2,
+      kind: "route",
+      methods: route.methods.length === 0 ? ["ANY"] : methodsOf3(spoken, route.methods),
+      paths: paths ?? [],
+      handlers,
+      layers: thingsAt(spoken, route.layers),
+      decorates: false,
+      expands: route.expands,
+      target: null,
+      options: optionsOf(spoken)
+    }
+  ];
+}
+function optionsOf({ given }) {
+  return new Map(given.flatMap(({ name: name2, value }) => name2 === null ? [] : [[name2, value]]));
+}
+function nameAt3(spoken, places) {
+  return places.flatMap((place3) => valuesOf3(spoken, place3).flatMap((value) => textsOf2(value)))[0]?.text ?? null;
+}
+function isNamed(spoken, route) {
+  return route.handlers.some((place3) => valuesOf3(spoken, place3).some((value) => textsOf2(value).length > 0));
+}
+function isLikely({ receiver, frame }, paths, handlers) {
+  const isGiven2 = receiver?.taints.some(
+    ({ origin }) => origin.kind === "parameter" && origin.owner === frame.owner && origin.path.length === 0
+  );
+  if (isGiven2 !== true || receiver?.types.length !== 0 || paths.length === 0) return false;
+  return paths.every(({ text: text2 }) => text2.startsWith("/")) && handlers.some(({ value }) => value.functions.length > 0);
+}
+function seeDecorated(application, it, frame, index2, value) {
+  const form = frame.unit.module.functions[index2];
+  if (form === void 0 || form.annotations.length === 0) return;
+  const things = form.annotations.map((annotation3) => layerOf(it, frame, annotation3));
+  application.decorators.set(`${frame.unit.path}:${form.start}`, things);
+  application.events.push(...decoratedEvents(application, it, frame, form, value));
+}
+function decoratedEvents(application, it, frame, form, value) {
+  const at2 = { path: frame.unit.path, start: form.start, end: form.end };
+  return form.annotations.flatMap((annotation3, place3) => {
+    const { receiver, given } = spokenParts(it, frame, annotation3);
+    const inner6 = [
+      ...form.annotations.slice(place3 + 1).map((each) => layerOf(it, frame, each)),
+      ...parameterLayers(it, frame, form)
+    ];
+    return decoratorModels(it, frame, annotation3.callee).flatMap((model) => {
+      if (model.web === null) return [];
+      const spoken = { it, frame, span: annotation3, name: model.name, receiver, given };
+      const order = orderOf(application, it, frame, annotation3.start);
+      const said = { model: model.name, web: model.web, order, bare: false, callee: annotation3.callee };
+      return eventsOf(spoken, said).map((event) => answeredBy(event, { value, at: at2 }, inner6));
+    });
+  });
+}
+function answeredBy(event, thing, inner6) {
+  if (event.kind === "route")
+    return { ...event, handlers: [...event.handlers, thing], layers: [...event.layers, ...inner6], decorates: true };
+  return event.kind === "use" ? { ...event, things: [...event.things, thing] } : event;
+}
+function spokenParts(it, frame, { callee, args: args2 }) {
+  const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
+  const given = args2.map(({ value, name: name2, spread: spread2 }) => {
+    return { value: it.evaluate(frame, value), name: name2, spread: spread2, from: value };
+  });
+  return { receiver, given };
+}
+function layerOf(it, frame, annotation3) {
+  return { value: it.evaluate(frame, annotation3.callee), at: placeOf3(frame, annotation3) };
+}
+
+// src/scan/static/application/index.ts
+function routesOf(application, whole = true) {
+  const tree = routerTree(application);
+  const judge = judgeOf(application, tree);
+  const asked = { application, judge, above: aboveOf(application, judge, whole) };
+  const controllers = controllersOf(application);
+  const found = resolveRoutes(tree, (path2) => packageOf(application, path2)).flatMap((route) => {
+    const answered = controllers.answered(route);
+    if (answered === null) return [];
+    const chain5 = [...answered.chain, ...handlerLayers(application, tree, answered)];
+    return [routeOf2(asked, { ...answered, chain: chain5 })];
+  });
+  return found.sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function byPlace({ registered: a }, { registered: b }) {
+  return compare(a.path, b.path) || a.start - b.start;
+}
+function routeOf2(asked, found) {
+  const { event, method: method2, path: path2, exact, chain: chain5 } = found;
+  const handler3 = event.handlers.at(-1);
+  return {
+    method: method2,
+    path: path2,
+    exact,
+    handler: handler3 === void 0 ? null : placeOfHandler(handler3),
+    registered: event.at,
+    framework: event.by,
+    chain: chain5.map(({ thing }) => thing.at),
+    protection: protectionOf(asked, found, handler3)
+  };
+}
+function placeOfHandler({ value, at: at2 }) {
+  const [closure] = value.functions;
+  const form = closure?.unit.module.functions[closure.index];
+  return closure === void 0 || form === void 0 ? at2 : { path: closure.unit.path, start: form.start, end: form.end };
+}
+function protectionOf(asked, found, handler3) {
+  const entries3 = PROTECTIONS.map((kind) => [kind, protectedBy(asked, found, handler3, kind)]);
+  return Object.fromEntries(entries3);
+}
+function protectedBy({ application, judge, above: above2 }, found, handler3, kind) {
+  let open = null;
+  for (const { thing, sure } of found.chain) {
+    const verdict = judge.layer(thing, kind);
+    if (verdict.is === "yes" && sure) return { is: "protected", at: verdict.at };
+    if (verdict.is !== "no") open ??= { is: "unknown", at: thing.at };
+  }
+  if (handler3 !== void 0) {
+    const verdict = judge.handler(handler3, kind);
+    if (verdict.is === "yes") return { is: "protected", at: verdict.at };
+    if (verdict.is === "unknown") open ??= { is: "unknown", at: handler3.at };
+  }
+  for (const { id } of found.way) {
+    const [given] = application.given.get(id) ?? [];
+    if (given !== void 0) open ??= { is: "unknown", at: given.at };
+  }
+  if (above2.may(found, kind)) open ??= { is: "unknown", at: null };
+  return open ?? { is: "unprotected" };
+}
+
+// src/scan/static/check/run.ts
+init_kinds();
+
+// src/scan/static/check/expressions.ts
+var DEEPEST28 = 12;
+var MOST6 = 60;
+function inside(expression2) {
+  switch (expression2.kind) {
+    case "constant":
+    case "pattern":
+    case "name":
+    case "lambda":
+      return [];
+    case "member":
+      return [expression2.object];
+    case "index":
+      return [expression2.object, expression2.key];
+    case "call":
+      return [expression2.callee, ...expression2.args.map(({ value }) => value)];
+    case "text":
+      return expression2.parts;
+    case "binary":
+    case "logical":
+      return [expression2.left, expression2.right];
+    case "unary":
+      return [expression2.operand];
+    case "choice":
+      return [expression2.test, expression2.then, expression2.otherwise];
+    case "record":
+      return expression2.entries.flatMap(({ key, value }) => key === null ? [value] : [key, value]);
+    case "list":
+      return expression2.items.map(({ value }) => value);
+    case "comprehension":
+      return [expression2.over, ...expression2.tests, expression2.value];
+    case "assignment":
+    case "wrapped":
+    case "type-test":
+      return [expression2.value];
+    case "opaque":
+      return expression2.inside;
+  }
+}
+function within3(expression2) {
+  const found = [];
+  const open = [[expression2, 0]];
+  for (let at2 = 0; at2 < open.length && found.length < MOST6; at2++) {
+    const [each, depth] = open[at2] ?? [expression2, DEEPEST28];
+    found.push(each);
+    if (depth < DEEPEST28) for (const inner6 of inside(each)) open.push([inner6, depth + 1]);
+  }
+  return found;
+}
+function plain4(expression2) {
+  let at2 = expression2;
+  while (at2.kind === "wrapped") at2 = at2.value;
+  return at2;
+}
+
+// src/scan/static/check/choice.ts
+var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
+var DEEPEST29 = 40;
+var DEEPEST_TEST = 4;
+function isChosen(frame, at2) {
+  const around2 = frame.unit.module.functions.filter(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
+  return around2.some(
+    (form) => CHOICE.test(form.name) || conditionsIn(form.body, at2, 0).some((test) => speaksOfChoice(frame, test, 0))
+  );
+}
+function conditionsIn(body2, at2, depth) {
+  const tests = [];
+  if (depth > DEEPEST29) return tests;
+  for (const statement2 of body2) {
+    if (statement2.start <= at2.start && at2.end <= statement2.end) {
+      return [...tests, ...conditionsAround(statement2, at2, depth)];
+    }
+    if (statement2.start > at2.start) return tests;
+    if (statement2.kind === "if" && (leaves2(statement2.then) || leaves2(statement2.otherwise))) tests.push(statement2.test);
+  }
+  return tests;
+}
+function conditionsAround(statement2, at2, depth) {
+  const below2 = (body2) => conditionsIn(body2, at2, depth + 1);
+  switch (statement2.kind) {
+    case "if":
+      return [statement2.test, ...below2(statement2.then), ...below2(statement2.otherwise)];
+    case "switch":
+      return statement2.cases.filter(({ body: body2 }) => body2.some(({ start: start2, end }) => start2 <= at2.start && at2.end <= end)).flatMap(({ values: values2, body: body2 }) => [
+        ...statement2.subject === null ? [] : [statement2.subject],
+        ...values2,
+        ...below2(body2)
+      ]);
+    case "loop":
+      return below2(statement2.body);
+    case "try":
+      return [
+        ...below2(statement2.body),
+        ...statement2.handlers.flatMap((each) => below2(each.body)),
+        ...below2(statement2.last)
+      ];
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      return statement2.value === null ? [] : conditionsOf(statement2.value, at2, 0);
+    default:
+      return [];
+  }
+}
+function conditionsOf(expression2, at2, depth) {
+  if (depth > DEEPEST29) return [];
+  const holder = inside(expression2).find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
+  const own3 = expression2.kind === "choice" && holder !== expression2.test ? [expression2.test] : expression2.kind === "logical" && holder === expression2.right ? [expression2.left] : [];
+  return holder === void 0 ? own3 : [...own3, ...conditionsOf(holder, at2, depth + 1)];
+}
+function leaves2(body2) {
+  const last2 = body2[body2.length - 1];
+  if (last2 === void 0) return false;
+  if (last2.kind === "if") return leaves2(last2.then) && leaves2(last2.otherwise);
+  return last2.kind === "return" || last2.kind === "throw" || last2.kind === "leave";
+}
+function speaksOfChoice(frame, test, depth) {
+  if (depth > DEEPEST_TEST) return false;
+  return within3(test).some((each) => {
+    switch (each.kind) {
+      case "constant":
+        return typeof each.value === "string" && CHOICE.test(each.value.slice(0, 200));
+      case "member":
+        return CHOICE.test(each.name);
+      case "name": {
+        if (CHOICE.test(each.name)) return true;
+        const value = scopeOf2(frame.scope, each.name)?.vars.get(each.name);
+        return value !== void 0 && valueSpeaks(frame, value, depth);
+      }
+      default:
+        return false;
+    }
+  });
+}
+function valueSpeaks(frame, { types, test, taints }, depth) {
+  if (types.some((type) => CHOICE.test(type.slice(type.lastIndexOf(".") + 1)))) return true;
+  if (taints.some(({ origin }) => origin.kind === "parameter" && origin.path.some((part4) => CHOICE.test(part4))))
+    return true;
+  return test !== null && speaksOfChoice(frame, test, depth + 1);
+}
+
+// src/scan/static/check/condition.ts
+init_kinds();
+
+// src/scan/static/check/statements.ts
+var MOST7 = 5e3;
+function bodiesOf2(statement2) {
+  switch (statement2.kind) {
+    case "if":
+      return [statement2.then, statement2.otherwise];
+    case "switch":
+      return statement2.cases.map(({ body: body2 }) => body2);
+    case "loop":
+      return [statement2.body];
+    case "try":
+      return [statement2.body, ...statement2.handlers.map(({ body: body2 }) => body2), statement2.last];
+    default:
+      return [];
+  }
+}
+function expressionsOf(statement2) {
+  switch (statement2.kind) {
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      return statement2.value === null ? [] : [statement2.value];
+    case "if":
+      return [statement2.test];
+    case "switch":
+      return [
+        ...statement2.subject === null ? [] : [statement2.subject],
+        ...statement2.cases.flatMap(({ values: values2 }) => values2)
+      ];
+    case "loop":
+      return [
+        ...statement2.test === null ? [] : [statement2.test],
+        ...statement2.each === null ? [] : [statement2.each.over]
+      ];
+    default:
+      return [];
+  }
+}
+function statementsBelow(body2) {
+  const found = [...body2];
+  for (let at2 = 0; at2 < found.length && found.length < MOST7; at2++) {
+    const each = found[at2];
+    if (each !== void 0) for (const inner6 of bodiesOf2(each)) found.push(...inner6);
+  }
+  return found;
+}
+
+// src/scan/static/check/words.ts
+function wordsOf(name2) {
+  return name2.slice(0, LONGEST8).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+}
+function hasWord(name2, words2) {
+  const own3 = wordsOf(name2);
+  return own3.some((word2, at2) => words2.has(word2) || words2.has(`${word2} ${own3[at2 + 1] ?? ""}`));
+}
+var LONGEST8 = 200;
+
+// src/scan/static/check/around.ts
+var DEEPEST30 = 40;
+function isAround2({ frame, start: start2, end }, words2) {
+  const { functions } = frame.unit.module;
+  return functions.some(
+    (form) => form.start <= start2 && end <= form.end && (hasWord(form.name, words2) || targetsIn(form.body, { start: start2, end }, 0).some((name2) => hasWord(name2, words2)))
+  );
+}
+function targetsIn(body2, at2, depth) {
+  const holder = body2.find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
+  if (holder === void 0 || depth > DEEPEST30) return [];
+  if (holder.kind === "assign" && (holder.target.kind === "name" || holder.target.kind === "member")) {
+    return [holder.target.name];
+  }
+  return bodiesOf2(holder).flatMap((inner6) => targetsIn(inner6, at2, depth + 1));
+}
+function doesMention({ functions }, words2) {
+  return functions.some(
+    ({ unit, index: index2 }) => statementsBelow(unit.module.functions[index2]?.body ?? []).some(
+      (statement2) => expressionsOf(statement2).some((each) => expressionMentions(each, words2))
+    )
+  );
+}
+function expressionMentions(expression2, words2) {
+  return within3(expression2).some(
+    (each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words2) || each.kind === "constant" && typeof each.value === "string" && hasWord(each.value, words2) || each.kind === "type-test" && hasWord(each.type.name, words2) || each.kind === "wrapped" && each.type !== null && hasWord(each.type.name, words2)
+  );
+}
+
+// src/scan/static/check/gives.ts
+function givesOnly({ functions }, wanted) {
+  return functions.length > 0 && functions.every(({ unit, index: index2 }) => {
+    const form = unit.module.functions[index2];
+    return form !== void 0 && formGivesOnly(form, wanted);
+  });
+}
+function formGivesOnly({ body: body2 }, wanted) {
+  const doesNothing = body2.every(isIdle);
+  if (wanted.includes(null) && body2.length === 0) return true;
+  if (!doesNothing) return false;
+  const returns = body2.flatMap(returnsIn);
+  if (returns.length === 0) return wanted.includes(null);
+  return returns.every((given) => wanted.includes(given));
+}
+function isIdle(statement2) {
+  switch (statement2.kind) {
+    case "return":
+      return statement2.value === null || plain4(statement2.value).kind === "constant";
+    case "evaluate":
+      return !within3(statement2.value).some(({ kind }) => kind === "call" || kind === "opaque");
+    case "assign":
+      return statement2.value === null || !within3(statement2.value).some(({ kind }) => kind === "call");
+    case "if":
+      return [...statement2.then, ...statement2.otherwise].every(isIdle);
+    default:
+      return false;
+  }
+}
+function returnsIn(statement2) {
+  if (statement2.kind === "if") return [...statement2.then, ...statement2.otherwise].flatMap(returnsIn);
+  if (statement2.kind !== "return") return [];
+  const given = statement2.value === null ? null : plain4(statement2.value);
+  return [given?.kind === "constant" ? given.value ?? null : null];
+}
+
+// src/scan/static/check/site.ts
+function callSite(it, { frame, call: call5, callee, given }) {
+  const isOpen = given.some(({ spread: spread2 }) => spread2);
+  const found = (all3) => all3.length > 0 ? all3.map(asFound) : isOpen ? "hidden" : "missing";
+  const object = call5.callee.kind === "member" ? call5.callee.object : null;
+  return {
+    it,
+    frame,
+    start: call5.start,
+    end: call5.end,
+    whole({ at: at2, onwards }) {
+      if (at2 === "return") return "hidden";
+      if (at2 === "this")
+        return callee.receiver === null ? "missing" : [{ value: callee.receiver, from: object, name: null, sure: true }];
+      if (typeof at2 === "object") return found(given.filter(({ name: name2 }) => name2 === at2.keyword));
+      const inOrder2 = given.filter(({ name: name2 }) => name2 === null);
+      const firstSpread = inOrder2.findIndex((each) => each.spread);
+      if (firstSpread !== -1 && firstSpread <= at2) return "hidden";
+      return found(onwards ? inOrder2.slice(at2) : inOrder2.slice(at2, at2 + 1));
+    }
+  };
+}
+function asFound({ value, from, name: name2, spread: spread2 }) {
+  return { value: spread2 ? anyPart(value) : value, from, name: name2, sure: !spread2 };
+}
+function partSite(it, { frame, object, value, from, name: name2, start: start2, end }) {
+  return {
+    it,
+    frame,
+    start: start2,
+    end,
+    whole({ at: at2 }) {
+      if (at2 === "this") return [{ value: object, from: null, name: null, sure: true }];
+      return at2 === 0 ? [{ value, from, name: name2, sure: true }] : "missing";
+    }
+  };
+}
+function valueSite(it, frame, value, from) {
+  const { start: start2, end } = from;
+  return {
+    it,
+    frame,
+    start: start2,
+    end,
+    whole: ({ at: at2 }) => at2 === 0 ? [{ value, from, name: null, sure: true }] : "missing"
+  };
+}
+function valuesAt2(site, place3) {
+  let found = site.whole(place3);
+  for (const part4 of place3.parts) {
+    if (typeof found === "string") return found;
+    const inner6 = found.map((each) => partAt2(site, each, part4));
+    const known12 = inner6.filter((each) => typeof each !== "string").flat();
+    if (known12.length > 0) found = known12;
+    else return inner6.every((each) => each === "missing") ? "missing" : "hidden";
+  }
+  return found;
+}
+function isNothing({ literals }) {
+  return literals !== null && literals.length > 0 && literals.every((each) => each === void 0);
+}
+function partAt2(site, { value, from, name: name2 }, part4) {
+  if (part4 === "*") {
+    if (value.parts === null) return "hidden";
+    return [...value.parts].map(([key, each]) => ({ value: each, from: entryOf(from, key), name: name2, sure: true }));
+  }
+  const known12 = value.parts?.get(part4);
+  if (known12 !== void 0) return [{ value: known12, from: entryOf(from, part4), name: part4, sure: true }];
+  if (isWhole(value)) return "missing";
+  const { frame } = site;
+  const here2 = { path: frame.unit.path, start: site.start, end: site.end };
+  const made6 = memberOf(site.it, frame, value, part4, here2);
+  return made6.types.length > 0 || made6.literals !== null || made6.taints.length > 0 ? [{ value: made6, from: null, name: part4, sure: false }] : "hidden";
+}
+function isWhole({ parts: parts2, taints, text: text2, literals, functions }) {
+  if (literals !== null || text2 !== null || functions.length > 0) return true;
+  return parts2 !== null && !parts2.has("*") && taints.length === 0;
+}
+function entryOf(from, key) {
+  const made6 = from === null ? null : plain4(from);
+  if (made6?.kind === "list") return made6.items[Number(key)]?.value ?? null;
+  if (made6?.kind !== "record") return null;
+  const entry5 = made6.entries.find((each) => each.key?.kind === "constant" && String(each.key.value) === key);
+  return entry5?.value ?? null;
+}
+
+// src/scan/static/check/written.ts
+var PUBLIC = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
+var DEEPEST31 = 6;
+function isWritten(site, { value, from }) {
+  if (isSecret(value)) return true;
+  return from !== null && hasWrittenFallback(site, from, 0);
+}
+function isSecret({ literals, spare }) {
+  const known12 = literals ?? spare;
+  if (known12 === null || known12.length === 0) return false;
+  return known12.every((each) => typeof each === "string" && each !== "" && !PUBLIC.test(each) && !/^\d*$/.test(each));
+}
+function hasWrittenFallback(site, written, depth) {
+  const { it, frame } = site;
+  const expression2 = plain4(written);
+  if (depth > DEEPEST31) return false;
+  switch (expression2.kind) {
+    case "logical":
+      return expression2.operator !== "and" && isSecret(it.evaluate(frame, expression2.right));
+    case "choice":
+      return [expression2.then, expression2.otherwise].some((each) => isSecret(it.evaluate(frame, each)));
+    case "call":
+      return false;
+    case "name": {
+      const test = it.evaluate(frame, expression2).test;
+      return test !== null && test.kind === "logical" && hasWrittenFallback(site, test, depth + 1);
+    }
+    default:
+      return false;
+  }
+}
+
+// src/scan/static/check/condition.ts
+function holds(site, conditions) {
+  return conditions.every((condition3) => isSo(site, condition3) !== condition3.not);
+}
+function isSo(site, condition3) {
+  if (condition3.around.length > 0) return isAround2(site, new Set(condition3.around));
+  const all3 = condition3.at.map((place3) => valuesAt2(site, place3));
+  if (condition3.is === "missing") return all3.every(isMissing);
+  const found = all3.flatMap((each) => typeof each === "string" ? [] : each);
+  return found.some((each) => fulfils(site, each, condition3));
+}
+function isMissing(found) {
+  return found === "missing" || found !== "hidden" && found.length > 0 && found.every(({ value }) => isNothing(value));
+}
+function fulfilsAll(site, place3, found, conditions) {
+  const written = JSON.stringify(place3);
+  return conditions.filter(({ at: at2, not: not2 }) => !not2 && at2.some((each) => JSON.stringify(each) === written)).every((condition3) => fulfils(site, found, condition3));
+}
+function fulfils(site, found, condition3) {
+  const { value } = found;
+  const { is, oneOf: oneOf2, matches: matches3, begins, below: below2, type, words: words2, mentions, gives } = condition3;
+  if (is === "present" && (!found.sure || isNothing(value))) return false;
+  if (is === "constant" && value.literals === null) return false;
+  if (is === "function" && value.functions.length === 0) return false;
+  if (is === "outside" && !isFromOutside(value)) return false;
+  if (is === "written" && !isWritten(site, found)) return false;
+  if (oneOf2 !== null && !allOf2(value, (each) => isOneOf(each, oneOf2))) return false;
+  const known12 = { literals: value.literals ?? value.spare };
+  const doesMatch = (each) => each !== void 0 && matches3 !== null && regExp(matches3).test(String(each));
+  if (matches3 !== null && !allOf2(known12, doesMatch)) return false;
+  if (begins !== null && !regExp(begins).test(beginningOf(value))) return false;
+  if (below2 !== null && !allOf2(value, (each) => numberOf3(each) < below2)) return false;
+  if (type.length > 0 && !isOfType(site, value, type)) return false;
+  if (words2.length > 0 && !isCalled2(found, new Set(words2))) return false;
+  if (mentions.length > 0 && !doesMention(value, new Set(mentions))) return false;
+  return gives === null || givesOnly(value, gives);
+}
+function isFromOutside(value) {
+  return allTaints(value).some(({ origin }) => origin.kind === "source" && !isMade(origin.source));
+}
+function allOf2({ literals }, test) {
+  return literals !== null && literals.length > 0 && literals.every(test);
+}
+function isOneOf(literal5, wanted) {
+  return wanted.includes(literal5 === void 0 ? null : literal5);
+}
+function numberOf3(literal5) {
+  if (typeof literal5 === "number") return literal5;
+  return typeof literal5 === "string" && /^\d{1,9}$/.test(literal5) ? Number(literal5) : Number.NaN;
+}
+function beginningOf({ text: text2, literals }) {
+  if (literals !== null) return literals.length === 1 ? String(literals[0]) : "";
+  const first = text2?.[0];
+  return typeof first === "string" ? first : "";
+}
+function isOfType({ frame }, value, types) {
+  const { models } = frame.unit;
+  return [value, ...value.parts?.values() ?? []].some(
+    (each) => each.types.some((own3) => types.some((type) => models.isA(own3, type)))
+  );
+}
+function isCalled2({ value, from, name: name2 }, words2) {
+  if (name2 !== null && hasWord(name2, words2)) return true;
+  const written = from === null ? [] : within3(from);
+  if (written.some((each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words2)))
+    return true;
+  if (written.some((each) => each.kind === "index" && each.key.kind === "constant" && hasWord(`${each.key.value}`, words2)))
+    return true;
+  return value.taints.some(({ origin, step: step4 }) => {
+    if (origin.kind === "parameter" && origin.path.some((part4) => hasWord(part4, words2))) return true;
+    return stepsOf(step4).some(({ label }) => /^\w+$/.test(label) && hasWord(label, words2));
+  });
+}
+var patterns = /* @__PURE__ */ new Map();
+function regExp({ source, flags: flags2 }) {
+  const key = `${flags2}/${source}`;
+  const known12 = patterns.get(key);
+  if (known12 !== void 0) return known12;
+  const made6 = new RegExp(source, flags2);
+  patterns.set(key, made6);
+  return made6;
+}
+
+// src/scan/static/check/name-index.ts
+function nameIndex(all3) {
+  const byLast = /* @__PURE__ */ new Map();
+  for (const { names, what } of all3) {
+    for (const name2 of names) {
+      const last2 = lastOf4(name2);
+      const entry5 = { holder: name2.slice(0, Math.max(0, name2.length - last2.length - 1)), name: name2, what };
+      const known12 = byLast.get(last2);
+      if (known12 === void 0) byLast.set(last2, [entry5]);
+      else known12.push(entry5);
+    }
+  }
+  function of(models, wanted) {
+    const found = /* @__PURE__ */ new Set();
+    for (const type of wanted.types) {
+      for (const { name: name2, what } of byLast.get(lastOf4(type)) ?? []) if (name2 === type) found.add(what);
+    }
+    if (wanted.object === null) return [...found];
+    for (const { holder, what } of byLast.get(wanted.name) ?? []) {
+      if (isMemberOf(models, wanted, wanted.object, holder)) found.add(what);
+    }
+    return [...found];
+  }
+  return { of, size: byLast.size };
+}
+function isMemberOf(models, { bases: bases2 }, { types }, holder) {
+  if (holder === "*") return true;
+  if (holder === "?") return !types.some((type) => isKnown(models, type));
+  return [...types, ...bases2()].some((type) => type === holder || models.isA(type, holder));
+}
+function isKnown(models, type) {
+  return type.startsWith("repo:") || models.knows(type);
+}
+function lastOf4(name2) {
+  return name2.slice(name2.lastIndexOf(".") + 1);
+}
+
+// src/scan/static/check/purpose.ts
+var LONGEST9 = 80;
+function purposes(rules, add2) {
+  const all3 = rules.flatMap((rule) => {
+    const { purpose } = rule;
+    return purpose === null ? [] : [{ rule, purpose, words: new Set(purpose.words), not: new Set(purpose.not) }];
+  });
+  function tell(it, frame, { rule, purpose }, taints) {
+    for (const { origin } of taints) {
+      if (origin.kind !== "source" || origin.source !== purpose.source) continue;
+      const { path: path2, start: start2, end } = origin.at;
+      const unit = it.program.units.get(path2);
+      if (unit !== void 0) add2({ rule, check: null, unit, symbol: symbolOf(frame), start: start2, end, fix: null });
+    }
+  }
+  function called4(it, frame, name2, value) {
+    if (value.taints.length === 0 || name2 === "") return;
+    for (const meant of all3) {
+      if (hasWord(name2, meant.words) && !hasWord(name2, meant.not)) tell(it, frame, meant, value.taints);
+    }
+  }
+  function announced(it, frame, { text: text2 }) {
+    if (text2 === null || text2.length < 2) return;
+    let before2 = "";
+    for (const piece of text2) {
+      if (typeof piece === "string") before2 = (before2 + piece).slice(-LONGEST9);
+      else {
+        for (const meant of all3) {
+          const { text: words2 } = meant.purpose;
+          if (words2 !== null && regExp(words2).test(before2)) tell(it, frame, meant, piece.taints);
+        }
+        before2 = "";
+      }
+    }
+  }
+  return {
+    call(it, { frame, callee, given }) {
+      if (!given.some(({ value }) => value.taints.length > 0)) return;
+      const parameters3 = callable(it, callee.value).flatMap(
+        ({ unit, index: index2 }) => unit.module.functions[index2]?.parameters ?? []
+      );
+      given.forEach(({ value, name: name2 }, at2) => {
+        const target6 = parameters3[at2]?.target;
+        called4(it, frame, name2 ?? (target6?.kind === "name" ? target6.name : ""), value);
+        announced(it, frame, value);
+      });
+    },
+    part(it, { frame, name: name2, value }) {
+      called4(it, frame, name2, value);
+      announced(it, frame, value);
+    },
+    named(it, { frame, name: name2, value }) {
+      called4(it, frame, name2, value);
+      announced(it, frame, value);
+    }
+  };
+}
+
+// src/scan/static/check/checks.ts
+var MOST_IN_FILE = 200;
+function ruleChecks(rules) {
+  const own3 = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
+  const indexes2 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
+  const called4 = /* @__PURE__ */ new Map();
+  const meant = purposes(rules, add2);
+  function indexesOf(language) {
+    const known12 = indexes2.get(language);
+    if (known12 !== void 0) return known12;
+    const made6 = indexesFor(own3.filter(({ check }) => check.languages.includes(language)));
+    indexes2.set(language, made6);
+    return made6;
+  }
+  function add2(hit) {
+    const key = `${hit.rule.id}:${hit.unit.path}:${hit.start}:${hit.end}`;
+    const count = counts.get(`${hit.rule.id}:${hit.unit.path}`) ?? 0;
+    if (found.has(key) || count >= MOST_IN_FILE) return;
+    counts.set(`${hit.rule.id}:${hit.unit.path}`, count + 1);
+    found.set(key, hit);
+  }
+  function meet(site, candidates) {
+    for (const { rule, check } of candidates) {
+      if (!holds(site, check.where)) continue;
+      if (check.optIn && isChosen(site.frame, site)) continue;
+      add2(hitAt(site, rule, check));
+    }
+  }
+  function given(it, frame, value, from) {
+    const { given: index2 } = indexesOf(frame.unit.language);
+    if (from === null || index2.size === 0) return;
+    const inner6 = plain4(from);
+    if (inner6.kind === "list") {
+      for (const [at2, item] of inner6.items.entries()) {
+        given(it, frame, value.parts?.get(String(at2)) ?? UNKNOWN, item.value);
+      }
+      return;
+    }
+    const candidates = index2.of(frame.unit.models, { types: value.types, object: null, name: "", bases: nobody });
+    if (candidates.length > 0) meet(valueSite(it, frame, value, from), candidates);
+  }
+  function keyword2(it, seen2) {
+    const { part: part4 } = indexesOf(seen2.frame.unit.language);
+    const wanted = { types: [], object: UNKNOWN, name: seen2.name, bases: nobody };
+    const candidates = part4.of(seen2.frame.unit.models, wanted);
+    if (candidates.length > 0) meet(partSite(it, seen2), candidates);
+  }
+  return {
+    file: (it, unit) => methodsOf4(it, unit, indexesOf(unit.language).method, add2),
+    call(it, seen2) {
+      const { frame } = seen2;
+      const { call: call5, unwanted } = indexesOf(frame.unit.language);
+      const wanted = wantedOf(it, seen2);
+      const candidates = call5.of(frame.unit.models, wanted);
+      if (candidates.length > 0) meet(callSite(it, seen2), candidates);
+      for (const name2 of unwanted.of(frame.unit.models, wanted)) {
+        const names = called4.get(frame.unit.path) ?? /* @__PURE__ */ new Set();
+        called4.set(frame.unit.path, names.add(name2));
+      }
+      for (const { value, from, name: name2 } of seen2.given) {
+        given(it, frame, value, from);
+        if (name2 !== null && from !== null) {
+          const { start: start2, end } = from;
+          keyword2(it, { frame, object: UNKNOWN, name: name2, value, from, start: start2, end });
+        }
+      }
+      meant.call(it, seen2);
+    },
+    part(it, seen2) {
+      const { frame, object, name: name2 } = seen2;
+      const { part: part4 } = indexesOf(frame.unit.language);
+      const candidates = part4.of(frame.unit.models, { types: [], object, name: name2, bases: () => basesOf5(it, object) });
+      if (candidates.length > 0) meet(partSite(it, seen2), candidates);
+      given(it, frame, seen2.value, seen2.from);
+      meant.part(it, seen2);
+    },
+    named(it, seen2) {
+      if (seen2.role === "result") given(it, seen2.frame, seen2.value, seen2.from);
+      meant.named(it, seen2);
+    },
+    all: () => [...found.values()],
+    calledIn: (path2) => called4.get(path2) ?? /* @__PURE__ */ new Set()
+  };
+}
+function indexesFor(own3) {
+  const of = (kind) => nameIndex(
+    own3.filter(({ check }) => check.target.kind === kind).map((each) => ({ names: each.check.target.names, what: each }))
+  );
+  const unwanted = [...new Set(own3.flatMap(({ check }) => check.without.calls))];
+  return {
+    call: of("call"),
+    part: of("part"),
+    given: of("given"),
+    method: of("method"),
+    unwanted: nameIndex(unwanted.map((name2) => ({ names: [name2], what: name2 })))
+  };
+}
+var nobody = () => [];
+function basesOf5(it, { types }) {
+  return types.flatMap((type) => type.startsWith("repo:") ? it.libraryBases(type) : []);
+}
+function wantedOf(it, { call: call5, callee }) {
+  const types = callee.value.functions.length > 0 ? [] : callee.value.types;
+  const isOwn2 = callee.value.functions.length > 0;
+  return {
+    types,
+    object: isOwn2 ? null : callee.receiver,
+    name: call5.callee.kind === "member" ? call5.callee.name : "",
+    bases: () => callee.receiver === null ? [] : basesOf5(it, callee.receiver)
+  };
+}
+function methodsOf4(it, unit, index2, add2) {
+  if (index2.size === 0) return;
+  for (const { type, form: holder } of unit.classes.values()) {
+    if (holder.form === "interface") continue;
+    const object = typed([type]);
+    for (const at2 of holder.methods) {
+      const form = unit.module.functions[at2];
+      if (form === void 0) continue;
+      const wanted = { types: [], object, name: form.name, bases: () => basesOf5(it, object) };
+      for (const { rule, check } of index2.of(unit.models, wanted)) {
+        if (check.target.kind !== "method" || !formGivesOnly(form, check.target.gives)) continue;
+        const { start: start2, end } = form;
+        add2({ rule, check, unit, symbol: `${holder.name}.${form.name}`, start: start2, end, fix: null });
+      }
+    }
+  }
+}
+function hitAt(site, rule, check) {
+  const { frame } = site;
+  const reported = check.report === null ? null : expressionAt(site, check, check.report);
+  const { start: start2, end } = reported ?? site;
+  return { rule, check, unit: frame.unit, symbol: symbolOf(frame), start: start2, end, fix: fixOf(site, check) };
+}
+function expressionAt(site, { where }, place3) {
+  const found = valuesAt2(site, place3);
+  if (typeof found === "string") return null;
+  return found.find((each) => each.from !== null && fulfilsAll(site, place3, each, where))?.from ?? null;
+}
+function fixOf(site, check) {
+  const { fix: fix2 } = check;
+  const written = fix2?.at == null ? null : expressionAt(site, check, fix2.at);
+  const old = written === null ? null : plain4(written);
+  if (fix2 === null || old === null || old.kind !== "constant" && old.kind !== "member") return null;
+  const object = old.kind === "member" ? dotted7(old.object) : "";
+  return object === null ? null : { start: old.start, end: old.end, text: fix2.with.replace("$object", () => object) };
+}
+function dotted7(expression2) {
+  if (expression2.kind === "name") return expression2.name;
+  const object = expression2.kind === "member" ? dotted7(expression2.object) : null;
+  return expression2.kind === "member" && object !== null ? `${object}.${expression2.name}` : null;
+}
+
+// src/scan/static/check/file-names.ts
+var MOST8 = 2e4;
+function namesOf({ imports, functions, classes: classes2 }) {
+  const names = new Set(imports.flatMap(({ module: module2, member: member2 }) => [module2, member2 ?? ""]));
+  for (const { name: name2 } of [...functions, ...classes2]) names.add(name2);
+  const fields2 = classes2.flatMap((form) => form.fields.flatMap(({ value }) => value ?? []));
+  for (const each of fields2) addNames(names, each);
+  for (const { body: body2 } of functions) {
+    for (const statement2 of statementsBelow(body2)) {
+      if (names.size > MOST8) return names;
+      for (const each of expressionsOf(statement2)) addNames(names, each);
+      if (statement2.kind === "assign" && statement2.target.kind === "member") names.add(statement2.target.name);
+    }
+  }
+  return names;
+}
+function addNames(names, expression2) {
+  for (const each of within3(expression2)) {
+    if (each.kind === "name" || each.kind === "member") names.add(each.name);
+    if (each.kind === "constant" && typeof each.value === "string") names.add(each.value.slice(0, 300));
+    if (each.kind === "call") {
+      for (const { name: name2 } of each.args) if (name2 !== null) names.add(name2);
+    }
+  }
+}
+
+// src/scan/static/check/run.ts
+function ruleRun(rules) {
+  const checks = ruleChecks(rules);
+  return {
+    hooks: checks,
+    hits(analysis) {
+      const flows = analysis.reports.all();
+      const standing = checks.all().filter((hit) => stands(hit, flows, checks));
+      return distinct([...flows.flatMap((flow) => flowHits(rules, flow)), ...standing.map(checkHit)]).sort(inOrder);
+    }
+  };
+}
+function flowHits(rules, flow) {
+  const { at: at2, from, symbol: symbol3, trace } = flow;
+  return rules.filter((rule) => concerns2(rule, flow)).map((rule) => {
+    const { path: path2, start: start2, end } = rule.flow?.report === "source" ? from : at2;
+    const { severity, confidence } = rule;
+    return { rule, path: path2, start: start2, end, severity, confidence, symbol: symbol3, fix: null, trace };
+  });
+}
+function concerns2({ flow: wanted }, { kind, source }) {
+  if (wanted === null || !wanted.sinks.includes(kind)) return false;
+  return canHarm(source, kind) && (wanted.sources.length === 0 || wanted.sources.includes(source));
+}
+function stands({ check, unit, symbol: symbol3 }, flows, checks) {
+  if (check === null) return true;
+  const { calls, names } = check.without;
+  const called4 = checks.calledIn(unit.path);
+  if (calls.some((name2) => called4.has(name2))) return false;
+  if (names !== null && [...namesOf(unit.module)].some((name2) => regExp(names).test(name2))) return false;
+  return !flows.some(
+    (flow) => check.unless.includes(flow.kind) && flow.at.path === unit.path && flow.symbol === symbol3
+  );
+}
+function checkHit({ rule, check, unit, start: start2, end, symbol: symbol3, fix: fix2 }) {
+  const severity = check?.severity ?? rule.severity;
+  const confidence = check?.confidence ?? rule.confidence;
+  return { rule, path: unit.path, start: start2, end, severity, confidence, symbol: symbol3, fix: fix2, trace: [] };
+}
+function distinct(hits) {
+  const byPlace2 = /* @__PURE__ */ new Map();
+  for (const hit of hits) {
+    const place3 = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
+    if (!byPlace2.has(place3)) byPlace2.set(place3, hit);
+  }
+  return [...byPlace2.values()];
+}
+function inOrder(a, b) {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1);
+}
+
+// src/scan/static/flow/analysis.ts
+init_kinds();
+
+// src/scan/static/flow/generated.ts
+var READER = /^(?:get|is)([A-Z]\w*)$/;
+var WRITER = /^(?:set|with)([A-Z]\w*)$/;
+var CARRIERS = /* @__PURE__ */ new Set(["builder", "toBuilder", "newBuilder", "build"]);
+function generatedMethod(it, frame, call5, { receiver }, given) {
+  if (call5.callee.kind !== "member" || receiver === null) return null;
+  const { name: name2, object } = call5.callee;
+  const type = receiver.types.find((each) => it.program.classes.has(each));
+  if (type === void 0) return null;
+  const [first] = given;
+  if (first === void 0) {
+    const field4 = fieldNamed(it, type, READER, name2);
+    if (field4 !== null) return memberOf(it, frame, receiver, field4, placeOf3(frame, call5));
+    return CARRIERS.has(name2) ? { ...receiver, types: [type], functions: [] } : null;
+  }
+  const field3 = given.length === 1 ? fieldNamed(it, type, WRITER, name2) : null;
+  if (field3 === null) return null;
+  const changed = withPart(receiver === UNKNOWN ? typed([type]) : receiver, field3, first.value);
+  if (object.kind !== "call") updatePlace(it, frame, object, () => changed);
+  return changed;
+}
+function fieldNamed(it, type, pattern2, name2) {
+  const after2 = pattern2.exec(name2)?.[1];
+  const names = after2 === void 0 ? [name2] : [after2.slice(0, 1).toLowerCase() + after2.slice(1), name2];
+  return names.find((each) => fieldOf(it, it.fields, type, each) !== null) ?? null;
+}
+
+// src/scan/static/flow/mentions.ts
+var MOST9 = 2e4;
+function somePiece(module2, body2, is) {
+  const seen2 = /* @__PURE__ */ new Set();
+  const open = [body2];
+  for (let count = 0; open.length > 0 && count < MOST9; count++) {
+    const piece = open.pop();
+    if (typeof piece !== "object" || piece === null) continue;
+    if (is(piece)) return true;
+    const inner6 = functionIn(piece);
+    if (inner6 !== null && !seen2.has(inner6)) open.push(module2.functions[inner6]?.body);
+    if (inner6 !== null) seen2.add(inner6);
+    for (const value of Object.values(piece)) open.push(value);
+  }
+  return false;
+}
+function functionIn({ kind, index: index2, what }) {
+  return kind === "lambda" ? index2 ?? null : what?.function ?? null;
+}
+var known11 = /* @__PURE__ */ new WeakMap();
+function usesThis(module2, form) {
+  const found = known11.get(form);
+  if (found !== void 0) return found;
+  const uses = somePiece(module2, form.body, ({ kind, name: name2 }) => kind === "name" && name2 === "this");
+  known11.set(form, uses);
+  return uses;
 }
 
 // src/scan/static/flow/call.ts
 var LONGEST_NAME4 = 160;
 function evaluateCall(it, frame, call5) {
-  const before = frame.recalls > 0 ? frame.results.get(call5) : void 0;
-  if (before !== void 0) return before;
+  const before2 = frame.recalls > 0 ? frame.results.get(call5) : void 0;
+  if (before2 !== void 0) return before2;
   const made6 = happen(it, frame, call5);
   frame.results.set(call5, made6);
   return made6;
@@ -23876,7 +25767,7 @@ function happen(it, frame, call5) {
     handOver(frame, call5.callee.name, given[0]?.value ?? UNKNOWN);
   if (callee.models.some((model) => model.ends) || neverReturned(frame, call5)) frame.dead = true;
   else assumeReturned(it, frame, call5, callee.models);
-  const answer = named3(it, frame, call5, callee, result);
+  const answer = named5(it, frame, call5, callee, result);
   return isAnswer(frame, call5, callee) ? { ...answer, test: call5 } : answer;
 }
 function isAnswer({ calls }, call5, { models }) {
@@ -23907,7 +25798,7 @@ function loadedModule(it, frame, { args: args2 }, { value }) {
 }
 function combine(results) {
   const [first = UNKNOWN, ...rest2] = results;
-  return rest2.reduce((joined6, value) => join5(joined6, value), first);
+  return rest2.reduce((joined6, value) => join7(joined6, value), first);
 }
 function chooseOverloads(all3, count) {
   if (all3.length < 2) return all3;
@@ -23973,7 +25864,7 @@ function unmodelled(it, frame, call5, { receiver, value }, given) {
 function valueTaints(value) {
   return value.types.length > 0 ? NO_TAINTS : value.taints.filter(({ origin }) => origin.kind === "source");
 }
-function named3(it, frame, call5, { value }, result) {
+function named5(it, frame, call5, { value }, result) {
   const typedResult = placed2(
     it,
     frame,
@@ -24003,47 +25894,6 @@ function isTypeName(type) {
   return /[.:][A-Z]\w*$/.test(type);
 }
 
-// src/scan/static/flow/decorator.ts
-function decorate(it, frame, annotation3, decorated2) {
-  const { types } = it.evaluate(frame, annotation3.callee);
-  for (const { value } of annotation3.args) it.evaluate(frame, value);
-  const { models } = frame.unit;
-  const found = types.flatMap((type) => [
-    models.lookup(`${type}()`),
-    annotation3.args.length === 0 ? models.lookup(type) : null
-  ]);
-  for (const model of found) {
-    for (const callback of model?.callbacks ?? []) {
-      runCallbacks(
-        it,
-        frame,
-        annotation3,
-        callback,
-        ({ at: at2, parts: parts2 }) => at2 === 0 && parts2.length === 0 ? [decorated2] : []
-      );
-    }
-  }
-}
-function reachReturn(it, frame, written, given) {
-  const [first] = frame.form.annotations;
-  if (first === void 0 || frame.form.name === "") return;
-  const body2 = written.kind === "list" ? given.parts?.get("0") : given;
-  if (body2 === void 0 || body2.parts !== null && body2.text === null) return;
-  for (const { callee } of frame.form.annotations) {
-    for (const model of decoratorModels(it, frame, callee)) {
-      for (const sink of model.sinks) {
-        if (sink.at.some(({ at: at2 }) => at2 === "return"))
-          reach(it, frame, { ...sink, name: model.name }, body2, placeOf3(frame, written));
-      }
-    }
-  }
-}
-function decoratorModels(it, frame, callee) {
-  const { types } = it.evaluate(frame, callee);
-  const names = types.length === 0 && callee.kind === "member" ? [`?.${callee.name}`] : types;
-  return names.flatMap((name2) => frame.unit.models.lookup(name2) ?? []);
-}
-
 // src/scan/static/flow/return.ts
 init_kinds();
 function recordReturn(it, frame, value) {
@@ -24051,23 +25901,23 @@ function recordReturn(it, frame, value) {
   summary.returns = true;
   const given = value === null ? UNKNOWN : declaredResult(it, frame, it.evaluate(frame, value));
   if (value !== null) it.hooks.named(it, { frame, name: frame.form.name, value: given, from: value, role: "result" });
-  summary.result = summary.result === null ? given : join5(summary.result, given);
+  summary.result = summary.result === null ? given : join7(summary.result, given);
   agree(summary.returned, frame);
   for (const [index2, exit2] of exitsOf(frame)) {
-    const known12 = summary.exits.get(index2);
-    summary.exits.set(index2, known12 === void 0 ? exit2 : join5(known12, exit2));
+    const known13 = summary.exits.get(index2);
+    summary.exits.set(index2, known13 === void 0 ? exit2 : join7(known13, exit2));
   }
   if (value === null) return;
   reachReturn(it, frame, value, given);
-  const known11 = onlyLiteral(given);
-  const before = varsOf(frame);
+  const known12 = onlyLiteral(given);
+  const before2 = varsOf(frame);
   for (const truth of [true, false]) {
-    if (known11 !== null && Boolean(known11.value) !== truth) continue;
-    goOn(frame, before);
+    if (known12 !== null && Boolean(known12.value) !== truth) continue;
+    goOn(frame, before2);
     it.assume(frame, value, truth);
     if (!frame.dead) agree(truth ? summary.whenTrue : summary.whenFalse, frame);
   }
-  goOn(frame, before);
+  goOn(frame, before2);
 }
 function recordEnd(it, frame) {
   if (!frame.dead) recordReturn(it, frame, null);
@@ -24164,15 +26014,15 @@ function step3(it, frame, statement2) {
 }
 function branch4(it, frame, { test, then, otherwise }) {
   it.evaluate(frame, test);
-  const before = varsOf(frame);
-  goOn(frame, before);
+  const before2 = varsOf(frame);
+  goOn(frame, before2);
   it.assume(frame, test, true);
   it.execute(frame, then);
-  const after = varsOf(frame);
-  goOn(frame, before);
+  const after2 = varsOf(frame);
+  goOn(frame, before2);
   it.assume(frame, test, false);
   it.execute(frame, otherwise);
-  goOn(frame, joinVars(after, varsOf(frame)));
+  goOn(frame, joinVars(after2, varsOf(frame)));
 }
 function select(it, frame, { subject, cases }) {
   if (subject !== null) it.evaluate(frame, subject);
@@ -24224,11 +26074,11 @@ function loop4(it, frame, { each, test, body: body2 }) {
     if (each !== null) takeNext(it, frame, each, all3);
     if (test !== null) {
       it.evaluate(frame, test);
-      const before = varsOf(frame);
-      goOn(frame, before);
+      const before2 = varsOf(frame);
+      goOn(frame, before2);
       it.assume(frame, test, false);
       end = joinVars(end, varsOf(frame));
-      goOn(frame, before);
+      goOn(frame, before2);
       it.assume(frame, test, true);
     }
     it.execute(frame, body2);
@@ -24243,8 +26093,8 @@ function loop4(it, frame, { each, test, body: body2 }) {
 function nothingNew(a, b) {
   if (a.size !== b.size) return false;
   for (const [name2, value] of b) {
-    const known11 = a.get(name2);
-    if (known11 === void 0 || !sameKnowledge(known11, value)) return false;
+    const known12 = a.get(name2);
+    if (known12 === void 0 || !sameKnowledge(known12, value)) return false;
   }
   return true;
 }
@@ -24261,19 +26111,19 @@ function takeNext(it, frame, each, all3) {
     );
 }
 function attempt3(it, frame, { body: body2, handlers, last: last2 }) {
-  const before = varsOf(frame);
-  goOn(frame, before);
+  const before2 = varsOf(frame);
+  goOn(frame, before2);
   it.execute(frame, body2);
-  const after = varsOf(frame);
-  const ends = [after];
+  const after2 = varsOf(frame);
+  const ends = [after2];
   for (const { target: target6, body: handler3 } of handlers) {
-    goOn(frame, joinVars(before, after));
+    goOn(frame, joinVars(before2, after2));
     if (target6 !== null && !frame.dead) assignTarget(it, frame, target6, UNKNOWN, null);
     it.execute(frame, handler3);
     ends.push(varsOf(frame));
   }
   const met = joinAllVars(ends);
-  goOn(frame, met ?? before);
+  goOn(frame, met ?? before2);
   it.execute(frame, last2);
   if (met === null) frame.dead = true;
 }
@@ -24294,16 +26144,16 @@ function declare2(it, frame, { name: name2, what }) {
 // src/scan/static/flow/expected.ts
 function expectations() {
   const noted = /* @__PURE__ */ new Map();
-  const keyOf4 = ({ unit, index: index2 }) => `${unit.id}:${index2}`;
+  const keyOf5 = ({ unit, index: index2 }) => `${unit.id}:${index2}`;
   function note2(unit, functions, types) {
     const callbacks = types.flatMap((type) => unit.models.lookup(type)?.callbacks ?? []).filter(isWhole2);
     const [first] = callbacks;
     if (first === void 0) return;
-    for (const closure of functions) noted.set(keyOf4(closure), givenBy2(first));
+    for (const closure of functions) noted.set(keyOf5(closure), givenBy2(first));
   }
   function of(unit, closure) {
-    const known11 = noted.get(keyOf4(closure));
-    if (known11 !== void 0) return known11;
+    const known12 = noted.get(keyOf5(closure));
+    if (known12 !== void 0) return known12;
     const form = closure.unit.module.functions[closure.index];
     const model = form === void 0 ? null : recognised(unit, form);
     const callback = model?.callbacks.find(isWhole2);
@@ -24324,15 +26174,15 @@ function recognised(unit, { parameters: parameters3, body: body2 }) {
     return null;
   const used = parameters3.map((parameter5) => partsOf3(unit.module, parameter5, body2));
   const fitting2 = all3.filter(
-    (model) => isNamed(model, parameters3) && model.recognisedBy.every((names, index2) => names.some((name2) => used[index2]?.has(name2) === true))
+    (model) => isNamed2(model, parameters3) && model.recognisedBy.every((names, index2) => names.some((name2) => used[index2]?.has(name2) === true))
   );
   const rarity = ({ recognisedBy }) => recognisedBy.reduce((sum2, names) => sum2 + names.length, 0);
   return fitting2.toSorted((a, b) => rarity(a) - rarity(b))[0] ?? null;
 }
-function isNamed({ named: named4, recognisedBy }, parameters3) {
-  if (named4.length === 0) return parameters3.length > 1;
+function isNamed2({ named: named6, recognisedBy }, parameters3) {
+  if (named6.length === 0) return parameters3.length > 1;
   const first = parameters3[0]?.target;
-  return parameters3.length === recognisedBy.length && first?.kind === "name" && named4.includes(first.name);
+  return parameters3.length === recognisedBy.length && first?.kind === "name" && named6.includes(first.name);
 }
 function partsOf3(module2, { target: target6 }, body2) {
   if (target6.kind === "record-target") return new Set(target6.entries.map(({ key }) => key));
@@ -24355,9 +26205,9 @@ function isName(piece, name2) {
 }
 
 // src/scan/static/flow/framework-methods.ts
-var DEEPEST29 = 6;
+var DEEPEST32 = 6;
 function givenByFramework(it, unit, type, form) {
-  const nothing7 = form.parameters.map(() => UNKNOWN);
+  const nothing8 = form.parameters.map(() => UNKNOWN);
   for (const base of it.libraryBases(type)) {
     for (const { at: at2, gives } of callbacksOf(unit, base, 0)) {
       if (at2.at !== "this" || at2.parts.length !== 1 || at2.parts[0] !== form.name) continue;
@@ -24367,7 +26217,7 @@ function givenByFramework(it, unit, type, form) {
       });
     }
   }
-  return nothing7;
+  return nothing8;
 }
 function givenObject2(unit, { start: start2, end }, type) {
   const source = unit.models.lookup(type)?.source ?? null;
@@ -24376,7 +26226,7 @@ function givenObject2(unit, { start: start2, end }, type) {
 }
 function callbacksOf(unit, type, depth) {
   const model = unit.models.lookup(type);
-  if (model === null || depth > DEEPEST29) return [];
+  if (model === null || depth > DEEPEST32) return [];
   return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
 }
 
@@ -24412,7 +26262,7 @@ function parameterSource(it, frame, parameter5) {
     }
   }
   if (frame.form.annotations.length === 0) return null;
-  const isObject2 = (type) => models.knows(type) && !PLAIN.some((plain4) => models.isA(type, plain4));
+  const isObject2 = (type) => models.knows(type) && !PLAIN.some((plain5) => models.isA(type, plain5));
   if (typesOf(it, frame.unit, parameter5.type).some(isObject2)) return null;
   for (const { callee } of frame.form.annotations) {
     for (const { annotatesFunction: source, name: name2 } of decoratorModels(it, frame, callee)) {
@@ -24434,10 +26284,10 @@ function summaries() {
   function of(it, closure, given, depth) {
     const { unit, index: index2, scope: scope2, self: self2 } = closure;
     const key = `${unit.id}:${index2}`;
-    const known11 = byScope.get(scope2) ?? /* @__PURE__ */ new Map();
-    byScope.set(scope2, known11);
-    const contexts = known11.get(key) ?? { byArguments: /* @__PURE__ */ new Map() };
-    known11.set(key, contexts);
+    const known12 = byScope.get(scope2) ?? /* @__PURE__ */ new Map();
+    byScope.set(scope2, known12);
+    const contexts = known12.get(key) ?? { byArguments: /* @__PURE__ */ new Map() };
+    known12.set(key, contexts);
     seen2.add(key);
     let args2 = given;
     let kind = [self2, ...given].map((value) => kindOf2(value)).join("|");
@@ -24493,7 +26343,7 @@ function run3(it, closure, unit, form, given, summary, depth) {
     const outside = parameterSource(it, frame, parameter5) ?? (framework.length > 0 ? framework : null);
     if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
     value = it.ofType(unit, ofWrittenType(it, unit, value, type), annotatedTypes(it, frame, parameter5));
-    if (otherwise !== null && (given[index2] ?? UNKNOWN) === UNKNOWN) value = join5(value, it.evaluate(frame, otherwise));
+    if (otherwise !== null && (given[index2] ?? UNKNOWN) === UNKNOWN) value = join7(value, it.evaluate(frame, otherwise));
     declareTarget(frame, target6);
     assignTarget(it, frame, target6, value, null);
   });
@@ -24507,8 +26357,8 @@ function run3(it, closure, unit, form, given, summary, depth) {
 function abstracted(value, owner, index2, path2) {
   const key = `p${owner}.${index2}${path2.map((part4) => `.${part4}`).join("")}`;
   const taint = { origin: { kind: "parameter", key, owner, index: index2, path: path2 }, cleaned: 0, step: null };
-  const known11 = onlyLiteral(value);
-  const kept = known11 !== null && isKept(known11.value);
+  const known12 = onlyLiteral(value);
+  const kept = known12 !== null && isKept2(known12.value);
   const parts2 = value.parts === null || path2.length >= DEEPEST_PARTS || value.parts.size > MOST_PARTS3 ? null : new Map([...value.parts].map(([name2, part4]) => [name2, abstracted(part4, owner, index2, [...path2, name2])]));
   return {
     ...UNKNOWN,
@@ -24521,13 +26371,13 @@ function abstracted(value, owner, index2, path2) {
     fixed: value.fixed && value.parts !== null
   };
 }
-function isKept(value) {
+function isKept2(value) {
   return typeof value === "boolean";
 }
 function kindOf2(value, level = 0) {
   if (value === null) return "-";
-  const known11 = onlyLiteral(value);
-  const flags2 = known11 !== null && isKept(known11.value) ? String(known11.value) : "";
+  const known12 = onlyLiteral(value);
+  const flags2 = known12 !== null && isKept2(known12.value) ? String(known12.value) : "";
   const functions = value.functions.map(({ unit, index: index2 }) => `${unit.id}.${index2}`).join(",");
   const parts2 = value.parts === null || level >= DEEPEST_PARTS || value.parts.size > MOST_PARTS3 ? "" : `{${[...value.parts].map(([name2, part4]) => `${name2}:${kindOf2(part4, level + 1)}`).join(",")}}`;
   return `${value.types.join("&")}${value.sites.join("@")}${flags2}${functions}${parts2}${value.fixed && value.parts !== null ? "!" : ""}`;
@@ -24538,7 +26388,7 @@ var STEPS_A_FILE = 4e5;
 var MOST_ROUNDS3 = 4;
 function analysisOf(program, hooks2 = {}) {
   const found = reports();
-  const known11 = summaries();
+  const known12 = summaries();
   const made6 = /* @__PURE__ */ new Map();
   const classScopes = /* @__PURE__ */ new Map();
   const it = {
@@ -24556,7 +26406,7 @@ function analysisOf(program, hooks2 = {}) {
     },
     call: (frame, call5) => evaluateCall(it, frame, call5),
     invoke: (frame, closure, given, site) => invoke(it, frame, closure, given, site),
-    summarise: (closure, given, depth) => known11.of(it, closure, given, depth),
+    summarise: (closure, given, depth) => known12.of(it, closure, given, depth),
     made(closure) {
       const key = `${closure.unit.id}:${closure.index}`;
       if (!made6.has(key)) made6.set(key, closure);
@@ -24605,11 +26455,11 @@ function analysisOf(program, hooks2 = {}) {
       const type = unit.module.classes[form.class]?.name;
       const found2 = type === void 0 ? void 0 : unit.classes.get(type);
       const self2 = found2 === void 0 ? null : typed([found2.type]);
-      if (!known11.has(unit.id, index2)) root({ unit, index: index2, scope: unit.scope, self: self2 });
+      if (!known12.has(unit.id, index2)) root({ unit, index: index2, scope: unit.scope, self: self2 });
     });
     for (let round = 0; round < MOST_ROUNDS3; round++) {
       const open = [...made6.values()].filter(
-        (closure) => closure.unit.id === unit.id && !known11.has(unit.id, closure.index)
+        (closure) => closure.unit.id === unit.id && !known12.has(unit.id, closure.index)
       );
       if (open.length === 0) break;
       for (const closure of open) root(closure);
@@ -24653,8 +26503,8 @@ function ofType(it, unit, value, types) {
   const bits = types.reduce((all3, type) => all3 & cleansOf(it, unit, type), -1);
   const isVague = !types.some((type) => unit.models.knows(type) || type.startsWith("repo:"));
   const isNearer = () => value.types.every((own3) => types.some((type) => unit.models.isA(own3, type)));
-  const known11 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
-  return bits > 0 ? cleaned(known11, bits) : known11;
+  const known12 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
+  return bits > 0 ? cleaned(known12, bits) : known12;
 }
 function cleansOf(it, { models, conventions }, type) {
   if (!type.startsWith("repo:")) return models.lookup(type)?.cleans ?? 0;
@@ -24666,8 +26516,8 @@ function assignedPart(it, frame, types, name2, value, from) {
   const { models } = frame.unit;
   const bases2 = types.flatMap((type) => it.libraryBases(type));
   const found = bases2.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
-  const known11 = found.length > 0 ? found : bases2.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name2}`) ?? [];
-  for (const model of [known11].flat()) {
+  const known12 = found.length > 0 ? found : bases2.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name2}`) ?? [];
+  for (const model of [known12].flat()) {
     for (const sink of model.sinks) {
       if (sink.at.some(({ at: at2 }) => at2 === 0))
         reach(it, frame, { ...sink, name: model.name }, value, placeOf3(frame, from));
@@ -24698,13 +26548,13 @@ function loadUnit(unit, conventions, models) {
     classes: new Map(
       unit.module.classes.map((form, index2) => [
         form.name,
-        { unit, index: index2, form, type: typeOf5(unit.path, form.name, conventions.partialClasses) }
+        { unit, index: index2, form, type: typeOf6(unit.path, form.name, conventions.partialClasses) }
       ])
     ),
     state: "new"
   };
 }
-function typeOf5(path2, name2, isPartial) {
+function typeOf6(path2, name2, isPartial) {
   return `repo:${isPartial ? path2.slice(0, path2.lastIndexOf("/") + 1) : path2}#${name2}`;
 }
 function makeProgram(units, files7) {
@@ -24717,13 +26567,29 @@ function makeProgram(units, files7) {
       else parts2.push(each);
       for (const { name: name2 } of each.form.bases) {
         const last2 = name2.slice(name2.lastIndexOf(".") + 1);
-        const known11 = heirs.get(last2);
-        if (known11 === void 0) heirs.set(last2, [each]);
-        else known11.push(each);
+        const known12 = heirs.get(last2);
+        if (known12 === void 0) heirs.set(last2, [each]);
+        else known12.push(each);
       }
     }
   }
   return { units: new Map(units.map((unit) => [unit.path, unit])), files: files7, classes: classes2, heirs };
+}
+
+// src/scan/static/session/session.ts
+init_language();
+
+// src/scan/static/session/application-hits.ts
+function applicationHits(rules, application, whole) {
+  const asking = rules.filter(({ application: question }) => question !== null);
+  if (asking.length === 0) return [];
+  const routes = routesOf(application, whole);
+  return asking.flatMap((rule) => {
+    const { severity, confidence } = rule;
+    return unlimitedLogins(application, routes).map(
+      ({ at: at2 }) => ({ rule, ...at2, severity, confidence, symbol: "", fix: null, trace: [] })
+    );
+  });
 }
 
 // src/scan/static/session/loader.ts
@@ -24796,7 +26662,7 @@ async function lower({ path: path2, language, text: text2 }) {
 }
 function importsOf({ path: path2, language, text: text2 }, module2, files7) {
   const conventions = languageById(language).flow.modules;
-  const named4 = [
+  const named6 = [
     ...module2.imports.map((each) => ({ module: each.module, member: each.member })),
     ...(module2.exports ?? []).flatMap(({ from }) => from ?? []),
     ...loadedNames(
@@ -24804,9 +26670,9 @@ function importsOf({ path: path2, language, text: text2 }, module2, files7) {
       conventions.loaders.map((name2) => name2.slice(name2.indexOf(":") + 1))
     )
   ];
-  const found = named4.flatMap((wanted) => conventions.files({ from: path2, ...wanted }, files7));
-  const words = conventions.fileIsNamed ? [...new Set(text2.match(/[A-Za-z_]\w*/g))] : [""];
-  const near = words.flatMap((word2) => neighboursWith(conventions, path2, word2, files7));
+  const found = named6.flatMap((wanted) => conventions.files({ from: path2, ...wanted }, files7));
+  const words2 = conventions.fileIsNamed ? [...new Set(text2.match(/[A-Za-z_]\w*/g))] : [""];
+  const near = words2.flatMap((word2) => neighboursWith(conventions, path2, word2, files7));
   return [.../* @__PURE__ */ new Set([...found, ...near])].filter((other) => other !== path2);
 }
 function loadedNames(module2, loaders) {
@@ -25089,28 +26955,30 @@ function repositoryFiles(paths, settings) {
   };
 }
 function push(index2, key, path2) {
-  const known11 = index2.get(key);
-  if (known11 === void 0) index2.set(key, [path2]);
-  else known11.push(path2);
+  const known12 = index2.get(key);
+  if (known12 === void 0) index2.set(key, [path2]);
+  else known12.push(path2);
 }
 
 // src/scan/static/session/session.ts
-var DEEPEST30 = 3;
-function sessionOf(list5, run4) {
+var DEEPEST33 = 3;
+function sessionOf(list5, rules) {
   const files7 = repositoryFiles(list5.paths, list5.settings);
   const loader = loaderOf(files7, list5.models);
   async function look2(through, at2) {
     const units = await unitsOf(loader, through);
-    const rules = run4();
-    const analysis = analysisOf(makeProgram(units, files7), rules.hooks);
+    const run4 = ruleRun(rules);
+    const { hooks: hooks2, application } = applicationHooks();
+    const analysis = analysisOf(makeProgram(units, files7), allHooks([run4.hooks, hooks2]));
     const lost = [];
     const wanted = new Set(through);
     for (const unit of units) {
       if (!wanted.has(unit.path)) continue;
-      if (!analysis.lookThrough(unit)) lost.push({ path: unit.path, kind: "budget", reason: TOO_MUCH2 });
+      lost.push(...lookAt(analysis, unit));
     }
     const places = new Set(at2);
-    const hits = rules.hits(analysis).flatMap((hit) => placed3(hit, places) ?? []);
+    const all3 = [...run4.hits(analysis), ...applicationHits(rules, application, isWhole3(loader, list5, through))];
+    const hits = all3.flatMap((hit) => placed3(hit, places) ?? []);
     return { found: hits.flatMap((hit) => observed(hit, (path2) => loader.get(path2)?.text) ?? []), lost };
   }
   return {
@@ -25120,11 +26988,24 @@ function sessionOf(list5, run4) {
     look: look2
   };
 }
+function lookAt(analysis, unit) {
+  try {
+    return analysis.lookThrough(unit) ? [] : [{ path: unit.path, kind: "budget", reason: TOO_MUCH2 }];
+  } catch (error) {
+    return [
+      { path: unit.path, kind: "syntax", reason: `could not be looked through: ${messageOf(error).slice(0, 200)}` }
+    ];
+  }
+}
+function isWhole3(loader, { paths }, through) {
+  const looked = new Set(through);
+  return paths.every((path2) => languageOf(path2) === null || looked.has(path2) && loader.get(path2) !== void 0);
+}
 var TOO_MUCH2 = "more steps than a file may take; what was found so far is told";
 async function unitsOf(loader, through) {
   const reached = new Set(through);
   let ring = through;
-  for (let depth = 0; depth < DEEPEST30 && ring.length > 0; depth++) {
+  for (let depth = 0; depth < DEEPEST33 && ring.length > 0; depth++) {
     ring = ring.flatMap((path2) => loader.get(path2)?.imports ?? []).filter((path2) => !reached.has(path2));
     for (const path2 of ring) reached.add(path2);
     ring = [...new Set(ring)];
@@ -25150,7 +27031,7 @@ function server() {
       case "open": {
         const off = new Set(request.rulesOff);
         const rules = (await ruleSet()).rules.filter(({ id }) => !off.has(id));
-        session = sessionOf(request.list, () => ruleRun(rules));
+        session = sessionOf(request.list, rules);
         return { kind: "open" };
       }
       case "add":

@@ -1,4 +1,3 @@
-import { ruleRun } from '../check/run.js';
 import { ruleSet } from '../rule-set.js';
 import { type Session, sessionOf } from './session.js';
 import type { Answer, Request } from './thread.js';
@@ -17,7 +16,7 @@ export function server(): (request: Request) => Promise<Answer> {
       case 'open': {
         const off = new Set(request.rulesOff);
         const rules = (await ruleSet()).rules.filter(({ id }) => !off.has(id));
-        session = sessionOf(request.list, () => ruleRun(rules));
+        session = sessionOf(request.list, rules);
         return { kind: 'open' };
       }
       case 'add':

@@ -1,8 +1,15 @@
 import type { Observation } from '../../../model/observation.js';
-import type { RuleHit, RuleRun } from '../check/rule-hit.js';
-import { analysisOf } from '../flow/analysis.js';
+import { messageOf } from '../../../util/thrown.js';
+import { applicationHooks } from '../application/index.js';
+import type { RuleHit } from '../check/rule-hit.js';
+import { ruleRun } from '../check/run.js';
+import { type Analysis, analysisOf } from '../flow/analysis.js';
+import { allHooks } from '../flow/hooks.js';
 import { type LoadedUnit, makeProgram } from '../flow/program.js';
+import { languageOf } from '../language/index.js';
 import type { OwnModels } from '../models/own-models.js';
+import type { Rule } from '../rule.js';
+import { applicationHits } from './application-hits.js';
 import type { CodeFile, Lost } from './code-file.js';
 import { type Loader, loaderOf } from './loader.js';
 import { observed } from './observed.js';
@@ -41,22 +48,24 @@ export interface Session {
 /** Imports are followed so far. */
 const DEEPEST = 3;
 
-export function sessionOf(list: SideList, run: () => RuleRun): Session {
+export function sessionOf(list: SideList, rules: readonly Rule[]): Session {
   const files = repositoryFiles(list.paths, list.settings);
   const loader = loaderOf(files, list.models);
 
   async function look(through: readonly string[], at: readonly string[]): Promise<Looked> {
     const units = await unitsOf(loader, through);
-    const rules = run();
-    const analysis = analysisOf(makeProgram(units, files), rules.hooks);
+    const run = ruleRun(rules);
+    const { hooks, application } = applicationHooks();
+    const analysis = analysisOf(makeProgram(units, files), allHooks([run.hooks, hooks]));
     const lost: Lost[] = [];
     const wanted = new Set(through);
     for (const unit of units) {
       if (!wanted.has(unit.path)) continue;
-      if (!analysis.lookThrough(unit)) lost.push({ path: unit.path, kind: 'budget', reason: TOO_MUCH });
+      lost.push(...lookAt(analysis, unit));
     }
     const places = new Set(at);
-    const hits = rules.hits(analysis).flatMap((hit) => placed(hit, places) ?? []);
+    const all = [...run.hits(analysis), ...applicationHits(rules, application, isWhole(loader, list, through))];
+    const hits = all.flatMap((hit) => placed(hit, places) ?? []);
     return { found: hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []), lost };
   }
 
@@ -66,6 +75,23 @@ export function sessionOf(list: SideList, run: () => RuleRun): Session {
     importers: (paths) => loader.importers(paths),
     look,
   };
+}
+
+/** What is in a file stops no other one from being looked at. */
+function lookAt(analysis: Analysis, unit: LoadedUnit): readonly Lost[] {
+  try {
+    return analysis.lookThrough(unit) ? [] : [{ path: unit.path, kind: 'budget', reason: TOO_MUCH }];
+  } catch (error) {
+    return [
+      { path: unit.path, kind: 'syntax', reason: `could not be looked through: ${messageOf(error).slice(0, 200)}` },
+    ];
+  }
+}
+
+/** Whether all code of the side is looked through together. */
+function isWhole(loader: Loader, { paths }: SideList, through: readonly string[]): boolean {
+  const looked = new Set(through);
+  return paths.every((path) => languageOf(path) === null || (looked.has(path) && loader.get(path) !== undefined));
 }
 
 const TOO_MUCH = 'more steps than a file may take; what was found so far is told';
