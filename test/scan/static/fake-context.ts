@@ -43,6 +43,10 @@ export function aContext(sides: Sides): ScanContext<StaticSettings> {
     oddities: () => Promise.resolve([]),
     read,
     readBaseTip: (paths, maxBytes) => read('base', paths, maxBytes),
+    mentions: (side, words) =>
+      Promise.resolve(
+        [...files[side]].flatMap(([path, bytes]) => (words.some((word) => bytes.includes(word)) ? path : [])),
+      ),
   };
   return {
     workspace,

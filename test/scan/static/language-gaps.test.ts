@@ -9,17 +9,17 @@ async function coverageOf(head: Files, base?: Files) {
 }
 
 describe('a language without rules', () => {
-  test('is told with the number of its files, so that a Rails team does not read "complete" as "checked"', async () => {
-    const rails = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`app/models/m${at}.rb`, 'class M; end']));
+  test('is told with the number of its files, so that a Kotlin team does not read "complete" as "checked"', async () => {
+    const rails = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`app/models/m${at}.kt`, 'class M']));
     expect(await coverageOf({ ...rails, 'app/x.js': 'let a' })).toMatchObject([
-      { kind: 'language', subject: 'Ruby', count: 12, path: null, byChange: false },
+      { kind: 'language', subject: 'Kotlin', count: 12, path: null, byChange: false },
     ]);
   });
 
   test('is told as touched when the change touches such a file, and not when it does not', async () => {
-    const base = { 'a.rb': 'x = 1', 'b.js': 'let b' };
-    expect(await coverageOf({ ...base, 'a.rb': 'x = 2' }, base)).toMatchObject([{ path: 'a.rb', touched: true }]);
-    expect(await coverageOf({ ...base, 'b.js': 'let c' }, base)).toMatchObject([{ path: 'a.rb', touched: false }]);
+    const base = { 'a.kt': 'x = 1', 'b.js': 'let b' };
+    expect(await coverageOf({ ...base, 'a.kt': 'x = 2' }, base)).toMatchObject([{ path: 'a.kt', touched: true }]);
+    expect(await coverageOf({ ...base, 'b.js': 'let c' }, base)).toMatchObject([{ path: 'a.kt', touched: false }]);
   });
 
   test('is told for a script without an ending by the interpreter that its first line names', async () => {
@@ -31,7 +31,7 @@ describe('a language without rules', () => {
 
 describe('the language of a file', () => {
   test.each([
-    ['app/a.RB', 'Ruby'],
+    ['app/a.KT', 'Kotlin'],
     ['Dockerfile', 'Dockerfile'],
     ['build/Dockerfile.web', 'Dockerfile'],
     ['main.tf', 'Terraform'],
@@ -40,7 +40,7 @@ describe('the language of a file', () => {
     expect(unreadLanguageOf(path)).toBe(language);
   });
 
-  test.each(['a.js', 'a.py', 'data.json', 'README.md', 'logo.png', 'build.gradle', 'Makefile', 'a.constructor', '.rb'])(
+  test.each(['a.js', 'a.py', 'data.json', 'README.md', 'logo.png', 'build.gradle', 'Makefile', 'a.constructor', '.kt'])(
     '%s is none without rules',
     (path) => {
       expect(unreadLanguageOf(path)).toBeNull();

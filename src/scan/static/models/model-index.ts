@@ -17,6 +17,8 @@ export interface ModelIndex {
   readonly recognisable: readonly MemberModel[];
   /** Whether routes are put on objects of a type, so that it matters which one it is. */
   routes(type: string): boolean;
+  /** Last words of names that have sinks of a harmful kind: text that nobody could read and that holds one is a loss. */
+  readonly sinkWords: ReadonlySet<string>;
   /** The name that stands for the same thing. */
   canonical(name: string): string;
 }
@@ -100,6 +102,7 @@ export function modelIndex(models: readonly MemberModel[]): ModelIndex {
   }
 
   return {
+    sinkWords: sinkWordsOf(models),
     untyped,
     routes: (type) => routes(type),
     isA: (type, base) => isA(type, base),
@@ -108,6 +111,16 @@ export function modelIndex(models: readonly MemberModel[]): ModelIndex {
     knows: (type) => known.has(type),
     canonical,
   };
+}
+
+/** Of these kinds a page or a log has plenty, and little comes of them. */
+const MILD: ReadonlySet<string> = new Set(['html', 'log', 'header', 'regex', 'trust']);
+
+function sinkWordsOf(models: readonly MemberModel[]): ReadonlySet<string> {
+  const harmful = models.filter(({ sinks }) => sinks.some(({ kind }) => !MILD.has(kind)));
+  return new Set(
+    harmful.map(({ name }) => name.replace(/\(\)$/, '')).map((name) => name.slice(name.search(/[\w$]*$/))),
+  );
 }
 
 /** Routes are told in files of their own: what else is known of the same name stays. */

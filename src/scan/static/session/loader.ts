@@ -48,7 +48,7 @@ export function loaderOf(files: RepositoryFiles, own: OwnModels): Loader {
         lost.push(found);
         continue;
       }
-      if (found.module.unread.length > 0) lost.push({ path: file.path, kind: 'syntax', reason: NOT_UNDERSTOOD });
+      if (await hidesSink(file, found.module)) lost.push({ path: file.path, kind: 'syntax', reason: NOT_UNDERSTOOD });
       loaded.set(file.path, {
         ...file,
         id: ids++,
@@ -61,6 +61,22 @@ export function loaderOf(files: RepositoryFiles, own: OwnModels): Loader {
       loaded.delete(path);
     }
     return lost;
+  }
+
+  function indexOf({ language }: CodeFile): Promise<ModelIndex> {
+    const folder = languageById(language).flow.models;
+    const index = models.get(folder) ?? modelsWith(own[folder] ?? [], folder);
+    models.set(folder, index);
+    return index;
+  }
+
+  /** Whether what the grammar could not read holds a word by which data does harm. */
+  async function hidesSink(file: CodeFile, { unread }: Module): Promise<boolean> {
+    if (unread.length === 0) return false;
+    const { sinkWords } = await indexOf(file);
+    return unread.some(({ start, end }) =>
+      (file.text.slice(start, end).match(/[\w$]+/g) ?? []).some((word) => sinkWords.has(word)),
+    );
   }
 
   function get(path: string): LoadedFile | undefined {
@@ -81,9 +97,7 @@ export function loaderOf(files: RepositoryFiles, own: OwnModels): Loader {
     const file = get(path);
     if (file === undefined) return null;
     const { flow } = languageById(file.language);
-    const index = models.get(flow.models) ?? modelsWith(own[flow.models] ?? [], flow.models);
-    models.set(flow.models, index);
-    return loadUnit(file, flow.modules, await index);
+    return loadUnit(file, flow.modules, await indexOf(file));
   }
 
   function importers(paths: readonly string[]): readonly string[] {

@@ -23,16 +23,7 @@ function changed(path: string): ChangedFile {
 }
 
 async function scan(base: Record<string, string>, head: Record<string, string>, paths: readonly string[]) {
-  const context = aContext({ base, head, changes: paths.map(changed) });
-  const files = { base, head };
-  const workspace = {
-    ...context.workspace,
-    mentions: (side: 'base' | 'head', words: readonly string[]) =>
-      Promise.resolve(
-        Object.entries(files[side]).flatMap(([path, text]) => (words.some((word) => text.includes(word)) ? path : [])),
-      ),
-  };
-  return staticChecks.scan({ ...context, workspace });
+  return staticChecks.scan(aContext({ base, head, changes: paths.map(changed) }));
 }
 
 test('a sink that the change puts into a helper is found at the changed line, with the way from yesterday’s caller', async () => {
