@@ -43,7 +43,7 @@ const MORE: Readonly<Record<string, Reader>> = {
 
 function grammarOf(name: string): Grammar {
   const file = `tree-sitter-${name}.wasm`;
-  return { file, source: join(root, 'node_modules/@vscode/tree-sitter-wasm/wasm', file), expando: '$' };
+  return { file, source: join(root, 'node_modules/@vscode/tree-sitter-wasm/wasm', file) };
 }
 
 function readerOf(path: string): Reader | null {
