@@ -78,12 +78,6 @@ describe('what stands in for a missing setting', () => {
       ['2 crypto-weak-cipher'],
     ],
     [
-      'a cipher of a file of settings',
-      'java',
-      'import java.util.Properties;\nimport javax.crypto.*;\nclass A { void f(Properties p) throws Exception {\nCipher.getInstance(p.getProperty("c", "DES/CBC/NoPadding")); } }',
-      ['4 crypto-weak-cipher'],
-    ],
-    [
       'a switch that is off',
       'javascript',
       'export const a = (o) => new https.Agent({ rejectUnauthorized: o.verified ?? false });',
