@@ -35,7 +35,8 @@ export interface Loader {
   unit(path: string): Promise<LoadedUnit | null>;
 }
 
-export function loaderOf(files: RepositoryFiles, own: OwnModels): Loader {
+/** @param words names that rules look for, beside those of sinks */
+export function loaderOf(files: RepositoryFiles, own: OwnModels, words: ReadonlySet<string>): Loader {
   const models = new Map<string, Promise<ModelIndex>>();
   const loaded = new Map<string, LoadedFile>();
   let ids = 0;
@@ -75,7 +76,7 @@ export function loaderOf(files: RepositoryFiles, own: OwnModels): Loader {
     if (unread.length === 0) return false;
     const { sinkWords } = await indexOf(file);
     return unread.some(({ start, end }) =>
-      (file.text.slice(start, end).match(/[\w$]+/g) ?? []).some((word) => sinkWords.has(word)),
+      (file.text.slice(start, end).match(/[\w$]+/g) ?? []).some((word) => words.has(word) || sinkWords.has(word)),
     );
   }
 

@@ -2,6 +2,7 @@ import type { Observation } from '../../../model/observation.js';
 import { messageOf } from '../../../util/thrown.js';
 import { applicationHooks } from '../application/index.js';
 import type { RuleHit } from '../check/rule-hit.js';
+import { ruleWords } from '../check/rule-words.js';
 import { ruleRun } from '../check/run.js';
 import { type Analysis, analysisOf } from '../flow/analysis.js';
 import { allHooks } from '../flow/hooks.js';
@@ -50,7 +51,7 @@ const DEEPEST = 3;
 
 export function sessionOf(list: SideList, rules: readonly Rule[]): Session {
   const files = repositoryFiles(list.paths, list.settings);
-  const loader = loaderOf(files, list.models);
+  const loader = loaderOf(files, list.models, ruleWords(rules));
 
   async function look(through: readonly string[], at: readonly string[]): Promise<Looked> {
     const units = await unitsOf(loader, through);
