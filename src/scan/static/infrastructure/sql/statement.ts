@@ -19,17 +19,23 @@ export function statementsOf(text: string, dialect: Dialect, budget: Budget): St
   const statements: Statement[] = [];
   let tokens: Token[] = [];
   let terminator = ';';
+  /** Where an end mark of several signs ends. */
+  let next = 0;
   const source = plainScript(text);
   for (const token of tokensOf(source, dialect)) {
     budget.spend();
+    if (token.start < next) continue;
     const ended = endOf(token, terminator, source);
+    if (ended) next = token.start + terminator.length;
     if (!ended) tokens.push(token);
     if (ended && tokens.length > 0) {
       statements.push({ tokens, isUndo: (tokens[0]?.start ?? 0) > undo });
       tokens = [];
     }
     const changed = ended ? null : newTerminator(tokens, source);
-    if (changed !== null) [terminator, tokens] = [changed, []];
+    if (changed === null) continue;
+    [terminator, tokens] = [changed, []];
+    next = token.start + changed.length;
   }
   if (tokens.length > 0) statements.push({ tokens, isUndo: (tokens[0]?.start ?? 0) > undo });
   return statements.flatMap((statement) => [statement, ...insideOf(statement, source, dialect, budget)]);

@@ -38,9 +38,9 @@ export function evaluate(syntax: Syntax, scope: Scope, nesting = 0): Value {
     case 'conditional':
       return conditional(syntax, at, next);
     case 'unary_operation':
-      return unary(syntax, first, at, next);
+      return unary(syntax, at, scope, next);
     case 'binary_operation':
-      return binary(syntax, at, next);
+      return binary(syntax, at, scope, next);
     default:
       return unknown(at);
   }
@@ -133,8 +133,26 @@ function conditional(syntax: Syntax, at: Span, next: (inner: Syntax) => Value): 
   return alike ? left : unknown(at);
 }
 
-function unary(syntax: Syntax, operand: Syntax, at: Span, next: (inner: Syntax) => Value): Value {
-  const value = next(operand);
+/** An operand with the steps that lead on from it (`var.a[0].b`): inside operations these stand side by side. */
+function operandsOf(syntax: Syntax): Syntax[][] {
+  const operands: Syntax[][] = [];
+  for (const part of parts(syntax)) {
+    const leadsOn = /^(?:get_attr|index|splat)$/.test(kindOfSyntax(part));
+    if (leadsOn) operands.at(-1)?.push(part);
+    else operands.push([part]);
+  }
+  return operands;
+}
+
+function operand(steps: readonly Syntax[], at: Span, scope: Scope, next: (inner: Syntax) => Value): Value {
+  const [first] = steps;
+  if (first === undefined) return unknown(at);
+  if (kindOfSyntax(first) === 'variable_expr') return lookUp(namesOf(steps, scope), at, scope);
+  return steps.length === 1 ? next(first) : unknown(at);
+}
+
+function unary(syntax: Syntax, at: Span, scope: Scope, next: (inner: Syntax) => Value): Value {
+  const value = operand(operandsOf(syntax)[0] ?? [], at, scope, next);
   if (value.kind !== 'scalar') return unknown(at);
   if (sourceOf(syntax).startsWith('!')) {
     return typeof value.value === 'boolean' ? { ...value, value: !value.value, at } : unknown(at);
@@ -142,11 +160,12 @@ function unary(syntax: Syntax, operand: Syntax, at: Span, next: (inner: Syntax) 
   return typeof value.value === 'number' ? { ...value, value: -value.value, at } : unknown(at);
 }
 
-function binary(syntax: Syntax, at: Span, next: (inner: Syntax) => Value): Value {
-  const [left, right] = parts(syntax);
-  if (left === undefined || right === undefined) return unknown(at);
-  const operator = syntax.tree.text.slice(spanOf(left).end, spanOf(right).start).replace(/[()\s]/g, '');
-  const [a, b] = [next(left), next(right)];
+function binary(syntax: Syntax, at: Span, scope: Scope, next: (inner: Syntax) => Value): Value {
+  const [left, right] = operandsOf(syntax);
+  const [last, first] = [left?.at(-1), right?.[0]];
+  if (left === undefined || right === undefined || last === undefined || first === undefined) return unknown(at);
+  const operator = syntax.tree.text.slice(spanOf(last).end, spanOf(first).start).replace(/[()\s]/g, '');
+  const [a, b] = [operand(left, at, scope, next), operand(right, at, scope, next)];
   if (a.kind !== 'scalar' || b.kind !== 'scalar') return unknown(at);
   const origin = [a.origin, b.origin].includes('default') ? 'default' : 'elsewhere';
   switch (operator) {
