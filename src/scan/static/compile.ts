@@ -5,7 +5,10 @@ import { LocatedError } from '../../model/errors.js';
 import { CONFIDENCES, SEVERITIES } from '../../model/severity.js';
 import { checkFrom, flowFrom, languagesFrom, purposeFrom } from './check/compile.js';
 import { Fields } from './fields.js';
-import { LANGUAGES, type LanguageId, languageById } from './language/index.js';
+import { lookFrom } from './infrastructure/condition/compile.js';
+import type { Look } from './infrastructure/condition/condition.js';
+import { FORMATS, formatById } from './infrastructure/index.js';
+import { LANGUAGES, type LanguageId } from './language/index.js';
 import { APPLICATION_QUESTIONS, type Rule, type RuleSet, type RuleTest } from './rule.js';
 
 /** The rules as the product carries them, and the examples that only the tests need. */
@@ -41,10 +44,11 @@ export function compileRules(dir: string): Compiled {
 
 function ruleFrom(fields: Fields, practice: string): Rule {
   const docs = fields.child('docs');
+  const looks = fields.has('look') ? fields.children('look').map(lookFrom) : [];
   const rule: Rule = {
     id: fields.text('id'),
     practice,
-    category: practice === 'workflows' ? 'workflow' : 'code',
+    category: practice === 'workflows' ? 'workflow' : looks.length > 0 ? categoryOf(looks) : 'code',
     title: fields.text('title'),
     message: fields.text('message'),
     severity: fields.oneOf('severity', SEVERITIES),
@@ -58,12 +62,19 @@ function ruleFrom(fields: Fields, practice: string): Rule {
     purpose: fields.has('purpose') ? purposeFrom(fields.child('purpose')) : null,
     application: fields.has('application') ? fields.oneOf('application', APPLICATION_QUESTIONS) : null,
     checks: practice !== 'workflows' && fields.has('match') ? fields.children('match').map(checkFrom) : [],
+    looks,
   };
   docs.done();
   if (rule.category === 'code' && rule.checks.length === 0 && rule.flow === null && rule.application === null) {
     fields.fail('match', 'must have at least one entry');
   }
   return rule;
+}
+
+/** What a rule is about: databases where all that it looks at is. */
+function categoryOf(looks: readonly Look[]): Rule['category'] {
+  const isDatabase = looks.every(({ formats }) => formats.every((id) => formatById(id)?.category === 'database'));
+  return isDatabase ? 'database' : 'infrastructure';
 }
 
 function testsFrom(fields: Fields, rule: Rule): RuleTest[] {
@@ -95,10 +106,15 @@ function spokenBy({ flow, application, checks }: Rule): ReadonlySet<LanguageId> 
 function testedBy(group: Fields, spoken: ReadonlySet<LanguageId>): readonly RuleTest['language'][] {
   const name = group.text('language');
   if (name === 'workflow') return [name];
+  const format = formatById(name);
+  if (format !== undefined) return [format.id];
   const named = languagesFrom(group, name);
   return named.length === 1 ? named : named.filter((language) => spoken.has(language));
 }
 
 function examplePath(language: RuleTest['language']): string {
-  return language === 'workflow' ? '.github/workflows/ci.yml' : languageById(language).files.example;
+  if (language === 'workflow') return '.github/workflows/ci.yml';
+  for (const { id, example } of FORMATS) if (id === language) return example;
+  for (const { id, files } of LANGUAGES) if (id === language) return files.example;
+  return language;
 }

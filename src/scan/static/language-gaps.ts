@@ -1,5 +1,6 @@
 import type { Side, Workspace } from '../../model/workspace.js';
 import type { Gap } from '../ledger.js';
+import { formatNamed } from './infrastructure/index.js';
 import { languageOf } from './language/index.js';
 import { hasNoEnding, scriptLanguage, unreadLanguageOf } from './unread-language.js';
 import { isWorkflowFile } from './workflow/workflow-file.js';
@@ -11,7 +12,7 @@ const MAX_REMOTE_SCRIPTS = 50;
 
 /** Whether a rule reads a path, by its name. */
 export function isRead(path: string): boolean {
-  return languageOf(path) !== null || isWorkflowFile(path);
+  return languageOf(path) !== null || isWorkflowFile(path) || formatNamed(path) !== null;
 }
 
 /** Source of one side that no rule reads: by language, and scripts that only their first line tells. */

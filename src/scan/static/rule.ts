@@ -1,5 +1,7 @@
 import type { Confidence, Severity } from '../../model/severity.js';
 import type { Check, Flow, Purpose } from './check/rule.js';
+import type { Look } from './infrastructure/condition/condition.js';
+import type { FormatId } from './infrastructure/index.js';
 import type { LanguageId } from './language/index.js';
 
 /** What a rule says beside its findings; `gatehouse explain` prints it. */
@@ -16,7 +18,7 @@ export const APPLICATION_QUESTIONS = ['guessable-without-limiter'] as const;
 export interface Rule {
   readonly id: string;
   readonly practice: string;
-  readonly category: 'code' | 'workflow';
+  readonly category: 'code' | 'workflow' | 'infrastructure' | 'database';
   readonly title: string;
   readonly message: string;
   readonly severity: Severity;
@@ -35,6 +37,8 @@ export interface Rule {
   readonly application: (typeof APPLICATION_QUESTIONS)[number] | null;
   /** What is wrong wherever data comes from. */
   readonly checks: readonly Check[];
+  /** Where it looks in infrastructure; empty for rules on code and workflows. */
+  readonly looks: readonly Look[];
 }
 
 /** The compiled rules, in order of id. */
@@ -46,7 +50,7 @@ export interface RuleSet {
 /** One example that a rule must find (`bad`) or pass over (`ok`). */
 export interface RuleTest {
   readonly rule: string;
-  readonly language: LanguageId | 'workflow';
+  readonly language: LanguageId | FormatId | 'workflow';
   readonly path: string;
   readonly kind: 'bad' | 'ok';
   readonly code: string;

@@ -14,7 +14,8 @@ import { openThread } from './session/pool.js';
 import type { EngineThread } from './session/thread.js';
 import type { StaticSettings } from './settings.js';
 import { sideClasses } from './side-classes.js';
-import { readSide, type SideReading } from './side-reader.js';
+import { readSide } from './side-reader.js';
+import type { SideReading } from './side-reading.js';
 import { Tally } from './tally.js';
 import { targets } from './targets.js';
 import type { Project } from './workflow/model.js';
@@ -79,14 +80,15 @@ async function scanSide(
   if (paths.length === 0) return [];
   const { workspace, settings, signal } = context;
   const off = Object.entries(settings.rules).flatMap(([id, mode]) => (mode === 'off' ? id : []));
-  const workflowRules = (await ruleSet()).rules.filter(
-    ({ id, category }) => category === 'workflow' && !off.includes(id),
-  );
+  const rules = (await ruleSet()).rules.filter(({ id }) => !off.includes(id));
+  const workflowRules = rules.filter(({ category }) => category === 'workflow');
+  const infrastructureRules = rules.filter(({ looks }) => looks.length > 0);
   const classes = sideClasses(context, side);
   let project: Promise<Project> | null = null;
   const workflowProject = () =>
     (project ??= import('./workflow/project.js').then(({ readProject }) => readProject(workspace, side, paths)));
-  const reading: SideReading = { workspace, side, tally, classes, workflowRules, workflowProject, signal };
+  const own = { workflowRules, workflowProject, infrastructureRules };
+  const reading: SideReading = { workspace, side, tally, classes, ...own, signal };
   const threads = Array.from({ length: workspace.changes === null ? THREADS : 1 }, () => openThread(paths, work));
   try {
     const list = await sideList(workspace, side, await modelsOfUser(workspace, settings));

@@ -1,51 +1,43 @@
 import type { Observation } from '../../model/observation.js';
-import type { ReadResult, Side, Workspace } from '../../model/workspace.js';
+import type { ReadResult } from '../../model/workspace.js';
 import { lineIndex } from '../../util/line-index.js';
 import { messageOf } from '../../util/thrown.js';
 import type { Hit } from './hit.js';
 import { languageOf } from './language/index.js';
 import { observe } from './observe.js';
-import type { Rule } from './rule.js';
 import type { CodeFile } from './session/code-file.js';
-import type { SideClasses } from './side-classes.js';
+import type { SideReading } from './side-reading.js';
 import { type SourceText, sourceText } from './source-text.js';
 import type { Tally } from './tally.js';
-import type { Project } from './workflow/model.js';
+import { isWorkflowFile } from './workflow/workflow-file.js';
 
 /** Beyond this, code is written by tools. */
 const MAX_FILE_BYTES = 1_000_000;
 
-/** What reading the files of a side takes. */
-export interface SideReading {
-  readonly workspace: Workspace;
-  readonly side: Side;
-  readonly tally: Tally;
-  readonly classes: SideClasses;
-  readonly workflowRules: readonly Rule[];
-  /** The workflows and actions of the side, read when first asked for. */
-  workflowProject(): Promise<Project>;
-  readonly signal: AbortSignal;
-}
-
 /**
- * Reads files of one side: gives those of code, and looks at workflows on the way. What is not looked at (somebody else's
+ * Reads files of one side: gives those of code, and looks at workflows and infrastructure on the way. What is not looked at (somebody else's
  * code, what is no text, what is too large) is told in the tally.
- * @param found takes what workflows hold
+ * @param found takes what these hold
  */
 export async function* readSide(
   reading: SideReading,
   paths: readonly string[],
   found: Observation[],
 ): AsyncIterable<CodeFile> {
+  const infrastructure: { path: string; text: string }[] = [];
   for await (const result of reading.workspace.read(reading.side, paths, MAX_FILE_BYTES)) {
     reading.signal.throwIfAborted();
     const text = await textOf(reading, result);
     if (text === null) continue;
     const { path } = result;
     const language = languageOf(path);
-    if (language === null) found.push(...(await workflow(reading, path, text)));
-    else yield { path, language, text };
+    if (language !== null) yield { path, language, text };
+    else if (isWorkflowFile(path)) found.push(...(await workflow(reading, path, text)));
+    else infrastructure.push({ path, text });
   }
+  if (infrastructure.length === 0) return;
+  const { scanInfrastructure } = await import('./infrastructure/scan.js');
+  found.push(...(await scanInfrastructure(reading, infrastructure)));
 }
 
 /** The text of a file that is to be looked at; null, and told, for any other. */

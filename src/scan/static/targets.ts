@@ -1,4 +1,5 @@
 import type { Side, Workspace } from '../../model/workspace.js';
+import { infrastructureFiles } from './infrastructure/files.js';
 import { languageOf } from './language/index.js';
 import { isWorkflowFile } from './workflow/workflow-file.js';
 
@@ -6,7 +7,10 @@ import { isWorkflowFile } from './workflow/workflow-file.js';
 export async function targets(workspace: Workspace, side: Side): Promise<readonly string[]> {
   const { changes, prefix } = workspace;
   const all = changes === null ? (await workspace.files(side)).map((file) => file.path) : changedPaths(workspace, side);
-  return all.filter((path) => path.startsWith(prefix) && (languageOf(path) !== null || isWorkflowFile(path)));
+  const own = all.filter((path) => path.startsWith(prefix));
+  const isCode = (path: string) => languageOf(path) !== null || isWorkflowFile(path);
+  const others = own.filter((path) => !isCode(path));
+  return [...own.filter(isCode), ...(await infrastructureFiles(workspace, side, others))];
 }
 
 function changedPaths(workspace: Workspace, side: Side): readonly string[] {

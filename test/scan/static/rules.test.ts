@@ -20,9 +20,10 @@ interface Found {
 
 async function scan(rule: Rule, example: RuleTest): Promise<readonly Found[]> {
   const { language, code } = example;
-  if (language === 'workflow') return scanned(rule, example);
+  const known = LANGUAGES.find(({ id }) => id === language);
+  if (known === undefined) return scanned(rule, example);
   const lines = lineIndex(code);
-  const hits = await ruleHits([rule], { ...example, language });
+  const hits = await ruleHits([rule], { ...example, language: known.id });
   return hits.map(({ start, fix }) => ({
     line: lines.position(start).line,
     fixed: fix === null ? null : code.slice(0, fix.start) + fix.text + code.slice(fix.end),
@@ -49,11 +50,11 @@ function hasSink(language: LanguageId, sinks: readonly string[]): boolean {
   );
 }
 
-function spokenBy({ category, flow, application, checks }: Rule): readonly string[] {
+function spokenBy({ category, flow, application, checks, looks }: Rule): readonly string[] {
   if (category === 'workflow') return ['workflow'];
   if (flow !== null) return LANGUAGES.map(({ id }) => id).filter((id) => hasSink(id, flow.sinks));
   if (application !== null) return ['javascript', 'typescript', 'python', 'go', 'java'];
-  return [...new Set(checks.flatMap(({ languages }) => languages))];
+  return [...new Set([...checks.flatMap(({ languages }) => languages), ...looks.flatMap(({ formats }) => formats)])];
 }
 
 /** What an application model is asked for is told by the tests of that model. */

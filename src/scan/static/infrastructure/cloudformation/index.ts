@@ -1,0 +1,18 @@
+import type { Format } from '../format.js';
+
+const HEADER = /^[ \t]*["']?AWSTemplateFormatVersion["']?[ \t]*:/m;
+const RESOURCES = /^[ \t]*["']?Resources["']?[ \t]*:/m;
+const TYPE = /["']?Type["']?[ \t]*:[ \t]*["']?AWS::[A-Z]/;
+
+/** Templates of CloudFormation and SAM, in YAML or JSON. */
+export const cloudformation: Format<'cloudformation'> = {
+  id: 'cloudformation',
+  title: 'CloudFormation',
+  example: 'infra/template.yaml',
+  category: 'infrastructure',
+  named: () => false,
+  recognises: (path, text) =>
+    /\.(?:ya?ml|json|template)$/i.test(path) && RESOURCES.test(text) && (HEADER.test(text) || TYPE.test(text)),
+  beside: null,
+  read: async (files, budget) => (await import('./read.js')).read(files, budget),
+};

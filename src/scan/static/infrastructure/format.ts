@@ -1,0 +1,40 @@
+import type { Budget } from './budget.js';
+import type { Resource } from './resource.js';
+
+/** A file as a format reads it. */
+export interface FormatFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What could not be read, and where. */
+export interface FormatGap {
+  readonly kind: 'syntax' | 'language';
+  readonly path: string;
+  readonly subject: string;
+  readonly reason: string;
+}
+
+export interface Reading {
+  readonly resources: readonly Resource[];
+  readonly gaps: readonly FormatGap[];
+}
+
+/** All that the house knows of one format of infrastructure. */
+export interface Format<Id extends string = string> {
+  /** The folder's name, and how rules name the format. */
+  readonly id: Id;
+  readonly title: string;
+  /** A path that such a file could have; examples of rules lie there. */
+  readonly example: string;
+  /** Findings in it are about databases, not about machines. */
+  readonly category: 'infrastructure' | 'database';
+  /** Whether the name alone tells that it is one. */
+  named(path: string): boolean;
+  /** Whether a file with a name that tells nothing is one, by its text. Linear in the text's length. */
+  recognises(path: string, text: string): boolean;
+  /** Which files of the same folder have a say in what a file means; null: none has. */
+  readonly beside: ((path: string) => boolean) | null;
+  /** Reads the files of one unit; throws `TooMuchWork` alone. */
+  read(files: readonly FormatFile[], budget: Budget): Promise<Reading>;
+}

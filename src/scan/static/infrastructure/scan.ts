@@ -1,0 +1,105 @@
+import { posix } from 'node:path';
+import type { Observation } from '../../../model/observation.js';
+import type { ReadResult } from '../../../model/workspace.js';
+import { groupBy } from '../../../util/group-by.js';
+import { lineIndex } from '../../../util/line-index.js';
+import { observe } from '../observe.js';
+import type { Rule } from '../rule.js';
+import type { SideReading } from '../side-reading.js';
+import { sourceText } from '../source-text.js';
+import { Budget, TooMuchWork } from './budget.js';
+import type { Format, FormatFile } from './format.js';
+import { formatOf } from './index.js';
+import { lookAt, type PlacedHit } from './look.js';
+import { withViews } from './view/index.js';
+
+const MAX_FILE_BYTES = 1_000_000;
+
+/** Files that mean something together: one file, or a module's folder. */
+interface Unit {
+  readonly format: Format;
+  readonly files: readonly FormatFile[];
+}
+
+/**
+ * Looks at the files of one side that are infrastructure. Files of a module's folder are read beside those that were
+ * asked for: the change of a default shows in the file that uses it. What could not be read is told in the tally.
+ * @param files those of them that are to be looked at, with their texts
+ */
+export async function scanInfrastructure(reading: SideReading, files: readonly FormatFile[]): Promise<Observation[]> {
+  const rules = reading.infrastructureRules;
+  if (rules.length === 0 || files.length === 0) return [];
+  const found: Observation[] = [];
+  for (const unit of await unitsOf(reading, files)) {
+    reading.signal.throwIfAborted();
+    const texts = new Map(unit.files.map(({ path, text }) => [path, text]));
+    for (const [path, hits] of groupBy(await hitsOf(reading, unit, rules, texts), (hit) => hit.path)) {
+      const text = texts.get(path) ?? '';
+      const file = { path, text, lines: lineIndex(text), ...(await reading.classes.of(path)) };
+      found.push(...hits.map((hit) => observe(file, hit)));
+    }
+  }
+  return found;
+}
+
+async function hitsOf(
+  { tally }: SideReading,
+  { format, files }: Unit,
+  rules: readonly Rule[],
+  texts: ReadonlyMap<string, string>,
+): Promise<PlacedHit[]> {
+  const budget = new Budget();
+  try {
+    const { resources, gaps } = await format.read(files, budget);
+    for (const { kind, path, subject, reason } of gaps) tally.gap(kind, path, subject, reason);
+    return lookAt(format.id, withViews(resources, budget), rules, texts, budget);
+  } catch (error) {
+    if (!(error instanceof TooMuchWork)) throw error;
+    for (const { path } of files) tally.gap('budget', path, format.title, 'takes more work than a file is worth');
+    return [];
+  }
+}
+
+async function unitsOf(reading: SideReading, files: readonly FormatFile[]): Promise<Unit[]> {
+  const units: Unit[] = [];
+  const folders = new Map<string, { format: Format; files: FormatFile[] }>();
+  for (const file of files) {
+    const format = formatOf(file.path, file.text);
+    if (format === null) continue;
+    if (format.beside === null) {
+      units.push({ format, files: [file] });
+      continue;
+    }
+    const key = `${format.id} ${posix.dirname(file.path)}`;
+    const folder = folders.get(key) ?? { format, files: [] };
+    folders.set(key, folder);
+    folder.files.push(file);
+  }
+  for (const { format, files: own } of folders.values())
+    units.push({ format, files: await withNeighbours(reading, format, own) });
+  return units;
+}
+
+/** The files of a folder, with those that nobody asked for and that have a say in what these mean. */
+async function withNeighbours(
+  { workspace, side }: SideReading,
+  format: Format,
+  own: readonly FormatFile[],
+): Promise<FormatFile[]> {
+  const folder = posix.dirname(own[0]?.path ?? '');
+  const known = new Set(own.map(({ path }) => path));
+  const others = (await workspace.files(side))
+    .map(({ path }) => path)
+    .filter((path) => posix.dirname(path) === folder && !known.has(path) && format.beside?.(path) === true);
+  const files = [...own];
+  for await (const result of workspace.read(side, others, MAX_FILE_BYTES)) {
+    const text = textOf(result);
+    if (text !== null) files.push({ path: result.path, text });
+  }
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function textOf(result: ReadResult): string | null {
+  const source = result.status === 'read' ? sourceText(result.bytes) : null;
+  return source?.kind === 'text' ? source.text : null;
+}
