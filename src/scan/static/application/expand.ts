@@ -81,7 +81,7 @@ function named(event: RouteEvent): RouteEvent {
   const inRecord = event.handlers.flatMap(({ value }) =>
     [...(value.parts?.values() ?? [])].flatMap((part) => textsOf(part)),
   );
-  const [target] = [...texts, ...inRecord.map(({ text }) => text)];
+  const [target = event.target ?? undefined] = [...texts, ...inRecord.map(({ text }) => text)];
   if (target === undefined) return event;
   const [controller] = namesIn(event.options.get('controller')) ?? [];
   return { ...event, target: controller === undefined || target.includes('#') ? target : `${controller}#${target}` };
@@ -203,6 +203,8 @@ function fromFile(application: Application, event: RouteEvent, thing: Thing): Th
   const unit = [...units].find(({ path }) => path === event.at.path);
   if (it === null || unit === undefined || thing.value.sites.length > 0 || thing.value.functions.length > 0)
     return thing;
+  const inside = sitesIn(thing.value);
+  if (inside.length > 0) return { ...thing, value: { ...UNKNOWN, sites: inside } };
   const [named] = textsOf(thing.value);
   const module = thing.value.types.find((type) => type.startsWith('module:'))?.slice(7);
   const list =
@@ -220,5 +222,5 @@ function listIn(unit: LoadedUnit | undefined): Value | null {
 }
 
 function sitesIn(value: Value): readonly string[] {
-  return isList(value) ? [...(value.parts?.values() ?? [])].flatMap(sitesIn) : value.sites;
+  return value.sites.length > 0 ? value.sites : [...(value.parts?.values() ?? [])].flatMap(sitesIn);
 }
