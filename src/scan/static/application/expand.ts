@@ -1,6 +1,7 @@
 import { importedValue } from '../flow/names.js';
 import type { LoadedUnit } from '../flow/program.js';
 import { UNKNOWN, type Value } from '../flow/value.js';
+import { conventionalRoutes, hasOwnPath } from './conventions.js';
 import type { PathText, RouteEvent, RouterEvent, Thing } from './event.js';
 import type { Application } from './observe.js';
 import { joinPaths } from './path-text.js';
@@ -51,6 +52,8 @@ const VIEW_SET: readonly Action[] = [
 /** The routes that an event stands for: of sets of routes, of classes whose methods answer, of other files. */
 export function expanded(application: Application, event: RouterEvent): RouterEvent[] {
   if (event.kind !== 'route') return [event];
+  if (event.partial && event.paths.length === 0 && !event.on?.some((id) => hasOwnPath(application.events, id)))
+    return [];
   switch (event.expands) {
     case 'file':
       return asViews(application, {
@@ -63,6 +66,8 @@ export function expanded(application: Application, event: RouterEvent): RouterEv
       return resourceRoutes(event, RAILS_RESOURCES);
     case 'rails-resource':
       return resourceRoutes(event, RAILS_RESOURCE);
+    case 'conventional':
+      return conventionalRoutes(application, event);
     case 'resources':
       return resourceRoutes(event, RESOURCES);
     case 'api-resources':

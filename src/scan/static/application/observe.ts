@@ -191,17 +191,28 @@ function memberOf({ text, known }: PathText): PathText {
   return { text: `${text}/{id}`, known };
 }
 
+/** What a set of routes is called that is put where its name is taken. */
+export function namedId(name: string): string {
+  return `repo:named#${name}`;
+}
+
 /** What a plugin gives that says: put all of me on who takes me in. */
 const SHARED = 'npm:fastify-plugin.Plugin';
 
 function childEvent(spoken: Spoken, said: Said, child: ChildModel): RouterEvent[] {
   const made = common(spoken, said, child.on);
   const shares = spoken.given.some(({ value }) => value.types.includes(SHARED));
+  const name = child.named === null ? null : nameAt(spoken, [child.named]);
+  const taken = child.takes.flatMap((place) => valuesOf(spoken, place).flatMap((value) => textsOf(value)));
+  const things = taken.map(({ text }) => ({ value: { ...UNKNOWN, sites: [namedId(text)] }, at: made.at }));
+  const use = { ...made, site: `${made.site}+`, on: [made.site], paths: [], things, options: new Map() };
   return [
+    ...(things.length === 0 ? [] : [{ ...use, kind: 'use', applies: 'all', replaces: false } as const]),
     {
       ...made,
+      on: name === null ? made.on : [],
       kind: 'child',
-      child: made.site,
+      child: name === null ? made.site : namedId(name),
       paths: (pathsAt(spoken, child.path) ?? []).map((path) => (child.member ? memberOf(path) : path)),
       layers: thingsAt(spoken, child.layers).filter((thing) => !isText(thing)),
       bodies: bodiesOf(spoken, child.body),
@@ -251,6 +262,7 @@ function routeEvent(spoken: Spoken, said: Said, route: RouteModel): RouterEvent[
       handlers,
       layers: thingsAt(spoken, route.layers),
       decorates: false,
+      partial: false,
       expands: route.expands,
       target,
       options: optionsOf(spoken),
