@@ -3,19 +3,10 @@ import { basename, join, posix } from 'node:path';
 import { applicationHooks, routesOf } from '../src/scan/static/application/index.js';
 import { analysisOf } from '../src/scan/static/flow/analysis.js';
 import { type LoadedUnit, loadUnit, makeProgram } from '../src/scan/static/flow/program.js';
-import type { Module } from '../src/scan/static/ir/module.js';
-import { lowerCsharp } from '../src/scan/static/language/csharp/lower/index.js';
-import { csharpModules } from '../src/scan/static/language/csharp/modules.js';
-import type { Grammar } from '../src/scan/static/language/descriptor.js';
-import { type LanguageId, languageById, languageOf } from '../src/scan/static/language/index.js';
-import type { ModuleConventions, RepositoryFiles } from '../src/scan/static/language/modules.js';
-import { lowerPhp } from '../src/scan/static/language/php/lower/index.js';
-import { phpModules } from '../src/scan/static/language/php/modules.js';
-import { lowerRuby } from '../src/scan/static/language/ruby/lower/index.js';
-import { rubyModules } from '../src/scan/static/language/ruby/modules.js';
+import { languageById, languageOf } from '../src/scan/static/language/index.js';
+import type { RepositoryFiles } from '../src/scan/static/language/modules.js';
 import { compileModels } from '../src/scan/static/models/compile.js';
 import { type ModelIndex, modelIndex } from '../src/scan/static/models/model-index.js';
-import type { FlatTree } from '../src/scan/static/tree/flat-tree.js';
 import { loadGrammar, parse } from '../src/scan/static/tree/parse.js';
 import { pathHint } from '../src/util/path-hint.js';
 
@@ -28,30 +19,10 @@ const [fixtures = '', root = '', out = ''] = process.argv.slice(2);
 const MODELS = compileModels(join(root, 'rules/models'));
 const LANGUAGES = ['javascript', 'typescript', 'python', 'go', 'java', 'csharp', 'php', 'ruby'];
 
-interface Reader {
-  readonly grammar: Grammar;
-  readonly lower: (tree: FlatTree) => Module;
-  readonly modules: ModuleConventions;
-  readonly models: string;
-}
-
-const MORE: Readonly<Record<string, Reader>> = {
-  cs: { grammar: grammarOf('c-sharp'), lower: lowerCsharp, modules: csharpModules, models: 'csharp' },
-  php: { grammar: grammarOf('php'), lower: lowerPhp, modules: phpModules, models: 'php' },
-  rb: { grammar: grammarOf('ruby'), lower: lowerRuby, modules: rubyModules, models: 'ruby' },
-};
-
-function grammarOf(name: string): Grammar {
-  const file = `tree-sitter-${name}.wasm`;
-  return { file, source: join(root, 'node_modules/@vscode/tree-sitter-wasm/wasm', file) };
-}
-
-function readerOf(path: string): Reader | null {
-  const more = MORE[path.slice(path.lastIndexOf('.') + 1)];
-  if (more !== undefined) return more;
+function languageAt(path: string) {
   const id = languageOf(path);
   const language = id === null ? null : languageById(id);
-  return language?.flow == null ? null : { grammar: language.grammar, ...language.flow };
+  return id === null || language?.flow == null ? null : { id, grammar: language.grammar, ...language.flow };
 }
 
 function* pathsBelow(folder: string, prefix = ''): Generator<string> {
@@ -85,12 +56,11 @@ async function routesBelow(folder: string) {
   const paths = [...pathsBelow(folder)];
   const units: LoadedUnit[] = [];
   for (const path of paths) {
-    const reader = readerOf(path);
+    const reader = languageAt(path);
     if (reader === null || pathHint(path) !== 'source') continue;
     const parsed = parse(await loadGrammar(reader.grammar), readFileSync(join(folder, path), 'utf8'), 1_000_000);
     if (parsed === 'too-much-work') continue;
-    const language: LanguageId = languageOf(path) ?? 'javascript';
-    const unit = { id: units.length, path, language, module: reader.lower(parsed.tree) };
+    const unit = { id: units.length, path, language: reader.id, module: reader.lower(parsed.tree) };
     units.push(loadUnit(unit, reader.modules, indexOf(reader.models)));
   }
   const { hooks, application } = applicationHooks();

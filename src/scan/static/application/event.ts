@@ -44,6 +44,8 @@ export interface RouteEvent extends Registered {
   readonly layers: readonly Thing[];
   /** It is registered by a decorator of what answers, which told of the other ones. */
   readonly decorates: boolean;
+  /** Without a path here or at its class, it is no route. */
+  readonly partial: boolean;
   readonly expands: Expansion | null;
   /** A controller and its action by name: `users#index`. */
   readonly target: string | null;

@@ -1,6 +1,7 @@
 import { importedValue } from '../flow/names.js';
 import type { LoadedUnit } from '../flow/program.js';
 import { UNKNOWN, type Value } from '../flow/value.js';
+import { conventionalRoutes, hasOwnPath } from './conventions.js';
 import type { PathText, RouteEvent, RouterEvent, Thing } from './event.js';
 import type { Application } from './observe.js';
 import { joinPaths } from './path-text.js';
@@ -51,6 +52,8 @@ const VIEW_SET: readonly Action[] = [
 /** The routes that an event stands for: of sets of routes, of classes whose methods answer, of other files. */
 export function expanded(application: Application, event: RouterEvent): RouterEvent[] {
   if (event.kind !== 'route') return [event];
+  if (event.partial && event.paths.length === 0 && !event.on?.some((id) => hasOwnPath(application.events, id)))
+    return [];
   switch (event.expands) {
     case 'file':
       return asViews(application, {
@@ -63,6 +66,8 @@ export function expanded(application: Application, event: RouterEvent): RouterEv
       return resourceRoutes(event, RAILS_RESOURCES);
     case 'rails-resource':
       return resourceRoutes(event, RAILS_RESOURCE);
+    case 'conventional':
+      return conventionalRoutes(application, event);
     case 'resources':
       return resourceRoutes(event, RESOURCES);
     case 'api-resources':
@@ -81,7 +86,7 @@ function named(event: RouteEvent): RouteEvent {
   const inRecord = event.handlers.flatMap(({ value }) =>
     [...(value.parts?.values() ?? [])].flatMap((part) => textsOf(part)),
   );
-  const [target] = [...texts, ...inRecord.map(({ text }) => text)];
+  const [target = event.target ?? undefined] = [...texts, ...inRecord.map(({ text }) => text)];
   if (target === undefined) return event;
   const [controller] = namesIn(event.options.get('controller')) ?? [];
   return { ...event, target: controller === undefined || target.includes('#') ? target : `${controller}#${target}` };
@@ -203,6 +208,8 @@ function fromFile(application: Application, event: RouteEvent, thing: Thing): Th
   const unit = [...units].find(({ path }) => path === event.at.path);
   if (it === null || unit === undefined || thing.value.sites.length > 0 || thing.value.functions.length > 0)
     return thing;
+  const inside = sitesIn(thing.value);
+  if (inside.length > 0) return { ...thing, value: { ...UNKNOWN, sites: inside } };
   const [named] = textsOf(thing.value);
   const module = thing.value.types.find((type) => type.startsWith('module:'))?.slice(7);
   const list =
@@ -220,5 +227,5 @@ function listIn(unit: LoadedUnit | undefined): Value | null {
 }
 
 function sitesIn(value: Value): readonly string[] {
-  return isList(value) ? [...(value.parts?.values() ?? [])].flatMap(sitesIn) : value.sites;
+  return value.sites.length > 0 ? value.sites : [...(value.parts?.values() ?? [])].flatMap(sitesIn);
 }

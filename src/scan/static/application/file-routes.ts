@@ -107,6 +107,7 @@ function routeOf(
     handlers: [{ value, at }],
     layers: [],
     decorates: false,
+    partial: false,
     expands: null,
     target: null,
     options: new Map(),

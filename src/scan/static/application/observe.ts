@@ -14,7 +14,7 @@ import { parameterLayers } from './dependencies.js';
 import type { Order, PathText, RouterEvent, Thing } from './event.js';
 import { type FunctionFacts, functionFacts } from './facts.js';
 import { fileRoutes } from './file-routes.js';
-import { isText, methodsOf, pathsAt, type Spoken, textsOf, thingsAt, valuesOf } from './read.js';
+import { isList, isText, methodsOf, pathsAt, type Spoken, textsOf, thingsAt, valuesOf } from './read.js';
 
 /** Everything that was seen of the routes of a program, and of the functions before and behind them. */
 export interface Application {
@@ -71,7 +71,7 @@ function seeCall(application: Application, it: Interpreter, { frame, call, calle
 
 /** What is known of a method of something that a function is given, and of which nothing else is known. */
 function givenModels({ unit }: Frame, { callee: written }: SeenCall['call'], callee: SeenCall['callee']) {
-  if (written.kind !== 'member' || callee.models.length > 0 || callee.receiver?.types.length !== 0) return [];
+  if (written.kind !== 'member' || callee.receiver?.types.length !== 0) return [];
   return [unit.models.lookup(`given.${written.name}`)].filter((model) => model !== null);
 }
 
@@ -191,17 +191,28 @@ function memberOf({ text, known }: PathText): PathText {
   return { text: `${text}/{id}`, known };
 }
 
+/** What a set of routes is called that is put where its name is taken. */
+export function namedId(name: string): string {
+  return `repo:named#${name}`;
+}
+
 /** What a plugin gives that says: put all of me on who takes me in. */
 const SHARED = 'npm:fastify-plugin.Plugin';
 
 function childEvent(spoken: Spoken, said: Said, child: ChildModel): RouterEvent[] {
   const made = common(spoken, said, child.on);
   const shares = spoken.given.some(({ value }) => value.types.includes(SHARED));
+  const name = child.named === null ? null : nameAt(spoken, [child.named]);
+  const taken = child.takes.flatMap((place) => valuesOf(spoken, place).flatMap((value) => textsOf(value)));
+  const things = taken.map(({ text }) => ({ value: { ...UNKNOWN, sites: [namedId(text)] }, at: made.at }));
+  const use = { ...made, site: `${made.site}+`, on: [made.site], paths: [], things, options: new Map() };
   return [
+    ...(things.length === 0 ? [] : [{ ...use, kind: 'use', applies: 'all', replaces: false } as const]),
     {
       ...made,
+      on: name === null ? made.on : [],
       kind: 'child',
-      child: made.site,
+      child: name === null ? made.site : namedId(name),
       paths: (pathsAt(spoken, child.path) ?? []).map((path) => (child.member ? memberOf(path) : path)),
       layers: thingsAt(spoken, child.layers).filter((thing) => !isText(thing)),
       bodies: bodiesOf(spoken, child.body),
@@ -234,7 +245,8 @@ function useEvent(spoken: Spoken, said: Said, use: UseModel): RouterEvent[] {
 function routeEvent(spoken: Spoken, said: Said, route: RouteModel): RouterEvent[] {
   const paths = route.path.length === 0 ? [] : pathsAt(spoken, route.path);
   const handlers = thingsAt(spoken, route.handlers).filter((thing) => !(isText(thing) && paths !== null));
-  if (route.handlers.length > 0 && handlers.length === 0 && !isNamed(spoken, route)) return [];
+  const target = targetIn(spoken, route);
+  if (route.handlers.length > 0 && handlers.length === 0 && target === null && !isNamed(spoken, route)) return [];
   if (route.loose && !isLikely(spoken, paths ?? [], handlers)) return [];
   const made = common(spoken, said, route.on);
   const [first] = spoken.given;
@@ -250,8 +262,9 @@ function routeEvent(spoken: Spoken, said: Said, route: RouteModel): RouterEvent[
       handlers,
       layers: thingsAt(spoken, route.layers),
       decorates: false,
+      partial: false,
       expands: route.expands,
-      target: null,
+      target,
       options: optionsOf(spoken),
     },
   ];
@@ -263,6 +276,15 @@ function optionsOf({ given }: Spoken): ReadonlyMap<string, Value> {
 
 function nameAt(spoken: Spoken, places: readonly Place[]): string | null {
   return places.flatMap((place) => valuesOf(spoken, place).flatMap((value) => textsOf(value)))[0]?.text ?? null;
+}
+
+/** What a path stands for in a record: `get '/users' => 'users#index'`. */
+function targetIn(spoken: Spoken, { path }: RouteModel): string | null {
+  const records = path.flatMap((place) => ('text' in place ? [] : valuesOf(spoken, place)));
+  const parts = records.flatMap((value) =>
+    value.types.length > 0 || isList(value) ? [] : [...(value.parts?.values() ?? [])],
+  );
+  return parts.flatMap((part) => textsOf(part))[0]?.text ?? null;
 }
 
 /** A handler may be told by its name: `users#index`. */

@@ -120,9 +120,12 @@ function isEmpty({ literals }: Value): boolean {
 export function pathsAt(spoken: Spoken, models: readonly PathModel[]): readonly PathText[] | null {
   for (const model of models) {
     if ('text' in model) return [{ text: model.text, known: true }];
-    const values = valuesOf(spoken, model);
+    const inOrder = { ...spoken, given: spoken.given.filter(({ name }) => name === null) };
+    const values = valuesOf(model.onwards ? inOrder : spoken, model);
     const texts = values.flatMap((value) => [...textsOf(value), ...keysOf(value)]);
     if (texts.length > 0) return texts;
+    if (model.onwards && model.parts.length === 0 && values.length > 0 && model.at !== 0)
+      return [{ text: '{}', known: false }];
     const isAlone = model.at === 0 && spoken.given.length < 2;
     const isLast = model === models.at(-1);
     const isNamed = typeof model.at === 'object' && values.some((value) => !isEmpty(value));

@@ -1,7 +1,7 @@
 import type { SourcePlace } from '../flow/taint.js';
 import type { ChildEvent, OwnEvent, PathText, RouteEvent, RouterEvent, Thing, UseEvent } from './event.js';
 import { expanded } from './expand.js';
-import type { Application } from './observe.js';
+import { type Application, namedId } from './observe.js';
 import { packageOf } from './packages.js';
 
 export type Entry = RouteEvent | UseEvent | ChildEvent;
@@ -139,6 +139,9 @@ function around(application: Application, scopes: readonly ScopeRange[], event: 
   const [first, ...rest] = inside;
   if (first !== undefined)
     return [rest.reduce((best, scope) => (scope.end - scope.start < best.end - best.start ? scope : best), first).id];
+  // Rails: `draw :external` takes the routes of the file that is called so.
+  const [, drawn] = /(?:^|\/)config\/routes\/([\w/]+)\.rb$/.exec(path) ?? [];
+  if (event.bare && drawn !== undefined) return [namedId(drawn)];
   return event.bare && !takesIn(application, path) ? [] : [`file:${path}`];
 }
 

@@ -21,6 +21,7 @@ export const EXPANSIONS = [
   'view-set',
   'rails-resources',
   'rails-resource',
+  'conventional',
   'file',
 ] as const;
 
@@ -45,6 +46,8 @@ export interface RouteModel {
   readonly expands: Expansion | null;
   /** As an annotation: the class needs no other one to be looked for routes. */
   readonly alone: boolean;
+  /** As an annotation without a path, in a class without one: it says the methods of a route that is told elsewhere. */
+  readonly partial: boolean;
   /** The name alone says nothing: only with a path that begins with `/` and a function that answers. */
   readonly loose: boolean;
 }
@@ -67,6 +70,9 @@ export interface ChildModel {
   readonly layers: readonly Place[];
   /** A function in whose text the routes without a router of their own belong to this one. */
   readonly body: Place | null;
+  /** It is put where its name is taken: `concern :commentable`. */
+  readonly named: Place | null;
+  readonly takes: readonly Place[];
   /** The name before those of controllers below it, and the controller that answers where none is named. */
   readonly module: readonly Place[];
   readonly controller: readonly Place[];

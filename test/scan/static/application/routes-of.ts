@@ -7,51 +7,20 @@ import {
 } from '../../../../src/scan/static/application/index.js';
 import { analysisOf } from '../../../../src/scan/static/flow/analysis.js';
 import { loadUnit, makeProgram } from '../../../../src/scan/static/flow/program.js';
-import type { Module } from '../../../../src/scan/static/ir/module.js';
-import { lowerCsharp } from '../../../../src/scan/static/language/csharp/lower/index.js';
-import { csharpModules } from '../../../../src/scan/static/language/csharp/modules.js';
-import type { Grammar } from '../../../../src/scan/static/language/descriptor.js';
-import { type LanguageId, languageById, languageOf } from '../../../../src/scan/static/language/index.js';
-import type { ModuleConventions } from '../../../../src/scan/static/language/modules.js';
-import { lowerPhp } from '../../../../src/scan/static/language/php/lower/index.js';
-import { phpModules } from '../../../../src/scan/static/language/php/modules.js';
-import { lowerRuby } from '../../../../src/scan/static/language/ruby/lower/index.js';
-import { rubyModules } from '../../../../src/scan/static/language/ruby/modules.js';
+import { languageById, languageOf } from '../../../../src/scan/static/language/index.js';
 import { compileModels } from '../../../../src/scan/static/models/compile.js';
 import { type ModelIndex, modelIndex } from '../../../../src/scan/static/models/model-index.js';
 import type { Protection } from '../../../../src/scan/static/models/web-model.js';
-import type { FlatTree } from '../../../../src/scan/static/tree/flat-tree.js';
 import { loadGrammar, parse } from '../../../../src/scan/static/tree/parse.js';
 import { repositoryOf } from '../language/findings.js';
 
 const MODELS = compileModels(join(process.cwd(), 'rules', 'models'));
 const indexes = new Map<string, ModelIndex>();
 
-interface Reader {
-  readonly grammar: Grammar;
-  readonly lower: (tree: FlatTree) => Module;
-  readonly modules: ModuleConventions;
-  readonly models: string;
-}
-
-const MORE: Readonly<Record<string, Reader>> = {
-  cs: { grammar: grammarOf('c-sharp'), lower: lowerCsharp, modules: csharpModules, models: 'csharp' },
-  php: { grammar: grammarOf('php'), lower: lowerPhp, modules: phpModules, models: 'php' },
-  rb: { grammar: grammarOf('ruby'), lower: lowerRuby, modules: rubyModules, models: 'ruby' },
-};
-
-function grammarOf(name: string): Grammar {
-  const file = `tree-sitter-${name}.wasm`;
-  return { file, source: `node_modules/@vscode/tree-sitter-wasm/wasm/${file}` };
-}
-
-function readerOf(path: string): Reader | null {
-  const more = MORE[path.slice(path.lastIndexOf('.') + 1)];
-  if (more !== undefined) return more;
+function languageAt(path: string) {
   const id = languageOf(path);
   const language = id === null ? null : languageById(id);
-  if (language?.flow == null) return null;
-  return { grammar: language.grammar, ...language.flow };
+  return id === null || language?.flow == null ? null : { id, grammar: language.grammar, ...language.flow };
 }
 
 function indexOf(name: string): ModelIndex {
@@ -64,13 +33,14 @@ function indexOf(name: string): ModelIndex {
 export async function applicationOf(files: Readonly<Record<string, string>>): Promise<Application> {
   const units = [];
   for (const [path, text] of Object.entries(files)) {
-    const reader = readerOf(path);
+    const reader = languageAt(path);
     if (reader === null) continue;
     const parsed = parse(await loadGrammar(reader.grammar), text, 1_000_000);
     if (parsed === 'too-much-work') throw new Error(`${path} was too much work`);
     const module = reader.lower(parsed.tree);
-    const language = (languageOf(path) ?? 'javascript') satisfies LanguageId;
-    units.push(loadUnit({ id: units.length, path, language, module }, reader.modules, indexOf(reader.models)));
+    units.push(
+      loadUnit({ id: units.length, path, language: reader.id, module }, reader.modules, indexOf(reader.models)),
+    );
   }
   const { hooks, application } = applicationHooks();
   const analysis = analysisOf(makeProgram(units, repositoryOf(files)), hooks);
