@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import { entriesOf, mapAt, type Place, placeOf, textAt } from '../document.js';
 import { type Carried, carriedIn } from '../expression/carried.js';
 import type { Job, Project, Step, Workflow } from '../model.js';
-import { isPrivileged, isWrittenOutside } from '../outside.js';
+import { isFilled, isPrivileged, isWrittenOutside } from '../outside.js';
 import { calledBy, callersOf } from './calls.js';
 import { outputOrigin, setInEnvironment } from './step-output.js';
 
@@ -51,7 +51,9 @@ export function originOf({ names, whole }: Carried, scope: Scope): Origin | null
   const inner = { ...scope, depth: scope.depth + 1 };
   const [context, name = '*', part = '*', last = '*'] = names;
   if (context === 'github') {
-    return isWrittenOutside(names, whole) ? { kind: 'outside', privileged: startedByStrangers(scope) } : null;
+    return isWrittenOutside(names, whole) && isFilled(names, scope.workflow.triggers)
+      ? { kind: 'outside', privileged: startedByStrangers(scope) }
+      : null;
   }
   if (context === 'env') return ofVariable(name, inner);
   if (context === 'matrix') return ofMatrix(name, inner);
