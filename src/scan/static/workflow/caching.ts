@@ -61,8 +61,11 @@ const TABLE: readonly Caching[] = [
 /** Of an expression: off where it leaves tags out. */
 const NOT_FOR_TAGS = /^\$\{\{\s*!\s*(?:startsWith\(\s*github\.ref\s*,\s*'refs\/tags\/|\(?[^}]*ref_type\s*==\s*'tag')/i;
 
-/** Whether a step restores files from the cache, which every workflow of the branch may have written. */
-export function restoresCache(step: Step): boolean {
+/**
+ * Whether a step restores files from the cache, which every workflow of the branch may have written.
+ * @param onlyTags the workflow releases from nothing but tags
+ */
+export function restoresCache(step: Step, onlyTags: boolean): boolean {
   if (isAction(step.uses, 'actions/setup-node')) return nodeCaches(step);
   if (isAction(step.uses, 'docker/setup-buildx-action')) {
     const binary = textAt(step.inputs, 'cache-binary')?.text.toLowerCase();
@@ -74,7 +77,7 @@ export function restoresCache(step: Step): boolean {
   if (isAction(step.uses, 'astral-sh/setup-uv') && (given === undefined || given === 'auto'))
     return !leavesReleasesOut(step);
   if (given === undefined) return caching.unset === 'on';
-  if (NOT_FOR_TAGS.test(given)) return false;
+  if (onlyTags && NOT_FOR_TAGS.test(given)) return false;
   return !caching.off.test(given);
 }
 

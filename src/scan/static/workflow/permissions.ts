@@ -13,7 +13,7 @@ export function rightsOf(workflow: Workflow, job: Job | null): Rights {
   if (holder === undefined || holder === null) return { kind: 'default' };
   const text = textAt(holder, 'permissions')?.text;
   if (text === 'write-all') return { kind: 'all' };
-  const entries = entriesOf(workflow.document, mapAt(workflow.document, holder, 'permissions'));
+  const entries = entriesOf(mapAt(holder, 'permissions'));
   return {
     kind: 'declared',
     writes: entries.flatMap(({ key, value }) => (placeOf(value)?.text === 'write' ? [key] : [])),
@@ -49,8 +49,8 @@ const WRITING_ACTIONS: ReadonlySet<string> = new Set([
 const OWN_TOKEN = /\$\{\{[^}]*\b(?:secrets\.(?!GITHUB_TOKEN\b)\w+|steps\.[\w-]+\.outputs\.[\w-]*token)/i;
 
 /** Whether a step changes the repository, its issues or its releases with the workflow's own token. */
-export function writesWithToken(workflow: Workflow, step: Step): boolean {
-  const given = [...entriesOf(workflow.document, step.inputs), ...entriesOf(workflow.document, step.env)];
+export function writesWithToken(step: Step): boolean {
+  const given = [...entriesOf(step.inputs), ...entriesOf(step.env)];
   const hasOwn = given.some(({ key, value }) => /token|pat$/i.test(key) && OWN_TOKEN.test(placeOf(value)?.text ?? ''));
   if (hasOwn) return false;
   if (step.run !== null) return WRITING_COMMAND.test(step.run.text);

@@ -24,7 +24,12 @@ export function isRelease(workflow: Workflow): boolean {
   if (workflow.triggers.has('release')) return true;
   const push = triggerSettings(workflow, 'push');
   if (push === null) return false;
-  if (valueAt(workflow.document, push, 'tags') !== undefined) return true;
-  const branches = valueAt(workflow.document, push, 'branches');
+  if (valueAt(push, 'tags') !== undefined) return true;
+  return releasesFromBranch(workflow);
+}
+
+/** Whether a push to a branch that is named after a release starts the workflow. */
+export function releasesFromBranch(workflow: Workflow): boolean {
+  const branches = valueAt(triggerSettings(workflow, 'push'), 'branches');
   return isSeq(branches) && branches.items.some((item) => isScalar(item) && /^release/i.test(String(item.value)));
 }

@@ -1,9 +1,9 @@
 import { restoresCache } from '../caching.js';
-import { foreignCheckout } from '../foreign-code.js';
+import { asksForRights, foreignCheckout } from '../foreign-code.js';
 import { isGuarded } from '../guards.js';
 import { jobName, type Project, type Step, siblingsOf, type Workflow } from '../model.js';
 import { isPrivileged } from '../outside.js';
-import { isRelease, publishes } from '../publishing.js';
+import { isRelease, publishes, releasesFromBranch } from '../publishing.js';
 import type { WorkflowHit } from '../workflow-hit.js';
 
 /**
@@ -13,8 +13,9 @@ import type { WorkflowHit } from '../workflow-hit.js';
 export function cachePoisoning(workflow: Workflow, project: Project): readonly WorkflowHit[] {
   if (workflow.kind === 'action') return [];
   const release = isRelease(workflow);
+  const onlyTags = !releasesFromBranch(workflow);
   return workflow.steps.flatMap((step): readonly WorkflowHit[] => {
-    if (step.uses === null || !restoresCache(step)) return [];
+    if (step.uses === null || !restoresCache(step, onlyTags)) return [];
     const { start, end } = step.uses;
     const hit: WorkflowHit = { start, end, symbol: jobName(step), replacement: null };
     if (isPrivileged(workflow.triggers))
@@ -27,10 +28,9 @@ export function cachePoisoning(workflow: Workflow, project: Project): readonly W
 }
 
 function writesForStrangers(workflow: Workflow, project: Project, step: Step): boolean {
-  return siblingsOf(workflow, step).some(
-    (other) =>
-      other.index < step.index && foreignCheckout(workflow, project, other) !== null && !isGuarded(workflow, other),
-  );
+  const earlier = siblingsOf(workflow, step).filter((other) => other.index < step.index);
+  if (earlier.some(asksForRights)) return false;
+  return earlier.some((other) => foreignCheckout(workflow, project, other) !== null && !isGuarded(workflow, other));
 }
 
 /** Whether a workflow of the repository takes strangers' code into a run with the rights of the default branch. */

@@ -5,19 +5,17 @@ import type { Job, Workflow } from '../model.js';
 import type { WorkflowHit } from '../workflow-hit.js';
 
 /** The container of a job and its services. */
-export function containersOf({ document }: Workflow, { map }: Job): readonly YAMLMap[] {
-  const own = mapAt(document, map, 'container');
-  const services = entriesOf(document, mapAt(document, map, 'services')).flatMap(({ value }) =>
-    isMap(value) ? [value] : [],
-  );
+export function containersOf({ map }: Job): readonly YAMLMap[] {
+  const own = mapAt(map, 'container');
+  const services = entriesOf(mapAt(map, 'services')).flatMap(({ value }) => (isMap(value) ? [value] : []));
   return own === null ? services : [own, ...services];
 }
 
 /** A registry's password written into the workflow. */
 export function containerCredentials(workflow: Workflow): readonly WorkflowHit[] {
   return workflow.jobs.flatMap((job) =>
-    containersOf(workflow, job).flatMap((container) => {
-      const password = textAt(mapAt(workflow.document, container, 'credentials'), 'password');
+    containersOf(job).flatMap((container) => {
+      const password = textAt(mapAt(container, 'credentials'), 'password');
       if (password === null || password.text.trim() === '' || /\$\{\{/.test(password.text)) return [];
       return [{ start: password.start, end: password.end, symbol: job.name, replacement: null }];
     }),

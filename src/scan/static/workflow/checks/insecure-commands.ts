@@ -13,11 +13,11 @@ export function insecureCommands(workflow: Workflow): readonly WorkflowHit[] {
   const holders = [
     { name: '', map: env },
     ...jobs.map((job) => ({ name: job.name, map: job.env })),
-    ...jobs.flatMap((job) => matrixMaps(workflow, job.map).map((map) => ({ name: job.name, map }))),
+    ...jobs.flatMap((job) => matrixMaps(job.map).map((map) => ({ name: job.name, map }))),
     ...steps.map((step) => ({ name: step.job?.name ?? '', map: step.env })),
   ];
   return holders.flatMap(({ name, map }) =>
-    entriesOf(document, map).flatMap(({ key, pair, value }) => {
+    entriesOf(map).flatMap(({ key, pair, value }) => {
       const place = placeOf(value);
       const from = placeOf(pair.key);
       if (key !== NAME || place === null || from === null || !/^\s*true\s*$/i.test(place.text)) return [];
@@ -29,13 +29,13 @@ export function insecureCommands(workflow: Workflow): readonly WorkflowHit[] {
 }
 
 /** Mappings in a matrix, which a job may use as the environment of a step. */
-function matrixMaps({ document }: Workflow, job: YAMLMap): readonly YAMLMap[] {
-  const matrix = mapAt(document, mapAt(document, job, 'strategy'), 'matrix');
-  return entriesOf(document, matrix).flatMap(({ key, value }) => {
+function matrixMaps(job: YAMLMap): readonly YAMLMap[] {
+  const matrix = mapAt(mapAt(job, 'strategy'), 'matrix');
+  return entriesOf(matrix).flatMap(({ key, value }) => {
     if (!isSeq(value)) return [];
-    return itemsAt(document, matrix, key).flatMap((item) => {
+    return itemsAt(matrix, key).flatMap((item) => {
       if (!isMap(item)) return [];
-      const inner = entriesOf(document, item).flatMap((entry) => (isMap(entry.value) ? [entry.value] : []));
+      const inner = entriesOf(item).flatMap((entry) => (isMap(entry.value) ? [entry.value] : []));
       return [item, ...inner];
     });
   });

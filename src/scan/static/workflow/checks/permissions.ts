@@ -12,7 +12,7 @@ export function permissionsMissing(workflow: Workflow): readonly WorkflowHit[] {
   const key = pairOf(document.root, 'jobs')?.key;
   const range = rangeOf(key);
   if (open.length === 0 || onlyCalled || range === null) return [];
-  const writes = open.some((job) => job.steps.some((step) => writesWithToken(workflow, step)));
+  const writes = open.some((job) => job.steps.some((step) => writesWithToken(step)));
   const grade = writes ? {} : ({ severity: 'low', confidence: 'low' } as const);
   const note =
     open.length === 1
@@ -35,7 +35,7 @@ const GRAVE: ReadonlySet<string> = new Set([
 export function permissionsBroad({ document, jobs }: Workflow): readonly WorkflowHit[] {
   const inheriting = jobs.filter((job) => pairOf(job.map, 'permissions') === null);
   if (inheriting.length < 2) return [];
-  const written = entriesOf(document, mapAt(document, document.root, 'permissions')).filter(
+  const written = entriesOf(mapAt(document.root, 'permissions')).filter(
     ({ key, value }) => GRAVE.has(key) && placeOf(value)?.text === 'write',
   );
   const [first] = written;

@@ -46,9 +46,9 @@ function hasRights(workflow: Workflow, step: Step): boolean {
   return holdsSecrets(workflow, step.job);
 }
 
-function holdsSecrets({ document, env }: Workflow, job: Job | null): boolean {
+function holdsSecrets({ env }: Workflow, job: Job | null): boolean {
   const maps = [env, job?.env ?? null, ...(job?.steps ?? []).flatMap((step) => [step.env, step.inputs])];
   return maps.some((map) =>
-    entriesOf(document, map).some(({ value }) => /\bsecrets\.(?!GITHUB_TOKEN\b)\w/i.test(placeOf(value)?.text ?? '')),
+    entriesOf(map).some(({ value }) => /\bsecrets\.(?!GITHUB_TOKEN\b)\w/i.test(placeOf(value)?.text ?? '')),
   );
 }

@@ -51,7 +51,7 @@ export function secretInScript(workflow: Workflow): readonly WorkflowHit[] {
   const told = new Set<string>();
   return workflow.steps.flatMap((step) => {
     const symbol = jobName(step);
-    const found = scriptsOf(workflow, step).flatMap(({ key, node }) => {
+    const found = scriptsOf(step).flatMap(({ key, node }) => {
       const place = rawPlace(workflow, node);
       const secrets = place === null ? [] : expressionsIn(place).filter(({ expression }) => some(expression, isNamed));
       return secrets.map((secret) => ({ ...secret, key, count: secrets.length }));
@@ -70,10 +70,10 @@ function isNamed(expression: Expression): boolean {
 }
 
 /** A secret in the environment of the whole workflow, where every step of every job, and what it uses, can read it. */
-export function secretForAll({ document, env, jobs, steps }: Workflow): readonly WorkflowHit[] {
+export function secretForAll({ env, jobs, steps }: Workflow): readonly WorkflowHit[] {
   const foreign = steps.filter((step) => step.uses?.kind === 'remote').length;
   if (jobs.length < 2 || foreign === 0) return [];
-  const given = entriesOf(document, env).filter(({ value }) =>
+  const given = entriesOf(env).filter(({ value }) =>
     /\bsecrets\.(?!GITHUB_TOKEN\b)\w/i.test(placeOf(value)?.text ?? ''),
   );
   const range = rangeOf(given[0]?.pair.key);

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml';
-import { entriesOf, mapAt, pairOf, rangeOf, textAt, valueAt } from '../document.js';
+import { entriesOf, mapAt, pairOf, placeOf, rangeOf, textAt, valueAt } from '../document.js';
 import { isGuarded } from '../guards.js';
 import type { Job, Workflow } from '../model.js';
 import type { WorkflowHit } from '../workflow-hit.js';
@@ -11,35 +11,34 @@ export function selfHosted(workflow: Workflow): readonly WorkflowHit[] {
   if (!FORK_EVENTS.some((event) => workflow.triggers.has(event))) return [];
   return workflow.jobs.flatMap((job) => {
     const range = rangeOf(pairOf(job.map, 'runs-on')?.value);
-    if (range === null || !isSelfHosted(workflow, job) || isGuarded(workflow, null, job)) return [];
+    if (range === null || !isSelfHosted(job) || isGuarded(workflow, null, job)) return [];
     return [{ ...range, symbol: job.name, replacement: null }];
   });
 }
 
-function isSelfHosted(workflow: Workflow, job: Job): boolean {
-  const labels = labelsOf(valueAt(workflow.document, job.map, 'runs-on'));
+function isSelfHosted(job: Job): boolean {
+  const labels = labelsOf(valueAt(job.map, 'runs-on'));
   return labels.some((label) => {
     if (label === 'self-hosted') return true;
     const dimension = /^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(label)?.[1];
-    return dimension !== undefined && matrixHas(workflow, job, dimension);
+    return dimension !== undefined && matrixHas(job, dimension);
   });
 }
 
 function labelsOf(node: unknown): readonly string[] {
   if (isScalar(node)) return [String(node.value).trim()];
-  if (isSeq(node)) return node.items.flatMap(labelsOf);
-  return isMap(node) ? labelsOf(node.get('labels', true)) : [];
+  if (isSeq(node)) return node.items.flatMap((item) => placeOf(item)?.text.trim() ?? []);
+  return isMap(node) && !isMap(node.get('labels', true)) ? labelsOf(node.get('labels', true)) : [];
 }
 
-function matrixHas({ document }: Workflow, job: Job, dimension: string): boolean {
-  const matrix = mapAt(document, mapAt(document, job.map, 'strategy'), 'matrix');
+function matrixHas(job: Job, dimension: string): boolean {
+  const matrix = mapAt(mapAt(job.map, 'strategy'), 'matrix');
   const listed = (key: string) => {
-    const value = valueAt(document, matrix, key);
+    const value = valueAt(matrix, key);
     return isSeq(value) ? value.items : [];
   };
   const isOwn = (item: unknown) => labelsOf(item).includes('self-hosted');
-  const partOf = (item: unknown) =>
-    isMap(item) ? entriesOf(document, item).find(({ key }) => key === dimension)?.value : null;
+  const partOf = (item: unknown) => (isMap(item) ? entriesOf(item).find(({ key }) => key === dimension)?.value : null);
   if (listed('include').some((item) => isOwn(partOf(item)))) return true;
   const excluded = listed('exclude').some(
     (item) => isMap(item) && item.items.length === 1 && textAt(item, dimension)?.text === 'self-hosted',

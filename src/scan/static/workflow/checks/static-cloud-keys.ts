@@ -51,7 +51,7 @@ function inEnvironment(workflow: Workflow): readonly Login[] {
     ...steps.map((step) => ({ map: step.env, symbol: jobName(step) })),
   ];
   return holders.flatMap(({ map, symbol }) =>
-    entriesOf(document, map).flatMap(({ key, value }) => {
+    entriesOf(map).flatMap(({ key, value }) => {
       const place = placeOf(value);
       if (key !== 'AWS_ACCESS_KEY_ID' || place === null || !SECRET.test(place.text)) return [];
       return [{ cloud: 'AWS', start: place.start, end: place.end, symbol }];

@@ -13,7 +13,7 @@ export interface Value {
 
 /** The texts that workflows hand to steps, actions and called workflows, and their scripts. */
 export function valuesOf(workflow: Workflow): readonly Value[] {
-  const { document, env, jobs, steps } = workflow;
+  const { env, jobs, steps } = workflow;
   const maps = [
     { map: env, symbol: '' },
     ...jobs.flatMap((job) =>
@@ -22,7 +22,7 @@ export function valuesOf(workflow: Workflow): readonly Value[] {
     ...steps.flatMap((step) => [step.env, step.inputs].map((map) => ({ map, symbol: jobName(step) }))),
   ];
   const given = maps.flatMap(({ map, symbol }) =>
-    entriesOf(document, isMap(map) ? map : null).map(({ value }) => ({ node: value, symbol })),
+    entriesOf(isMap(map) ? map : null).map(({ value }) => ({ node: value, symbol })),
   );
   const scripts = steps.map((step) => ({ node: pairOf(step.map, 'run')?.value, symbol: jobName(step) }));
   return [...given, ...scripts].flatMap(({ node, symbol }) => {

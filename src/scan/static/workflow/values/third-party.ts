@@ -42,6 +42,7 @@ export function passesOn(action: string): string | null {
 /** Inputs of others' actions that are run as code. */
 const CODE_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['actions/github-script', ['script']],
+  ['amadevus/pwsh-script', ['script']],
   ['addnab/docker-run-action', ['run']],
   ['appleboy/ssh-action', ['script']],
   ['azure/cli', ['inlinescript']],
