@@ -44,7 +44,7 @@ export function readWorkflow(path: string, text: string): Workflow {
 
 /** A project of one file, for one that is looked at alone. */
 export function lonely(workflow: Workflow): Project {
-  return { files: new Map([[workflow.path, workflow]]), isTarget: () => true };
+  return { files: new Map([[workflow.path, workflow]]), isTarget: () => true, isOwn: () => false };
 }
 
 function jobOf(name: string, map: YAMLMap, budget: Budget): Job {

@@ -1,16 +1,16 @@
 import { entriesOf, placeOf, rangeOf, textAt } from '../document.js';
 import type { Expression } from '../expression/expression.js';
-import { jobName, type Workflow } from '../model.js';
+import { jobName, type Project, type Workflow } from '../model.js';
 import { throughEnvironment } from '../through-environment.js';
 import { expressionsIn, rawPlace, some, valuesOf } from '../values/given.js';
 import type { WorkflowHit } from '../workflow-hit.js';
 import { scriptsOf } from './script-injection.js';
 
 /** `secrets: inherit` to a workflow of somebody else: it gets all secrets, also those of tomorrow. */
-export function secretsInherit({ jobs }: Workflow): readonly WorkflowHit[] {
+export function secretsInherit({ jobs }: Workflow, project: Project): readonly WorkflowHit[] {
   return jobs.flatMap((job) => {
     const value = textAt(job.map, 'secrets');
-    if (value?.text !== 'inherit' || job.uses?.kind !== 'remote') return [];
+    if (value?.text !== 'inherit' || job.uses?.kind !== 'remote' || project.isOwn(job.uses)) return [];
     return [{ start: value.start, end: value.end, symbol: job.name, replacement: null, snippet: job.uses.name }];
   });
 }

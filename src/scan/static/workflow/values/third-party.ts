@@ -57,6 +57,7 @@ const CODE_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['vmactions/freebsd-vm', ['prepare', 'run']],
   ['vmactions/openbsd-vm', ['prepare', 'run']],
   ['cross-platform-actions/action', ['run']],
+  ['tibdex/backport', ['body_template', 'head_template', 'labels_template', 'title_template']],
   ['uraimo/run-on-arch-action', ['run', 'install', 'setup']],
 ]);
 
