@@ -2,7 +2,8 @@ import { type Place, textAt } from './document.js';
 import { carriedIn } from './expression/carried.js';
 import type { Project, Step, Workflow } from './model.js';
 import { isAction } from './uses.js';
-import { originOfText, scopeIn } from './values/origin.js';
+import { scopeIn } from './values/origin.js';
+import { originOfText } from './values/scope.js';
 
 /** Names of commits and repositories that a stranger's change has. */
 const HEAD =

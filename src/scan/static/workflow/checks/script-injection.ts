@@ -5,7 +5,8 @@ import { isGuarded } from '../guards.js';
 import { jobName, type Project, type Step, type Workflow } from '../model.js';
 import { throughEnvironment } from '../through-environment.js';
 import { calledBy } from '../values/calls.js';
-import { type Origin, originOf, originOfText, type Scope, scopeIn, worst } from '../values/origin.js';
+import { originOf, scopeIn } from '../values/origin.js';
+import { type Origin, originOfText, type Scope, worst } from '../values/scope.js';
 import { codeInputs } from '../values/third-party.js';
 import type { WorkflowHit } from '../workflow-hit.js';
 

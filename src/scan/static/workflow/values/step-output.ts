@@ -2,7 +2,7 @@ import { mapAt, textAt } from '../document.js';
 import type { Step } from '../model.js';
 import { isAction } from '../uses.js';
 import { calledBy } from './calls.js';
-import { declared, type Origin, originOf, originOfText, type Scope, startedByStrangers, worst } from './origin.js';
+import { declared, type Origin, originOfText, type Scope, startedByStrangers, worst } from './scope.js';
 import { type Handed, handedOn } from './shell.js';
 import { givesOutside, passesOn } from './third-party.js';
 
@@ -32,8 +32,8 @@ function handedOnNow(step: Step, scope: Scope): readonly Handed[] {
   return handedOn(step.run.text, {
     variable: (name) =>
       name === 'GITHUB_HEAD_REF'
-        ? originOf({ names: ['github', 'head_ref'], whole: false }, inner)
-        : originOf({ names: ['env', name.toLowerCase()], whole: false }, inner),
+        ? inner.resolve({ names: ['github', 'head_ref'], whole: false }, inner)
+        : inner.resolve({ names: ['env', name.toLowerCase()], whole: false }, inner),
     pasted: (text) => originOfText(text, inner),
     change: ofChange(inner),
   });
