@@ -86,7 +86,9 @@ async function scanSide(
   const classes = sideClasses(context, side);
   let project: Promise<Project> | null = null;
   const workflowProject = () =>
-    (project ??= import('./workflow/project.js').then(({ readProject }) => readProject(workspace, side, paths)));
+    (project ??= import('./workflow/project.js').then(({ readProject }) =>
+      readProject(workspace, side, paths, settings.ownActions),
+    ));
   const own = { workflowRules, workflowProject, infrastructureRules };
   const reading: SideReading = { workspace, side, tally, classes, ...own, signal };
   const threads = Array.from({ length: workspace.changes === null ? THREADS : 1 }, () => openThread(paths, work));

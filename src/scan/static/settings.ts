@@ -29,6 +29,15 @@ const SCHEMA = {
       default: [],
       description: 'Files of the base branch that say what your own libraries do with data: sources, sinks, checks.',
     },
+    'own-actions': {
+      type: 'array',
+      maxItems: 1000,
+      uniqueItems: true,
+      items: { type: 'string', pattern: '^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$', maxLength: 200 },
+      default: [],
+      description:
+        'Owners (owner, or owner/name) of actions and called workflows that are as trusted as this repository: they need no pin and may inherit secrets.',
+    },
     tests: {
       enum: ['full', 'lowered'],
       default: 'lowered',
@@ -44,21 +53,30 @@ export interface StaticSettings {
   readonly vendored: readonly string[];
   /** Paths of the base branch: files with models of the user's own. */
   readonly models: readonly string[];
+  /** Owners, or `owner/name`, of actions and workflows that count as the repository's own. */
+  readonly ownActions: readonly string[];
   /** Whether findings in test code weigh what they weigh elsewhere, or next to nothing. */
   readonly tests: 'full' | 'lowered';
 }
 
 export const staticSettings: Settings<StaticSettings, StaticFile> = {
   schema: SCHEMA,
-  defaults: { rules: {}, vendored: [], models: [], tests: 'lowered' },
-  read: ({ rules = {}, vendored = [], models = [], tests = 'lowered' }) => ({ rules, vendored, models, tests }),
+  defaults: { rules: {}, vendored: [], models: [], ownActions: [], tests: 'lowered' },
+  read: ({ rules = {}, vendored = [], models = [], 'own-actions': ownActions = [], tests = 'lowered' }) => ({
+    rules,
+    vendored,
+    models,
+    ownActions,
+    tests,
+  }),
   mistakes: unknownRules,
-  describe: ({ rules, vendored, models, tests }) => [
+  describe: ({ rules, vendored, models, ownActions, tests }) => [
     ...Object.entries(rules)
       .filter(([, setting]) => setting === 'off')
       .map(([rule]): [string, string] => [`rules.${rule}`, 'off']),
     ['vendored', vendored.toSorted().join(', ') || 'none'],
     ['models', models.toSorted().join(', ') || 'none'],
+    ['own-actions', ownActions.toSorted().join(', ') || 'none'],
     ['tests', tests],
   ],
 };

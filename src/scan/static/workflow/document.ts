@@ -1,20 +1,10 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { joinedFlow } from '../../../util/yaml-flow.js';
+import { resolveAliases } from './aliases.js';
 
 /** A workflow or an action's metadata, parsed with positions. */
 export interface WorkflowDocument {
   readonly text: string;
-  readonly doc: Document.Parsed;
   readonly root: YAMLMap | null;
   /** First complaint of the parser with its offset; null when the file is well formed. */
   readonly error: { readonly message: string; readonly offset: number } | null;
@@ -34,16 +24,16 @@ export interface Entry {
   readonly value: unknown;
 }
 
-/** Parses without building plain objects: aliases are followed one at a time, so no alias bomb can go off. */
+/** Parses without building plain objects. Aliases are replaced by what they stand for, which is shared and not copied. */
 export function parseWorkflow(text: string): WorkflowDocument {
   const strict = documentOf(text);
   // GitHub takes no heed of indentation inside brackets and quotes.
   const lenient = strict.errors.length === 0 ? strict : documentOf(joinedFlow(text));
   const doc = lenient.errors.length === 0 ? lenient : strict;
   const first = doc.errors[0];
+  resolveAliases(doc);
   return {
     text,
-    doc,
     root: isMap(doc.contents) ? doc.contents : null,
     error: first === undefined ? null : { message: first.message.split('\n')[0] ?? '', offset: first.pos[0] },
   };
@@ -53,19 +43,14 @@ function documentOf(text: string): Document.Parsed {
   return parseDocument(text, { keepSourceTokens: false, logLevel: 'silent', uniqueKeys: false, prettyErrors: false });
 }
 
-/** The node itself, or what the alias stands for. */
-function resolved(doc: Document.Parsed, node: unknown): unknown {
-  return isAlias(node) ? node.resolve(doc) : node;
-}
-
 /** The pair of a key. */
 export function pairOf(map: YAMLMap | null, key: string): Pair | null {
   return map?.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key) ?? null;
 }
 
 /** The value of a key as a mapping; null when it is none. */
-export function mapAt(workflow: WorkflowDocument, map: YAMLMap | null, key: string): YAMLMap | null {
-  const value = resolved(workflow.doc, pairOf(map, key)?.value);
+export function mapAt(map: YAMLMap | null, key: string): YAMLMap | null {
+  const value = pairOf(map, key)?.value;
   return isMap(value) ? value : null;
 }
 
@@ -88,19 +73,19 @@ export function placeOf(node: unknown): Place | null {
 }
 
 /** The entries of a mapping that have a plain key, aliases followed. */
-export function entriesOf(workflow: WorkflowDocument, map: YAMLMap | null): readonly Entry[] {
+export function entriesOf(map: YAMLMap | null): readonly Entry[] {
   return (map?.items ?? []).flatMap((pair) =>
-    isScalar(pair.key) ? [{ key: String(pair.key.value), pair, value: resolved(workflow.doc, pair.value) }] : [],
+    isScalar(pair.key) ? [{ key: String(pair.key.value), pair, value: pair.value }] : [],
   );
 }
 
 /** The entries of a list, aliases followed; empty for what is no list. */
-export function itemsAt(workflow: WorkflowDocument, map: YAMLMap | null, key: string): readonly unknown[] {
-  const value = valueAt(workflow, map, key);
-  return isSeq(value) ? value.items.map((item) => resolved(workflow.doc, item)) : [];
+export function itemsAt(map: YAMLMap | null, key: string): readonly unknown[] {
+  const value = valueAt(map, key);
+  return isSeq(value) ? value.items.map((item) => item) : [];
 }
 
 /** The value of a key, aliases followed. */
-export function valueAt(workflow: WorkflowDocument, map: YAMLMap | null, key: string): unknown {
-  return resolved(workflow.doc, pairOf(map, key)?.value);
+export function valueAt(map: YAMLMap | null, key: string): unknown {
+  return pairOf(map, key)?.value;
 }

@@ -1,8 +1,9 @@
-import { type Place, placeOf, textAt } from './document.js';
+import { type Place, textAt } from './document.js';
 import { carriedIn } from './expression/carried.js';
 import type { Project, Step, Workflow } from './model.js';
 import { isAction } from './uses.js';
-import { originOfText, scopeIn } from './values/origin.js';
+import { scopeIn } from './values/origin.js';
+import { originOfText } from './values/scope.js';
 
 /** Names of commits and repositories that a stranger's change has. */
 const HEAD =
@@ -61,7 +62,13 @@ export function runsWorkspace(step: Step): boolean {
   return step.uses.kind === 'local' || RUNNING_ACTIONS.test(step.uses.name);
 }
 
-/** Whether the workspace that a step made is put elsewhere than where later steps work. */
-export function checkoutPath(step: Step): string | null {
-  return placeOf(step.inputs?.get('path', true))?.text ?? null;
+const ASKS_FOR_RIGHTS =
+  /getCollaboratorPermission|collaborators\/[^\n]*\/permission|checkMembershipForUser|getMembershipForUser|memberships\/|author_association/;
+const ASKING_ACTIONS =
+  /^(?:actions-cool\/check-user-permission|prince-chrismc\/check-actor-permissions-action|lannonbr\/repo-permission-check-action|tspascoal\/get-user-teams-membership|sushichop\/action-repository-permission|scherermichael-oss\/action-has-permission|morfien101\/actions-authorized-user)$/;
+
+/** Whether a step finds out what rights the one who started the workflow has. */
+export function asksForRights(step: Step): boolean {
+  if (step.uses?.kind === 'remote' && ASKING_ACTIONS.test(step.uses.name)) return true;
+  return ASKS_FOR_RIGHTS.test(step.run?.text ?? textAt(step.inputs, 'script')?.text ?? '');
 }

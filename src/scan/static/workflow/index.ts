@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 import { CHECKS } from './checks/index.js';
 import type { Project } from './model.js';
 import { lonely, readWorkflow } from './read.js';
+import type { WorkflowHit } from './workflow-hit.js';
 
 export interface WorkflowReport {
   readonly hits: readonly Hit[];
@@ -23,7 +24,7 @@ export function scanWorkflow(
   const workflow = project?.files.get(path) ?? readWorkflow(path, text);
   const around = project ?? lonely(workflow);
   const hits = rules.flatMap((rule) =>
-    (CHECKS.get(rule.id)?.(workflow, around) ?? []).map((hit) => ({
+    onceAt(CHECKS.get(rule.id)?.(workflow, around) ?? []).map((hit) => ({
       rule,
       severity: hit.severity ?? rule.severity,
       confidence: hit.confidence ?? rule.confidence,
@@ -37,4 +38,15 @@ export function scanWorkflow(
     })),
   );
   return { hits, error: workflow.document.error };
+}
+
+/** What an alias repeats stands in one place, and is told once. */
+function onceAt(hits: readonly WorkflowHit[]): readonly WorkflowHit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ start, end }) => {
+    const place = `${start}:${end}`;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
 }

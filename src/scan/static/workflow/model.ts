@@ -48,6 +48,8 @@ export interface Project {
   readonly files: ReadonlyMap<string, Workflow>;
   /** Whether a file is looked at in this run. */
   isTarget(path: string): boolean;
+  /** Whether somebody's action or workflow counts as the repository's own. */
+  isOwn(uses: Uses): boolean;
 }
 
 /** The steps beside this one, in order. */

@@ -35,6 +35,30 @@ const PRIVILEGED: ReadonlySet<string> = new Set([
   'pull_request_review_comment',
 ]);
 
+/** Events that only people of the repository start, or the repository itself. */
+const OWN: ReadonlySet<string> = new Set([
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'release',
+  'create',
+  'delete',
+  'deployment',
+  'deployment_status',
+  'registry_package',
+  'page_build',
+  'milestone',
+  'label',
+  'public',
+]);
+
+/** Whether a workflow with these triggers can see a value that comes with a stranger's issue, comment or change. */
+export function isFilled(names: readonly string[], triggers: ReadonlySet<string>): boolean {
+  const ofPush = /^(?:head_commit|commits|\*)$/.test(names[2] ?? '*') && names[1] !== 'head_ref';
+  return ofPush || triggers.size === 0 || [...triggers].some((name) => !OWN.has(name));
+}
+
 function expanded(pattern: string): readonly string[] {
   const braces = /\{([^{}]*)\}/.exec(pattern);
   if (braces === null) return [pattern];

@@ -5,6 +5,8 @@ import {
   mapAt,
   pairOf,
   parseWorkflow,
+  placeOf,
+  rangeOf,
   textAt,
   valueAt,
   type WorkflowDocument,
@@ -12,49 +14,71 @@ import {
 import type { Job, Project, Step, Workflow } from './model.js';
 import { usesOf } from './uses.js';
 
+/** How often aliases may repeat a file's text: they make a million steps of a few lines. */
+const REPEATS = 4;
+
+interface Budget {
+  /** Characters of steps that are still read. */
+  left: number;
+}
+
 /** Reads a workflow or an action's metadata. Throws what the YAML parser throws on absurd nesting. */
 export function readWorkflow(path: string, text: string): Workflow {
   const document = parseWorkflow(text);
   const { root } = document;
-  const jobs = entriesOf(document, mapAt(document, root, 'jobs')).flatMap(({ key, value }) =>
-    isMap(value) ? [jobOf(document, key, value)] : [],
+  const budget: Budget = { left: text.length * REPEATS };
+  const jobs = entriesOf(mapAt(root, 'jobs')).flatMap(({ key, value }) =>
+    isMap(value) ? [jobOf(key, value, budget)] : [],
   );
-  const runs = mapAt(document, root, 'runs');
+  const runs = mapAt(root, 'runs');
   return {
     path,
     document,
     kind: runs !== null && jobs.length === 0 ? 'action' : 'workflow',
     triggers: triggersOf(document),
     jobs,
-    steps: runs === null ? jobs.flatMap((job) => job.steps) : stepsOf(document, runs, null),
-    env: mapAt(document, root, 'env'),
+    steps: runs === null ? jobs.flatMap((job) => job.steps) : stepsOf(runs, null, budget),
+    env: mapAt(root, 'env'),
   };
 }
 
 /** A project of one file, for one that is looked at alone. */
 export function lonely(workflow: Workflow): Project {
-  return { files: new Map([[workflow.path, workflow]]), isTarget: () => true };
+  return { files: new Map([[workflow.path, workflow]]), isTarget: () => true, isOwn: () => false };
 }
 
-function jobOf(document: WorkflowDocument, name: string, map: YAMLMap): Job {
+function jobOf(name: string, map: YAMLMap, budget: Budget): Job {
   const steps: Step[] = [];
-  const needs = valueAt(document, map, 'needs');
+  const needs = valueAt(map, 'needs');
   const job: Job = {
     name,
     map,
     steps,
     uses: usesOf(textAt(map, 'uses')),
     condition: textAt(map, 'if'),
-    env: mapAt(document, map, 'env'),
-    needs: isScalar(needs) ? [String(needs.value)] : isSeq(needs) ? needs.items.map((item) => String(item)) : [],
+    env: mapAt(map, 'env'),
+    needs: isScalar(needs)
+      ? [String(needs.value)]
+      : isSeq(needs)
+        ? needs.items.flatMap((item) => placeOf(item)?.text ?? [])
+        : [],
   };
-  steps.push(...stepsOf(document, map, job));
+  steps.push(...stepsOf(map, job, budget));
   return job;
 }
 
-function stepsOf(document: WorkflowDocument, holder: YAMLMap, job: Job | null): readonly Step[] {
-  return itemsAt(document, holder, 'steps')
+/** Whether a step may still be read. */
+function within(budget: Budget, map: YAMLMap): boolean {
+  const range = rangeOf(map);
+  budget.left -= 1 + (range === null ? 0 : range.end - range.start);
+  return budget.left > 0;
+}
+
+function stepsOf(holder: YAMLMap, job: Job | null, budget: Budget): readonly Step[] {
+  return itemsAt(holder, 'steps')
     .filter((item) => isMap(item))
+    .flatMap((item) => [item, ...itemsAt(item, 'parallel').filter((inner) => isMap(inner))])
+    .filter((map) => within(budget, map))
     .map((map, index) => ({
       map,
       job,
@@ -63,22 +87,22 @@ function stepsOf(document: WorkflowDocument, holder: YAMLMap, job: Job | null): 
       uses: usesOf(textAt(map, 'uses')),
       run: textAt(map, 'run'),
       condition: textAt(map, 'if'),
-      inputs: mapAt(document, map, 'with'),
-      env: mapAt(document, map, 'env'),
+      inputs: mapAt(map, 'with'),
+      env: mapAt(map, 'env'),
     }));
 }
 
 /** Names of the events that start the workflow. */
 function triggersOf(document: WorkflowDocument): ReadonlySet<string> {
   const key = pairOf(document.root, 'on') === null ? 'true' : 'on';
-  const on = valueAt(document, document.root, key);
+  const on = valueAt(document.root, key);
   if (isScalar(on)) return new Set([String(on.value)]);
   if (isSeq(on)) return new Set(on.items.map((item) => (isScalar(item) ? String(item.value) : '')));
-  return new Set(entriesOf(document, isMap(on) ? on : null).map((entry) => entry.key));
+  return new Set(entriesOf(isMap(on) ? on : null).map((entry) => entry.key));
 }
 
 /** The settings of an event that starts the workflow; null where there are none. */
 export function triggerSettings({ document }: Workflow, event: string): YAMLMap | null {
   const key = pairOf(document.root, 'on') === null ? 'true' : 'on';
-  return mapAt(document, mapAt(document, document.root, key), event);
+  return mapAt(mapAt(document.root, key), event);
 }

@@ -20,6 +20,8 @@ export function throughEnvironment(
     isMap(pairOf(step.job?.map ?? null, 'defaults')?.value)
   )
     return null;
+  // What an alias stands for is written elsewhere, and shared.
+  if (hit.start < keyStart || /^run\s*:\s*[&*]/.test(text.slice(keyStart, keyStart + 40))) return null;
   const lineStart = text.lastIndexOf('\n', keyStart - 1) + 1;
   const lead = text.slice(lineStart, keyStart);
   if (!/^[ ]*(?:- )?[ ]*$/.test(lead)) return null;

@@ -1,4 +1,4 @@
-import { foreignCheckout, runsWorkspace } from '../foreign-code.js';
+import { asksForRights, foreignCheckout, runsWorkspace } from '../foreign-code.js';
 import { isGuarded } from '../guards.js';
 import { jobName, type Project, type Step, siblingsOf, type Workflow } from '../model.js';
 import type { WorkflowHit } from '../workflow-hit.js';
@@ -16,13 +16,16 @@ export function foreignCode(workflow: Workflow, project: Project): readonly Work
   });
 }
 
+const DOUBTFUL: Partial<WorkflowHit> = { severity: 'medium', confidence: 'low' };
+
 /** What is only read is a lesser danger: nothing runs it, and a file may still mislead what reads it. */
 function gradeOf(workflow: Workflow, step: Step): Partial<WorkflowHit> {
+  if (siblingsOf(workflow, step).some((other) => other.index < step.index && asksForRights(other))) return DOUBTFUL;
   const later = siblingsOf(workflow, step).filter((other) => other.index >= step.index && !isGuarded(workflow, other));
   if (later.some((other) => runsWorkspace(other) && (other !== step || step.run !== null))) {
     return waitsForPeople(step) ? { severity: 'medium', confidence: 'medium' } : {};
   }
-  return { severity: 'medium', confidence: 'low' };
+  return DOUBTFUL;
 }
 
 /** A label that a maintainer sets, or an environment with reviewers, stands before it. */

@@ -5,7 +5,8 @@ import { isGuarded } from '../guards.js';
 import { jobName, type Project, type Step, type Workflow } from '../model.js';
 import { throughEnvironment } from '../through-environment.js';
 import { calledBy } from '../values/calls.js';
-import { type Origin, originOf, originOfText, type Scope, scopeIn, worst } from '../values/origin.js';
+import { originOf, scopeIn } from '../values/origin.js';
+import { type Origin, originOfText, type Scope, worst } from '../values/scope.js';
 import { codeInputs } from '../values/third-party.js';
 import type { WorkflowHit } from '../workflow-hit.js';
 
@@ -22,7 +23,7 @@ export function scriptInjection(workflow: Workflow, project: Project): readonly 
 
 function inStep(workflow: Workflow, project: Project, step: Step): readonly WorkflowHit[] {
   const scope = scopeIn(project, workflow, step.job, step);
-  return scriptsOf(workflow, step).flatMap(({ key, node }) => {
+  return scriptsOf(step).flatMap(({ key, node }) => {
     const found = pastedInto(workflow, node, scope);
     return found.map(({ start, snippet, origin }) => {
       const hit = { start, end: start + snippet.length, symbol: jobName(step), replacement: null, snippet };
@@ -33,11 +34,11 @@ function inStep(workflow: Workflow, project: Project, step: Step): readonly Work
 }
 
 /** What a step runs as code. */
-export function scriptsOf(workflow: Workflow, step: Step): readonly Script[] {
+export function scriptsOf(step: Step): readonly Script[] {
   if (step.run !== null) return [{ key: 'run', node: pairOf(step.map, 'run')?.value }];
   if (step.uses?.kind !== 'remote') return [];
   const names = codeInputs(step.uses.name);
-  return entriesOf(workflow.document, step.inputs)
+  return entriesOf(step.inputs)
     .filter(({ key }) => names.includes(key.toLowerCase()))
     .map(({ key, value }) => ({ key, node: value }));
 }
@@ -63,7 +64,7 @@ function pastedInto(workflow: Workflow, node: unknown, scope: Scope): readonly P
 }
 
 function gradeOf(origin: Origin, guarded: boolean): Partial<WorkflowHit> {
-  if (origin.kind === 'caller') return { severity: 'low', confidence: 'low' };
+  if (origin.kind !== 'outside') return { severity: 'low', confidence: 'low' };
   if (guarded) return { severity: 'low', confidence: 'low' };
   return origin.privileged ? {} : { severity: 'medium' };
 }
@@ -80,7 +81,7 @@ function handedOver(workflow: Workflow, project: Project): readonly WorkflowHit[
   return calls.flatMap(({ map, uses, job, step }) => {
     const called = uses === null ? null : calledBy(project, uses);
     if (called === null || project.isTarget(called.path)) return [];
-    const inputs = entriesOf(workflow.document, mapAt(workflow.document, map, 'with'));
+    const inputs = entriesOf(mapAt(map, 'with'));
     return inputs.flatMap(({ key, value }) => {
       const place = placeOf(value);
       if (place === null || !pastesInput(called, key)) return [];
@@ -99,7 +100,7 @@ function handedOver(workflow: Workflow, project: Project): readonly WorkflowHit[
 function pastesInput(called: Workflow, input: string): boolean {
   const name = input.toLowerCase();
   return called.steps.some((step) =>
-    scriptsOf(called, step).some(({ node }) =>
+    scriptsOf(step).some(({ node }) =>
       carriedIn(placeOf(node)?.text ?? '').some(({ names }) => names[0] === 'inputs' && names[1] === name),
     ),
   );

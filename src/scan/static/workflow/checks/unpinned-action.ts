@@ -1,4 +1,4 @@
-import type { Workflow } from '../model.js';
+import type { Project, Workflow } from '../model.js';
 import { isVerifiedPublisher } from '../publishers.js';
 import { isPinned, type Uses } from '../uses.js';
 import type { WorkflowHit } from '../workflow-hit.js';
@@ -9,10 +9,10 @@ interface Use {
 }
 
 /** `uses:` of something outside the repository that is not pinned to a commit (or an image digest): once for each. */
-export function unpinnedAction({ steps, jobs }: Workflow): readonly WorkflowHit[] {
+export function unpinnedAction({ steps, jobs }: Workflow, project: Project): readonly WorkflowHit[] {
   const groups = new Map<string, Use[]>();
   const add = (uses: Uses | null, job: string) => {
-    if (uses === null || isPinned(uses)) return;
+    if (uses === null || isPinned(uses) || project.isOwn(uses)) return;
     const name = uses.kind === 'image' ? uses.name : `${repositoryOf(uses)}@${uses.ref}`;
     groups.set(name, [...(groups.get(name) ?? []), { uses, job }]);
   };

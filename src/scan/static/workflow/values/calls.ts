@@ -45,7 +45,7 @@ function allCalls(project: Project): ReadonlyMap<Workflow, readonly Call[]> {
   };
   for (const workflow of project.files.values()) {
     for (const job of workflow.jobs) {
-      const inputs = mapAt(workflow.document, job.map, 'with');
+      const inputs = mapAt(job.map, 'with');
       add(job.uses, { workflow, inputs, scope: { workflow, job, step: null } });
     }
     for (const step of workflow.steps) {

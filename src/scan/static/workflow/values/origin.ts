@@ -1,48 +1,24 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { entriesOf, mapAt, type Place, placeOf, textAt } from '../document.js';
-import { type Carried, carriedIn } from '../expression/carried.js';
+import type { Carried } from '../expression/carried.js';
 import type { Job, Project, Step, Workflow } from '../model.js';
-import { isPrivileged, isWrittenOutside } from '../outside.js';
+import { isFilled, isWrittenOutside } from '../outside.js';
 import { calledBy, callersOf } from './calls.js';
+import { declared, type Origin, originOfText, type Scope, startedByStrangers, worst } from './scope.js';
 import { outputOrigin, setInEnvironment } from './step-output.js';
 
-/** Where the text of a value comes from, when it is not the repository's own. */
-export interface Origin {
-  /** `outside`: a stranger wrote it; `caller`: whoever calls this workflow or action, and nobody is known to. */
-  readonly kind: 'outside' | 'caller';
-  /** Whether that happens with the base repository's rights. */
-  readonly privileged: boolean;
-}
-
-/** The place from which values are looked up. */
-export interface Scope {
-  readonly project: Project;
-  readonly workflow: Workflow;
-  readonly job: Job | null;
-  readonly step: Step | null;
-  readonly depth: number;
-  /** Look-ups that are left: values may name one another in a thousand ways. */
-  readonly budget: { left: number };
-}
-
 const MAX_DEPTH = 12;
-const MAX_LOOKUPS = 3000;
+const MAX_ENTRIES = 300_000;
+const BUDGETS = new WeakMap<Workflow, { left: number }>();
 
 /** The scope of the values of a step, a job or the workflow. */
 export function scopeIn(project: Project, workflow: Workflow, job: Job | null, step: Step | null): Scope {
-  return { project, workflow, job, step, depth: 0, budget: { left: MAX_LOOKUPS } };
-}
-
-/** The worst origin of what a text with `${{ … }}` can hold; null: it is the repository's own. */
-export function originOfText(text: string, scope: Scope): Origin | null {
-  return worst(carriedIn(text).map((carried) => originOf(carried, scope)));
-}
-
-/** The worst of some origins. */
-export function worst(origins: readonly (Origin | null)[]): Origin | null {
-  const rank = (origin: Origin | null) =>
-    origin === null ? 0 : origin.kind === 'caller' ? 1 : origin.privileged ? 3 : 2;
-  return origins.reduce<Origin | null>((most, origin) => (rank(origin) > rank(most) ? origin : most), null);
+  let budget = BUDGETS.get(workflow);
+  if (budget === undefined) {
+    budget = { left: MAX_ENTRIES };
+    BUDGETS.set(workflow, budget);
+  }
+  return { project, workflow, job, step, depth: 0, budget, resolve: originOf };
 }
 
 /** Where the text of a value comes from. */
@@ -51,7 +27,9 @@ export function originOf({ names, whole }: Carried, scope: Scope): Origin | null
   const inner = { ...scope, depth: scope.depth + 1 };
   const [context, name = '*', part = '*', last = '*'] = names;
   if (context === 'github') {
-    return isWrittenOutside(names, whole) ? { kind: 'outside', privileged: startedByStrangers(scope) } : null;
+    if (!isWrittenOutside(names, whole)) return null;
+    const kind = isFilled(names, scope.workflow.triggers) ? 'outside' : 'absent';
+    return { kind, privileged: kind === 'outside' && startedByStrangers(scope) };
   }
   if (context === 'env') return ofVariable(name, inner);
   if (context === 'matrix') return ofMatrix(name, inner);
@@ -62,36 +40,35 @@ export function originOf({ names, whole }: Carried, scope: Scope): Origin | null
   return null;
 }
 
-/** Whether strangers can start this with the base repository's rights: itself, or by way of those that call it. */
-export function startedByStrangers({ workflow, project }: Pick<Scope, 'workflow' | 'project'>): boolean {
-  if (isPrivileged(workflow.triggers)) return true;
-  if (workflow.kind === 'workflow' && !workflow.triggers.has('workflow_call')) return false;
-  return callersOf(project, workflow).some((caller) => isPrivileged(caller.workflow.triggers));
-}
-
 function ofVariable(name: string, scope: Scope): Origin | null {
   const holders = [scope.step?.env, scope.job?.env, scope.workflow.env];
   for (const holder of holders) {
-    const entry = entriesOf(scope.workflow.document, holder ?? null).find(({ key }) => key.toLowerCase() === name);
+    const entries = entriesOf(holder ?? null);
+    scope.budget.left -= entries.length;
+    const entry = entries.find(({ key }) => key.toLowerCase() === name);
     if (entry !== undefined) return originOfText(placeOf(entry.value)?.text ?? '', scope);
   }
   return setInEnvironment(name, scope);
 }
 
 function ofMatrix(name: string, scope: Scope): Origin | null {
-  const { document } = scope.workflow;
-  const strategy = mapAt(document, scope.job?.map ?? null, 'strategy');
+  return worst(matrixTexts(scope.job, name).map(({ text }) => originOfText(text, scope)));
+}
+
+/** The texts that a matrix gives for a name, as far as they stand in the file. */
+export function matrixTexts(job: Job | null, name: string): readonly Place[] {
+  const strategy = mapAt(job?.map ?? null, 'strategy');
   const texts: Place[] = [];
   const whole = textAt(strategy, 'matrix');
   if (whole !== null) texts.push(whole);
-  const matrix = mapAt(document, strategy, 'matrix');
-  for (const { key, value } of entriesOf(document, matrix)) {
+  const matrix = mapAt(strategy, 'matrix');
+  for (const { key, value } of entriesOf(matrix)) {
     if (key === 'exclude') continue;
     const isInclude = key === 'include';
     if (!isInclude && name !== '*' && key.toLowerCase() !== name) continue;
     texts.push(...textsBelow(value, isInclude ? name : null));
   }
-  return worst(texts.map(({ text }) => originOfText(text, scope)));
+  return texts;
 }
 
 /** The texts of a value: a scalar, the entries of a list, a part of the entries of a list. */
@@ -103,7 +80,9 @@ function textsBelow(value: unknown, part: string | null): readonly Place[] {
     if (isScalar(item)) return placeOf(item) ?? [];
     if (!isMap(item)) return [];
     return item.items.flatMap((pair) =>
-      part === null || part === '*' || String(pair.key).toLowerCase() === part ? (placeOf(pair.value) ?? []) : [],
+      part === null || part === '*' || (isScalar(pair.key) && String(pair.key.value).toLowerCase() === part)
+        ? (placeOf(pair.value) ?? [])
+        : [],
     );
   });
 }
@@ -114,7 +93,7 @@ function ofInput(name: string, scope: Scope): Origin | null {
   if (isPlainInput(workflow, name)) return null;
   const callers = callersOf(project, workflow);
   const given = callers.map((caller) => {
-    const entry = entriesOf(caller.workflow.document, caller.inputs).find(({ key }) => key.toLowerCase() === name);
+    const entry = entriesOf(caller.inputs).find(({ key }) => key.toLowerCase() === name);
     return entry === undefined ? null : originOfText(placeOf(entry.value)?.text ?? '', { ...scope, ...caller.scope });
   });
   return worst([...given, callers.length === 0 ? { kind: 'caller', privileged: false } : null]);
@@ -122,8 +101,8 @@ function ofInput(name: string, scope: Scope): Origin | null {
 
 function isPlainInput({ document, kind }: Workflow, name: string): boolean {
   if (kind === 'action') return false;
-  const call = mapAt(document, mapAt(document, document.root, 'on'), 'workflow_call');
-  const inputs = entriesOf(document, mapAt(document, call, 'inputs'));
+  const call = mapAt(mapAt(document.root, 'on'), 'workflow_call');
+  const inputs = entriesOf(mapAt(call, 'inputs'));
   const input = inputs.find(({ key }) => key.toLowerCase() === name)?.value;
   return isMap(input) && /^(?:boolean|number)$/.test(textAt(input, 'type')?.text ?? '');
 }
@@ -140,18 +119,12 @@ function ofJobOutput(name: string, output: string, scope: Scope): Origin | null 
   if (job === undefined) return null;
   const called = job.uses === null ? null : calledBy(project, job.uses);
   if (called !== null) {
-    const call = mapAt(called.document, mapAt(called.document, called.document.root, 'on'), 'workflow_call');
-    const value = declared(called, mapAt(called.document, call, 'outputs'), output);
+    const call = mapAt(mapAt(called.document.root, 'on'), 'workflow_call');
+    const value = declared(mapAt(call, 'outputs'), output);
     return value === null ? null : originOfText(value, { ...scope, workflow: called, job: null, step: null });
   }
-  const outputs = mapAt(workflow.document, job.map, 'outputs');
-  const entry = entriesOf(workflow.document, outputs).find(({ key }) => key.toLowerCase() === output);
+  const outputs = mapAt(job.map, 'outputs');
+  const entry = entriesOf(outputs).find(({ key }) => key.toLowerCase() === output);
   const value = entry === undefined ? null : placeOf(entry.value);
   return value === null ? null : originOfText(value.text, { ...scope, job, step: null });
-}
-
-/** The `value` that an output is declared with. */
-export function declared(workflow: Workflow, outputs: Parameters<typeof entriesOf>[1], name: string): string | null {
-  const entry = entriesOf(workflow.document, outputs).find(({ key }) => key.toLowerCase() === name);
-  return isMap(entry?.value) ? (textAt(entry.value, 'value')?.text ?? null) : null;
 }

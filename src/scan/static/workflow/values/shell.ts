@@ -1,4 +1,4 @@
-import type { Origin } from './origin.js';
+import type { Origin } from './scope.js';
 
 /** What a script hands on to later steps. */
 export interface Handed {

@@ -2,7 +2,7 @@ import { mapAt, textAt } from '../document.js';
 import type { Step } from '../model.js';
 import { isAction } from '../uses.js';
 import { calledBy } from './calls.js';
-import { declared, type Origin, originOf, originOfText, type Scope, startedByStrangers, worst } from './origin.js';
+import { declared, type Origin, originOfText, type Scope, startedByStrangers, worst } from './scope.js';
 import { type Handed, handedOn } from './shell.js';
 import { givesOutside, passesOn } from './third-party.js';
 
@@ -14,15 +14,26 @@ function ofChange(scope: Scope): Origin | null {
   return started ? { kind: 'outside', privileged: startedByStrangers(scope) } : null;
 }
 
+const HANDED = new WeakMap<Step, readonly Handed[]>();
+
 /** What the script of a step hands on of text from elsewhere. */
 export function handedOnBy(step: Step, scope: Scope): readonly Handed[] {
+  const known = HANDED.get(step);
+  if (known !== undefined) return known;
+  HANDED.set(step, []); // What a script makes of its own output is nothing new.
+  const handed = handedOnNow(step, scope);
+  HANDED.set(step, handed);
+  return handed;
+}
+
+function handedOnNow(step: Step, scope: Scope): readonly Handed[] {
   if (step.run === null || !/GITHUB_(?:OUTPUT|ENV|PATH)|::set-output/.test(step.run.text)) return [];
   const inner = { ...scope, job: step.job, step, depth: scope.depth + 1 };
   return handedOn(step.run.text, {
     variable: (name) =>
       name === 'GITHUB_HEAD_REF'
-        ? originOf({ names: ['github', 'head_ref'], whole: false }, inner)
-        : originOf({ names: ['env', name.toLowerCase()], whole: false }, inner),
+        ? inner.resolve({ names: ['github', 'head_ref'], whole: false }, inner)
+        : inner.resolve({ names: ['env', name.toLowerCase()], whole: false }, inner),
     pasted: (text) => originOfText(text, inner),
     change: ofChange(inner),
   });
@@ -39,8 +50,8 @@ export function outputOrigin(step: Step, output: string, scope: Scope): Origin |
   if (step.uses === null) return null;
   const called = calledBy(scope.project, step.uses);
   if (called !== null) {
-    const outputs = mapAt(called.document, called.document.root, 'outputs');
-    const value = declared(called, outputs, output);
+    const outputs = mapAt(called.document.root, 'outputs');
+    const value = declared(outputs, output);
     return value === null ? null : originOfText(value, { ...scope, workflow: called, job: null, step: null });
   }
   if (isAction(step.uses, 'actions/github-script')) return ofScript(step, output, scope);

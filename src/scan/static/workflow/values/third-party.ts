@@ -42,6 +42,7 @@ export function passesOn(action: string): string | null {
 /** Inputs of others' actions that are run as code. */
 const CODE_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['actions/github-script', ['script']],
+  ['amadevus/pwsh-script', ['script']],
   ['addnab/docker-run-action', ['run']],
   ['appleboy/ssh-action', ['script']],
   ['azure/cli', ['inlinescript']],
@@ -56,6 +57,7 @@ const CODE_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['vmactions/freebsd-vm', ['prepare', 'run']],
   ['vmactions/openbsd-vm', ['prepare', 'run']],
   ['cross-platform-actions/action', ['run']],
+  ['tibdex/backport', ['body_template', 'head_template', 'labels_template', 'title_template']],
   ['uraimo/run-on-arch-action', ['run', 'install', 'setup']],
 ]);
 
