@@ -87,9 +87,9 @@ import {
   stripControl
 } from "./part-shared-util-control-characters.js";
 import "./part-shared-scan-secrets-engines-betterleaks.js";
+import "./part-shared-util-binary-form.js";
 import "./part-shared-picomatch.js";
 import "./part-shared-scan-secrets-rules-rule.js";
-import "./part-shared-util-binary-form.js";
 import {
   httpClient
 } from "./part-shared-io-http.js";
@@ -101,17 +101,21 @@ import {
   ensureFolder
 } from "./part-shared-io-folder.js";
 import {
-  VERSION,
-  assetPath,
   installationFault
-} from "./part-shared-package.js";
+} from "./part-shared-io-installation.js";
 import {
-  sha256
-} from "./part-shared-util-hash.js";
-import "./part-shared-model-severity.js";
+  assetPath
+} from "./part-shared-io-assets.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
 import {
   messageOf
 } from "./part-shared-util-thrown.js";
+import "./part-shared-model-severity.js";
+import {
+  sha256
+} from "./part-shared-util-hash.js";
 import "./part-shared-util-text-order.js";
 import {
   ConfigurationError,

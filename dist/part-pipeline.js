@@ -6,15 +6,16 @@ import {
 import {
   languageOf
 } from "./part-shared-scan-static-language-csharp.js";
+import "./part-shared-scan-static-tree-flat-tree.js";
 import {
   extractorFor,
   linearGlob
 } from "./part-shared-packageurl-js.js";
+import "./part-shared-util-yaml-flow.js";
+import "./part-shared-util-json-comments.js";
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
-import "./part-shared-util-yaml-flow.js";
-import "./part-shared-util-json-comments.js";
 import "./part-shared-util-group-by.js";
 import "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
 import "./part-shared-util-line-index.js";
@@ -60,30 +61,33 @@ import {
 } from "./part-shared-model-scan.js";
 import "./part-shared-util-control-characters.js";
 import "./part-shared-scan-secrets-engines-betterleaks.js";
+import "./part-shared-util-binary-form.js";
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import "./part-shared-scan-secrets-rules-rule.js";
-import "./part-shared-util-binary-form.js";
 import {
   compareSeverity,
   cutPoints,
   worstSeverity
 } from "./part-shared-util-advisory-id.js";
 import {
-  VERSION,
   installationFault
+} from "./part-shared-io-installation.js";
+import "./part-shared-io-assets.js";
+import {
+  VERSION
 } from "./part-shared-package.js";
 import {
-  hashParts,
-  sha256
-} from "./part-shared-util-hash.js";
+  messageOf
+} from "./part-shared-util-thrown.js";
 import {
   CONFIDENCES
 } from "./part-shared-model-severity.js";
 import {
-  messageOf
-} from "./part-shared-util-thrown.js";
+  hashParts,
+  sha256
+} from "./part-shared-util-hash.js";
 import {
   compareText
 } from "./part-shared-util-text-order.js";

@@ -44,6 +44,8 @@ import {
   scopeOf,
   yamlKeyLines
 } from "./part-shared-packageurl-js.js";
+import "./part-shared-util-yaml-flow.js";
+import "./part-shared-util-json-comments.js";
 import {
   askTool,
   installedTool,
@@ -58,8 +60,6 @@ import {
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
-import "./part-shared-util-yaml-flow.js";
-import "./part-shared-util-json-comments.js";
 import "./part-shared-util-group-by.js";
 import {
   isProjectFileOf
@@ -118,19 +118,23 @@ import {
   ensureFolder
 } from "./part-shared-io-folder.js";
 import {
-  VERSION,
-  readWhole,
-  sourceRoot
-} from "./part-shared-package.js";
+  readWhole
+} from "./part-shared-io-installation.js";
 import {
-  hashParts,
-  sha256
-} from "./part-shared-util-hash.js";
-import "./part-shared-model-severity.js";
+  sourceRoot
+} from "./part-shared-io-assets.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
 import {
   messageOf,
   problemFrom
 } from "./part-shared-util-thrown.js";
+import "./part-shared-model-severity.js";
+import {
+  hashParts,
+  sha256
+} from "./part-shared-util-hash.js";
 import {
   compareText
 } from "./part-shared-util-text-order.js";

@@ -18,8 +18,8 @@ import {
 import "./part-shared-util-line-start.js";
 import "./part-shared-picomatch.js";
 import "./part-shared-scan-secrets-rules-rule.js";
-import "./part-shared-util-hash.js";
 import "./part-shared-model-severity.js";
+import "./part-shared-util-hash.js";
 import "./part-shared-undefined.js";
 
 // src/scan/secrets/rules/example-text.ts

@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  isLfsPointer
+} from "./part-shared-util-lfs-pointer.js";
+import {
   base62,
   byteLines,
   compileOwnRules,
@@ -23,9 +26,6 @@ import {
   stepsOf
 } from "./part-shared-scan-secrets-pattern-byte-sets.js";
 import {
-  isLfsPointer
-} from "./part-shared-util-lfs-pointer.js";
-import {
   askTool,
   installedTool,
   makeToolFolder,
@@ -45,27 +45,30 @@ import {
   nameText,
   providerId
 } from "./part-shared-scan-secrets-engines-betterleaks.js";
-import "./part-shared-picomatch.js";
-import "./part-shared-scan-secrets-rules-rule.js";
 import {
   decodeText,
   textForm
 } from "./part-shared-util-binary-form.js";
+import "./part-shared-picomatch.js";
+import "./part-shared-scan-secrets-rules-rule.js";
 import {
   ensureFolder
 } from "./part-shared-io-folder.js";
+import "./part-shared-io-installation.js";
 import {
-  VERSION,
   assetPath,
   sourceRoot
-} from "./part-shared-package.js";
-import "./part-shared-util-hash.js";
+} from "./part-shared-io-assets.js";
 import {
-  CONFIDENCES
-} from "./part-shared-model-severity.js";
+  VERSION
+} from "./part-shared-package.js";
 import {
   messageOf
 } from "./part-shared-util-thrown.js";
+import {
+  CONFIDENCES
+} from "./part-shared-model-severity.js";
+import "./part-shared-util-hash.js";
 import "./part-shared-util-text-order.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";

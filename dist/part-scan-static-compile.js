@@ -1,10 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  FORMATS,
+  formatById
+} from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
+import "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
+import {
   LANGUAGES,
-  languageById,
   languagesNamed
 } from "./part-shared-scan-static-language-csharp.js";
+import "./part-shared-scan-static-tree-flat-tree.js";
 import {
   Fields,
   namesIn,
@@ -159,6 +164,89 @@ function kindsIn(fields, key, known) {
   return fields.texts(key).map((kind) => known.find((each) => each === kind) ?? fields.fail(key, `does not know ${kind}`));
 }
 
+// src/scan/static/infrastructure/condition/compile.ts
+function lookFrom(fields) {
+  const report = fields.maybeText("report");
+  const look = {
+    formats: several(fields, "format"),
+    types: several(fields, "type"),
+    when: fields.has("when") ? conditionFrom2(fields.child("when")) : { how: "all", of: [] },
+    report: report === null ? null : pathFrom(report),
+    fix: fields.maybeText("fix"),
+    severity: fields.has("severity") ? fields.oneOf("severity", SEVERITIES) : null,
+    confidence: fields.has("confidence") ? fields.oneOf("confidence", CONFIDENCES) : null
+  };
+  fields.done();
+  return look;
+}
+function several(fields, key) {
+  return Array.isArray(fields.any(key)) ? fields.texts(key) : [fields.text(key)];
+}
+function pathFrom(text) {
+  return text.split(".");
+}
+function conditionFrom2(fields) {
+  const condition = bare(fields);
+  const negated = fields.maybe("not") === true && !isGroup(fields);
+  fields.done();
+  return negated ? { how: "not", of: condition } : condition;
+}
+function isGroup(fields) {
+  return !fields.has("at") && !fields.has("companion") && !fields.has("all") && !fields.has("any");
+}
+function bare(fields) {
+  for (const how of ["all", "any"]) {
+    if (fields.has(how)) return { how, of: fields.children(how).map(conditionFrom2) };
+  }
+  if (fields.has("companion")) {
+    return {
+      how: "companion",
+      types: several(fields, "companion"),
+      at: pathFrom(fields.text("by")),
+      when: fields.has("when") ? conditionFrom2(fields.child("when")) : { how: "all", of: [] }
+    };
+  }
+  if (!fields.has("at")) return { how: "not", of: conditionFrom2(fields.child("not")) };
+  return placed(fields, pathFrom(fields.text("at")));
+}
+function placed(fields, at) {
+  for (const how of ["missing", "present"]) if (fields.maybe(how) === true) return { how, at };
+  if (fields.has("every")) return { how: "every", at, test: testFrom(fields.child("every")) };
+  return { how: "some", at, test: ownTest(fields) };
+}
+function testFrom(fields) {
+  const test = ownTest(fields);
+  fields.done();
+  return test;
+}
+function ownTest(fields) {
+  if (fields.has("is")) return { test: "is", values: scalars(fields) };
+  const pattern = fields.maybeText("matches");
+  if (pattern !== null) return { test: "matches", pattern: checked(fields, pattern) };
+  for (const test of ["below", "above"]) {
+    const limit = fields.maybeNumber(test);
+    if (limit !== null) return { test, limit };
+  }
+  if (fields.has("covers")) return { test: "covers", ports: fields.list("covers").map(Number) };
+  if (fields.maybe("empty") === true) return { test: "empty" };
+  if (fields.maybe("reference") === true) return { test: "reference" };
+  if (fields.has("leads-to")) return { test: "leads-to", condition: conditionFrom2(fields.child("leads-to")) };
+  return { test: "has", condition: conditionFrom2(fields.child("has")) };
+}
+function scalars(fields) {
+  const value = fields.maybe("is");
+  return (Array.isArray(value) ? value : [value]).map(
+    (item) => typeof item === "string" || typeof item === "number" || typeof item === "boolean" ? item : fields.fail("is", "must hold texts, numbers or booleans")
+  );
+}
+function checked(fields, pattern) {
+  try {
+    return new RegExp(pattern, "iu").source;
+  } catch {
+    return fields.fail("matches", "is no regular expression");
+  }
+}
+
 // src/scan/static/rule.ts
 var APPLICATION_QUESTIONS = ["guessable-without-limiter"];
 
@@ -185,10 +273,11 @@ function compileRules(dir) {
 }
 function ruleFrom(fields, practice) {
   const docs = fields.child("docs");
+  const looks = fields.has("look") ? fields.children("look").map(lookFrom) : [];
   const rule = {
     id: fields.text("id"),
     practice,
-    category: practice === "workflows" ? "workflow" : "code",
+    category: practice === "workflows" ? "workflow" : looks.length > 0 ? categoryOf(looks) : "code",
     title: fields.text("title"),
     message: fields.text("message"),
     severity: fields.oneOf("severity", SEVERITIES),
@@ -201,13 +290,18 @@ function ruleFrom(fields, practice) {
     flow: fields.has("flow") ? flowFrom(fields.child("flow")) : null,
     purpose: fields.has("purpose") ? purposeFrom(fields.child("purpose")) : null,
     application: fields.has("application") ? fields.oneOf("application", APPLICATION_QUESTIONS) : null,
-    checks: practice !== "workflows" && fields.has("match") ? fields.children("match").map(checkFrom) : []
+    checks: practice !== "workflows" && fields.has("match") ? fields.children("match").map(checkFrom) : [],
+    looks
   };
   docs.done();
   if (rule.category === "code" && rule.checks.length === 0 && rule.flow === null && rule.application === null) {
     fields.fail("match", "must have at least one entry");
   }
   return rule;
+}
+function categoryOf(looks) {
+  const isDatabase = looks.every(({ formats }) => formats.every((id) => formatById(id)?.category === "database"));
+  return isDatabase ? "database" : "infrastructure";
 }
 function testsFrom(fields, rule) {
   const tests = [];
@@ -234,11 +328,16 @@ function spokenBy({ flow, application, checks }) {
 function testedBy(group, spoken) {
   const name = group.text("language");
   if (name === "workflow") return [name];
+  const format = formatById(name);
+  if (format !== void 0) return [format.id];
   const named = languagesFrom(group, name);
   return named.length === 1 ? named : named.filter((language) => spoken.has(language));
 }
 function examplePath(language) {
-  return language === "workflow" ? ".github/workflows/ci.yml" : languageById(language).files.example;
+  if (language === "workflow") return ".github/workflows/ci.yml";
+  for (const { id, example } of FORMATS) if (id === language) return example;
+  for (const { id, files } of LANGUAGES) if (id === language) return files.example;
+  return language;
 }
 export {
   compileRules

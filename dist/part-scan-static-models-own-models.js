@@ -3,6 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   LANGUAGES
 } from "./part-shared-scan-static-language-csharp.js";
+import "./part-shared-scan-static-tree-flat-tree.js";
 import {
   ownModelsFrom
 } from "./part-shared-scan-static-models-compile-web.js";

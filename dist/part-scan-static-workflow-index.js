@@ -4,14 +4,19 @@ import {
   entriesOf,
   isAction,
   isPinned,
+  isPinnedImage,
+  itemsAt,
   lonely,
+  majorOf,
   mapAt,
   pairOf,
   placeOf,
   rangeOf,
   readWorkflow,
-  textAt
-} from "./part-shared-scan-static-workflow-document.js";
+  textAt,
+  triggerSettings,
+  valueAt
+} from "./part-shared-scan-static-workflow-aliases.js";
 import {
   require_dist
 } from "./part-shared-yaml.js";
@@ -203,7 +208,7 @@ function carriedIn(text) {
 }
 
 // src/scan/static/workflow/values/origin.ts
-var import_yaml = __toESM(require_dist(), 1);
+var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/scan/static/workflow/outside.ts
 var WRITTEN_OUTSIDE = [
@@ -235,6 +240,26 @@ var PRIVILEGED = /* @__PURE__ */ new Set([
   "pull_request_review",
   "pull_request_review_comment"
 ]);
+var OWN = /* @__PURE__ */ new Set([
+  "push",
+  "schedule",
+  "workflow_dispatch",
+  "repository_dispatch",
+  "release",
+  "create",
+  "delete",
+  "deployment",
+  "deployment_status",
+  "registry_package",
+  "page_build",
+  "milestone",
+  "label",
+  "public"
+]);
+function isFilled(names, triggers) {
+  const ofPush = /^(?:head_commit|commits|\*)$/.test(names[2] ?? "*") && names[1] !== "head_ref";
+  return ofPush || triggers.size === 0 || [...triggers].some((name) => !OWN.has(name));
+}
 function expanded(pattern) {
   const braces = /\{([^{}]*)\}/.exec(pattern);
   if (braces === null) return [pattern];
@@ -279,7 +304,7 @@ function allCalls(project) {
   };
   for (const workflow of project.files.values()) {
     for (const job of workflow.jobs) {
-      const inputs = mapAt(workflow.document, job.map, "with");
+      const inputs = mapAt(job.map, "with");
       add(job.uses, { workflow, inputs, scope: { workflow, job, step: null } });
     }
     for (const step of workflow.steps) {
@@ -287,6 +312,25 @@ function allCalls(project) {
     }
   }
   return calls;
+}
+
+// src/scan/static/workflow/values/scope.ts
+var import_yaml = __toESM(require_dist(), 1);
+function originOfText(text, scope) {
+  return worst(carriedIn(text).map((carried) => scope.resolve(carried, scope)));
+}
+function worst(origins) {
+  const rank = (origin) => origin === null ? 0 : origin.kind !== "outside" ? 1 : origin.privileged ? 3 : 2;
+  return origins.reduce((most, origin) => rank(origin) > rank(most) ? origin : most, null);
+}
+function startedByStrangers({ workflow, project }) {
+  if (isPrivileged(workflow.triggers)) return true;
+  if (workflow.kind === "workflow" && !workflow.triggers.has("workflow_call")) return false;
+  return callersOf(project, workflow).some((caller) => isPrivileged(caller.workflow.triggers));
+}
+function declared(outputs, name) {
+  const entry = entriesOf(outputs).find(({ key }) => key.toLowerCase() === name);
+  return (0, import_yaml.isMap)(entry?.value) ? textAt(entry.value, "value")?.text ?? null : null;
 }
 
 // src/scan/static/workflow/values/shell.ts
@@ -400,6 +444,7 @@ function passesOn(action) {
 }
 var CODE_INPUTS = /* @__PURE__ */ new Map([
   ["actions/github-script", ["script"]],
+  ["amadevus/pwsh-script", ["script"]],
   ["addnab/docker-run-action", ["run"]],
   ["appleboy/ssh-action", ["script"]],
   ["azure/cli", ["inlinescript"]],
@@ -414,6 +459,7 @@ var CODE_INPUTS = /* @__PURE__ */ new Map([
   ["vmactions/freebsd-vm", ["prepare", "run"]],
   ["vmactions/openbsd-vm", ["prepare", "run"]],
   ["cross-platform-actions/action", ["run"]],
+  ["tibdex/backport", ["body_template", "head_template", "labels_template", "title_template"]],
   ["uraimo/run-on-arch-action", ["run", "install", "setup"]]
 ]);
 function codeInputs(action) {
@@ -426,11 +472,20 @@ function ofChange(scope) {
   const started = kind === "action" || [...triggers].some((name) => /^pull_request|^issue|^workflow_(?:run|call)$/.test(name));
   return started ? { kind: "outside", privileged: startedByStrangers(scope) } : null;
 }
+var HANDED = /* @__PURE__ */ new WeakMap();
 function handedOnBy(step, scope) {
+  const known = HANDED.get(step);
+  if (known !== void 0) return known;
+  HANDED.set(step, []);
+  const handed = handedOnNow(step, scope);
+  HANDED.set(step, handed);
+  return handed;
+}
+function handedOnNow(step, scope) {
   if (step.run === null || !/GITHUB_(?:OUTPUT|ENV|PATH)|::set-output/.test(step.run.text)) return [];
   const inner = { ...scope, job: step.job, step, depth: scope.depth + 1 };
   return handedOn(step.run.text, {
-    variable: (name) => name === "GITHUB_HEAD_REF" ? originOf({ names: ["github", "head_ref"], whole: false }, inner) : originOf({ names: ["env", name.toLowerCase()], whole: false }, inner),
+    variable: (name) => name === "GITHUB_HEAD_REF" ? inner.resolve({ names: ["github", "head_ref"], whole: false }, inner) : inner.resolve({ names: ["env", name.toLowerCase()], whole: false }, inner),
     pasted: (text) => originOfText(text, inner),
     change: ofChange(inner)
   });
@@ -445,8 +500,8 @@ function outputOrigin(step, output, scope) {
   if (step.uses === null) return null;
   const called = calledBy(scope.project, step.uses);
   if (called !== null) {
-    const outputs = mapAt(called.document, called.document.root, "outputs");
-    const value = declared(called, outputs, output);
+    const outputs = mapAt(called.document.root, "outputs");
+    const value = declared(outputs, output);
     return value === null ? null : originOfText(value, { ...scope, workflow: called, job: null, step: null });
   }
   if (isAction(step.uses, "actions/github-script")) return ofScript(step, output, scope);
@@ -484,23 +539,24 @@ function setInEnvironment(name, scope) {
 
 // src/scan/static/workflow/values/origin.ts
 var MAX_DEPTH2 = 12;
-var MAX_LOOKUPS = 3e3;
+var MAX_ENTRIES = 3e5;
+var BUDGETS = /* @__PURE__ */ new WeakMap();
 function scopeIn(project, workflow, job, step) {
-  return { project, workflow, job, step, depth: 0, budget: { left: MAX_LOOKUPS } };
-}
-function originOfText(text, scope) {
-  return worst(carriedIn(text).map((carried) => originOf(carried, scope)));
-}
-function worst(origins) {
-  const rank = (origin) => origin === null ? 0 : origin.kind === "caller" ? 1 : origin.privileged ? 3 : 2;
-  return origins.reduce((most, origin) => rank(origin) > rank(most) ? origin : most, null);
+  let budget = BUDGETS.get(workflow);
+  if (budget === void 0) {
+    budget = { left: MAX_ENTRIES };
+    BUDGETS.set(workflow, budget);
+  }
+  return { project, workflow, job, step, depth: 0, budget, resolve: originOf };
 }
 function originOf({ names, whole }, scope) {
   if (scope.depth > MAX_DEPTH2 || scope.budget.left-- <= 0) return null;
   const inner = { ...scope, depth: scope.depth + 1 };
   const [context, name = "*", part = "*", last = "*"] = names;
   if (context === "github") {
-    return isWrittenOutside(names, whole) ? { kind: "outside", privileged: startedByStrangers(scope) } : null;
+    if (!isWrittenOutside(names, whole)) return null;
+    const kind = isFilled(names, scope.workflow.triggers) ? "outside" : "absent";
+    return { kind, privileged: kind === "outside" && startedByStrangers(scope) };
   }
   if (context === "env") return ofVariable(name, inner);
   if (context === "matrix") return ofMatrix(name, inner);
@@ -510,43 +566,42 @@ function originOf({ names, whole }, scope) {
   if (context === "jobs" && part === "outputs") return ofJobOutput(name, last, inner);
   return null;
 }
-function startedByStrangers({ workflow, project }) {
-  if (isPrivileged(workflow.triggers)) return true;
-  if (workflow.kind === "workflow" && !workflow.triggers.has("workflow_call")) return false;
-  return callersOf(project, workflow).some((caller) => isPrivileged(caller.workflow.triggers));
-}
 function ofVariable(name, scope) {
   const holders = [scope.step?.env, scope.job?.env, scope.workflow.env];
   for (const holder of holders) {
-    const entry = entriesOf(scope.workflow.document, holder ?? null).find(({ key }) => key.toLowerCase() === name);
+    const entries = entriesOf(holder ?? null);
+    scope.budget.left -= entries.length;
+    const entry = entries.find(({ key }) => key.toLowerCase() === name);
     if (entry !== void 0) return originOfText(placeOf(entry.value)?.text ?? "", scope);
   }
   return setInEnvironment(name, scope);
 }
 function ofMatrix(name, scope) {
-  const { document } = scope.workflow;
-  const strategy = mapAt(document, scope.job?.map ?? null, "strategy");
+  return worst(matrixTexts(scope.job, name).map(({ text }) => originOfText(text, scope)));
+}
+function matrixTexts(job, name) {
+  const strategy = mapAt(job?.map ?? null, "strategy");
   const texts = [];
   const whole = textAt(strategy, "matrix");
   if (whole !== null) texts.push(whole);
-  const matrix = mapAt(document, strategy, "matrix");
-  for (const { key, value } of entriesOf(document, matrix)) {
+  const matrix = mapAt(strategy, "matrix");
+  for (const { key, value } of entriesOf(matrix)) {
     if (key === "exclude") continue;
     const isInclude = key === "include";
     if (!isInclude && name !== "*" && key.toLowerCase() !== name) continue;
     texts.push(...textsBelow(value, isInclude ? name : null));
   }
-  return worst(texts.map(({ text }) => originOfText(text, scope)));
+  return texts;
 }
 function textsBelow(value, part) {
   const own = placeOf(value);
   if (own !== null) return [own];
-  if (!(0, import_yaml.isSeq)(value)) return [];
+  if (!(0, import_yaml2.isSeq)(value)) return [];
   return value.items.flatMap((item) => {
-    if ((0, import_yaml.isScalar)(item)) return placeOf(item) ?? [];
-    if (!(0, import_yaml.isMap)(item)) return [];
+    if ((0, import_yaml2.isScalar)(item)) return placeOf(item) ?? [];
+    if (!(0, import_yaml2.isMap)(item)) return [];
     return item.items.flatMap(
-      (pair) => part === null || part === "*" || String(pair.key).toLowerCase() === part ? placeOf(pair.value) ?? [] : []
+      (pair) => part === null || part === "*" || (0, import_yaml2.isScalar)(pair.key) && String(pair.key.value).toLowerCase() === part ? placeOf(pair.value) ?? [] : []
     );
   });
 }
@@ -556,17 +611,17 @@ function ofInput(name, scope) {
   if (isPlainInput(workflow, name)) return null;
   const callers = callersOf(project, workflow);
   const given = callers.map((caller) => {
-    const entry = entriesOf(caller.workflow.document, caller.inputs).find(({ key }) => key.toLowerCase() === name);
+    const entry = entriesOf(caller.inputs).find(({ key }) => key.toLowerCase() === name);
     return entry === void 0 ? null : originOfText(placeOf(entry.value)?.text ?? "", { ...scope, ...caller.scope });
   });
   return worst([...given, callers.length === 0 ? { kind: "caller", privileged: false } : null]);
 }
 function isPlainInput({ document, kind }, name) {
   if (kind === "action") return false;
-  const call = mapAt(document, mapAt(document, document.root, "on"), "workflow_call");
-  const inputs = entriesOf(document, mapAt(document, call, "inputs"));
+  const call = mapAt(mapAt(document.root, "on"), "workflow_call");
+  const inputs = entriesOf(mapAt(call, "inputs"));
   const input = inputs.find(({ key }) => key.toLowerCase() === name)?.value;
-  return (0, import_yaml.isMap)(input) && /^(?:boolean|number)$/.test(textAt(input, "type")?.text ?? "");
+  return (0, import_yaml2.isMap)(input) && /^(?:boolean|number)$/.test(textAt(input, "type")?.text ?? "");
 }
 function ofStepOutput(id, output, scope) {
   const steps = scope.job === null ? scope.workflow.steps : scope.job.steps;
@@ -579,18 +634,14 @@ function ofJobOutput(name, output, scope) {
   if (job === void 0) return null;
   const called = job.uses === null ? null : calledBy(project, job.uses);
   if (called !== null) {
-    const call = mapAt(called.document, mapAt(called.document, called.document.root, "on"), "workflow_call");
-    const value2 = declared(called, mapAt(called.document, call, "outputs"), output);
+    const call = mapAt(mapAt(called.document.root, "on"), "workflow_call");
+    const value2 = declared(mapAt(call, "outputs"), output);
     return value2 === null ? null : originOfText(value2, { ...scope, workflow: called, job: null, step: null });
   }
-  const outputs = mapAt(workflow.document, job.map, "outputs");
-  const entry = entriesOf(workflow.document, outputs).find(({ key }) => key.toLowerCase() === output);
+  const outputs = mapAt(job.map, "outputs");
+  const entry = entriesOf(outputs).find(({ key }) => key.toLowerCase() === output);
   const value = entry === void 0 ? null : placeOf(entry.value);
   return value === null ? null : originOfText(value.text, { ...scope, job, step: null });
-}
-function declared(workflow, outputs, name) {
-  const entry = entriesOf(workflow.document, outputs).find(({ key }) => key.toLowerCase() === name);
-  return (0, import_yaml.isMap)(entry?.value) ? textAt(entry.value, "value")?.text ?? null : null;
 }
 
 // src/scan/static/workflow/foreign-code.ts
@@ -631,6 +682,12 @@ function runsWorkspace(step) {
   if (step.uses === null) return false;
   return step.uses.kind === "local" || RUNNING_ACTIONS.test(step.uses.name);
 }
+var ASKS_FOR_RIGHTS = /getCollaboratorPermission|collaborators\/[^\n]*\/permission|checkMembershipForUser|getMembershipForUser|memberships\/|author_association/;
+var ASKING_ACTIONS = /^(?:actions-cool\/check-user-permission|prince-chrismc\/check-actor-permissions-action|lannonbr\/repo-permission-check-action|tspascoal\/get-user-teams-membership|sushichop\/action-repository-permission|scherermichael-oss\/action-has-permission|morfien101\/actions-authorized-user)$/;
+function asksForRights(step) {
+  if (step.uses?.kind === "remote" && ASKING_ACTIONS.test(step.uses.name)) return true;
+  return ASKS_FOR_RIGHTS.test(step.run?.text ?? textAt(step.inputs, "script")?.text ?? "");
+}
 
 // src/scan/static/workflow/expression/ensures.ts
 function conditionOf(text) {
@@ -642,6 +699,11 @@ function ensures(condition, holds2) {
   if (condition.kind === "and") return ensures(condition.left, holds2) || ensures(condition.right, holds2);
   if (condition.kind === "or") return ensures(condition.left, holds2) && ensures(condition.right, holds2);
   return false;
+}
+function testsOf(condition) {
+  if (condition.kind === "and" || condition.kind === "or")
+    return [...testsOf(condition.left), ...testsOf(condition.right)];
+  return [condition];
 }
 
 // src/scan/static/workflow/guards.ts
@@ -700,6 +762,304 @@ function jobName(step) {
   return step.job?.name ?? "";
 }
 
+// src/scan/static/workflow/checks/artifact-poisoning.ts
+function artifactPoisoning(workflow) {
+  if (!workflow.triggers.has("workflow_run")) return [];
+  return workflow.steps.flatMap((step) => {
+    const place = downloads(step);
+    if (place === null || isGuarded(workflow, step)) return [];
+    const later = siblingsOf(workflow, step).filter((other) => other.index > step.index);
+    const apart = isApart(step);
+    const obeys = later.some((other) => feedsEnvironment(other));
+    if (!obeys && (apart || !later.some((other) => runsWorkspace(other)))) return [];
+    const { start, end } = place;
+    return [{ start, end, symbol: jobName(step), replacement: null, ...obeys ? { severity: "high" } : {} }];
+  });
+}
+function downloads(step) {
+  if (step.run !== null)
+    return /\bgh\s+run\s+download\b|\/artifacts\/[^\n]*\/zip/.test(step.run.text) ? step.run : null;
+  if (isAction(step.uses, "dawidd6/action-download-artifact", "aochmann/actions-download-artifact")) return step.uses;
+  if (isAction(step.uses, "actions/download-artifact")) return textAt(step.inputs, "run-id");
+  if (!isAction(step.uses, "actions/github-script")) return null;
+  return /downloadArtifact/.test(textAt(step.inputs, "script")?.text ?? "") ? step.uses : null;
+}
+function isApart(step) {
+  const path = textAt(step.inputs, "path")?.text.trim();
+  if (path !== void 0) return !/^(?:\.\/?|\$\{\{\s*github\.workspace\s*\}\})?$/.test(path);
+  return step.run !== null && /\s(?:-D|--dir)[ =]/.test(step.run.text);
+}
+function feedsEnvironment({ run }) {
+  return run !== null && /(?:^|[\n;&|])\s*(?:cat\s+[^\n|;&]+|echo\s+[^\n]*\$\((?:cat|<)[^\n]*)>>\s*["']?\$\{?GITHUB_(?:ENV|PATH)\b/.test(
+    run.text
+  );
+}
+
+// src/scan/static/workflow/workflow-hit.ts
+function replaceInLines(text, start, end, from, to, by) {
+  const first = text.lastIndexOf("\n", start - 1) + 1;
+  const next = text.indexOf("\n", end);
+  const last = next === -1 ? text.length : next;
+  return (text.slice(first, from) + by + text.slice(to, last)).replace(/\r$/, "");
+}
+
+// src/scan/static/workflow/checks/bot-condition.ts
+var ACTOR = /* @__PURE__ */ new Set(["github.actor", "github.triggering_actor", "github.actor_id"]);
+var BOT_IDS = /* @__PURE__ */ new Set(["49699333", "27856297", "29139614", "41898282"]);
+var AUTHOR = /* @__PURE__ */ new Map([
+  ["pull_request_target", "github.event.pull_request.user.login"],
+  ["pull_request", "github.event.pull_request.user.login"],
+  ["pull_request_review", "github.event.pull_request.user.login"],
+  ["workflow_run", "github.event.workflow_run.actor.login"]
+]);
+function botCondition(workflow) {
+  const event = [...AUTHOR.keys()].find((name) => workflow.triggers.has(name));
+  if (event === void 0) return [];
+  const places = [...workflow.jobs, ...workflow.steps].flatMap(
+    (holder) => holder.condition === null ? [] : [{ condition: holder.condition, symbol: nameOf2(holder) }]
+  );
+  return places.flatMap(({ condition, symbol }) => {
+    if (!trustsBot(condition)) return [];
+    const { start, end } = condition;
+    const privileged = event === "pull_request_target" || event === "workflow_run";
+    const replacement = withAuthor(workflow.document.text, condition, AUTHOR.get(event) ?? "");
+    const grade = privileged ? {} : { severity: "low", confidence: "low" };
+    return [{ start, end, symbol, replacement, ...grade }];
+  });
+}
+function nameOf2(holder) {
+  return "name" in holder ? holder.name : holder.job?.name ?? "";
+}
+function trustsBot({ text }) {
+  const condition = conditionOf(embeddedIn(text)[0]?.inner ?? text);
+  return condition !== null && testsOf(condition).some(isBotTest);
+}
+function isBotTest(test) {
+  if (test.kind !== "compare" || test.operator !== "==") return false;
+  const sides = [test.left, test.right];
+  if (!sides.some((side) => side.kind === "path" && ACTOR.has(side.names.join(".")))) return false;
+  return sides.some(
+    (side) => side.kind === "literal" && (/\[bot\]$/i.test(String(side.value)) || BOT_IDS.has(String(side.value)))
+  );
+}
+function withAuthor(text, { start, end }, author) {
+  const source = text.slice(start, end);
+  const actors = [...source.matchAll(/\bgithub\.actor\b(?!_)/gi)];
+  const [only] = actors;
+  if (actors.length !== 1 || only === void 0 || source.includes("\n") || /actor_id|triggering/i.test(source))
+    return null;
+  const from = start + only.index;
+  return replaceInLines(text, start, end, from, from + only[0].length, author);
+}
+
+// src/scan/static/workflow/version-of.ts
+function versionOf({ uses, map }) {
+  if (uses === null) return null;
+  const node = map.get("uses", true);
+  const comment = typeof node === "object" && node !== null && "comment" in node ? String(node.comment ?? "") : "";
+  const major = /(?:^|[\s=@])v?(\d+)(?:\.\d+)*\b/.exec(comment)?.[1];
+  return majorOf(uses) ?? (major === void 0 ? null : Number(major));
+}
+
+// src/scan/static/workflow/caching.ts
+var NO = /^(?:false|no|off|0|none)?$/;
+var YES = /^(?:true|yes|on|1)$/;
+var TABLE = [
+  {
+    actions: ["actions/cache", "actions/cache/restore", "swatinem/rust-cache"],
+    input: "lookup-only",
+    unset: "on",
+    off: YES
+  },
+  { actions: ["mozilla-actions/sccache-action", "awalsh128/cache-apt-pkgs-action"], input: null, unset: "on", off: NO },
+  {
+    actions: [
+      "actions/setup-java",
+      "actions/setup-python",
+      "actions/setup-dotnet",
+      "pnpm/action-setup",
+      "denoland/setup-deno"
+    ],
+    input: "cache",
+    unset: "off",
+    off: NO
+  },
+  { actions: ["actions/setup-go", "actions-rust-lang/setup-rust-toolchain"], input: "cache", unset: "on", off: NO },
+  { actions: ["ruby/setup-ruby"], input: "bundler-cache", unset: "off", off: NO },
+  { actions: ["astral-sh/setup-uv"], input: "enable-cache", unset: "on", off: NO },
+  {
+    actions: ["gradle/actions/setup-gradle", "gradle/gradle-build-action"],
+    input: "cache-disabled",
+    unset: "on",
+    off: YES
+  },
+  { actions: ["pyo3/maturin-action"], input: "sccache", unset: "off", off: NO },
+  { actions: ["ramsey/composer-install"], input: "ignore-cache", unset: "on", off: YES },
+  { actions: ["oven-sh/setup-bun"], input: "no-cache", unset: "on", off: YES },
+  { actions: ["mlugg/setup-zig"], input: "use-cache", unset: "on", off: NO },
+  {
+    actions: ["docker/build-push-action", "docker/bake-action"],
+    input: "cache-from",
+    unset: "off",
+    off: /^(?!.*type=gha)/s
+  }
+];
+var NOT_FOR_TAGS = /^\$\{\{\s*!\s*(?:startsWith\(\s*github\.ref\s*,\s*'refs\/tags\/|\(?[^}]*ref_type\s*==\s*'tag')/i;
+function restoresCache(step, onlyTags) {
+  if (isAction(step.uses, "actions/setup-node")) return nodeCaches(step);
+  if (isAction(step.uses, "docker/setup-buildx-action")) {
+    const binary = textAt(step.inputs, "cache-binary")?.text.toLowerCase();
+    return textAt(step.inputs, "version") !== null && (binary === void 0 || !NO.test(binary));
+  }
+  const caching = TABLE.find(({ actions }) => isAction(step.uses, ...actions));
+  if (caching === void 0) return false;
+  const given = caching.input === null ? void 0 : textAt(step.inputs, caching.input)?.text.trim().toLowerCase();
+  if (isAction(step.uses, "astral-sh/setup-uv") && (given === void 0 || given === "auto"))
+    return !leavesReleasesOut(step);
+  if (given === void 0) return caching.unset === "on";
+  if (onlyTags && NOT_FOR_TAGS.test(given)) return false;
+  return !caching.off.test(given);
+}
+function nodeCaches(step) {
+  const cache = textAt(step.inputs, "cache")?.text.trim().toLowerCase();
+  if (cache !== void 0 && !NO.test(cache)) return true;
+  const automatic = textAt(step.inputs, "package-manager-cache")?.text.trim().toLowerCase();
+  if (automatic !== void 0) return !NO.test(automatic);
+  return cache === void 0 && (versionOf(step) ?? 0) >= 5;
+}
+function leavesReleasesOut(step) {
+  return (versionOf(step) ?? 0) >= 10;
+}
+
+// src/scan/static/workflow/publishing.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+var PUBLISHING_COMMAND = /\b(?:(?:npm|pnpm|bun|yarn(?:\s+npm)?|lerna|cargo|uv|poetry|flit|hatch|twine|pdm|dart\s+pub|changeset)\s+(?:publish|upload)|gem\s+push|dotnet\s+nuget\s+push|nuget\s+push|docker\s+push|docker\s+buildx\s+build[^\n]*--push|helm\s+push|gh\s+release\s+(?:create|upload)|goreleaser\s+release|twine\s+upload|mvnw?\s+[^\n]*\bdeploy\b|gradlew?\s+[^\n]*\bpublish\w*)/;
+var PUBLISHING_ACTIONS = /^(?:pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|goreleaser\/goreleaser-action|rubygems\/release-gem|js-devtools\/npm-publish|changesets\/action|actions\/attest-build-provenance|actions\/create-release|actions\/upload-release-asset|marvinpinto\/action-automatic-releases|cycjimmy\/semantic-release-action|peaceiris\/actions-gh-pages|google-github-actions\/deploy-|azure\/webapps-deploy|cloudflare\/wrangler-action)/;
+function publishes(step) {
+  if (step.run !== null) return PUBLISHING_COMMAND.test(step.run.text);
+  if (step.uses?.kind !== "remote") return false;
+  if (step.uses.name === "docker/build-push-action") {
+    const push = textAt(step.inputs, "push")?.text;
+    return push !== void 0 && push !== "false";
+  }
+  return PUBLISHING_ACTIONS.test(step.uses.name);
+}
+function isRelease(workflow) {
+  if (workflow.triggers.has("release")) return true;
+  const push = triggerSettings(workflow, "push");
+  if (push === null) return false;
+  if (valueAt(push, "tags") !== void 0) return true;
+  return releasesFromBranch(workflow);
+}
+function releasesFromBranch(workflow) {
+  const branches = valueAt(triggerSettings(workflow, "push"), "branches");
+  return (0, import_yaml3.isSeq)(branches) && branches.items.some((item) => (0, import_yaml3.isScalar)(item) && /^release/i.test(String(item.value)));
+}
+
+// src/scan/static/workflow/checks/cache-poisoning.ts
+function cachePoisoning(workflow, project) {
+  if (workflow.kind === "action") return [];
+  const release = isRelease(workflow);
+  const onlyTags = !releasesFromBranch(workflow);
+  return workflow.steps.flatMap((step) => {
+    if (step.uses === null || !restoresCache(step, onlyTags)) return [];
+    const { start, end } = step.uses;
+    const hit = { start, end, symbol: jobName(step), replacement: null };
+    if (isPrivileged(workflow.triggers))
+      return writesForStrangers(workflow, project, step) ? [{ ...hit, severity: "high" }] : [];
+    const published = siblingsOf(workflow, step).some((other) => other.index > step.index && publishes(other));
+    if (!release && !published) return [];
+    const open = published && opensToStrangers(project);
+    return [{ ...hit, ...!open && { severity: "low", confidence: "low" } }];
+  });
+}
+function writesForStrangers(workflow, project, step) {
+  const earlier = siblingsOf(workflow, step).filter((other) => other.index < step.index);
+  if (earlier.some(asksForRights)) return false;
+  return earlier.some((other) => foreignCheckout(workflow, project, other) !== null && !isGuarded(workflow, other));
+}
+function opensToStrangers(project) {
+  return [...project.files.values()].some(
+    (other) => isPrivileged(other.triggers) && other.steps.some((step) => foreignCheckout(other, project, step) !== null && !isGuarded(other, step))
+  );
+}
+
+// src/scan/static/workflow/checks/conditions.ts
+var import_yaml4 = __toESM(require_dist(), 1);
+function conditionsOf({ jobs, steps }) {
+  return [
+    ...jobs.map((job) => ({ holder: job, symbol: job.name })),
+    ...steps.map((step) => ({ holder: step, symbol: step.job?.name ?? "" }))
+  ].flatMap(({ holder, symbol }) => holder.condition === null ? [] : [{ holder, symbol, place: holder.condition }]);
+}
+function alwaysTrue(workflow) {
+  return conditionsOf(workflow).flatMap(({ holder, place, symbol }) => {
+    const { text, start, end } = place;
+    const embedded = embeddedIn(text);
+    const [only] = embedded;
+    if (only === void 0 || embedded.length === 1 && only.source === text) return [];
+    return [{ start, end, symbol, replacement: withoutFence(workflow, holder, place), snippet: text }];
+  });
+}
+function withoutFence({ document }, { map }, { text, start, end }) {
+  const [only] = embeddedIn(text);
+  const node = pairOf(map, "if")?.value;
+  if (only === void 0 || text.trim() !== only.source || !(0, import_yaml4.isScalar)(node)) return null;
+  const inner = only.inner.trim();
+  if (inner.includes("\n") || /[:#'"]\s|^['"!&*[{>|%@`]/.test(inner)) return null;
+  const source = document.text.slice(start, end);
+  const ended = end - (source.length - source.trimEnd().length);
+  return replaceInLines(document.text, start, ended, start, ended, inner);
+}
+var CHOSEN = /^(?:github\.(?:ref|ref_name|head_ref|base_ref|actor|triggering_actor|event\..*(?:login|ref|title|body|name|email))|env\.github_(?:ref|ref_name|head_ref|actor|triggering_actor)|inputs\..*)$/;
+function partOfText(workflow) {
+  return conditionsOf(workflow).flatMap(({ place, symbol }) => {
+    const condition = conditionOf(place.text);
+    if (condition === null || !testsOf(condition).some(testsPart)) return [];
+    return [{ start: place.start, end: place.end, symbol, replacement: null }];
+  });
+}
+function testsPart(test) {
+  if (test.kind === "compare") return testsPart(test.left) || testsPart(test.right);
+  if (test.kind !== "call" || test.name !== "contains") return false;
+  const [list, item] = test.args;
+  return list?.kind === "literal" && typeof list.value === "string" && /[\s,;|]/.test(list.value) && item?.kind === "path" && CHOSEN.test(item.names.join("."));
+}
+
+// src/scan/static/workflow/checks/container-credentials.ts
+var import_yaml5 = __toESM(require_dist(), 1);
+function containersOf({ map }) {
+  const own = mapAt(map, "container");
+  const services = entriesOf(mapAt(map, "services")).flatMap(({ value }) => (0, import_yaml5.isMap)(value) ? [value] : []);
+  return own === null ? services : [own, ...services];
+}
+function containerCredentials(workflow) {
+  return workflow.jobs.flatMap(
+    (job) => containersOf(job).flatMap((container) => {
+      const password = textAt(mapAt(container, "credentials"), "password");
+      if (password === null || password.text.trim() === "" || /\$\{\{/.test(password.text)) return [];
+      return [{ start: password.start, end: password.end, symbol: job.name, replacement: null }];
+    })
+  );
+}
+
+// src/scan/static/workflow/checks/environment-file.ts
+function environmentFile(workflow, project) {
+  return workflow.steps.flatMap((step) => inStep(workflow, project, step));
+}
+function inStep(workflow, project, step) {
+  const { run } = step;
+  if (run === null || isGuarded(workflow, step)) return [];
+  const handed = handedOnBy(step, scopeIn(project, workflow, step.job, step));
+  const found = handed.find(({ to, isPasted, origin }) => to !== "output" && !isPasted && origin.kind === "outside");
+  if (found === void 0) return [];
+  const line = run.text.split("\n")[found.line]?.trim() ?? "";
+  const at = workflow.document.text.indexOf(line, run.start);
+  const place = line !== "" && at !== -1 && at < run.end ? { start: at, end: at + line.length } : run;
+  const grade = found.origin.privileged ? {} : { severity: "medium" };
+  return [{ start: place.start, end: place.end, symbol: jobName(step), replacement: null, snippet: line, ...grade }];
+}
+
 // src/scan/static/workflow/checks/foreign-checkout.ts
 var BASE_RIGHTS = ["pull_request_target", "workflow_run", "issue_comment", "issues", "discussion_comment"];
 function foreignCode(workflow, project) {
@@ -711,30 +1071,230 @@ function foreignCode(workflow, project) {
     return [{ start, end, symbol: jobName(step), replacement: null, ...gradeOf(workflow, step) }];
   });
 }
+var DOUBTFUL = { severity: "medium", confidence: "low" };
 function gradeOf(workflow, step) {
+  if (siblingsOf(workflow, step).some((other) => other.index < step.index && asksForRights(other))) return DOUBTFUL;
   const later = siblingsOf(workflow, step).filter((other) => other.index >= step.index && !isGuarded(workflow, other));
   if (later.some((other) => runsWorkspace(other) && (other !== step || step.run !== null))) {
     return waitsForPeople(step) ? { severity: "medium", confidence: "medium" } : {};
   }
-  return { severity: "medium", confidence: "low" };
+  return DOUBTFUL;
 }
 function waitsForPeople(step) {
   const conditions = `${step.condition?.text ?? ""} ${step.job?.condition?.text ?? ""}`;
   return /\.labels?\b/.test(conditions) || step.job?.map.has("environment") === true;
 }
 
+// src/scan/static/workflow/checks/insecure-commands.ts
+var import_yaml6 = __toESM(require_dist(), 1);
+var NAME = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
+function insecureCommands(workflow) {
+  const { document, steps, jobs, env } = workflow;
+  if (!document.text.includes(NAME)) return [];
+  const holders = [
+    { name: "", map: env },
+    ...jobs.map((job) => ({ name: job.name, map: job.env })),
+    ...jobs.flatMap((job) => matrixMaps(job.map).map((map) => ({ name: job.name, map }))),
+    ...steps.map((step) => ({ name: step.job?.name ?? "", map: step.env }))
+  ];
+  return holders.flatMap(
+    ({ name, map }) => entriesOf(map).flatMap(({ key, pair, value }) => {
+      const place = placeOf(value);
+      const from = placeOf(pair.key);
+      if (key !== NAME || place === null || from === null || !/^\s*true\s*$/i.test(place.text)) return [];
+      const { start, end } = place;
+      const replacement = replaceInLines(document.text, from.start, end, start, end, "false");
+      return [{ start: from.start, end, symbol: name, replacement }];
+    })
+  );
+}
+function matrixMaps(job) {
+  const matrix = mapAt(mapAt(job, "strategy"), "matrix");
+  return entriesOf(matrix).flatMap(({ key, value }) => {
+    if (!(0, import_yaml6.isSeq)(value)) return [];
+    return itemsAt(matrix, key).flatMap((item) => {
+      if (!(0, import_yaml6.isMap)(item)) return [];
+      const inner = entriesOf(item).flatMap((entry) => (0, import_yaml6.isMap)(entry.value) ? [entry.value] : []);
+      return [item, ...inner];
+    });
+  });
+}
+
+// src/scan/static/workflow/permissions.ts
+function rightsOf(workflow, job) {
+  const holder = [job?.map ?? null, workflow.document.root].find((map) => pairOf(map, "permissions") !== null);
+  if (holder === void 0 || holder === null) return { kind: "default" };
+  const text = textAt(holder, "permissions")?.text;
+  if (text === "write-all") return { kind: "all" };
+  const entries = entriesOf(mapAt(holder, "permissions"));
+  return {
+    kind: "declared",
+    writes: entries.flatMap(({ key, value }) => placeOf(value)?.text === "write" ? [key] : [])
+  };
+}
+var WRITING_COMMAND = /\bgit\s+push\b|\bgh\s+(?:(?:pr|issue)\s+(?:create|comment|edit|merge|close|review|reopen|lock)|release\s+(?:create|upload|edit|delete)|api\b[^\n]*(?:-X|--method)[ =]*(?:POST|PUT|PATCH|DELETE)|label\s+create|workflow\s+run)\b/;
+var WRITING_SCRIPT = /\b(?:rest|octokit|github)\.\w+\.(?:create|update|delete|add|remove|merge|set|lock|upload|replace|dismiss|submit)\w*\(/;
+var WRITING_ACTIONS = /* @__PURE__ */ new Set([
+  "actions/stale",
+  "actions/labeler",
+  "actions/first-interaction",
+  "actions/create-release",
+  "actions/upload-release-asset",
+  "ad-m/github-push-action",
+  "changesets/action",
+  "dessant/lock-threads",
+  "endbug/add-and-commit",
+  "googleapis/release-please-action",
+  "jamesives/github-pages-deploy-action",
+  "marocchino/sticky-pull-request-comment",
+  "ncipollo/release-action",
+  "peaceiris/actions-gh-pages",
+  "peter-evans/create-or-update-comment",
+  "peter-evans/create-pull-request",
+  "release-drafter/release-drafter",
+  "softprops/action-gh-release",
+  "stefanzweifel/git-auto-commit-action",
+  "thollander/actions-comment-pull-request"
+]);
+var OWN_TOKEN = /\$\{\{[^}]*\b(?:secrets\.(?!GITHUB_TOKEN\b)\w+|steps\.[\w-]+\.outputs\.[\w-]*token)/i;
+function writesWithToken(step) {
+  const given = [...entriesOf(step.inputs), ...entriesOf(step.env)];
+  const hasOwn = given.some(({ key, value }) => /token|pat$/i.test(key) && OWN_TOKEN.test(placeOf(value)?.text ?? ""));
+  if (hasOwn) return false;
+  if (step.run !== null) return WRITING_COMMAND.test(step.run.text);
+  if (isAction(step.uses, "actions/github-script")) {
+    return WRITING_SCRIPT.test(textAt(step.inputs, "script")?.text ?? "");
+  }
+  return step.uses !== null && WRITING_ACTIONS.has(step.uses.name);
+}
+
+// src/scan/static/workflow/checks/permissions.ts
+function permissionsMissing(workflow) {
+  const { document, jobs, triggers, kind } = workflow;
+  if (kind === "action" || pairOf(document.root, "permissions") !== null) return [];
+  const open = jobs.filter((job) => pairOf(job.map, "permissions") === null && pairOf(job.map, "runs-on") !== null);
+  const onlyCalled = triggers.size === 1 && triggers.has("workflow_call");
+  const key = pairOf(document.root, "jobs")?.key;
+  const range = rangeOf(key);
+  if (open.length === 0 || onlyCalled || range === null) return [];
+  const writes = open.some((job) => job.steps.some((step) => writesWithToken(step)));
+  const grade = writes ? {} : { severity: "low", confidence: "low" };
+  const note = open.length === 1 ? `\`${open[0]?.name}\` declares none.` : `${open.length} jobs, \`${open[0]?.name}\` first, declare none.`;
+  return [{ ...range, symbol: "", replacement: null, snippet: "", note, ...grade }];
+}
+var GRAVE = /* @__PURE__ */ new Set([
+  "contents",
+  "packages",
+  "id-token",
+  "actions",
+  "deployments",
+  "attestations"
+]);
+function permissionsBroad({ document, jobs }) {
+  const inheriting = jobs.filter((job) => pairOf(job.map, "permissions") === null);
+  if (inheriting.length < 2) return [];
+  const written = entriesOf(mapAt(document.root, "permissions")).filter(
+    ({ key, value }) => GRAVE.has(key) && placeOf(value)?.text === "write"
+  );
+  const [first] = written;
+  const range = rangeOf(first?.pair.key);
+  if (range === null) return [];
+  const names = written.map(({ key }) => `\`${key}\``).join(", ");
+  const note = `${names}: write is given to ${inheriting.length} jobs.`;
+  return [{ ...range, symbol: "", replacement: null, snippet: names, note }];
+}
+
+// src/scan/static/workflow/checks/persisted-credentials.ts
+var SAFE_CHECKOUT = 6;
+var HIDDEN_LEFT_OUT = 4;
+function persistedCredentials(workflow) {
+  return workflow.steps.flatMap((step) => {
+    if (!keepsToken(step)) return [];
+    const path = folderOf(textAt(step.inputs, "path")?.text ?? "");
+    const upload = siblingsOf(workflow, step).find((other) => other.index > step.index && uploads(other, path));
+    const uses = step.uses;
+    if (upload === void 0 || uses === null) return [];
+    return [{ start: uses.start, end: uses.end, symbol: jobName(step), replacement: null, snippet: path }];
+  });
+}
+function keepsToken(step) {
+  if (step.uses === null || !isAction(step.uses, "actions/checkout")) return false;
+  const major = versionOf(step);
+  if (major !== null && major >= SAFE_CHECKOUT) return false;
+  return textAt(step.inputs, "persist-credentials")?.text !== "false";
+}
+function uploads(step, folder) {
+  if (step.uses === null || !isAction(step.uses, "actions/upload-artifact")) return false;
+  const paths = (textAt(step.inputs, "path")?.text ?? "").split("\n").map((line) => folderOf(line.trim()));
+  if (paths.some((path) => path === `${folder === "." ? "" : `${folder}/`}.git`)) return true;
+  if (!paths.includes(folder) && !paths.includes(".")) return false;
+  if (paths.some((path) => /^!.*\.git\b/.test(path))) return false;
+  const major = versionOf(step);
+  return textAt(step.inputs, "include-hidden-files")?.text === "true" || major !== null && major < HIDDEN_LEFT_OUT;
+}
+function folderOf(path) {
+  const plain = path.replace(/\$\{\{\s*github\.workspace\s*\}\}/, ".").replace(/^\.\/+/, "").replace(/\/?(?:\*\*?\/?)*$/, "");
+  return plain === "" ? "." : plain;
+}
+
+// src/scan/static/workflow/checks/remote-script.ts
+var FETCH2 = String.raw`(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^\n|;&]{0,300}?(https?:\/\/[^\s"'|)]+)[^\n|;]{0,200}`;
+var PIPED = new RegExp(
+  String.raw`${FETCH2}\|\s*(?:sudo\s+(?:-\w+\s+)*)?(?:\w+=\S+\s+)*(?:/bin/|/usr/bin/)?(?:ba|z|da|k)?sh\b|${FETCH2}\|\s*(?:sudo\s+(?:-\w+\s+)*)?(?:python3?|node|perl|ruby|iex|Invoke-Expression)\b`,
+  "gi"
+);
+var SUBSTITUTED = new RegExp(
+  String.raw`(?:\b(?:ba|z)?sh\s+(?:-c\s+["']?\$\(|<\(\s*)|\beval\s+["']?\$\(|\bsource\s+<\(\s*|iex\s*\(?\s*(?:\(New-Object Net\.WebClient\)\.DownloadString\(['"])?)\s*(?:${FETCH2})`,
+  "gi"
+);
+function remoteScript(workflow) {
+  const told = /* @__PURE__ */ new Set();
+  return workflow.steps.flatMap((step) => {
+    const { run } = step;
+    if (run === null || !hasRights(workflow, step)) return [];
+    const source = workflow.document.text.slice(run.start, run.end);
+    const found = [...source.matchAll(PIPED), ...source.matchAll(SUBSTITUTED)];
+    return found.flatMap((match) => {
+      const url = match.slice(1).find((group) => group !== void 0) ?? match[0];
+      const lineStart = source.lastIndexOf("\n", match.index) + 1;
+      const isComment = /^\s*#/.test(source.slice(lineStart, match.index));
+      if (isComment || told.has(url) || /\/\/(?:localhost|127\.)/.test(url)) return [];
+      told.add(url);
+      const start = run.start + match.index;
+      const grade = url.startsWith("http:") ? { severity: "high", confidence: "high" } : {};
+      return [
+        { start, end: start + match[0].length, symbol: jobName(step), replacement: null, snippet: url, ...grade }
+      ];
+    });
+  });
+}
+function hasRights(workflow, step) {
+  if (isPrivileged(workflow.triggers)) return true;
+  const rights = rightsOf(workflow, step.job);
+  if (rights.kind === "all") return true;
+  if (rights.kind === "declared" && rights.writes.length > 0) return true;
+  return holdsSecrets(workflow, step.job);
+}
+function holdsSecrets({ env }, job) {
+  const maps = [env, job?.env ?? null, ...(job?.steps ?? []).flatMap((step) => [step.env, step.inputs])];
+  return maps.some(
+    (map) => entriesOf(map).some(({ value }) => /\bsecrets\.(?!GITHUB_TOKEN\b)\w/i.test(placeOf(value)?.text ?? ""))
+  );
+}
+
 // src/scan/static/workflow/checks/script-injection.ts
-var import_yaml3 = __toESM(require_dist(), 1);
+var import_yaml8 = __toESM(require_dist(), 1);
 
 // src/scan/static/workflow/through-environment.ts
-var import_yaml2 = __toESM(require_dist(), 1);
+var import_yaml7 = __toESM(require_dist(), 1);
 function throughEnvironment(workflow, step, hit) {
   const { text } = workflow;
   const key = pairOf(step.map, "run")?.key;
   const keyStart = rangeOf(key)?.start;
   if (keyStart === void 0 || pairOf(step.map, "env") !== null || pairOf(step.map, "shell") !== null) return null;
-  if (/windows|\$\{\{/i.test(textAt(step.job?.map ?? null, "runs-on")?.text ?? "") || (0, import_yaml2.isMap)(pairOf(step.job?.map ?? null, "defaults")?.value))
+  if (/windows|\$\{\{/i.test(textAt(step.job?.map ?? null, "runs-on")?.text ?? "") || (0, import_yaml7.isMap)(pairOf(step.job?.map ?? null, "defaults")?.value))
     return null;
+  if (hit.start < keyStart || /^run\s*:\s*[&*]/.test(text.slice(keyStart, keyStart + 40))) return null;
   const lineStart = text.lastIndexOf("\n", keyStart - 1) + 1;
   const lead = text.slice(lineStart, keyStart);
   if (!/^[ ]*(?:- )?[ ]*$/.test(lead)) return null;
@@ -764,11 +1324,11 @@ function variableName(expression) {
 
 // src/scan/static/workflow/checks/script-injection.ts
 function scriptInjection(workflow, project) {
-  return [...workflow.steps.flatMap((step) => inStep(workflow, project, step)), ...handedOver(workflow, project)];
+  return [...workflow.steps.flatMap((step) => inStep2(workflow, project, step)), ...handedOver(workflow, project)];
 }
-function inStep(workflow, project, step) {
+function inStep2(workflow, project, step) {
   const scope = scopeIn(project, workflow, step.job, step);
-  return scriptsOf(workflow, step).flatMap(({ key, node }) => {
+  return scriptsOf(step).flatMap(({ key, node }) => {
     const found = pastedInto(workflow, node, scope);
     return found.map(({ start, snippet, origin }) => {
       const hit = { start, end: start + snippet.length, symbol: jobName(step), replacement: null, snippet };
@@ -777,15 +1337,15 @@ function inStep(workflow, project, step) {
     });
   });
 }
-function scriptsOf(workflow, step) {
+function scriptsOf(step) {
   if (step.run !== null) return [{ key: "run", node: pairOf(step.map, "run")?.value }];
   if (step.uses?.kind !== "remote") return [];
   const names = codeInputs(step.uses.name);
-  return entriesOf(workflow.document, step.inputs).filter(({ key }) => names.includes(key.toLowerCase())).map(({ key, value }) => ({ key, node: value }));
+  return entriesOf(step.inputs).filter(({ key }) => names.includes(key.toLowerCase())).map(({ key, value }) => ({ key, node: value }));
 }
 function pastedInto(workflow, node, scope) {
   const range = rangeOf(node);
-  if (range === null || !(0, import_yaml3.isScalar)(node)) return [];
+  if (range === null || !(0, import_yaml8.isScalar)(node)) return [];
   const source = workflow.document.text.slice(range.start, range.end);
   const seen = /* @__PURE__ */ new Set();
   return embeddedIn(source).flatMap(({ source: snippet, at }) => {
@@ -796,7 +1356,7 @@ function pastedInto(workflow, node, scope) {
   });
 }
 function gradeOf2(origin, guarded) {
-  if (origin.kind === "caller") return { severity: "low", confidence: "low" };
+  if (origin.kind !== "outside") return { severity: "low", confidence: "low" };
   if (guarded) return { severity: "low", confidence: "low" };
   return origin.privileged ? {} : { severity: "medium" };
 }
@@ -808,7 +1368,7 @@ function handedOver(workflow, project) {
   return calls.flatMap(({ map, uses, job, step }) => {
     const called = uses === null ? null : calledBy(project, uses);
     if (called === null || project.isTarget(called.path)) return [];
-    const inputs = entriesOf(workflow.document, mapAt(workflow.document, map, "with"));
+    const inputs = entriesOf(mapAt(map, "with"));
     return inputs.flatMap(({ key, value }) => {
       const place = placeOf(value);
       if (place === null || !pastesInput(called, key)) return [];
@@ -825,9 +1385,201 @@ function handedOver(workflow, project) {
 function pastesInput(called, input) {
   const name = input.toLowerCase();
   return called.steps.some(
-    (step) => scriptsOf(called, step).some(
+    (step) => scriptsOf(step).some(
       ({ node }) => carriedIn(placeOf(node)?.text ?? "").some(({ names }) => names[0] === "inputs" && names[1] === name)
     )
+  );
+}
+
+// src/scan/static/workflow/values/given.ts
+var import_yaml9 = __toESM(require_dist(), 1);
+function valuesOf(workflow) {
+  const { env, jobs, steps } = workflow;
+  const maps = [
+    { map: env, symbol: "" },
+    ...jobs.flatMap(
+      (job) => ["env", "with", "secrets"].map((key) => ({ map: pairOf(job.map, key)?.value, symbol: job.name }))
+    ),
+    ...steps.flatMap((step) => [step.env, step.inputs].map((map) => ({ map, symbol: jobName(step) })))
+  ];
+  const given = maps.flatMap(
+    ({ map, symbol }) => entriesOf((0, import_yaml9.isMap)(map) ? map : null).map(({ value }) => ({ node: value, symbol }))
+  );
+  const scripts = steps.map((step) => ({ node: pairOf(step.map, "run")?.value, symbol: jobName(step) }));
+  return [...given, ...scripts].flatMap(({ node, symbol }) => {
+    const place = rawPlace(workflow, node);
+    return place?.text.includes("secrets") ? [{ place, symbol }] : [];
+  });
+}
+function rawPlace({ document }, node) {
+  const place = placeOf(node);
+  return place === null ? null : { ...place, text: document.text.slice(place.start, place.end) };
+}
+function expressionsIn({ text, start }) {
+  return embeddedIn(text).flatMap(({ inner, at, source }) => {
+    const expression = parseExpression(inner);
+    return expression === null ? [] : [{ expression, start: start + at, source }];
+  });
+}
+function some(expression, holds2) {
+  if (holds2(expression)) return true;
+  switch (expression.kind) {
+    case "literal":
+      return false;
+    case "path":
+      return expression.indexes.some((part) => some(part, holds2));
+    case "part":
+    case "not":
+      return some(expression.of, holds2);
+    case "call":
+      return expression.args.some((part) => some(part, holds2));
+    default:
+      return some(expression.left, holds2) || some(expression.right, holds2);
+  }
+}
+
+// src/scan/static/workflow/checks/secrets.ts
+function secretsInherit({ jobs }, project) {
+  return jobs.flatMap((job) => {
+    const value = textAt(job.map, "secrets");
+    if (value?.text !== "inherit" || job.uses?.kind !== "remote" || project.isOwn(job.uses)) return [];
+    return [{ start: value.start, end: value.end, symbol: job.name, replacement: null, snippet: job.uses.name }];
+  });
+}
+function allSecrets(workflow) {
+  return valuesOf(workflow).flatMap(
+    ({ place, symbol }) => expressionsIn(place).flatMap(
+      ({ expression, start, source }) => some(expression, takesAll) ? [{ start, end: start + source.length, symbol, replacement: null, snippet: source }] : []
+    )
+  );
+}
+function takesAll(expression) {
+  return expression.kind === "call" && expression.name === "tojson" && expression.args.some((arg) => some(arg, isAll));
+}
+function isAll(expression) {
+  return expression.kind === "path" && expression.names.length === 1 && expression.names[0] === "secrets";
+}
+function partOfSecret(workflow) {
+  const isSecret = (arg) => arg.kind === "path" && arg.names[0] === "secrets";
+  return valuesOf(workflow).flatMap(
+    ({ place, symbol }) => expressionsIn(place).flatMap(
+      ({ expression, start, source }) => some(expression, (part) => part.kind === "call" && part.name === "fromjson" && part.args.some(isSecret)) ? [{ start, end: start + source.length, symbol, replacement: null, snippet: source }] : []
+    )
+  );
+}
+function secretInScript(workflow) {
+  const told = /* @__PURE__ */ new Set();
+  return workflow.steps.flatMap((step) => {
+    const symbol = jobName(step);
+    const found = scriptsOf(step).flatMap(({ key, node }) => {
+      const place = rawPlace(workflow, node);
+      const secrets = place === null ? [] : expressionsIn(place).filter(({ expression }) => some(expression, isNamed));
+      return secrets.map((secret) => ({ ...secret, key, count: secrets.length }));
+    });
+    const [first] = found;
+    if (first === void 0 || told.has(symbol)) return [];
+    told.add(symbol);
+    const hit = { start: first.start, end: first.start + first.source.length, snippet: first.source };
+    const fix = first.count === 1 && first.key === "run" ? throughEnvironment(workflow.document, step, hit) : null;
+    return [{ ...hit, symbol, replacement: null, ...fix }];
+  });
+}
+function isNamed(expression) {
+  return expression.kind === "path" && expression.names[0] === "secrets" && expression.names[1] !== "github_token";
+}
+function secretForAll({ env, jobs, steps }) {
+  const foreign = steps.filter((step) => step.uses?.kind === "remote").length;
+  if (jobs.length < 2 || foreign === 0) return [];
+  const given = entriesOf(env).filter(
+    ({ value }) => /\bsecrets\.(?!GITHUB_TOKEN\b)\w/i.test(placeOf(value)?.text ?? "")
+  );
+  const range = rangeOf(given[0]?.pair.key);
+  if (range === null) return [];
+  const names = given.map(({ key }) => `\`${key}\``).join(", ");
+  const note = `${names}: ${steps.length} steps of ${jobs.length} jobs can read it.`;
+  return [{ ...range, symbol: "", replacement: null, snippet: names, note }];
+}
+
+// src/scan/static/workflow/checks/self-hosted.ts
+var import_yaml10 = __toESM(require_dist(), 1);
+var FORK_EVENTS = ["pull_request", "pull_request_target", "issue_comment", "workflow_run", "pull_request_review"];
+function selfHosted(workflow) {
+  if (!FORK_EVENTS.some((event) => workflow.triggers.has(event))) return [];
+  return workflow.jobs.flatMap((job) => {
+    const range = rangeOf(pairOf(job.map, "runs-on")?.value);
+    if (range === null || !isSelfHosted(job) || isGuarded(workflow, null, job)) return [];
+    return [{ ...range, symbol: job.name, replacement: null }];
+  });
+}
+function isSelfHosted(job) {
+  const labels = labelsOf(valueAt(job.map, "runs-on"));
+  return labels.some((label) => {
+    if (label === "self-hosted") return true;
+    const dimension = /^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(label)?.[1];
+    return dimension !== void 0 && matrixHas(job, dimension);
+  });
+}
+function labelsOf(node) {
+  if ((0, import_yaml10.isScalar)(node)) return [String(node.value).trim()];
+  if ((0, import_yaml10.isSeq)(node)) return node.items.flatMap((item) => placeOf(item)?.text.trim() ?? []);
+  return (0, import_yaml10.isMap)(node) && !(0, import_yaml10.isMap)(node.get("labels", true)) ? labelsOf(node.get("labels", true)) : [];
+}
+function matrixHas(job, dimension) {
+  const matrix = mapAt(mapAt(job.map, "strategy"), "matrix");
+  const listed = (key) => {
+    const value = valueAt(matrix, key);
+    return (0, import_yaml10.isSeq)(value) ? value.items : [];
+  };
+  const isOwn = (item) => labelsOf(item).includes("self-hosted");
+  const partOf = (item) => (0, import_yaml10.isMap)(item) ? entriesOf(item).find(({ key }) => key === dimension)?.value : null;
+  if (listed("include").some((item) => isOwn(partOf(item)))) return true;
+  const excluded = listed("exclude").some(
+    (item) => (0, import_yaml10.isMap)(item) && item.items.length === 1 && textAt(item, dimension)?.text === "self-hosted"
+  );
+  return !excluded && listed(dimension).some(isOwn);
+}
+
+// src/scan/static/workflow/checks/static-cloud-keys.ts
+var SECRET = /\$\{\{[^}]*\bsecrets\b/;
+var OTHER_STORE = /endpoint[-_]?url|R2_|MINIO|SPACES|BACKBLAZE|WASABI|localstack/i;
+function staticCloudKeys(workflow) {
+  const found = [...workflow.steps.flatMap((step) => loginOf(step)), ...inEnvironment(workflow)];
+  const told = /* @__PURE__ */ new Set();
+  return found.flatMap(({ cloud, start, end, symbol }) => {
+    if (told.has(cloud)) return [];
+    told.add(cloud);
+    const count = found.filter((login) => login.cloud === cloud).length;
+    const note = `${cloud} is entered with a stored key${count === 1 ? "" : ` in ${count} places`}.`;
+    return [{ start, end, symbol, replacement: null, snippet: cloud, note }];
+  });
+}
+function loginOf(step) {
+  const input = (cloud, name) => {
+    const value = textAt(step.inputs, name);
+    if (value === null || !SECRET.test(value.text)) return [];
+    return [{ cloud, start: value.start, end: value.end, symbol: jobName(step) }];
+  };
+  if (isAction(step.uses, "aws-actions/configure-aws-credentials")) return input("AWS", "aws-access-key-id");
+  if (isAction(step.uses, "google-github-actions/auth")) return input("Google Cloud", "credentials_json");
+  if (isAction(step.uses, "google-github-actions/setup-gcloud")) return input("Google Cloud", "service_account_key");
+  if (isAction(step.uses, "azure/login")) return input("Azure", "creds");
+  if (isAction(step.uses, "azure/webapps-deploy", "azure/functions-action")) return input("Azure", "publish-profile");
+  return [];
+}
+function inEnvironment(workflow) {
+  const { document, env, jobs, steps } = workflow;
+  if (OTHER_STORE.test(document.text)) return [];
+  const holders = [
+    { map: env, symbol: "" },
+    ...jobs.map((job) => ({ map: job.env, symbol: job.name })),
+    ...steps.map((step) => ({ map: step.env, symbol: jobName(step) }))
+  ];
+  return holders.flatMap(
+    ({ map, symbol }) => entriesOf(map).flatMap(({ key, value }) => {
+      const place = placeOf(value);
+      if (key !== "AWS_ACCESS_KEY_ID" || place === null || !SECRET.test(place.text)) return [];
+      return [{ cloud: "AWS", start: place.start, end: place.end, symbol }];
+    })
   );
 }
 
@@ -905,10 +1657,10 @@ function isVerifiedPublisher(action) {
 }
 
 // src/scan/static/workflow/checks/unpinned-action.ts
-function unpinnedAction({ steps, jobs }) {
+function unpinnedAction({ steps, jobs }, project) {
   const groups = /* @__PURE__ */ new Map();
   const add = (uses, job) => {
-    if (uses === null || isPinned(uses)) return;
+    if (uses === null || isPinned(uses) || project.isOwn(uses)) return;
     const name = uses.kind === "image" ? uses.name : `${repositoryOf(uses)}@${uses.ref}`;
     groups.set(name, [...groups.get(name) ?? [], { uses, job }]);
   };
@@ -933,12 +1685,35 @@ function hitOf(name, used) {
   };
 }
 
-// src/scan/static/workflow/workflow-hit.ts
-function replaceInLines(text, start, end, from, to, by) {
-  const first = text.lastIndexOf("\n", start - 1) + 1;
-  const next = text.indexOf("\n", end);
-  const last = next === -1 ? text.length : next;
-  return (text.slice(first, from) + by + text.slice(to, last)).replace(/\r$/, "");
+// src/scan/static/workflow/checks/unpinned-image.ts
+var import_yaml11 = __toESM(require_dist(), 1);
+function unpinnedImage(workflow) {
+  const images = workflow.jobs.flatMap((job) => {
+    const container = pairOf(job.map, "container")?.value;
+    const own = (0, import_yaml11.isScalar)(container) ? placeOf(container) : null;
+    const named = containersOf(job).map((map) => textAt(map, "image"));
+    return [own, ...named].flatMap((place) => place === null ? [] : possible(job, place)).map((place) => ({
+      place,
+      symbol: job.name
+    }));
+  });
+  const told = /* @__PURE__ */ new Set();
+  return images.flatMap(({ place, symbol }) => {
+    if (told.has(place.text) || !moves(place)) return [];
+    told.add(place.text);
+    const { start, end } = place;
+    return [{ start, end, symbol, replacement: null }];
+  });
+}
+function possible(job, place) {
+  const name = /^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(place.text.trim())?.[1];
+  return name === void 0 ? [place] : matrixTexts(job, name.toLowerCase());
+}
+function moves({ text }) {
+  const image = text.trim();
+  if (image === "" || image.includes("${{") || isPinnedImage(image)) return false;
+  const tag = /:([\w.-]+)$/.exec(image)?.[1];
+  return tag === void 0 || tag === "latest";
 }
 
 // src/scan/static/workflow/checks/write-all.ts
@@ -955,10 +1730,30 @@ function writeAll({ document, jobs }) {
 
 // src/scan/static/workflow/checks/index.ts
 var CHECKS = /* @__PURE__ */ new Map([
+  ["gha-all-secrets", allSecrets],
+  ["gha-artifact-poisoning", artifactPoisoning],
+  ["gha-bot-condition", botCondition],
+  ["gha-cache-poisoning", cachePoisoning],
+  ["gha-condition-always-true", alwaysTrue],
+  ["gha-condition-contains", partOfText],
+  ["gha-container-credentials", containerCredentials],
+  ["gha-environment-file", environmentFile],
+  ["gha-insecure-commands", insecureCommands],
+  ["gha-permissions-broad", permissionsBroad],
+  ["gha-permissions-missing", permissionsMissing],
   ["gha-permissions-write-all", writeAll],
+  ["gha-persisted-credentials", persistedCredentials],
+  ["gha-prt-checkout", foreignCode],
+  ["gha-remote-script", remoteScript],
   ["gha-script-injection", scriptInjection],
+  ["gha-secret-for-all", secretForAll],
+  ["gha-secret-in-script", secretInScript],
+  ["gha-secret-part", partOfSecret],
+  ["gha-secrets-inherit", secretsInherit],
+  ["gha-self-hosted-fork", selfHosted],
+  ["gha-static-cloud-key", staticCloudKeys],
   ["gha-unpinned-action", unpinnedAction],
-  ["gha-prt-checkout", foreignCode]
+  ["gha-unpinned-image", unpinnedImage]
 ]);
 
 // src/scan/static/workflow/index.ts
@@ -966,7 +1761,7 @@ function scanWorkflow(text, rules, path = ".github/workflows/ci.yml", project = 
   const workflow = project?.files.get(path) ?? readWorkflow(path, text);
   const around = project ?? lonely(workflow);
   const hits = rules.flatMap(
-    (rule) => (CHECKS.get(rule.id)?.(workflow, around) ?? []).map((hit) => ({
+    (rule) => onceAt(CHECKS.get(rule.id)?.(workflow, around) ?? []).map((hit) => ({
       rule,
       severity: hit.severity ?? rule.severity,
       confidence: hit.confidence ?? rule.confidence,
@@ -980,6 +1775,15 @@ function scanWorkflow(text, rules, path = ".github/workflows/ci.yml", project = 
     }))
   );
   return { hits, error: workflow.document.error };
+}
+function onceAt(hits) {
+  const seen = /* @__PURE__ */ new Set();
+  return hits.filter(({ start, end }) => {
+    const place = `${start}:${end}`;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
 }
 export {
   scanWorkflow

@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  isWorkflowFile
+} from "./part-shared-scan-static-workflow-workflow-file.js";
+import {
   sourceText
 } from "./part-shared-scan-static-source-text.js";
 import {
-  isWorkflowFile
-} from "./part-shared-scan-static-workflow-workflow-file.js";
-import "./part-shared-util-lfs-pointer.js";
-import {
   readWorkflow
-} from "./part-shared-scan-static-workflow-document.js";
+} from "./part-shared-scan-static-workflow-aliases.js";
+import "./part-shared-util-lfs-pointer.js";
 import "./part-shared-yaml.js";
 import "./part-shared-util-yaml-flow.js";
 import "./part-shared-util-binary-form.js";
@@ -18,7 +18,7 @@ import "./part-shared-undefined.js";
 // src/scan/static/workflow/project.ts
 var MAX_BYTES = 2e5;
 var MAX_FILES = 500;
-async function readProject(workspace, side, targets) {
+async function readProject(workspace, side, targets, ownActions) {
   const listed = (await workspace.files(side)).map(({ path }) => path).filter(isWorkflowFile);
   const files = /* @__PURE__ */ new Map();
   for await (const result of workspace.read(side, listed.slice(0, MAX_FILES), MAX_BYTES)) {
@@ -28,7 +28,12 @@ async function readProject(workspace, side, targets) {
     if (workflow !== null) files.set(result.path, workflow);
   }
   const looked = new Set(targets);
-  return { files, isTarget: (path) => looked.has(path) };
+  const own = new Set(ownActions.map((name) => name.toLowerCase()));
+  return { files, isTarget: (path) => looked.has(path), isOwn: (uses) => isNamedBy(own, uses) };
+}
+function isNamedBy(own, { kind, name }) {
+  const [owner = "", repository = ""] = name.split("/");
+  return kind === "remote" && (own.has(owner) || own.has(`${owner}/${repository}`));
 }
 function readable(path, text) {
   try {

@@ -1,9 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  readWhole,
+  readWhole
+} from "./part-shared-io-installation.js";
+import {
   sourceRoot
-} from "./part-shared-package.js";
+} from "./part-shared-io-assets.js";
 
 // src/scan/static/rule-set.ts
 import { join } from "node:path";

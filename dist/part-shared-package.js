@@ -1,11 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  sha256
-} from "./part-shared-util-hash.js";
-import {
-  EnvironmentError
-} from "./part-shared-model-errors.js";
 
 // package.json
 var package_default = {
@@ -54,6 +48,7 @@ var package_default = {
     "@octokit/plugin-throttling": "11.0.5",
     "ae-cvss-calculator": "1.0.13",
     ajv: "8.20.0",
+    "dockerfile-ast": "0.7.1",
     execa: "9.6.1",
     "fast-xml-parser": "5.12.1",
     "js-yaml": "5.5.0",
@@ -137,88 +132,6 @@ var package_default = {
 // src/util/version.ts
 var VERSION = package_default.version;
 
-// src/io/assets.ts
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-var HERE = dirname(fileURLToPath(import.meta.url));
-var SOURCES = /* @__PURE__ */ new Map([
-  ["grammars/web-tree-sitter.wasm", "node_modules/web-tree-sitter/web-tree-sitter.wasm"],
-  ["data/pull-request.yml", "workflows/pull-request.yml"]
-]);
-function sourceRoot() {
-  const root = join(HERE, "..", "..");
-  return existsSync(join(root, "src", "io", "assets.ts")) && HERE === join(root, "src", "io") ? root : null;
-}
-function assetPath(name, source = SOURCES.get(name)) {
-  const root = sourceRoot();
-  if (root !== null) return join(root, source ?? join("dist", name));
-  const beside = join(HERE, name);
-  return existsSync(beside) ? beside : join(HERE, "..", name);
-}
-
-// src/io/installation.ts
-import { readFileSync } from "node:fs";
-import { dirname as dirname2, join as join2 } from "node:path";
-import { fileURLToPath as fileURLToPath2 } from "node:url";
-var CONTENTS = "contents.json";
-var HERE2 = dirname2(fileURLToPath2(import.meta.url));
-function installationFault(folder = installed()) {
-  if (folder === null) return null;
-  const contents = contentsOf(folder);
-  if (contents === null) return broken(CONTENTS, "damaged");
-  for (const [name, hash] of contents) {
-    const fault = faultOf(join2(folder, name), hash);
-    if (fault !== null) return broken(name, fault);
-  }
-  return null;
-}
-function readWhole(name, folder = installed()) {
-  if (folder === null) return readFileSync(assetPath(name));
-  const hash = contentsOf(folder)?.get(name);
-  if (hash === void 0) throw broken(CONTENTS, "damaged");
-  const bytes = read(join2(folder, name));
-  if (bytes === null) throw broken(name, "missing");
-  if (sha256(bytes) !== hash) throw broken(name, "damaged");
-  return bytes;
-}
-function installed() {
-  return sourceRoot() === null ? HERE2 : null;
-}
-var known = null;
-function contentsOf(folder) {
-  if (known?.folder === folder) return known.contents;
-  try {
-    const parsed = JSON.parse(readFileSync(join2(folder, CONTENTS), "utf8"));
-    if (typeof parsed !== "object" || parsed === null) return null;
-    const contents = new Map(Object.entries(parsed).map(([name, hash]) => [name, String(hash)]));
-    if (!contents.has("main.js")) return null;
-    known = { folder, contents };
-    return contents;
-  } catch {
-    return null;
-  }
-}
-function faultOf(path, hash) {
-  const bytes = read(path);
-  if (bytes === null) return "missing";
-  return sha256(bytes) === hash ? null : "damaged";
-}
-function read(path) {
-  try {
-    return readFileSync(path);
-  } catch {
-    return null;
-  }
-}
-function broken(name, how) {
-  return new EnvironmentError(`this installation is not complete: dist/${name} is ${how}; check the release out again`);
-}
-
 export {
-  VERSION,
-  sourceRoot,
-  assetPath,
-  installationFault,
-  readWhole
+  VERSION
 };

@@ -15,15 +15,15 @@ import {
   secretRuleNames
 } from "./part-shared-scan-secrets-engines-betterleaks.js";
 import {
+  SAMPLE_BYTES,
+  textForm
+} from "./part-shared-util-binary-form.js";
+import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import {
   PROVIDER_CHECKS
 } from "./part-shared-scan-secrets-rules-rule.js";
-import {
-  SAMPLE_BYTES,
-  textForm
-} from "./part-shared-util-binary-form.js";
 import {
   advisoryFamily,
   compareSeverity,
@@ -34,18 +34,18 @@ import {
 } from "./part-shared-util-advisory-id.js";
 import {
   assetPath
-} from "./part-shared-package.js";
+} from "./part-shared-io-assets.js";
 import {
-  hashParts
-} from "./part-shared-util-hash.js";
+  messageOf
+} from "./part-shared-util-thrown.js";
 import {
   CONFIDENCES,
   SEVERITIES,
   THRESHOLDS
 } from "./part-shared-model-severity.js";
 import {
-  messageOf
-} from "./part-shared-util-thrown.js";
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   compareText
 } from "./part-shared-util-text-order.js";
@@ -671,6 +671,14 @@ var SCHEMA3 = {
       default: [],
       description: "Files of the base branch that say what your own libraries do with data: sources, sinks, checks."
     },
+    "own-actions": {
+      type: "array",
+      maxItems: 1e3,
+      uniqueItems: true,
+      items: { type: "string", pattern: "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$", maxLength: 200 },
+      default: [],
+      description: "Owners (owner, or owner/name) of actions and called workflows that are as trusted as this repository: they need no pin and may inherit secrets."
+    },
     tests: {
       enum: ["full", "lowered"],
       default: "lowered",
@@ -680,13 +688,20 @@ var SCHEMA3 = {
 };
 var staticSettings = {
   schema: SCHEMA3,
-  defaults: { rules: {}, vendored: [], models: [], tests: "lowered" },
-  read: ({ rules = {}, vendored = [], models = [], tests = "lowered" }) => ({ rules, vendored, models, tests }),
+  defaults: { rules: {}, vendored: [], models: [], ownActions: [], tests: "lowered" },
+  read: ({ rules = {}, vendored = [], models = [], "own-actions": ownActions = [], tests = "lowered" }) => ({
+    rules,
+    vendored,
+    models,
+    ownActions,
+    tests
+  }),
   mistakes: unknownRules,
-  describe: ({ rules, vendored, models, tests }) => [
+  describe: ({ rules, vendored, models, ownActions, tests }) => [
     ...Object.entries(rules).filter(([, setting]) => setting === "off").map(([rule]) => [`rules.${rule}`, "off"]),
     ["vendored", vendored.toSorted().join(", ") || "none"],
     ["models", models.toSorted().join(", ") || "none"],
+    ["own-actions", ownActions.toSorted().join(", ") || "none"],
     ["tests", tests]
   ]
 };

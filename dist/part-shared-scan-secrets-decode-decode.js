@@ -15,11 +15,11 @@ import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import {
-  hashParts
-} from "./part-shared-util-hash.js";
-import {
   CONFIDENCES
 } from "./part-shared-model-severity.js";
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   __toESM
 } from "./part-shared-undefined.js";

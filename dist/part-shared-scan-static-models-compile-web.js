@@ -53,6 +53,7 @@ function routeFrom(fields) {
     layers: placesOf(fields, "layers"),
     expands: fields.has("expands") ? fields.oneOf("expands", EXPANSIONS) : null,
     alone: fields.maybe("alone") === true,
+    partial: fields.maybe("partial") === true,
     loose: fields.maybe("loose") === true
   };
   fields.done();
@@ -79,6 +80,8 @@ function childFrom(fields) {
     path: pathsOf(fields),
     layers: placesOf(fields, "layers"),
     body: placeOf(fields, "body"),
+    named: placeOf(fields, "named"),
+    takes: placesOf(fields, "takes"),
     module: placesOf(fields, "module"),
     controller: placesOf(fields, "controller"),
     member: fields.maybe("member") === true

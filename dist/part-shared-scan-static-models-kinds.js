@@ -46,6 +46,7 @@ var EXPANSIONS = [
   "view-set",
   "rails-resources",
   "rails-resource",
+  "conventional",
   "file"
 ];
 var SIGN_IN_STEPS = ["password", "session"];

@@ -84,12 +84,13 @@ var require_policy = __commonJS({
   "policy.cjs"(exports, module) {
     module.exports = validate10;
     module.exports.default = validate10;
-    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gatehouse-policy", "title": "Gatehouse policy", "description": "The policy file .github/gatehouse.yml: what is checked, what blocks a merge, and which exceptions stand.", "type": "object", "required": ["version"], "additionalProperties": false, "definitions": { "scanner": { "enum": ["dependencies", "secrets", "static"] } }, "properties": { "version": { "const": 1, "description": "Version of this format." }, "dependencies": { "type": "object", "additionalProperties": false, "description": "The dependency audit.", "properties": { "enabled": { "type": "boolean", "default": true }, "engine": { "enum": ["auto", "builtin", "osv-scanner", "both"], "default": "auto", "description": "auto: osv-scanner when it is on the PATH, else the built-in engine; both: run the two and list every disagreement." }, "minimum-age": { "type": "string", "pattern": "^[0-9]{1,4}d$", "examples": ["3d"], "description": "Least age of a version that a change adds, in days, as in 3d." }, "licenses": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids; anything else is a finding." }, "deny": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids that are a finding." } } }, "kev": { "type": "string", "description": "CISA's Known Exploited Vulnerabilities catalogue: a file or an https address." }, "epss": { "type": "string", "description": "EPSS scores as CSV: a file or an https address." } } }, "secrets": { "type": "object", "additionalProperties": false, "description": "The secret scan.", "properties": { "enabled": { "type": "boolean", "default": true }, "history": { "type": "boolean", "default": false, "description": "Scan every blob of the whole history, not only the change." }, "engine": { "enum": ["builtin", "gitleaks", "betterleaks", "trufflehog", "kingfisher", "all"], "default": "builtin", "description": "A scanner on the PATH that runs beside the built-in one, its findings joined with ours; all: those of the four that are there." }, "verify": { "type": "array", "uniqueItems": true, "items": { "enum": ["anthropic", "digitalocean", "github", "gitlab", "heroku", "npm", "openai", "sendgrid", "slack", "stripe"] }, "default": [], "description": "Providers that are asked whether a token found is live: the token is sent to its own provider. Never for a change from a fork." }, "rules": { "type": "object", "description": "By id: a rule of the product, or a provider's name for all of its rules, switched on or off; or a rule of your own. A rule's own switch counts before its provider's.", "examples": [{ "stripe-test-key": "off", "acme-token": { "title": "Acme access token", "severity": "critical", "keywords": ["acme_live_"], "pattern": "acme_live_[A-Za-z0-9]{32}", "entropy": 3.2, "revoke": "https://acme.example/settings/tokens", "examples": ["ACME=acme_live_{A-Za-z0-9:32}"], "silent": ["ACME=acme_test_{A-Za-z0-9:32}"] } }], "additionalProperties": { "if": { "type": "object" }, "else": { "enum": ["on", "off"] }, "then": { "type": "object", "additionalProperties": false, "required": ["title", "keywords", "pattern"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 120, "description": "What it finds, as in: Acme access token." }, "severity": { "enum": ["critical", "high", "medium", "low"], "default": "high", "description": "What the value opens." }, "confidence": { "enum": ["high", "medium", "low"], "description": "How sure a match is; low never blocks. Default: high, for an assignment medium." }, "kind": { "enum": ["token", "window", "assignment"], "default": "token", "description": "token: the pattern begins with a keyword. window: the keyword stands in or near the match. assignment: the keyword is part of a name, the pattern is the whole value given to it." }, "keywords": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100 }, "description": "Texts of four characters and more that only files with this secret hold: nothing else of the rule runs without one." }, "pattern": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Regular expression over bytes. No *, + or {n,}, no repeated group that varies in length; its first group, if it has one, is the secret." }, "ignoreCase": { "type": "boolean", "default": false, "description": "Keywords and pattern without regard to case." }, "entropy": { "type": "number", "minimum": 0, "maximum": 8, "description": "Least Shannon entropy of the value, in bits a character." }, "check": { "enum": ["github-crc", "npm-crc", "crc-tail", "aws-account", "jwt", "slack", "pem", "url-password", "grafana-crc", "basic-auth"], "description": "A structure or checksum that the value must have." }, "allow": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Expressions for values that fit and are no secret." }, "path": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Glob over the paths of the files that it looks at; absent: all." }, "provider": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who issues the secret." }, "revoke": { "type": "string", "maxLength": 500, "description": "The https address where a leaked value is revoked." }, "remedy": { "type": "string", "minLength": 1, "maxLength": 500, "description": "What to do when a value leaks, where there is no such page." }, "log": { "type": "string", "maxLength": 500, "description": "The https address that shows what a leaked value was used for." }, "examples": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Texts that the rule must find, tried whenever the policy is loaded; {A-Za-z0-9:32} stands for 32 characters of a set, {@crc acme_} for a token with its checksum." }, "silent": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Counter-examples: texts in which the rule must find nothing." } } } } } } }, "static": { "type": "object", "additionalProperties": false, "description": "The checks of code and workflows.", "properties": { "enabled": { "type": "boolean", "default": true }, "rules": { "type": "object", "additionalProperties": { "enum": ["on", "off"] }, "description": "Rules by id: on or off." }, "vendored": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Globs over code that is somebody else's: it is not scanned, and the report says so." }, "models": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Files of the base branch that say what your own libraries do with data: sources, sinks, checks." }, "tests": { "enum": ["full", "lowered"], "default": "lowered", "description": "What findings in test code weigh: what they weigh elsewhere, or next to nothing." } } }, "gate": { "type": "object", "additionalProperties": false, "description": "What blocks a merge.", "properties": { "fail-on": { "enum": ["critical", "high", "medium", "low", "none"], "default": "high", "description": "New findings at or above this severity fail." }, "unknown-severity": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What an advisory without a score does." }, "require": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/scanner" }, "default": [], "description": "Scanners that must have run, whatever the workflow says: one that is missing or switched off is an error." } } }, "coverage": { "type": "object", "description": "What follows from something that was not looked at: fail, warn or ignore. A path decides before a kind, a kind before the two general keys.", "additionalProperties": false, "properties": { "changed": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What the change took out of sight." }, "uncovered": { "enum": ["fail", "warn", "ignore"], "default": "warn", "description": "What nobody can read yet, or the base could not read either." }, "kinds": { "type": "object", "description": "By kind of what stood in the way.", "propertyNames": { "enum": ["manifest", "lockfile", "graph", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"] }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } }, "paths": { "type": "object", "maxProperties": 1e3, "description": "By glob over the path; the first that matches decides.", "propertyNames": { "minLength": 1, "maxLength": 1e3 }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } } } }, "publish": { "type": "object", "additionalProperties": false, "description": "What is written to a pull request beside comment and review. The inputs of the actions can ask for more, never for less.", "properties": { "labels": { "type": ["boolean", "object"], "default": false, "additionalProperties": false, "minProperties": 1, "description": "Keep two labels right: true for 'security: blocked' and 'policy-change', or names of your own.", "properties": { "blocked": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "security: blocked", "description": "On a pull request that the gate blocks." }, "policy-change": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "policy-change", "description": "On a pull request that touches the policy, an ignore or a workflow." } } }, "reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "pattern": "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "examples": ["@login", "@org/team"] }, "description": "People (@login) and teams (@org/team) who are asked for a review when a pull request touches the policy, an ignore or a workflow." } } }, "exceptions": { "type": "array", "maxItems": 5e3, "description": "Findings that may stay for a while.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reason", "owner", "expires"], "properties": { "id": { "type": "string", "minLength": 1, "description": "A rule, an advisory or a finding's fingerprint." }, "package": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1, "description": "Glob over the finding's path." }, "reason": { "type": "string", "minLength": 1 }, "owner": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "examples": ["2027-01-31"], "description": "Last day on which it counts, YYYY-MM-DD." } } } } } };
+    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gatehouse-policy", "title": "Gatehouse policy", "description": "The policy file .github/gatehouse.yml: what is checked, what blocks a merge, and which exceptions stand.", "type": "object", "required": ["version"], "additionalProperties": false, "definitions": { "scanner": { "enum": ["dependencies", "secrets", "static"] } }, "properties": { "version": { "const": 1, "description": "Version of this format." }, "dependencies": { "type": "object", "additionalProperties": false, "description": "The dependency audit.", "properties": { "enabled": { "type": "boolean", "default": true }, "engine": { "enum": ["auto", "builtin", "osv-scanner", "both"], "default": "auto", "description": "auto: osv-scanner when it is on the PATH, else the built-in engine; both: run the two and list every disagreement." }, "minimum-age": { "type": "string", "pattern": "^[0-9]{1,4}d$", "examples": ["3d"], "description": "Least age of a version that a change adds, in days, as in 3d." }, "licenses": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids; anything else is a finding." }, "deny": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids that are a finding." } } }, "kev": { "type": "string", "description": "CISA's Known Exploited Vulnerabilities catalogue: a file or an https address." }, "epss": { "type": "string", "description": "EPSS scores as CSV: a file or an https address." } } }, "secrets": { "type": "object", "additionalProperties": false, "description": "The secret scan.", "properties": { "enabled": { "type": "boolean", "default": true }, "history": { "type": "boolean", "default": false, "description": "Scan every blob of the whole history, not only the change." }, "engine": { "enum": ["builtin", "gitleaks", "betterleaks", "trufflehog", "kingfisher", "all"], "default": "builtin", "description": "A scanner on the PATH that runs beside the built-in one, its findings joined with ours; all: those of the four that are there." }, "verify": { "type": "array", "uniqueItems": true, "items": { "enum": ["anthropic", "digitalocean", "github", "gitlab", "heroku", "npm", "openai", "sendgrid", "slack", "stripe"] }, "default": [], "description": "Providers that are asked whether a token found is live: the token is sent to its own provider. Never for a change from a fork." }, "rules": { "type": "object", "description": "By id: a rule of the product, or a provider's name for all of its rules, switched on or off; or a rule of your own. A rule's own switch counts before its provider's.", "examples": [{ "stripe-test-key": "off", "acme-token": { "title": "Acme access token", "severity": "critical", "keywords": ["acme_live_"], "pattern": "acme_live_[A-Za-z0-9]{32}", "entropy": 3.2, "revoke": "https://acme.example/settings/tokens", "examples": ["ACME=acme_live_{A-Za-z0-9:32}"], "silent": ["ACME=acme_test_{A-Za-z0-9:32}"] } }], "additionalProperties": { "if": { "type": "object" }, "else": { "enum": ["on", "off"] }, "then": { "type": "object", "additionalProperties": false, "required": ["title", "keywords", "pattern"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 120, "description": "What it finds, as in: Acme access token." }, "severity": { "enum": ["critical", "high", "medium", "low"], "default": "high", "description": "What the value opens." }, "confidence": { "enum": ["high", "medium", "low"], "description": "How sure a match is; low never blocks. Default: high, for an assignment medium." }, "kind": { "enum": ["token", "window", "assignment"], "default": "token", "description": "token: the pattern begins with a keyword. window: the keyword stands in or near the match. assignment: the keyword is part of a name, the pattern is the whole value given to it." }, "keywords": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100 }, "description": "Texts of four characters and more that only files with this secret hold: nothing else of the rule runs without one." }, "pattern": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Regular expression over bytes. No *, + or {n,}, no repeated group that varies in length; its first group, if it has one, is the secret." }, "ignoreCase": { "type": "boolean", "default": false, "description": "Keywords and pattern without regard to case." }, "entropy": { "type": "number", "minimum": 0, "maximum": 8, "description": "Least Shannon entropy of the value, in bits a character." }, "check": { "enum": ["github-crc", "npm-crc", "crc-tail", "aws-account", "jwt", "slack", "pem", "url-password", "grafana-crc", "basic-auth"], "description": "A structure or checksum that the value must have." }, "allow": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Expressions for values that fit and are no secret." }, "path": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Glob over the paths of the files that it looks at; absent: all." }, "provider": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who issues the secret." }, "revoke": { "type": "string", "maxLength": 500, "description": "The https address where a leaked value is revoked." }, "remedy": { "type": "string", "minLength": 1, "maxLength": 500, "description": "What to do when a value leaks, where there is no such page." }, "log": { "type": "string", "maxLength": 500, "description": "The https address that shows what a leaked value was used for." }, "examples": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Texts that the rule must find, tried whenever the policy is loaded; {A-Za-z0-9:32} stands for 32 characters of a set, {@crc acme_} for a token with its checksum." }, "silent": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Counter-examples: texts in which the rule must find nothing." } } } } } } }, "static": { "type": "object", "additionalProperties": false, "description": "The checks of code and workflows.", "properties": { "enabled": { "type": "boolean", "default": true }, "rules": { "type": "object", "additionalProperties": { "enum": ["on", "off"] }, "description": "Rules by id: on or off." }, "vendored": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Globs over code that is somebody else's: it is not scanned, and the report says so." }, "models": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Files of the base branch that say what your own libraries do with data: sources, sinks, checks." }, "own-actions": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$", "maxLength": 200 }, "default": [], "description": "Owners (owner, or owner/name) of actions and called workflows that are as trusted as this repository: they need no pin and may inherit secrets." }, "tests": { "enum": ["full", "lowered"], "default": "lowered", "description": "What findings in test code weigh: what they weigh elsewhere, or next to nothing." } } }, "gate": { "type": "object", "additionalProperties": false, "description": "What blocks a merge.", "properties": { "fail-on": { "enum": ["critical", "high", "medium", "low", "none"], "default": "high", "description": "New findings at or above this severity fail." }, "unknown-severity": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What an advisory without a score does." }, "require": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/scanner" }, "default": [], "description": "Scanners that must have run, whatever the workflow says: one that is missing or switched off is an error." } } }, "coverage": { "type": "object", "description": "What follows from something that was not looked at: fail, warn or ignore. A path decides before a kind, a kind before the two general keys.", "additionalProperties": false, "properties": { "changed": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What the change took out of sight." }, "uncovered": { "enum": ["fail", "warn", "ignore"], "default": "warn", "description": "What nobody can read yet, or the base could not read either." }, "kinds": { "type": "object", "description": "By kind of what stood in the way.", "propertyNames": { "enum": ["manifest", "lockfile", "graph", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"] }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } }, "paths": { "type": "object", "maxProperties": 1e3, "description": "By glob over the path; the first that matches decides.", "propertyNames": { "minLength": 1, "maxLength": 1e3 }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } } } }, "publish": { "type": "object", "additionalProperties": false, "description": "What is written to a pull request beside comment and review. The inputs of the actions can ask for more, never for less.", "properties": { "labels": { "type": ["boolean", "object"], "default": false, "additionalProperties": false, "minProperties": 1, "description": "Keep two labels right: true for 'security: blocked' and 'policy-change', or names of your own.", "properties": { "blocked": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "security: blocked", "description": "On a pull request that the gate blocks." }, "policy-change": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "policy-change", "description": "On a pull request that touches the policy, an ignore or a workflow." } } }, "reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "pattern": "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "examples": ["@login", "@org/team"] }, "description": "People (@login) and teams (@org/team) who are asked for a review when a pull request touches the policy, an ignore or a workflow." } } }, "exceptions": { "type": "array", "maxItems": 5e3, "description": "Findings that may stay for a while.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reason", "owner", "expires"], "properties": { "id": { "type": "string", "minLength": 1, "description": "A rule, an advisory or a finding's fingerprint." }, "package": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1, "description": "Glob over the finding's path." }, "reason": { "type": "string", "minLength": 1 }, "owner": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "examples": ["2027-01-31"], "description": "Last day on which it counts, YYYY-MM-DD." } } } } } };
     var schema12 = { "enum": ["dependencies", "secrets", "static"] };
     var pattern0 = new RegExp("^[0-9]{1,4}d$", "u");
-    var pattern1 = new RegExp("^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "u");
-    var pattern3 = new RegExp("^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "u");
-    var pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+    var pattern1 = new RegExp("^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$", "u");
+    var pattern2 = new RegExp("^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "u");
+    var pattern4 = new RegExp("^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "u");
+    var pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
     var func2 = require_ucs2length().default;
     var func0 = require_equal().default;
     var func5 = Object.prototype.hasOwnProperty;
@@ -1043,7 +1044,7 @@ var require_policy = __commonJS({
           let data41 = data.static;
           if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
             for (const key6 in data41) {
-              if (!(key6 === "enabled" || key6 === "rules" || key6 === "vendored" || key6 === "models" || key6 === "tests")) {
+              if (!(key6 === "enabled" || key6 === "rules" || key6 === "vendored" || key6 === "models" || key6 === "own-actions" || key6 === "tests")) {
                 const err83 = { instancePath: instancePath + "/static", schemaPath: "#/properties/static/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err83];
@@ -1243,127 +1244,123 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data41.tests !== void 0) {
-              let data49 = data41.tests;
-              if (!(data49 === "full" || data49 === "lowered")) {
-                const err99 = { instancePath: instancePath + "/static/tests", schemaPath: "#/properties/static/properties/tests/enum", keyword: "enum", params: { allowedValues: schema11.properties.static.properties.tests.enum }, message: "must be equal to one of the allowed values" };
+            if (data41["own-actions"] !== void 0) {
+              let data49 = data41["own-actions"];
+              if (Array.isArray(data49)) {
+                if (data49.length > 1e3) {
+                  const err99 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
+                const len9 = data49.length;
+                for (let i12 = 0; i12 < len9; i12++) {
+                  let data50 = data49[i12];
+                  if (typeof data50 === "string") {
+                    if (func2(data50) > 200) {
+                      const err100 = { instancePath: instancePath + "/static/own-actions/" + i12, schemaPath: "#/properties/static/properties/own-actions/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err100];
+                      } else {
+                        vErrors.push(err100);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(data50)) {
+                      const err101 = { instancePath: instancePath + "/static/own-actions/" + i12, schemaPath: "#/properties/static/properties/own-actions/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$" }, message: 'must match pattern "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err101];
+                      } else {
+                        vErrors.push(err101);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err102 = { instancePath: instancePath + "/static/own-actions/" + i12, schemaPath: "#/properties/static/properties/own-actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                }
+                let i13 = data49.length;
+                let j3;
+                if (i13 > 1) {
+                  const indices2 = {};
+                  for (; i13--; ) {
+                    let item2 = data49[i13];
+                    if (typeof item2 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices2[item2] == "number") {
+                      j3 = indices2[item2];
+                      const err103 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i13 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err103];
+                      } else {
+                        vErrors.push(err103);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices2[item2] = i13;
+                  }
+                }
+              } else {
+                const err104 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err99];
+                  vErrors = [err104];
                 } else {
-                  vErrors.push(err99);
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+            }
+            if (data41.tests !== void 0) {
+              let data51 = data41.tests;
+              if (!(data51 === "full" || data51 === "lowered")) {
+                const err105 = { instancePath: instancePath + "/static/tests", schemaPath: "#/properties/static/properties/tests/enum", keyword: "enum", params: { allowedValues: schema11.properties.static.properties.tests.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
                 }
                 errors++;
               }
             }
           } else {
-            const err100 = { instancePath: instancePath + "/static", schemaPath: "#/properties/static/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err106 = { instancePath: instancePath + "/static", schemaPath: "#/properties/static/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err100];
+              vErrors = [err106];
             } else {
-              vErrors.push(err100);
+              vErrors.push(err106);
             }
             errors++;
           }
         }
         if (data.gate !== void 0) {
-          let data50 = data.gate;
-          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-            for (const key8 in data50) {
+          let data52 = data.gate;
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            for (const key8 in data52) {
               if (!(key8 === "fail-on" || key8 === "unknown-severity" || key8 === "require")) {
-                const err101 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                const err107 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err101];
+                  vErrors = [err107];
                 } else {
-                  vErrors.push(err101);
+                  vErrors.push(err107);
                 }
                 errors++;
               }
             }
-            if (data50["fail-on"] !== void 0) {
-              let data51 = data50["fail-on"];
-              if (!(data51 === "critical" || data51 === "high" || data51 === "medium" || data51 === "low" || data51 === "none")) {
-                const err102 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
-                }
-                errors++;
-              }
-            }
-            if (data50["unknown-severity"] !== void 0) {
-              let data52 = data50["unknown-severity"];
-              if (!(data52 === "fail" || data52 === "warn" || data52 === "ignore")) {
-                const err103 = { instancePath: instancePath + "/gate/unknown-severity", schemaPath: "#/properties/gate/properties/unknown-severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["unknown-severity"].enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err103];
-                } else {
-                  vErrors.push(err103);
-                }
-                errors++;
-              }
-            }
-            if (data50.require !== void 0) {
-              let data53 = data50.require;
-              if (Array.isArray(data53)) {
-                const len9 = data53.length;
-                for (let i12 = 0; i12 < len9; i12++) {
-                  let data54 = data53[i12];
-                  if (!(data54 === "dependencies" || data54 === "secrets" || data54 === "static")) {
-                    const err104 = { instancePath: instancePath + "/gate/require/" + i12, schemaPath: "#/definitions/scanner/enum", keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err104];
-                    } else {
-                      vErrors.push(err104);
-                    }
-                    errors++;
-                  }
-                }
-                let i13 = data53.length;
-                let j3;
-                if (i13 > 1) {
-                  outer1:
-                    for (; i13--; ) {
-                      for (j3 = i13; j3--; ) {
-                        if (func0(data53[i13], data53[j3])) {
-                          const err105 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i13 + " are identical)" };
-                          if (vErrors === null) {
-                            vErrors = [err105];
-                          } else {
-                            vErrors.push(err105);
-                          }
-                          errors++;
-                          break outer1;
-                        }
-                      }
-                    }
-                }
-              } else {
-                const err106 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err107 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err107];
-            } else {
-              vErrors.push(err107);
-            }
-            errors++;
-          }
-        }
-        if (data.coverage !== void 0) {
-          let data55 = data.coverage;
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            for (const key9 in data55) {
-              if (!(key9 === "changed" || key9 === "uncovered" || key9 === "kinds" || key9 === "paths")) {
-                const err108 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            if (data52["fail-on"] !== void 0) {
+              let data53 = data52["fail-on"];
+              if (!(data53 === "critical" || data53 === "high" || data53 === "medium" || data53 === "low" || data53 === "none")) {
+                const err108 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
@@ -1372,10 +1369,10 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data55.changed !== void 0) {
-              let data56 = data55.changed;
-              if (!(data56 === "fail" || data56 === "warn" || data56 === "ignore")) {
-                const err109 = { instancePath: instancePath + "/coverage/changed", schemaPath: "#/properties/coverage/properties/changed/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.changed.enum }, message: "must be equal to one of the allowed values" };
+            if (data52["unknown-severity"] !== void 0) {
+              let data54 = data52["unknown-severity"];
+              if (!(data54 === "fail" || data54 === "warn" || data54 === "ignore")) {
+                const err109 = { instancePath: instancePath + "/gate/unknown-severity", schemaPath: "#/properties/gate/properties/unknown-severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["unknown-severity"].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err109];
                 } else {
@@ -1384,57 +1381,67 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data55.uncovered !== void 0) {
-              let data57 = data55.uncovered;
-              if (!(data57 === "fail" || data57 === "warn" || data57 === "ignore")) {
-                const err110 = { instancePath: instancePath + "/coverage/uncovered", schemaPath: "#/properties/coverage/properties/uncovered/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.uncovered.enum }, message: "must be equal to one of the allowed values" };
+            if (data52.require !== void 0) {
+              let data55 = data52.require;
+              if (Array.isArray(data55)) {
+                const len10 = data55.length;
+                for (let i14 = 0; i14 < len10; i14++) {
+                  let data56 = data55[i14];
+                  if (!(data56 === "dependencies" || data56 === "secrets" || data56 === "static")) {
+                    const err110 = { instancePath: instancePath + "/gate/require/" + i14, schemaPath: "#/definitions/scanner/enum", keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err110];
+                    } else {
+                      vErrors.push(err110);
+                    }
+                    errors++;
+                  }
+                }
+                let i15 = data55.length;
+                let j4;
+                if (i15 > 1) {
+                  outer1:
+                    for (; i15--; ) {
+                      for (j4 = i15; j4--; ) {
+                        if (func0(data55[i15], data55[j4])) {
+                          const err111 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i15 + " are identical)" };
+                          if (vErrors === null) {
+                            vErrors = [err111];
+                          } else {
+                            vErrors.push(err111);
+                          }
+                          errors++;
+                          break outer1;
+                        }
+                      }
+                    }
+                }
+              } else {
+                const err112 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err110];
+                  vErrors = [err112];
                 } else {
-                  vErrors.push(err110);
+                  vErrors.push(err112);
                 }
                 errors++;
               }
             }
-            if (data55.kinds !== void 0) {
-              let data58 = data55.kinds;
-              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                for (const key10 in data58) {
-                  const _errs120 = errors;
-                  if (!(key10 === "manifest" || key10 === "lockfile" || key10 === "graph" || key10 === "ecosystem" || key10 === "language" || key10 === "syntax" || key10 === "generated" || key10 === "vendored" || key10 === "binary" || key10 === "archive" || key10 === "encoding" || key10 === "minified" || key10 === "too-large" || key10 === "unreadable" || key10 === "link" || key10 === "submodule" || key10 === "lfs" || key10 === "history" || key10 === "budget" || key10 === "scanner")) {
-                    const err111 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key10 };
-                    if (vErrors === null) {
-                      vErrors = [err111];
-                    } else {
-                      vErrors.push(err111);
-                    }
-                    errors++;
-                  }
-                  var valid36 = _errs120 === errors;
-                  if (!valid36) {
-                    const err112 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, message: "property name must be valid" };
-                    if (vErrors === null) {
-                      vErrors = [err112];
-                    } else {
-                      vErrors.push(err112);
-                    }
-                    errors++;
-                  }
-                }
-                for (const key11 in data58) {
-                  let data59 = data58[key11];
-                  if (!(data59 === "fail" || data59 === "warn" || data59 === "ignore")) {
-                    const err113 = { instancePath: instancePath + "/coverage/kinds/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/kinds/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err113];
-                    } else {
-                      vErrors.push(err113);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err114 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          } else {
+            const err113 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data.coverage !== void 0) {
+          let data57 = data.coverage;
+          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+            for (const key9 in data57) {
+              if (!(key9 === "changed" || key9 === "uncovered" || key9 === "kinds" || key9 === "paths")) {
+                const err114 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err114];
                 } else {
@@ -1443,43 +1450,47 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data55.paths !== void 0) {
-              let data60 = data55.paths;
-              if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                if (Object.keys(data60).length > 1e3) {
-                  const err115 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
-                  if (vErrors === null) {
-                    vErrors = [err115];
-                  } else {
-                    vErrors.push(err115);
-                  }
-                  errors++;
+            if (data57.changed !== void 0) {
+              let data58 = data57.changed;
+              if (!(data58 === "fail" || data58 === "warn" || data58 === "ignore")) {
+                const err115 = { instancePath: instancePath + "/coverage/changed", schemaPath: "#/properties/coverage/properties/changed/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.changed.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
                 }
-                for (const key12 in data60) {
-                  const _errs125 = errors;
-                  if (typeof key12 === "string") {
-                    if (func2(key12) > 1e3) {
-                      const err116 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", propertyName: key12 };
-                      if (vErrors === null) {
-                        vErrors = [err116];
-                      } else {
-                        vErrors.push(err116);
-                      }
-                      errors++;
+                errors++;
+              }
+            }
+            if (data57.uncovered !== void 0) {
+              let data59 = data57.uncovered;
+              if (!(data59 === "fail" || data59 === "warn" || data59 === "ignore")) {
+                const err116 = { instancePath: instancePath + "/coverage/uncovered", schemaPath: "#/properties/coverage/properties/uncovered/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.uncovered.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+            }
+            if (data57.kinds !== void 0) {
+              let data60 = data57.kinds;
+              if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                for (const key10 in data60) {
+                  const _errs124 = errors;
+                  if (!(key10 === "manifest" || key10 === "lockfile" || key10 === "graph" || key10 === "ecosystem" || key10 === "language" || key10 === "syntax" || key10 === "generated" || key10 === "vendored" || key10 === "binary" || key10 === "archive" || key10 === "encoding" || key10 === "minified" || key10 === "too-large" || key10 === "unreadable" || key10 === "link" || key10 === "submodule" || key10 === "lfs" || key10 === "history" || key10 === "budget" || key10 === "scanner")) {
+                    const err117 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key10 };
+                    if (vErrors === null) {
+                      vErrors = [err117];
+                    } else {
+                      vErrors.push(err117);
                     }
-                    if (func2(key12) < 1) {
-                      const err117 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key12 };
-                      if (vErrors === null) {
-                        vErrors = [err117];
-                      } else {
-                        vErrors.push(err117);
-                      }
-                      errors++;
-                    }
+                    errors++;
                   }
-                  var valid38 = _errs125 === errors;
-                  if (!valid38) {
-                    const err118 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames", keyword: "propertyNames", params: { propertyName: key12 }, message: "property name must be valid" };
+                  var valid39 = _errs124 === errors;
+                  if (!valid39) {
+                    const err118 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, message: "property name must be valid" };
                     if (vErrors === null) {
                       vErrors = [err118];
                     } else {
@@ -1488,10 +1499,10 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                for (const key13 in data60) {
-                  let data61 = data60[key13];
+                for (const key11 in data60) {
+                  let data61 = data60[key11];
                   if (!(data61 === "fail" || data61 === "warn" || data61 === "ignore")) {
-                    const err119 = { instancePath: instancePath + "/coverage/paths/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/paths/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.paths.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                    const err119 = { instancePath: instancePath + "/coverage/kinds/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/kinds/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err119];
                     } else {
@@ -1501,7 +1512,7 @@ var require_policy = __commonJS({
                   }
                 }
               } else {
-                const err120 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err120 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err120];
                 } else {
@@ -1510,54 +1521,55 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-          } else {
-            const err121 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err121];
-            } else {
-              vErrors.push(err121);
-            }
-            errors++;
-          }
-        }
-        if (data.publish !== void 0) {
-          let data62 = data.publish;
-          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-            for (const key14 in data62) {
-              if (!(key14 === "labels" || key14 === "reviewers")) {
-                const err122 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err122];
-                } else {
-                  vErrors.push(err122);
-                }
-                errors++;
-              }
-            }
-            if (data62.labels !== void 0) {
-              let data63 = data62.labels;
-              if (typeof data63 !== "boolean" && !(data63 && typeof data63 == "object" && !Array.isArray(data63))) {
-                const err123 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/type", keyword: "type", params: { type: schema11.properties.publish.properties.labels.type }, message: "must be boolean,object" };
-                if (vErrors === null) {
-                  vErrors = [err123];
-                } else {
-                  vErrors.push(err123);
-                }
-                errors++;
-              }
-              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                if (Object.keys(data63).length < 1) {
-                  const err124 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+            if (data57.paths !== void 0) {
+              let data62 = data57.paths;
+              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                if (Object.keys(data62).length > 1e3) {
+                  const err121 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
                   if (vErrors === null) {
-                    vErrors = [err124];
+                    vErrors = [err121];
                   } else {
-                    vErrors.push(err124);
+                    vErrors.push(err121);
                   }
                   errors++;
                 }
-                for (const key15 in data63) {
-                  if (!(key15 === "blocked" || key15 === "policy-change")) {
-                    const err125 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                for (const key12 in data62) {
+                  const _errs129 = errors;
+                  if (typeof key12 === "string") {
+                    if (func2(key12) > 1e3) {
+                      const err122 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", propertyName: key12 };
+                      if (vErrors === null) {
+                        vErrors = [err122];
+                      } else {
+                        vErrors.push(err122);
+                      }
+                      errors++;
+                    }
+                    if (func2(key12) < 1) {
+                      const err123 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key12 };
+                      if (vErrors === null) {
+                        vErrors = [err123];
+                      } else {
+                        vErrors.push(err123);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid41 = _errs129 === errors;
+                  if (!valid41) {
+                    const err124 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames", keyword: "propertyNames", params: { propertyName: key12 }, message: "property name must be valid" };
+                    if (vErrors === null) {
+                      vErrors = [err124];
+                    } else {
+                      vErrors.push(err124);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key13 in data62) {
+                  let data63 = data62[key13];
+                  if (!(data63 === "fail" || data63 === "warn" || data63 === "ignore")) {
+                    const err125 = { instancePath: instancePath + "/coverage/paths/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/paths/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.paths.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err125];
                     } else {
@@ -1566,69 +1578,77 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data63.blocked !== void 0) {
-                  let data64 = data63.blocked;
-                  if (typeof data64 === "string") {
-                    if (func2(data64) > 50) {
-                      const err126 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err126];
-                      } else {
-                        vErrors.push(err126);
-                      }
-                      errors++;
-                    }
-                    if (func2(data64) < 1) {
-                      const err127 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err127];
-                      } else {
-                        vErrors.push(err127);
-                      }
-                      errors++;
-                    }
-                    if (!pattern1.test(data64)) {
-                      const err128 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
-                      if (vErrors === null) {
-                        vErrors = [err128];
-                      } else {
-                        vErrors.push(err128);
-                      }
-                      errors++;
-                    }
+              } else {
+                const err126 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err127 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+        }
+        if (data.publish !== void 0) {
+          let data64 = data.publish;
+          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+            for (const key14 in data64) {
+              if (!(key14 === "labels" || key14 === "reviewers")) {
+                const err128 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+            }
+            if (data64.labels !== void 0) {
+              let data65 = data64.labels;
+              if (typeof data65 !== "boolean" && !(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
+                const err129 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/type", keyword: "type", params: { type: schema11.properties.publish.properties.labels.type }, message: "must be boolean,object" };
+                if (vErrors === null) {
+                  vErrors = [err129];
+                } else {
+                  vErrors.push(err129);
+                }
+                errors++;
+              }
+              if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                if (Object.keys(data65).length < 1) {
+                  const err130 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err130];
                   } else {
-                    const err129 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors.push(err130);
+                  }
+                  errors++;
+                }
+                for (const key15 in data65) {
+                  if (!(key15 === "blocked" || key15 === "policy-change")) {
+                    const err131 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err129];
+                      vErrors = [err131];
                     } else {
-                      vErrors.push(err129);
+                      vErrors.push(err131);
                     }
                     errors++;
                   }
                 }
-                if (data63["policy-change"] !== void 0) {
-                  let data65 = data63["policy-change"];
-                  if (typeof data65 === "string") {
-                    if (func2(data65) > 50) {
-                      const err130 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err130];
-                      } else {
-                        vErrors.push(err130);
-                      }
-                      errors++;
-                    }
-                    if (func2(data65) < 1) {
-                      const err131 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err131];
-                      } else {
-                        vErrors.push(err131);
-                      }
-                      errors++;
-                    }
-                    if (!pattern1.test(data65)) {
-                      const err132 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
+                if (data65.blocked !== void 0) {
+                  let data66 = data65.blocked;
+                  if (typeof data66 === "string") {
+                    if (func2(data66) > 50) {
+                      const err132 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
                       if (vErrors === null) {
                         vErrors = [err132];
                       } else {
@@ -1636,91 +1656,81 @@ var require_policy = __commonJS({
                       }
                       errors++;
                     }
-                  } else {
-                    const err133 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err133];
-                    } else {
-                      vErrors.push(err133);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            }
-            if (data62.reviewers !== void 0) {
-              let data66 = data62.reviewers;
-              if (Array.isArray(data66)) {
-                if (data66.length > 15) {
-                  const err134 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/maxItems", keyword: "maxItems", params: { limit: 15 }, message: "must NOT have more than 15 items" };
-                  if (vErrors === null) {
-                    vErrors = [err134];
-                  } else {
-                    vErrors.push(err134);
-                  }
-                  errors++;
-                }
-                const len10 = data66.length;
-                for (let i14 = 0; i14 < len10; i14++) {
-                  let data67 = data66[i14];
-                  if (typeof data67 === "string") {
-                    if (!pattern3.test(data67)) {
-                      const err135 = { instancePath: instancePath + "/publish/reviewers/" + i14, schemaPath: "#/properties/publish/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$" }, message: 'must match pattern "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$"' };
+                    if (func2(data66) < 1) {
+                      const err133 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err135];
+                        vErrors = [err133];
                       } else {
-                        vErrors.push(err135);
+                        vErrors.push(err133);
+                      }
+                      errors++;
+                    }
+                    if (!pattern2.test(data66)) {
+                      const err134 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err134];
+                      } else {
+                        vErrors.push(err134);
                       }
                       errors++;
                     }
                   } else {
-                    const err136 = { instancePath: instancePath + "/publish/reviewers/" + i14, schemaPath: "#/properties/publish/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err135 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err136];
+                      vErrors = [err135];
                     } else {
-                      vErrors.push(err136);
+                      vErrors.push(err135);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err137 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err137];
-                } else {
-                  vErrors.push(err137);
+                if (data65["policy-change"] !== void 0) {
+                  let data67 = data65["policy-change"];
+                  if (typeof data67 === "string") {
+                    if (func2(data67) > 50) {
+                      const err136 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err136];
+                      } else {
+                        vErrors.push(err136);
+                      }
+                      errors++;
+                    }
+                    if (func2(data67) < 1) {
+                      const err137 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err137];
+                      } else {
+                        vErrors.push(err137);
+                      }
+                      errors++;
+                    }
+                    if (!pattern2.test(data67)) {
+                      const err138 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err138];
+                      } else {
+                        vErrors.push(err138);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err139 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
               }
             }
-          } else {
-            const err138 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err138];
-            } else {
-              vErrors.push(err138);
-            }
-            errors++;
-          }
-        }
-        if (data.exceptions !== void 0) {
-          let data68 = data.exceptions;
-          if (Array.isArray(data68)) {
-            if (data68.length > 5e3) {
-              const err139 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" };
-              if (vErrors === null) {
-                vErrors = [err139];
-              } else {
-                vErrors.push(err139);
-              }
-              errors++;
-            }
-            const len11 = data68.length;
-            for (let i15 = 0; i15 < len11; i15++) {
-              let data69 = data68[i15];
-              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                if (data69.id === void 0) {
-                  const err140 = { instancePath: instancePath + "/exceptions/" + i15, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+            if (data64.reviewers !== void 0) {
+              let data68 = data64.reviewers;
+              if (Array.isArray(data68)) {
+                if (data68.length > 15) {
+                  const err140 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/maxItems", keyword: "maxItems", params: { limit: 15 }, message: "must NOT have more than 15 items" };
                   if (vErrors === null) {
                     vErrors = [err140];
                   } else {
@@ -1728,102 +1738,104 @@ var require_policy = __commonJS({
                   }
                   errors++;
                 }
-                if (data69.reason === void 0) {
-                  const err141 = { instancePath: instancePath + "/exceptions/" + i15, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-                  if (vErrors === null) {
-                    vErrors = [err141];
+                const len11 = data68.length;
+                for (let i16 = 0; i16 < len11; i16++) {
+                  let data69 = data68[i16];
+                  if (typeof data69 === "string") {
+                    if (!pattern4.test(data69)) {
+                      const err141 = { instancePath: instancePath + "/publish/reviewers/" + i16, schemaPath: "#/properties/publish/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$" }, message: 'must match pattern "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err141];
+                      } else {
+                        vErrors.push(err141);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err141);
+                    const err142 = { instancePath: instancePath + "/publish/reviewers/" + i16, schemaPath: "#/properties/publish/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err143 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err144 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+        if (data.exceptions !== void 0) {
+          let data70 = data.exceptions;
+          if (Array.isArray(data70)) {
+            if (data70.length > 5e3) {
+              const err145 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
+            }
+            const len12 = data70.length;
+            for (let i17 = 0; i17 < len12; i17++) {
+              let data71 = data70[i17];
+              if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                if (data71.id === void 0) {
+                  const err146 = { instancePath: instancePath + "/exceptions/" + i17, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
                   }
                   errors++;
                 }
-                if (data69.owner === void 0) {
-                  const err142 = { instancePath: instancePath + "/exceptions/" + i15, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+                if (data71.reason === void 0) {
+                  const err147 = { instancePath: instancePath + "/exceptions/" + i17, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
                   if (vErrors === null) {
-                    vErrors = [err142];
+                    vErrors = [err147];
                   } else {
-                    vErrors.push(err142);
+                    vErrors.push(err147);
                   }
                   errors++;
                 }
-                if (data69.expires === void 0) {
-                  const err143 = { instancePath: instancePath + "/exceptions/" + i15, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'" };
+                if (data71.owner === void 0) {
+                  const err148 = { instancePath: instancePath + "/exceptions/" + i17, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
                   if (vErrors === null) {
-                    vErrors = [err143];
+                    vErrors = [err148];
                   } else {
-                    vErrors.push(err143);
+                    vErrors.push(err148);
                   }
                   errors++;
                 }
-                for (const key16 in data69) {
+                if (data71.expires === void 0) {
+                  const err149 = { instancePath: instancePath + "/exceptions/" + i17, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'" };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+                for (const key16 in data71) {
                   if (!(key16 === "id" || key16 === "package" || key16 === "path" || key16 === "reason" || key16 === "owner" || key16 === "expires")) {
-                    const err144 = { instancePath: instancePath + "/exceptions/" + i15, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err144];
-                    } else {
-                      vErrors.push(err144);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.id !== void 0) {
-                  let data70 = data69.id;
-                  if (typeof data70 === "string") {
-                    if (func2(data70) < 1) {
-                      const err145 = { instancePath: instancePath + "/exceptions/" + i15 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err145];
-                      } else {
-                        vErrors.push(err145);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err146 = { instancePath: instancePath + "/exceptions/" + i15 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err146];
-                    } else {
-                      vErrors.push(err146);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.package !== void 0) {
-                  let data71 = data69.package;
-                  if (typeof data71 === "string") {
-                    if (func2(data71) < 1) {
-                      const err147 = { instancePath: instancePath + "/exceptions/" + i15 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err147];
-                      } else {
-                        vErrors.push(err147);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err148 = { instancePath: instancePath + "/exceptions/" + i15 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err148];
-                    } else {
-                      vErrors.push(err148);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.path !== void 0) {
-                  let data72 = data69.path;
-                  if (typeof data72 === "string") {
-                    if (func2(data72) < 1) {
-                      const err149 = { instancePath: instancePath + "/exceptions/" + i15 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err149];
-                      } else {
-                        vErrors.push(err149);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err150 = { instancePath: instancePath + "/exceptions/" + i15 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err150 = { instancePath: instancePath + "/exceptions/" + i17, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
@@ -1832,11 +1844,11 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data69.reason !== void 0) {
-                  let data73 = data69.reason;
-                  if (typeof data73 === "string") {
-                    if (func2(data73) < 1) {
-                      const err151 = { instancePath: instancePath + "/exceptions/" + i15 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data71.id !== void 0) {
+                  let data72 = data71.id;
+                  if (typeof data72 === "string") {
+                    if (func2(data72) < 1) {
+                      const err151 = { instancePath: instancePath + "/exceptions/" + i17 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err151];
                       } else {
@@ -1845,7 +1857,7 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err152 = { instancePath: instancePath + "/exceptions/" + i15 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err152 = { instancePath: instancePath + "/exceptions/" + i17 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -1854,11 +1866,11 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data69.owner !== void 0) {
-                  let data74 = data69.owner;
-                  if (typeof data74 === "string") {
-                    if (func2(data74) < 1) {
-                      const err153 = { instancePath: instancePath + "/exceptions/" + i15 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data71.package !== void 0) {
+                  let data73 = data71.package;
+                  if (typeof data73 === "string") {
+                    if (func2(data73) < 1) {
+                      const err153 = { instancePath: instancePath + "/exceptions/" + i17 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err153];
                       } else {
@@ -1867,7 +1879,7 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err154 = { instancePath: instancePath + "/exceptions/" + i15 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err154 = { instancePath: instancePath + "/exceptions/" + i17 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err154];
                     } else {
@@ -1876,11 +1888,11 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data69.expires !== void 0) {
-                  let data75 = data69.expires;
-                  if (typeof data75 === "string") {
-                    if (!pattern4.test(data75)) {
-                      const err155 = { instancePath: instancePath + "/exceptions/" + i15 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+                if (data71.path !== void 0) {
+                  let data74 = data71.path;
+                  if (typeof data74 === "string") {
+                    if (func2(data74) < 1) {
+                      const err155 = { instancePath: instancePath + "/exceptions/" + i17 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err155];
                       } else {
@@ -1889,7 +1901,7 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err156 = { instancePath: instancePath + "/exceptions/" + i15 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err156 = { instancePath: instancePath + "/exceptions/" + i17 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err156];
                     } else {
@@ -1898,32 +1910,98 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
+                if (data71.reason !== void 0) {
+                  let data75 = data71.reason;
+                  if (typeof data75 === "string") {
+                    if (func2(data75) < 1) {
+                      const err157 = { instancePath: instancePath + "/exceptions/" + i17 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err158 = { instancePath: instancePath + "/exceptions/" + i17 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.owner !== void 0) {
+                  let data76 = data71.owner;
+                  if (typeof data76 === "string") {
+                    if (func2(data76) < 1) {
+                      const err159 = { instancePath: instancePath + "/exceptions/" + i17 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err159];
+                      } else {
+                        vErrors.push(err159);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err160 = { instancePath: instancePath + "/exceptions/" + i17 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err160];
+                    } else {
+                      vErrors.push(err160);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.expires !== void 0) {
+                  let data77 = data71.expires;
+                  if (typeof data77 === "string") {
+                    if (!pattern5.test(data77)) {
+                      const err161 = { instancePath: instancePath + "/exceptions/" + i17 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err161];
+                      } else {
+                        vErrors.push(err161);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err162 = { instancePath: instancePath + "/exceptions/" + i17 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err157 = { instancePath: instancePath + "/exceptions/" + i15, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err163 = { instancePath: instancePath + "/exceptions/" + i17, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err157];
+                  vErrors = [err163];
                 } else {
-                  vErrors.push(err157);
+                  vErrors.push(err163);
                 }
                 errors++;
               }
             }
           } else {
-            const err158 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err164 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err158];
+              vErrors = [err164];
             } else {
-              vErrors.push(err158);
+              vErrors.push(err164);
             }
             errors++;
           }
         }
       } else {
-        const err159 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err165 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err159];
+          vErrors = [err165];
         } else {
-          vErrors.push(err159);
+          vErrors.push(err165);
         }
         errors++;
       }

@@ -1,0 +1,655 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  observe
+} from "./part-shared-scan-static-observe.js";
+import {
+  valueOfJson
+} from "./part-shared-scan-static-infrastructure-yaml-json-text.js";
+import {
+  formatOf
+} from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
+import "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
+import {
+  sourceText
+} from "./part-shared-scan-static-source-text.js";
+import "./part-shared-util-lfs-pointer.js";
+import "./part-shared-util-inline-ignore.js";
+import {
+  Budget,
+  TooMuchWork
+} from "./part-shared-scan-static-infrastructure-budget.js";
+import {
+  entry,
+  itemsOf,
+  joined,
+  list,
+  map,
+  memberOf,
+  scalar,
+  textOf
+} from "./part-shared-scan-static-infrastructure-value.js";
+import {
+  groupBy
+} from "./part-shared-util-group-by.js";
+import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
+import "./part-shared-util-line-start.js";
+import "./part-shared-util-binary-form.js";
+import "./part-shared-package.js";
+import "./part-shared-util-hash.js";
+import "./part-shared-undefined.js";
+
+// src/scan/static/infrastructure/scan.ts
+import { posix } from "node:path";
+
+// src/scan/static/infrastructure/condition/places.ts
+function placesAt(root, path) {
+  let unsure = false;
+  let current = [root];
+  for (const key of path) {
+    const next = [];
+    for (const value of current.flatMap(spread)) {
+      const inner = valuesAt(value, key);
+      if (inner.length === 0 && isElusive(value)) unsure = true;
+      next.push(...inner);
+    }
+    current = next;
+  }
+  const values = current.filter((value) => !(value.kind === "scalar" && value.value === null));
+  return { values, unsure };
+  function spread(value) {
+    if (value.kind !== "list") return [value];
+    if (value.open) unsure = true;
+    return value.items;
+  }
+}
+function itemsAt(root, path) {
+  const { values, unsure } = placesAt(root, path);
+  const open = values.some((value) => value.kind === "list" && value.open);
+  return { values: values.flatMap((value) => value.kind === "list" ? value.items : [value]), unsure: unsure || open };
+}
+function valuesAt(value, key) {
+  if (key !== "*" && key !== "@") return [memberOf(value, key)].filter((each) => each !== void 0);
+  if (value.kind !== "map") return [];
+  if (key === "*") return value.entries.map((each) => each.value);
+  return value.entries.map((each) => {
+    const at = { ...each.keyAt, end: Math.max(each.keyAt.end, each.value.at.end) };
+    return map([entry("name", scalar(each.key, each.keyAt)), entry("value", each.value)], at);
+  });
+}
+function isElusive(value) {
+  return value.kind === "unknown" || value.kind === "reference" || value.kind === "map" && value.open;
+}
+
+// src/scan/static/infrastructure/condition/test.ts
+var HOLE = "\uE000";
+var compiled = /* @__PURE__ */ new Map();
+var TRUE = /^(?:true|yes|on)$/i;
+var FALSE = /^(?:false|no|off)$/i;
+function passes(value, test) {
+  switch (test.test) {
+    case "is":
+      return isOneOf(value, test.values);
+    case "matches":
+      return matches(value, test.pattern);
+    case "below":
+    case "above":
+      return compared(value, test.test, test.limit);
+    case "covers":
+      return covers(value, test.ports);
+    case "empty":
+      return isEmpty(value);
+    case "reference":
+      return truth(value.kind === "reference");
+  }
+}
+function truth(holds) {
+  return holds ? "yes" : "no";
+}
+function isOneOf(value, wanted) {
+  if (value.kind === "scalar") return truth(wanted.some((each) => isSame(value.value, each)));
+  if (value.kind === "text") return wanted.some((each) => couldBe(value.parts, each)) ? "unknown" : "no";
+  return value.kind === "map" || value.kind === "list" ? "no" : "unknown";
+}
+function isSame(value, wanted) {
+  if (typeof wanted === "boolean") return value === wanted || (wanted ? TRUE : FALSE).test(String(value));
+  return String(value).toLowerCase() === String(wanted).toLowerCase();
+}
+function couldBe(parts, wanted) {
+  const text = String(wanted).toLowerCase();
+  const [first, last] = [parts[0] ?? "", parts.at(-1) ?? ""];
+  return text.startsWith(first.toLowerCase()) && text.endsWith(last.toLowerCase());
+}
+function matches(value, pattern) {
+  if (value.kind === "map" || value.kind === "list") return "no";
+  const known = compiled.get(pattern) ?? new RegExp(pattern, "iu");
+  compiled.set(pattern, known);
+  if (value.kind === "text") return matchesAround(value.parts, known);
+  return value.kind === "scalar" ? truth(value.value !== null && known.test(String(value.value))) : "unknown";
+}
+function matchesAround(parts, pattern) {
+  const match = pattern.exec(parts.map((part) => part ?? HOLE).join(""));
+  return match === null || match[0].includes(HOLE) ? "unknown" : "yes";
+}
+function compared(value, how, limit) {
+  if (value.kind !== "scalar") return value.kind === "map" || value.kind === "list" ? "no" : "unknown";
+  const number = typeof value.value === "string" && value.value.trim() !== "" ? Number(value.value) : value.value;
+  if (typeof number !== "number" || Number.isNaN(number)) return "no";
+  return truth(how === "below" ? number < limit : number > limit);
+}
+function covers(value, ports) {
+  const [from, to] = [memberOf(value, "from"), memberOf(value, "to")].map(
+    (end) => end?.kind === "scalar" && end.value !== null ? Number(end.value) : Number.NaN
+  );
+  if (from === void 0 || to === void 0 || Number.isNaN(from) || Number.isNaN(to)) return "unknown";
+  return truth(ports.some((port) => from <= port && port <= to));
+}
+function isEmpty(value) {
+  switch (value.kind) {
+    case "scalar":
+      return truth(value.value === "");
+    case "list":
+      return value.items.length > 0 ? "no" : value.open ? "unknown" : "yes";
+    case "map":
+      return value.entries.length > 0 ? "no" : value.open ? "unknown" : "yes";
+    case "text":
+      return "no";
+    default:
+      return "unknown";
+  }
+}
+
+// src/scan/static/infrastructure/condition/evaluate.ts
+var NO = { truth: "no", by: null };
+var UNKNOWN = { truth: "unknown", by: null };
+function evaluateCondition(condition, value, around) {
+  around.budget.spend();
+  switch (condition.how) {
+    case "all":
+      return all(condition.of, value, around);
+    case "any":
+      return any(condition.of.map((each) => () => evaluateCondition(each, value, around)));
+    case "not":
+      return opposite(evaluateCondition(condition.of, value, around));
+    case "some":
+      return some(condition.at, condition.test, value, around);
+    case "every":
+      return opposite(some(condition.at, negated(condition.test), value, around));
+    case "missing":
+      return missing(condition.at, value);
+    case "present":
+      return opposite(missing(condition.at, value));
+    case "companion":
+      return companion(condition, around);
+  }
+}
+function all(parts, value, around) {
+  let by = null;
+  let unsure = false;
+  for (const part of parts) {
+    const answer = evaluateCondition(part, value, around);
+    if (answer.truth === "no") return NO;
+    if (answer.truth === "unknown") unsure = true;
+    by = weaker(by, answer.by);
+  }
+  return unsure ? UNKNOWN : { truth: "yes", by };
+}
+function weaker(first, second) {
+  if (first === null || second === null) return first ?? second;
+  return second.origin === "default" && first.origin !== "default" ? { ...first, origin: "default" } : first;
+}
+function any(parts) {
+  let unsure = false;
+  for (const part of parts) {
+    const answer = part();
+    if (answer.truth === "yes") return answer;
+    if (answer.truth === "unknown") unsure = true;
+  }
+  return unsure ? UNKNOWN : NO;
+}
+function opposite({ truth: truth2, by }) {
+  return truth2 === "unknown" ? UNKNOWN : { truth: truth2 === "yes" ? "no" : "yes", by };
+}
+function some(path, test, value, around) {
+  const whole = test.test === "empty";
+  const { values, unsure } = whole ? placesAt(value, path) : itemsAt(value, path);
+  const answer = any(values.map((item) => () => passed(item, test, around)));
+  return answer.truth === "no" && unsure ? UNKNOWN : answer;
+}
+function passed(value, test, around) {
+  around.budget.spend();
+  if (test.test === "leads-to") return ledTo(value, test.condition, around);
+  if (test.test !== "has") return { truth: passes(value, test), by: value };
+  const answer = evaluateCondition(test.condition, value, around);
+  return answer.truth === "yes" ? { truth: "yes", by: answer.by ?? value } : answer;
+}
+function ledTo(value, condition, around) {
+  if (value.kind !== "reference") return value.kind === "unknown" ? UNKNOWN : NO;
+  const resource = around.byAddress.get(value.to);
+  if (resource === void 0) return UNKNOWN;
+  const { truth: truth2 } = evaluateCondition(condition, resource.attributes, { ...around, resource });
+  return { truth: truth2, by: value };
+}
+function negated(test) {
+  const self = { how: "some", at: [], test };
+  return { test: "has", condition: { how: "not", of: self } };
+}
+function missing(path, value) {
+  const { values, unsure } = placesAt(value, path);
+  const [first] = values;
+  if (first !== void 0) return { truth: "no", by: first };
+  return unsure ? UNKNOWN : { truth: "yes", by: null };
+}
+function companion(condition, around) {
+  const { resource, byType, budget } = around;
+  const others = condition.types.flatMap((type) => byType.get(type) ?? []);
+  const answer = any(
+    others.map((other) => () => {
+      budget.spend();
+      const refers = any(itemsAt(other.attributes, condition.at).values.map((value) => () => names(value, resource)));
+      if (refers.truth === "no") return NO;
+      const holds = evaluateCondition(condition.when, other.attributes, { ...around, resource: other });
+      return refers.truth === "yes" ? holds : holds.truth === "no" ? NO : UNKNOWN;
+    })
+  );
+  return answer.truth === "no" && byType.has("module") ? UNKNOWN : { ...answer, by: null };
+}
+function names(value, resource) {
+  if (value.kind === "reference") return { truth: value.to === resource.address ? "yes" : "no", by: value };
+  const text = textOf(value);
+  if (text === null) return UNKNOWN;
+  const own = ["bucket", "name", "id"].flatMap((key) => textOf(placesAt(resource.attributes, [key]).values[0]) ?? []);
+  return { truth: text === resource.name || own.includes(text) ? "yes" : "no", by: value };
+}
+
+// src/scan/static/infrastructure/look.ts
+var WEAKER = { high: "medium", medium: "low", low: "low" };
+function lookAt(format, resources, rules, texts, budget) {
+  const byAddress = new Map(resources.toReversed().map((resource) => [resource.address, resource]));
+  const byType = /* @__PURE__ */ new Map();
+  for (const resource of resources) byType.set(resource.type, [...byType.get(resource.type) ?? [], resource]);
+  const looks = rules.flatMap((rule) => rule.looks.map((look) => ({ rule, look })));
+  const hits = [];
+  for (const { rule, look } of looks.filter(({ look: look2 }) => look2.formats.includes(format))) {
+    for (const [type, of] of byType) {
+      if (!look.types.some((wanted) => isType(type, wanted))) continue;
+      for (const resource of of) {
+        budget.spend();
+        const answer = evaluateCondition(look.when, resource.attributes, { resource, byType, byAddress, budget });
+        if (answer.truth === "yes") hits.push(hitOf(rule, look, resource, answer.by, texts));
+      }
+    }
+  }
+  return onePerPlace(hits);
+}
+function isType(type, wanted) {
+  return wanted.endsWith("*") ? type.startsWith(wanted.slice(0, -1)) : type === wanted;
+}
+function hitOf(rule, look, resource, by, texts) {
+  const shown = look.report === null ? by : placesAt(resource.attributes, look.report).values[0] ?? null;
+  const at = shown === null || shown.at.path !== resource.at.path ? resource.at : shown.at;
+  const confidence = look.confidence ?? rule.confidence;
+  const place = shortened(at, texts.get(at.path) ?? "");
+  return {
+    rule,
+    path: at.path,
+    severity: look.severity ?? rule.severity,
+    confidence: by?.origin === "default" ? WEAKER[confidence] : confidence,
+    ...place,
+    symbol: resource.address,
+    replacement: look.fix === null ? null : replacementOf(look.fix, shown, at, texts.get(at.path) ?? ""),
+    snippet: null,
+    route: null
+  };
+}
+function shortened({ start, end }, text) {
+  const shown = text.slice(start, end).trimEnd();
+  return { start, end: start + shown.length };
+}
+function replacementOf(fix, shown, at, text) {
+  if (shown?.kind !== "scalar" || shown.origin !== "written" || shown.at !== at) return null;
+  if (text.slice(at.start, at.end).includes("\n")) return null;
+  const first = text.lastIndexOf("\n", at.start - 1) + 1;
+  const next = text.indexOf("\n", at.end);
+  return `${text.slice(first, at.start)}${fix}${text.slice(at.end, next === -1 ? text.length : next)}`.replace(
+    /\r$/,
+    ""
+  );
+}
+function onePerPlace(hits) {
+  const seen = /* @__PURE__ */ new Set();
+  return hits.filter(({ rule, path, start }) => {
+    const key = `${rule.id} ${path} ${start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+// src/scan/static/infrastructure/view/policy-text.ts
+var HOLE2 = "\uE000";
+function policyOfText(value) {
+  if (value.kind !== "text" && value.kind !== "scalar") return void 0;
+  const text = value.kind === "text" ? value.parts.map((part) => part ?? HOLE2).join("") : value.value;
+  if (typeof text !== "string" || !text.includes('"Statement"')) return void 0;
+  const document = valueOfJson(text, value.at);
+  return document === void 0 ? void 0 : withHoles(document);
+}
+function withHoles(value) {
+  switch (value.kind) {
+    case "map":
+      return { ...value, entries: value.entries.map((each) => ({ ...each, value: withHoles(each.value) })) };
+    case "list":
+      return { ...value, items: value.items.map(withHoles) };
+    case "scalar": {
+      if (typeof value.value !== "string" || !value.value.includes(HOLE2)) return value;
+      const parts = value.value.split(HOLE2).flatMap((part, index) => index === 0 ? [part] : [null, part]);
+      return joined(
+        parts.filter((part) => part !== ""),
+        value.at,
+        "elsewhere"
+      );
+    }
+    default:
+      return value;
+  }
+}
+
+// src/scan/static/infrastructure/view/iam-statement.ts
+var MAX_DEPTH = 12;
+var TRUST = /assume|trust/i;
+var iamStatements = {
+  derive(resource) {
+    if (resource.type === "data.aws_iam_policy_document") {
+      return itemsOf(memberOf(resource.attributes, "statement")).flatMap(
+        (item) => statement(resource, fromBlock(item), "")
+      );
+    }
+    return documentsIn(resource.attributes, "", 0).flatMap(
+      ({ key, document }) => itemsOf(memberOf(document, "Statement")).flatMap((item) => statement(resource, fromJson(item), key))
+    );
+  }
+};
+function documentsIn(value, key, depth) {
+  if (depth > MAX_DEPTH) return [];
+  switch (value.kind) {
+    case "map":
+      if (memberOf(value, "Statement") !== void 0) return [{ key, document: value }];
+      return value.entries.flatMap((each) => documentsIn(each.value, each.key, depth + 1));
+    case "list":
+      return value.items.flatMap((item) => documentsIn(item, key, depth + 1));
+    case "scalar":
+    case "text": {
+      const document = policyOfText(value);
+      return document === void 0 ? [] : [{ key, document }];
+    }
+    default:
+      return [];
+  }
+}
+function statement(owner, value, key) {
+  if (value?.kind !== "map") return [];
+  const kind = TRUST.test(key) || isAssuming(value) ? "trust" : memberOf(value, "principals") === void 0 ? "identity" : "resource";
+  const about = [
+    entry("kind", scalar(kind, value.at, "elsewhere")),
+    entry("owner", scalar(owner.type, value.at, "elsewhere"))
+  ];
+  const attributes = map([...value.entries, ...about], value.at, value.open);
+  const sid = textOf(memberOf(value, "sid"));
+  return [{ ...owner, type: "iam-statement", name: sid ?? owner.name, at: headOf(value), attributes }];
+}
+function isAssuming(value) {
+  return itemsOf(memberOf(value, "actions")).some((action) => /^sts:AssumeRole/i.test(textOf(action) ?? ""));
+}
+function headOf(value) {
+  const { path, start, end } = value.at;
+  return { path, start, end };
+}
+var BLOCK_KEYS = {
+  sid: "sid",
+  effect: "effect",
+  actions: "actions",
+  not_actions: "not-actions",
+  resources: "resources",
+  not_resources: "not-resources"
+};
+function fromBlock(value) {
+  if (value.kind !== "map") return null;
+  const entries = renamed(value, BLOCK_KEYS);
+  const effect = entries.some(({ key }) => key === "effect") ? [] : [entry("effect", scalar("Allow", value.at, "elsewhere"))];
+  const principals = ["principals", "not_principals"].flatMap((key) => {
+    const given = memberOf(value, key);
+    if (given === void 0) return [];
+    const items = itemsOf(given).map((item) => map(renamed(item, { type: "type", identifiers: "values" }), item.at));
+    return [entry(key === "principals" ? "principals" : "not-principals", list(items, given.at, opens(given)))];
+  });
+  const condition = memberOf(value, "condition");
+  const conditions = condition === void 0 ? [] : [entry("conditions", condition)];
+  return map([...entries, ...effect, ...principals, ...conditions], value.at, value.open);
+}
+var JSON_KEYS = {
+  Sid: "sid",
+  Effect: "effect",
+  Action: "actions",
+  NotAction: "not-actions",
+  Resource: "resources",
+  NotResource: "not-resources"
+};
+function fromJson(value) {
+  if (value.kind !== "map") return null;
+  const entries = renamed(value, JSON_KEYS);
+  for (const [key, name] of [
+    ["Principal", "principals"],
+    ["NotPrincipal", "not-principals"]
+  ]) {
+    const given = memberOf(value, key);
+    if (given !== void 0) entries.push(entry(name, principalsOf(given)));
+  }
+  const condition = memberOf(value, "Condition");
+  if (condition !== void 0) entries.push(entry("conditions", conditionsOf(condition)));
+  return map(entries, value.at, value.open);
+}
+function principalsOf(given) {
+  if (given.kind !== "map") {
+    return given.kind === "scalar" ? list([map([entry("type", scalar("AWS", given.at)), entry("values", given)], given.at)], given.at) : given;
+  }
+  const items = given.entries.map(
+    ({ key, keyAt, value }) => map([entry("type", scalar(key, keyAt)), entry("values", value)], keyAt)
+  );
+  return list(items, given.at, given.open);
+}
+function conditionsOf(given) {
+  if (given.kind !== "map") return given;
+  const items = given.entries.flatMap(
+    ({ key: test, keyAt, value }) => value.kind === "map" ? value.entries.map(
+      (each) => map(
+        [
+          entry("test", scalar(test, keyAt)),
+          entry("variable", scalar(each.key, each.keyAt)),
+          entry("values", each.value)
+        ],
+        each.keyAt
+      )
+    ) : [map([entry("test", scalar(test, keyAt))], keyAt, true)]
+  );
+  return list(items, given.at, given.open);
+}
+function renamed(value, names2) {
+  if (value.kind !== "map") return [];
+  return value.entries.flatMap(
+    (each) => Object.hasOwn(names2, each.key) ? [{ ...each, key: names2[each.key] ?? "" }] : []
+  );
+}
+function opens(value) {
+  return value.kind === "list" && value.open;
+}
+
+// src/scan/static/infrastructure/view/network-rule.ts
+var AWS = {
+  rules: null,
+  from: "from_port",
+  to: "to_port",
+  protocol: "protocol",
+  sources: ["cidr_blocks", "ipv6_cidr_blocks"],
+  only: {}
+};
+var CLOUDFORMATION = {
+  rules: null,
+  from: "FromPort",
+  to: "ToPort",
+  protocol: "IpProtocol",
+  sources: ["CidrIp", "CidrIpv6"],
+  only: {}
+};
+var AZURE = {
+  rules: null,
+  from: "destination_port_range",
+  to: "destination_port_ranges",
+  protocol: "protocol",
+  sources: ["source_address_prefix", "source_address_prefixes"],
+  only: { direction: "inbound", access: "allow" }
+};
+var SHAPES = {
+  aws_security_group: { ...AWS, rules: "ingress" },
+  aws_default_security_group: { ...AWS, rules: "ingress" },
+  aws_security_group_rule: { ...AWS, only: { type: "ingress" } },
+  aws_vpc_security_group_ingress_rule: { ...AWS, protocol: "ip_protocol", sources: ["cidr_ipv4", "cidr_ipv6"] },
+  "AWS::EC2::SecurityGroup": { ...CLOUDFORMATION, rules: "SecurityGroupIngress" },
+  "AWS::EC2::SecurityGroupIngress": CLOUDFORMATION,
+  azurerm_network_security_rule: AZURE,
+  azurerm_network_security_group: { ...AZURE, rules: "security_rule" },
+  google_compute_firewall: {
+    rules: null,
+    from: "ports",
+    to: "ports",
+    protocol: "protocol",
+    sources: ["source_ranges"],
+    only: { direction: "ingress", disabled: "false" }
+  }
+};
+var networkRules = {
+  derive(resource) {
+    const shape = Object.hasOwn(SHAPES, resource.type) ? SHAPES[resource.type] : void 0;
+    if (shape === void 0) return [];
+    const rules = shape.rules === null ? [resource.attributes] : itemsOf(memberOf(resource.attributes, shape.rules));
+    return rules.flatMap((rule) => ruleOf(resource, rule, shape));
+  }
+};
+function ruleOf(resource, rule, shape) {
+  if (rule.kind !== "map" || !isMeant(rule, shape)) return [];
+  const inside = resource.type === "google_compute_firewall" ? itemsOf(memberOf(rule, "allow")) : [rule];
+  const ports = inside.flatMap((each) => portsOf(each, shape));
+  const sources = shape.sources.flatMap((key) => itemsOf(memberOf(rule, key)));
+  const entries = [entry("ports", list(ports, rule.at)), entry("sources", list(sources, rule.at))];
+  const at = shape.rules === null ? resource.at : rule.at;
+  return [{ ...resource, type: "network-rule", at, attributes: map(entries, rule.at, rule.open) }];
+}
+function isMeant(rule, { only }) {
+  return Object.entries(only).every(([key, wanted]) => {
+    const value = memberOf(rule, key);
+    return value === void 0 || value.kind === "scalar" && String(value.value).toLowerCase() === wanted;
+  });
+}
+function portsOf(rule, { from, to, protocol }) {
+  const named = memberOf(rule, protocol);
+  const what = named?.kind === "scalar" ? String(named.value).toLowerCase() : "";
+  if (/icmp|^(?:1|58|esp|ah|50|51)$/.test(what)) return [];
+  if (/^(?:-1|all)$/.test(what)) return [range(scalar(0, rule.at), scalar(65535, rule.at), rule)];
+  if (from.endsWith("ort") || from.endsWith("_port")) {
+    const [first, last] = [memberOf(rule, from), memberOf(rule, to)];
+    return first === void 0 || last === void 0 ? [] : [range(first, last, rule)];
+  }
+  const written = [...itemsOf(memberOf(rule, from)), ...to === from ? [] : itemsOf(memberOf(rule, to))];
+  return written.length === 0 ? [range(scalar(0, rule.at), scalar(65535, rule.at), rule)] : written.flatMap(parsed);
+}
+function parsed(value) {
+  const text = value.kind === "scalar" ? String(value.value) : textOf(value) ?? "";
+  if (text === "*") return [range(scalar(0, value.at), scalar(65535, value.at), value)];
+  const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
+  if (match === null) return [];
+  const [, first = "", last = first] = match;
+  return [range(scalar(Number(first), value.at), scalar(Number(last), value.at), value)];
+}
+function range(from, to, { at }) {
+  return map([entry("from", from), entry("to", to)], at);
+}
+
+// src/scan/static/infrastructure/view/index.ts
+var VIEWS = [iamStatements, networkRules];
+function withViews(resources, budget) {
+  const derived = VIEWS.flatMap(
+    (view) => resources.flatMap((resource) => {
+      budget.spend();
+      return view.derive(resource);
+    })
+  );
+  budget.spend(derived.length);
+  return [...resources, ...derived];
+}
+
+// src/scan/static/infrastructure/scan.ts
+var MAX_FILE_BYTES = 1e6;
+async function scanInfrastructure(reading, files) {
+  const rules = reading.infrastructureRules;
+  if (rules.length === 0 || files.length === 0) return [];
+  const found = [];
+  for (const unit of await unitsOf(reading, files)) {
+    reading.signal.throwIfAborted();
+    const texts = new Map(unit.files.map(({ path, text }) => [path, text]));
+    for (const [path, hits] of groupBy(await hitsOf(reading, unit, rules, texts), (hit) => hit.path)) {
+      const text = texts.get(path) ?? "";
+      const file = { path, text, lines: lineIndex(text), ...await reading.classes.of(path) };
+      found.push(...hits.map((hit) => observe(file, hit)));
+    }
+  }
+  return found;
+}
+async function hitsOf({ tally }, { format, files }, rules, texts) {
+  const budget = new Budget();
+  try {
+    const { resources, gaps } = await format.read(files, budget);
+    for (const { kind, path, subject, reason } of gaps) tally.gap(kind, path, subject, reason);
+    return lookAt(format.id, withViews(resources, budget), rules, texts, budget);
+  } catch (error) {
+    if (!(error instanceof TooMuchWork)) throw error;
+    for (const { path } of files) tally.gap("budget", path, format.title, "takes more work than a file is worth");
+    return [];
+  }
+}
+async function unitsOf(reading, files) {
+  const units = [];
+  const folders = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const format = formatOf(file.path, file.text);
+    if (format === null) continue;
+    if (format.beside === null) {
+      units.push({ format, files: [file] });
+      continue;
+    }
+    const key = `${format.id} ${posix.dirname(file.path)}`;
+    const folder = folders.get(key) ?? { format, files: [] };
+    folders.set(key, folder);
+    folder.files.push(file);
+  }
+  for (const { format, files: own } of folders.values())
+    units.push({ format, files: await withNeighbours(reading, format, own) });
+  return units;
+}
+async function withNeighbours({ workspace, side }, format, own) {
+  const folder = posix.dirname(own[0]?.path ?? "");
+  const known = new Set(own.map(({ path }) => path));
+  const others = (await workspace.files(side)).map(({ path }) => path).filter((path) => posix.dirname(path) === folder && !known.has(path) && format.beside?.(path) === true);
+  const files = [...own];
+  for await (const result of workspace.read(side, others, MAX_FILE_BYTES)) {
+    const text = textOf2(result);
+    if (text !== null) files.push({ path: result.path, text });
+  }
+  return files.toSorted((a, b) => a.path < b.path ? -1 : 1);
+}
+function textOf2(result) {
+  const source = result.status === "read" ? sourceText(result.bytes) : null;
+  return source?.kind === "text" ? source.text : null;
+}
+export {
+  scanInfrastructure
+};
