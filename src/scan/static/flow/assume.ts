@@ -128,7 +128,7 @@ function assumeEqual(it: Interpreter, frame: Frame, { left, right }: Binary, a: 
       return;
     }
     const nothing = other.literals.every((value) => value === undefined || value === '');
-    if (!equal && nothing && isSomething(place, own, other)) {
+    if (!equal && nothing && isSomething(it, frame, place, own, other)) {
       it.assume(frame, place, true);
       return;
     }
@@ -143,10 +143,17 @@ function assumeEqual(it: Interpreter, frame: Frame, { left, right }: Binary, a: 
 }
 
 /** A look-up that gave something, or a text that is not empty: it is then what a condition on it alone would find. */
-function isSomething(place: Expression, own: Value, other: Value): boolean {
+function isSomething(it: Interpreter, frame: Frame, place: Expression, own: Value, other: Value): boolean {
   return (
-    place.kind === 'index' || own.test?.kind === 'index' || other.literals?.every((value) => value === '') === true
+    isLookUp(it, frame, place) ||
+    isLookUp(it, frame, own.test) ||
+    other.literals?.every((value) => value === '') === true
   );
+}
+
+function isLookUp(it: Interpreter, frame: Frame, test: Expression | null): boolean {
+  if (test?.kind !== 'call') return test?.kind === 'index';
+  return it.modelsOf(frame, test).some(({ collection }) => collection === 'get');
 }
 
 /** `list.indexOf(x) !== -1` and its kin: the call says whether it is in there. */

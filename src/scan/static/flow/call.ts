@@ -3,6 +3,7 @@ import type { MemberModel } from '../models/model.js';
 import { methodsOf } from './classes.js';
 import { placeOf } from './evaluate.js';
 import { type Frame, handOver, scopeOf } from './frame.js';
+import { generatedMethod } from './generated.js';
 import { assumeReturned } from './guard.js';
 import type { Callee, Given, Interpreter } from './interpreter.js';
 import { callable, memberOf } from './member.js';
@@ -38,7 +39,10 @@ function happen(it: Interpreter, frame: Frame, call: Call): Value {
     results.push(it.invoke(frame, onObject(made(call, callee.value, closure), callee.receiver), given, call));
   }
   for (const model of callee.models) results.push(applyModel(it, frame, call, model, callee.receiver, given));
-  const result = results.length > 0 ? combine(results) : unmodelled(it, frame, call, callee, given);
+  const result =
+    results.length > 0
+      ? combine(results)
+      : (generatedMethod(it, frame, call, callee, given) ?? unmodelled(it, frame, call, callee, given));
   if (results.length === 0 && call.callee.kind === 'name' && isParameter(callee.value))
     handOver(frame, call.callee.name, given[0]?.value ?? UNKNOWN);
   if (callee.models.some((model) => model.ends) || neverReturned(frame, call)) frame.dead = true;
@@ -51,7 +55,10 @@ function happen(it: Interpreter, frame: Frame, call: Call): Value {
 function isAnswer({ calls }: Frame, call: Call, { models }: Callee): boolean {
   return (
     calls.has(call) ||
-    models.some(({ guards, callbacks }) => guards.length > 0 || callbacks.some(({ chooses }) => chooses === 'all'))
+    models.some(
+      ({ guards, callbacks, collection }) =>
+        guards.length > 0 || collection === 'get' || callbacks.some(({ chooses }) => chooses === 'all'),
+    )
   );
 }
 
@@ -117,7 +124,7 @@ export function calleeOf(it: Interpreter, frame: Frame, { callee }: Call): Calle
 
 /** What is called cannot be a field that holds no function: a method of the same name is meant. */
 function methodOver(it: Interpreter, receiver: Value, name: string, value: Value): Value {
-  if (value.functions.length > 0 || receiver.parts?.has(name) !== true) return value;
+  if (value.functions.length > 0) return value;
   const functions = receiver.types.flatMap((type) =>
     type.startsWith('repo:') ? methodsOf(it, type, name, receiver) : [],
   );

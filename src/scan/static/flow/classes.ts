@@ -1,5 +1,6 @@
 import type { Expression } from '../ir/expression.js';
 import type { ClassForm } from '../ir/module.js';
+import { ofWrittenType } from './element-type.js';
 import type { FieldTable, Interpreter } from './interpreter.js';
 import { typesOf } from './names.js';
 import type { ClassOfRepository, LoadedUnit, Program } from './program.js';
@@ -126,7 +127,7 @@ function declaredIn(it: Interpreter, type: string, found: ClassOfRepository, fie
   const unit = unitOf(it, found);
   if (unit === undefined) return;
   for (const { name, type: written, value, start, end } of found.form.fields) {
-    let known = typed(typesOf(it, unit, written));
+    let known = ofWrittenType(it, unit, UNKNOWN, written);
     if (value !== null) {
       const given = it.evaluateField(unit, value, found);
       known =

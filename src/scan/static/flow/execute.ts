@@ -1,5 +1,6 @@
 import type { Loop, Statement, Switch, Try } from '../ir/statement.js';
 import { assignTarget } from './assign.js';
+import { ofWrittenType } from './element-type.js';
 import { assignName, type Frame, goOn, joinAllVars, joinVars, type Vars, varsOf } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { anyPart } from './member.js';
@@ -31,7 +32,7 @@ function step(it: Interpreter, frame: Frame, statement: Statement): void {
         return;
       }
       const value = it.evaluate(frame, statement.value);
-      assignTarget(it, frame, statement.target, it.ofType(frame.unit, value, types), statement.value);
+      assignTarget(it, frame, statement.target, ofWrittenType(it, frame.unit, value, statement.type), statement.value);
       return;
     }
     case 'if':

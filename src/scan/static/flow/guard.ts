@@ -3,9 +3,10 @@ import { EVERYWHERE } from '../models/kinds.js';
 import type { MemberModel, ModelGuard, Place } from '../models/model.js';
 import { narrow } from './assign.js';
 import { clean } from './assume.js';
+import { placeOf } from './evaluate.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
-import { anyPart } from './member.js';
+import { anyPart, memberOf } from './member.js';
 import { safeCharacters, safeWithout } from './pattern.js';
 import type { Guarantees } from './summary.js';
 import { cleaned, onlyLiteral, UNKNOWN, type Value } from './value.js';
@@ -14,6 +15,7 @@ import { cleaned, onlyLiteral, UNKNOWN, type Value } from './value.js';
 export function assumeCall(it: Interpreter, frame: Frame, call: Call, truth: boolean): void {
   for (const model of it.modelsOf(frame, call)) {
     for (const guard of model.guards) if (guard.holds === String(truth)) applyGuard(it, frame, call, guard);
+    if (truth && model.collection === 'get') assumeEntry(it, frame, call);
     if (truth && model.callbacks.some(({ chooses }) => chooses === 'all')) assumeAll(it, frame, call, model);
   }
   for (const summary of frame.calls.get(call) ?? []) {
@@ -48,6 +50,13 @@ export function assumeReturned(it: Interpreter, frame: Frame, call: Call, models
   for (const summary of frame.calls.get(call) ?? []) applyGuarantees(it, frame, call, summary.returned);
 }
 
+/** A look-up in a collection of constants that gave something: the key is one of its keys. */
+function assumeEntry(it: Interpreter, frame: Frame, { callee, args }: Call): void {
+  const [key] = args;
+  if (key === undefined || args.length !== 1 || callee.kind !== 'member') return;
+  if (it.evaluate(frame, callee.object).fixed) clean(it, frame, key.value);
+}
+
 function applyGuarantees(it: Interpreter, frame: Frame, { args }: Call, guarantees: Guarantees): void {
   for (const [index, bits] of guarantees) {
     const argument = args[index];
@@ -66,7 +75,7 @@ function applyGuard(it: Interpreter, frame: Frame, call: Call, guard: ModelGuard
   let bits = guard.cleans;
   if (guard.pattern !== null) {
     const written = placeIn(call, guard.pattern);
-    const pattern = written === null ? null : onlyLiteral(it.evaluate(frame, written));
+    const pattern = written === null ? null : onlyLiteral(partAt(it, frame, written, guard.pattern));
     bits = typeof pattern?.value === 'string' ? safeCharacters(pattern.value, guard.whole) : 0;
   }
   if (guard.lacks !== null) {
@@ -75,6 +84,16 @@ function applyGuard(it: Interpreter, frame: Frame, call: Call, guard: ModelGuard
     bits = typeof known?.value === 'string' ? safeWithout(known.value) : 0;
   }
   cleanPlace(it, frame, place, bits);
+  // What was made of a text to ask about it answers for the text.
+  const { parsed } = it.evaluate(frame, place);
+  if (parsed !== null) cleanPlace(it, frame, parsed, bits);
+}
+
+function partAt(it: Interpreter, frame: Frame, written: Expression, { parts }: Place): Value {
+  return parts.reduce(
+    (value, name) => memberOf(it, frame, value, name, placeOf(frame, written)),
+    it.evaluate(frame, written),
+  );
 }
 
 function isClosedFor(value: Value): boolean {

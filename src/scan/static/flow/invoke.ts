@@ -156,13 +156,17 @@ export function merged(old: Value, after: Value): Value {
   const { types, literals, text, functions } = old;
   // What the function says of a part it says of all ways through it: those that leave the part alone give the old one.
   const parts = after.parts === null ? old.parts : new Map([...(old.parts ?? []), ...after.parts]);
+  const joined = join(old, after);
+  const added = foreign(old, after);
+  // A text that was put more into is no longer what it was.
+  const isSame = after.parts === null && added.length === 0;
   return {
-    ...join(old, after),
-    taints: joinTaints(old.taints, foreign(old, after)),
+    ...joined,
+    taints: joinTaints(old.taints, added),
     parts,
     types,
-    literals: after.parts === null ? literals : null,
-    text: after.parts === null ? text : null,
+    literals: isSame ? literals : null,
+    text: isSame ? text : after.parts === null ? joined.text : null,
     functions,
   };
 }

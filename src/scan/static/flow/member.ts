@@ -1,4 +1,4 @@
-import { isFollowed } from '../models/kinds.js';
+import { EVERYWHERE, isFollowed } from '../models/kinds.js';
 import type { SourceKind } from '../models/model.js';
 import { checkedBits, fieldOf, methodsOf } from './classes.js';
 import type { Frame } from './frame.js';
@@ -79,6 +79,11 @@ function typedPart(
   return { ...UNKNOWN, types, taints, sites };
 }
 
+/** For which sinks a collection is harmless because its elements can carry no text. */
+function cleansOfElements({ unit }: Frame, types: readonly string[]): number {
+  return types.reduce((all, type) => all & (unit.models.lookup(type)?.cleans ?? 0), types.length > 0 ? EVERYWHERE : 0);
+}
+
 function classPart(
   it: Interpreter,
   frame: Frame,
@@ -91,10 +96,13 @@ function classPart(
   const field = fieldOf(it, it.fields, type, name);
   const getters = functions.filter((closure) => isGetter(frame, closure));
   if (getters.length > 0) return joinAll(getters.map((closure) => it.invoke(frame, closure, [], null)));
-  if (functions.length > 0) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name) };
+  // A field of the same name is what a part that is not called means.
+  if (functions.length > 0 && field === null) return { ...UNKNOWN, functions, taints: partTaints(object.taints, name) };
   if (field !== null) {
     const whole = { ...field, taints: joinTaints(field.taints, partTaints(object.taints, name)) };
-    return it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name)), field.types);
+    const elements = field.parts?.size === 1 ? (field.parts.get('*')?.types ?? []) : [];
+    const bits = checkedBits(it, type, name) | cleansOfElements(frame, elements);
+    return it.ofType(frame.unit, cleaned(whole, bits), field.types);
   }
   // What the class has from a library: its base says it.
   for (const base of it.libraryBases(type)) {

@@ -50,7 +50,9 @@ export function applyModel(
     return callback.returned ? results : [];
   });
   if (model.collection !== null) return applyCollection(it, frame, call, model, receiver, given, returned);
-  for (const { from, into } of model.fills) fill(it, frame, call, joinAll(at(from)), into);
+  for (const { from, into } of model.fills) {
+    if (into.at !== 'return') fill(it, frame, call, joinAll(at(from)), into);
+  }
   const result =
     returned.length === 0 && model.shapes !== null
       ? letThrough(it, frame, call, model.shapes, at)
@@ -64,7 +66,7 @@ export function applyModel(
   const clean = bits > 0 ? cleaned(result, bits) : result;
   const whole = made.length === 0 ? clean : { ...clean, taints: joinTaints(clean.taints, made) };
   const parsed = model.parses === null ? null : placeIn(call, model.parses);
-  const done = { ...finished(frame, call, model, receiver, whole), parsed };
+  const done = withKept({ ...finished(frame, call, model, receiver, whole), parsed }, model, at);
   const { words } = model;
   return words !== null && at(words.pattern).some(isWordPattern) ? { ...done, types: [words.type] } : done;
 }
@@ -81,6 +83,15 @@ function letThrough(
     name === '*' ? anyPart(data) : memberOf(it, frame, data, name, placeOf(frame, call));
   const data = shaped(frame.unit.models, joinAll(at(by)), joinAll(at(of)), partOf);
   return into === null ? data : withPart({ ...UNKNOWN, taints: allTaints(data) }, into, data);
+}
+
+/** The result with what it was made with as parts of it: `fills: [{ from: 0, into: return.options }]`. */
+function withKept(result: Value, { fills }: MemberModel, at: (place: Place) => readonly Value[]): Value {
+  return fills.reduce((made, { from, into }) => {
+    const [name] = into.parts;
+    const [value] = at(from);
+    return into.at !== 'return' || name === undefined || value === undefined ? made : withPart(made, name, value);
+  }, result);
 }
 
 /** What the program made itself is in what is made of it, however little of it can be read there. */
@@ -157,7 +168,10 @@ function passedValue(model: MemberModel, at: (place: Place) => readonly Value[])
     case null: {
       const taints = values.reduce((all: Taints, value) => joinTaints(all, allTaints(value)), NO_TAINTS);
       const only = values.length === 1 ? values[0] : undefined;
-      return { ...UNKNOWN, taints, parts: only?.parts ?? null, fixed: values.every((value) => value.fixed) };
+      const functions = only === undefined ? values.filter((value) => value.functions.length > 0) : [];
+      // A map of handlers is one of these, whichever is asked for.
+      const handlers = functions.length === 0 ? null : new Map([['*', joinAll(functions)]]);
+      return { ...UNKNOWN, taints, parts: only?.parts ?? handlers, fixed: values.every((value) => value.fixed) };
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Import } from '../ir/module.js';
 import { neighboursWith } from '../language/neighbours.js';
 import type { Interpreter } from './interpreter.js';
 import { runModule } from './module-run.js';
-import type { LoadedUnit } from './program.js';
+import type { ClassOfRepository, LoadedUnit } from './program.js';
 import { typed, UNKNOWN, type Value } from './value.js';
 
 /** What a name means that no variable of the functions around has. */
@@ -17,7 +17,7 @@ export function globalValue(it: Interpreter, unit: LoadedUnit, name: string): Va
 }
 
 function findGlobal(it: Interpreter, unit: LoadedUnit, name: string): Value {
-  const own = unit.classes.get(name);
+  const own = unit.classes.get(name) ?? nested(unit, name);
   if (own !== undefined) return typed([own.type]);
   const imported = unit.imports.get(name);
   if (imported !== undefined) return importedValue(it, unit, imported);
@@ -30,6 +30,13 @@ function findGlobal(it: Interpreter, unit: LoadedUnit, name: string): Value {
     if (value !== null) return value;
   }
   return typed([unit.models.canonical(`${unit.conventions.globals}:${name}`)]);
+}
+
+/** A class inside another one of the file, by its own name; those around it see it so. */
+function nested({ classes, imports }: LoadedUnit, name: string): ClassOfRepository | undefined {
+  if (imports.has(name)) return undefined;
+  for (const each of classes.values()) if (each.form.name.endsWith(`.${name}`)) return each;
+  return undefined;
 }
 
 function fromWildcard(it: Interpreter, unit: LoadedUnit, { module }: Import, name: string): Value | null {

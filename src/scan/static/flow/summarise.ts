@@ -1,8 +1,8 @@
 import type { FunctionForm } from '../ir/module.js';
 import { assignTarget, declareTarget } from './assign.js';
+import { ofWrittenType } from './element-type.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
-import { typesOf } from './names.js';
 import { annotatedTypes, parameterSource } from './parameter-source.js';
 import type { LoadedUnit } from './program.js';
 import { recordEnd } from './return.js';
@@ -107,7 +107,7 @@ function run(
     const framework = depth === 0 ? (given[index]?.taints ?? NO_TAINTS) : NO_TAINTS;
     const outside = parameterSource(it, frame, parameter) ?? (framework.length > 0 ? framework : null);
     if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
-    value = it.ofType(unit, it.ofType(unit, value, typesOf(it, unit, type)), annotatedTypes(it, frame, parameter));
+    value = it.ofType(unit, ofWrittenType(it, unit, value, type), annotatedTypes(it, frame, parameter));
     if (otherwise !== null && (given[index] ?? UNKNOWN) === UNKNOWN) value = join(value, it.evaluate(frame, otherwise));
     declareTarget(frame, target);
     assignTarget(it, frame, target, value, null);
