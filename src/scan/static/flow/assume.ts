@@ -132,6 +132,8 @@ function assumeEqual(it: Interpreter, frame: Frame, { left, right }: Binary, a: 
       it.assume(frame, place, true);
       return;
     }
+    // Go's `err == nil`, a look-up that gave nothing: what is nothing is not true.
+    if (equal && nothing && (own.test?.kind === 'call' || place.kind === 'call')) it.assume(frame, place, false);
     if (equal && own.literals === null) {
       if (nothing) continue;
       fix(it, frame, place, other.literals);

@@ -8,6 +8,9 @@ import { NO_TAINTS } from './taint.js';
 import { type Closure, join, typed, UNKNOWN, type Value } from './value.js';
 
 const DEEPEST = 6;
+/** Of an interface that many classes meet, so many are followed. */
+const MOST_HEIRS = 3;
+const MOST_HOLDERS = 40;
 
 function unitOf(it: Interpreter, { unit }: ClassOfRepository): LoadedUnit | undefined {
   return it.program.units.get(unit.path);
@@ -53,10 +56,42 @@ export function methodsOf(it: Interpreter, type: string, name: string, self: Val
     if (found.some((closure) => hasBody(closure))) return found;
   }
   const last = type.slice(type.lastIndexOf('#') + 1);
-  const heirs = (it.program.heirs.get(last) ?? []).filter((heir) => heir.type !== type).slice(0, 3);
+  const named = (it.program.heirs.get(last) ?? []).filter((heir) => heir.type !== type);
+  const heirs = (named.length > 0 ? named : alike(it, type, name)).slice(0, MOST_HEIRS);
   return heirs.flatMap((heir) =>
     ownMethods(it, heir.type, name, self === null ? null : { ...self, types: [heir.type] }),
   );
+}
+
+/** Classes that have all methods of an interface which none names: where interfaces are met by what a type can do. */
+function alike(it: Interpreter, type: string, name: string): readonly ClassOfRepository[] {
+  const [own] = it.program.classes.get(type) ?? [];
+  if (own === undefined || own.form.form !== 'interface') return [];
+  const wanted = [...methodsByName(own).keys()];
+  if (!wanted.includes(name)) return [];
+  return (holdersOf(it.program).get(name) ?? []).filter(({ type: other, form }) => {
+    if (other === type || form.form === 'interface') return false;
+    const parts = it.program.classes.get(other) ?? [];
+    return wanted.every((each) => parts.some((part) => methodsByName(part).has(each)));
+  });
+}
+
+const holders = new WeakMap<Program, ReadonlyMap<string, readonly ClassOfRepository[]>>();
+
+/** The classes that have a method of a name; of one in several parts the part that has it. So many of each are kept. */
+function holdersOf(program: Program): ReadonlyMap<string, readonly ClassOfRepository[]> {
+  const known = holders.get(program);
+  if (known !== undefined) return known;
+  const made = new Map<string, ClassOfRepository[]>();
+  for (const part of [...program.classes.values()].flat()) {
+    for (const name of methodsByName(part).keys()) {
+      const same = made.get(name) ?? [];
+      if (same.length < MOST_HOLDERS) same.push(part);
+      made.set(name, same);
+    }
+  }
+  holders.set(program, made);
+  return made;
 }
 
 function hasBody({ unit, index }: Closure): boolean {

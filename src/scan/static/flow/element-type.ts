@@ -20,10 +20,13 @@ function withElements(it: Interpreter, unit: LoadedUnit, value: Value, type: Typ
   const types = typesOf(it, unit, element);
   if (types.length === 0) return value;
   const bits = types.reduce((all, each) => all & (unit.models.lookup(each)?.cleans ?? 0), EVERYWHERE);
-  if (bits === EVERYWHERE && type.args.length === 1) return cleaned(value, bits);
-  const inner = types.some((each) => it.program.classes.has(each))
-    ? typed(types)
-    : withElements(it, unit, UNKNOWN, element);
+  const isPlain = bits === EVERYWHERE && type.args.length === 1;
+  // Of a field it is not known yet which data it gets.
+  if (isPlain && value.taints.length > 0) return cleaned(value, bits);
+  const inner =
+    isPlain || types.some((each) => it.program.classes.has(each))
+      ? typed(types)
+      : withElements(it, unit, UNKNOWN, element);
   return inner === UNKNOWN ? value : { ...withPart(value, '*', inner), literals: value.literals };
 }
 

@@ -154,15 +154,15 @@ function isOther(index: number): (taint: Taint) => boolean {
 export function merged(old: Value, after: Value): Value {
   if (after.parts === null && after.taints.length === 0) return old;
   const { types, literals, text, functions } = old;
-  const joined = join(old, after);
   // What the function says of a part it says of all ways through it: those that leave the part alone give the old one.
   const parts = after.parts === null ? old.parts : new Map([...(old.parts ?? []), ...after.parts]);
+  const joined = join(old, after);
+  const added = foreign(old, after);
   // A text that was put more into is no longer what it was.
-  const isGrown = after.taints.some(({ origin }) => old.taints.every((known) => known.origin.key !== origin.key));
-  const isSame = after.parts === null && !isGrown;
+  const isSame = after.parts === null && added.length === 0;
   return {
     ...joined,
-    taints: joinTaints(old.taints, foreign(old, after)),
+    taints: joinTaints(old.taints, added),
     parts,
     types,
     literals: isSame ? literals : null,

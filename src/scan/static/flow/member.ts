@@ -101,8 +101,8 @@ function classPart(
   if (field !== null) {
     const whole = { ...field, taints: joinTaints(field.taints, partTaints(object.taints, name)) };
     const elements = field.parts?.size === 1 ? (field.parts.get('*')?.types ?? []) : [];
-    const known = it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name)), field.types);
-    return cleaned(known, cleansOfElements(frame, elements));
+    const bits = checkedBits(it, type, name) | cleansOfElements(frame, elements);
+    return it.ofType(frame.unit, cleaned(whole, bits), field.types);
   }
   // What the class has from a library: its base says it.
   for (const base of it.libraryBases(type)) {

@@ -21,15 +21,22 @@ export function recordReturn(it: Interpreter, frame: Frame, value: Expression | 
   }
   if (value === null) return;
   reachReturn(it, frame, value, given);
-  const known = onlyLiteral(given);
+  const known = truthOf(given);
   const before = varsOf(frame);
   for (const truth of [true, false]) {
-    if (known !== null && Boolean(known.value) !== truth) continue;
+    if (known !== null && known !== truth) continue;
     goOn(frame, before);
     it.assume(frame, value, truth);
     if (!frame.dead) agree(truth ? summary.whenTrue : summary.whenFalse, frame);
   }
   goOn(frame, before);
+}
+
+/** Whether a value is true, where that is known: a text with something in it is. */
+function truthOf(value: Value): boolean | null {
+  const known = onlyLiteral(value);
+  if (known !== null) return Boolean(known.value);
+  return value.text?.some((piece) => typeof piece === 'string' && piece !== '') === true ? true : null;
 }
 
 /** The end of the body without a return. */
