@@ -25,6 +25,8 @@ export interface Block {
   readonly body: Body;
   readonly at: { readonly start: number; readonly end: number };
   readonly path: string;
+  /** Whether some of it could not be read. */
+  readonly unread: boolean;
 }
 
 export interface Body {
@@ -88,6 +90,16 @@ function bodyOf(syntax: Syntax, depth: number): Body {
   return { attributes, blocks };
 }
 
+/** Whether the parser gave up somewhere in a node, or right behind it: what is missing may stand there. */
+function hasErrors({ tree, node }: Syntax): boolean {
+  const next = tree.nexts[node] ?? -1;
+  const end = next !== -1 && kindOf(tree, next) === 'ERROR' ? (tree.ends[next] ?? 0) : (tree.ends[node] ?? 0);
+  for (let at = node; at < tree.size && (tree.starts[at] ?? 0) < end; at++) {
+    if (kindOf(tree, at) === 'ERROR') return true;
+  }
+  return false;
+}
+
 function blockOf(syntax: Syntax, depth: number): Block {
   const children = parts(syntax);
   const [type, ...labels] = children.filter((child) => /^(?:identifier|string_lit)$/.test(kindOfSyntax(child)));
@@ -100,5 +112,6 @@ function blockOf(syntax: Syntax, depth: number): Block {
     body: inner === undefined || depth > MAX_DEPTH ? { attributes: [], blocks: [] } : bodyOf(inner, depth),
     at: { start, end: spanOf(last).end },
     path: syntax.path,
+    unread: hasErrors(syntax),
   };
 }

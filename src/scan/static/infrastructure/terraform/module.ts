@@ -12,7 +12,7 @@ import { isLoadedByItself, isValues } from './variable-files.js';
 export interface ModuleFile {
   readonly path: string;
   readonly body: Body;
-  /** Whether some of it could not be read: what seems to be missing may stand there. */
+  /** Whether some of it could not be read. */
   readonly unread: boolean;
 }
 
@@ -21,7 +21,12 @@ export function moduleResources(files: readonly ModuleFile[], budget: Budget): R
   const scope = scopeOf(files, budget);
   return files
     .filter(({ path }) => !isValues(path))
-    .flatMap(({ body, unread }) => body.blocks.flatMap((block) => resourceOf(block, scope, unread) ?? []));
+    .flatMap(({ body, unread }) => body.blocks.flatMap((block) => resourceOf(block, scope, isOpen(block, body, unread)) ?? []));
+}
+
+/** Whether a block may say more than was read: where the parser does not tell where it gave up, all of the file may. */
+function isOpen(block: Block, body: Body, unread: boolean): boolean {
+  return block.unread || (unread && !body.blocks.some((each) => each.unread));
 }
 
 function scopeOf(files: readonly ModuleFile[], budget: Budget): Scope {

@@ -3,12 +3,19 @@ import { type Entry, entry, list, map, type Span, scalar, unknown, type Value } 
 
 /** Policies of clouds are 20 kB at most. */
 const MAX_LENGTH = 50_000;
+/** The mistake that people make most; it is told by whoever takes the policy, and must not hide what the policy says. */
+const TRAILING_COMMA = /,(\s*[}\]])/g;
 
 /** A text in JSON as a value that stands where the text does; undefined for what is no JSON. */
 export function valueOfJson(text: string, at: Span): Value | undefined {
   if (text.length > MAX_LENGTH) return undefined;
+  const json = parsed(text) ?? parsed(text.replace(TRAILING_COMMA, '$1'));
+  return json === undefined ? undefined : converted(json, at, 0);
+}
+
+function parsed(text: string): unknown {
   try {
-    return converted(JSON.parse(text), at, 0);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
