@@ -31,7 +31,11 @@ export async function copyAssets(root, dist) {
 async function copiedAssets(root) {
   const { copiedAssets: assets } = await bundled(root, 'src/io/assets.ts');
   const { LANGUAGES } = await bundled(root, 'src/scan/static/language/index.ts');
-  const grammars = LANGUAGES.map(({ grammar }) => ({ name: `grammars/${grammar.file}`, source: grammar.source }));
+  const { FORMATS } = await bundled(root, 'src/scan/static/infrastructure/index.ts');
+  const grammars = [...LANGUAGES, ...FORMATS.filter(({ grammar }) => grammar !== null)].map(({ grammar }) => ({
+    name: `grammars/${grammar.file}`,
+    source: grammar.source,
+  }));
   const { popularAssets } = await bundled(root, 'src/scan/dependencies/ecosystem/popular-asset.ts');
   return [...assets(), ...popularAssets(), ...grammars];
 }

@@ -1,3 +1,4 @@
+import type { Grammar } from '../language/descriptor.js';
 import type { Budget } from './budget.js';
 import type { Resource } from './resource.js';
 
@@ -29,6 +30,8 @@ export interface Format<Id extends string = string> {
   readonly example: string;
   /** Findings in it are about databases, not about machines. */
   readonly category: 'infrastructure' | 'database';
+  /** The grammar that the build must copy beside the bundle; null where a library parses the format. */
+  readonly grammar: Grammar | null;
   /** Whether the name alone tells that it is one. */
   named(path: string): boolean;
   /** Whether a file with a name that tells nothing is one, by its text. Linear in the text's length. */

@@ -10,6 +10,7 @@ export const cloudformation: Format<'cloudformation'> = {
   title: 'CloudFormation',
   example: 'infra/template.yaml',
   category: 'infrastructure',
+  grammar: null,
   named: () => false,
   recognises: (path, text) =>
     /\.(?:ya?ml|json|template)$/i.test(path) && RESOURCES.test(text) && (HEADER.test(text) || TYPE.test(text)),

@@ -9,6 +9,7 @@ export const compose: Format<'compose'> = {
   title: 'Compose',
   example: 'compose.yaml',
   category: 'infrastructure',
+  grammar: null,
   named: () => false,
   recognises: (path, text) => /\.ya?ml$/i.test(path) && SERVICES.test(text) && IMAGE.test(text),
   beside: null,

@@ -7,6 +7,7 @@ export const dockerfile: Format<'dockerfile'> = {
   title: 'Dockerfile',
   example: 'Dockerfile',
   category: 'infrastructure',
+  grammar: null,
   named: (path) =>
     /^(?:(?:docker|container)file(?:[.-][\w.-]+)?|[\w.-]+\.(?:docker|container)file)$/i.test(posix.basename(path)) &&
     !/\.(?:dockerignore|md|txt|[jt]s|py|go|sh|ya?ml|json|tmpl|j2|erb|template)$/i.test(path),

@@ -9,6 +9,7 @@ export const iamPolicy: Format<'iam-policy'> = {
   title: 'IAM policy',
   example: 'infra/policies/job.json',
   category: 'infrastructure',
+  grammar: null,
   named: () => false,
   recognises: (path, text) => /\.json$/i.test(path) && VERSION.test(text) && STATEMENT.test(text),
   beside: null,

@@ -9,6 +9,7 @@ export const kubernetes: Format<'kubernetes'> = {
   title: 'Kubernetes',
   example: 'deploy/api.yaml',
   category: 'infrastructure',
+  grammar: null,
   named: () => false,
   recognises: (path, text) => /\.(?:ya?ml|json)$/i.test(path) && GROUP_VERSION.test(text) && KIND.test(text),
   beside: null,

@@ -6,6 +6,7 @@ export const sql: Format<'sql'> = {
   title: 'SQL',
   example: 'db/migrations/0007_reports.sql',
   category: 'database',
+  grammar: null,
   named: (path) => /\.(?:sql|psql|pgsql|ddl)$/i.test(path),
   recognises: () => false,
   beside: null,

@@ -1,13 +1,9 @@
-import type { Grammar } from '../../language/descriptor.js';
 import { childrenOf, type FlatTree, kindOf, textOf } from '../../tree/flat-tree.js';
 import { loadGrammar, parse } from '../../tree/parse.js';
 import { MAX_DEPTH, TooMuchWork } from '../budget.js';
 import type { FormatFile } from '../format.js';
+import { GRAMMAR } from './grammar.js';
 
-export const GRAMMAR: Grammar = {
-  file: 'tree-sitter-terraform.wasm',
-  source: 'node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm',
-};
 /** A megabyte takes about 20,000. */
 const MAX_TURNS = 200_000;
 

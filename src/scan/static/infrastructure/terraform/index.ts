@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Format } from '../format.js';
+import { GRAMMAR } from './grammar.js';
 import { isLoadedByItself } from './variable-files.js';
 
 /** Terraform and OpenTofu, a folder at a time: variables, their defaults and locals may stand in any of its files. */
@@ -8,6 +9,7 @@ export const terraform: Format<'terraform'> = {
   title: 'Terraform',
   example: 'infra/main.tf',
   category: 'infrastructure',
+  grammar: GRAMMAR,
   named: isModuleFile,
   recognises: () => false,
   beside: (path) => isModuleFile(path) || isLoadedByItself(path),
