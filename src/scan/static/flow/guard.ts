@@ -11,6 +11,9 @@ import { safeCharacters, safeWithout } from './pattern.js';
 import type { Guarantees } from './summary.js';
 import { cleaned, onlyLiteral, UNKNOWN, type Value } from './value.js';
 
+/** So many forms of one value are followed back. */
+const DEEPEST = 3;
+
 /** Narrows what a call that answered `truth` says of its arguments: by models, and by the function's own returns. */
 export function assumeCall(it: Interpreter, frame: Frame, call: Call, truth: boolean): void {
   for (const model of it.modelsOf(frame, call)) {
@@ -84,9 +87,12 @@ function applyGuard(it: Interpreter, frame: Frame, call: Call, guard: ModelGuard
     bits = typeof known?.value === 'string' ? safeWithout(known.value) : 0;
   }
   cleanPlace(it, frame, place, bits);
-  // What was made of a text to ask about it answers for the text.
-  const { parsed } = it.evaluate(frame, place);
-  if (parsed !== null) cleanPlace(it, frame, parsed, bits);
+  // What was made of a text to ask about it answers for the text, and so does what was made of that.
+  let { parsed } = it.evaluate(frame, place);
+  for (let depth = 0; parsed !== null && depth < DEEPEST; depth++) {
+    cleanPlace(it, frame, parsed, bits);
+    parsed = it.evaluate(frame, parsed).parsed;
+  }
 }
 
 function partAt(it: Interpreter, frame: Frame, written: Expression, { parts }: Place): Value {

@@ -190,6 +190,11 @@ const SILENT: readonly (readonly [string, string, string?])[] = [
     'Path base = Paths.get("/srv/files").normalize();\nPath file = base.resolve(name).normalize();\nif (!file.startsWith(base)) { throw new SecurityException(); }\nFiles.readString(file);\nreturn null;',
   ],
   [
+    'a helper that looks whether a path stays below its folder',
+    'Path file = Paths.get("/srv").resolve(name);\nstaysBelow(Paths.get("/srv"), file);\nFiles.readString(file);\nreturn null;',
+    'static void staysBelow(Path base, Path file) { if (file.toAbsolutePath().normalize().startsWith(base)) { return; } throw new SecurityException(file.toString()); }',
+  ],
+  [
     'a file name without its folders',
     'String base = new File(name).getName();\nFiles.readString(Path.of("/d", base));\nreturn null;',
   ],
