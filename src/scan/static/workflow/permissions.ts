@@ -21,7 +21,7 @@ export function rightsOf(workflow: Workflow, job: Job | null): Rights {
 }
 
 const WRITING_COMMAND =
-  /\bgit\s+push\b|\bgh\s+(?:(?:pr|issue)\s+(?:create|comment|edit|merge|close|review|reopen|lock)|release\s+(?:create|upload|edit|delete)|api\b[^\n]*(?:-X|--method)[ =]*(?:POST|PUT|PATCH|DELETE)|label\s+create|workflow\s+run)\b/;
+  /\bgit\s+push\b|\bgh\s+(?:(?:pr|issue)\s+(?:create|comment|edit|merge|close|review|reopen|lock)|release\s+(?:create|upload|edit|delete)|api\b[^\n]{0,500}(?:-X|--method)[ =]*(?:POST|PUT|PATCH|DELETE)|label\s+create|workflow\s+run)\b/;
 const WRITING_SCRIPT =
   /\b(?:rest|octokit|github)\.\w+\.(?:create|update|delete|add|remove|merge|set|lock|upload|replace|dismiss|submit)\w*\(/;
 const WRITING_ACTIONS: ReadonlySet<string> = new Set([
@@ -46,7 +46,7 @@ const WRITING_ACTIONS: ReadonlySet<string> = new Set([
   'stefanzweifel/git-auto-commit-action',
   'thollander/actions-comment-pull-request',
 ]);
-const OWN_TOKEN = /\$\{\{[^}]*\b(?:secrets\.(?!GITHUB_TOKEN\b)\w+|steps\.[\w-]+\.outputs\.[\w-]*token)/i;
+const OWN_TOKEN = /\$\{\{[^}]{0,300}\b(?:secrets\.(?!GITHUB_TOKEN\b)\w+|steps\.[\w-]+\.outputs\.[\w-]*token)/i;
 
 /** Whether a step changes the repository, its issues or its releases with the workflow's own token. */
 export function writesWithToken(step: Step): boolean {
