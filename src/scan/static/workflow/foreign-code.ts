@@ -10,7 +10,7 @@ const HEAD =
   /^github\.(?:head_ref$|event\.(?:pull_request\.head\.|pull_request\.merge_commit_sha$|workflow_run\.(?:head_(?:sha|branch|commit|repository)|pull_requests)|workflow_run\.display_title))/;
 const NUMBER = /^github\.event\.(?:number|pull_request\.number|issue\.number|client_payload\.pull_request\.number)$/;
 const FETCH =
-  /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull|clone)\b[^\n]*(?:\bpull\/|refs\/pull|\$\{?(?:PR_|HEAD_|PULL_|FORK_)\w*)|\bhub\s+(?:pr\s+)?checkout\b/;
+  /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull|clone)\b[^\n]{0,500}(?:\bpull\/|refs\/pull|\$\{?(?:PR_|HEAD_|PULL_|FORK_)\w*)|\bhub\s+(?:pr\s+)?checkout\b/;
 
 /** The place where a step takes the code of a stranger's change; null where it takes none. */
 export function foreignCheckout(workflow: Workflow, project: Project, step: Step): Place | null {
@@ -63,7 +63,7 @@ export function runsWorkspace(step: Step): boolean {
 }
 
 const ASKS_FOR_RIGHTS =
-  /getCollaboratorPermission|collaborators\/[^\n]*\/permission|checkMembershipForUser|getMembershipForUser|memberships\/|author_association/;
+  /getCollaboratorPermission|collaborators\/[^\n]{0,200}\/permission|checkMembershipForUser|getMembershipForUser|memberships\/|author_association/;
 const ASKING_ACTIONS =
   /^(?:actions-cool\/check-user-permission|prince-chrismc\/check-actor-permissions-action|lannonbr\/repo-permission-check-action|tspascoal\/get-user-teams-membership|sushichop\/action-repository-permission|scherermichael-oss\/action-has-permission|morfien101\/actions-authorized-user)$/;
 

@@ -47,7 +47,17 @@ export function isGuarded(workflow: Workflow, step: Step | null, job: Job | null
   return holds(step?.condition?.text) || (job !== null && jobIsGuarded(workflow, job, new Set()));
 }
 
+const GUARDED = new WeakMap<Job, boolean>();
+
 function jobIsGuarded(workflow: Workflow, job: Job, seen: Set<string>): boolean {
+  const known = GUARDED.get(job);
+  if (known !== undefined) return known;
+  const found = jobIsGuardedNow(workflow, job, seen);
+  GUARDED.set(job, found);
+  return found;
+}
+
+function jobIsGuardedNow(workflow: Workflow, job: Job, seen: Set<string>): boolean {
   if (seen.has(job.name) || seen.size > 100) return false;
   seen.add(job.name);
   if (holds(job.condition?.text)) return true;

@@ -21,7 +21,7 @@ export function rightsOf(workflow: Workflow, job: Job | null): Rights {
 }
 
 const WRITING_COMMAND =
-  /\bgit\s+push\b|\bgh\s+(?:(?:pr|issue)\s+(?:create|comment|edit|merge|close|review|reopen|lock)|release\s+(?:create|upload|edit|delete)|api\b[^\n]*(?:-X|--method)[ =]*(?:POST|PUT|PATCH|DELETE)|label\s+create|workflow\s+run)\b/;
+  /\bgit\s+push\b|\bgh\s+(?:(?:pr|issue)\s+(?:create|comment|edit|merge|close|review|reopen|lock)|release\s+(?:create|upload|edit|delete)|api\b[^\n]{0,500}(?:-X|--method)[ =]*(?:POST|PUT|PATCH|DELETE)|label\s+create|workflow\s+run)\b/;
 const WRITING_SCRIPT =
   /\b(?:rest|octokit|github)\.\w+\.(?:create|update|delete|add|remove|merge|set|lock|upload|replace|dismiss|submit)\w*\(/;
 const WRITING_ACTIONS: ReadonlySet<string> = new Set([
@@ -46,13 +46,18 @@ const WRITING_ACTIONS: ReadonlySet<string> = new Set([
   'stefanzweifel/git-auto-commit-action',
   'thollander/actions-comment-pull-request',
 ]);
-const OWN_TOKEN = /\$\{\{[^}]*\b(?:secrets\.(?!GITHUB_TOKEN\b)\w+|steps\.[\w-]+\.outputs\.[\w-]*token)/i;
+const OWN_TOKEN = /\$\{\{[^}]{0,300}\b(?:secrets\.(?!GITHUB_TOKEN\b)\w+|steps\.[\w-]+\.outputs\.[\w-]*token)/i;
+
+/** Whether a step is given another token than the workflow's; a checkout hands it on to `git push`. */
+export function hasTokenOfItsOwn(step: Step): boolean {
+  return [...entriesOf(step.inputs), ...entriesOf(step.env)].some(
+    ({ key, value }) => /token|pat$/i.test(key) && OWN_TOKEN.test(placeOf(value)?.text ?? ''),
+  );
+}
 
 /** Whether a step changes the repository, its issues or its releases with the workflow's own token. */
 export function writesWithToken(step: Step): boolean {
-  const given = [...entriesOf(step.inputs), ...entriesOf(step.env)];
-  const hasOwn = given.some(({ key, value }) => /token|pat$/i.test(key) && OWN_TOKEN.test(placeOf(value)?.text ?? ''));
-  if (hasOwn) return false;
+  if (hasTokenOfItsOwn(step)) return false;
   if (step.run !== null) return WRITING_COMMAND.test(step.run.text);
   if (isAction(step.uses, 'actions/github-script')) {
     return WRITING_SCRIPT.test(textAt(step.inputs, 'script')?.text ?? '');

@@ -4,7 +4,7 @@ import type { Step, Workflow } from './model.js';
 import { triggerSettings } from './read.js';
 
 const PUBLISHING_COMMAND =
-  /\b(?:(?:npm|pnpm|bun|yarn(?:\s+npm)?|lerna|cargo|uv|poetry|flit|hatch|twine|pdm|dart\s+pub|changeset)\s+(?:publish|upload)|gem\s+push|dotnet\s+nuget\s+push|nuget\s+push|docker\s+push|docker\s+buildx\s+build[^\n]*--push|helm\s+push|gh\s+release\s+(?:create|upload)|goreleaser\s+release|twine\s+upload|mvnw?\s+[^\n]*\bdeploy\b|gradlew?\s+[^\n]*\bpublish\w*)/;
+  /\b(?:(?:npm|pnpm|bun|yarn(?:\s+npm)?|lerna|cargo|uv|poetry|flit|hatch|twine|pdm|dart\s+pub|changeset)\s+(?:publish|upload)|gem\s+push|dotnet\s+nuget\s+push|nuget\s+push|docker\s+push|docker\s+buildx\s+build[^\n]{0,500}--push|helm\s+push|gh\s+release\s+(?:create|upload)|goreleaser\s+release|twine\s+upload|mvnw?\s+[^\n]{0,500}\bdeploy\b|gradlew?\s+[^\n]{0,500}\bpublish\w*)/;
 const PUBLISHING_ACTIONS =
   /^(?:pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|goreleaser\/goreleaser-action|rubygems\/release-gem|js-devtools\/npm-publish|changesets\/action|actions\/attest-build-provenance|actions\/create-release|actions\/upload-release-asset|marvinpinto\/action-automatic-releases|cycjimmy\/semantic-release-action|peaceiris\/actions-gh-pages|google-github-actions\/deploy-|azure\/webapps-deploy|cloudflare\/wrangler-action)/;
 

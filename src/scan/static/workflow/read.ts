@@ -16,28 +16,34 @@ import { usesOf } from './uses.js';
 
 /** How often aliases may repeat a file's text: they make a million steps of a few lines. */
 const REPEATS = 4;
+/** More than any workflow has; checks look at the steps around a step. */
+const MAX_STEPS = 2000;
+const MAX_JOBS = 1000;
+const TOO_MUCH = { message: `more than ${MAX_STEPS} steps; the rest is not read`, offset: 0 };
 
 interface Budget {
   /** Characters of steps that are still read. */
   left: number;
+  steps: number;
 }
 
 /** Reads a workflow or an action's metadata. Throws what the YAML parser throws on absurd nesting. */
 export function readWorkflow(path: string, text: string): Workflow {
   const document = parseWorkflow(text);
   const { root } = document;
-  const budget: Budget = { left: text.length * REPEATS };
-  const jobs = entriesOf(mapAt(root, 'jobs')).flatMap(({ key, value }) =>
-    isMap(value) ? [jobOf(key, value, budget)] : [],
-  );
+  const budget: Budget = { left: text.length * REPEATS, steps: MAX_STEPS };
+  const jobs = entriesOf(mapAt(root, 'jobs'))
+    .slice(0, MAX_JOBS)
+    .flatMap(({ key, value }) => (isMap(value) ? [jobOf(key, value, budget)] : []));
   const runs = mapAt(root, 'runs');
+  const steps = runs === null ? jobs.flatMap((job) => job.steps) : stepsOf(runs, null, budget);
   return {
     path,
-    document,
+    document: budget.left > 0 && budget.steps >= 0 ? document : { ...document, error: document.error ?? TOO_MUCH },
     kind: runs !== null && jobs.length === 0 ? 'action' : 'workflow',
     triggers: triggersOf(document),
     jobs,
-    steps: runs === null ? jobs.flatMap((job) => job.steps) : stepsOf(runs, null, budget),
+    steps,
     env: mapAt(root, 'env'),
   };
 }
@@ -71,7 +77,8 @@ function jobOf(name: string, map: YAMLMap, budget: Budget): Job {
 function within(budget: Budget, map: YAMLMap): boolean {
   const range = rangeOf(map);
   budget.left -= 1 + (range === null ? 0 : range.end - range.start);
-  return budget.left > 0;
+  budget.steps--;
+  return budget.left > 0 && budget.steps >= 0;
 }
 
 function stepsOf(holder: YAMLMap, job: Job | null, budget: Budget): readonly Step[] {

@@ -26,3 +26,9 @@ test('few lines that stand for a million steps do not stop the run', () => {
   const text = `a: &x { run: "\${{ github.head_ref }}" }\nj: &j { steps: [${list}] }\njobs:\n${many}\n`;
   expect(steps(text).length).toBeLessThan(10_000);
 });
+
+test('a workflow with more steps than are read says so, and is not taken for clean', () => {
+  const list = Array.from({ length: 5000 }, () => '{ run: make }').join(', ');
+  const { document } = readWorkflow('.github/workflows/a.yml', `jobs: { a: { steps: [${list}] } }`);
+  expect(document.error?.message).toMatch(/more than 2000 steps/);
+});

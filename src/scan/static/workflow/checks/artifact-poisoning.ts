@@ -22,7 +22,7 @@ export function artifactPoisoning(workflow: Workflow): readonly WorkflowHit[] {
 
 function downloads(step: Step): { start: number; end: number } | null {
   if (step.run !== null)
-    return /\bgh\s+run\s+download\b|\/artifacts\/[^\n]*\/zip/.test(step.run.text) ? step.run : null;
+    return /\bgh\s+run\s+download\b|\/artifacts\/[^\n]{0,300}\/zip/.test(step.run.text) ? step.run : null;
   if (isAction(step.uses, 'dawidd6/action-download-artifact', 'aochmann/actions-download-artifact')) return step.uses;
   if (isAction(step.uses, 'actions/download-artifact')) return textAt(step.inputs, 'run-id');
   if (!isAction(step.uses, 'actions/github-script')) return null;
@@ -40,7 +40,7 @@ function isApart(step: Step): boolean {
 function feedsEnvironment({ run }: Step): boolean {
   return (
     run !== null &&
-    /(?:^|[\n;&|])\s*(?:cat\s+[^\n|;&]+|echo\s+[^\n]*\$\((?:cat|<)[^\n]*)>>\s*["']?\$\{?GITHUB_(?:ENV|PATH)\b/.test(
+    /(?:^|[\n;&|])\s*(?:cat\s+[^\n|;&]{1,300}|echo\s+[^\n]{0,300}\$\((?:cat|<)[^\n]{0,300})>>\s*["']?\$\{?GITHUB_(?:ENV|PATH)\b/.test(
       run.text,
     )
   );

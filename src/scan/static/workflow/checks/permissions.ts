@@ -1,6 +1,7 @@
 import { entriesOf, mapAt, pairOf, placeOf, rangeOf } from '../document.js';
-import type { Workflow } from '../model.js';
-import { writesWithToken } from '../permissions.js';
+import type { Job, Workflow } from '../model.js';
+import { hasTokenOfItsOwn, writesWithToken } from '../permissions.js';
+import { isAction } from '../uses.js';
 import type { WorkflowHit } from '../workflow-hit.js';
 
 /** No `permissions` at all: the token may do whatever the repository's setting says, and a write shows that it may. */
@@ -12,13 +13,19 @@ export function permissionsMissing(workflow: Workflow): readonly WorkflowHit[] {
   const key = pairOf(document.root, 'jobs')?.key;
   const range = rangeOf(key);
   if (open.length === 0 || onlyCalled || range === null) return [];
-  const writes = open.some((job) => job.steps.some((step) => writesWithToken(step)));
+  const writes = open.some(writesByItself);
   const grade = writes ? {} : ({ severity: 'low', confidence: 'low' } as const);
   const note =
     open.length === 1
       ? `\`${open[0]?.name}\` declares none.`
       : `${open.length} jobs, \`${open[0]?.name}\` first, declare none.`;
   return [{ ...range, symbol: '', replacement: null, snippet: '', note, ...grade }];
+}
+
+/** Whether a job writes with the workflow's token, and not with one that its checkout brought. */
+function writesByItself({ steps }: Job): boolean {
+  const brought = steps.some((step) => isAction(step.uses, 'actions/checkout') && hasTokenOfItsOwn(step));
+  return steps.some((step) => writesWithToken(step) && !(brought && step.run !== null));
 }
 
 /** Scopes that give a token the code, the releases or the identity. */

@@ -8,6 +8,7 @@ import type { WorkflowHit } from '../workflow-hit.js';
 const SAFE_CHECKOUT = 6;
 /** From this version on hidden files are left out unless asked for. */
 const HIDDEN_LEFT_OUT = 4;
+const MAX_PATH = 500;
 
 /** The token that a checkout leaves in `.git`, handed to everybody who can download the workspace as an artifact. */
 export function persistedCredentials(workflow: Workflow): readonly WorkflowHit[] {
@@ -40,8 +41,9 @@ function uploads(step: Step, folder: string): boolean {
 
 function folderOf(path: string): string {
   const plain = path
+    .slice(0, MAX_PATH)
     .replace(/\$\{\{\s*github\.workspace\s*\}\}/, '.')
     .replace(/^\.\/+/, '')
-    .replace(/\/?(?:\*\*?\/?)*$/, '');
+    .replace(/[/*]+$/, '');
   return plain === '' ? '.' : plain;
 }

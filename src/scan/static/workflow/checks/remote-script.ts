@@ -4,7 +4,7 @@ import { isPrivileged } from '../outside.js';
 import { rightsOf } from '../permissions.js';
 import type { WorkflowHit } from '../workflow-hit.js';
 
-const FETCH = String.raw`(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^\n|;&]{0,300}?(https?:\/\/[^\s"'|)]+)[^\n|;]{0,200}`;
+const FETCH = String.raw`(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^\n|;&]{0,300}?(https?:\/\/[^\s"'|)]{1,500})[^\n|;]{0,200}`;
 const PIPED = new RegExp(
   String.raw`${FETCH}\|\s*(?:sudo\s+(?:-\w+\s+)*)?(?:\w+=\S+\s+)*(?:/bin/|/usr/bin/)?(?:ba|z|da|k)?sh\b|${FETCH}\|\s*(?:sudo\s+(?:-\w+\s+)*)?(?:python3?|node|perl|ruby|iex|Invoke-Expression)\b`,
   'gi',
@@ -14,13 +14,15 @@ const SUBSTITUTED = new RegExp(
   'gi',
 );
 
+const MAX_SCRIPT = 100_000;
+
 /** A script from the network that a job with rights runs unseen: whoever answers there has the job's rights. */
 export function remoteScript(workflow: Workflow): readonly WorkflowHit[] {
   const told = new Set<string>();
   return workflow.steps.flatMap((step) => {
     const { run } = step;
     if (run === null || !hasRights(workflow, step)) return [];
-    const source = workflow.document.text.slice(run.start, run.end);
+    const source = workflow.document.text.slice(run.start, Math.min(run.end, run.start + MAX_SCRIPT));
     const found = [...source.matchAll(PIPED), ...source.matchAll(SUBSTITUTED)];
     return found.flatMap((match) => {
       const url = match.slice(1).find((group) => group !== undefined) ?? match[0];

@@ -3,7 +3,7 @@ import { jobName, type Step, type Workflow } from '../model.js';
 import { isAction } from '../uses.js';
 import type { WorkflowHit } from '../workflow-hit.js';
 
-const SECRET = /\$\{\{[^}]*\bsecrets\b/;
+const SECRET = /\$\{\{[^}]{0,300}\bsecrets\b/;
 /** Stores that speak S3 and are not AWS take keys of their own, and know no OIDC. */
 const OTHER_STORE = /endpoint[-_]?url|R2_|MINIO|SPACES|BACKBLAZE|WASABI|localstack/i;
 

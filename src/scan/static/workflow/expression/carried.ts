@@ -19,7 +19,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   'failure',
   'cancelled',
 ]);
-const EXPRESSION = /\$\{\{([\s\S]{0,4000}?)\}\}/g;
+const MAX_EXPRESSION = 4000;
 
 /** One `${{ … }}` of a text with its place there. */
 export interface Embedded {
@@ -30,11 +30,17 @@ export interface Embedded {
 
 /** All the `${{ … }}` of a text, in order. */
 export function embeddedIn(text: string): readonly Embedded[] {
-  return [...text.matchAll(EXPRESSION)].map((match) => ({
-    source: match[0],
-    at: match.index,
-    inner: match[1] ?? '',
-  }));
+  const found: Embedded[] = [];
+  let close = -1;
+  let at = text.indexOf('${{');
+  while (at !== -1) {
+    if (close < at + 3) close = text.indexOf('}}', at + 3);
+    if (close === -1) break;
+    const isRead = close - at <= MAX_EXPRESSION;
+    if (isRead) found.push({ source: text.slice(at, close + 2), at, inner: text.slice(at + 3, close) });
+    at = text.indexOf('${{', isRead ? close + 2 : at + 3);
+  }
+  return found;
 }
 
 /** The values whose text an expression can give: not those that it only compares or tests. */
