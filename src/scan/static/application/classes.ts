@@ -27,7 +27,7 @@ function eventsOfClass(it: Interpreter, unit: LoadedUnit, found: ClassOfReposito
     const noted = notedBy(it, frame, annotation);
     const order = place(annotation.start);
     return [
-      ...ownOf(it, noted, annotation, frame, type, order),
+      ...ownOf(it, form.form !== 'interface', noted, annotation, frame, type, order),
       ...routesOfClass(noted, annotation, frame, type, order),
     ];
   });
@@ -59,21 +59,39 @@ function inherited(it: Interpreter, frame: Frame, { form, type }: ClassOfReposit
 }
 
 /** The models of an annotation, with what it is given. */
-function notedBy(it: Interpreter, frame: Frame, { callee, args, start, end }: Annotation): Noted[] {
+function notedBy(it: Interpreter, frame: Frame, { callee, args, start, end }: Annotation, depth = 0): Noted[] {
   const { types } = it.evaluate(frame, callee);
   const receiver = callee.kind === 'member' ? it.evaluate(frame, callee.object) : null;
   const given = args.map(({ value, name, spread }): Given => {
     return { value: it.evaluate(frame, value), name, spread, from: value };
   });
-  return types.flatMap((type) => {
+  return types.flatMap((type): Noted[] => {
+    if (type.startsWith('repo:')) return composed(it, type, given, depth);
     const model = frame.unit.models.lookup(type);
     if (model === null) return [];
     return [{ model, spoken: { it, frame, span: { start, end }, name: model.name, receiver, given } }];
   });
 }
 
+/** An annotation of the repository says what those that stand at it say, with what it is given itself. */
+function composed(it: Interpreter, type: string, given: readonly Given[], depth: number): Noted[] {
+  if (depth > 3) return [];
+  return (it.program.classes.get(type) ?? []).flatMap(({ unit, form }) => {
+    const loaded = it.program.units.get(unit.path);
+    if (loaded === undefined) return [];
+    const frame = it.frameOf(loaded, UNKNOWN);
+    return form.annotations.flatMap((annotation) =>
+      notedBy(it, frame, annotation, depth + 1).map(({ model, spoken }) => ({
+        model,
+        spoken: { ...spoken, given: [...given, ...spoken.given] },
+      })),
+    );
+  });
+}
+
 function ownOf(
   it: Interpreter,
+  isClass: boolean,
   noted: readonly Noted[],
   annotation: Annotation,
   frame: Frame,
@@ -93,7 +111,7 @@ function ownOf(
     ...nothing(),
     paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
     layers: layersOf({ model, spoken }, at),
-    root: model.web?.own?.root === true,
+    root: isClass && model.web?.own?.root === true,
     everywhere: model.web?.own?.everywhere === true,
   }));
 }
