@@ -14,6 +14,9 @@ interface Noted {
   readonly spoken: Spoken;
 }
 
+/** The token under which NestJS takes what stands before everything. */
+const GUARD = 'npm:@nestjs/core.APP_GUARD';
+
 /** What the annotations of a file's classes and their methods say of routes. */
 export function classEvents(it: Interpreter, unit: LoadedUnit, sequence: number): RouterEvent[] {
   return [...unit.classes.values()].flatMap((found) => eventsOfClass(it, unit, found, sequence));
@@ -104,16 +107,39 @@ function ownOf(
     const layers = [{ value: it.evaluate(frame, annotation.callee), at }];
     return [{ ...common, by: '', kind: 'own', ...nothing(), layers }];
   }
-  return noted.map(({ model, spoken }) => ({
-    ...common,
-    by: model.name,
-    kind: 'own',
-    ...nothing(),
-    paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
-    layers: layersOf({ model, spoken }, at),
-    root: isClass && model.web?.own?.root === true,
-    everywhere: model.web?.own?.everywhere === true,
-  }));
+  return noted.flatMap(({ model, spoken }): RouterEvent[] => [
+    ...guardsOf(spoken).map(
+      (layers): RouterEvent => ({
+        ...common,
+        by: model.name,
+        kind: 'own',
+        ...nothing(),
+        everywhere: true,
+        layers: [layers],
+      }),
+    ),
+    {
+      ...common,
+      by: model.name,
+      kind: 'own',
+      ...nothing(),
+      paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
+      layers: layersOf({ model, spoken }, at),
+      root: isClass && model.web?.own?.root === true,
+      everywhere: model.web?.own?.everywhere === true,
+    },
+  ]);
+}
+
+/** Guards that a module gives to all controllers: `{ provide: APP_GUARD, useClass: Own }`. */
+function guardsOf(spoken: Spoken): Thing[] {
+  const at = { path: spoken.frame.unit.path, ...spoken.span };
+  const providers = spoken.given.flatMap(({ value }) => [...(value.parts?.get('providers')?.parts?.values() ?? [])]);
+  return providers.flatMap(({ parts }) => {
+    const isGuard = parts?.get('provide')?.types.includes(GUARD) === true;
+    const given = parts?.get('useClass') ?? parts?.get('useExisting') ?? UNKNOWN;
+    return isGuard ? [{ value: given, at }] : [];
+  });
 }
 
 function dotted(callee: Expression): string {
