@@ -3,11 +3,17 @@ import type { Protection } from '../models/web-model.js';
 import type { Application } from './observe.js';
 import { packageOf } from './packages.js';
 import { type FoundRoute, isOpenAbove, pathOf } from './resolve.js';
+import { settingsMay } from './settings.js';
 import { type Judge, modelOf } from './verdict.js';
 
 /** Whether somebody may stand above a route that nobody saw, and give it a protection. */
 export interface Above {
   may(route: FoundRoute, kind: Protection): boolean;
+}
+
+/** An application that is made where it is seen, and not by a framework that looks for its parts itself. */
+function isMade(id: string, { event }: FoundRoute): boolean {
+  return !id.startsWith('repo:') && !id.startsWith('file:') && !/^(?:py:django|py:rest_framework|rb:)/.test(event.by);
 }
 
 /**
@@ -21,7 +27,9 @@ export function aboveOf(application: Application, judge: Judge, whole: boolean):
     const [outer] = route.way;
     const path = outer === undefined ? route.event.at.path : pathOf(outer.id);
     // Laravel and Symfony say in files of settings what stands before routes.
-    if (path.endsWith('.php')) return true;
+    if (path.endsWith('.php') || settingsMay(application, route, kind)) return true;
+    // What is said of all controllers, or in settings, may stand in a file that was not looked at.
+    if (!whole && !isMade(outer?.id ?? '', route)) return true;
     if (!isOpenAbove(route)) return false;
     return !whole || has(packageOf(application, path), kind);
   }

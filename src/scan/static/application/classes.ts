@@ -14,6 +14,9 @@ interface Noted {
   readonly spoken: Spoken;
 }
 
+/** The token under which NestJS takes what stands before everything. */
+const GUARD = 'npm:@nestjs/core.APP_GUARD';
+
 /** What the annotations of a file's classes and their methods say of routes. */
 export function classEvents(it: Interpreter, unit: LoadedUnit, sequence: number): RouterEvent[] {
   return [...unit.classes.values()].flatMap((found) => eventsOfClass(it, unit, found, sequence));
@@ -27,7 +30,7 @@ function eventsOfClass(it: Interpreter, unit: LoadedUnit, found: ClassOfReposito
     const noted = notedBy(it, frame, annotation);
     const order = place(annotation.start);
     return [
-      ...ownOf(it, noted, annotation, frame, type, order),
+      ...ownOf(it, form.form !== 'interface', noted, annotation, frame, type, order),
       ...routesOfClass(noted, annotation, frame, type, order),
     ];
   });
@@ -59,21 +62,39 @@ function inherited(it: Interpreter, frame: Frame, { form, type }: ClassOfReposit
 }
 
 /** The models of an annotation, with what it is given. */
-function notedBy(it: Interpreter, frame: Frame, { callee, args, start, end }: Annotation): Noted[] {
+function notedBy(it: Interpreter, frame: Frame, { callee, args, start, end }: Annotation, depth = 0): Noted[] {
   const { types } = it.evaluate(frame, callee);
   const receiver = callee.kind === 'member' ? it.evaluate(frame, callee.object) : null;
   const given = args.map(({ value, name, spread }): Given => {
     return { value: it.evaluate(frame, value), name, spread, from: value };
   });
-  return types.flatMap((type) => {
+  return types.flatMap((type): Noted[] => {
+    if (type.startsWith('repo:')) return composed(it, type, given, depth);
     const model = frame.unit.models.lookup(type);
     if (model === null) return [];
     return [{ model, spoken: { it, frame, span: { start, end }, name: model.name, receiver, given } }];
   });
 }
 
+/** An annotation of the repository says what those that stand at it say, with what it is given itself. */
+function composed(it: Interpreter, type: string, given: readonly Given[], depth: number): Noted[] {
+  if (depth > 3) return [];
+  return (it.program.classes.get(type) ?? []).flatMap(({ unit, form }) => {
+    const loaded = it.program.units.get(unit.path);
+    if (loaded === undefined) return [];
+    const frame = it.frameOf(loaded, UNKNOWN);
+    return form.annotations.flatMap((annotation) =>
+      notedBy(it, frame, annotation, depth + 1).map(({ model, spoken }) => ({
+        model,
+        spoken: { ...spoken, given: [...given, ...spoken.given] },
+      })),
+    );
+  });
+}
+
 function ownOf(
   it: Interpreter,
+  isClass: boolean,
   noted: readonly Noted[],
   annotation: Annotation,
   frame: Frame,
@@ -86,16 +107,39 @@ function ownOf(
     const layers = [{ value: it.evaluate(frame, annotation.callee), at }];
     return [{ ...common, by: '', kind: 'own', ...nothing(), layers }];
   }
-  return noted.map(({ model, spoken }) => ({
-    ...common,
-    by: model.name,
-    kind: 'own',
-    ...nothing(),
-    paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
-    layers: layersOf({ model, spoken }, at),
-    root: model.web?.own?.root === true,
-    everywhere: model.web?.own?.everywhere === true,
-  }));
+  return noted.flatMap(({ model, spoken }): RouterEvent[] => [
+    ...guardsOf(spoken).map(
+      (layers): RouterEvent => ({
+        ...common,
+        by: model.name,
+        kind: 'own',
+        ...nothing(),
+        everywhere: true,
+        layers: [layers],
+      }),
+    ),
+    {
+      ...common,
+      by: model.name,
+      kind: 'own',
+      ...nothing(),
+      paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
+      layers: layersOf({ model, spoken }, at),
+      root: isClass && model.web?.own?.root === true,
+      everywhere: model.web?.own?.everywhere === true,
+    },
+  ]);
+}
+
+/** Guards that a module gives to all controllers: `{ provide: APP_GUARD, useClass: Own }`. */
+function guardsOf(spoken: Spoken): Thing[] {
+  const at = { path: spoken.frame.unit.path, ...spoken.span };
+  const providers = spoken.given.flatMap(({ value }) => [...(value.parts?.get('providers')?.parts?.values() ?? [])]);
+  return providers.flatMap(({ parts }) => {
+    const isGuard = parts?.get('provide')?.types.includes(GUARD) === true;
+    const given = parts?.get('useClass') ?? parts?.get('useExisting') ?? UNKNOWN;
+    return isGuard ? [{ value: given, at }] : [];
+  });
 }
 
 function dotted(callee: Expression): string {

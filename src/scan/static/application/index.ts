@@ -6,6 +6,7 @@ import type { Thing } from './event.js';
 import { handlerLayers } from './handler-layers.js';
 import type { Application } from './observe.js';
 import { packageOf } from './packages.js';
+import { propertiesOf } from './properties.js';
 import { type FoundRoute, resolveRoutes } from './resolve.js';
 import type { Protected, Route } from './route.js';
 import { routerTree } from './tree.js';
@@ -24,12 +25,14 @@ export function routesOf(application: Application, whole = true): Route[] {
   const judge = judgeOf(application, tree);
   const asked: Asked = { application, judge, above: aboveOf(application, judge, whole) };
   const controllers = controllersOf(application);
-  const found = resolveRoutes(tree, (path) => packageOf(application, path)).flatMap((route) => {
-    const answered = controllers.answered(route);
-    if (answered === null) return [];
-    const chain = [...answered.chain, ...handlerLayers(application, tree, answered)];
-    return [routeOf(asked, { ...answered, chain })];
-  });
+  const found = resolveRoutes(tree, (path) => packageOf(application, path), propertiesOf(application)).flatMap(
+    (route) => {
+      const answered = controllers.answered(route);
+      if (answered === null) return [];
+      const chain = [...answered.chain, ...handlerLayers(application, tree, answered)];
+      return [routeOf(asked, { ...answered, chain })];
+    },
+  );
   return found.sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
 }
 

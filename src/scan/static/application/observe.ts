@@ -61,7 +61,8 @@ function seeCall(application: Application, it: Interpreter, { frame, call, calle
     isKnown ||= !model.web.route?.loose;
     const spoken: Spoken = { it, frame, span: call, name: model.name, receiver, given };
     const order = orderOf(application, it, frame, call.start);
-    const bare = call.callee.kind === 'name';
+    // A name that nothing in the file explains.
+    const bare = call.callee.kind === 'name' && model.name === `${frame.unit.conventions.globals}:${call.callee.name}`;
     for (const event of eventsOf(spoken, { model: model.name, web: model.web, order, bare, callee: call.callee })) {
       application.events.push(event);
     }

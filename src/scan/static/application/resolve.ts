@@ -1,5 +1,6 @@
 import type { Order, PathText, RouteEvent, Thing } from './event.js';
 import { type Cover, covers, joinPaths, normalised, pathOfPattern, patternParts } from './path-text.js';
+import type { Properties } from './properties.js';
 import { childrenOf, type Entry, FOREIGN, type RouterNode, type RouterTree } from './tree.js';
 
 /** Something before a route, as sure as it is that requests of the route meet it. */
@@ -38,14 +39,27 @@ const DEEPEST = 12;
 const MOST_ROUTES = 20_000;
 
 /** All routes of a tree of routers, through mounts, groups and prefixes. */
-export function resolveRoutes(tree: RouterTree, packageOf: (path: string) => string): FoundRoute[] {
+export function resolveRoutes(
+  tree: RouterTree,
+  packageOf: (path: string) => string,
+  properties: Properties,
+): FoundRoute[] {
   const found: FoundRoute[] = [];
   const start: Level = { prefix: '', exact: true, layers: [], way: [] };
   for (const node of tree.nodes.values()) {
     if (!tree.mounted.has(node.id) && isEntrance(node))
       visit(tree, found, node, ofPackage(tree, node, start, packageOf), false);
   }
-  return found;
+  return found.map((route) => withProperties(properties, route));
+}
+
+/** Spring: paths begin with what its settings say, and hold their values. */
+function withProperties(properties: Properties, route: FoundRoute): FoundRoute {
+  const { by, at } = route.event;
+  if (!by.startsWith('java:org.springframework')) return route;
+  const path = properties.filled(route.path, at.path);
+  const prefix = properties.prefix(at.path);
+  return prefix === '' && path === route.path ? route : { ...route, path: normalised(joinPaths(prefix, path)) };
 }
 
 /** Controllers have what is said of all of their package. */

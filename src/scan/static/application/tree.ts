@@ -1,3 +1,4 @@
+import { lineage } from '../flow/classes.js';
 import type { SourcePlace } from '../flow/taint.js';
 import type { ChildEvent, OwnEvent, PathText, RouteEvent, RouterEvent, Thing, UseEvent } from './event.js';
 import { expanded } from './expand.js';
@@ -73,7 +74,19 @@ export function routerTree(application: Application): RouterTree {
       for (const child of childrenOf(event)) if (child !== id) mounted.add(child);
     }
   }
+  for (const node of nodes.values()) inherit(application, nodes, node);
   return { nodes, mounted, everywhere };
+}
+
+/** A controller has the routes of its interfaces and of classes that it is made from. */
+function inherit({ interpreter: it }: Application, nodes: ReadonlyMap<string, RouterNode>, node: RouterNode): void {
+  if (it === null || !node.root || !node.id.startsWith('repo:')) return;
+  for (const type of lineage(it, node.id)) {
+    const base = nodes.get(type);
+    if (type === node.id || base === undefined || base.root) continue;
+    node.entries.push(...base.entries);
+    if (node.paths.length === 0) node.paths = base.paths;
+  }
 }
 
 function isRoot(id: string): boolean {

@@ -127,4 +127,21 @@ export const JVM_PAIRS: readonly Pair[] = [
     ],
     'authentication',
   ),
+  spring('a filter of the repository that counts', 'POST /a/login', [
+    springClass('', ''),
+    'unprotected',
+    `@org.springframework.stereotype.Component class F extends org.springframework.web.filter.OncePerRequestFilter { protected void doFilterInternal(HttpServletRequest q, HttpServletResponse r, FilterChain c) { if (hits() > 5) { r.sendError(429); return; } c.doFilter(q, r); } }\n${springClass('', '')}`,
+    'unknown',
+  ]),
+  spring(
+    'a chain of filters that settings of security make',
+    'POST /a/login',
+    [
+      springClass('', ''),
+      'unprotected',
+      `import org.springframework.security.config.annotation.web.builders.HttpSecurity;\nclass S { SecurityFilterChain chain(HttpSecurity http) { http.authorizeHttpRequests(a -> a.anyRequest().authenticated()); return http.build(); } }\n${springClass('', '')}`,
+      'unknown',
+    ],
+    'authentication',
+  ),
 ];

@@ -193,4 +193,21 @@ export const PYTHON_PAIRS: readonly Pair[] = [
     ],
     'authentication',
   ),
+  django('middleware that settings name', 'ANY /login', [
+    "MIDDLEWARE = ['django.middleware.common.CommonMiddleware']\ndef login(request):\n    return HttpResponse('x')\nurlpatterns = [path('login', login)]\n",
+    'unprotected',
+    "MIDDLEWARE = ['axes.middleware.AxesMiddleware']\ndef login(request):\n    return HttpResponse('x')\nurlpatterns = [path('login', login)]\n",
+    'unknown',
+  ]),
+  django(
+    'classes of a view',
+    'GET /me',
+    [
+      "from rest_framework.views import APIView\nclass Me(APIView):\n    def get(self, request):\n        return 1\nurlpatterns = [path('me', Me.as_view())]\n",
+      'unprotected',
+      "from rest_framework.views import APIView\nfrom rest_framework.permissions import IsAuthenticated\nclass Me(APIView):\n    permission_classes = [IsAuthenticated]\n    def get(self, request):\n        return 1\nurlpatterns = [path('me', Me.as_view())]\n",
+      'protected',
+    ],
+    'authentication',
+  ),
 ];

@@ -59,7 +59,8 @@ const login = (c) => c.text('ok');
 const hono = pairOf('server.ts', HONO);
 
 const NEST = `
-import { Controller, Post, UseGuards, Injectable } from '@nestjs/common';
+import { Controller, Module, Post, UseGuards, Injectable } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import { AuthGuard } from '@nestjs/passport';
 @Injectable()
@@ -317,4 +318,10 @@ export const SCRIPT_PAIRS: readonly Pair[] = [
     ],
     'authentication',
   ),
+  nest('a guard of all controllers', 'POST /login', [
+    "@Controller() export class A { @Post('login') login() { return 1; } }",
+    'unprotected',
+    "@Module({ providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }] }) export class M {}\n@Controller() export class A { @Post('login') login() { return 1; } }",
+    'protected',
+  ]),
 ];

@@ -10,7 +10,7 @@ export const javaModules: ModuleConventions = {
   partialClasses: false,
   loaders: [],
   getters: [],
-  settings: [],
+  settings: ['pom.xml', 'build.gradle', 'build.gradle.kts', 'application.properties'],
   files,
   neighbours,
   library,

@@ -16,7 +16,7 @@ export const pythonModules: ModuleConventions = {
   partialClasses: false,
   loaders: ['py:importlib.import_module', 'py:__import__'],
   getters: ['property', 'cached_property'],
-  settings: [],
+  settings: ['pyproject.toml', 'requirements.txt', 'Pipfile'],
   files: moduleFiles,
   neighbours: () => [],
   library: (module) => `py:${currentName(module)}`,

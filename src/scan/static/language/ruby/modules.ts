@@ -11,7 +11,7 @@ export const rubyModules: ModuleConventions = {
   partialClasses: true,
   loaders: [],
   getters: [],
-  settings: [],
+  settings: ['Gemfile'],
   files,
   neighbours: () => [],
   library: (module) => `rb:${module}`,

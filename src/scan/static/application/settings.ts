@@ -1,0 +1,36 @@
+import type { LoadedUnit } from '../flow/program.js';
+import type { Protection } from '../models/web-model.js';
+import type { Application } from './observe.js';
+import { packageOf } from './packages.js';
+import { textsOf } from './read.js';
+import type { FoundRoute } from './resolve.js';
+import { modelOf } from './verdict.js';
+
+/** Settings of Django REST framework by what they may give to every view. */
+const REST: Partial<Record<Protection, readonly string[]>> = {
+  limiter: ['DEFAULT_THROTTLE_CLASSES', 'DEFAULT_THROTTLE_RATES'],
+  authentication: ['DEFAULT_PERMISSION_CLASSES'],
+  authorisation: ['DEFAULT_PERMISSION_CLASSES'],
+};
+/** What Django brings itself stands before no route as a limit or a check of who asks; its CSRF check does. */
+const OWN = /^(?:django\.(?!middleware\.csrf)|whitenoise\.|corsheaders\.|debug_toolbar\.)/;
+
+/** Whether settings of the framework may give a protection to a route: middleware and defaults by their names. */
+export function settingsMay(application: Application, { event }: FoundRoute, kind: Protection): boolean {
+  if (!/^py:(?:django|rest_framework|ninja)\b/.test(event.by)) return false;
+  const folder = packageOf(application, event.at.path);
+  return [...application.units].some(
+    (unit) => packageOf(application, unit.path) === folder && unitMay(application, unit, kind),
+  );
+}
+
+function unitMay(application: Application, { scope }: LoadedUnit, kind: Protection): boolean {
+  const rest = scope.vars.get('REST_FRAMEWORK')?.parts;
+  if (REST[kind]?.some((name) => rest?.has(name) === true) === true) return true;
+  const middleware = scope.vars.get('MIDDLEWARE');
+  if (middleware === undefined) return false;
+  return textsOf(middleware).some(({ text }) => {
+    const known = modelOf(application, `py:${text}`)?.web?.protects;
+    return known == null ? !OWN.test(text) : known.includes(kind);
+  });
+}
