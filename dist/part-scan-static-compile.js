@@ -4,7 +4,7 @@ import {
   FORMATS,
   formatById
 } from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
-import "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
+import "./part-shared-scan-static-infrastructure-terraform-grammar.js";
 import {
   LANGUAGES,
   languagesNamed

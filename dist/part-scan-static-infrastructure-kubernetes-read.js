@@ -22,6 +22,7 @@ var POD_OF = {
   StatefulSet: ["spec", "template", "spec"],
   DaemonSet: ["spec", "template", "spec"],
   ReplicaSet: ["spec", "template", "spec"],
+  DeploymentConfig: ["spec", "template", "spec"],
   ReplicationController: ["spec", "template", "spec"],
   Job: ["spec", "template", "spec"],
   CronJob: ["spec", "jobTemplate", "spec", "template", "spec"]

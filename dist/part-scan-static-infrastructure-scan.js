@@ -9,7 +9,7 @@ import {
 import {
   formatOf
 } from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
-import "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
+import "./part-shared-scan-static-infrastructure-terraform-grammar.js";
 import {
   sourceText
 } from "./part-shared-scan-static-source-text.js";

@@ -8,9 +8,10 @@ import {
   valueOfJson
 } from "./part-shared-scan-static-infrastructure-yaml-json-text.js";
 import {
+  GRAMMAR,
   isLoadedByItself,
   isValues
-} from "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
+} from "./part-shared-scan-static-infrastructure-terraform-grammar.js";
 import {
   childrenOf,
   kindOf,
@@ -36,10 +37,6 @@ import "./part-shared-io-assets.js";
 import "./part-shared-undefined.js";
 
 // src/scan/static/infrastructure/terraform/hcl.ts
-var GRAMMAR = {
-  file: "tree-sitter-terraform.wasm",
-  source: "node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm"
-};
 var MAX_TURNS = 2e5;
 async function parseHcl({ path, text }) {
   const { tree, unread } = await parseTree(text);
@@ -85,6 +82,14 @@ function bodyOf(syntax, depth) {
   }
   return { attributes, blocks };
 }
+function hasErrors({ tree, node }) {
+  const next = tree.nexts[node] ?? -1;
+  const end = next !== -1 && kindOf(tree, next) === "ERROR" ? tree.ends[next] ?? 0 : tree.ends[node] ?? 0;
+  for (let at = node; at < tree.size && (tree.starts[at] ?? 0) < end; at++) {
+    if (kindOf(tree, at) === "ERROR") return true;
+  }
+  return false;
+}
 function blockOf(syntax, depth) {
   const children = parts(syntax);
   const [type, ...labels] = children.filter((child) => /^(?:identifier|string_lit)$/.test(kindOfSyntax(child)));
@@ -96,7 +101,8 @@ function blockOf(syntax, depth) {
     labels: labels.map((label) => sourceOf(label).replace(/^"|"$/g, "")),
     body: inner === void 0 || depth > MAX_DEPTH ? { attributes: [], blocks: [] } : bodyOf(inner, depth),
     at: { start, end: spanOf(last).end },
-    path: syntax.path
+    path: syntax.path,
+    unread: hasErrors(syntax)
   };
 }
 
@@ -170,7 +176,7 @@ function blocksOf(type, depth, labels, head, value) {
     );
   }
   const { start, end } = spanOf(head);
-  return bodies.map((body) => ({ type, labels, body: bodyOf2(body), at: { start, end }, path: head.path }));
+  return bodies.map((body) => ({ type, labels, body: bodyOf2(body), at: { start, end }, path: head.path, unread: false }));
 }
 function bodyOf2(syntax) {
   return { attributes: membersOf(syntax), blocks: [] };
@@ -492,8 +498,8 @@ function bodyValue(body, at, scope, open) {
     if (isDynamic) unsure.add(name);
   }
   for (const [name, values] of groups) {
-    const isOpen = unsure.has(name);
-    entries.push(entry(name, list(values, values[0]?.at ?? at, isOpen)));
+    const isOpen2 = unsure.has(name);
+    entries.push(entry(name, list(values, values[0]?.at ?? at, isOpen2)));
   }
   return map(entries, at, open);
 }
@@ -528,7 +534,10 @@ function roundsOf(items) {
 // src/scan/static/infrastructure/terraform/module.ts
 function moduleResources(files, budget) {
   const scope = scopeOf(files, budget);
-  return files.filter(({ path }) => !isValues(path)).flatMap(({ body, unread }) => body.blocks.flatMap((block) => resourceOf(block, scope, unread) ?? []));
+  return files.filter(({ path }) => !isValues(path)).flatMap(({ body, unread }) => body.blocks.flatMap((block) => resourceOf(block, scope, isOpen(block, body, unread)) ?? []));
+}
+function isOpen(block, body, unread) {
+  return block.unread || unread && !body.blocks.some((each) => each.unread);
 }
 function scopeOf(files, budget) {
   const variables = /* @__PURE__ */ new Map();

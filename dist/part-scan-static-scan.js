@@ -11,7 +11,7 @@ import {
   formatNamed,
   formatOf
 } from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
-import "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
+import "./part-shared-scan-static-infrastructure-terraform-grammar.js";
 import {
   isWorkflowFile
 } from "./part-shared-scan-static-workflow-workflow-file.js";
@@ -885,132 +885,6 @@ function qualified(it, unit, name) {
   return importedValue(it, unit, { module, member }).types;
 }
 
-// src/scan/static/application/conventions.ts
-var PLACEHOLDER = /\{(controller|action|area)(?:=\w*)?\}/gi;
-var ANSWERS = /(?:Result|View|Task|Response)$/;
-function conventionalRoutes(application, event) {
-  const folder = packageOf(application, event.at.path);
-  const actions = [...application.units].flatMap(
-    (unit) => packageOf(application, unit.path) === folder ? actionsOf(application, unit) : []
-  );
-  return event.paths.flatMap(({ text, known: known4 }) => {
-    if (!/\{controller/i.test(text)) return [{ ...event, expands: null, methods: ["ANY"], paths: [{ text, known: known4 }] }];
-    return actions.map(({ controller, form, type, unit, index }) => {
-      const names = { controller, action: form.name, area: "" };
-      const path = text.replaceAll(PLACEHOLDER, (_, name) => names[name.toLowerCase()]);
-      const value = {
-        ...UNKNOWN,
-        functions: [{ unit, index, scope: unit.scope, self: { ...UNKNOWN, types: [type] } }]
-      };
-      return {
-        ...event,
-        expands: null,
-        site: `${event.site}|${type}.${form.name}`,
-        methods: methodsOf(application, type, form),
-        paths: [{ text: withoutMissing(path, form), known: known4 }],
-        handlers: [{ value, at: { path: unit.path, start: form.start, end: form.end } }]
-      };
-    });
-  });
-}
-function withoutMissing(path, { parameters }) {
-  const names = parameters.map(({ target }) => target.kind === "name" ? target.name.toLowerCase() : "");
-  return path.replaceAll(
-    /\/?\{(\w+)\?\}/g,
-    (all, name) => names.includes(name.toLowerCase()) ? all.replace("?", "") : ""
-  );
-}
-function actionsOf({ interpreter: it, events }, unit) {
-  return [...unit.classes.values()].flatMap(({ form, type }) => {
-    const isController = it?.libraryBases(type).some((base) => /\.Mvc\.Controller(?:Base)?$/.test(base)) === true;
-    if (!isController || !form.name.endsWith("Controller") || hasOwnPath(events, type)) return [];
-    const controller = form.name.slice(form.name.lastIndexOf(".") + 1).replace(/Controller$/, "");
-    return form.methods.flatMap((index) => {
-      const method = unit.module.functions[index];
-      const isAction = method !== void 0 && !method.static && ANSWERS.test(method.returns?.name ?? "");
-      return isAction && !hasOwnRoute(events, type, method) ? [{ controller, form: method, type, unit, index }] : [];
-    });
-  });
-}
-function hasOwnPath(events, type) {
-  return events.some((event) => event.kind === "own" && event.on?.includes(type) === true && event.paths.length > 0);
-}
-function hasOwnRoute(events, type, form) {
-  return events.some((event) => event.kind === "route" && isOf(event, type, form) && event.paths.length > 0);
-}
-function isOf(event, type, { start }) {
-  return event.on?.includes(type) === true && event.handlers.at(-1)?.at.start === start;
-}
-function methodsOf({ events }, type, form) {
-  const told = events.flatMap((event) => event.kind === "route" && isOf(event, type, form) ? event.methods : []);
-  return told.length === 0 ? ["ANY"] : [...new Set(told)];
-}
-
-// src/scan/static/flow/frame.ts
-function varsOf({ scope, dead }) {
-  return dead ? null : scope.vars;
-}
-function goOn(frame, vars) {
-  frame.dead = vars === null;
-  if (vars === null) return;
-  frame.meter.steps -= (vars.size >> 3) + (joinsSince() >> 4);
-  frame.scope.vars = new Map(vars);
-}
-function joinVars(a, b) {
-  if (a === null || a === b) return b;
-  if (b === null) return a;
-  const joined = new Map(a);
-  for (const [name, value] of b) {
-    const known4 = joined.get(name);
-    if (known4 === void 0) joined.set(name, value);
-    else if (known4 !== value) joined.set(name, join(known4, value));
-  }
-  return joined;
-}
-function joinAllVars(all) {
-  return all.reduce(joinVars, null);
-}
-function scopeOf(scope, name) {
-  for (let at2 = scope; at2 !== null; at2 = at2.outer) if (at2.vars.has(name)) return at2;
-  return null;
-}
-function assignName(frame, name, value, localOnly) {
-  const { scope } = frame;
-  if (localOnly || scope.vars.has(name)) {
-    scope.vars.set(name, value);
-    return;
-  }
-  const holder = scopeOf(scope, name);
-  const known4 = holder?.vars.get(name);
-  if (holder === null || known4 === void 0) scope.vars.set(name, value);
-  else writeOuter(frame, holder, name, value);
-}
-function writeOuter(frame, holder, name, value) {
-  const known4 = holder.vars.get(name);
-  if (name.endsWith(CALLED)) receive(holder, name.slice(0, -CALLED.length), value);
-  else if (known4 !== void 0) holder.vars.set(name, join(known4, value));
-  if (holder !== frame.scope) note(frame, holder, name, value);
-}
-var CALLED = "()";
-function handOver(frame, name, value) {
-  const holder = scopeOf(frame.scope, name);
-  if (holder === null) return;
-  receive(holder, name, value);
-  if (holder !== frame.scope) note(frame, holder, name + CALLED, value);
-}
-function receive(holder, name, value) {
-  holder.handed ??= /* @__PURE__ */ new Map();
-  const known4 = holder.handed.get(name);
-  holder.handed.set(name, known4 === void 0 ? value : join(known4, value));
-}
-function note({ owner, summary: { writes } }, holder, name, value) {
-  if (!allTaints(value).some(({ origin }) => origin.kind === "parameter" && origin.owner === owner)) return;
-  const names = writes.get(holder) ?? /* @__PURE__ */ new Map();
-  writes.set(holder, names);
-  const known4 = names.get(name);
-  names.set(name, known4 === void 0 ? value : join(known4, value));
-}
-
 // src/scan/static/flow/element-type.ts
 function ofWrittenType(it, unit, value, type) {
   return withElements(it, unit, it.ofType(unit, value, typesOf(it, unit, type)), type);
@@ -1021,8 +895,9 @@ function withElements(it, unit, value, type) {
   const types = typesOf(it, unit, element);
   if (types.length === 0) return value;
   const bits = types.reduce((all, each) => all & (unit.models.lookup(each)?.cleans ?? 0), EVERYWHERE);
-  if (bits === EVERYWHERE && type.args.length === 1) return cleaned(value, bits);
-  const inner = types.some((each) => it.program.classes.has(each)) ? typed(types) : withElements(it, unit, UNKNOWN, element);
+  const isPlain2 = bits === EVERYWHERE && type.args.length === 1;
+  if (isPlain2 && value.taints.length > 0) return cleaned(value, bits);
+  const inner = isPlain2 || types.some((each) => it.program.classes.has(each)) ? typed(types) : withElements(it, unit, UNKNOWN, element);
   return inner === UNKNOWN ? value : { ...withPart(value, "*", inner), literals: value.literals };
 }
 function isClass(it, unit, type) {
@@ -1031,6 +906,8 @@ function isClass(it, unit, type) {
 
 // src/scan/static/flow/classes.ts
 var DEEPEST4 = 6;
+var MOST_HEIRS = 3;
+var MOST_HOLDERS = 40;
 function unitOf(it, { unit }) {
   return it.program.units.get(unit.path);
 }
@@ -1055,16 +932,43 @@ function lineageOf(it, type, parts, depth) {
   const bases = parts.flatMap((part) => basesOf(it, part)).filter((base) => base !== type);
   return [type, ...[...new Set(bases)].flatMap((base) => lineage(it, base, depth + 1))];
 }
-function methodsOf2(it, type, name, self) {
+function methodsOf(it, type, name, self) {
   for (const each of lineage(it, type)) {
     const found = ownMethods(it, each, name, self);
     if (found.some((closure) => hasBody(closure))) return found;
   }
   const last = type.slice(type.lastIndexOf("#") + 1);
-  const heirs = (it.program.heirs.get(last) ?? []).filter((heir) => heir.type !== type).slice(0, 3);
+  const named4 = (it.program.heirs.get(last) ?? []).filter((heir) => heir.type !== type);
+  const heirs = (named4.length > 0 ? named4 : alike(it, type, name)).slice(0, MOST_HEIRS);
   return heirs.flatMap(
     (heir) => ownMethods(it, heir.type, name, self === null ? null : { ...self, types: [heir.type] })
   );
+}
+function alike(it, type, name) {
+  const [own] = it.program.classes.get(type) ?? [];
+  if (own === void 0 || own.form.form !== "interface") return [];
+  const wanted = [...methodsByName(own).keys()];
+  if (!wanted.includes(name)) return [];
+  return (holdersOf(it.program).get(name) ?? []).filter(({ type: other, form }) => {
+    if (other === type || form.form === "interface") return false;
+    const parts = it.program.classes.get(other) ?? [];
+    return wanted.every((each) => parts.some((part) => methodsByName(part).has(each)));
+  });
+}
+var holders = /* @__PURE__ */ new WeakMap();
+function holdersOf(program) {
+  const known4 = holders.get(program);
+  if (known4 !== void 0) return known4;
+  const made3 = /* @__PURE__ */ new Map();
+  for (const part of [...program.classes.values()].flat()) {
+    for (const name of methodsByName(part).keys()) {
+      const same = made3.get(name) ?? [];
+      if (same.length < MOST_HOLDERS) same.push(part);
+      made3.set(name, same);
+    }
+  }
+  holders.set(program, made3);
+  return made3;
 }
 function hasBody({ unit, index }) {
   return (unit.module.functions[index]?.body.length ?? 0) > 0;
@@ -1164,6 +1068,132 @@ function writtenName(callee) {
   return callee.kind === "member" && callee.object.kind === "name" ? `${callee.object.name}.${callee.name}` : null;
 }
 
+// src/scan/static/application/conventions.ts
+var PLACEHOLDER = /\{(controller|action|area)(?:=\w*)?\}/gi;
+var ANSWERS = /(?:Result|View|Task|Response)$/;
+function conventionalRoutes(application, event) {
+  const folder = packageOf(application, event.at.path);
+  const actions = [...application.units].flatMap(
+    (unit) => packageOf(application, unit.path) === folder ? actionsOf(application, unit) : []
+  );
+  return event.paths.flatMap(({ text, known: known4 }) => {
+    if (!/\{controller/i.test(text)) return [{ ...event, expands: null, methods: ["ANY"], paths: [{ text, known: known4 }] }];
+    return actions.map(({ controller, form, type, unit, index }) => {
+      const names = { controller, action: form.name, area: "" };
+      const path = text.replaceAll(PLACEHOLDER, (_, name) => names[name.toLowerCase()]);
+      const value = {
+        ...UNKNOWN,
+        functions: [{ unit, index, scope: unit.scope, self: { ...UNKNOWN, types: [type] } }]
+      };
+      return {
+        ...event,
+        expands: null,
+        site: `${event.site}|${type}.${form.name}`,
+        methods: methodsOf2(application, type, form),
+        paths: [{ text: withoutMissing(path, form), known: known4 }],
+        handlers: [{ value, at: { path: unit.path, start: form.start, end: form.end } }]
+      };
+    });
+  });
+}
+function withoutMissing(path, { parameters }) {
+  const names = parameters.map(({ target }) => target.kind === "name" ? target.name.toLowerCase() : "");
+  return path.replaceAll(
+    /\/?\{(\w+)\?\}/g,
+    (all, name) => names.includes(name.toLowerCase()) ? all.replace("?", "") : ""
+  );
+}
+function actionsOf({ interpreter: it, events }, unit) {
+  return [...unit.classes.values()].flatMap(({ form, type }) => {
+    const isController = it?.libraryBases(type).some((base) => /\.Mvc\.Controller(?:Base)?$/.test(base)) === true;
+    if (!isController || !form.name.endsWith("Controller") || hasOwnPath(events, type)) return [];
+    const controller = form.name.slice(form.name.lastIndexOf(".") + 1).replace(/Controller$/, "");
+    return form.methods.flatMap((index) => {
+      const method = unit.module.functions[index];
+      const isAction = method !== void 0 && !method.static && ANSWERS.test(method.returns?.name ?? "");
+      return isAction && !hasOwnRoute(events, type, method) ? [{ controller, form: method, type, unit, index }] : [];
+    });
+  });
+}
+function hasOwnPath(events, type) {
+  return events.some((event) => event.kind === "own" && event.on?.includes(type) === true && event.paths.length > 0);
+}
+function hasOwnRoute(events, type, form) {
+  return events.some((event) => event.kind === "route" && isOf(event, type, form) && event.paths.length > 0);
+}
+function isOf(event, type, { start }) {
+  return event.on?.includes(type) === true && event.handlers.at(-1)?.at.start === start;
+}
+function methodsOf2({ events }, type, form) {
+  const told = events.flatMap((event) => event.kind === "route" && isOf(event, type, form) ? event.methods : []);
+  return told.length === 0 ? ["ANY"] : [...new Set(told)];
+}
+
+// src/scan/static/flow/frame.ts
+function varsOf({ scope, dead }) {
+  return dead ? null : scope.vars;
+}
+function goOn(frame, vars) {
+  frame.dead = vars === null;
+  if (vars === null) return;
+  frame.meter.steps -= (vars.size >> 3) + (joinsSince() >> 4);
+  frame.scope.vars = new Map(vars);
+}
+function joinVars(a, b) {
+  if (a === null || a === b) return b;
+  if (b === null) return a;
+  const joined = new Map(a);
+  for (const [name, value] of b) {
+    const known4 = joined.get(name);
+    if (known4 === void 0) joined.set(name, value);
+    else if (known4 !== value) joined.set(name, join(known4, value));
+  }
+  return joined;
+}
+function joinAllVars(all) {
+  return all.reduce(joinVars, null);
+}
+function scopeOf(scope, name) {
+  for (let at2 = scope; at2 !== null; at2 = at2.outer) if (at2.vars.has(name)) return at2;
+  return null;
+}
+function assignName(frame, name, value, localOnly) {
+  const { scope } = frame;
+  if (localOnly || scope.vars.has(name)) {
+    scope.vars.set(name, value);
+    return;
+  }
+  const holder = scopeOf(scope, name);
+  const known4 = holder?.vars.get(name);
+  if (holder === null || known4 === void 0) scope.vars.set(name, value);
+  else writeOuter(frame, holder, name, value);
+}
+function writeOuter(frame, holder, name, value) {
+  const known4 = holder.vars.get(name);
+  if (name.endsWith(CALLED)) receive(holder, name.slice(0, -CALLED.length), value);
+  else if (known4 !== void 0) holder.vars.set(name, join(known4, value));
+  if (holder !== frame.scope) note(frame, holder, name, value);
+}
+var CALLED = "()";
+function handOver(frame, name, value) {
+  const holder = scopeOf(frame.scope, name);
+  if (holder === null) return;
+  receive(holder, name, value);
+  if (holder !== frame.scope) note(frame, holder, name + CALLED, value);
+}
+function receive(holder, name, value) {
+  holder.handed ??= /* @__PURE__ */ new Map();
+  const known4 = holder.handed.get(name);
+  holder.handed.set(name, known4 === void 0 ? value : join(known4, value));
+}
+function note({ owner, summary: { writes } }, holder, name, value) {
+  if (!allTaints(value).some(({ origin }) => origin.kind === "parameter" && origin.owner === owner)) return;
+  const names = writes.get(holder) ?? /* @__PURE__ */ new Map();
+  writes.set(holder, names);
+  const known4 = names.get(name);
+  names.set(name, known4 === void 0 ? value : join(known4, value));
+}
+
 // src/scan/static/flow/member.ts
 var LONGEST_NAME = 160;
 function memberOf(it, frame, object, name, at2) {
@@ -1220,7 +1250,7 @@ function cleansOfElements({ unit }, types) {
   return types.reduce((all, type) => all & (unit.models.lookup(type)?.cleans ?? 0), types.length > 0 ? EVERYWHERE : 0);
 }
 function classPart(it, frame, object, type, name, at2) {
-  const functions = methodsOf2(it, type, name, object);
+  const functions = methodsOf(it, type, name, object);
   const field = fieldOf(it, it.fields, type, name);
   const getters = functions.filter((closure) => isGetter(frame, closure));
   if (getters.length > 0) return joinAll(getters.map((closure) => it.invoke(frame, closure, [], null)));
@@ -1228,8 +1258,8 @@ function classPart(it, frame, object, type, name, at2) {
   if (field !== null) {
     const whole = { ...field, taints: joinTaints(field.taints, partTaints(object.taints, name)) };
     const elements = field.parts?.size === 1 ? field.parts.get("*")?.types ?? [] : [];
-    const known4 = it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name)), field.types);
-    return cleaned(known4, cleansOfElements(frame, elements));
+    const bits = checkedBits(it, type, name) | cleansOfElements(frame, elements);
+    return it.ofType(frame.unit, cleaned(whole, bits), field.types);
   }
   for (const base of it.libraryBases(type)) {
     const part = typedPart(it, frame, { ...object, types: [base] }, base, name, at2);
@@ -1254,7 +1284,7 @@ function anyPart(value) {
 }
 function callable(it, value) {
   if (value.functions.length > 0) return value.functions;
-  return value.types.flatMap((type) => type.startsWith("repo:") ? methodsOf2(it, type, "constructor", null) : []);
+  return value.types.flatMap((type) => type.startsWith("repo:") ? methodsOf(it, type, "constructor", null) : []);
 }
 
 // src/scan/static/flow/assign.ts
@@ -2120,13 +2150,13 @@ function isOther(index) {
 function merged2(old, after2) {
   if (after2.parts === null && after2.taints.length === 0) return old;
   const { types, literals, text, functions } = old;
-  const joined = join(old, after2);
   const parts = after2.parts === null ? old.parts : new Map([...old.parts ?? [], ...after2.parts]);
-  const isGrown = after2.taints.some(({ origin }) => old.taints.every((known4) => known4.origin.key !== origin.key));
-  const isSame2 = after2.parts === null && !isGrown;
+  const joined = join(old, after2);
+  const added = foreign(old, after2);
+  const isSame2 = after2.parts === null && added.length === 0;
   return {
     ...joined,
-    taints: joinTaints(old.taints, foreign(old, after2)),
+    taints: joinTaints(old.taints, added),
     parts,
     types,
     literals: isSame2 ? literals : null,
@@ -2429,6 +2459,7 @@ function assumeEqual(it, frame, { left, right }, a, b, equal) {
       it.assume(frame, place, true);
       return;
     }
+    if (equal && nothing2 && (own.test?.kind === "call" || place.kind === "call")) it.assume(frame, place, false);
     if (equal && own.literals === null) {
       if (nothing2) continue;
       fix(it, frame, place, other.literals);
@@ -2484,6 +2515,7 @@ function fix(it, frame, place, literals) {
 }
 
 // src/scan/static/flow/guard.ts
+var DEEPEST9 = 3;
 function assumeCall(it, frame, call, truth) {
   for (const model of it.modelsOf(frame, call)) {
     for (const guard of model.guards) if (guard.holds === String(truth)) applyGuard(it, frame, call, guard);
@@ -2545,8 +2577,11 @@ function applyGuard(it, frame, call, guard) {
     bits = typeof known4?.value === "string" ? safeWithout(known4.value) : 0;
   }
   cleanPlace(it, frame, place, bits);
-  const { parsed } = it.evaluate(frame, place);
-  if (parsed !== null) cleanPlace(it, frame, parsed, bits);
+  let { parsed } = it.evaluate(frame, place);
+  for (let depth = 0; parsed !== null && depth < DEEPEST9; depth++) {
+    cleanPlace(it, frame, parsed, bits);
+    parsed = it.evaluate(frame, parsed).parsed;
+  }
 }
 function partAt(it, frame, written, { parts }) {
   return parts.reduce(
@@ -2571,11 +2606,11 @@ function placeIn2({ callee, args }, place) {
 }
 
 // src/scan/static/flow/shape.ts
-var DEEPEST9 = 4;
+var DEEPEST10 = 4;
 function shaped(models, schema, data, partOf2, depth = 0) {
   const bits = schema.types.reduce((all, type) => all & (models.lookup(type)?.cleans ?? 0), EVERYWHERE);
   const clean3 = schema.types.length === 0 ? data : cleaned(data, bits);
-  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST9) return clean3;
+  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST10) return clean3;
   const parts = new Map(clean3.parts ?? []);
   for (const [name, part] of schema.parts) {
     if (part.types.length > 0 || part.parts !== null)
@@ -2761,7 +2796,7 @@ function applyCollection(it, frame, call, model, receiver, given, _returned) {
 }
 
 // src/scan/static/application/read.ts
-var DEEPEST10 = 3;
+var DEEPEST11 = 3;
 var MOST_PATHS = 40;
 var NUMBERED2 = /^(?:\d+|\*)$/;
 var METHOD = /get|post|put|delete|del|patch|head|options|all|any|trace|connect|query/i;
@@ -2794,7 +2829,7 @@ function writtenAt({ frame, given }, { at: at2, onwards }) {
 }
 function flattened(value, at2, depth) {
   if (isPlain(value)) return [];
-  if (!isList2(value) || depth > DEEPEST10) return [{ value, at: at2 }];
+  if (!isList2(value) || depth > DEEPEST11) return [{ value, at: at2 }];
   return [...value.parts?.values() ?? []].flatMap((part) => flattened(part, at2, depth + 1));
 }
 function isPlain(value) {
@@ -2814,7 +2849,7 @@ function textsOf(value, depth = 0) {
     const text = value.text.map((piece) => typeof piece === "string" ? piece : "{}").join("");
     return [{ text, known: value.text.every((piece) => typeof piece === "string") }];
   }
-  if (!isList2(value) || depth > DEEPEST10) return [];
+  if (!isList2(value) || depth > DEEPEST11) return [];
   return [...value.parts?.values() ?? []].flatMap((part) => textsOf(part, depth + 1)).slice(0, MOST_PATHS);
 }
 function keysOf2(value) {
@@ -2863,7 +2898,7 @@ function words(models) {
 }
 function typeNames(value, depth = 0) {
   const own = value.types.map((type) => type.slice(type.lastIndexOf(".") + 1));
-  if (!isList2(value) || depth > DEEPEST10) return own;
+  if (!isList2(value) || depth > DEEPEST11) return own;
   return [...value.parts?.values() ?? []].flatMap((part) => typeNames(part, depth + 1));
 }
 function namedMethods(name) {
@@ -3103,6 +3138,7 @@ function decoratorModels(it, frame, callee) {
 }
 
 // src/scan/static/application/classes.ts
+var GUARD = "npm:@nestjs/core.APP_GUARD";
 function classEvents(it, unit, sequence) {
   return [...unit.classes.values()].flatMap((found) => eventsOfClass(it, unit, found, sequence));
 }
@@ -3114,7 +3150,7 @@ function eventsOfClass(it, unit, found, sequence) {
     const noted = notedBy(it, frame, annotation);
     const order = place(annotation.start);
     return [
-      ...ownOf(it, noted, annotation, frame, type, order),
+      ...ownOf(it, form.form !== "interface", noted, annotation, frame, type, order),
       ...routesOfClass(noted, annotation, frame, type, order)
     ];
   });
@@ -3139,35 +3175,71 @@ function inherited(it, frame, { form, type }, order) {
     return [{ ...common2, kind: "own", ...nothing(), root, everywhere, layers, sure: !everywhere }];
   });
 }
-function notedBy(it, frame, { callee, args, start, end }) {
+function notedBy(it, frame, { callee, args, start, end }, depth = 0) {
   const { types } = it.evaluate(frame, callee);
   const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
   const given = args.map(({ value, name, spread: spread2 }) => {
     return { value: it.evaluate(frame, value), name, spread: spread2, from: value };
   });
   return types.flatMap((type) => {
+    if (type.startsWith("repo:")) return composed(it, type, given, depth);
     const model = frame.unit.models.lookup(type);
     if (model === null) return [];
     return [{ model, spoken: { it, frame, span: { start, end }, name: model.name, receiver, given } }];
   });
 }
-function ownOf(it, noted, annotation, frame, type, order) {
+function composed(it, type, given, depth) {
+  if (depth > 3) return [];
+  return (it.program.classes.get(type) ?? []).flatMap(({ unit, form }) => {
+    const loaded2 = it.program.units.get(unit.path);
+    if (loaded2 === void 0) return [];
+    const frame = it.frameOf(loaded2, UNKNOWN);
+    return form.annotations.flatMap(
+      (annotation) => notedBy(it, frame, annotation, depth + 1).map(({ model, spoken }) => ({
+        model,
+        spoken: { ...spoken, given: [...given, ...spoken.given] }
+      }))
+    );
+  });
+}
+function ownOf(it, isClass2, noted, annotation, frame, type, order) {
   const at2 = placeOf(frame, annotation);
   const common2 = { at: at2, site: `${type}@${annotation.start}`, order, on: [type], bare: false };
   if (noted.length === 0) {
     const layers = [{ value: it.evaluate(frame, annotation.callee), at: at2 }];
     return [{ ...common2, by: "", kind: "own", ...nothing(), layers }];
   }
-  return noted.map(({ model, spoken }) => ({
-    ...common2,
-    by: model.name,
-    kind: "own",
-    ...nothing(),
-    paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
-    layers: layersOf({ model, spoken }, at2),
-    root: model.web?.own?.root === true,
-    everywhere: model.web?.own?.everywhere === true
-  }));
+  return noted.flatMap(({ model, spoken }) => [
+    ...guardsOf(spoken).map(
+      (layers) => ({
+        ...common2,
+        by: model.name,
+        kind: "own",
+        ...nothing(),
+        everywhere: true,
+        layers: [layers]
+      })
+    ),
+    {
+      ...common2,
+      by: model.name,
+      kind: "own",
+      ...nothing(),
+      paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
+      layers: layersOf({ model, spoken }, at2),
+      root: isClass2 && model.web?.own?.root === true,
+      everywhere: model.web?.own?.everywhere === true
+    }
+  ]);
+}
+function guardsOf(spoken) {
+  const at2 = { path: spoken.frame.unit.path, ...spoken.span };
+  const providers = spoken.given.flatMap(({ value }) => [...value.parts?.get("providers")?.parts?.values() ?? []]);
+  return providers.flatMap(({ parts }) => {
+    const isGuard = parts?.get("provide")?.types.includes(GUARD) === true;
+    const given = parts?.get("useClass") ?? parts?.get("useExisting") ?? UNKNOWN;
+    return isGuard ? [{ value: given, at: at2 }] : [];
+  });
 }
 function dotted(callee) {
   if (callee.kind === "name") return callee.name;
@@ -3601,7 +3673,7 @@ function seeCall(application, it, { frame, call, callee, given }) {
     isKnown2 ||= !model.web.route?.loose;
     const spoken = { it, frame, span: call, name: model.name, receiver, given };
     const order = orderOf(application, it, frame, call.start);
-    const bare = call.callee.kind === "name";
+    const bare = call.callee.kind === "name" && model.name === `${frame.unit.conventions.globals}:${call.callee.name}`;
     for (const event of eventsOf(spoken, { model: model.name, web: model.web, order, bare, callee: call.callee })) {
       application.events.push(event);
     }
@@ -3876,7 +3948,17 @@ function routerTree(application) {
       for (const child of childrenOf(event)) if (child !== id) mounted.add(child);
     }
   }
+  for (const node of nodes.values()) inherit(application, nodes, node);
   return { nodes, mounted, everywhere };
+}
+function inherit({ interpreter: it }, nodes, node) {
+  if (it === null || !node.root || !node.id.startsWith("repo:")) return;
+  for (const type of lineage(it, node.id)) {
+    const base = nodes.get(type);
+    if (type === node.id || base === void 0 || base.root) continue;
+    node.entries.push(...base.entries);
+    if (node.paths.length === 0) node.paths = base.paths;
+  }
 }
 function isRoot(id) {
   return id.startsWith("file:");
@@ -3942,24 +4024,31 @@ function takesIn({ units, facts }, path) {
 }
 
 // src/scan/static/application/resolve.ts
-var DEEPEST11 = 12;
+var DEEPEST12 = 12;
 var MOST_ROUTES = 2e4;
-function resolveRoutes(tree, packageOf2) {
+function resolveRoutes(tree, packageOf2, properties) {
   const found = [];
   const start = { prefix: "", exact: true, layers: [], way: [] };
   for (const node of tree.nodes.values()) {
     if (!tree.mounted.has(node.id) && isEntrance(node))
       visit(tree, found, node, ofPackage(tree, node, start, packageOf2), false);
   }
-  return found;
+  return found.map((route) => withProperties(properties, route));
+}
+function withProperties(properties, route) {
+  const { by, at: at2 } = route.event;
+  if (!by.startsWith("java:org.springframework")) return route;
+  const path = properties.filled(route.path, at2.path);
+  const prefix = properties.prefix(at2.path);
+  return prefix === "" && path === route.path ? route : { ...route, path: normalised(joinPaths(prefix, path)) };
 }
 function ofPackage(tree, { id }, start, packageOf2) {
   if (tree.everywhere.size === 0) return start;
   const isClass2 = id.startsWith("repo:");
   const path = pathOf(id);
   const said = tree.everywhere.get(packageOf2(path)) ?? [];
-  const nearest = said.reduce((best, { at: at2 }) => Math.max(best, together(at2.path, path)), 0);
-  return said.filter((event) => event.paths.length === 0 || isClass2 && together(event.at.path, path) === nearest).filter((event) => endingOf2(event.at.path) === endingOf2(path)).reduce((level, event) => {
+  const nearest2 = said.reduce((best, { at: at2 }) => Math.max(best, together(at2.path, path)), 0);
+  return said.filter((event) => event.paths.length === 0 || isClass2 && together(event.at.path, path) === nearest2).filter((event) => endingOf2(event.at.path) === endingOf2(path)).reduce((level, event) => {
     const [own = { text: "", known: true }] = event.paths;
     const next = below(level, own, [], null);
     const layers = event.layers.map((thing) => before(thing, "", event.sure));
@@ -3984,7 +4073,7 @@ function isEntrance({ id, root }) {
   return root || !id.startsWith("repo:");
 }
 function visit(tree, found, node, level, replaced) {
-  if (level.way.length >= DEEPEST11 || level.way.includes(node) || found.length >= MOST_ROUTES) return;
+  if (level.way.length >= DEEPEST12 || level.way.includes(node) || found.length >= MOST_ROUTES) return;
   for (const own of replaced || node.paths.length === 0 ? [{ text: "", known: true }] : node.paths) {
     const inner = below(level, own, [], node);
     const layers = [...inner.layers, ...node.layers.map((thing) => before(thing, inner.prefix, true))];
@@ -4229,7 +4318,7 @@ function namedStatus(name) {
 // src/scan/static/application/verdict.ts
 var NO = { is: "no" };
 var UNREAD = { is: "unknown" };
-var DEEPEST12 = 4;
+var DEEPEST13 = 4;
 function judgeOf(application, { nodes }) {
   const it = application.interpreter;
   const known4 = /* @__PURE__ */ new Map();
@@ -4268,7 +4357,7 @@ function judgeOf(application, { nodes }) {
   }
   function ofFunction(closure, kind, depth) {
     const form = closure.unit.module.functions[closure.index];
-    if (form === void 0 || depth > DEEPEST12) return UNREAD;
+    if (form === void 0 || depth > DEEPEST13) return UNREAD;
     const key = `${kind}:${closure.unit.path}:${form.start}-${form.end}`;
     const found = known4.get(key);
     if (found !== void 0) return found;
@@ -4340,13 +4429,42 @@ function modelOf({ units }, type) {
   return null;
 }
 
+// src/scan/static/application/settings.ts
+var REST = {
+  limiter: ["DEFAULT_THROTTLE_CLASSES", "DEFAULT_THROTTLE_RATES"],
+  authentication: ["DEFAULT_PERMISSION_CLASSES"],
+  authorisation: ["DEFAULT_PERMISSION_CLASSES"]
+};
+var OWN = /^(?:django\.(?!middleware\.csrf)|whitenoise\.|corsheaders\.|debug_toolbar\.)/;
+function settingsMay(application, { event }, kind) {
+  if (!/^py:(?:django|rest_framework|ninja)\b/.test(event.by)) return false;
+  const folder = packageOf(application, event.at.path);
+  return [...application.units].some(
+    (unit) => packageOf(application, unit.path) === folder && unitMay(application, unit, kind)
+  );
+}
+function unitMay(application, { scope }, kind) {
+  const rest = scope.vars.get("REST_FRAMEWORK")?.parts;
+  if (REST[kind]?.some((name) => rest?.has(name) === true) === true) return true;
+  const middleware = scope.vars.get("MIDDLEWARE");
+  if (middleware === void 0) return false;
+  return textsOf(middleware).some(({ text }) => {
+    const known4 = modelOf(application, `py:${text}`)?.web?.protects;
+    return known4 == null ? !OWN.test(text) : known4.includes(kind);
+  });
+}
+
 // src/scan/static/application/above.ts
+function isMade2(id, { event }) {
+  return !id.startsWith("repo:") && !id.startsWith("file:") && !/^(?:py:django|py:rest_framework|rb:)/.test(event.by);
+}
 function aboveOf(application, judge, whole) {
   const known4 = /* @__PURE__ */ new Map();
   function may(route, kind) {
     const [outer] = route.way;
     const path = outer === void 0 ? route.event.at.path : pathOf(outer.id);
-    if (path.endsWith(".php")) return true;
+    if (path.endsWith(".php") || settingsMay(application, route, kind)) return true;
+    if (!whole && !isMade2(outer?.id ?? "", route)) return true;
     if (!isOpenAbove(route)) return false;
     return !whole || has(packageOf(application, path), kind);
   }
@@ -4393,7 +4511,7 @@ function controllersOf(application) {
     const type = byName.get(className(route, controller));
     const isSet = target?.startsWith("#") === false && route.event.by.includes("resource");
     if (type === void 0) return isSet ? null : route;
-    const functions = methodsOf2(it, type, action, null);
+    const functions = methodsOf(it, type, action, null);
     if (functions.length === 0 && it.hasMember({ ...UNKNOWN, types: [type] }, action)) return route;
     if (functions.length === 0)
       return isSet && (isPage(action) || hasOwn(it, type)) && !hasView(it, route, controller, action) ? null : route;
@@ -4444,7 +4562,7 @@ function filtersOf(it, filters, type, action) {
     ({ things, options }) => things.flatMap((thing) => {
       const [name] = textsOf(thing.value);
       if (name !== void 0 && skipped.includes(name.text)) return [];
-      const functions = name === void 0 ? [] : methodsOf2(it, type, name.text, null);
+      const functions = name === void 0 ? [] : methodsOf(it, type, name.text, null);
       const sure = !options.has("if") && !options.has("unless");
       return [{ thing: functions.length === 0 ? thing : { ...thing, value: calling(functions) }, sure }];
     })
@@ -4499,6 +4617,50 @@ function fieldsOf({ interpreter: it }, type, { at: at2 }) {
   });
 }
 
+// src/scan/static/application/properties.ts
+var FILE = "application.properties";
+var CONTEXT = ["server.servlet.context-path", "spring.webflux.base-path", "server.context-path"];
+var MOST_ROUNDS = 4;
+function propertiesOf(application) {
+  const known4 = /* @__PURE__ */ new Map();
+  function of(path) {
+    const folder = nearest(application, path);
+    const found = known4.get(folder) ?? read(application, folder);
+    known4.set(folder, found);
+    return found;
+  }
+  function prefix(path) {
+    const values = of(path);
+    return CONTEXT.map((name) => values.get(name)).find((each) => each !== void 0) ?? "";
+  }
+  function filled(text, path) {
+    let made3 = text;
+    for (let round = 0; round < MOST_ROUNDS && made3.includes("${"); round++) {
+      made3 = made3.replaceAll(/\$\{([^{}:]+)(?::([^{}]*))?\}/g, (all, name, otherwise) => {
+        return of(path).get(name.trim()) ?? otherwise ?? all.replace("$", "");
+      });
+    }
+    return made3;
+  }
+  return { prefix, filled };
+}
+function nearest({ interpreter }, path) {
+  const files = interpreter?.program.files.called(FILE) ?? [];
+  const owner = (file) => file.replace(/(?:src\/main\/)?(?:resources\/)?(?:config\/)?application\.properties$/, "");
+  const own = files.filter((file) => !/(?:^|\/)test\//.test(file) && path.startsWith(owner(file)));
+  return own.sort((a, b) => owner(b).length - owner(a).length)[0] ?? "";
+}
+function read(application, file) {
+  const text = file === "" ? null : application.interpreter?.program.files.settings(file);
+  const lines = (text ?? "").split("\n").filter((line) => !/^\s*[#!]/.test(line));
+  return new Map(
+    lines.flatMap((line) => {
+      const [, name, value] = /^\s*([\w.-]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+      return name === void 0 || value === void 0 ? [] : [[name, value]];
+    })
+  );
+}
+
 // src/scan/static/application/login.ts
 var WORDS = /(?:^|\/)(?:log-?in|sign-?in|authenticate|otp|verify-?otp|2fa|mfa|totp|verify-?(?:code|2fa|mfa)|(?:reset|forgot|recover)[-_]?password|password[-_]?(?:reset|forgot|recovery)|password\/(?:reset|forgot)|(?:oauth|oauth2|auth)\/token)\/?$/i;
 var WRITES = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "ANY"]);
@@ -4523,12 +4685,14 @@ function routesOf(application, whole = true) {
   const judge = judgeOf(application, tree);
   const asked = { application, judge, above: aboveOf(application, judge, whole) };
   const controllers = controllersOf(application);
-  const found = resolveRoutes(tree, (path) => packageOf(application, path)).flatMap((route) => {
-    const answered = controllers.answered(route);
-    if (answered === null) return [];
-    const chain = [...answered.chain, ...handlerLayers(application, tree, answered)];
-    return [routeOf2(asked, { ...answered, chain })];
-  });
+  const found = resolveRoutes(tree, (path) => packageOf(application, path), propertiesOf(application)).flatMap(
+    (route) => {
+      const answered = controllers.answered(route);
+      if (answered === null) return [];
+      const chain = [...answered.chain, ...handlerLayers(application, tree, answered)];
+      return [routeOf2(asked, { ...answered, chain })];
+    }
+  );
   return found.sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
 }
 function compare(a, b) {
@@ -4587,7 +4751,7 @@ function ruleWords(rules) {
 }
 
 // src/scan/static/check/expressions.ts
-var DEEPEST13 = 12;
+var DEEPEST14 = 12;
 var MOST4 = 60;
 function inside(expression) {
   switch (expression.kind) {
@@ -4629,9 +4793,9 @@ function within(expression) {
   const found = [];
   const open = [[expression, 0]];
   for (let at2 = 0; at2 < open.length && found.length < MOST4; at2++) {
-    const [each, depth] = open[at2] ?? [expression, DEEPEST13];
+    const [each, depth] = open[at2] ?? [expression, DEEPEST14];
     found.push(each);
-    if (depth < DEEPEST13) for (const inner of inside(each)) open.push([inner, depth + 1]);
+    if (depth < DEEPEST14) for (const inner of inside(each)) open.push([inner, depth + 1]);
   }
   return found;
 }
@@ -4643,7 +4807,7 @@ function plain2(expression) {
 
 // src/scan/static/check/choice.ts
 var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
-var DEEPEST14 = 40;
+var DEEPEST15 = 40;
 var DEEPEST_TEST = 4;
 function isChosen(frame, at2) {
   const around2 = frame.unit.module.functions.filter(({ start, end }) => start <= at2.start && at2.end <= end);
@@ -4653,7 +4817,7 @@ function isChosen(frame, at2) {
 }
 function conditionsIn(body, at2, depth) {
   const tests = [];
-  if (depth > DEEPEST14) return tests;
+  if (depth > DEEPEST15) return tests;
   for (const statement of body) {
     if (statement.start <= at2.start && at2.end <= statement.end) {
       return [...tests, ...conditionsAround(statement, at2, depth)];
@@ -4692,7 +4856,7 @@ function conditionsAround(statement, at2, depth) {
   }
 }
 function conditionsOf(expression, at2, depth) {
-  if (depth > DEEPEST14) return [];
+  if (depth > DEEPEST15) return [];
   const holder = inside(expression).find(({ start, end }) => start <= at2.start && at2.end <= end);
   const own = expression.kind === "choice" && holder !== expression.test ? [expression.test] : expression.kind === "logical" && holder === expression.right ? [expression.left] : [];
   return holder === void 0 ? own : [...own, ...conditionsOf(holder, at2, depth + 1)];
@@ -4787,7 +4951,7 @@ function hasWord(name, words2) {
 var LONGEST3 = 200;
 
 // src/scan/static/check/around.ts
-var DEEPEST15 = 40;
+var DEEPEST16 = 40;
 function isAround({ frame, start, end }, words2) {
   const { functions } = frame.unit.module;
   return functions.some(
@@ -4796,7 +4960,7 @@ function isAround({ frame, start, end }, words2) {
 }
 function targetsIn(body, at2, depth) {
   const holder = body.find(({ start, end }) => start <= at2.start && at2.end <= end);
-  if (holder === void 0 || depth > DEEPEST15) return [];
+  if (holder === void 0 || depth > DEEPEST16) return [];
   if (holder.kind === "assign" && (holder.target.kind === "name" || holder.target.kind === "member")) {
     return [holder.target.name];
   }
@@ -4939,7 +5103,7 @@ function entryOf(from, key) {
 
 // src/scan/static/check/written.ts
 var PUBLIC = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
-var DEEPEST16 = 6;
+var DEEPEST17 = 6;
 function isWritten(site, { value, from }) {
   if (isSecret(value)) return true;
   return from !== null && hasWrittenFallback(site, from, 0);
@@ -4952,7 +5116,7 @@ function isSecret({ literals, spare }) {
 function hasWrittenFallback(site, written, depth) {
   const { it, frame } = site;
   const expression = plain2(written);
-  if (depth > DEEPEST16) return false;
+  if (depth > DEEPEST17) return false;
   switch (expression.kind) {
     case "logical":
       return expression.operator !== "and" && isSecret(it.evaluate(frame, expression.right));
@@ -5520,7 +5684,7 @@ function calleeOf(it, frame, { callee }) {
 function methodOver(it, receiver, name, value) {
   if (value.functions.length > 0) return value;
   const functions = receiver.types.flatMap(
-    (type) => type.startsWith("repo:") ? methodsOf2(it, type, name, receiver) : []
+    (type) => type.startsWith("repo:") ? methodsOf(it, type, name, receiver) : []
   );
   return functions.length > 0 ? { ...UNKNOWN, functions } : value;
 }
@@ -5603,15 +5767,20 @@ function recordReturn(it, frame, value) {
   }
   if (value === null) return;
   reachReturn(it, frame, value, given);
-  const known4 = onlyLiteral(given);
+  const known4 = truthOf(given);
   const before2 = varsOf(frame);
   for (const truth of [true, false]) {
-    if (known4 !== null && Boolean(known4.value) !== truth) continue;
+    if (known4 !== null && known4 !== truth) continue;
     goOn(frame, before2);
     it.assume(frame, value, truth);
     if (!frame.dead) agree(truth ? summary.whenTrue : summary.whenFalse, frame);
   }
   goOn(frame, before2);
+}
+function truthOf(value) {
+  const known4 = onlyLiteral(value);
+  if (known4 !== null) return Boolean(known4.value);
+  return value.text?.some((piece) => typeof piece === "string" && piece !== "") === true ? true : null;
 }
 function recordEnd(it, frame) {
   if (!frame.dead) recordReturn(it, frame, null);
@@ -5655,7 +5824,7 @@ function clean2({ models }, type) {
 }
 
 // src/scan/static/flow/execute.ts
-var MOST_ROUNDS = 3;
+var MOST_ROUNDS2 = 3;
 function execute(it, frame, statements) {
   for (const statement of statements) {
     if (frame.dead || it.steps <= 0) return;
@@ -5762,7 +5931,7 @@ function loop(it, frame, { each, test, body }) {
   const all = each === null ? UNKNOWN : it.evaluate(frame, each.over);
   let start = varsOf(frame);
   let end = null;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS2; round++) {
     goOn(frame, start);
     frame.continues = [];
     if (each !== null) takeNext(it, frame, each, all);
@@ -5899,7 +6068,7 @@ function isName(piece, name) {
 }
 
 // src/scan/static/flow/framework-methods.ts
-var DEEPEST17 = 6;
+var DEEPEST18 = 6;
 function givenByFramework(it, unit, type, form) {
   const nothing2 = form.parameters.map(() => UNKNOWN);
   for (const base of it.libraryBases(type)) {
@@ -5920,7 +6089,7 @@ function givenObject2(unit, { start, end }, type) {
 }
 function callbacksOf(unit, type, depth) {
   const model = unit.models.lookup(type);
-  if (model === null || depth > DEEPEST17) return [];
+  if (model === null || depth > DEEPEST18) return [];
   return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
 }
 
@@ -5970,7 +6139,7 @@ function parameterSource(it, frame, parameter) {
 var MOST_CONTEXTS = 6;
 var DEEPEST_PARTS = 2;
 var MOST_PARTS2 = 12;
-var MOST_ROUNDS2 = 3;
+var MOST_ROUNDS3 = 3;
 function summaries() {
   const byScope = /* @__PURE__ */ new WeakMap();
   const seen2 = /* @__PURE__ */ new Set();
@@ -6005,7 +6174,7 @@ function look2(it, closure, given, summary, depth) {
   const unit = it.program.units.get(closure.unit.path);
   const form = unit?.module.functions[closure.index];
   if (unit === void 0 || form === void 0) return;
-  for (let round = 0; round < MOST_ROUNDS2; round++) {
+  for (let round = 0; round < MOST_ROUNDS3; round++) {
     summary.asked = false;
     const sinks = summary.sinks.size;
     run(it, closure, unit, form, given, summary, depth);
@@ -6079,7 +6248,7 @@ function kindOf(value, level = 0) {
 
 // src/scan/static/flow/analysis.ts
 var STEPS_A_FILE = 4e5;
-var MOST_ROUNDS3 = 4;
+var MOST_ROUNDS4 = 4;
 function analysisOf(program, hooks = {}) {
   const found = reports();
   const known4 = summaries();
@@ -6151,7 +6320,7 @@ function analysisOf(program, hooks = {}) {
       const self = found2 === void 0 ? null : typed([found2.type]);
       if (!known4.has(unit.id, index)) root({ unit, index, scope: unit.scope, self });
     });
-    for (let round = 0; round < MOST_ROUNDS3; round++) {
+    for (let round = 0; round < MOST_ROUNDS4; round++) {
       const open = [...made3.values()].filter(
         (closure) => closure.unit.id === unit.id && !known4.has(unit.id, closure.index)
       );
@@ -6319,7 +6488,7 @@ function expandModels(compact) {
 }
 
 // src/scan/static/models/model-index.ts
-var DEEPEST18 = 6;
+var DEEPEST19 = 6;
 var COLLECTIONS = ["?text", "?list", "?map"];
 var MOST_ANSWERS = 5e4;
 function modelIndex(models) {
@@ -6340,7 +6509,7 @@ function modelIndex(models) {
     const own = byName.get(name);
     if (own !== void 0) return own.sameAs === null ? own : lookup(own.sameAs, depth + 1) ?? own;
     const dot = name.lastIndexOf(".");
-    if (dot <= 0 || depth > DEEPEST18) return null;
+    if (dot <= 0 || depth > DEEPEST19) return null;
     const type = byName.get(name.slice(0, dot));
     if (type === void 0) return null;
     const bases = type.sameAs === null ? type.extends : [type.sameAs];
@@ -6353,7 +6522,7 @@ function modelIndex(models) {
   function isA(type, base, depth = 0) {
     const own = canonical2(type);
     if (own === canonical2(base)) return true;
-    return depth < DEEPEST18 && (byName.get(own)?.extends ?? []).some((each) => isA(each, base, depth + 1));
+    return depth < DEEPEST19 && (byName.get(own)?.extends ?? []).some((each) => isA(each, base, depth + 1));
   }
   const byMethod = /* @__PURE__ */ new Map();
   function untyped(name, any) {
@@ -6379,7 +6548,7 @@ function modelIndex(models) {
     if (known5 !== void 0) return known5;
     const own = canonical2(type);
     const bases = byName.get(own)?.extends ?? [];
-    const answer = routers.has(own) || depth < DEEPEST18 && bases.some((each) => routes(each, depth + 1));
+    const answer = routers.has(own) || depth < DEEPEST19 && bases.some((each) => routes(each, depth + 1));
     if (routing.size < MOST_ANSWERS) routing.set(type, answer);
     return answer;
   }
@@ -6618,7 +6787,7 @@ function push(index, key, path) {
 }
 
 // src/scan/static/session/session.ts
-var DEEPEST19 = 3;
+var DEEPEST20 = 3;
 function sessionOf(list2, rules) {
   const files = repositoryFiles(list2.paths, list2.settings);
   const loader = loaderOf(files, list2.models, ruleWords(rules));
@@ -6662,7 +6831,7 @@ var TOO_MUCH2 = "more steps than a file may take; what was found so far is told"
 async function unitsOf(loader, through) {
   const reached = new Set(through);
   let ring = through;
-  for (let depth = 0; depth < DEEPEST19 && ring.length > 0; depth++) {
+  for (let depth = 0; depth < DEEPEST20 && ring.length > 0; depth++) {
     ring = ring.flatMap((path) => loader.get(path)?.imports ?? []).filter((path) => !reached.has(path));
     for (const path of ring) reached.add(path);
     ring = [...new Set(ring)];

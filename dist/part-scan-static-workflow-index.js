@@ -169,13 +169,19 @@ var PLAIN = /* @__PURE__ */ new Set([
   "failure",
   "cancelled"
 ]);
-var EXPRESSION = /\$\{\{([\s\S]{0,4000}?)\}\}/g;
+var MAX_EXPRESSION = 4e3;
 function embeddedIn(text) {
-  return [...text.matchAll(EXPRESSION)].map((match) => ({
-    source: match[0],
-    at: match.index,
-    inner: match[1] ?? ""
-  }));
+  const found = [];
+  let close = -1;
+  let at = text.indexOf("${{");
+  while (at !== -1) {
+    if (close < at + 3) close = text.indexOf("}}", at + 3);
+    if (close === -1) break;
+    const isRead = close - at <= MAX_EXPRESSION;
+    if (isRead) found.push({ source: text.slice(at, close + 2), at, inner: text.slice(at + 3, close) });
+    at = text.indexOf("${{", isRead ? close + 2 : at + 3);
+  }
+  return found;
 }
 function carriedBy(expression, whole = false) {
   switch (expression.kind) {
@@ -647,7 +653,7 @@ function ofJobOutput(name, output, scope) {
 // src/scan/static/workflow/foreign-code.ts
 var HEAD = /^github\.(?:head_ref$|event\.(?:pull_request\.head\.|pull_request\.merge_commit_sha$|workflow_run\.(?:head_(?:sha|branch|commit|repository)|pull_requests)|workflow_run\.display_title))/;
 var NUMBER = /^github\.event\.(?:number|pull_request\.number|issue\.number|client_payload\.pull_request\.number)$/;
-var FETCH = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull|clone)\b[^\n]*(?:\bpull\/|refs\/pull|\$\{?(?:PR_|HEAD_|PULL_|FORK_)\w*)|\bhub\s+(?:pr\s+)?checkout\b/;
+var FETCH = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull|clone)\b[^\n]{0,500}(?:\bpull\/|refs\/pull|\$\{?(?:PR_|HEAD_|PULL_|FORK_)\w*)|\bhub\s+(?:pr\s+)?checkout\b/;
 function foreignCheckout(workflow, project, step) {
   if (step.run !== null) return FETCH.test(step.run.text) ? step.run : null;
   if (!isAction(step.uses, "actions/checkout")) return null;
@@ -682,7 +688,7 @@ function runsWorkspace(step) {
   if (step.uses === null) return false;
   return step.uses.kind === "local" || RUNNING_ACTIONS.test(step.uses.name);
 }
-var ASKS_FOR_RIGHTS = /getCollaboratorPermission|collaborators\/[^\n]*\/permission|checkMembershipForUser|getMembershipForUser|memberships\/|author_association/;
+var ASKS_FOR_RIGHTS = /getCollaboratorPermission|collaborators\/[^\n]{0,200}\/permission|checkMembershipForUser|getMembershipForUser|memberships\/|author_association/;
 var ASKING_ACTIONS = /^(?:actions-cool\/check-user-permission|prince-chrismc\/check-actor-permissions-action|lannonbr\/repo-permission-check-action|tspascoal\/get-user-teams-membership|sushichop\/action-repository-permission|scherermichael-oss\/action-has-permission|morfien101\/actions-authorized-user)$/;
 function asksForRights(step) {
   if (step.uses?.kind === "remote" && ASKING_ACTIONS.test(step.uses.name)) return true;
@@ -739,7 +745,15 @@ function isPersonal(arg) {
 function isGuarded(workflow, step, job = step?.job ?? null) {
   return holds(step?.condition?.text) || job !== null && jobIsGuarded(workflow, job, /* @__PURE__ */ new Set());
 }
+var GUARDED = /* @__PURE__ */ new WeakMap();
 function jobIsGuarded(workflow, job, seen) {
+  const known = GUARDED.get(job);
+  if (known !== void 0) return known;
+  const found = jobIsGuardedNow(workflow, job, seen);
+  GUARDED.set(job, found);
+  return found;
+}
+function jobIsGuardedNow(workflow, job, seen) {
   if (seen.has(job.name) || seen.size > 100) return false;
   seen.add(job.name);
   if (holds(job.condition?.text)) return true;
@@ -778,7 +792,7 @@ function artifactPoisoning(workflow) {
 }
 function downloads(step) {
   if (step.run !== null)
-    return /\bgh\s+run\s+download\b|\/artifacts\/[^\n]*\/zip/.test(step.run.text) ? step.run : null;
+    return /\bgh\s+run\s+download\b|\/artifacts\/[^\n]{0,300}\/zip/.test(step.run.text) ? step.run : null;
   if (isAction(step.uses, "dawidd6/action-download-artifact", "aochmann/actions-download-artifact")) return step.uses;
   if (isAction(step.uses, "actions/download-artifact")) return textAt(step.inputs, "run-id");
   if (!isAction(step.uses, "actions/github-script")) return null;
@@ -790,7 +804,7 @@ function isApart(step) {
   return step.run !== null && /\s(?:-D|--dir)[ =]/.test(step.run.text);
 }
 function feedsEnvironment({ run }) {
-  return run !== null && /(?:^|[\n;&|])\s*(?:cat\s+[^\n|;&]+|echo\s+[^\n]*\$\((?:cat|<)[^\n]*)>>\s*["']?\$\{?GITHUB_(?:ENV|PATH)\b/.test(
+  return run !== null && /(?:^|[\n;&|])\s*(?:cat\s+[^\n|;&]{1,300}|echo\s+[^\n]{0,300}\$\((?:cat|<)[^\n]{0,300})>>\s*["']?\$\{?GITHUB_(?:ENV|PATH)\b/.test(
     run.text
   );
 }
@@ -933,7 +947,7 @@ function leavesReleasesOut(step) {
 
 // src/scan/static/workflow/publishing.ts
 var import_yaml3 = __toESM(require_dist(), 1);
-var PUBLISHING_COMMAND = /\b(?:(?:npm|pnpm|bun|yarn(?:\s+npm)?|lerna|cargo|uv|poetry|flit|hatch|twine|pdm|dart\s+pub|changeset)\s+(?:publish|upload)|gem\s+push|dotnet\s+nuget\s+push|nuget\s+push|docker\s+push|docker\s+buildx\s+build[^\n]*--push|helm\s+push|gh\s+release\s+(?:create|upload)|goreleaser\s+release|twine\s+upload|mvnw?\s+[^\n]*\bdeploy\b|gradlew?\s+[^\n]*\bpublish\w*)/;
+var PUBLISHING_COMMAND = /\b(?:(?:npm|pnpm|bun|yarn(?:\s+npm)?|lerna|cargo|uv|poetry|flit|hatch|twine|pdm|dart\s+pub|changeset)\s+(?:publish|upload)|gem\s+push|dotnet\s+nuget\s+push|nuget\s+push|docker\s+push|docker\s+buildx\s+build[^\n]{0,500}--push|helm\s+push|gh\s+release\s+(?:create|upload)|goreleaser\s+release|twine\s+upload|mvnw?\s+[^\n]{0,500}\bdeploy\b|gradlew?\s+[^\n]{0,500}\bpublish\w*)/;
 var PUBLISHING_ACTIONS = /^(?:pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|goreleaser\/goreleaser-action|rubygems\/release-gem|js-devtools\/npm-publish|changesets\/action|actions\/attest-build-provenance|actions\/create-release|actions\/upload-release-asset|marvinpinto\/action-automatic-releases|cycjimmy\/semantic-release-action|peaceiris\/actions-gh-pages|google-github-actions\/deploy-|azure\/webapps-deploy|cloudflare\/wrangler-action)/;
 function publishes(step) {
   if (step.run !== null) return PUBLISHING_COMMAND.test(step.run.text);
@@ -1132,7 +1146,7 @@ function rightsOf(workflow, job) {
     writes: entries.flatMap(({ key, value }) => placeOf(value)?.text === "write" ? [key] : [])
   };
 }
-var WRITING_COMMAND = /\bgit\s+push\b|\bgh\s+(?:(?:pr|issue)\s+(?:create|comment|edit|merge|close|review|reopen|lock)|release\s+(?:create|upload|edit|delete)|api\b[^\n]*(?:-X|--method)[ =]*(?:POST|PUT|PATCH|DELETE)|label\s+create|workflow\s+run)\b/;
+var WRITING_COMMAND = /\bgit\s+push\b|\bgh\s+(?:(?:pr|issue)\s+(?:create|comment|edit|merge|close|review|reopen|lock)|release\s+(?:create|upload|edit|delete)|api\b[^\n]{0,500}(?:-X|--method)[ =]*(?:POST|PUT|PATCH|DELETE)|label\s+create|workflow\s+run)\b/;
 var WRITING_SCRIPT = /\b(?:rest|octokit|github)\.\w+\.(?:create|update|delete|add|remove|merge|set|lock|upload|replace|dismiss|submit)\w*\(/;
 var WRITING_ACTIONS = /* @__PURE__ */ new Set([
   "actions/stale",
@@ -1156,11 +1170,14 @@ var WRITING_ACTIONS = /* @__PURE__ */ new Set([
   "stefanzweifel/git-auto-commit-action",
   "thollander/actions-comment-pull-request"
 ]);
-var OWN_TOKEN = /\$\{\{[^}]*\b(?:secrets\.(?!GITHUB_TOKEN\b)\w+|steps\.[\w-]+\.outputs\.[\w-]*token)/i;
+var OWN_TOKEN = /\$\{\{[^}]{0,300}\b(?:secrets\.(?!GITHUB_TOKEN\b)\w+|steps\.[\w-]+\.outputs\.[\w-]*token)/i;
+function hasTokenOfItsOwn(step) {
+  return [...entriesOf(step.inputs), ...entriesOf(step.env)].some(
+    ({ key, value }) => /token|pat$/i.test(key) && OWN_TOKEN.test(placeOf(value)?.text ?? "")
+  );
+}
 function writesWithToken(step) {
-  const given = [...entriesOf(step.inputs), ...entriesOf(step.env)];
-  const hasOwn = given.some(({ key, value }) => /token|pat$/i.test(key) && OWN_TOKEN.test(placeOf(value)?.text ?? ""));
-  if (hasOwn) return false;
+  if (hasTokenOfItsOwn(step)) return false;
   if (step.run !== null) return WRITING_COMMAND.test(step.run.text);
   if (isAction(step.uses, "actions/github-script")) {
     return WRITING_SCRIPT.test(textAt(step.inputs, "script")?.text ?? "");
@@ -1177,10 +1194,14 @@ function permissionsMissing(workflow) {
   const key = pairOf(document.root, "jobs")?.key;
   const range = rangeOf(key);
   if (open.length === 0 || onlyCalled || range === null) return [];
-  const writes = open.some((job) => job.steps.some((step) => writesWithToken(step)));
+  const writes = open.some(writesByItself);
   const grade = writes ? {} : { severity: "low", confidence: "low" };
   const note = open.length === 1 ? `\`${open[0]?.name}\` declares none.` : `${open.length} jobs, \`${open[0]?.name}\` first, declare none.`;
   return [{ ...range, symbol: "", replacement: null, snippet: "", note, ...grade }];
+}
+function writesByItself({ steps }) {
+  const brought = steps.some((step) => isAction(step.uses, "actions/checkout") && hasTokenOfItsOwn(step));
+  return steps.some((step) => writesWithToken(step) && !(brought && step.run !== null));
 }
 var GRAVE = /* @__PURE__ */ new Set([
   "contents",
@@ -1207,6 +1228,7 @@ function permissionsBroad({ document, jobs }) {
 // src/scan/static/workflow/checks/persisted-credentials.ts
 var SAFE_CHECKOUT = 6;
 var HIDDEN_LEFT_OUT = 4;
+var MAX_PATH = 500;
 function persistedCredentials(workflow) {
   return workflow.steps.flatMap((step) => {
     if (!keepsToken(step)) return [];
@@ -1233,12 +1255,12 @@ function uploads(step, folder) {
   return textAt(step.inputs, "include-hidden-files")?.text === "true" || major !== null && major < HIDDEN_LEFT_OUT;
 }
 function folderOf(path) {
-  const plain = path.replace(/\$\{\{\s*github\.workspace\s*\}\}/, ".").replace(/^\.\/+/, "").replace(/\/?(?:\*\*?\/?)*$/, "");
+  const plain = path.slice(0, MAX_PATH).replace(/\$\{\{\s*github\.workspace\s*\}\}/, ".").replace(/^\.\/+/, "").replace(/[/*]+$/, "");
   return plain === "" ? "." : plain;
 }
 
 // src/scan/static/workflow/checks/remote-script.ts
-var FETCH2 = String.raw`(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^\n|;&]{0,300}?(https?:\/\/[^\s"'|)]+)[^\n|;]{0,200}`;
+var FETCH2 = String.raw`(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^\n|;&]{0,300}?(https?:\/\/[^\s"'|)]{1,500})[^\n|;]{0,200}`;
 var PIPED = new RegExp(
   String.raw`${FETCH2}\|\s*(?:sudo\s+(?:-\w+\s+)*)?(?:\w+=\S+\s+)*(?:/bin/|/usr/bin/)?(?:ba|z|da|k)?sh\b|${FETCH2}\|\s*(?:sudo\s+(?:-\w+\s+)*)?(?:python3?|node|perl|ruby|iex|Invoke-Expression)\b`,
   "gi"
@@ -1247,12 +1269,13 @@ var SUBSTITUTED = new RegExp(
   String.raw`(?:\b(?:ba|z)?sh\s+(?:-c\s+["']?\$\(|<\(\s*)|\beval\s+["']?\$\(|\bsource\s+<\(\s*|iex\s*\(?\s*(?:\(New-Object Net\.WebClient\)\.DownloadString\(['"])?)\s*(?:${FETCH2})`,
   "gi"
 );
+var MAX_SCRIPT = 1e5;
 function remoteScript(workflow) {
   const told = /* @__PURE__ */ new Set();
   return workflow.steps.flatMap((step) => {
     const { run } = step;
     if (run === null || !hasRights(workflow, step)) return [];
-    const source = workflow.document.text.slice(run.start, run.end);
+    const source = workflow.document.text.slice(run.start, Math.min(run.end, run.start + MAX_SCRIPT));
     const found = [...source.matchAll(PIPED), ...source.matchAll(SUBSTITUTED)];
     return found.flatMap((match) => {
       const url = match.slice(1).find((group) => group !== void 0) ?? match[0];
@@ -1540,7 +1563,7 @@ function matrixHas(job, dimension) {
 }
 
 // src/scan/static/workflow/checks/static-cloud-keys.ts
-var SECRET = /\$\{\{[^}]*\bsecrets\b/;
+var SECRET = /\$\{\{[^}]{0,300}\bsecrets\b/;
 var OTHER_STORE = /endpoint[-_]?url|R2_|MINIO|SPACES|BACKBLAZE|WASABI|localstack/i;
 function staticCloudKeys(workflow) {
   const found = [...workflow.steps.flatMap((step) => loginOf(step)), ...inEnvironment(workflow)];

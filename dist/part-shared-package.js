@@ -70,6 +70,7 @@ var package_default = {
     "@microsoft/jest-sarif": "1.0.0-beta.0",
     "@swc/core": "1.16.22",
     "@swc/jest": "0.2.39",
+    "@tree-sitter-grammars/tree-sitter-hcl": "1.2.0",
     "@types/mdast": "4.0.4",
     "@types/node": "20.19.43",
     "@types/picomatch": "4.0.3",

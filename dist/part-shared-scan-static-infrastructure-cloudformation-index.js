@@ -1,8 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  GRAMMAR,
   isLoadedByItself
-} from "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
+} from "./part-shared-scan-static-infrastructure-terraform-grammar.js";
 
 // src/scan/static/infrastructure/cloudformation/index.ts
 var HEADER = /^[ \t]*["']?AWSTemplateFormatVersion["']?[ \t]*:/m;
@@ -13,6 +14,7 @@ var cloudformation = {
   title: "CloudFormation",
   example: "infra/template.yaml",
   category: "infrastructure",
+  grammar: null,
   named: () => false,
   recognises: (path, text) => /\.(?:ya?ml|json|template)$/i.test(path) && RESOURCES.test(text) && (HEADER.test(text) || TYPE.test(text)),
   beside: null,
@@ -27,6 +29,7 @@ var compose = {
   title: "Compose",
   example: "compose.yaml",
   category: "infrastructure",
+  grammar: null,
   named: () => false,
   recognises: (path, text) => /\.ya?ml$/i.test(path) && SERVICES.test(text) && IMAGE.test(text),
   beside: null,
@@ -40,6 +43,7 @@ var dockerfile = {
   title: "Dockerfile",
   example: "Dockerfile",
   category: "infrastructure",
+  grammar: null,
   named: (path) => /^(?:(?:docker|container)file(?:[.-][\w.-]+)?|[\w.-]+\.(?:docker|container)file)$/i.test(posix.basename(path)) && !/\.(?:dockerignore|md|txt|[jt]s|py|go|sh|ya?ml|json|tmpl|j2|erb|template)$/i.test(path),
   recognises: () => false,
   beside: null,
@@ -54,6 +58,7 @@ var iamPolicy = {
   title: "IAM policy",
   example: "infra/policies/job.json",
   category: "infrastructure",
+  grammar: null,
   named: () => false,
   recognises: (path, text) => /\.json$/i.test(path) && VERSION.test(text) && STATEMENT.test(text),
   beside: null,
@@ -68,6 +73,7 @@ var kubernetes = {
   title: "Kubernetes",
   example: "deploy/api.yaml",
   category: "infrastructure",
+  grammar: null,
   named: () => false,
   recognises: (path, text) => /\.(?:ya?ml|json)$/i.test(path) && GROUP_VERSION.test(text) && KIND.test(text),
   beside: null,
@@ -80,6 +86,7 @@ var sql = {
   title: "SQL",
   example: "db/migrations/0007_reports.sql",
   category: "database",
+  grammar: null,
   named: (path) => /\.(?:sql|psql|pgsql|ddl)$/i.test(path),
   recognises: () => false,
   beside: null,
@@ -93,6 +100,7 @@ var terraform = {
   title: "Terraform",
   example: "infra/main.tf",
   category: "infrastructure",
+  grammar: GRAMMAR,
   named: isModuleFile,
   recognises: () => false,
   beside: (path) => isModuleFile(path) || isLoadedByItself(path),

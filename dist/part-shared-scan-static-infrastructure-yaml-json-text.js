@@ -13,10 +13,15 @@ import {
 
 // src/scan/static/infrastructure/yaml/json-text.ts
 var MAX_LENGTH = 5e4;
+var TRAILING_COMMA = /,(\s*[}\]])/g;
 function valueOfJson(text, at) {
   if (text.length > MAX_LENGTH) return void 0;
+  const json = parsed(text) ?? parsed(text.replace(TRAILING_COMMA, "$1"));
+  return json === void 0 ? void 0 : converted(json, at, 0);
+}
+function parsed(text) {
   try {
-    return converted(JSON.parse(text), at, 0);
+    return JSON.parse(text);
   } catch {
     return void 0;
   }

@@ -4720,7 +4720,7 @@ var javaModules = {
   partialClasses: false,
   loaders: [],
   getters: [],
-  settings: [],
+  settings: ["pom.xml", "build.gradle", "build.gradle.kts", "application.properties"],
   files: files2,
   neighbours: neighbours2,
   library
@@ -9536,7 +9536,7 @@ var pythonModules = {
   partialClasses: false,
   loaders: ["py:importlib.import_module", "py:__import__"],
   getters: ["property", "cached_property"],
-  settings: [],
+  settings: ["pyproject.toml", "requirements.txt", "Pipfile"],
   files: moduleFiles,
   neighbours: () => [],
   library: (module) => `py:${currentName(module)}`
@@ -11267,7 +11267,7 @@ var rubyModules = {
   partialClasses: true,
   loaders: [],
   getters: [],
-  settings: [],
+  settings: ["Gemfile"],
   files: files6,
   neighbours: () => [],
   library: (module) => `rb:${module}`

@@ -124,21 +124,23 @@ function majorOf({ ref }) {
 
 // src/scan/static/workflow/read.ts
 var REPEATS = 4;
+var MAX_STEPS = 2e3;
+var MAX_JOBS = 1e3;
+var TOO_MUCH = { message: `more than ${MAX_STEPS} steps; the rest is not read`, offset: 0 };
 function readWorkflow(path, text) {
   const document = parseWorkflow(text);
   const { root } = document;
-  const budget = { left: text.length * REPEATS };
-  const jobs = entriesOf(mapAt(root, "jobs")).flatMap(
-    ({ key, value }) => (0, import_yaml3.isMap)(value) ? [jobOf(key, value, budget)] : []
-  );
+  const budget = { left: text.length * REPEATS, steps: MAX_STEPS };
+  const jobs = entriesOf(mapAt(root, "jobs")).slice(0, MAX_JOBS).flatMap(({ key, value }) => (0, import_yaml3.isMap)(value) ? [jobOf(key, value, budget)] : []);
   const runs = mapAt(root, "runs");
+  const steps = runs === null ? jobs.flatMap((job) => job.steps) : stepsOf(runs, null, budget);
   return {
     path,
-    document,
+    document: budget.left > 0 && budget.steps >= 0 ? document : { ...document, error: document.error ?? TOO_MUCH },
     kind: runs !== null && jobs.length === 0 ? "action" : "workflow",
     triggers: triggersOf(document),
     jobs,
-    steps: runs === null ? jobs.flatMap((job) => job.steps) : stepsOf(runs, null, budget),
+    steps,
     env: mapAt(root, "env")
   };
 }
@@ -163,7 +165,8 @@ function jobOf(name, map, budget) {
 function within(budget, map) {
   const range = rangeOf(map);
   budget.left -= 1 + (range === null ? 0 : range.end - range.start);
-  return budget.left > 0;
+  budget.steps--;
+  return budget.left > 0 && budget.steps >= 0;
 }
 function stepsOf(holder, job, budget) {
   return itemsAt(holder, "steps").filter((item) => (0, import_yaml3.isMap)(item)).flatMap((item) => [item, ...itemsAt(item, "parallel").filter((inner) => (0, import_yaml3.isMap)(inner))]).filter((map) => within(budget, map)).map((map, index) => ({

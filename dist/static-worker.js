@@ -1652,8 +1652,8 @@ function baseCall(lowering, node) {
   const { tree } = lowering;
   const bases2 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "base_list");
   if (bases2 === void 0) return [];
-  const holders = [bases2, ...childrenOf(tree, bases2)];
-  const list6 = holders.flatMap((holder) => childrenOf(tree, holder)).find((child) => kindOf(tree, child) === "argument_list");
+  const holders2 = [bases2, ...childrenOf(tree, bases2)];
+  const list6 = holders2.flatMap((holder) => childrenOf(tree, holder)).find((child) => kindOf(tree, child) === "argument_list");
   return list6 === void 0 ? [] : [evaluate(constructorCall(lowering, list6, "super"))];
 }
 function constructorCall(lowering, list6, callee) {
@@ -1786,9 +1786,9 @@ function addMethod(lowering, node, members2, name2) {
 }
 function methodAnnotations(lowering, node, members2) {
   const own3 = annotationsOf(lowering, node);
-  const isOpen = hasModifier(lowering, node, "public") && !hasModifier(lowering, node, "static");
+  const isOpen2 = hasModifier(lowering, node, "public") && !hasModifier(lowering, node, "static");
   const isOut = own3.some(({ callee }) => callee.kind === "name" && callee.name === "NonAction");
-  return isOpen && !isOut ? [...own3, ...members2.marks] : own3;
+  return isOpen2 && !isOut ? [...own3, ...members2.marks] : own3;
 }
 function addConstructor(lowering, node, members2) {
   const { tree } = lowering;
@@ -3733,11 +3733,11 @@ function worksOf(repository) {
 function settingsOf(repository) {
   const before2 = known2.get(repository);
   if (before2 !== void 0) return before2;
-  const read11 = (name2) => [...repository.called(name2)].filter((path2) => within(folderOf2(path2)).length > 0).sort().flatMap((path2) => {
+  const read12 = (name2) => [...repository.called(name2)].filter((path2) => within(folderOf2(path2)).length > 0).sort().flatMap((path2) => {
     const text2 = repository.settings(path2);
     return text2 === null ? [] : [readModule(folderOf2(path2), text2)];
   });
-  const made6 = { modules: read11("go.mod"), works: read11("go.work") };
+  const made6 = { modules: read12("go.mod"), works: read12("go.work") };
   known2.set(repository, made6);
   return made6;
 }
@@ -5530,7 +5530,7 @@ var init_modules3 = __esm({
       partialClasses: false,
       loaders: [],
       getters: [],
-      settings: [],
+      settings: ["pom.xml", "build.gradle", "build.gradle.kts", "application.properties"],
       files: files2,
       neighbours: neighbours2,
       library
@@ -11123,7 +11123,7 @@ var init_modules6 = __esm({
       partialClasses: false,
       loaders: ["py:importlib.import_module", "py:__import__"],
       getters: ["property", "cached_property"],
-      settings: [],
+      settings: ["pyproject.toml", "requirements.txt", "Pipfile"],
       files: moduleFiles,
       neighbours: () => [],
       library: (module2) => `py:${currentName(module2)}`
@@ -12079,12 +12079,12 @@ function describesClass(lowering, node) {
   }
   return true;
 }
-function accessor(lowering, node, around2, isStatic2, read11) {
+function accessor(lowering, node, around2, isStatic2, read12) {
   const span = spanOf(lowering, node);
   const name2 = textOf(lowering.tree, node).slice(1);
   const owned = around2.static || isStatic2;
   around2.fields.push({ name: name2, type: null, static: owned, annotations: [], value: null, ...span });
-  if (!read11) return;
+  if (!read12) return;
   const index2 = reserveFunction(lowering, node);
   const value = { kind: "member", object: thisObject(span), name: name2, ...span };
   const body2 = [{ kind: "return", value, ...span }];
@@ -13006,7 +13006,7 @@ var init_modules7 = __esm({
       partialClasses: true,
       loaders: [],
       getters: [],
-      settings: [],
+      settings: ["Gemfile"],
       files: files6,
       neighbours: () => [],
       library: (module2) => `rb:${module2}`
@@ -27882,8 +27882,8 @@ var init_budget = __esm({
 function yamlFile({ path: path2, text: text2 }, budget, tags = NO_TAGS) {
   budget.spend(Math.ceil(text2.length / 64));
   try {
-    const parsed2 = (0, import_yaml.parseAllDocuments)(text2, { logLevel: "silent", uniqueKeys: false, prettyErrors: false });
-    const documents = Array.isArray(parsed2) ? parsed2 : [];
+    const parsed3 = (0, import_yaml.parseAllDocuments)(text2, { logLevel: "silent", uniqueKeys: false, prettyErrors: false });
+    const documents = Array.isArray(parsed3) ? parsed3 : [];
     const values2 = documents.flatMap(({ contents }) => {
       const conversion2 = { path: path2, budget, tags, anchors: /* @__PURE__ */ new Map() };
       return contents === null ? [] : [converted2(contents, conversion2, 0)];
@@ -28119,6 +28119,7 @@ var init_cloudformation = __esm({
       title: "CloudFormation",
       example: "infra/template.yaml",
       category: "infrastructure",
+      grammar: null,
       named: () => false,
       recognises: (path2, text2) => /\.(?:ya?ml|json|template)$/i.test(path2) && RESOURCES.test(text2) && (HEADER.test(text2) || TYPE.test(text2)),
       beside: null,
@@ -28238,6 +28239,7 @@ var init_compose = __esm({
       title: "Compose",
       example: "compose.yaml",
       category: "infrastructure",
+      grammar: null,
       named: () => false,
       recognises: (path2, text2) => /\.ya?ml$/i.test(path2) && SERVICES.test(text2) && IMAGE.test(text2),
       beside: null,
@@ -34273,8 +34275,8 @@ function read6(files7, budget) {
 }
 function resourcesOf2({ path: path2, text: text2 }, budget) {
   budget.spend(Math.ceil(text2.length / 16));
-  const parsed2 = import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions();
-  return stagesOf(parsed2, { path: path2, text: text2, offsets: lineIndexOf(text2), budget });
+  const parsed3 = import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions();
+  return stagesOf(parsed3, { path: path2, text: text2, offsets: lineIndexOf(text2), budget });
 }
 var import_dockerfile_ast;
 var init_read3 = __esm({
@@ -34297,6 +34299,7 @@ var init_dockerfile = __esm({
       title: "Dockerfile",
       example: "Dockerfile",
       category: "infrastructure",
+      grammar: null,
       named: (path2) => /^(?:(?:docker|container)file(?:[.-][\w.-]+)?|[\w.-]+\.(?:docker|container)file)$/i.test(posix4.basename(path2)) && !/\.(?:dockerignore|md|txt|[jt]s|py|go|sh|ya?ml|json|tmpl|j2|erb|template)$/i.test(path2),
       recognises: () => false,
       beside: null,
@@ -34342,6 +34345,7 @@ var init_iam_policy = __esm({
       title: "IAM policy",
       example: "infra/policies/job.json",
       category: "infrastructure",
+      grammar: null,
       named: () => false,
       recognises: (path2, text2) => /\.json$/i.test(path2) && VERSION.test(text2) && STATEMENT.test(text2),
       beside: null,
@@ -34403,6 +34407,7 @@ var init_pod = __esm({
       StatefulSet: ["spec", "template", "spec"],
       DaemonSet: ["spec", "template", "spec"],
       ReplicaSet: ["spec", "template", "spec"],
+      DeploymentConfig: ["spec", "template", "spec"],
       ReplicationController: ["spec", "template", "spec"],
       Job: ["spec", "template", "spec"],
       CronJob: ["spec", "jobTemplate", "spec", "template", "spec"]
@@ -34467,6 +34472,7 @@ var init_kubernetes = __esm({
       title: "Kubernetes",
       example: "deploy/api.yaml",
       category: "infrastructure",
+      grammar: null,
       named: () => false,
       recognises: (path2, text2) => /\.(?:ya?ml|json)$/i.test(path2) && GROUP_VERSION.test(text2) && KIND.test(text2),
       beside: null,
@@ -34984,10 +34990,23 @@ var init_sql = __esm({
       title: "SQL",
       example: "db/migrations/0007_reports.sql",
       category: "database",
+      grammar: null,
       named: (path2) => /\.(?:sql|psql|pgsql|ddl)$/i.test(path2),
       recognises: () => false,
       beside: null,
       read: async (files7, budget) => (await Promise.resolve().then(() => (init_read6(), read_exports6))).read(files7, budget)
+    };
+  }
+});
+
+// src/scan/static/infrastructure/terraform/grammar.ts
+var GRAMMAR;
+var init_grammar = __esm({
+  "src/scan/static/infrastructure/terraform/grammar.ts"() {
+    "use strict";
+    GRAMMAR = {
+      file: "tree-sitter-terraform.wasm",
+      source: "node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm"
     };
   }
 });
@@ -35020,9 +35039,9 @@ async function parseExpression({ path: path2, text: text2 }) {
   return { syntax: node === void 0 ? null : { tree: moved, path: path2, node }, unread };
 }
 async function parseTree(text2) {
-  const parsed2 = parse(await loadGrammar(GRAMMAR), text2, MAX_TURNS);
-  if (parsed2 === "too-much-work") throw new TooMuchWork();
-  return parsed2;
+  const parsed3 = parse(await loadGrammar(GRAMMAR), text2, MAX_TURNS);
+  if (parsed3 === "too-much-work") throw new TooMuchWork();
+  return parsed3;
 }
 function parts2({ tree, path: path2, node }, kind) {
   if (node < 0) return [];
@@ -35050,6 +35069,14 @@ function bodyOf8(syntax, depth) {
   }
   return { attributes: attributes2, blocks };
 }
+function hasErrors({ tree, node }) {
+  const next = tree.nexts[node] ?? -1;
+  const end = next !== -1 && kindOf(tree, next) === "ERROR" ? tree.ends[next] ?? 0 : tree.ends[node] ?? 0;
+  for (let at2 = node; at2 < tree.size && (tree.starts[at2] ?? 0) < end; at2++) {
+    if (kindOf(tree, at2) === "ERROR") return true;
+  }
+  return false;
+}
 function blockOf3(syntax, depth) {
   const children = parts2(syntax);
   const [type, ...labels] = children.filter((child) => /^(?:identifier|string_lit)$/.test(kindOfSyntax(child)));
@@ -35061,20 +35088,18 @@ function blockOf3(syntax, depth) {
     labels: labels.map((label) => sourceOf(label).replace(/^"|"$/g, "")),
     body: inner6 === void 0 || depth > MAX_DEPTH ? { attributes: [], blocks: [] } : bodyOf8(inner6, depth),
     at: { start: start2, end: spanOf4(last2).end },
-    path: syntax.path
+    path: syntax.path,
+    unread: hasErrors(syntax)
   };
 }
-var GRAMMAR, MAX_TURNS;
+var MAX_TURNS;
 var init_hcl = __esm({
   "src/scan/static/infrastructure/terraform/hcl.ts"() {
     "use strict";
     init_flat_tree();
     init_parse();
     init_budget();
-    GRAMMAR = {
-      file: "tree-sitter-terraform.wasm",
-      source: "node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm"
-    };
+    init_grammar();
     MAX_TURNS = 2e5;
   }
 });
@@ -35146,7 +35171,7 @@ function blocksOf2(type, depth, labels, head, value) {
     );
   }
   const { start: start2, end } = spanOf4(head);
-  return bodies.map((body2) => ({ type, labels, body: bodyOf9(body2), at: { start: start2, end }, path: head.path }));
+  return bodies.map((body2) => ({ type, labels, body: bodyOf9(body2), at: { start: start2, end }, path: head.path, unread: false }));
 }
 function bodyOf9(syntax) {
   return { attributes: membersOf6(syntax), blocks: [] };
@@ -35183,8 +35208,12 @@ var init_json = __esm({
 // src/scan/static/infrastructure/yaml/json-text.ts
 function valueOfJson(text2, at2) {
   if (text2.length > MAX_LENGTH) return void 0;
+  const json = parsed2(text2) ?? parsed2(text2.replace(TRAILING_COMMA, "$1"));
+  return json === void 0 ? void 0 : converted3(json, at2, 0);
+}
+function parsed2(text2) {
   try {
-    return converted3(JSON.parse(text2), at2, 0);
+    return JSON.parse(text2);
   } catch {
     return void 0;
   }
@@ -35205,13 +35234,14 @@ function converted3(json, at2, depth) {
   }
   return typeof json === "string" || typeof json === "number" || typeof json === "boolean" || json === null ? scalar(json, at2, "elsewhere") : unknown2(at2);
 }
-var MAX_LENGTH;
+var MAX_LENGTH, TRAILING_COMMA;
 var init_json_text = __esm({
   "src/scan/static/infrastructure/yaml/json-text.ts"() {
     "use strict";
     init_budget();
     init_value();
     MAX_LENGTH = 5e4;
+    TRAILING_COMMA = /,(\s*[}\]])/g;
   }
 });
 
@@ -35466,8 +35496,8 @@ function conditional6(syntax, at2, next) {
     return next(answer.value ? yes : no);
   }
   const [left3, right] = [next(yes), next(no)];
-  const alike = left3.kind === "scalar" && right.kind === "scalar" && left3.value === right.value;
-  return alike ? left3 : unknown2(at2);
+  const alike2 = left3.kind === "scalar" && right.kind === "scalar" && left3.value === right.value;
+  return alike2 ? left3 : unknown2(at2);
 }
 function operandsOf(syntax) {
   const operands3 = [];
@@ -35544,8 +35574,8 @@ function bodyValue(body2, at2, scope2, open) {
     if (isDynamic) unsure.add(name2);
   }
   for (const [name2, values2] of groups) {
-    const isOpen = unsure.has(name2);
-    entries3.push(entry5(name2, list4(values2, values2[0]?.at ?? at2, isOpen)));
+    const isOpen2 = unsure.has(name2);
+    entries3.push(entry5(name2, list4(values2, values2[0]?.at ?? at2, isOpen2)));
   }
   return map(entries3, at2, open);
 }
@@ -35591,7 +35621,10 @@ var init_body = __esm({
 import { posix as posix5 } from "node:path";
 function moduleResources(files7, budget) {
   const scope2 = scopeOf3(files7, budget);
-  return files7.filter(({ path: path2 }) => !isValues(path2)).flatMap(({ body: body2, unread }) => body2.blocks.flatMap((block5) => resourceOf(block5, scope2, unread) ?? []));
+  return files7.filter(({ path: path2 }) => !isValues(path2)).flatMap(({ body: body2, unread }) => body2.blocks.flatMap((block5) => resourceOf(block5, scope2, isOpen(block5, body2, unread)) ?? []));
+}
+function isOpen(block5, body2, unread) {
+  return block5.unread || unread && !body2.blocks.some((each) => each.unread);
 }
 function scopeOf3(files7, budget) {
   const variables4 = /* @__PURE__ */ new Map();
@@ -35658,9 +35691,9 @@ async function read10(files7, budget) {
   const gaps = [];
   const modules = [];
   for (const file of files7) {
-    const read11 = file.path.endsWith(".json") ? await jsonModuleFile(file) : { path: file.path, ...await parseHcl(file) };
-    modules.push(read11);
-    if (read11.unread)
+    const read12 = file.path.endsWith(".json") ? await jsonModuleFile(file) : { path: file.path, ...await parseHcl(file) };
+    modules.push(read12);
+    if (read12.unread)
       gaps.push({ kind: "syntax", path: file.path, subject: "Terraform", reason: "parts of it do not parse" });
   }
   return { resources: moduleResources(modules, budget), gaps };
@@ -35683,12 +35716,14 @@ var terraform;
 var init_terraform = __esm({
   "src/scan/static/infrastructure/terraform/index.ts"() {
     "use strict";
+    init_grammar();
     init_variable_files();
     terraform = {
       id: "terraform",
       title: "Terraform",
       example: "infra/main.tf",
       category: "infrastructure",
+      grammar: GRAMMAR,
       named: isModuleFile,
       recognises: () => false,
       beside: (path2) => isModuleFile(path2) || isLoadedByItself(path2),
@@ -35896,9 +35931,9 @@ var known8 = null;
 function contentsOf(folder) {
   if (known8?.folder === folder) return known8.contents;
   try {
-    const parsed2 = JSON.parse(readFileSync(join2(folder, CONTENTS), "utf8"));
-    if (typeof parsed2 !== "object" || parsed2 === null) return null;
-    const contents = new Map(Object.entries(parsed2).map(([name2, hash2]) => [name2, String(hash2)]));
+    const parsed3 = JSON.parse(readFileSync(join2(folder, CONTENTS), "utf8"));
+    if (typeof parsed3 !== "object" || parsed3 === null) return null;
+    const contents = new Map(Object.entries(parsed3).map(([name2, hash2]) => [name2, String(hash2)]));
     if (!contents.has("main.js")) return null;
     known8 = { folder, contents };
     return contents;
@@ -36185,6 +36220,9 @@ function covers(layer, route, exact) {
 function segments(path2) {
   return path2.split("/").filter((part4) => part4 !== "");
 }
+
+// src/scan/static/flow/element-type.ts
+init_kinds();
 
 // src/scan/static/language/neighbours.ts
 var known10 = /* @__PURE__ */ new WeakMap();
@@ -36652,137 +36690,7 @@ function qualified4(it, unit, name2) {
   return importedValue(it, unit, { module: module2, member: member2 }).types;
 }
 
-// src/scan/static/application/conventions.ts
-var PLACEHOLDER = /\{(controller|action|area)(?:=\w*)?\}/gi;
-var ANSWERS = /(?:Result|View|Task|Response)$/;
-function conventionalRoutes(application, event) {
-  const folder = packageOf(application, event.at.path);
-  const actions = [...application.units].flatMap(
-    (unit) => packageOf(application, unit.path) === folder ? actionsOf(application, unit) : []
-  );
-  return event.paths.flatMap(({ text: text2, known: known12 }) => {
-    if (!/\{controller/i.test(text2)) return [{ ...event, expands: null, methods: ["ANY"], paths: [{ text: text2, known: known12 }] }];
-    return actions.map(({ controller, form, type, unit, index: index2 }) => {
-      const names = { controller, action: form.name, area: "" };
-      const path2 = text2.replaceAll(PLACEHOLDER, (_, name2) => names[name2.toLowerCase()]);
-      const value = {
-        ...UNKNOWN,
-        functions: [{ unit, index: index2, scope: unit.scope, self: { ...UNKNOWN, types: [type] } }]
-      };
-      return {
-        ...event,
-        expands: null,
-        site: `${event.site}|${type}.${form.name}`,
-        methods: methodsOf2(application, type, form),
-        paths: [{ text: withoutMissing(path2, form), known: known12 }],
-        handlers: [{ value, at: { path: unit.path, start: form.start, end: form.end } }]
-      };
-    });
-  });
-}
-function withoutMissing(path2, { parameters: parameters3 }) {
-  const names = parameters3.map(({ target: target6 }) => target6.kind === "name" ? target6.name.toLowerCase() : "");
-  return path2.replaceAll(
-    /\/?\{(\w+)\?\}/g,
-    (all3, name2) => names.includes(name2.toLowerCase()) ? all3.replace("?", "") : ""
-  );
-}
-function actionsOf({ interpreter: it, events }, unit) {
-  return [...unit.classes.values()].flatMap(({ form, type }) => {
-    const isController = it?.libraryBases(type).some((base) => /\.Mvc\.Controller(?:Base)?$/.test(base)) === true;
-    if (!isController || !form.name.endsWith("Controller") || hasOwnPath(events, type)) return [];
-    const controller = form.name.slice(form.name.lastIndexOf(".") + 1).replace(/Controller$/, "");
-    return form.methods.flatMap((index2) => {
-      const method2 = unit.module.functions[index2];
-      const isAction = method2 !== void 0 && !method2.static && ANSWERS.test(method2.returns?.name ?? "");
-      return isAction && !hasOwnRoute(events, type, method2) ? [{ controller, form: method2, type, unit, index: index2 }] : [];
-    });
-  });
-}
-function hasOwnPath(events, type) {
-  return events.some((event) => event.kind === "own" && event.on?.includes(type) === true && event.paths.length > 0);
-}
-function hasOwnRoute(events, type, form) {
-  return events.some((event) => event.kind === "route" && isOf(event, type, form) && event.paths.length > 0);
-}
-function isOf(event, type, { start: start2 }) {
-  return event.on?.includes(type) === true && event.handlers.at(-1)?.at.start === start2;
-}
-function methodsOf2({ events }, type, form) {
-  const told = events.flatMap((event) => event.kind === "route" && isOf(event, type, form) ? event.methods : []);
-  return told.length === 0 ? ["ANY"] : [...new Set(told)];
-}
-
-// src/scan/static/flow/frame.ts
-function varsOf({ scope: scope2, dead }) {
-  return dead ? null : scope2.vars;
-}
-function goOn(frame, vars) {
-  frame.dead = vars === null;
-  if (vars === null) return;
-  frame.meter.steps -= (vars.size >> 3) + (joinsSince() >> 4);
-  frame.scope.vars = new Map(vars);
-}
-function joinVars(a, b) {
-  if (a === null || a === b) return b;
-  if (b === null) return a;
-  const joined7 = new Map(a);
-  for (const [name2, value] of b) {
-    const known12 = joined7.get(name2);
-    if (known12 === void 0) joined7.set(name2, value);
-    else if (known12 !== value) joined7.set(name2, join7(known12, value));
-  }
-  return joined7;
-}
-function joinAllVars(all3) {
-  return all3.reduce(joinVars, null);
-}
-function scopeOf4(scope2, name2) {
-  for (let at2 = scope2; at2 !== null; at2 = at2.outer) if (at2.vars.has(name2)) return at2;
-  return null;
-}
-function assignName(frame, name2, value, localOnly) {
-  const { scope: scope2 } = frame;
-  if (localOnly || scope2.vars.has(name2)) {
-    scope2.vars.set(name2, value);
-    return;
-  }
-  const holder = scopeOf4(scope2, name2);
-  const known12 = holder?.vars.get(name2);
-  if (holder === null || known12 === void 0) scope2.vars.set(name2, value);
-  else writeOuter(frame, holder, name2, value);
-}
-function writeOuter(frame, holder, name2, value) {
-  const known12 = holder.vars.get(name2);
-  if (name2.endsWith(CALLED)) receive2(holder, name2.slice(0, -CALLED.length), value);
-  else if (known12 !== void 0) holder.vars.set(name2, join7(known12, value));
-  if (holder !== frame.scope) note(frame, holder, name2, value);
-}
-var CALLED = "()";
-function handOver(frame, name2, value) {
-  const holder = scopeOf4(frame.scope, name2);
-  if (holder === null) return;
-  receive2(holder, name2, value);
-  if (holder !== frame.scope) note(frame, holder, name2 + CALLED, value);
-}
-function receive2(holder, name2, value) {
-  holder.handed ??= /* @__PURE__ */ new Map();
-  const known12 = holder.handed.get(name2);
-  holder.handed.set(name2, known12 === void 0 ? value : join7(known12, value));
-}
-function note({ owner, summary: { writes } }, holder, name2, value) {
-  if (!allTaints(value).some(({ origin }) => origin.kind === "parameter" && origin.owner === owner)) return;
-  const names = writes.get(holder) ?? /* @__PURE__ */ new Map();
-  writes.set(holder, names);
-  const known12 = names.get(name2);
-  names.set(name2, known12 === void 0 ? value : join7(known12, value));
-}
-
-// src/scan/static/flow/member.ts
-init_kinds();
-
 // src/scan/static/flow/element-type.ts
-init_kinds();
 function ofWrittenType(it, unit, value, type) {
   return withElements(it, unit, it.ofType(unit, value, typesOf(it, unit, type)), type);
 }
@@ -36792,8 +36700,9 @@ function withElements(it, unit, value, type) {
   const types = typesOf(it, unit, element3);
   if (types.length === 0) return value;
   const bits = types.reduce((all3, each) => all3 & (unit.models.lookup(each)?.cleans ?? 0), EVERYWHERE);
-  if (bits === EVERYWHERE && type.args.length === 1) return cleaned(value, bits);
-  const inner6 = types.some((each) => it.program.classes.has(each)) ? typed(types) : withElements(it, unit, UNKNOWN, element3);
+  const isPlain3 = bits === EVERYWHERE && type.args.length === 1;
+  if (isPlain3 && value.taints.length > 0) return cleaned(value, bits);
+  const inner6 = isPlain3 || types.some((each) => it.program.classes.has(each)) ? typed(types) : withElements(it, unit, UNKNOWN, element3);
   return inner6 === UNKNOWN ? value : { ...withPart(value, "*", inner6), literals: value.literals };
 }
 function isClass(it, unit, type) {
@@ -36802,6 +36711,8 @@ function isClass(it, unit, type) {
 
 // src/scan/static/flow/classes.ts
 var DEEPEST19 = 6;
+var MOST_HEIRS = 3;
+var MOST_HOLDERS = 40;
 function unitOf(it, { unit }) {
   return it.program.units.get(unit.path);
 }
@@ -36826,16 +36737,43 @@ function lineageOf2(it, type, parts3, depth) {
   const bases2 = parts3.flatMap((part4) => basesOf4(it, part4)).filter((base) => base !== type);
   return [type, ...[...new Set(bases2)].flatMap((base) => lineage(it, base, depth + 1))];
 }
-function methodsOf3(it, type, name2, self2) {
+function methodsOf2(it, type, name2, self2) {
   for (const each of lineage(it, type)) {
     const found = ownMethods2(it, each, name2, self2);
     if (found.some((closure) => hasBody(closure))) return found;
   }
   const last2 = type.slice(type.lastIndexOf("#") + 1);
-  const heirs = (it.program.heirs.get(last2) ?? []).filter((heir) => heir.type !== type).slice(0, 3);
+  const named6 = (it.program.heirs.get(last2) ?? []).filter((heir) => heir.type !== type);
+  const heirs = (named6.length > 0 ? named6 : alike(it, type, name2)).slice(0, MOST_HEIRS);
   return heirs.flatMap(
     (heir) => ownMethods2(it, heir.type, name2, self2 === null ? null : { ...self2, types: [heir.type] })
   );
+}
+function alike(it, type, name2) {
+  const [own3] = it.program.classes.get(type) ?? [];
+  if (own3 === void 0 || own3.form.form !== "interface") return [];
+  const wanted = [...methodsByName(own3).keys()];
+  if (!wanted.includes(name2)) return [];
+  return (holdersOf(it.program).get(name2) ?? []).filter(({ type: other, form }) => {
+    if (other === type || form.form === "interface") return false;
+    const parts3 = it.program.classes.get(other) ?? [];
+    return wanted.every((each) => parts3.some((part4) => methodsByName(part4).has(each)));
+  });
+}
+var holders = /* @__PURE__ */ new WeakMap();
+function holdersOf(program) {
+  const known12 = holders.get(program);
+  if (known12 !== void 0) return known12;
+  const made6 = /* @__PURE__ */ new Map();
+  for (const part4 of [...program.classes.values()].flat()) {
+    for (const name2 of methodsByName(part4).keys()) {
+      const same = made6.get(name2) ?? [];
+      if (same.length < MOST_HOLDERS) same.push(part4);
+      made6.set(name2, same);
+    }
+  }
+  holders.set(program, made6);
+  return made6;
 }
 function hasBody({ unit, index: index2 }) {
   return (unit.module.functions[index2]?.body.length ?? 0) > 0;
@@ -36935,7 +36873,134 @@ function writtenName2(callee) {
   return callee.kind === "member" && callee.object.kind === "name" ? `${callee.object.name}.${callee.name}` : null;
 }
 
+// src/scan/static/application/conventions.ts
+var PLACEHOLDER = /\{(controller|action|area)(?:=\w*)?\}/gi;
+var ANSWERS = /(?:Result|View|Task|Response)$/;
+function conventionalRoutes(application, event) {
+  const folder = packageOf(application, event.at.path);
+  const actions = [...application.units].flatMap(
+    (unit) => packageOf(application, unit.path) === folder ? actionsOf(application, unit) : []
+  );
+  return event.paths.flatMap(({ text: text2, known: known12 }) => {
+    if (!/\{controller/i.test(text2)) return [{ ...event, expands: null, methods: ["ANY"], paths: [{ text: text2, known: known12 }] }];
+    return actions.map(({ controller, form, type, unit, index: index2 }) => {
+      const names = { controller, action: form.name, area: "" };
+      const path2 = text2.replaceAll(PLACEHOLDER, (_, name2) => names[name2.toLowerCase()]);
+      const value = {
+        ...UNKNOWN,
+        functions: [{ unit, index: index2, scope: unit.scope, self: { ...UNKNOWN, types: [type] } }]
+      };
+      return {
+        ...event,
+        expands: null,
+        site: `${event.site}|${type}.${form.name}`,
+        methods: methodsOf3(application, type, form),
+        paths: [{ text: withoutMissing(path2, form), known: known12 }],
+        handlers: [{ value, at: { path: unit.path, start: form.start, end: form.end } }]
+      };
+    });
+  });
+}
+function withoutMissing(path2, { parameters: parameters3 }) {
+  const names = parameters3.map(({ target: target6 }) => target6.kind === "name" ? target6.name.toLowerCase() : "");
+  return path2.replaceAll(
+    /\/?\{(\w+)\?\}/g,
+    (all3, name2) => names.includes(name2.toLowerCase()) ? all3.replace("?", "") : ""
+  );
+}
+function actionsOf({ interpreter: it, events }, unit) {
+  return [...unit.classes.values()].flatMap(({ form, type }) => {
+    const isController = it?.libraryBases(type).some((base) => /\.Mvc\.Controller(?:Base)?$/.test(base)) === true;
+    if (!isController || !form.name.endsWith("Controller") || hasOwnPath(events, type)) return [];
+    const controller = form.name.slice(form.name.lastIndexOf(".") + 1).replace(/Controller$/, "");
+    return form.methods.flatMap((index2) => {
+      const method2 = unit.module.functions[index2];
+      const isAction = method2 !== void 0 && !method2.static && ANSWERS.test(method2.returns?.name ?? "");
+      return isAction && !hasOwnRoute(events, type, method2) ? [{ controller, form: method2, type, unit, index: index2 }] : [];
+    });
+  });
+}
+function hasOwnPath(events, type) {
+  return events.some((event) => event.kind === "own" && event.on?.includes(type) === true && event.paths.length > 0);
+}
+function hasOwnRoute(events, type, form) {
+  return events.some((event) => event.kind === "route" && isOf(event, type, form) && event.paths.length > 0);
+}
+function isOf(event, type, { start: start2 }) {
+  return event.on?.includes(type) === true && event.handlers.at(-1)?.at.start === start2;
+}
+function methodsOf3({ events }, type, form) {
+  const told = events.flatMap((event) => event.kind === "route" && isOf(event, type, form) ? event.methods : []);
+  return told.length === 0 ? ["ANY"] : [...new Set(told)];
+}
+
+// src/scan/static/flow/frame.ts
+function varsOf({ scope: scope2, dead }) {
+  return dead ? null : scope2.vars;
+}
+function goOn(frame, vars) {
+  frame.dead = vars === null;
+  if (vars === null) return;
+  frame.meter.steps -= (vars.size >> 3) + (joinsSince() >> 4);
+  frame.scope.vars = new Map(vars);
+}
+function joinVars(a, b) {
+  if (a === null || a === b) return b;
+  if (b === null) return a;
+  const joined7 = new Map(a);
+  for (const [name2, value] of b) {
+    const known12 = joined7.get(name2);
+    if (known12 === void 0) joined7.set(name2, value);
+    else if (known12 !== value) joined7.set(name2, join7(known12, value));
+  }
+  return joined7;
+}
+function joinAllVars(all3) {
+  return all3.reduce(joinVars, null);
+}
+function scopeOf4(scope2, name2) {
+  for (let at2 = scope2; at2 !== null; at2 = at2.outer) if (at2.vars.has(name2)) return at2;
+  return null;
+}
+function assignName(frame, name2, value, localOnly) {
+  const { scope: scope2 } = frame;
+  if (localOnly || scope2.vars.has(name2)) {
+    scope2.vars.set(name2, value);
+    return;
+  }
+  const holder = scopeOf4(scope2, name2);
+  const known12 = holder?.vars.get(name2);
+  if (holder === null || known12 === void 0) scope2.vars.set(name2, value);
+  else writeOuter(frame, holder, name2, value);
+}
+function writeOuter(frame, holder, name2, value) {
+  const known12 = holder.vars.get(name2);
+  if (name2.endsWith(CALLED)) receive2(holder, name2.slice(0, -CALLED.length), value);
+  else if (known12 !== void 0) holder.vars.set(name2, join7(known12, value));
+  if (holder !== frame.scope) note(frame, holder, name2, value);
+}
+var CALLED = "()";
+function handOver(frame, name2, value) {
+  const holder = scopeOf4(frame.scope, name2);
+  if (holder === null) return;
+  receive2(holder, name2, value);
+  if (holder !== frame.scope) note(frame, holder, name2 + CALLED, value);
+}
+function receive2(holder, name2, value) {
+  holder.handed ??= /* @__PURE__ */ new Map();
+  const known12 = holder.handed.get(name2);
+  holder.handed.set(name2, known12 === void 0 ? value : join7(known12, value));
+}
+function note({ owner, summary: { writes } }, holder, name2, value) {
+  if (!allTaints(value).some(({ origin }) => origin.kind === "parameter" && origin.owner === owner)) return;
+  const names = writes.get(holder) ?? /* @__PURE__ */ new Map();
+  writes.set(holder, names);
+  const known12 = names.get(name2);
+  names.set(name2, known12 === void 0 ? value : join7(known12, value));
+}
+
 // src/scan/static/flow/member.ts
+init_kinds();
 var LONGEST_NAME3 = 160;
 function memberOf2(it, frame, object, name2, at2) {
   const known12 = object.parts?.get(name2);
@@ -36991,7 +37056,7 @@ function cleansOfElements({ unit }, types) {
   return types.reduce((all3, type) => all3 & (unit.models.lookup(type)?.cleans ?? 0), types.length > 0 ? EVERYWHERE : 0);
 }
 function classPart(it, frame, object, type, name2, at2) {
-  const functions = methodsOf3(it, type, name2, object);
+  const functions = methodsOf2(it, type, name2, object);
   const field3 = fieldOf(it, it.fields, type, name2);
   const getters = functions.filter((closure) => isGetter(frame, closure));
   if (getters.length > 0) return joinAll(getters.map((closure) => it.invoke(frame, closure, [], null)));
@@ -36999,8 +37064,8 @@ function classPart(it, frame, object, type, name2, at2) {
   if (field3 !== null) {
     const whole = { ...field3, taints: joinTaints(field3.taints, partTaints(object.taints, name2)) };
     const elements = field3.parts?.size === 1 ? field3.parts.get("*")?.types ?? [] : [];
-    const known12 = it.ofType(frame.unit, cleaned(whole, checkedBits(it, type, name2)), field3.types);
-    return cleaned(known12, cleansOfElements(frame, elements));
+    const bits = checkedBits(it, type, name2) | cleansOfElements(frame, elements);
+    return it.ofType(frame.unit, cleaned(whole, bits), field3.types);
   }
   for (const base of it.libraryBases(type)) {
     const part4 = typedPart(it, frame, { ...object, types: [base] }, base, name2, at2);
@@ -37025,7 +37090,7 @@ function anyPart(value) {
 }
 function callable(it, value) {
   if (value.functions.length > 0) return value.functions;
-  return value.types.flatMap((type) => type.startsWith("repo:") ? methodsOf3(it, type, "constructor", null) : []);
+  return value.types.flatMap((type) => type.startsWith("repo:") ? methodsOf2(it, type, "constructor", null) : []);
 }
 
 // src/scan/static/flow/assign.ts
@@ -37899,13 +37964,13 @@ function isOther(index2) {
 function merged3(old, after2) {
   if (after2.parts === null && after2.taints.length === 0) return old;
   const { types, literals, text: text2, functions } = old;
-  const joined7 = join7(old, after2);
   const parts3 = after2.parts === null ? old.parts : new Map([...old.parts ?? [], ...after2.parts]);
-  const isGrown = after2.taints.some(({ origin }) => old.taints.every((known12) => known12.origin.key !== origin.key));
-  const isSame2 = after2.parts === null && !isGrown;
+  const joined7 = join7(old, after2);
+  const added2 = foreign(old, after2);
+  const isSame2 = after2.parts === null && added2.length === 0;
   return {
     ...joined7,
-    taints: joinTaints(old.taints, foreign(old, after2)),
+    taints: joinTaints(old.taints, added2),
     parts: parts3,
     types,
     literals: isSame2 ? literals : null,
@@ -38216,6 +38281,7 @@ function assumeEqual(it, frame, { left: left3, right }, a, b, equal) {
       it.assume(frame, place3, true);
       return;
     }
+    if (equal && nothing8 && (own3.test?.kind === "call" || place3.kind === "call")) it.assume(frame, place3, false);
     if (equal && own3.literals === null) {
       if (nothing8) continue;
       fix(it, frame, place3, other.literals);
@@ -38271,6 +38337,7 @@ function fix(it, frame, place3, literals) {
 }
 
 // src/scan/static/flow/guard.ts
+var DEEPEST24 = 3;
 function assumeCall(it, frame, call5, truth) {
   for (const model of it.modelsOf(frame, call5)) {
     for (const guard2 of model.guards) if (guard2.holds === String(truth)) applyGuard(it, frame, call5, guard2);
@@ -38332,8 +38399,11 @@ function applyGuard(it, frame, call5, guard2) {
     bits = typeof known12?.value === "string" ? safeWithout(known12.value) : 0;
   }
   cleanPlace(it, frame, place3, bits);
-  const { parsed: parsed2 } = it.evaluate(frame, place3);
-  if (parsed2 !== null) cleanPlace(it, frame, parsed2, bits);
+  let { parsed: parsed3 } = it.evaluate(frame, place3);
+  for (let depth = 0; parsed3 !== null && depth < DEEPEST24; depth++) {
+    cleanPlace(it, frame, parsed3, bits);
+    parsed3 = it.evaluate(frame, parsed3).parsed;
+  }
 }
 function partAt(it, frame, written2, { parts: parts3 }) {
   return parts3.reduce(
@@ -38359,11 +38429,11 @@ function placeIn5({ callee, args: args2 }, place3) {
 
 // src/scan/static/flow/shape.ts
 init_kinds();
-var DEEPEST24 = 4;
+var DEEPEST25 = 4;
 function shaped(models, schema, data, partOf4, depth = 0) {
   const bits = schema.types.reduce((all3, type) => all3 & (models.lookup(type)?.cleans ?? 0), EVERYWHERE);
   const clean3 = schema.types.length === 0 ? data : cleaned(data, bits);
-  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST24) return clean3;
+  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST25) return clean3;
   const parts3 = new Map(clean3.parts ?? []);
   for (const [name2, part4] of schema.parts) {
     if (part4.types.length > 0 || part4.parts !== null)
@@ -38406,8 +38476,8 @@ function applyModel(it, frame, call5, model, receiver, given) {
   const bits = model.cleans | removedBits(model, at2) | kept;
   const clean3 = bits > 0 ? cleaned(result, bits) : result;
   const whole = made6.length === 0 ? clean3 : { ...clean3, taints: joinTaints(clean3.taints, made6) };
-  const parsed2 = model.parses === null ? null : placeIn5(call5, model.parses);
-  const done = withKept({ ...finished(frame, call5, model, receiver, whole), parsed: parsed2 }, model, at2);
+  const parsed3 = model.parses === null ? null : placeIn5(call5, model.parses);
+  const done = withKept({ ...finished(frame, call5, model, receiver, whole), parsed: parsed3 }, model, at2);
   const { words: words2 } = model;
   return words2 !== null && at2(words2.pattern).some(isWordPattern) ? { ...done, types: [words2.type] } : done;
 }
@@ -38549,7 +38619,7 @@ function applyCollection(it, frame, call5, model, receiver, given, _returned) {
 }
 
 // src/scan/static/application/read.ts
-var DEEPEST25 = 3;
+var DEEPEST26 = 3;
 var MOST_PATHS = 40;
 var NUMBERED2 = /^(?:\d+|\*)$/;
 var METHOD = /get|post|put|delete|del|patch|head|options|all|any|trace|connect|query/i;
@@ -38582,7 +38652,7 @@ function writtenAt({ frame, given }, { at: at2, onwards }) {
 }
 function flattened3(value, at2, depth) {
   if (isPlain2(value)) return [];
-  if (!isList2(value) || depth > DEEPEST25) return [{ value, at: at2 }];
+  if (!isList2(value) || depth > DEEPEST26) return [{ value, at: at2 }];
   return [...value.parts?.values() ?? []].flatMap((part4) => flattened3(part4, at2, depth + 1));
 }
 function isPlain2(value) {
@@ -38602,7 +38672,7 @@ function textsOf2(value, depth = 0) {
     const text2 = value.text.map((piece) => typeof piece === "string" ? piece : "{}").join("");
     return [{ text: text2, known: value.text.every((piece) => typeof piece === "string") }];
   }
-  if (!isList2(value) || depth > DEEPEST25) return [];
+  if (!isList2(value) || depth > DEEPEST26) return [];
   return [...value.parts?.values() ?? []].flatMap((part4) => textsOf2(part4, depth + 1)).slice(0, MOST_PATHS);
 }
 function keysOf2(value) {
@@ -38651,7 +38721,7 @@ function words(models) {
 }
 function typeNames3(value, depth = 0) {
   const own3 = value.types.map((type) => type.slice(type.lastIndexOf(".") + 1));
-  if (!isList2(value) || depth > DEEPEST25) return own3;
+  if (!isList2(value) || depth > DEEPEST26) return own3;
   return [...value.parts?.values() ?? []].flatMap((part4) => typeNames3(part4, depth + 1));
 }
 function namedMethods(name2) {
@@ -38891,6 +38961,7 @@ function decoratorModels(it, frame, callee) {
 }
 
 // src/scan/static/application/classes.ts
+var GUARD = "npm:@nestjs/core.APP_GUARD";
 function classEvents(it, unit, sequence4) {
   return [...unit.classes.values()].flatMap((found) => eventsOfClass(it, unit, found, sequence4));
 }
@@ -38902,7 +38973,7 @@ function eventsOfClass(it, unit, found, sequence4) {
     const noted = notedBy(it, frame, annotation3);
     const order = place3(annotation3.start);
     return [
-      ...ownOf(it, noted, annotation3, frame, type, order),
+      ...ownOf(it, form.form !== "interface", noted, annotation3, frame, type, order),
       ...routesOfClass(noted, annotation3, frame, type, order)
     ];
   });
@@ -38927,35 +38998,71 @@ function inherited(it, frame, { form, type }, order) {
     return [{ ...common2, kind: "own", ...nothing7(), root, everywhere, layers, sure: !everywhere }];
   });
 }
-function notedBy(it, frame, { callee, args: args2, start: start2, end }) {
+function notedBy(it, frame, { callee, args: args2, start: start2, end }, depth = 0) {
   const { types } = it.evaluate(frame, callee);
   const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
   const given = args2.map(({ value, name: name2, spread: spread2 }) => {
     return { value: it.evaluate(frame, value), name: name2, spread: spread2, from: value };
   });
   return types.flatMap((type) => {
+    if (type.startsWith("repo:")) return composed(it, type, given, depth);
     const model = frame.unit.models.lookup(type);
     if (model === null) return [];
     return [{ model, spoken: { it, frame, span: { start: start2, end }, name: model.name, receiver, given } }];
   });
 }
-function ownOf(it, noted, annotation3, frame, type, order) {
+function composed(it, type, given, depth) {
+  if (depth > 3) return [];
+  return (it.program.classes.get(type) ?? []).flatMap(({ unit, form }) => {
+    const loaded3 = it.program.units.get(unit.path);
+    if (loaded3 === void 0) return [];
+    const frame = it.frameOf(loaded3, UNKNOWN);
+    return form.annotations.flatMap(
+      (annotation3) => notedBy(it, frame, annotation3, depth + 1).map(({ model, spoken }) => ({
+        model,
+        spoken: { ...spoken, given: [...given, ...spoken.given] }
+      }))
+    );
+  });
+}
+function ownOf(it, isClass2, noted, annotation3, frame, type, order) {
   const at2 = placeOf4(frame, annotation3);
   const common2 = { at: at2, site: `${type}@${annotation3.start}`, order, on: [type], bare: false };
   if (noted.length === 0) {
     const layers = [{ value: it.evaluate(frame, annotation3.callee), at: at2 }];
     return [{ ...common2, by: "", kind: "own", ...nothing7(), layers }];
   }
-  return noted.map(({ model, spoken }) => ({
-    ...common2,
-    by: model.name,
-    kind: "own",
-    ...nothing7(),
-    paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
-    layers: layersOf({ model, spoken }, at2),
-    root: model.web?.own?.root === true,
-    everywhere: model.web?.own?.everywhere === true
-  }));
+  return noted.flatMap(({ model, spoken }) => [
+    ...guardsOf(spoken).map(
+      (layers) => ({
+        ...common2,
+        by: model.name,
+        kind: "own",
+        ...nothing7(),
+        everywhere: true,
+        layers: [layers]
+      })
+    ),
+    {
+      ...common2,
+      by: model.name,
+      kind: "own",
+      ...nothing7(),
+      paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
+      layers: layersOf({ model, spoken }, at2),
+      root: isClass2 && model.web?.own?.root === true,
+      everywhere: model.web?.own?.everywhere === true
+    }
+  ]);
+}
+function guardsOf(spoken) {
+  const at2 = { path: spoken.frame.unit.path, ...spoken.span };
+  const providers = spoken.given.flatMap(({ value }) => [...value.parts?.get("providers")?.parts?.values() ?? []]);
+  return providers.flatMap(({ parts: parts3 }) => {
+    const isGuard = parts3?.get("provide")?.types.includes(GUARD) === true;
+    const given = parts3?.get("useClass") ?? parts3?.get("useExisting") ?? UNKNOWN;
+    return isGuard ? [{ value: given, at: at2 }] : [];
+  });
 }
 function dotted6(callee) {
   if (callee.kind === "name") return callee.name;
@@ -39040,9 +39147,9 @@ function eventsOfMethod(it, frame, type, method2, value, order, isOfClass) {
   return [...alone2, ...routes];
 }
 function combined2(told) {
-  const isOpen = ({ methods }) => methods.length === 0 || methods[0] === "ANY";
-  const named6 = told.filter((each) => !isOpen(each));
-  const paths = told.filter((each) => isOpen(each) && each.paths !== null).flatMap((each) => each.paths ?? []);
+  const isOpen2 = ({ methods }) => methods.length === 0 || methods[0] === "ANY";
+  const named6 = told.filter((each) => !isOpen2(each));
+  const paths = told.filter((each) => isOpen2(each) && each.paths !== null).flatMap((each) => each.paths ?? []);
   if (named6.length === 0) return told.filter(({ methods }) => methods.length > 0);
   return named6.map((each) => each.paths === null && paths.length > 0 ? { ...each, paths } : each);
 }
@@ -39389,7 +39496,7 @@ function seeCall(application, it, { frame, call: call5, callee, given }) {
     isKnown2 ||= !model.web.route?.loose;
     const spoken = { it, frame, span: call5, name: model.name, receiver, given };
     const order = orderOf(application, it, frame, call5.start);
-    const bare2 = call5.callee.kind === "name";
+    const bare2 = call5.callee.kind === "name" && model.name === `${frame.unit.conventions.globals}:${call5.callee.name}`;
     for (const event of eventsOf(spoken, { model: model.name, web: model.web, order, bare: bare2, callee: call5.callee })) {
       application.events.push(event);
     }
@@ -39664,7 +39771,17 @@ function routerTree(application) {
       for (const child of childrenOf2(event)) if (child !== id) mounted.add(child);
     }
   }
+  for (const node of nodes.values()) inherit(application, nodes, node);
   return { nodes, mounted, everywhere };
+}
+function inherit({ interpreter: it }, nodes, node) {
+  if (it === null || !node.root || !node.id.startsWith("repo:")) return;
+  for (const type of lineage(it, node.id)) {
+    const base = nodes.get(type);
+    if (type === node.id || base === void 0 || base.root) continue;
+    node.entries.push(...base.entries);
+    if (node.paths.length === 0) node.paths = base.paths;
+  }
 }
 function isRoot2(id) {
   return id.startsWith("file:");
@@ -39730,24 +39847,31 @@ function takesIn({ units, facts }, path2) {
 }
 
 // src/scan/static/application/resolve.ts
-var DEEPEST26 = 12;
+var DEEPEST27 = 12;
 var MOST_ROUTES = 2e4;
-function resolveRoutes(tree, packageOf2) {
+function resolveRoutes(tree, packageOf2, properties) {
   const found = [];
   const start2 = { prefix: "", exact: true, layers: [], way: [] };
   for (const node of tree.nodes.values()) {
     if (!tree.mounted.has(node.id) && isEntrance(node))
       visit(tree, found, node, ofPackage(tree, node, start2, packageOf2), false);
   }
-  return found;
+  return found.map((route) => withProperties(properties, route));
+}
+function withProperties(properties, route) {
+  const { by, at: at2 } = route.event;
+  if (!by.startsWith("java:org.springframework")) return route;
+  const path2 = properties.filled(route.path, at2.path);
+  const prefix = properties.prefix(at2.path);
+  return prefix === "" && path2 === route.path ? route : { ...route, path: normalised(joinPaths(prefix, path2)) };
 }
 function ofPackage(tree, { id }, start2, packageOf2) {
   if (tree.everywhere.size === 0) return start2;
   const isClass2 = id.startsWith("repo:");
   const path2 = pathOf2(id);
   const said = tree.everywhere.get(packageOf2(path2)) ?? [];
-  const nearest = said.reduce((best, { at: at2 }) => Math.max(best, together2(at2.path, path2)), 0);
-  return said.filter((event) => event.paths.length === 0 || isClass2 && together2(event.at.path, path2) === nearest).filter((event) => endingOf2(event.at.path) === endingOf2(path2)).reduce((level, event) => {
+  const nearest2 = said.reduce((best, { at: at2 }) => Math.max(best, together2(at2.path, path2)), 0);
+  return said.filter((event) => event.paths.length === 0 || isClass2 && together2(event.at.path, path2) === nearest2).filter((event) => endingOf2(event.at.path) === endingOf2(path2)).reduce((level, event) => {
     const [own3 = { text: "", known: true }] = event.paths;
     const next = below(level, own3, [], null);
     const layers = event.layers.map((thing) => before(thing, "", event.sure));
@@ -39772,7 +39896,7 @@ function isEntrance({ id, root }) {
   return root || !id.startsWith("repo:");
 }
 function visit(tree, found, node, level, replaced) {
-  if (level.way.length >= DEEPEST26 || level.way.includes(node) || found.length >= MOST_ROUTES) return;
+  if (level.way.length >= DEEPEST27 || level.way.includes(node) || found.length >= MOST_ROUTES) return;
   for (const own3 of replaced || node.paths.length === 0 ? [{ text: "", known: true }] : node.paths) {
     const inner6 = below(level, own3, [], node);
     const layers = [...inner6.layers, ...node.layers.map((thing) => before(thing, inner6.prefix, true))];
@@ -40017,7 +40141,7 @@ function namedStatus(name2) {
 // src/scan/static/application/verdict.ts
 var NO = { is: "no" };
 var UNREAD = { is: "unknown" };
-var DEEPEST27 = 4;
+var DEEPEST28 = 4;
 function judgeOf(application, { nodes }) {
   const it = application.interpreter;
   const known12 = /* @__PURE__ */ new Map();
@@ -40056,7 +40180,7 @@ function judgeOf(application, { nodes }) {
   }
   function ofFunction(closure, kind, depth) {
     const form = closure.unit.module.functions[closure.index];
-    if (form === void 0 || depth > DEEPEST27) return UNREAD;
+    if (form === void 0 || depth > DEEPEST28) return UNREAD;
     const key = `${kind}:${closure.unit.path}:${form.start}-${form.end}`;
     const found = known12.get(key);
     if (found !== void 0) return found;
@@ -40128,13 +40252,42 @@ function modelOf({ units }, type) {
   return null;
 }
 
+// src/scan/static/application/settings.ts
+var REST2 = {
+  limiter: ["DEFAULT_THROTTLE_CLASSES", "DEFAULT_THROTTLE_RATES"],
+  authentication: ["DEFAULT_PERMISSION_CLASSES"],
+  authorisation: ["DEFAULT_PERMISSION_CLASSES"]
+};
+var OWN = /^(?:django\.(?!middleware\.csrf)|whitenoise\.|corsheaders\.|debug_toolbar\.)/;
+function settingsMay(application, { event }, kind) {
+  if (!/^py:(?:django|rest_framework|ninja)\b/.test(event.by)) return false;
+  const folder = packageOf(application, event.at.path);
+  return [...application.units].some(
+    (unit) => packageOf(application, unit.path) === folder && unitMay(application, unit, kind)
+  );
+}
+function unitMay(application, { scope: scope2 }, kind) {
+  const rest2 = scope2.vars.get("REST_FRAMEWORK")?.parts;
+  if (REST2[kind]?.some((name2) => rest2?.has(name2) === true) === true) return true;
+  const middleware = scope2.vars.get("MIDDLEWARE");
+  if (middleware === void 0) return false;
+  return textsOf2(middleware).some(({ text: text2 }) => {
+    const known12 = modelOf(application, `py:${text2}`)?.web?.protects;
+    return known12 == null ? !OWN.test(text2) : known12.includes(kind);
+  });
+}
+
 // src/scan/static/application/above.ts
+function isMade2(id, { event }) {
+  return !id.startsWith("repo:") && !id.startsWith("file:") && !/^(?:py:django|py:rest_framework|rb:)/.test(event.by);
+}
 function aboveOf(application, judge, whole) {
   const known12 = /* @__PURE__ */ new Map();
   function may(route, kind) {
     const [outer] = route.way;
     const path2 = outer === void 0 ? route.event.at.path : pathOf2(outer.id);
-    if (path2.endsWith(".php")) return true;
+    if (path2.endsWith(".php") || settingsMay(application, route, kind)) return true;
+    if (!whole && !isMade2(outer?.id ?? "", route)) return true;
     if (!isOpenAbove(route)) return false;
     return !whole || has(packageOf(application, path2), kind);
   }
@@ -40181,7 +40334,7 @@ function controllersOf(application) {
     const type = byName.get(className2(route, controller));
     const isSet2 = target6?.startsWith("#") === false && route.event.by.includes("resource");
     if (type === void 0) return isSet2 ? null : route;
-    const functions = methodsOf3(it, type, action, null);
+    const functions = methodsOf2(it, type, action, null);
     if (functions.length === 0 && it.hasMember({ ...UNKNOWN, types: [type] }, action)) return route;
     if (functions.length === 0)
       return isSet2 && (isPage(action) || hasOwn(it, type)) && !hasView(it, route, controller, action) ? null : route;
@@ -40232,7 +40385,7 @@ function filtersOf(it, filters, type, action) {
     ({ things, options }) => things.flatMap((thing) => {
       const [name2] = textsOf2(thing.value);
       if (name2 !== void 0 && skipped.includes(name2.text)) return [];
-      const functions = name2 === void 0 ? [] : methodsOf3(it, type, name2.text, null);
+      const functions = name2 === void 0 ? [] : methodsOf2(it, type, name2.text, null);
       const sure = !options.has("if") && !options.has("unless");
       return [{ thing: functions.length === 0 ? thing : { ...thing, value: calling(functions) }, sure }];
     })
@@ -40287,6 +40440,50 @@ function fieldsOf2({ interpreter: it }, type, { at: at2 }) {
   });
 }
 
+// src/scan/static/application/properties.ts
+var FILE = "application.properties";
+var CONTEXT = ["server.servlet.context-path", "spring.webflux.base-path", "server.context-path"];
+var MOST_ROUNDS = 4;
+function propertiesOf(application) {
+  const known12 = /* @__PURE__ */ new Map();
+  function of(path2) {
+    const folder = nearest(application, path2);
+    const found = known12.get(folder) ?? read11(application, folder);
+    known12.set(folder, found);
+    return found;
+  }
+  function prefix(path2) {
+    const values2 = of(path2);
+    return CONTEXT.map((name2) => values2.get(name2)).find((each) => each !== void 0) ?? "";
+  }
+  function filled(text2, path2) {
+    let made6 = text2;
+    for (let round = 0; round < MOST_ROUNDS && made6.includes("${"); round++) {
+      made6 = made6.replaceAll(/\$\{([^{}:]+)(?::([^{}]*))?\}/g, (all3, name2, otherwise) => {
+        return of(path2).get(name2.trim()) ?? otherwise ?? all3.replace("$", "");
+      });
+    }
+    return made6;
+  }
+  return { prefix, filled };
+}
+function nearest({ interpreter }, path2) {
+  const files7 = interpreter?.program.files.called(FILE) ?? [];
+  const owner = (file) => file.replace(/(?:src\/main\/)?(?:resources\/)?(?:config\/)?application\.properties$/, "");
+  const own3 = files7.filter((file) => !/(?:^|\/)test\//.test(file) && path2.startsWith(owner(file)));
+  return own3.sort((a, b) => owner(b).length - owner(a).length)[0] ?? "";
+}
+function read11(application, file) {
+  const text2 = file === "" ? null : application.interpreter?.program.files.settings(file);
+  const lines = (text2 ?? "").split("\n").filter((line) => !/^\s*[#!]/.test(line));
+  return new Map(
+    lines.flatMap((line) => {
+      const [, name2, value] = /^\s*([\w.-]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+      return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
+    })
+  );
+}
+
 // src/scan/static/application/login.ts
 var WORDS2 = /(?:^|\/)(?:log-?in|sign-?in|authenticate|otp|verify-?otp|2fa|mfa|totp|verify-?(?:code|2fa|mfa)|(?:reset|forgot|recover)[-_]?password|password[-_]?(?:reset|forgot|recovery)|password\/(?:reset|forgot)|(?:oauth|oauth2|auth)\/token)\/?$/i;
 var WRITES = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "ANY"]);
@@ -40311,12 +40508,14 @@ function routesOf(application, whole = true) {
   const judge = judgeOf(application, tree);
   const asked = { application, judge, above: aboveOf(application, judge, whole) };
   const controllers = controllersOf(application);
-  const found = resolveRoutes(tree, (path2) => packageOf(application, path2)).flatMap((route) => {
-    const answered = controllers.answered(route);
-    if (answered === null) return [];
-    const chain5 = [...answered.chain, ...handlerLayers(application, tree, answered)];
-    return [routeOf2(asked, { ...answered, chain: chain5 })];
-  });
+  const found = resolveRoutes(tree, (path2) => packageOf(application, path2), propertiesOf(application)).flatMap(
+    (route) => {
+      const answered = controllers.answered(route);
+      if (answered === null) return [];
+      const chain5 = [...answered.chain, ...handlerLayers(application, tree, answered)];
+      return [routeOf2(asked, { ...answered, chain: chain5 })];
+    }
+  );
   return found.sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
 }
 function compare(a, b) {
@@ -40378,7 +40577,7 @@ function ruleWords(rules) {
 init_kinds();
 
 // src/scan/static/check/expressions.ts
-var DEEPEST28 = 12;
+var DEEPEST29 = 12;
 var MOST6 = 60;
 function inside(expression2) {
   switch (expression2.kind) {
@@ -40420,9 +40619,9 @@ function within4(expression2) {
   const found = [];
   const open = [[expression2, 0]];
   for (let at2 = 0; at2 < open.length && found.length < MOST6; at2++) {
-    const [each, depth] = open[at2] ?? [expression2, DEEPEST28];
+    const [each, depth] = open[at2] ?? [expression2, DEEPEST29];
     found.push(each);
-    if (depth < DEEPEST28) for (const inner6 of inside(each)) open.push([inner6, depth + 1]);
+    if (depth < DEEPEST29) for (const inner6 of inside(each)) open.push([inner6, depth + 1]);
   }
   return found;
 }
@@ -40434,7 +40633,7 @@ function plain4(expression2) {
 
 // src/scan/static/check/choice.ts
 var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
-var DEEPEST29 = 40;
+var DEEPEST30 = 40;
 var DEEPEST_TEST = 4;
 function isChosen(frame, at2) {
   const around2 = frame.unit.module.functions.filter(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
@@ -40444,7 +40643,7 @@ function isChosen(frame, at2) {
 }
 function conditionsIn(body2, at2, depth) {
   const tests = [];
-  if (depth > DEEPEST29) return tests;
+  if (depth > DEEPEST30) return tests;
   for (const statement2 of body2) {
     if (statement2.start <= at2.start && at2.end <= statement2.end) {
       return [...tests, ...conditionsAround(statement2, at2, depth)];
@@ -40483,7 +40682,7 @@ function conditionsAround(statement2, at2, depth) {
   }
 }
 function conditionsOf(expression2, at2, depth) {
-  if (depth > DEEPEST29) return [];
+  if (depth > DEEPEST30) return [];
   const holder = inside(expression2).find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
   const own3 = expression2.kind === "choice" && holder !== expression2.test ? [expression2.test] : expression2.kind === "logical" && holder === expression2.right ? [expression2.left] : [];
   return holder === void 0 ? own3 : [...own3, ...conditionsOf(holder, at2, depth + 1)];
@@ -40581,7 +40780,7 @@ function hasWord(name2, words2) {
 var LONGEST8 = 200;
 
 // src/scan/static/check/around.ts
-var DEEPEST30 = 40;
+var DEEPEST31 = 40;
 function isAround2({ frame, start: start2, end }, words2) {
   const { functions } = frame.unit.module;
   return functions.some(
@@ -40590,7 +40789,7 @@ function isAround2({ frame, start: start2, end }, words2) {
 }
 function targetsIn(body2, at2, depth) {
   const holder = body2.find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
-  if (holder === void 0 || depth > DEEPEST30) return [];
+  if (holder === void 0 || depth > DEEPEST31) return [];
   if (holder.kind === "assign" && (holder.target.kind === "name" || holder.target.kind === "member")) {
     return [holder.target.name];
   }
@@ -40647,8 +40846,8 @@ function returnsIn(statement2) {
 
 // src/scan/static/check/site.ts
 function callSite(it, { frame, call: call5, callee, given }) {
-  const isOpen = given.some(({ spread: spread2 }) => spread2);
-  const found = (all3) => all3.length > 0 ? all3.map(asFound) : isOpen ? "hidden" : "missing";
+  const isOpen2 = given.some(({ spread: spread2 }) => spread2);
+  const found = (all3) => all3.length > 0 ? all3.map(asFound) : isOpen2 ? "hidden" : "missing";
   const object = call5.callee.kind === "member" ? call5.callee.object : null;
   return {
     it,
@@ -40733,7 +40932,7 @@ function entryOf(from, key) {
 
 // src/scan/static/check/written.ts
 var PUBLIC = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
-var DEEPEST31 = 6;
+var DEEPEST32 = 6;
 function isWritten(site, { value, from }) {
   if (isSecret(value)) return true;
   return from !== null && hasWrittenFallback(site, from, 0);
@@ -40746,7 +40945,7 @@ function isSecret({ literals, spare }) {
 function hasWrittenFallback(site, written2, depth) {
   const { it, frame } = site;
   const expression2 = plain4(written2);
-  if (depth > DEEPEST31) return false;
+  if (depth > DEEPEST32) return false;
   switch (expression2.kind) {
     case "logical":
       return expression2.operator !== "and" && isSecret(it.evaluate(frame, expression2.right));
@@ -41317,7 +41516,7 @@ function calleeOf3(it, frame, { callee }) {
 function methodOver(it, receiver, name2, value) {
   if (value.functions.length > 0) return value;
   const functions = receiver.types.flatMap(
-    (type) => type.startsWith("repo:") ? methodsOf3(it, type, name2, receiver) : []
+    (type) => type.startsWith("repo:") ? methodsOf2(it, type, name2, receiver) : []
   );
   return functions.length > 0 ? { ...UNKNOWN, functions } : value;
 }
@@ -41401,15 +41600,20 @@ function recordReturn(it, frame, value) {
   }
   if (value === null) return;
   reachReturn(it, frame, value, given);
-  const known12 = onlyLiteral(given);
+  const known12 = truthOf(given);
   const before2 = varsOf(frame);
   for (const truth of [true, false]) {
-    if (known12 !== null && Boolean(known12.value) !== truth) continue;
+    if (known12 !== null && known12 !== truth) continue;
     goOn(frame, before2);
     it.assume(frame, value, truth);
     if (!frame.dead) agree(truth ? summary.whenTrue : summary.whenFalse, frame);
   }
   goOn(frame, before2);
+}
+function truthOf(value) {
+  const known12 = onlyLiteral(value);
+  if (known12 !== null) return Boolean(known12.value);
+  return value.text?.some((piece) => typeof piece === "string" && piece !== "") === true ? true : null;
 }
 function recordEnd(it, frame) {
   if (!frame.dead) recordReturn(it, frame, null);
@@ -41453,7 +41657,7 @@ function clean2({ models }, type) {
 }
 
 // src/scan/static/flow/execute.ts
-var MOST_ROUNDS = 3;
+var MOST_ROUNDS2 = 3;
 function execute(it, frame, statements3) {
   for (const statement2 of statements3) {
     if (frame.dead || it.steps <= 0) return;
@@ -41560,7 +41764,7 @@ function loop4(it, frame, { each, test, body: body2 }) {
   const all3 = each === null ? UNKNOWN : it.evaluate(frame, each.over);
   let start2 = varsOf(frame);
   let end = null;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS2; round++) {
     goOn(frame, start2);
     frame.continues = [];
     if (each !== null) takeNext(it, frame, each, all3);
@@ -41697,7 +41901,7 @@ function isName(piece, name2) {
 }
 
 // src/scan/static/flow/framework-methods.ts
-var DEEPEST32 = 6;
+var DEEPEST33 = 6;
 function givenByFramework(it, unit, type, form) {
   const nothing8 = form.parameters.map(() => UNKNOWN);
   for (const base of it.libraryBases(type)) {
@@ -41718,7 +41922,7 @@ function givenObject2(unit, { start: start2, end }, type) {
 }
 function callbacksOf(unit, type, depth) {
   const model = unit.models.lookup(type);
-  if (model === null || depth > DEEPEST32) return [];
+  if (model === null || depth > DEEPEST33) return [];
   return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
 }
 
@@ -41768,7 +41972,7 @@ function parameterSource(it, frame, parameter5) {
 var MOST_CONTEXTS = 6;
 var DEEPEST_PARTS = 2;
 var MOST_PARTS3 = 12;
-var MOST_ROUNDS2 = 3;
+var MOST_ROUNDS3 = 3;
 function summaries() {
   const byScope = /* @__PURE__ */ new WeakMap();
   const seen2 = /* @__PURE__ */ new Set();
@@ -41803,7 +42007,7 @@ function look(it, closure, given, summary, depth) {
   const unit = it.program.units.get(closure.unit.path);
   const form = unit?.module.functions[closure.index];
   if (unit === void 0 || form === void 0) return;
-  for (let round = 0; round < MOST_ROUNDS2; round++) {
+  for (let round = 0; round < MOST_ROUNDS3; round++) {
     summary.asked = false;
     const sinks = summary.sinks.size;
     run3(it, closure, unit, form, given, summary, depth);
@@ -41877,7 +42081,7 @@ function kindOf2(value, level = 0) {
 
 // src/scan/static/flow/analysis.ts
 var STEPS_A_FILE = 4e5;
-var MOST_ROUNDS3 = 4;
+var MOST_ROUNDS4 = 4;
 function analysisOf(program, hooks2 = {}) {
   const found = reports();
   const known12 = summaries();
@@ -41949,7 +42153,7 @@ function analysisOf(program, hooks2 = {}) {
       const self2 = found2 === void 0 ? null : typed([found2.type]);
       if (!known12.has(unit.id, index2)) root({ unit, index: index2, scope: unit.scope, self: self2 });
     });
-    for (let round = 0; round < MOST_ROUNDS3; round++) {
+    for (let round = 0; round < MOST_ROUNDS4; round++) {
       const open = [...made6.values()].filter(
         (closure) => closure.unit.id === unit.id && !known12.has(unit.id, closure.index)
       );
@@ -42157,9 +42361,9 @@ var TOO_MUCH = "more work than a file may take; split it";
 async function lower({ path: path2, language, text: text2 }) {
   const { grammar, flow } = languageById(language);
   try {
-    const parsed2 = parse(await loadGrammar(grammar), text2, TURNS);
-    if (parsed2 === "too-much-work") return { path: path2, kind: "budget", reason: TOO_MUCH };
-    return { module: flow.lower(parsed2.tree) };
+    const parsed3 = parse(await loadGrammar(grammar), text2, TURNS);
+    if (parsed3 === "too-much-work") return { path: path2, kind: "budget", reason: TOO_MUCH };
+    return { module: flow.lower(parsed3.tree) };
   } catch (error) {
     return { path: path2, kind: "syntax", reason: `could not be parsed: ${messageOf(error).slice(0, 200)}` };
   }
@@ -42318,6 +42522,7 @@ var package_default = {
     "@microsoft/jest-sarif": "1.0.0-beta.0",
     "@swc/core": "1.16.22",
     "@swc/jest": "0.2.39",
+    "@tree-sitter-grammars/tree-sitter-hcl": "1.2.0",
     "@types/mdast": "4.0.4",
     "@types/node": "20.19.43",
     "@types/picomatch": "4.0.3",
@@ -42466,7 +42671,7 @@ function push(index2, key, path2) {
 }
 
 // src/scan/static/session/session.ts
-var DEEPEST33 = 3;
+var DEEPEST34 = 3;
 function sessionOf(list6, rules) {
   const files7 = repositoryFiles(list6.paths, list6.settings);
   const loader = loaderOf(files7, list6.models, ruleWords(rules));
@@ -42510,7 +42715,7 @@ var TOO_MUCH2 = "more steps than a file may take; what was found so far is told"
 async function unitsOf(loader, through) {
   const reached = new Set(through);
   let ring = through;
-  for (let depth = 0; depth < DEEPEST33 && ring.length > 0; depth++) {
+  for (let depth = 0; depth < DEEPEST34 && ring.length > 0; depth++) {
     ring = ring.flatMap((path2) => loader.get(path2)?.imports ?? []).filter((path2) => !reached.has(path2));
     for (const path2 of ring) reached.add(path2);
     ring = [...new Set(ring)];
