@@ -46,7 +46,8 @@ describe('plug-ins', () => {
     const page = readFileSync(join(ROOT, 'docs/scanners/static.md'), 'utf8');
 
     expect(files.filter((name) => !shared.includes(name)).sort()).toEqual(LANGUAGES.map(({ id }) => `${id}.ts`).sort());
-    expect(LANGUAGES.filter(({ title }) => !new RegExp(`\\| code \\|.*\\b${title}\\b`).test(page))).toEqual([]);
+    const told = /\| code \| ([^|]*) \|/.exec(page)?.[1]?.split(', ') ?? [];
+    expect(LANGUAGES.filter(({ title }) => !told.includes(title)).map(({ title }) => title)).toEqual([]);
   });
 
   test('every ecosystem is a file that the list holds: one that is written and not listed is known to nobody', async () => {

@@ -7,7 +7,11 @@ const MOST_WORDS = 200;
  * Paths of files that hold one of the words, sorted; of a commit, or of the working tree. A search by git-grep(1): none of
  * the repository's own filters run in it. Null where git could not say.
  */
-export async function mentions(git: Git, commit: string | null, words: readonly string[]): Promise<readonly string[] | null> {
+export async function mentions(
+  git: Git,
+  commit: string | null,
+  words: readonly string[],
+): Promise<readonly string[] | null> {
   if (words.length === 0) return [];
   const patterns = words.slice(0, MOST_WORDS).flatMap((word) => ['-e', word]);
   const where = commit === null ? ['--untracked'] : [commit];

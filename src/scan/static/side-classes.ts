@@ -20,13 +20,6 @@ export interface SideClasses {
   of(path: string): Promise<Weighed>;
 }
 
-const IN_FULL: Weighed = { kind: 'source', lowered: false };
-
-export const EVERYTHING_COUNTS: SideClasses = {
-  foreign: () => Promise.resolve(null),
-  of: () => Promise.resolve(IN_FULL),
-};
-
 /** The classes of a side under the policy, which may want findings in test code to count in full. */
 export function sideClasses({ classes = NO_CLASSES, settings }: ScanContext<StaticSettings>, side: Side): SideClasses {
   return {

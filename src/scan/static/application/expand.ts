@@ -5,7 +5,7 @@ import { conventionalRoutes, hasOwnPath } from './conventions.js';
 import type { PathText, RouteEvent, RouterEvent, Thing } from './event.js';
 import type { Application } from './observe.js';
 import { joinPaths } from './path-text.js';
-import { isList, textsOf } from './read.js';
+import { textsOf } from './read.js';
 
 /** The methods of classes that answer requests by the names of their methods. */
 const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];

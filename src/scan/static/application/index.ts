@@ -12,9 +12,9 @@ import type { Protected, Route } from './route.js';
 import { routerTree } from './tree.js';
 import { type Judge, judgeOf } from './verdict.js';
 
-export { type UnlimitedLogin, unlimitedLogins } from './login.js';
+export { unlimitedLogins } from './login.js';
 export { type Application, applicationHooks } from './observe.js';
-export type { Protected, Route } from './route.js';
+export type { Route } from './route.js';
 
 /**
  * The routes of what was looked through, by path and method, each with what stands before it.

@@ -92,7 +92,7 @@ function seeGiven(
   }
 }
 
-export function orderOf({ events }: Application, it: Interpreter, frame: Frame, start: number): Order {
+function orderOf({ events }: Application, it: Interpreter, frame: Frame, start: number): Order {
   const form = `${frame.unit.path}:${frame.form.start}-${frame.form.end}`;
   return { run: it.runs, sequence: events.length, form, start };
 }
@@ -106,7 +106,7 @@ interface Said {
 }
 
 /** What a call says of routes, one event for each part of its model. */
-export function eventsOf(spoken: Spoken, said: Said): RouterEvent[] {
+function eventsOf(spoken: Spoken, said: Said): RouterEvent[] {
   const { route, use, child, own } = said.web;
   return [
     ...(own === null ? [] : ownEvent(spoken, said, own)),

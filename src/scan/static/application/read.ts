@@ -164,7 +164,7 @@ function typeNames(value: Value, depth = 0): string[] {
 }
 
 /** The method that a name speaks of: `MapGet`, `PostMapping`, `add_put`, `del`, `MethodPatch`. */
-export function namedMethods(name: string): readonly string[] {
+function namedMethods(name: string): readonly string[] {
   const last = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
   if (/^[A-Z]{2,}(?:[,| ]+[A-Z]{2,})*$/.test(last)) return last.split(/[,| ]+/).map(canonical);
   const [found] = METHOD.exec(last) ?? [];

@@ -67,7 +67,7 @@ function allOf({ literals }: Pick<Value, 'literals'>, test: (literal: Literal) =
   return literals !== null && literals.length > 0 && literals.every(test);
 }
 
-export function isOneOf(literal: Literal, wanted: readonly RuleLiteral[]): boolean {
+function isOneOf(literal: Literal, wanted: readonly RuleLiteral[]): boolean {
   return wanted.includes(literal === undefined ? null : literal);
 }
 

@@ -119,7 +119,7 @@ function isWhole({ parts, taints, text, literals, functions }: Value): boolean {
 }
 
 /** Where the entry of a record is written. */
-export function entryOf(from: Expression | null, key: string): Expression | null {
+function entryOf(from: Expression | null, key: string): Expression | null {
   const made = from === null ? null : plain(from);
   if (made?.kind === 'list') return made.items[Number(key)]?.value ?? null;
   if (made?.kind !== 'record') return null;

@@ -1,5 +1,5 @@
 /** Words of a name, in lower case: `hashUserPassword_v2` is hash, user, password, v2. */
-export function wordsOf(name: string): readonly string[] {
+function wordsOf(name: string): readonly string[] {
   return name
     .slice(0, LONGEST)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

@@ -177,7 +177,7 @@ function assumePosition(
 }
 
 /** What only the author of the code can have put in: constants, or what no data of others reached. */
-export function isClosed(collection: Value): boolean {
+function isClosed(collection: Value): boolean {
   if (collection.text !== null && collection.parts === null) return false;
   return collection.fixed || collection.taints.length === 0;
 }

@@ -21,14 +21,14 @@ export interface CalledBack {
 }
 
 /** Functions at a place: a function, or several in a list. */
-export function functionsIn(value: Value, depth = 0): readonly Closure[] {
+function functionsIn(value: Value, depth = 0): readonly Closure[] {
   if (value.functions.length > 0 || value.parts === null || depth > 1) return value.functions;
   const isList = [...value.parts.keys()].every((key) => key === '*' || /^\d+$/.test(key));
   return isList ? [...value.parts.values()].flatMap((part) => functionsIn(part, depth + 1)) : [];
 }
 
 /** Of several callbacks that a model has for one place, those for functions that take so many parameters. */
-export function callbacksFor(callbacks: readonly Callback[], callback: Callback, { unit, index }: Closure): boolean {
+function callbacksFor(callbacks: readonly Callback[], callback: Callback, { unit, index }: Closure): boolean {
   const count = unit.module.functions[index]?.parameters.length ?? 0;
   if (callback.taking !== null) return callback.taking === count;
   return !callbacks.some(({ taking, at }) => taking === count && at.at === callback.at.at);

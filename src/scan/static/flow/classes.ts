@@ -17,7 +17,7 @@ function unitOf(it: Interpreter, { unit }: ClassOfRepository): LoadedUnit | unde
 }
 
 /** The classes of the repository that a class inherits from, nearest first; names of library classes beside them. */
-export function basesOf(it: Interpreter, of: ClassOfRepository): readonly string[] {
+function basesOf(it: Interpreter, of: ClassOfRepository): readonly string[] {
   const unit = unitOf(it, of);
   return unit === undefined ? [] : of.form.bases.flatMap((base) => typesOf(it, unit, base));
 }

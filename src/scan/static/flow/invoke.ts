@@ -75,7 +75,7 @@ function writeAround(frame: Frame, { writes }: Summary, values: Substitution): v
 }
 
 /** The arguments in the order of the parameters. */
-export function bind(form: FunctionForm, given: readonly Given[]): Value[] {
+function bind(form: FunctionForm, given: readonly Given[]): Value[] {
   const inOrder = given.filter(({ name }) => name === null || name === '&');
   const unclaimed = unclaimedBy(form, given);
   return form.parameters.map((parameter, index) => {

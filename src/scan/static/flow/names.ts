@@ -81,7 +81,7 @@ function moduleInside(it: Interpreter, unit: LoadedUnit, module: string, member:
 }
 
 /** A file as a value: its parts are asked for by name. */
-export function moduleValue(it: Interpreter, path: string): Value | null {
+function moduleValue(it: Interpreter, path: string): Value | null {
   const unit = it.program.units.get(path);
   if (unit === undefined) return null;
   const module = typed([`module:${path}`]);
@@ -130,7 +130,7 @@ function commonJs(unit: LoadedUnit, name: string): Value | null {
 const followed = new WeakMap<LoadedUnit, Set<string>>();
 
 /** A name at the top of a file, one that it imports too; null when the file has none such or is not loaded. */
-export function topName(it: Interpreter, path: string, name: string): Value | null {
+function topName(it: Interpreter, path: string, name: string): Value | null {
   const own = ownName(it, path, name);
   const unit = it.program.units.get(path);
   if (own !== null || unit === undefined || unit.module.exports !== null) return own;

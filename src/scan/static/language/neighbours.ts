@@ -7,11 +7,7 @@ const known = new WeakMap<RepositoryFiles, Map<string, ReadonlySet<string>>>();
 const TEST = /_test\.\w+$/;
 
 /** Files that a file sees without an import: all of them, itself too. */
-export function neighboursOf(
-  conventions: ModuleConventions,
-  from: string,
-  files: RepositoryFiles,
-): ReadonlySet<string> {
+function neighboursOf(conventions: ModuleConventions, from: string, files: RepositoryFiles): ReadonlySet<string> {
   const folders = known.get(files) ?? new Map<string, ReadonlySet<string>>();
   known.set(files, folders);
   const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf('/') + 1)}:${TEST.test(from)}`;

@@ -23,7 +23,7 @@ function inThisThread(): EngineThread {
 }
 
 /** @throws (its calls) Error when the thread ends before it answered */
-export function inWorker(start: () => Worker): EngineThread {
+function inWorker(start: () => Worker): EngineThread {
   const pending = new Map<number, { done(answer: Answer): void; failed(error: Error): void }>();
   let nextId = 0;
   let ended: Error | null = null;

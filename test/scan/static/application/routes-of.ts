@@ -49,13 +49,8 @@ export async function applicationOf(files: Readonly<Record<string, string>>): Pr
 }
 
 /** The routes of some files. */
-export async function routesIn(files: Readonly<Record<string, string>>): Promise<Route[]> {
+async function routesIn(files: Readonly<Record<string, string>>): Promise<Route[]> {
   return routesOf(await applicationOf(files));
-}
-
-/** `GET /path` of each route, in order. */
-export async function pathsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
-  return (await routesIn(files)).map(({ method, path }) => `${method} ${path}`);
 }
 
 /** Whether a route is protected: the answer for one method and path. */

@@ -32,7 +32,7 @@ function indexOf(language: string): ModelIndex {
 }
 
 /** Looks through all files whose language data is followed in, one after the other as they are given. */
-export async function lookThrough(files: Files): Promise<Looked> {
+async function lookThrough(files: Files): Promise<Looked> {
   const units = await Promise.all(
     Object.entries(files).flatMap(([path, text], id) => {
       const language = languageOf(path);

@@ -29,7 +29,7 @@ export function passes(value: Value, test: Exclude<Test, { readonly test: 'has' 
   }
 }
 
-export function truth(holds: boolean): Truth {
+function truth(holds: boolean): Truth {
   return holds ? 'yes' : 'no';
 }
 

@@ -36,7 +36,14 @@ function blocksOf(type: string, depth: number, labels: readonly string[], head: 
     );
   }
   const { start, end } = spanOf(head);
-  return bodies.map((body) => ({ type, labels, body: bodyOf(body), at: { start, end }, path: head.path, unread: false }));
+  return bodies.map((body) => ({
+    type,
+    labels,
+    body: bodyOf(body),
+    at: { start, end },
+    path: head.path,
+    unread: false,
+  }));
 }
 
 function bodyOf(syntax: Syntax): Body {

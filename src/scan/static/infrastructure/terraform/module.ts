@@ -21,7 +21,9 @@ export function moduleResources(files: readonly ModuleFile[], budget: Budget): R
   const scope = scopeOf(files, budget);
   return files
     .filter(({ path }) => !isValues(path))
-    .flatMap(({ body, unread }) => body.blocks.flatMap((block) => resourceOf(block, scope, isOpen(block, body, unread)) ?? []));
+    .flatMap(({ body, unread }) =>
+      body.blocks.flatMap((block) => resourceOf(block, scope, isOpen(block, body, unread)) ?? []),
+    );
 }
 
 /** Whether a block may say more than was read: where the parser does not tell where it gave up, all of the file may. */

@@ -44,7 +44,7 @@ export function embeddedIn(text: string): readonly Embedded[] {
 }
 
 /** The values whose text an expression can give: not those that it only compares or tests. */
-export function carriedBy(expression: Expression, whole = false): readonly Carried[] {
+function carriedBy(expression: Expression, whole = false): readonly Carried[] {
   switch (expression.kind) {
     case 'literal':
     case 'not':

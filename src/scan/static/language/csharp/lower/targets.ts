@@ -47,7 +47,7 @@ function variableOrPart(lowering: Lowering, node: number): Target | null {
 }
 
 /** An expression that a value can be put into. */
-export function place(value: Expression): Target | null {
+function place(value: Expression): Target | null {
   return value.kind === 'name' || value.kind === 'member' || value.kind === 'index' ? value : null;
 }
 

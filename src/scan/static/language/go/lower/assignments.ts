@@ -27,7 +27,7 @@ export function partsOf(lowering: Lowering, node: number): number[] {
 }
 
 /** The values on the right side: one for each target, or one that is all of them. */
-export function valuesOf(lowering: Lowering, right: readonly number[], targets: number): Expression[] {
+function valuesOf(lowering: Lowering, right: readonly number[], targets: number): Expression[] {
   const [only] = right;
   if (only !== undefined && right.length === 1 && targets === 2) return withOk(lowering, only);
   return right.map((node) => expression(lowering, node));
@@ -53,7 +53,7 @@ function withOk(lowering: Lowering, node: number): Expression[] {
 }
 
 /** Statements that give values to targets. */
-export function assign(targets: readonly (Target | null)[], values: readonly Expression[], span: Span): Statement[] {
+function assign(targets: readonly (Target | null)[], values: readonly Expression[], span: Span): Statement[] {
   const [value] = values;
   if (value === undefined) return [];
   const [target = null] = targets;

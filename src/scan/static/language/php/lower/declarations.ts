@@ -8,7 +8,7 @@ import { anonymousName, symbolName, typeOf } from './names.js';
 import { target } from './targets.js';
 
 /** A function or method; its place among the functions of the file. */
-export function functionForm(lowering: Lowering, node: number, owner: number | null): number {
+function functionForm(lowering: Lowering, node: number, owner: number | null): number {
   const { tree } = lowering;
   const index = reserveFunction(lowering, node);
   const nameNode = childBy(tree, node, 'name');
@@ -71,7 +71,7 @@ function promoted({ tree }: Lowering, parameters: readonly number[]): number[] {
 }
 
 /** `#[A('x')]` before a declaration. */
-export function annotations(lowering: Lowering, node: number): Annotation[] {
+function annotations(lowering: Lowering, node: number): Annotation[] {
   const { tree } = lowering;
   const list = childBy(tree, node, 'attributes');
   if (list === NONE) return [];

@@ -122,7 +122,7 @@ function ownCall(lowering: Lowering, name: string, args: readonly Argument[], sp
 }
 
 /** `super`: the method of the same name of the class above; the maker of objects is `super` itself. */
-export function superCall(lowering: Lowering, node: number, args: readonly Argument[]): Expression {
+function superCall(lowering: Lowering, node: number, args: readonly Argument[]): Expression {
   const span = spanOf(lowering, node);
   const method = methodAround(lowering, node);
   const name = method === NONE ? '' : textOf(lowering.tree, childBy(lowering.tree, method, 'name'));

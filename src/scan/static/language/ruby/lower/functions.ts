@@ -62,7 +62,7 @@ function plain(into: Name, { start, end }: Span): Parameter {
   return { target: into, type: null, annotations: [], otherwise: null, rest: 'no', start, end };
 }
 
-export function parameters(lowering: Lowering, list: number): Parameter[] {
+function parameters(lowering: Lowering, list: number): Parameter[] {
   const { tree } = lowering;
   return childrenOf(tree, list).flatMap((node): Parameter[] => {
     const kind = kindOf(tree, node);

@@ -9,7 +9,7 @@ export function variable(lowering: Lowering, node: number): Name {
   return { kind: 'name', name: variableName(lowering, textOf(lowering.tree, node)), ...spanOf(lowering, node) };
 }
 
-export function variableName(lowering: Lowering, name: string): string {
+function variableName(lowering: Lowering, name: string): string {
   return fileOf(lowering).scopes.called.has(name) ? `${name}$` : name;
 }
 

@@ -20,7 +20,7 @@ const PARAMETERS = /^(?:method|block|lambda)_parameters$|^destructured_parameter
 const BINDING = /^(?:optional|splat|keyword|hash_splat|block)_parameter$/;
 const LISTS = /^(?:left_assignment_list|destructured_left_assignment|rest_assignment)$/;
 /** Names that a block without parameters may use for what it is given. */
-export const IMPLICIT = ['it', '_1', '_2'];
+const IMPLICIT = ['it', '_1', '_2'];
 
 export function scopesOf(tree: FlatTree): Scopes {
   const owners = new Int32Array(tree.size);

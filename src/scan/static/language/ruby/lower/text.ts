@@ -73,7 +73,7 @@ function outdented(value: Expression, start: string, span: Span): Expression {
 }
 
 /** @param raw only the quote and the backslash are escaped */
-export function textFrom(lowering: Lowering, pieces: readonly number[], raw: boolean, span: Span): Expression {
+function textFrom(lowering: Lowering, pieces: readonly number[], raw: boolean, span: Span): Expression {
   return textOfParts(
     pieces.map((piece) => pieceOf(lowering, piece, raw)),
     span,

@@ -2,7 +2,7 @@ import type { Lowering } from '../../../lower/lowering.js';
 import { childBy, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
 
 /** Namespaces of TypeScript: `module` is the older word. */
-export const NAMESPACES: ReadonlySet<string> = new Set(['internal_module', 'module']);
+const NAMESPACES: ReadonlySet<string> = new Set(['internal_module', 'module']);
 
 /** A class's name with the namespaces that it stands in: `Outer.Inner`. */
 export function qualified({ tree }: Lowering, node: number, name: string): string {

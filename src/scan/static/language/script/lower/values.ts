@@ -6,7 +6,7 @@ import { constant, templateParts } from './literals.js';
 import { propertyKey, propertyName, variable, wordsBefore } from './names.js';
 
 /** What a call or a list is given, in order. */
-export function argumentsIn(lowering: Lowering, node: number): Argument[] {
+function argumentsIn(lowering: Lowering, node: number): Argument[] {
   if (node === NONE) return [];
   const { tree } = lowering;
   return childrenOf(tree, node).map((child) => {

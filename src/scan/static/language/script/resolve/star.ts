@@ -2,7 +2,7 @@
  * What a pattern with one `*` at most stands for in a name; '' where the pattern has none and is the name. Null where it
  * does not match.
  */
-export function starIn(pattern: string, name: string): string | null {
+function starIn(pattern: string, name: string): string | null {
   const star = pattern.indexOf('*');
   if (star === -1) return pattern === name ? '' : null;
   const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];

@@ -77,7 +77,7 @@ export function showType({ name, args }: TypeName): string {
 }
 
 /** An expression as one line that reads like JavaScript. */
-export function show(of: Expression, module: Module): string {
+function show(of: Expression, module: Module): string {
   const inner = (each: Expression) => show(each, module);
   const list = (each: readonly { value: Expression; spread: boolean }[]) =>
     each.map(({ value, spread }) => `${spread ? '...' : ''}${inner(value)}`).join(', ');

@@ -59,7 +59,7 @@ function argumentsOf(all: readonly Argument[]): string {
   return all.map(({ value, spread }) => (spread ? '...' : '') + printed(value)).join(', ');
 }
 
-export function typed(type: TypeName | null): string {
+function typed(type: TypeName | null): string {
   if (type === null) return '-';
   return type.name + (type.args.length === 0 ? '' : `<${type.args.map(typed).join(', ')}>`);
 }
