@@ -36,6 +36,12 @@ export function memoryWorkspace(head: Files, base?: Files): MemoryWorkspace {
     oddities: async () => [],
     readBaseTip: (paths, maxBytes) => readSide(base === undefined ? 'head' : 'base', paths, maxBytes),
     read: readSide,
+    mentions: (side, words) =>
+      Promise.resolve(
+        Object.entries(sides[side]).flatMap(([path, content]) =>
+          words.some((word) => content.includes(word)) ? path : [],
+        ),
+      ),
   };
 
   async function* readSide(side: Side, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {

@@ -132,33 +132,44 @@ function withOwnPart(
 }
 
 /** Changes the value that an expression names, where it names one; of what a call gives, the object it was called on. */
-export function updatePlace(it: Interpreter, frame: Frame, place: Expression, change: (value: Value) => Value): void {
+export function updatePlace(
+  it: Interpreter,
+  frame: Frame,
+  place: Expression,
+  change: (value: Value) => Value,
+  isLearnt = false,
+): void {
   switch (place.kind) {
     case 'name': {
       const old = it.evaluate(frame, place);
       const made = change(old);
-      if (made !== old && !updateImplicit(it, frame, place.name, made)) {
-        assignName(frame, place.name, made, false);
-      }
+      // What is learnt of a name holds here, whoever else sees the name.
+      if (made !== old && isLearnt) frame.scope.vars.set(place.name, made);
+      else if (made !== old && !updateImplicit(it, frame, place.name, made)) assignName(frame, place.name, made, false);
       return;
     }
     case 'member': {
       const made = change(it.evaluate(frame, place));
-      updatePlace(it, frame, place.object, (whole) => withOwnPart(it, frame, whole, place.name, made, place));
+      updatePlace(it, frame, place.object, (whole) => withOwnPart(it, frame, whole, place.name, made, place), isLearnt);
       return;
     }
     case 'index': {
       const key = onlyLiteral(it.evaluate(frame, place.key));
       const made = change(it.evaluate(frame, place));
-      updatePlace(it, frame, place.object, (whole) =>
-        key?.value === undefined
-          ? withPart(whole, '*', made)
-          : withOwnPart(it, frame, whole, String(key.value), made, place),
+      updatePlace(
+        it,
+        frame,
+        place.object,
+        (whole) =>
+          key?.value === undefined
+            ? withPart(whole, '*', made)
+            : withOwnPart(it, frame, whole, String(key.value), made, place),
+        isLearnt,
       );
       return;
     }
     case 'wrapped':
-      updatePlace(it, frame, place.value, change);
+      updatePlace(it, frame, place.value, change, isLearnt);
       return;
     case 'call':
       if (place.callee.kind === 'member') updatePlace(it, frame, place.callee.object, change);
@@ -175,7 +186,7 @@ export function narrow(it: Interpreter, frame: Frame, place: Expression, change:
   let at: Expression = place;
   while (at.kind === 'member' || at.kind === 'index' || at.kind === 'wrapped')
     at = at.kind === 'wrapped' ? at.value : at.object;
-  if (at.kind === 'name') updatePlace(it, frame, place, change);
+  if (at.kind === 'name') updatePlace(it, frame, place, change, true);
 }
 
 /** The name as it is written: one that hides another has its place behind it in the intermediate form. */

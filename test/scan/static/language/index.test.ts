@@ -11,7 +11,8 @@ test.each([
   ['a.py', 'python'],
   ['cmd/main.go', 'go'],
   ['A.java', 'java'],
-  ['a.rb', null],
+  ['a.rb', 'ruby'],
+  ['a.kt', null],
   ['Makefile', null],
   ['a.constructor', null],
 ])('%s is read as %s', (path, language) => {
