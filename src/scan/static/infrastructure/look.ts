@@ -25,7 +25,11 @@ export function lookAt(
 ): PlacedHit[] {
   const byAddress = new Map(resources.toReversed().map((resource) => [resource.address, resource]));
   const byType = new Map<string, Resource[]>();
-  for (const resource of resources) byType.set(resource.type, [...(byType.get(resource.type) ?? []), resource]);
+  for (const resource of resources) {
+    const alike = byType.get(resource.type);
+    if (alike === undefined) byType.set(resource.type, [resource]);
+    else alike.push(resource);
+  }
   const looks = rules.flatMap((rule) => rule.looks.map((look) => ({ rule, look })));
   const hits: PlacedHit[] = [];
   for (const { rule, look } of looks.filter(({ look }) => look.formats.includes(format))) {

@@ -10,7 +10,7 @@ const RIGHTS = ['SUPERUSER', 'BYPASSRLS', 'CREATEROLE', 'CREATEDB', 'REPLICATION
 export const roles: StatementReader = ({ tokens }, at) => {
   if (
     !isWord(tokens[0], 'CREATE', 'ALTER') ||
-    !isWord(tokens[1], 'ROLE', 'USER', 'LOGIN') ||
+    !isWord(tokens[1], 'ROLE', 'USER', 'LOGIN', 'GROUP') ||
     isWord(tokens[2], 'MAPPING')
   )
     return null;

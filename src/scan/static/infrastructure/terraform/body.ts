@@ -20,7 +20,9 @@ export function bodyValue(body: Body, at: Span, scope: Scope, open: boolean): Ma
     const isDynamic = block.type === 'dynamic' && block.labels.length === 1;
     const name = isDynamic ? (block.labels[0] ?? '') : block.type;
     const values = isDynamic ? dynamicOf(block, name, scope, open) : [blockValue(block, scope, open)];
-    groups.set(name, [...(groups.get(name) ?? []), ...(values ?? [])]);
+    const group = groups.get(name) ?? [];
+    group.push(...values);
+    groups.set(name, group);
     if (isDynamic) unsure.add(name);
   }
   for (const [name, values] of groups) {
