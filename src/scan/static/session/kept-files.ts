@@ -5,7 +5,7 @@ import type { CodeFile } from './code-file.js';
 const MOST_KEPT = 1500;
 
 /** A file in the intermediate form, with the files of the repository that it may take names from. */
-export interface LoadedFile extends CodeFile {
+interface LoadedFile extends CodeFile {
   readonly id: number;
   readonly module: Module;
   readonly imports: readonly string[];
