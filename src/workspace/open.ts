@@ -1,20 +1,14 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Exec } from '../io/exec.js';
-import type { ChangedFile, TreeEntry } from '../model/change.js';
 import { ConfigurationError, ScanError } from '../model/errors.js';
-import type { Oddity, ReadOptions, ReadResult, Side, Workspace } from '../model/workspace.js';
-import { type BlobStore, createBlobStore } from './blob-store.js';
-import { changesBetween, changesInWorkingTree } from './changed-files.js';
-import { type CommitTree, openCommitTree } from './commit-tree.js';
+import type { Workspace } from '../model/workspace.js';
 import { type Commit, readCommits } from './commits.js';
-import { type FolderListing, readFolder, readNothing } from './folder-tree.js';
 import { type Git, gitIn } from './git.js';
-import { mentions } from './mentions.js';
 import { openPlainFolder } from './open-folder.js';
 import { openPart } from './part.js';
+import { repositorySides } from './repository-sides.js';
 import { knownHead, type ResolvedBase, resolveBase } from './revision.js';
-import { workingFiles } from './working-files.js';
 import type { WorkspaceRequest } from './workspace-request.js';
 
 /**
@@ -99,99 +93,4 @@ async function openBase(
   if (!(await fetchCommit(git, base.wanted))) return base;
   const [arrived = null] = await readCommits(git, [revision]);
   return resolveBase(git, revision, arrived, head);
-}
-
-interface Sides extends Pick<Workspace, 'files' | 'oddities' | 'read' | 'readBaseTip' | 'mentions'> {
-  changes(): Promise<ChangedFile[] | null>;
-}
-
-/** A change with more bytes is read in pieces, when it is asked for. */
-const WARM_BYTES = 16 * 1024 * 1024;
-
-function repositorySides(git: Git, prefix: string, head: Commit | null, base: ResolvedBase | null): Sides {
-  const compare = base?.kind === 'known' ? base.compare : null;
-  const blobs = createBlobStore(git);
-  const treeOf = commitTrees(git, blobs);
-  // Both listings are needed and neither waits for the other; who asks for one meets its failure.
-  for (const commit of [compare, compare === null ? null : head]) if (commit !== null) treeOf(commit).catch(() => {});
-  let working: Promise<FolderListing> | undefined;
-
-  async function changes(): Promise<ChangedFile[] | null> {
-    if (compare === null) return null;
-    if (head === null) return changesInWorkingTree(git, compare.sha);
-    const [before, after] = [treeOf(compare), treeOf(head)];
-    const found = await changesBetween(git, { commit: compare.sha, tree: before }, { commit: head.sha, tree: after });
-    // Who asks for a file that could not be read meets its failure.
-    void loadChanged(blobs, await before, await after, found).catch(() => {});
-    return found;
-  }
-
-  function inWorkingTree(): Promise<FolderListing> {
-    working ??= workingFiles(git, prefix);
-    return working;
-  }
-
-  async function oddities(side: Side): Promise<readonly Oddity[]> {
-    const commit = side === 'base' ? compare : head;
-    if (commit === null) return side === 'base' ? [] : (await inWorkingTree()).oddities;
-    return (await (await treeOf(commit)).oddities()).filter(({ path }) => path.startsWith(prefix));
-  }
-
-  async function files(side: Side): Promise<readonly TreeEntry[]> {
-    const commit = side === 'base' ? compare : head;
-    if (commit !== null) return (await treeOf(commit)).files.filter(({ path }) => path.startsWith(prefix));
-    return side === 'base' ? [] : (await inWorkingTree()).files;
-  }
-
-  function read(
-    side: Side,
-    paths: readonly string[],
-    maxBytes: number,
-    options?: ReadOptions,
-  ): AsyncIterable<ReadResult> {
-    const commit = side === 'base' ? compare : head;
-    if (commit !== null) return readCommit(commit, paths, maxBytes);
-    return side === 'head' ? readFolder(git.root, paths, maxBytes, options) : readNothing(paths);
-  }
-
-  async function* readCommit(commit: Commit, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
-    yield* (await treeOf(commit)).read(paths, maxBytes);
-  }
-
-  async function* readBaseTip(paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
-    if (base?.kind === 'known') yield* readCommit(base.tip, paths, maxBytes);
-    else yield* base === null ? read('head', paths, maxBytes) : readNothing(paths);
-  }
-
-  async function mentioning(side: Side, words: readonly string[]): Promise<readonly string[] | null> {
-    const commit = side === 'base' ? compare : head;
-    if (side === 'base' && commit === null) return [];
-    const found = await mentions(git, commit?.sha ?? null, words);
-    return found?.filter((path) => path.startsWith(prefix)) ?? null;
-  }
-
-  return { changes, files, oddities, read, readBaseTip, mentions: mentioning };
-}
-
-/** The trees of commits, each opened once. */
-function commitTrees(git: Git, blobs: BlobStore): (commit: Commit) => Promise<CommitTree> {
-  const trees = new Map<string, Promise<CommitTree>>();
-  return (commit) => {
-    const opened = trees.get(commit.sha) ?? openCommitTree(git, blobs, commit);
-    trees.set(commit.sha, opened);
-    return opened;
-  };
-}
-
-/** Reads both sides of a change, which every scanner is about to ask for. */
-async function loadChanged(
-  blobs: BlobStore,
-  before: CommitTree,
-  after: CommitTree,
-  changes: readonly ChangedFile[],
-): Promise<void> {
-  const changed = changes
-    .flatMap(({ path, basePath }) => [after.file(path), before.file(basePath ?? '')])
-    .filter((entry) => entry !== undefined);
-  if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES) await blobs.load(changed.map(({ blob }) => blob));
 }

@@ -1,12 +1,13 @@
 import type { Binary, Expression } from '../ir/expression.js';
-import { bitOf, EVERYWHERE } from '../models/kinds.js';
-import { narrow, updatePlace } from './assign.js';
+import { bitOf } from '../models/kinds.js';
+import { updatePlace } from './assign.js';
+import { clean, fix, isClosed } from './cleaning.js';
 import { type Frame, goOn, joinVars, scopeOf, varsOf } from './frame.js';
 import { assumeCall } from './guard.js';
 import type { Interpreter } from './interpreter.js';
 import { typesOf } from './names.js';
 import { safeWithout } from './pattern.js';
-import { cleaned, type Literal, onlyLiteral, type Value } from './value.js';
+import { onlyLiteral, type Value } from './value.js';
 
 const FLIPPED: Readonly<Record<string, string>> = {
   '==': '!=',
@@ -176,12 +177,6 @@ function assumePosition(
   if (found || counted) assumeCall(it, frame, call, true);
 }
 
-/** What only the author of the code can have put in: constants, or what no data of others reached. */
-function isClosed(collection: Value): boolean {
-  if (collection.text !== null && collection.parts === null) return false;
-  return collection.fixed || collection.taints.length === 0;
-}
-
 /** A look-up in a collection of constants that gave something: the key is one of its keys. */
 function assumeLookUp(it: Interpreter, frame: Frame, object: Expression, key: Expression): void {
   if (it.evaluate(frame, object).fixed) clean(it, frame, key);
@@ -190,27 +185,4 @@ function assumeLookUp(it: Interpreter, frame: Frame, object: Expression, key: Ex
 function assumeType(it: Interpreter, frame: Frame, { value, type }: Extract<Expression, { kind: 'type-test' }>): void {
   const types = typesOf(it, frame.unit, type);
   updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
-}
-
-/** From here on the value at a place is harmless for some kinds of sinks. */
-export function clean(it: Interpreter, frame: Frame, place: Expression, bits: number = EVERYWHERE): void {
-  narrow(it, frame, place, (value) => cleaned(value, bits));
-  vouch(it, frame, place);
-}
-
-/** A part that speaks for the whole (the host of an address) is known: so the whole is harmless for some kinds. */
-function vouch(it: Interpreter, frame: Frame, place: Expression): void {
-  const part = place.kind === 'call' ? place.callee : place;
-  if (part.kind !== 'member') return;
-  const whole = it.evaluate(frame, part.object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part.name}`) ?? []);
-  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
-  if (bits === 0) return;
-  narrow(it, frame, part.object, (value) => cleaned(value, bits));
-  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
-}
-
-function fix(it: Interpreter, frame: Frame, place: Expression, literals: readonly Literal[]): void {
-  vouch(it, frame, place);
-  narrow(it, frame, place, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
 }

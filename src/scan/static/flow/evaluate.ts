@@ -1,38 +1,14 @@
-import type {
-  Assignment,
-  Binary,
-  Choice,
-  Comprehension,
-  Expression,
-  Index,
-  List,
-  Logical,
-  Name,
-  Record,
-} from '../ir/expression.js';
-import { arithmetic } from './arithmetic.js';
+import type { Assignment, Choice, Comprehension, Expression, Index, Logical, Name } from '../ir/expression.js';
 import { assignTarget } from './assign.js';
 import { characterAt } from './collection.js';
-import { formatted } from './format.js';
+import { list, record } from './collection-literal.js';
 import { type Frame, goOn, joinVars, scopeOf, varsOf } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { anyPart, memberOf, sourceTaints } from './member.js';
 import { globalValue, typesOf } from './names.js';
-import { placed } from './sites.js';
+import { binary } from './operation.js';
 import { joinTaints, madeTaints, NO_TAINTS, type SourcePlace } from './taint.js';
-import {
-  concat,
-  join,
-  joinAll,
-  literal,
-  onlyLiteral,
-  orElse,
-  tainted,
-  typed,
-  UNKNOWN,
-  type Value,
-  withPart,
-} from './value.js';
+import { concat, join, joinAll, literal, onlyLiteral, orElse, UNKNOWN, type Value, withPart } from './value.js';
 
 export function placeOf(frame: Frame, { start, end }: { readonly start: number; readonly end: number }): SourcePlace {
   return { path: frame.unit.path, start, end };
@@ -136,51 +112,6 @@ function indexed(it: Interpreter, frame: Frame, expression: Index): Value {
   return { ...part, taints: joinTaints(part.taints, chosen), test: expression };
 }
 
-function binary(it: Interpreter, frame: Frame, expression: Binary): Value {
-  const left = it.evaluate(frame, expression.left);
-  const right = it.evaluate(frame, expression.right);
-  switch (expression.operator) {
-    case '+': {
-      const sum = arithmetic('+', left, right);
-      if (sum !== null) return sum;
-      if (left.parts !== null || right.parts !== null) return join(left, right);
-      return concat([left, right]);
-    }
-    case '%':
-      if (left.text !== null) return formatted(left, percentValues(expression.right, right));
-      return arithmetic('%', left, right) ?? reckoned('%', left, right);
-    case '|':
-    case '&':
-      // With a number beside it, it is arithmetic; else it may be sets.
-      if (isNumber(left) || isNumber(right)) return reckoned(expression.operator, left, right);
-      return left.fixed && right.fixed ? UNKNOWN : tainted(joinTaints(left.taints, right.taints));
-    default:
-      return {
-        ...(arithmetic(expression.operator, left, right) ?? reckoned(expression.operator, left, right)),
-        test: expression,
-      };
-  }
-}
-
-function isNumber(value: Value): boolean {
-  return typeof onlyLiteral(value)?.value === 'number';
-}
-
-const COMPARES = /^(?:[<>]=?|[!=]=|in|not in)$/;
-
-/** A number holds nothing that others wrote; what is easy to guess stays so. */
-function reckoned(operator: string, left: Value, right: Value): Value {
-  if (COMPARES.test(operator)) return UNKNOWN;
-  return tainted(joinTaints(madeTaints(left.taints), madeTaints(right.taints)));
-}
-
-/** What `%` puts in: the items of a tuple, the entries of a dictionary, or one value. */
-function percentValues(written: Expression, value: Value): readonly Value[] {
-  if (written.kind === 'list' && value.parts !== null)
-    return written.items.map((_, at) => value.parts?.get(String(at)) ?? value);
-  return [value.parts === null ? value : { ...anyPart(value), parts: value.parts }];
-}
-
 function logical(it: Interpreter, frame: Frame, expression: Logical): Value {
   const left = it.evaluate(frame, expression.left);
   const before = varsOf(frame);
@@ -223,60 +154,6 @@ function choice(it: Interpreter, frame: Frame, { test, then, otherwise }: Choice
   }
   goOn(frame, after ?? before);
   return joinAll(values);
-}
-
-function record(it: Interpreter, frame: Frame, { entries, type, start, end }: Record): Value {
-  const types = type === null ? [] : typesOf(it, frame.unit, { name: type, args: [] });
-  let made: Value = { ...placed(it, frame, { start, end }, typed(types)), fixed: true, parts: new Map() };
-  for (const { key, value } of entries) {
-    const given = it.evaluate(frame, value);
-    if (key === null) {
-      made = spread(made, given);
-      continue;
-    }
-    const known = onlyLiteral(it.evaluate(frame, key));
-    const name = known?.value === undefined ? '*' : String(known.value);
-    made = withPart(made, name, given);
-    if (types.length > 0) it.assignedPart(frame, types, name, given, value);
-  }
-  for (const { key, value, start, end } of entries) {
-    const name = key === null ? null : onlyLiteral(it.evaluate(frame, key))?.value;
-    const part = name == null ? undefined : made.parts?.get(String(name));
-    if (part !== undefined)
-      it.hooks.part(it, { frame, object: made, name: String(name), value: part, from: value, start, end });
-  }
-  return made;
-}
-
-function spread(into: Value, given: Value): Value {
-  const parts = new Map([...(into.parts ?? []), ...(given.parts ?? [])]);
-  // Nobody knows what else is in it now.
-  if (given.parts === null && !parts.has('*')) parts.set('*', { ...UNKNOWN, taints: given.taints });
-  const taints = joinTaints(into.taints, given.taints);
-  return {
-    ...into,
-    parts,
-    taints,
-    fixed: into.fixed && given.fixed,
-    types: into.types.length > 0 ? into.types : given.types,
-  };
-}
-
-function list(it: Interpreter, frame: Frame, { items }: List): Value {
-  let made: Value = { ...UNKNOWN, fixed: true, parts: new Map() };
-  let isSpread = false;
-  items.forEach((item, at) => {
-    const given = it.evaluate(frame, item.value);
-    if (item.spread) {
-      const part = anyPart(given);
-      const known = made.parts?.get('*');
-      made = withPart(made, '*', known === undefined ? part : join(known, part));
-      isSpread = true;
-    } else {
-      made = withPart(made, isSpread ? '*' : String(at), given);
-    }
-  });
-  return made;
 }
 
 function comprehension(it: Interpreter, frame: Frame, { target, over, tests, key, value }: Comprehension): Value {

@@ -2,7 +2,7 @@ import type { Call, Expression } from '../ir/expression.js';
 import { EVERYWHERE } from '../models/kinds.js';
 import type { MemberModel, ModelGuard, Place } from '../models/model.js';
 import { narrow } from './assign.js';
-import { clean } from './assume.js';
+import { clean, isClosed } from './cleaning.js';
 import { placeOf } from './evaluate.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
@@ -73,7 +73,7 @@ function applyGuard(it: Interpreter, frame: Frame, call: Call, guard: ModelGuard
   if (guard.within !== null) {
     const collection = placeIn(call, guard.within);
     const value = collection === null ? null : it.evaluate(frame, collection);
-    if (value === null || !isClosedFor(value)) return;
+    if (value === null || !isClosed(value)) return;
   }
   let bits = guard.cleans;
   if (guard.pattern !== null) {
@@ -100,11 +100,6 @@ function partAt(it: Interpreter, frame: Frame, written: Expression, { parts }: P
     (value, name) => memberOf(it, frame, value, name, placeOf(frame, written)),
     it.evaluate(frame, written),
   );
-}
-
-function isClosedFor(value: Value): boolean {
-  if (value.text !== null && value.parts === null) return false;
-  return value.fixed || value.taints.length === 0;
 }
 
 function cleanPlace(it: Interpreter, frame: Frame, place: Expression, bits: number): void {

@@ -1,10 +1,10 @@
 import type { Call, Expression } from '../ir/expression.js';
 import type { Parameter } from '../ir/module.js';
+import type { Span } from '../ir/span.js';
 import type { Statement } from '../ir/statement.js';
 import type { MemberModel } from '../models/model.js';
 import type { Expectations } from './expected.js';
 import type { Frame } from './frame.js';
-import type { Hooks } from './hooks.js';
 import type { ClassOfRepository, LoadedUnit, Program } from './program.js';
 import type { Reports } from './sink-report.js';
 import type { Summary } from './summary.js';
@@ -32,6 +32,38 @@ export interface SeenCall {
   readonly call: Call;
   readonly callee: Callee;
   readonly given: readonly Given[];
+}
+
+/** A part of an object that gets a value: an entry of a record, or an assignment. */
+export interface SeenPart extends Span {
+  readonly frame: Frame;
+  /** The object as it is then; of a record all of it. */
+  readonly object: Value;
+  readonly name: string;
+  readonly value: Value;
+  readonly from: Expression;
+}
+
+/** A value that gets a name: a variable's, or as its result the function's. */
+export interface SeenValue {
+  readonly frame: Frame;
+  readonly name: string;
+  readonly value: Value;
+  readonly from: Expression | null;
+  readonly role: 'variable' | 'result';
+}
+
+/** What looks on while the interpreter runs. Each may come several times for one place. */
+export interface Hooks {
+  /** A file, before it is looked through. */
+  file(it: Interpreter, unit: LoadedUnit): void;
+  call(it: Interpreter, seen: SeenCall): void;
+  part(it: Interpreter, seen: SeenPart): void;
+  named(it: Interpreter, seen: SeenValue): void;
+  /** A function with decorators, where it gets its name: its place among the file's, and itself as a value. */
+  decorated(it: Interpreter, frame: Frame, index: number, value: Value): void;
+  /** A file, after it was looked through. */
+  looked(it: Interpreter, unit: LoadedUnit): void;
 }
 
 /** Fields of classes, found once each. */

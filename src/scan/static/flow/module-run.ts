@@ -1,7 +1,9 @@
+import type { FunctionForm } from '../ir/module.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import type { LoadedUnit } from './program.js';
 import { emptySummary } from './summary.js';
+import type { Scope, Value } from './value.js';
 
 /** The owner of what belongs to files: no call ever replaces it. */
 export const NOBODY = 0;
@@ -12,25 +14,36 @@ export function runModule(it: Interpreter, unit: LoadedUnit): void {
   unit.state = 'running';
   const form = unit.module.functions[0];
   if (form !== undefined) {
-    const frame: Frame = {
-      unit,
-      form,
-      owner: NOBODY,
-      scope: unit.scope,
-      meter: it,
-      dead: false,
-      summary: emptySummary(NOBODY),
-      breaks: [],
-      continues: [],
-      calls: new Map(),
-      results: new Map(),
-      recalls: 0,
-      depth: 0,
-    };
+    const frame = moduleFrame(it, unit, form, unit.scope, 0);
     it.execute(frame, form.body);
     for (const { name, local } of unit.module.exports ?? []) {
       if (local !== null && local.kind !== 'name') unit.scope.vars.set(`export ${name}`, it.evaluate(frame, local));
     }
   }
   unit.state = 'done';
+}
+
+/** A place to evaluate what stands at the top of a file, or in a class: `self` is its `this`. */
+export function topFrame(it: Interpreter, unit: LoadedUnit, self: Value): Frame {
+  const [form] = unit.module.functions;
+  if (form === undefined) throw new Error('a module has no body');
+  return moduleFrame(it, unit, form, { vars: new Map([['this', self]]), outer: unit.scope }, 1);
+}
+
+function moduleFrame(it: Interpreter, unit: LoadedUnit, form: FunctionForm, scope: Scope, depth: number): Frame {
+  return {
+    unit,
+    form,
+    owner: NOBODY,
+    scope,
+    meter: it,
+    dead: false,
+    summary: emptySummary(NOBODY),
+    breaks: [],
+    continues: [],
+    calls: new Map(),
+    results: new Map(),
+    recalls: 0,
+    depth,
+  };
 }

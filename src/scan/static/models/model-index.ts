@@ -29,88 +29,110 @@ const COLLECTIONS = ['?text', '?list', '?map'];
 /** Names are the author's to choose: so many answers are kept. */
 const MOST_ANSWERS = 50_000;
 
+/** Models by their names, with what the names alone say. */
+interface Names {
+  readonly models: ReadonlyMap<string, MemberModel>;
+  /** Types and modules that are modelled, or of which a member is. */
+  readonly known: ReadonlySet<string>;
+  /** Types that routes are put on. */
+  readonly routers: ReadonlySet<string>;
+}
+
 /** @param models of one language; a later one of the same name adds nothing, unless one of them speaks of routes alone */
 export function modelIndex(models: readonly MemberModel[]): ModelIndex {
-  const byName = new Map<string, MemberModel>();
-  const known = new Set<string>();
-  const routers = new Set<string>();
-  for (const model of models) {
-    byName.set(model.name, together(byName.get(model.name), model));
-    known.add(model.name);
-    for (const type of routersOf(model)) routers.add(type);
-    const dot = model.name.lastIndexOf('.');
-    if (dot > 0) known.add(model.name.slice(0, dot));
-  }
-
-  function canonical(name: string): string {
-    return byName.get(name)?.sameAs ?? name;
-  }
-
-  function lookup(name: string, depth = 0): MemberModel | null {
-    const own = byName.get(name);
-    if (own !== undefined) return own.sameAs === null ? own : (lookup(own.sameAs, depth + 1) ?? own);
-    const dot = name.lastIndexOf('.');
-    if (dot <= 0 || depth > DEEPEST) return null;
-    const type = byName.get(name.slice(0, dot));
-    if (type === undefined) return null;
-    const bases = type.sameAs === null ? type.extends : [type.sameAs];
-    for (const base of bases) {
-      const inherited = lookup(base + name.slice(dot), depth + 1);
-      if (inherited !== null) return inherited;
-    }
-    return byName.get(`${name.slice(0, dot)}.*`) ?? null;
-  }
-
-  function isA(type: string, base: string, depth = 0): boolean {
-    const own = canonical(type);
-    if (own === canonical(base)) return true;
-    return depth < DEEPEST && (byName.get(own)?.extends ?? []).some((each) => isA(each, base, depth + 1));
-  }
-
-  const byMethod = new Map<string, readonly MemberModel[]>();
+  const names = namesOf(models);
+  const lookup = lookUpIn(names);
+  const methods = new Map<string, readonly MemberModel[]>();
 
   function untyped(name: string, any: boolean): readonly MemberModel[] {
     const key = any ? `?${name}` : name;
-    const found = byMethod.get(key);
+    const found = methods.get(key);
     if (found !== undefined) return found;
     const types = any ? ['?', ...COLLECTIONS] : COLLECTIONS;
-    const models = types.flatMap((type) => cached(`${type}.${name}`) ?? []);
-    byMethod.set(key, models);
+    const models = types.flatMap((type) => lookup(`${type}.${name}`) ?? []);
+    methods.set(key, models);
     return models;
-  }
-
-  const answers = new Map<string, MemberModel | null>();
-
-  function cached(name: string): MemberModel | null {
-    const answer = answers.get(name);
-    if (answer !== undefined) return answer;
-    const made = lookup(name);
-    if (answers.size < MOST_ANSWERS) answers.set(name, made);
-    return made;
-  }
-
-  const routing = new Map<string, boolean>();
-
-  function routes(type: string, depth = 0): boolean {
-    const known = routing.get(type);
-    if (known !== undefined) return known;
-    const own = canonical(type);
-    const bases = byName.get(own)?.extends ?? [];
-    const answer = routers.has(own) || (depth < DEEPEST && bases.some((each) => routes(each, depth + 1)));
-    if (routing.size < MOST_ANSWERS) routing.set(type, answer);
-    return answer;
   }
 
   return {
     sinkWords: sinkWordsOf(models),
     untyped,
-    routes: (type) => routes(type),
-    isA: (type, base) => isA(type, base),
-    lookup: cached,
+    routes: routesOf(names),
+    isA: (type, base) => isA(names, type, base),
+    lookup,
     recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
-    knows: (type) => known.has(type),
-    canonical,
+    knows: (type) => names.known.has(type),
+    canonical: (name) => canonical(names, name),
   };
+}
+
+function namesOf(all: readonly MemberModel[]): Names {
+  const models = new Map<string, MemberModel>();
+  const known = new Set<string>();
+  const routers = new Set<string>();
+  for (const model of all) {
+    models.set(model.name, together(models.get(model.name), model));
+    known.add(model.name);
+    for (const type of routersOf(model)) routers.add(type);
+    const dot = model.name.lastIndexOf('.');
+    if (dot > 0) known.add(model.name.slice(0, dot));
+  }
+  return { models, known, routers };
+}
+
+/** Looks names up; the answers are kept. */
+function lookUpIn(names: Names): (name: string) => MemberModel | null {
+  const answers = new Map<string, MemberModel | null>();
+  return (name) => {
+    const answer = answers.get(name);
+    if (answer !== undefined) return answer;
+    const made = modelNamed(names, name);
+    if (answers.size < MOST_ANSWERS) answers.set(name, made);
+    return made;
+  };
+}
+
+function canonical({ models }: Names, name: string): string {
+  return models.get(name)?.sameAs ?? name;
+}
+
+function modelNamed(names: Names, name: string, depth = 0): MemberModel | null {
+  const { models } = names;
+  const own = models.get(name);
+  if (own !== undefined) return own.sameAs === null ? own : (modelNamed(names, own.sameAs, depth + 1) ?? own);
+  const dot = name.lastIndexOf('.');
+  if (dot <= 0 || depth > DEEPEST) return null;
+  const type = models.get(name.slice(0, dot));
+  if (type === undefined) return null;
+  const bases = type.sameAs === null ? type.extends : [type.sameAs];
+  for (const base of bases) {
+    const inherited = modelNamed(names, base + name.slice(dot), depth + 1);
+    if (inherited !== null) return inherited;
+  }
+  return models.get(`${name.slice(0, dot)}.*`) ?? null;
+}
+
+function isA(names: Names, type: string, base: string, depth = 0): boolean {
+  const own = canonical(names, type);
+  if (own === canonical(names, base)) return true;
+  return depth < DEEPEST && (names.models.get(own)?.extends ?? []).some((each) => isA(names, each, base, depth + 1));
+}
+
+/** Whether routes are put on a type, or on one that it extends; the answers are kept. */
+function routesOf({ models, routers }: Names): (type: string) => boolean {
+  const answers = new Map<string, boolean>();
+
+  function routes(type: string, depth = 0): boolean {
+    const known = answers.get(type);
+    if (known !== undefined) return known;
+    const own = models.get(type)?.sameAs ?? type;
+    const bases = models.get(own)?.extends ?? [];
+    const answer = routers.has(own) || (depth < DEEPEST && bases.some((each) => routes(each, depth + 1)));
+    if (answers.size < MOST_ANSWERS) answers.set(type, answer);
+    return answer;
+  }
+
+  return (type) => routes(type);
 }
 
 /** Of these kinds a page or a log has plenty, and little comes of them. */

@@ -1,4 +1,7 @@
+import type { Place } from './place.js';
 import type { WebModel } from './web-model.js';
+
+export type { Place } from './place.js';
 
 /** What data can come from. */
 export const SOURCE_KINDS = [
@@ -47,18 +50,6 @@ export const SINK_KINDS = [
 ] as const;
 
 export type SinkKind = (typeof SINK_KINDS)[number];
-
-/**
- * A part of a call: `0` an argument, `2..` all from there, `this` what the method is called on, `return` its result,
- * `:name` a keyword argument, `:&` a block; dots and names after it for a part of the value: `0.url`, `0.options.handler`.
- */
-export interface Place {
-  readonly at: number | 'this' | 'return' | { readonly keyword: string };
-  /** All arguments from `at` on. */
-  readonly onwards: boolean;
-  /** Parts of the value, outermost first; `*` for any. */
-  readonly parts: readonly string[];
-}
 
 export type SinkShape = 'sql' | 'start' | 'view';
 

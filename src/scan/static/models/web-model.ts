@@ -1,4 +1,4 @@
-import type { Place } from './model.js';
+import type { Place } from './place.js';
 
 /** What can stand between a request and what answers it. */
 export const PROTECTIONS = [

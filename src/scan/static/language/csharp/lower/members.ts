@@ -2,10 +2,10 @@ import type { Expression } from '../../../ir/expression.js';
 import type { Annotation, ClassForm, Field, Parameter } from '../../../ir/module.js';
 import { evaluate, expression, type Lowering, spanOf } from '../../../lower/lowering.js';
 import { childBy, childrenOf, kindOf, NONE, textOf } from '../../../tree/flat-tree.js';
+import { constructorCall } from './constructor-call.js';
 import { addFunction, annotationsOf, bodyOf, hasModifier, isVoid, parametersOf } from './functions.js';
 import { identifier, typeAt } from './names.js';
 import { loneValueOrNull } from './parts.js';
-import { constructorCall } from './primary.js';
 
 /** What a type is gathered into. */
 export interface Members {

@@ -1,8 +1,8 @@
-import type { Call, Expression } from '../../../ir/expression.js';
+import type { Expression } from '../../../ir/expression.js';
 import type { Statement } from '../../../ir/statement.js';
-import { evaluate, type Lowering, spanOf } from '../../../lower/lowering.js';
-import { childrenOf, kindOf, NONE } from '../../../tree/flat-tree.js';
-import { argumentsAt } from './calls.js';
+import { evaluate, type Lowering } from '../../../lower/lowering.js';
+import { childrenOf, kindOf } from '../../../tree/flat-tree.js';
+import { constructorCall } from './constructor-call.js';
 import { addFunction, parametersOf } from './functions.js';
 import type { Members } from './members.js';
 
@@ -44,11 +44,4 @@ function baseCall(lowering: Lowering, node: number): Statement[] {
     .flatMap((holder) => childrenOf(tree, holder))
     .find((child) => kindOf(tree, child) === 'argument_list');
   return list === undefined ? [] : [evaluate(constructorCall(lowering, list, 'super'))];
-}
-
-/** `: base(a)` and `: this(a)`, as JavaScript calls `super(a)`. */
-export function constructorCall(lowering: Lowering, list: number, callee: 'super' | 'this'): Call {
-  const span = spanOf(lowering, list);
-  const name: Expression = { kind: 'name', name: callee, ...span };
-  return { kind: 'call', callee: name, args: list === NONE ? [] : argumentsAt(lowering, list), form: 'call', ...span };
 }

@@ -1,0 +1,36 @@
+import type { Expression } from '../ir/expression.js';
+import { EVERYWHERE } from '../models/kinds.js';
+import { narrow } from './assign.js';
+import type { Frame } from './frame.js';
+import type { Interpreter } from './interpreter.js';
+import { cleaned, type Literal, type Value } from './value.js';
+
+/** What only the author of the code can have put in: constants, or what no data of others reached. */
+export function isClosed(collection: Value): boolean {
+  if (collection.text !== null && collection.parts === null) return false;
+  return collection.fixed || collection.taints.length === 0;
+}
+
+/** From here on the value at a place is harmless for some kinds of sinks. */
+export function clean(it: Interpreter, frame: Frame, place: Expression, bits: number = EVERYWHERE): void {
+  narrow(it, frame, place, (value) => cleaned(value, bits));
+  vouch(it, frame, place);
+}
+
+/** A part that speaks for the whole (the host of an address) is known: so the whole is harmless for some kinds. */
+function vouch(it: Interpreter, frame: Frame, place: Expression): void {
+  const part = place.kind === 'call' ? place.callee : place;
+  if (part.kind !== 'member') return;
+  const whole = it.evaluate(frame, part.object);
+  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part.name}`) ?? []);
+  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
+  if (bits === 0) return;
+  narrow(it, frame, part.object, (value) => cleaned(value, bits));
+  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
+}
+
+/** From here on the value at a place is one of some constants. */
+export function fix(it: Interpreter, frame: Frame, place: Expression, literals: readonly Literal[]): void {
+  vouch(it, frame, place);
+  narrow(it, frame, place, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
+}
