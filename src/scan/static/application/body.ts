@@ -140,8 +140,8 @@ function goesOn({ callee }: Call): boolean {
 /** A status of refusal, as a number or by the name that libraries give it. */
 function statusOf(expression: Expression): number | null {
   if (expression.kind === 'constant') {
-    const status = SYMBOLS[String(expression.value)] ?? Number(expression.value);
-    if (SYMBOLS[String(expression.value)] !== undefined) return status;
+    const status = symbolOf(expression.value) ?? Number(expression.value);
+    if (symbolOf(expression.value) !== undefined) return status;
     return typeof expression.value !== 'boolean' &&
       status >= 400 &&
       status < 600 &&
@@ -150,6 +150,10 @@ function statusOf(expression: Expression): number | null {
       : null;
   }
   return expression.kind === 'member' || expression.kind === 'name' ? namedStatus(expression.name) : null;
+}
+
+function symbolOf(value: unknown): number | undefined {
+  return typeof value === 'string' ? SYMBOLS[value.toLowerCase()] : undefined;
 }
 
 function namedIn(expression: Expression | null): number | null {

@@ -63,6 +63,16 @@ const PROJECTS: readonly (readonly [string, Readonly<Record<string, string>>, re
     ['GET /api/items/{id}'],
   ],
   [
+    'procedures of routers of routers',
+    {
+      'trpc.ts':
+        "import { initTRPC } from '@trpc/server';\nconst t = initTRPC.create();\nexport const router = t.router;\nexport const procedure = t.procedure;",
+      'app.ts':
+        "import express from 'express';\nimport { createExpressMiddleware } from '@trpc/server/adapters/express';\nimport { procedure, router } from './trpc';\nconst users = router({ list: procedure.query(() => 1), add: procedure.mutation(() => 2) });\nexpress().use('/trpc', createExpressMiddleware({ router: router({ users, ping: procedure.query(() => 3) }) }));",
+    },
+    ['GET /trpc/ping', 'POST /trpc/users.add', 'GET /trpc/users.list'],
+  ],
+  [
     'blueprints',
     {
       'app.py':
