@@ -2,8 +2,9 @@ import { lineage } from '../flow/classes.js';
 import type { SourcePlace } from '../flow/taint.js';
 import type { ChildEvent, OwnEvent, PathText, RouteEvent, RouterEvent, Thing, UseEvent } from './event.js';
 import { expanded } from './expand.js';
-import { type Application, namedId } from './observe.js';
+import type { Application } from './observe.js';
 import { packageOf } from './packages.js';
+import { namedId } from './said.js';
 
 export type Entry = RouteEvent | UseEvent | ChildEvent;
 

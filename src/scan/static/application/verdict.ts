@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../flow/taint.js';
-import type { Closure, Value } from '../flow/value.js';
+import type { Closure } from '../flow/value.js';
 import type { FunctionForm } from '../ir/module.js';
 import type { Span } from '../ir/span.js';
 import type { MemberModel } from '../models/model.js';
@@ -33,25 +33,23 @@ export function judgeOf(application: Application, { nodes }: RouterTree): Judge 
   function layer({ value, at }: Thing, kind: Protection): Verdict {
     const asked = value.sites.flatMap((site) => nodes.get(site)?.layers ?? []);
     if (asked.length > 0) return anyOf(asked.map((each) => layer(each, kind)));
-    const types = value.functions.length > 0 ? value.types.filter((type) => !type.startsWith('module:')) : value.types;
+    // Of a function that a library gave on, the function says more than the name of the library's.
+    const says = (type: string) => modelOf(application, type)?.web?.protects != null;
+    const types = value.functions.length > 0 ? value.types.filter(says) : value.types;
     const verdicts = [
-      ...types.map((type) => ofType(type, value, at, kind)),
+      ...types.map((type) => ofType(type, at, kind)),
       ...value.functions.map((closure) => ofFunction(closure, kind, 0)),
       ...textsOf(value).map(({ text, known: isKnown }) => (isKnown ? ofName(text, at, kind) : UNREAD)),
     ];
     return together(verdicts);
   }
 
-  function ofType(type: string, value: Value, at: SourcePlace, kind: Protection): Verdict {
+  function ofType(type: string, at: SourcePlace, kind: Protection): Verdict {
     if (type.startsWith('repo:')) return ofClass(type, at, kind);
     if (type.startsWith('module:')) return UNREAD;
     // What wraps a handler is known by the name of the wrapper.
     const wrapper = type.endsWith('()') ? modelOf(application, type.slice(0, -2)) : null;
-    return (
-      ofModel(modelOf(application, type), at, kind) ??
-      ofModel(wrapper, at, kind) ??
-      (value.functions.length > 0 ? NO : UNREAD)
-    );
+    return ofModel(modelOf(application, type), at, kind) ?? ofModel(wrapper, at, kind) ?? UNREAD;
   }
 
   /** A class of the repository: what its methods do, and what it inherits. */
