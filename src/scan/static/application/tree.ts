@@ -1,8 +1,9 @@
 import { lineage } from '../flow/classes.js';
 import type { SourcePlace } from '../flow/taint.js';
+import type { Application } from './application.js';
 import type { ChildEvent, OwnEvent, PathText, RouteEvent, RouterEvent, Thing, UseEvent } from './event.js';
 import { expanded } from './expand.js';
-import { type Application, namedId } from './observe.js';
+import { namedId } from './named-routes.js';
 import { packageOf } from './packages.js';
 
 export type Entry = RouteEvent | UseEvent | ChildEvent;
