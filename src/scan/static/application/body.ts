@@ -36,7 +36,11 @@ const GOES_ON = /^(?:next|call_next|get_response|doFilter|ServeHTTP|Next|proceed
 /** What frameworks call to answer a request. */
 const ANSWERS = /^(?:redirect(?:_to)?|sendRedirect|render|head|halt|abort|sendStatus|sendError|end|send|json)$/;
 /** Statuses as symbols. */
-const SYMBOLS: Readonly<Record<string, number>> = { unauthorized: 401, forbidden: 403, too_many_requests: 429 };
+const SYMBOLS: ReadonlyMap<string, number> = new Map([
+  ['unauthorized', 401],
+  ['forbidden', 403],
+  ['too_many_requests', 429],
+]);
 
 interface Open {
   readonly start: number;
@@ -140,8 +144,8 @@ function goesOn({ callee }: Call): boolean {
 /** A status of refusal, as a number or by the name that libraries give it. */
 function statusOf(expression: Expression): number | null {
   if (expression.kind === 'constant') {
-    const status = SYMBOLS[String(expression.value)] ?? Number(expression.value);
-    if (SYMBOLS[String(expression.value)] !== undefined) return status;
+    const status = symbolOf(expression.value) ?? Number(expression.value);
+    if (symbolOf(expression.value) !== undefined) return status;
     return typeof expression.value !== 'boolean' &&
       status >= 400 &&
       status < 600 &&
@@ -152,11 +156,15 @@ function statusOf(expression: Expression): number | null {
   return expression.kind === 'member' || expression.kind === 'name' ? namedStatus(expression.name) : null;
 }
 
+function symbolOf(value: unknown): number | undefined {
+  return typeof value === 'string' ? SYMBOLS.get(value.toLowerCase()) : undefined;
+}
+
 function namedIn(expression: Expression | null): number | null {
   if (expression === null) return null;
-  if (expression.kind === 'call')
-    return namedIn(expression.callee) ?? firstOf(expression.args.map(({ value }) => statusOf(value)));
-  return statusOf(expression);
+  if (expression.kind === 'record') return firstOf(expression.entries.map(({ value }) => statusOf(value)));
+  if (expression.kind !== 'call') return statusOf(expression);
+  return namedIn(expression.callee) ?? firstOf(expression.args.map(({ value }) => namedIn(value)));
 }
 
 function firstOf(statuses: readonly (number | null)[]): number | null {

@@ -1,5 +1,4 @@
 import type { SourcePlace } from '../flow/taint.js';
-import type { Value } from '../flow/value.js';
 import type { Protection } from '../models/web-model.js';
 import type { Application } from './application.js';
 import type { Thing } from './event.js';
@@ -30,9 +29,11 @@ export function judgeOf(application: Application, { nodes }: RouterTree): Judge 
   function layer({ value, at }: Thing, kind: Protection): Verdict {
     const asked = value.sites.flatMap((site) => nodes.get(site)?.layers ?? []);
     if (asked.length > 0) return anyOf(asked.map((each) => layer(each, kind)));
-    const types = value.functions.length > 0 ? value.types.filter((type) => !type.startsWith('module:')) : value.types;
+    // Of a function that a library gave on, the function says more than the name of the library's.
+    const says = (type: string) => modelOf(application, type)?.web?.protects != null;
+    const types = value.functions.length > 0 ? value.types.filter(says) : value.types;
     const verdicts = [
-      ...types.map((type) => ofType(asking, type, value, at, kind)),
+      ...types.map((type) => ofType(asking, type, at, kind)),
       ...value.functions.map((closure) => ofFunction(closure, kind)),
       ...textsOf(value).map(({ text, known: isKnown }) => (isKnown ? ofName(asking, text, at, kind) : UNREAD)),
     ];
@@ -50,16 +51,12 @@ export function judgeOf(application: Application, { nodes }: RouterTree): Judge 
   return { layer, handler };
 }
 
-function ofType(asking: Asking, type: string, value: Value, at: SourcePlace, kind: Protection): Verdict {
+function ofType(asking: Asking, type: string, at: SourcePlace, kind: Protection): Verdict {
   if (type.startsWith('repo:')) return ofClass(asking, type, at, kind);
   if (type.startsWith('module:')) return UNREAD;
   // What wraps a handler is known by the name of the wrapper.
   const wrapper = type.endsWith('()') ? modelOf(asking.application, type.slice(0, -2)) : null;
-  return (
-    ofModel(modelOf(asking.application, type), at, kind) ??
-    ofModel(wrapper, at, kind) ??
-    (value.functions.length > 0 ? NO : UNREAD)
-  );
+  return ofModel(modelOf(asking.application, type), at, kind) ?? ofModel(wrapper, at, kind) ?? UNREAD;
 }
 
 /** A class of the repository: what its methods do, and what it inherits. */

@@ -10,6 +10,13 @@ export function joinPaths(prefix: string, path: string): string {
 export function normalised(path: string): string {
   let text = path;
   for (let round = 0; round < 4 && /\([./]/.test(text); round++) text = text.replaceAll(/\([./][^()]*\)/g, '');
+  // Parts of records stand after each other with dots: `/api/trpc/user.list`.
+  let isFirst = true;
+  text = text.replaceAll(/\/\.(?=[^./])/g, () => {
+    const between = isFirst ? '/' : '.';
+    isFirst = false;
+    return between;
+  });
   if (!text.includes('/.') && !text.includes('//')) return text === '' ? '/' : text;
   const kept: string[] = [];
   for (const part of text.split('/')) {

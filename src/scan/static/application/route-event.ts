@@ -7,7 +7,9 @@ import { common, optionsOf, type Said } from './said.js';
 /** The route that a call makes; none where nothing answers, or where it only looks like one. */
 export function routeEvent(spoken: Spoken, said: Said, route: RouteModel): RouterEvent[] {
   const paths = route.path.length === 0 ? [] : pathsAt(spoken, route.path);
-  const handlers = thingsAt(spoken, route.handlers).filter((thing) => !(isText(thing) && paths !== null));
+  const handlers = thingsAt(spoken, route.handlers).filter(
+    (thing) => !(isText(thing) && paths !== null && route.expands !== 'file'),
+  );
   const target = targetIn(spoken, route);
   if (route.handlers.length > 0 && handlers.length === 0 && target === null && !isNamed(spoken, route)) return [];
   if (route.loose && !isLikely(spoken, paths ?? [], handlers)) return [];

@@ -81,6 +81,7 @@ function childEvent(spoken: Spoken, said: Said, child: ChildModel): RouterEvent[
 }
 
 function useEvent(spoken: Spoken, said: Said, use: UseModel): RouterEvent[] {
+  if (use.record) return recordEvents(spoken, said, use);
   const made = common(spoken, said, use.on);
   const paths = use.path.length === 0 ? null : pathsAt(spoken, use.path);
   const isPath = (thing: Thing) => paths !== null && isText(thing);
@@ -97,6 +98,20 @@ function useEvent(spoken: Spoken, said: Said, use: UseModel): RouterEvent[] {
       options: optionsOf(spoken),
     },
   ];
+}
+
+/** A router made of a record: each part stands below its key. */
+function recordEvents(spoken: Spoken, said: Said, use: UseModel): RouterEvent[] {
+  const made = common(spoken, said, use.on);
+  const records = use.at.flatMap((place) => valuesOf(spoken, place));
+  return records.flatMap(({ parts }) =>
+    [...(parts ?? [])].map(([key, value]): RouterEvent => {
+      const things: Thing[] = [{ value, at: made.at }];
+      const paths = [{ text: `.${key}`, known: key !== '*' }];
+      const site = `${made.site}.${key}`;
+      return { ...made, site, kind: 'use', paths, things, applies: 'all', replaces: false, options: new Map() };
+    }),
+  );
 }
 
 function nameAt(spoken: Spoken, places: readonly Place[]): string | null {

@@ -5,7 +5,7 @@ import type { Subject, WebModel } from '../models/web-model.js';
 import type { Order } from './event.js';
 import { type Spoken, valuesOf } from './read.js';
 
-/** What a model says of a call or a decorator that is seen. */
+/** A call or an annotation, and what the model of its name says of routes. */
 export interface Said {
   readonly model: string;
   readonly web: WebModel;

@@ -70,6 +70,7 @@ function useFrom(fields: Fields): UseModel {
     path: pathsOf(fields),
     at: placesOf(fields, 'at'),
     applies: fields.has('applies') ? fields.oneOf('applies', ['later', 'all'] as const) : 'later',
+    record: fields.maybe('record') === true,
     replaces: fields.maybe('replaces') === true,
   };
   fields.done();

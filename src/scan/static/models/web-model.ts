@@ -61,6 +61,8 @@ export interface UseModel {
   readonly applies: 'later' | 'all';
   /** The path stands in place of the one that what is put there has of itself. */
   readonly replaces: boolean;
+  /** What is put there is a record: its keys are the paths of its parts. */
+  readonly record: boolean;
 }
 
 /** A call that makes a router below another one: what it gives, and what its callbacks get. */

@@ -63,3 +63,8 @@ export async function isProtected(
   if (found.length === 0) return 'no such route';
   return [...new Set(found.map(({ protection }) => protection[kind].is))].join(' and ');
 }
+
+/** `GET /path` of each route, in order. */
+export async function pathsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
+  return routesOf(await applicationOf(files)).map(({ method, path }) => `${method} ${path}`);
+}

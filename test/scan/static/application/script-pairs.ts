@@ -47,7 +47,17 @@ class Own { canActivate(context) { if (!context.session.user) throw new Unauthor
 `;
 const nest = pairOf('auth.controller.ts', NEST);
 
-/** Fastify, Koa, Hono and Nest. */
+const TRPC = `
+import { initTRPC, TRPCError } from '@trpc/server';
+const t = initTRPC.create();
+const signedIn = t.middleware(({ ctx, next }) => { if (!ctx.session.user) throw new TRPCError({ code: 'UNAUTHORIZED' }); return next(); });
+const open = t.procedure;
+const own = t.procedure.use(signedIn);
+@@
+`;
+const trpc = pairOf('router.ts', TRPC);
+
+/** Fastify, Koa, Hono, Nest and tRPC. */
 export const SCRIPT_PAIRS: readonly Pair[] = [
   fastify('a hook counts', ROUTE, [
     "app.post('/login', answer);",
@@ -125,4 +135,15 @@ export const SCRIPT_PAIRS: readonly Pair[] = [
     "@Module({ providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }] }) export class M {}\n@Controller() export class A { @Post('login') login() { return 1; } }",
     'protected',
   ]),
+  trpc(
+    'a procedure behind a check',
+    'GET /me',
+    [
+      'export const app = t.router({ me: open.query(() => 1) });',
+      'unprotected',
+      'export const app = t.router({ me: own.query(() => 1) });',
+      'protected',
+    ],
+    'authentication',
+  ),
 ];
