@@ -1,10 +1,11 @@
 import type { MemberModel } from '../models/model.js';
 import type { Protection } from '../models/web-model.js';
-import type { Application } from './observe.js';
+import type { Application } from './application.js';
+import type { Judge } from './judge.js';
+import { modelOf } from './known-model.js';
 import { packageOf } from './packages.js';
 import { type FoundRoute, isOpenAbove, pathOf } from './resolve.js';
 import { settingsMay } from './settings.js';
-import { type Judge, modelOf } from './verdict.js';
 
 /** Whether somebody may stand above a route that nobody saw, and give it a protection. */
 export interface Above {

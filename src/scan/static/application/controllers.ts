@@ -1,8 +1,8 @@
 import { methodsOf } from '../flow/classes.js';
 import type { Interpreter } from '../flow/interpreter.js';
 import { type Closure, UNKNOWN, type Value } from '../flow/value.js';
+import type { Application } from './application.js';
 import type { Thing, UseEvent } from './event.js';
-import type { Application } from './observe.js';
 import { textsOf } from './read.js';
 import type { FoundRoute, Link } from './resolve.js';
 

@@ -1,8 +1,8 @@
 import type { LoadedUnit } from '../flow/program.js';
 import { UNKNOWN } from '../flow/value.js';
 import type { FunctionForm } from '../ir/module.js';
+import type { Application } from './application.js';
 import type { RouteEvent, RouterEvent } from './event.js';
-import type { Application } from './observe.js';
 import { packageOf } from './packages.js';
 
 const PLACEHOLDER = /\{(controller|action|area)(?:=\w*)?\}/gi;

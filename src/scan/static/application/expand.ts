@@ -1,9 +1,9 @@
 import { importedValue } from '../flow/names.js';
 import type { LoadedUnit } from '../flow/program.js';
 import { UNKNOWN, type Value } from '../flow/value.js';
+import type { Application } from './application.js';
 import { conventionalRoutes, hasOwnPath } from './conventions.js';
 import type { PathText, RouteEvent, RouterEvent, Thing } from './event.js';
-import type { Application } from './observe.js';
 import { joinPaths } from './path-text.js';
 import { textsOf } from './read.js';
 

@@ -1,7 +1,7 @@
 import { fieldOf } from '../flow/classes.js';
 import type { Closure } from '../flow/value.js';
+import type { Application } from './application.js';
 import type { Thing } from './event.js';
-import type { Application } from './observe.js';
 import { isList } from './read.js';
 import type { FoundRoute, Link } from './resolve.js';
 import type { RouterTree } from './tree.js';

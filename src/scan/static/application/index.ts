@@ -1,19 +1,20 @@
 import type { SourcePlace } from '../flow/taint.js';
 import { PROTECTIONS, type Protection } from '../models/web-model.js';
 import { type Above, aboveOf } from './above.js';
+import type { Application } from './application.js';
 import { controllersOf } from './controllers.js';
 import type { Thing } from './event.js';
 import { handlerLayers } from './handler-layers.js';
-import type { Application } from './observe.js';
+import { type Judge, judgeOf } from './judge.js';
 import { packageOf } from './packages.js';
 import { propertiesOf } from './properties.js';
 import { type FoundRoute, resolveRoutes } from './resolve.js';
 import type { Protected, Route } from './route.js';
 import { routerTree } from './tree.js';
-import { type Judge, judgeOf } from './verdict.js';
 
+export type { Application } from './application.js';
 export { unlimitedLogins } from './login.js';
-export { type Application, applicationHooks } from './observe.js';
+export { applicationHooks } from './observe.js';
 export type { Route } from './route.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../flow/taint.js';
-import type { Application } from './observe.js';
+import type { Application } from './application.js';
 import type { Route } from './route.js';
 
 /** A route that checks who somebody is, as often as anybody asks. */

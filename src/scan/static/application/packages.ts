@@ -1,4 +1,4 @@
-import type { Application } from './observe.js';
+import type { Application } from './application.js';
 
 /** Files that say where a package of a repository begins. */
 const MANIFESTS = [

@@ -1,4 +1,4 @@
-import type { Application } from './observe.js';
+import type { Application } from './application.js';
 
 const FILE = 'application.properties';
 /** Where Spring is told what all paths begin with. */

@@ -1,10 +1,10 @@
 import type { LoadedUnit } from '../flow/program.js';
 import type { Protection } from '../models/web-model.js';
-import type { Application } from './observe.js';
+import type { Application } from './application.js';
+import { modelOf } from './known-model.js';
 import { packageOf } from './packages.js';
 import { textsOf } from './read.js';
 import type { FoundRoute } from './resolve.js';
-import { modelOf } from './verdict.js';
 
 /** Settings of Django REST framework by what they may give to every view. */
 const REST: Partial<Record<Protection, readonly string[]>> = {

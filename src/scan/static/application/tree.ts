@@ -1,10 +1,10 @@
 import { lineage } from '../flow/classes.js';
 import type { SourcePlace } from '../flow/taint.js';
+import type { Application } from './application.js';
 import type { ChildEvent, OwnEvent, PathText, RouteEvent, RouterEvent, Thing, UseEvent } from './event.js';
 import { expanded } from './expand.js';
-import type { Application } from './observe.js';
+import { namedId } from './named-routes.js';
 import { packageOf } from './packages.js';
-import { namedId } from './said.js';
 
 export type Entry = RouteEvent | UseEvent | ChildEvent;
 

@@ -1,5 +1,6 @@
-import type { Argument, Expression } from '../ir/expression.js';
+import type { Expression } from '../ir/expression.js';
 import type { FunctionForm, Module } from '../ir/module.js';
+import { inside } from '../ir/parts.js';
 import type { Statement } from '../ir/statement.js';
 
 /** What is told on a walk; `enter` and `leave` around what runs only sometimes, with the condition. */
@@ -12,139 +13,109 @@ export interface Visitor {
 
 const MOST = 20_000;
 
+/** A walk that is under way. */
+interface Walk {
+  readonly module: Module;
+  readonly visitor: Visitor;
+  /** Functions that it was in. */
+  readonly seen: Set<number>;
+  /** So many statements and expressions are still looked at. */
+  left: number;
+}
+
 /** Walks through all that a function does, functions made inside it too. */
 export function walkFunction(module: Module, form: FunctionForm, visitor: Visitor): void {
-  let left = MOST;
-  const seen = new Set<number>();
+  walkStatements({ module, visitor, seen: new Set(), left: MOST }, form.body);
+}
 
-  function inFunction(index: number): void {
-    const inner = module.functions[index];
-    if (inner === undefined || seen.has(index)) return;
-    seen.add(index);
-    statements(inner.body);
+function walkInner(walk: Walk, index: number): void {
+  const inner = walk.module.functions[index];
+  if (inner === undefined || walk.seen.has(index)) return;
+  walk.seen.add(index);
+  walkStatements(walk, inner.body);
+}
+
+function walkStatements(walk: Walk, all: readonly Statement[]): void {
+  for (const each of all) walkStatement(walk, each);
+}
+
+/** What runs only sometimes, by the condition if there is one. */
+function walkBlock(walk: Walk, all: readonly Statement[], test: Expression | null = null): void {
+  if (all.length === 0) return;
+  walk.visitor.enter(all, test);
+  walkStatements(walk, all);
+  walk.visitor.leave();
+}
+
+function walkStatement(walk: Walk, each: Statement): void {
+  if (walk.left-- <= 0) return;
+  walk.visitor.statement(each);
+  switch (each.kind) {
+    case 'evaluate':
+    case 'assign':
+    case 'return':
+    case 'throw':
+      walkExpression(walk, each.value);
+      return;
+    case 'if':
+      walkExpression(walk, each.test);
+      walkBlock(walk, each.then, each.test);
+      walkBlock(walk, each.otherwise);
+      return;
+    case 'switch':
+      walkExpression(walk, each.subject);
+      for (const { values, body } of each.cases) {
+        walkExpressions(walk, values);
+        walkBlock(walk, body);
+      }
+      return;
+    case 'loop':
+      walkExpression(walk, each.each?.over ?? null);
+      walkExpression(walk, each.test);
+      walkBlock(walk, each.body);
+      return;
+    case 'try':
+      walkBlock(walk, each.body);
+      for (const { body } of each.handlers) walkBlock(walk, body);
+      walkStatements(walk, each.last);
+      return;
+    case 'declare':
+      if ('function' in each.what) walkInner(walk, each.what.function);
+      return;
+    case 'leave':
   }
+}
 
-  function statements(all: readonly Statement[]): void {
-    for (const each of all) statement(each);
+function walkExpressions(walk: Walk, all: readonly Expression[]): void {
+  for (const each of all) walkExpression(walk, each);
+}
+
+function walkExpression(walk: Walk, each: Expression | null): void {
+  if (each === null || walk.left-- <= 0) return;
+  walk.visitor.expression(each);
+  switch (each.kind) {
+    case 'logical':
+      walkExpression(walk, each.left);
+      walkParts(walk, [each.right], each.left);
+      return;
+    case 'choice':
+      walkExpression(walk, each.test);
+      walkParts(walk, [each.then, each.otherwise], each.test);
+      return;
+    case 'comprehension':
+      walkExpressions(walk, [each.over, each.value]);
+      return;
+    case 'lambda':
+      walkInner(walk, each.index);
+      return;
+    default:
+      walkExpressions(walk, inside(each));
   }
+}
 
-  function sometimes(all: readonly Statement[], test: Expression | null = null): void {
-    if (all.length === 0) return;
-    visitor.enter(all, test);
-    statements(all);
-    visitor.leave();
-  }
-
-  function statement(each: Statement): void {
-    if (left-- <= 0) return;
-    visitor.statement(each);
-    switch (each.kind) {
-      case 'evaluate':
-      case 'assign':
-      case 'return':
-      case 'throw':
-        expression(each.value);
-        return;
-      case 'if':
-        expression(each.test);
-        sometimes(each.then, each.test);
-        sometimes(each.otherwise);
-        return;
-      case 'switch':
-        expression(each.subject);
-        for (const { values, body } of each.cases) {
-          values.forEach(expression);
-          sometimes(body);
-        }
-        return;
-      case 'loop':
-        expression(each.each?.over ?? null);
-        expression(each.test);
-        sometimes(each.body);
-        return;
-      case 'try':
-        sometimes(each.body);
-        for (const { body } of each.handlers) sometimes(body);
-        statements(each.last);
-        return;
-      case 'declare':
-        if ('function' in each.what) inFunction(each.what.function);
-        return;
-      case 'leave':
-    }
-  }
-
-  function args(all: readonly Argument[]): void {
-    for (const { value } of all) expression(value);
-  }
-
-  function expression(each: Expression | null): void {
-    if (each === null || left-- <= 0) return;
-    visitor.expression(each);
-    switch (each.kind) {
-      case 'member':
-        expression(each.object);
-        return;
-      case 'index':
-        expression(each.object);
-        expression(each.key);
-        return;
-      case 'call':
-        expression(each.callee);
-        args(each.args);
-        return;
-      case 'text':
-        each.parts.forEach(expression);
-        return;
-      case 'binary':
-        expression(each.left);
-        expression(each.right);
-        return;
-      case 'logical':
-        expression(each.left);
-        visitor.enter([each.right], each.left);
-        expression(each.right);
-        visitor.leave();
-        return;
-      case 'unary':
-        expression(each.operand);
-        return;
-      case 'choice':
-        expression(each.test);
-        visitor.enter([each.then, each.otherwise], each.test);
-        expression(each.then);
-        expression(each.otherwise);
-        visitor.leave();
-        return;
-      case 'lambda':
-        inFunction(each.index);
-        return;
-      case 'record':
-        for (const { key, value } of each.entries) {
-          expression(key);
-          expression(value);
-        }
-        return;
-      case 'list':
-        args(each.items);
-        return;
-      case 'comprehension':
-        expression(each.over);
-        expression(each.value);
-        return;
-      case 'assignment':
-      case 'wrapped':
-      case 'type-test':
-        expression(each.value);
-        return;
-      case 'opaque':
-        each.inside.forEach(expression);
-        return;
-      case 'constant':
-      case 'pattern':
-      case 'name':
-    }
-  }
-
-  statements(form.body);
+/** Operands that are evaluated only sometimes. */
+function walkParts(walk: Walk, all: readonly Expression[], test: Expression): void {
+  walk.visitor.enter(all, test);
+  walkExpressions(walk, all);
+  walk.visitor.leave();
 }

@@ -1,9 +1,10 @@
 import { type Frame, scopeOf } from '../flow/frame.js';
 import type { Value } from '../flow/value.js';
 import type { Expression } from '../ir/expression.js';
+import { inside } from '../ir/parts.js';
 import type { Span } from '../ir/span.js';
 import type { Statement } from '../ir/statement.js';
-import { inside, within } from './expressions.js';
+import { within } from './expressions.js';
 
 /** Words of a switch that turns a protection off (or on). */
 const CHOICE =

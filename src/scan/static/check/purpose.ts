@@ -6,7 +6,7 @@ import { symbolOf } from '../flow/sink.js';
 import type { Taints } from '../flow/taint.js';
 import type { Value } from '../flow/value.js';
 import type { Rule } from '../rule.js';
-import type { CheckHit } from './checks.js';
+import type { CheckHit } from './check-hit.js';
 import { regExp } from './condition.js';
 import type { Purpose } from './rule.js';
 import { hasWord } from './words.js';

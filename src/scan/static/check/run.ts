@@ -1,7 +1,8 @@
 import type { FlowHit } from '../flow/sink-report.js';
 import { canHarm } from '../models/kinds.js';
 import type { Rule } from '../rule.js';
-import { type CheckHit, type Checks, ruleChecks } from './checks.js';
+import type { CheckHit } from './check-hit.js';
+import { type Checks, ruleChecks } from './checks.js';
 import { regExp } from './condition.js';
 import { namesOf } from './file-names.js';
 import type { RuleHit, RuleRun } from './rule-hit.js';
