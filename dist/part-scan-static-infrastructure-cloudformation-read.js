@@ -3,10 +3,10 @@ const require = __createRequire(import.meta.url);
 import {
   yamlFile
 } from "./part-shared-scan-static-infrastructure-yaml-document.js";
+import "./part-shared-yaml.js";
 import {
   MAX_DEPTH
 } from "./part-shared-scan-static-infrastructure-budget.js";
-import "./part-shared-yaml.js";
 import {
   entry,
   itemsOf,

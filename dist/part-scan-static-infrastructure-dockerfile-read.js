@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  TooMuchWork
+} from "./part-shared-scan-static-infrastructure-budget.js";
+import {
   entry,
   joined,
   list,
@@ -6017,11 +6020,12 @@ function placeOf(word, at, { text }) {
 }
 
 // src/scan/static/infrastructure/dockerfile/read.ts
+var MAX_LENGTH = 6e4;
 function read(files, budget) {
   return { resources: files.flatMap((file) => resourcesOf(file, budget)), gaps: [] };
 }
 function resourcesOf({ path, text }, budget) {
-  budget.spend(Math.ceil(text.length / 16));
+  if (text.length > MAX_LENGTH) throw new TooMuchWork();
   const parsed = import_dockerfile_ast.DockerfileParser.parse(text).getInstructions();
   return stagesOf(parsed, { path, text, offsets: lineIndexOf(text), budget });
 }

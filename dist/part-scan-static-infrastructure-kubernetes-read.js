@@ -3,8 +3,8 @@ const require = __createRequire(import.meta.url);
 import {
   yamlFile
 } from "./part-shared-scan-static-infrastructure-yaml-document.js";
-import "./part-shared-scan-static-infrastructure-budget.js";
 import "./part-shared-yaml.js";
+import "./part-shared-scan-static-infrastructure-budget.js";
 import {
   entry,
   itemsOf,

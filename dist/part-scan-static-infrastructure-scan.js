@@ -269,7 +269,11 @@ var WEAKER = { high: "medium", medium: "low", low: "low" };
 function lookAt(format, resources, rules, texts, budget) {
   const byAddress = new Map(resources.toReversed().map((resource) => [resource.address, resource]));
   const byType = /* @__PURE__ */ new Map();
-  for (const resource of resources) byType.set(resource.type, [...byType.get(resource.type) ?? [], resource]);
+  for (const resource of resources) {
+    const alike = byType.get(resource.type);
+    if (alike === void 0) byType.set(resource.type, [resource]);
+    else alike.push(resource);
+  }
   const looks = rules.flatMap((rule) => rule.looks.map((look) => ({ rule, look })));
   const hits = [];
   for (const { rule, look } of looks.filter(({ look: look2 }) => look2.formats.includes(format))) {

@@ -270,7 +270,7 @@ function inParentheses(tokens) {
 // src/scan/static/infrastructure/sql/role.ts
 var RIGHTS = ["SUPERUSER", "BYPASSRLS", "CREATEROLE", "CREATEDB", "REPLICATION"];
 var roles = ({ tokens }, at) => {
-  if (!isWord(tokens[0], "CREATE", "ALTER") || !isWord(tokens[1], "ROLE", "USER", "LOGIN") || isWord(tokens[2], "MAPPING"))
+  if (!isWord(tokens[0], "CREATE", "ALTER") || !isWord(tokens[1], "ROLE", "USER", "LOGIN", "GROUP") || isWord(tokens[2], "MAPPING"))
     return null;
   const entries = [];
   tokens.forEach((token, index) => {

@@ -176,7 +176,14 @@ function blocksOf(type, depth, labels, head, value) {
     );
   }
   const { start, end } = spanOf(head);
-  return bodies.map((body) => ({ type, labels, body: bodyOf2(body), at: { start, end }, path: head.path, unread: false }));
+  return bodies.map((body) => ({
+    type,
+    labels,
+    body: bodyOf2(body),
+    at: { start, end },
+    path: head.path,
+    unread: false
+  }));
 }
 function bodyOf2(syntax) {
   return { attributes: membersOf(syntax), blocks: [] };
@@ -494,7 +501,9 @@ function bodyValue(body, at, scope, open) {
     const isDynamic = block.type === "dynamic" && block.labels.length === 1;
     const name = isDynamic ? block.labels[0] ?? "" : block.type;
     const values = isDynamic ? dynamicOf(block, name, scope, open) : [blockValue(block, scope, open)];
-    groups.set(name, [...groups.get(name) ?? [], ...values ?? []]);
+    const group = groups.get(name) ?? [];
+    group.push(...values);
+    groups.set(name, group);
     if (isDynamic) unsure.add(name);
   }
   for (const [name, values] of groups) {
@@ -534,7 +543,9 @@ function roundsOf(items) {
 // src/scan/static/infrastructure/terraform/module.ts
 function moduleResources(files, budget) {
   const scope = scopeOf(files, budget);
-  return files.filter(({ path }) => !isValues(path)).flatMap(({ body, unread }) => body.blocks.flatMap((block) => resourceOf(block, scope, isOpen(block, body, unread)) ?? []));
+  return files.filter(({ path }) => !isValues(path)).flatMap(
+    ({ body, unread }) => body.blocks.flatMap((block) => resourceOf(block, scope, isOpen(block, body, unread)) ?? [])
+  );
 }
 function isOpen(block, body, unread) {
   return block.unread || unread && !body.blocks.some((each) => each.unread);

@@ -336,6 +336,15 @@ async function codeFiles({ workspace, side }, paths) {
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
+// src/scan/static/application/known-model.ts
+function modelOf({ units }, type) {
+  for (const unit of units) {
+    const model = unit.models.lookup(type.startsWith("middleware.") ? `${unit.conventions.globals}:${type}` : type);
+    if (model !== null) return model;
+  }
+  return null;
+}
+
 // src/scan/static/application/packages.ts
 var MANIFESTS = [
   "package.json",
@@ -382,6 +391,12 @@ function joinPaths(prefix, path) {
 function normalised(path) {
   let text = path;
   for (let round = 0; round < 4 && /\([./]/.test(text); round++) text = text.replaceAll(/\([./][^()]*\)/g, "");
+  let isFirst = true;
+  text = text.replaceAll(/\/\.(?=[^./])/g, () => {
+    const between = isFirst ? "/" : ".";
+    isFirst = false;
+    return between;
+  });
   if (!text.includes("/.") && !text.includes("//")) return text === "" ? "/" : text;
   const kept = [];
   for (const part of text.split("/")) {
@@ -712,27 +727,35 @@ function runModule(it, unit) {
   unit.state = "running";
   const form = unit.module.functions[0];
   if (form !== void 0) {
-    const frame = {
-      unit,
-      form,
-      owner: NOBODY,
-      scope: unit.scope,
-      meter: it,
-      dead: false,
-      summary: emptySummary(NOBODY),
-      breaks: [],
-      continues: [],
-      calls: /* @__PURE__ */ new Map(),
-      results: /* @__PURE__ */ new Map(),
-      recalls: 0,
-      depth: 0
-    };
+    const frame = moduleFrame(it, unit, form, unit.scope, 0);
     it.execute(frame, form.body);
     for (const { name, local } of unit.module.exports ?? []) {
       if (local !== null && local.kind !== "name") unit.scope.vars.set(`export ${name}`, it.evaluate(frame, local));
     }
   }
   unit.state = "done";
+}
+function topFrame(it, unit, self) {
+  const [form] = unit.module.functions;
+  if (form === void 0) throw new Error("a module has no body");
+  return moduleFrame(it, unit, form, { vars: /* @__PURE__ */ new Map([["this", self]]), outer: unit.scope }, 1);
+}
+function moduleFrame(it, unit, form, scope, depth) {
+  return {
+    unit,
+    form,
+    owner: NOBODY,
+    scope,
+    meter: it,
+    dead: false,
+    summary: emptySummary(NOBODY),
+    breaks: [],
+    continues: [],
+    calls: /* @__PURE__ */ new Map(),
+    results: /* @__PURE__ */ new Map(),
+    recalls: 0,
+    depth
+  };
 }
 
 // src/scan/static/flow/names.ts
@@ -768,8 +791,8 @@ function fromWildcard(it, unit, { module }, name) {
     const value = topName(it, path, name);
     if (value !== null) return value;
   }
-  const canonical2 = `${unit.conventions.library(module)}.${name}`;
-  return unit.models.knows(canonical2) ? typed([unit.models.canonical(canonical2)]) : null;
+  const canonical3 = `${unit.conventions.library(module)}.${name}`;
+  return unit.models.knows(canonical3) ? typed([unit.models.canonical(canonical3)]) : null;
 }
 function importedValue(it, unit, { module, member }) {
   const paths = unit.conventions.files({ from: unit.path, module, member }, it.program.files);
@@ -1366,19 +1389,18 @@ function withOwnPart(it, frame, whole, key, part, { start, end }) {
   const plain3 = memberOf(it, frame, whole, key, { path: frame.unit.path, start, end });
   return withPart(whole, key, { ...part, plain: plain3.taints.length === 0 ? null : plain3 });
 }
-function updatePlace(it, frame, place, change) {
+function updatePlace(it, frame, place, change, isLearnt = false) {
   switch (place.kind) {
     case "name": {
       const old = it.evaluate(frame, place);
       const made3 = change(old);
-      if (made3 !== old && !updateImplicit(it, frame, place.name, made3)) {
-        assignName(frame, place.name, made3, false);
-      }
+      if (made3 !== old && isLearnt) frame.scope.vars.set(place.name, made3);
+      else if (made3 !== old && !updateImplicit(it, frame, place.name, made3)) assignName(frame, place.name, made3, false);
       return;
     }
     case "member": {
       const made3 = change(it.evaluate(frame, place));
-      updatePlace(it, frame, place.object, (whole) => withOwnPart(it, frame, whole, place.name, made3, place));
+      updatePlace(it, frame, place.object, (whole) => withOwnPart(it, frame, whole, place.name, made3, place), isLearnt);
       return;
     }
     case "index": {
@@ -1388,12 +1410,13 @@ function updatePlace(it, frame, place, change) {
         it,
         frame,
         place.object,
-        (whole) => key?.value === void 0 ? withPart(whole, "*", made3) : withOwnPart(it, frame, whole, String(key.value), made3, place)
+        (whole) => key?.value === void 0 ? withPart(whole, "*", made3) : withOwnPart(it, frame, whole, String(key.value), made3, place),
+        isLearnt
       );
       return;
     }
     case "wrapped":
-      updatePlace(it, frame, place.value, change);
+      updatePlace(it, frame, place.value, change, isLearnt);
       return;
     case "call":
       if (place.callee.kind === "member") updatePlace(it, frame, place.callee.object, change);
@@ -1405,7 +1428,7 @@ function narrow(it, frame, place, change) {
   let at2 = place;
   while (at2.kind === "member" || at2.kind === "index" || at2.kind === "wrapped")
     at2 = at2.kind === "wrapped" ? at2.value : at2.object;
-  if (at2.kind === "name") updatePlace(it, frame, place, change);
+  if (at2.kind === "name") updatePlace(it, frame, place, change, true);
 }
 function writtenName2(name) {
   return name.replace(/[@'].*$/, "");
@@ -1419,37 +1442,6 @@ function updateImplicit(it, frame, name, value) {
   if (self === void 0 || !it.hasMember(self, name)) return false;
   frame.scope.vars.set("this", withPart(self, name, value));
   return true;
-}
-
-// src/scan/static/flow/arithmetic.ts
-var OPERATIONS = {
-  "+": (a, b) => a + b,
-  "-": (a, b) => a - b,
-  "*": (a, b) => a * b,
-  "/": (a, b) => Number.isInteger(a) && Number.isInteger(b) && b !== 0 && a % b !== 0 ? void 0 : a / b,
-  "%": (a, b) => b === 0 ? void 0 : a % b,
-  "<": (a, b) => a < b,
-  ">": (a, b) => a > b,
-  "<=": (a, b) => a <= b,
-  ">=": (a, b) => a >= b,
-  "==": (a, b) => a === b,
-  "!=": (a, b) => a !== b
-};
-function arithmetic(operator, left, right) {
-  const a = onlyLiteral(left);
-  const b = onlyLiteral(right);
-  if (a === null || b === null) return null;
-  if (typeof a.value === "number" && typeof b.value === "number") {
-    const made3 = OPERATIONS[operator]?.(a.value, b.value);
-    return made3 === void 0 ? integerDivision(operator, a.value, b.value) : literal(made3);
-  }
-  if (operator === "==") return literal(a.value === b.value);
-  if (operator === "!=") return literal(a.value !== b.value);
-  return null;
-}
-function integerDivision(operator, a, b) {
-  if (operator !== "/" || b === 0) return null;
-  return literal(Math.trunc(a / b));
 }
 
 // src/scan/static/flow/collection.ts
@@ -1558,6 +1550,100 @@ function removed(collection, key) {
   return { result, collection: { ...collection, parts } };
 }
 
+// src/scan/static/flow/sites.ts
+function placed(it, frame, { start, end }, value) {
+  if (value.sites.length > 0 || value.types.length === 0 || !takesRoutes(it, frame, value)) return value;
+  return { ...value, sites: [`${frame.unit.path}:${start}-${end}`] };
+}
+function takesRoutes(it, { unit: { models } }, { types }) {
+  return types.some(
+    (type) => type.startsWith("repo:") ? it.libraryBases(type).some((base) => models.routes(base)) : models.routes(type)
+  );
+}
+
+// src/scan/static/flow/collection-literal.ts
+function record(it, frame, { entries, type, start, end }) {
+  const types = type === null ? [] : typesOf(it, frame.unit, { name: type, args: [] });
+  let made3 = { ...placed(it, frame, { start, end }, typed(types)), fixed: true, parts: /* @__PURE__ */ new Map() };
+  for (const { key, value } of entries) {
+    const given = it.evaluate(frame, value);
+    if (key === null) {
+      made3 = spread(made3, given);
+      continue;
+    }
+    const known4 = onlyLiteral(it.evaluate(frame, key));
+    const name = known4?.value === void 0 ? "*" : String(known4.value);
+    made3 = withPart(made3, name, given);
+    if (types.length > 0) it.assignedPart(frame, types, name, given, value);
+  }
+  for (const { key, value, start: start2, end: end2 } of entries) {
+    const name = key === null ? null : onlyLiteral(it.evaluate(frame, key))?.value;
+    const part = name == null ? void 0 : made3.parts?.get(String(name));
+    if (part !== void 0)
+      it.hooks.part(it, { frame, object: made3, name: String(name), value: part, from: value, start: start2, end: end2 });
+  }
+  return made3;
+}
+function spread(into, given) {
+  const parts = new Map([...into.parts ?? [], ...given.parts ?? []]);
+  if (given.parts === null && !parts.has("*")) parts.set("*", { ...UNKNOWN, taints: given.taints });
+  const taints = joinTaints(into.taints, given.taints);
+  return {
+    ...into,
+    parts,
+    taints,
+    fixed: into.fixed && given.fixed,
+    types: into.types.length > 0 ? into.types : given.types
+  };
+}
+function list(it, frame, { items }) {
+  let made3 = { ...UNKNOWN, fixed: true, parts: /* @__PURE__ */ new Map() };
+  let isSpread = false;
+  items.forEach((item, at2) => {
+    const given = it.evaluate(frame, item.value);
+    if (item.spread) {
+      const part = anyPart(given);
+      const known4 = made3.parts?.get("*");
+      made3 = withPart(made3, "*", known4 === void 0 ? part : join(known4, part));
+      isSpread = true;
+    } else {
+      made3 = withPart(made3, isSpread ? "*" : String(at2), given);
+    }
+  });
+  return made3;
+}
+
+// src/scan/static/flow/arithmetic.ts
+var OPERATIONS = {
+  "+": (a, b) => a + b,
+  "-": (a, b) => a - b,
+  "*": (a, b) => a * b,
+  "/": (a, b) => Number.isInteger(a) && Number.isInteger(b) && b !== 0 && a % b !== 0 ? void 0 : a / b,
+  "%": (a, b) => b === 0 ? void 0 : a % b,
+  "<": (a, b) => a < b,
+  ">": (a, b) => a > b,
+  "<=": (a, b) => a <= b,
+  ">=": (a, b) => a >= b,
+  "==": (a, b) => a === b,
+  "!=": (a, b) => a !== b
+};
+function arithmetic(operator, left, right) {
+  const a = onlyLiteral(left);
+  const b = onlyLiteral(right);
+  if (a === null || b === null) return null;
+  if (typeof a.value === "number" && typeof b.value === "number") {
+    const made3 = OPERATIONS[operator]?.(a.value, b.value);
+    return made3 === void 0 ? integerDivision(operator, a.value, b.value) : literal(made3);
+  }
+  if (operator === "==") return literal(a.value === b.value);
+  if (operator === "!=") return literal(a.value !== b.value);
+  return null;
+}
+function integerDivision(operator, a, b) {
+  if (operator !== "/" || b === 0) return null;
+  return literal(Math.trunc(a / b));
+}
+
 // src/scan/static/flow/format.ts
 var PERCENT = /%(?:(\d+)\$|\((\w{1,60})\))?[-+#0-9.]{0,8}[sdvqfxicgeut]/g;
 var BRACES = /(?!)()()|\{(\w{0,60})(?:[.:![][^{}]{0,60})?\}/g;
@@ -1612,15 +1698,43 @@ function merged(pieces) {
   return made3;
 }
 
-// src/scan/static/flow/sites.ts
-function placed(it, frame, { start, end }, value) {
-  if (value.sites.length > 0 || value.types.length === 0 || !takesRoutes(it, frame, value)) return value;
-  return { ...value, sites: [`${frame.unit.path}:${start}-${end}`] };
+// src/scan/static/flow/operation.ts
+function binary(it, frame, expression) {
+  const left = it.evaluate(frame, expression.left);
+  const right = it.evaluate(frame, expression.right);
+  switch (expression.operator) {
+    case "+": {
+      const sum = arithmetic("+", left, right);
+      if (sum !== null) return sum;
+      if (left.parts !== null || right.parts !== null) return join(left, right);
+      return concat([left, right]);
+    }
+    case "%":
+      if (left.text !== null) return formatted(left, percentValues(expression.right, right));
+      return arithmetic("%", left, right) ?? reckoned("%", left, right);
+    case "|":
+    case "&":
+      if (isNumber(left) || isNumber(right)) return reckoned(expression.operator, left, right);
+      return left.fixed && right.fixed ? UNKNOWN : tainted(joinTaints(left.taints, right.taints));
+    default:
+      return {
+        ...arithmetic(expression.operator, left, right) ?? reckoned(expression.operator, left, right),
+        test: expression
+      };
+  }
 }
-function takesRoutes(it, { unit: { models } }, { types }) {
-  return types.some(
-    (type) => type.startsWith("repo:") ? it.libraryBases(type).some((base) => models.routes(base)) : models.routes(type)
-  );
+function isNumber(value) {
+  return typeof onlyLiteral(value)?.value === "number";
+}
+var COMPARES = /^(?:[<>]=?|[!=]=|in|not in)$/;
+function reckoned(operator, left, right) {
+  if (COMPARES.test(operator)) return UNKNOWN;
+  return tainted(joinTaints(madeTaints(left.taints), madeTaints(right.taints)));
+}
+function percentValues(written, value) {
+  if (written.kind === "list" && value.parts !== null)
+    return written.items.map((_, at2) => value.parts?.get(String(at2)) ?? value);
+  return [value.parts === null ? value : { ...anyPart(value), parts: value.parts }];
 }
 
 // src/scan/static/flow/evaluate.ts
@@ -1716,43 +1830,6 @@ function indexed(it, frame, expression) {
   const chosen2 = object.fixed ? madeTaints(key.taints) : NO_TAINTS;
   return { ...part, taints: joinTaints(part.taints, chosen2), test: expression };
 }
-function binary(it, frame, expression) {
-  const left = it.evaluate(frame, expression.left);
-  const right = it.evaluate(frame, expression.right);
-  switch (expression.operator) {
-    case "+": {
-      const sum = arithmetic("+", left, right);
-      if (sum !== null) return sum;
-      if (left.parts !== null || right.parts !== null) return join(left, right);
-      return concat([left, right]);
-    }
-    case "%":
-      if (left.text !== null) return formatted(left, percentValues(expression.right, right));
-      return arithmetic("%", left, right) ?? reckoned("%", left, right);
-    case "|":
-    case "&":
-      if (isNumber(left) || isNumber(right)) return reckoned(expression.operator, left, right);
-      return left.fixed && right.fixed ? UNKNOWN : tainted(joinTaints(left.taints, right.taints));
-    default:
-      return {
-        ...arithmetic(expression.operator, left, right) ?? reckoned(expression.operator, left, right),
-        test: expression
-      };
-  }
-}
-function isNumber(value) {
-  return typeof onlyLiteral(value)?.value === "number";
-}
-var COMPARES = /^(?:[<>]=?|[!=]=|in|not in)$/;
-function reckoned(operator, left, right) {
-  if (COMPARES.test(operator)) return UNKNOWN;
-  return tainted(joinTaints(madeTaints(left.taints), madeTaints(right.taints)));
-}
-function percentValues(written, value) {
-  if (written.kind === "list" && value.parts !== null)
-    return written.items.map((_, at2) => value.parts?.get(String(at2)) ?? value);
-  return [value.parts === null ? value : { ...anyPart(value), parts: value.parts }];
-}
 function logical(it, frame, expression) {
   const left = it.evaluate(frame, expression.left);
   const before2 = varsOf(frame);
@@ -1792,56 +1869,6 @@ function choice(it, frame, { test, then, otherwise }) {
   }
   goOn(frame, after2 ?? before2);
   return joinAll(values);
-}
-function record(it, frame, { entries, type, start, end }) {
-  const types = type === null ? [] : typesOf(it, frame.unit, { name: type, args: [] });
-  let made3 = { ...placed(it, frame, { start, end }, typed(types)), fixed: true, parts: /* @__PURE__ */ new Map() };
-  for (const { key, value } of entries) {
-    const given = it.evaluate(frame, value);
-    if (key === null) {
-      made3 = spread(made3, given);
-      continue;
-    }
-    const known4 = onlyLiteral(it.evaluate(frame, key));
-    const name = known4?.value === void 0 ? "*" : String(known4.value);
-    made3 = withPart(made3, name, given);
-    if (types.length > 0) it.assignedPart(frame, types, name, given, value);
-  }
-  for (const { key, value, start: start2, end: end2 } of entries) {
-    const name = key === null ? null : onlyLiteral(it.evaluate(frame, key))?.value;
-    const part = name == null ? void 0 : made3.parts?.get(String(name));
-    if (part !== void 0)
-      it.hooks.part(it, { frame, object: made3, name: String(name), value: part, from: value, start: start2, end: end2 });
-  }
-  return made3;
-}
-function spread(into, given) {
-  const parts = new Map([...into.parts ?? [], ...given.parts ?? []]);
-  if (given.parts === null && !parts.has("*")) parts.set("*", { ...UNKNOWN, taints: given.taints });
-  const taints = joinTaints(into.taints, given.taints);
-  return {
-    ...into,
-    parts,
-    taints,
-    fixed: into.fixed && given.fixed,
-    types: into.types.length > 0 ? into.types : given.types
-  };
-}
-function list(it, frame, { items }) {
-  let made3 = { ...UNKNOWN, fixed: true, parts: /* @__PURE__ */ new Map() };
-  let isSpread = false;
-  items.forEach((item, at2) => {
-    const given = it.evaluate(frame, item.value);
-    if (item.spread) {
-      const part = anyPart(given);
-      const known4 = made3.parts?.get("*");
-      made3 = withPart(made3, "*", known4 === void 0 ? part : join(known4, part));
-      isSpread = true;
-    } else {
-      made3 = withPart(made3, isSpread ? "*" : String(at2), given);
-    }
-  });
-  return made3;
 }
 function comprehension(it, frame, { target, over, tests, key, value }) {
   const all = it.evaluate(frame, over);
@@ -2172,8 +2199,8 @@ function foreign(old, { taints }) {
 // src/scan/static/flow/callback.ts
 function functionsIn(value, depth = 0) {
   if (value.functions.length > 0 || value.parts === null || depth > 1) return value.functions;
-  const isList4 = [...value.parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
-  return isList4 ? [...value.parts.values()].flatMap((part) => functionsIn(part, depth + 1)) : [];
+  const isList3 = [...value.parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
+  return isList3 ? [...value.parts.values()].flatMap((part) => functionsIn(part, depth + 1)) : [];
 }
 function callbacksFor(callbacks, callback, { unit, index }) {
   const count = unit.module.functions[index]?.parameters.length ?? 0;
@@ -2213,6 +2240,30 @@ function runCallbacks(it, frame, site, callback, values, all = []) {
     });
   }
   return { results, whenTrue: whenTrue ?? 0 };
+}
+
+// src/scan/static/flow/cleaning.ts
+function isClosed(collection) {
+  if (collection.text !== null && collection.parts === null) return false;
+  return collection.fixed || collection.taints.length === 0;
+}
+function clean(it, frame, place, bits = EVERYWHERE) {
+  narrow(it, frame, place, (value) => cleaned(value, bits));
+  vouch(it, frame, place);
+}
+function vouch(it, frame, place) {
+  const part = place.kind === "call" ? place.callee : place;
+  if (part.kind !== "member") return;
+  const whole = it.evaluate(frame, part.object);
+  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part.name}`) ?? []);
+  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
+  if (bits === 0) return;
+  narrow(it, frame, part.object, (value) => cleaned(value, bits));
+  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
+}
+function fix(it, frame, place, literals) {
+  vouch(it, frame, place);
+  narrow(it, frame, place, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
 }
 
 // src/scan/static/flow/pattern.ts
@@ -2350,172 +2401,8 @@ function setOf(set) {
   return allowed;
 }
 
-// src/scan/static/flow/assume.ts
-var FLIPPED = {
-  "==": "!=",
-  "!=": "==",
-  in: "not in",
-  "not in": "in",
-  "<": ">=",
-  ">=": "<",
-  ">": "<=",
-  "<=": ">"
-};
-var DEEPEST8 = 12;
-var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
-function assume(it, frame, test, truth, depth = 0) {
-  if (frame.dead || depth > DEEPEST8 || it.steps <= 0) return;
-  it.steps--;
-  switch (test.kind) {
-    case "unary":
-      if (test.operator === "!") assume(it, frame, test.operand, !truth, depth + 1);
-      return;
-    case "wrapped":
-      assume(it, frame, test.value, truth, depth + 1);
-      return;
-    case "logical":
-      if (test.operator !== "else") assumeBoth(it, frame, test, truth, depth);
-      return;
-    case "binary":
-      assumeBinary(it, frame, test, truth);
-      return;
-    case "call":
-      assumeConstant(it, frame, test, truth);
-      if (!frame.dead) assumeCall(it, frame, test, truth);
-      return;
-    case "index":
-      if (truth) assumeLookUp(it, frame, test.object, test.key);
-      return;
-    case "type-test":
-      if (truth) assumeType(it, frame, test);
-      return;
-    case "assignment":
-      if (test.target.kind === "name") assume(it, frame, test.value, truth, depth + 1);
-      return;
-    case "name": {
-      assumeConstant(it, frame, test, truth);
-      const kept = scopeOf(frame.scope, test.name)?.vars.get(test.name)?.test;
-      if (kept != null && !frame.dead) assume(it, frame, kept, truth, depth + 1);
-      return;
-    }
-    default:
-      assumeConstant(it, frame, test, truth);
-  }
-}
-function assumeConstant(it, frame, test, truth) {
-  if (test.kind === "call") return;
-  const known4 = onlyLiteral(it.evaluate(frame, test));
-  if (known4 !== null && typeof known4.value === "boolean" && known4.value !== truth) frame.dead = true;
-}
-function assumeBoth(it, frame, test, truth, depth) {
-  const both = test.operator === "and" === truth;
-  if (both) {
-    assume(it, frame, test.left, truth, depth + 1);
-    assume(it, frame, test.right, truth, depth + 1);
-    return;
-  }
-  const before2 = varsOf(frame);
-  goOn(frame, before2);
-  assume(it, frame, test.left, truth, depth + 1);
-  const first = varsOf(frame);
-  goOn(frame, before2);
-  assume(it, frame, test.left, !truth, depth + 1);
-  assume(it, frame, test.right, truth, depth + 1);
-  goOn(frame, joinVars(first, varsOf(frame)));
-}
-function assumeBinary(it, frame, test, truth) {
-  const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
-  const left = it.evaluate(frame, test.left);
-  const right = it.evaluate(frame, test.right);
-  const known4 = onlyLiteral(it.evaluate(frame, test));
-  if (known4 !== null && typeof known4.value === "boolean" && known4.value !== truth) {
-    frame.dead = true;
-    return;
-  }
-  if (operator === "==" || operator === "!=") assumeEqual(it, frame, test, left, right, operator === "==");
-  if (operator === "in" && isClosed(right)) clean(it, frame, test.left);
-  const piece = onlyLiteral(left)?.value;
-  if (operator === "not in" && typeof piece === "string") clean(it, frame, test.right, safeWithout(piece));
-  assumePosition(it, frame, test, operator, left, right);
-}
-function assumeEqual(it, frame, { left, right }, a, b, equal) {
-  for (const [place, own, other] of [
-    [left, a, b],
-    [right, b, a]
-  ]) {
-    if (other.literals === null) continue;
-    if (place.kind === "unary" && place.operator === "typeof") {
-      const named4 = onlyLiteral(other)?.value;
-      if (equal && typeof named4 === "string" && PLAIN_TYPES.has(named4)) clean(it, frame, place.operand);
-      if (equal && named4 === "string") clean(it, frame, place.operand, bitOf("nosql"));
-      continue;
-    }
-    if (other.literals.length === 1 && typeof other.literals[0] === "boolean") {
-      it.assume(frame, place, other.literals[0] === equal);
-      return;
-    }
-    const nothing2 = other.literals.every((value) => value === void 0 || value === "");
-    if (!equal && nothing2 && isSomething(it, frame, place, own, other)) {
-      it.assume(frame, place, true);
-      return;
-    }
-    if (equal && nothing2 && (own.test?.kind === "call" || place.kind === "call")) it.assume(frame, place, false);
-    if (equal && own.literals === null) {
-      if (nothing2) continue;
-      fix(it, frame, place, other.literals);
-    } else if (own.literals !== null && own.literals.length > 1 && other.literals.length === 1) {
-      const left2 = own.literals.filter((value) => value === other.literals?.[0] === equal);
-      if (left2.length === 0) frame.dead = true;
-    }
-  }
-}
-function isSomething(it, frame, place, own, other) {
-  return isLookUp(it, frame, place) || isLookUp(it, frame, own.test) || other.literals?.every((value) => value === "") === true;
-}
-function isLookUp(it, frame, test) {
-  if (test?.kind !== "call") return test?.kind === "index";
-  return it.modelsOf(frame, test).some(({ collection }) => collection === "get");
-}
-function assumePosition(it, frame, { left, right }, operator, a, b) {
-  const call = left.kind === "call" ? left : right.kind === "call" ? right : null;
-  const number = onlyLiteral(call === left ? b : a)?.value;
-  if (call === null || typeof number !== "number") return;
-  const found = operator === "!=" && number === -1 || operator === ">" && number === -1 || operator === ">=" && number === 0;
-  const counted = operator === ">" && number === 0 || operator === "!=" && number === 0;
-  if (found || counted) assumeCall(it, frame, call, true);
-}
-function isClosed(collection) {
-  if (collection.text !== null && collection.parts === null) return false;
-  return collection.fixed || collection.taints.length === 0;
-}
-function assumeLookUp(it, frame, object, key) {
-  if (it.evaluate(frame, object).fixed) clean(it, frame, key);
-}
-function assumeType(it, frame, { value, type }) {
-  const types = typesOf(it, frame.unit, type);
-  updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
-}
-function clean(it, frame, place, bits = EVERYWHERE) {
-  narrow(it, frame, place, (value) => cleaned(value, bits));
-  vouch(it, frame, place);
-}
-function vouch(it, frame, place) {
-  const part = place.kind === "call" ? place.callee : place;
-  if (part.kind !== "member") return;
-  const whole = it.evaluate(frame, part.object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part.name}`) ?? []);
-  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
-  if (bits === 0) return;
-  narrow(it, frame, part.object, (value) => cleaned(value, bits));
-  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
-}
-function fix(it, frame, place, literals) {
-  vouch(it, frame, place);
-  narrow(it, frame, place, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
-}
-
 // src/scan/static/flow/guard.ts
-var DEEPEST9 = 3;
+var DEEPEST8 = 3;
 function assumeCall(it, frame, call, truth) {
   for (const model of it.modelsOf(frame, call)) {
     for (const guard of model.guards) if (guard.holds === String(truth)) applyGuard(it, frame, call, guard);
@@ -2563,7 +2450,7 @@ function applyGuard(it, frame, call, guard) {
   if (guard.within !== null) {
     const collection = placeIn2(call, guard.within);
     const value = collection === null ? null : it.evaluate(frame, collection);
-    if (value === null || !isClosedFor(value)) return;
+    if (value === null || !isClosed(value)) return;
   }
   let bits = guard.cleans;
   if (guard.pattern !== null) {
@@ -2578,7 +2465,7 @@ function applyGuard(it, frame, call, guard) {
   }
   cleanPlace(it, frame, place, bits);
   let { parsed } = it.evaluate(frame, place);
-  for (let depth = 0; parsed !== null && depth < DEEPEST9; depth++) {
+  for (let depth = 0; parsed !== null && depth < DEEPEST8; depth++) {
     cleanPlace(it, frame, parsed, bits);
     parsed = it.evaluate(frame, parsed).parsed;
   }
@@ -2588,10 +2475,6 @@ function partAt(it, frame, written, { parts }) {
     (value, name) => memberOf(it, frame, value, name, placeOf(frame, written)),
     it.evaluate(frame, written)
   );
-}
-function isClosedFor(value) {
-  if (value.text !== null && value.parts === null) return false;
-  return value.fixed || value.taints.length === 0;
 }
 function cleanPlace(it, frame, place, bits) {
   if (bits === EVERYWHERE) clean(it, frame, place);
@@ -2606,11 +2489,11 @@ function placeIn2({ callee, args }, place) {
 }
 
 // src/scan/static/flow/shape.ts
-var DEEPEST10 = 4;
+var DEEPEST9 = 4;
 function shaped(models, schema, data, partOf2, depth = 0) {
   const bits = schema.types.reduce((all, type) => all & (models.lookup(type)?.cleans ?? 0), EVERYWHERE);
   const clean3 = schema.types.length === 0 ? data : cleaned(data, bits);
-  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST10) return clean3;
+  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST9) return clean3;
   const parts = new Map(clean3.parts ?? []);
   for (const [name, part] of schema.parts) {
     if (part.types.length > 0 || part.parts !== null)
@@ -2796,7 +2679,7 @@ function applyCollection(it, frame, call, model, receiver, given, _returned) {
 }
 
 // src/scan/static/application/read.ts
-var DEEPEST11 = 3;
+var DEEPEST10 = 3;
 var MOST_PATHS = 40;
 var NUMBERED2 = /^(?:\d+|\*)$/;
 var METHOD = /get|post|put|delete|del|patch|head|options|all|any|trace|connect|query/i;
@@ -2829,7 +2712,7 @@ function writtenAt({ frame, given }, { at: at2, onwards }) {
 }
 function flattened(value, at2, depth) {
   if (isPlain(value)) return [];
-  if (!isList2(value) || depth > DEEPEST11) return [{ value, at: at2 }];
+  if (!isList2(value) || depth > DEEPEST10) return [{ value, at: at2 }];
   return [...value.parts?.values() ?? []].flatMap((part) => flattened(part, at2, depth + 1));
 }
 function isPlain(value) {
@@ -2849,7 +2732,7 @@ function textsOf(value, depth = 0) {
     const text = value.text.map((piece) => typeof piece === "string" ? piece : "{}").join("");
     return [{ text, known: value.text.every((piece) => typeof piece === "string") }];
   }
-  if (!isList2(value) || depth > DEEPEST11) return [];
+  if (!isList2(value) || depth > DEEPEST10) return [];
   return [...value.parts?.values() ?? []].flatMap((part) => textsOf(part, depth + 1)).slice(0, MOST_PATHS);
 }
 function keysOf2(value) {
@@ -2898,7 +2781,7 @@ function words(models) {
 }
 function typeNames(value, depth = 0) {
   const own = value.types.map((type) => type.slice(type.lastIndexOf(".") + 1));
-  if (!isList2(value) || depth > DEEPEST11) return own;
+  if (!isList2(value) || depth > DEEPEST10) return own;
   return [...value.parts?.values() ?? []].flatMap((part) => typeNames(part, depth + 1));
 }
 function namedMethods(name) {
@@ -3096,814 +2979,9 @@ function sitesIn(value) {
   return value.sites.length > 0 ? value.sites : [...value.parts?.values() ?? []].flatMap(sitesIn);
 }
 
-// src/scan/static/flow/decorator.ts
-function decorate(it, frame, annotation, decorated) {
-  const { types } = it.evaluate(frame, annotation.callee);
-  for (const { value } of annotation.args) it.evaluate(frame, value);
-  const { models } = frame.unit;
-  const found = types.flatMap((type) => [
-    models.lookup(`${type}()`),
-    annotation.args.length === 0 ? models.lookup(type) : null
-  ]);
-  for (const model of found) {
-    for (const callback of model?.callbacks ?? []) {
-      runCallbacks(
-        it,
-        frame,
-        annotation,
-        callback,
-        ({ at: at2, parts }) => at2 === 0 && parts.length === 0 ? [decorated] : []
-      );
-    }
-  }
-}
-function reachReturn(it, frame, written, given) {
-  const [first] = frame.form.annotations;
-  if (first === void 0 || frame.form.name === "") return;
-  const body = written.kind === "list" ? given.parts?.get("0") : given;
-  if (body === void 0 || body.parts !== null && body.text === null) return;
-  for (const { callee } of frame.form.annotations) {
-    for (const model of decoratorModels(it, frame, callee)) {
-      for (const sink of model.sinks) {
-        if (sink.at.some(({ at: at2 }) => at2 === "return"))
-          reach(it, frame, { ...sink, name: model.name }, body, placeOf(frame, written));
-      }
-    }
-  }
-}
-function decoratorModels(it, frame, callee) {
-  const { types } = it.evaluate(frame, callee);
-  const names = types.length === 0 && callee.kind === "member" ? [`?.${callee.name}`] : types;
-  return names.flatMap((name) => frame.unit.models.lookup(name) ?? []);
-}
-
-// src/scan/static/application/classes.ts
-var GUARD = "npm:@nestjs/core.APP_GUARD";
-function classEvents(it, unit, sequence) {
-  return [...unit.classes.values()].flatMap((found) => eventsOfClass(it, unit, found, sequence));
-}
-function eventsOfClass(it, unit, found, sequence) {
-  const { form, type } = found;
-  const frame = it.frameOf(unit, typed([type]));
-  const place = (start) => ({ run: it.runs, sequence, form: `${unit.path}:${type}`, start });
-  const events = form.annotations.flatMap((annotation) => {
-    const noted = notedBy(it, frame, annotation);
-    const order = place(annotation.start);
-    return [
-      ...ownOf(it, form.form !== "interface", noted, annotation, frame, type, order),
-      ...routesOfClass(noted, annotation, frame, type, order)
-    ];
-  });
-  events.push(...inherited(it, frame, found, place(form.start)));
-  const isOfClass = ({ start, callee }) => form.annotations.some((each) => each.start === start) || form.bases.some(({ name }) => name === dotted(callee));
-  for (const index of form.methods) {
-    const method = unit.module.functions[index];
-    if (method === void 0 || method.annotations.length === 0) continue;
-    const value = { ...UNKNOWN, functions: [{ unit, index, scope: unit.scope, self: typed([type]) }] };
-    events.push(...eventsOfMethod(it, frame, type, method, value, place(method.start), isOfClass));
-  }
-  return events;
-}
-function inherited(it, frame, { form, type }, order) {
-  return it.libraryBases(type).flatMap((base) => {
-    const web = frame.unit.models.lookup(base)?.web;
-    if (web?.own == null) return [];
-    const at2 = placeOf(frame, form);
-    const { root, everywhere } = web.own;
-    const layers = everywhere ? [{ value: typed([type]), at: at2 }] : [];
-    const common2 = { at: at2, site: `${type}:${base}`, order, on: [type], by: base, bare: false };
-    return [{ ...common2, kind: "own", ...nothing(), root, everywhere, layers, sure: !everywhere }];
-  });
-}
-function notedBy(it, frame, { callee, args, start, end }, depth = 0) {
-  const { types } = it.evaluate(frame, callee);
-  const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
-  const given = args.map(({ value, name, spread: spread2 }) => {
-    return { value: it.evaluate(frame, value), name, spread: spread2, from: value };
-  });
-  return types.flatMap((type) => {
-    if (type.startsWith("repo:")) return composed(it, type, given, depth);
-    const model = frame.unit.models.lookup(type);
-    if (model === null) return [];
-    return [{ model, spoken: { it, frame, span: { start, end }, name: model.name, receiver, given } }];
-  });
-}
-function composed(it, type, given, depth) {
-  if (depth > 3) return [];
-  return (it.program.classes.get(type) ?? []).flatMap(({ unit, form }) => {
-    const loaded2 = it.program.units.get(unit.path);
-    if (loaded2 === void 0) return [];
-    const frame = it.frameOf(loaded2, UNKNOWN);
-    return form.annotations.flatMap(
-      (annotation) => notedBy(it, frame, annotation, depth + 1).map(({ model, spoken }) => ({
-        model,
-        spoken: { ...spoken, given: [...given, ...spoken.given] }
-      }))
-    );
-  });
-}
-function ownOf(it, isClass2, noted, annotation, frame, type, order) {
-  const at2 = placeOf(frame, annotation);
-  const common2 = { at: at2, site: `${type}@${annotation.start}`, order, on: [type], bare: false };
-  if (noted.length === 0) {
-    const layers = [{ value: it.evaluate(frame, annotation.callee), at: at2 }];
-    return [{ ...common2, by: "", kind: "own", ...nothing(), layers }];
-  }
-  return noted.flatMap(({ model, spoken }) => [
-    ...guardsOf(spoken).map(
-      (layers) => ({
-        ...common2,
-        by: model.name,
-        kind: "own",
-        ...nothing(),
-        everywhere: true,
-        layers: [layers]
-      })
-    ),
-    {
-      ...common2,
-      by: model.name,
-      kind: "own",
-      ...nothing(),
-      paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
-      layers: layersOf({ model, spoken }, at2),
-      root: isClass2 && model.web?.own?.root === true,
-      everywhere: model.web?.own?.everywhere === true
-    }
-  ]);
-}
-function guardsOf(spoken) {
-  const at2 = { path: spoken.frame.unit.path, ...spoken.span };
-  const providers = spoken.given.flatMap(({ value }) => [...value.parts?.get("providers")?.parts?.values() ?? []]);
-  return providers.flatMap(({ parts }) => {
-    const isGuard = parts?.get("provide")?.types.includes(GUARD) === true;
-    const given = parts?.get("useClass") ?? parts?.get("useExisting") ?? UNKNOWN;
-    return isGuard ? [{ value: given, at: at2 }] : [];
-  });
-}
-function dotted(callee) {
-  if (callee.kind === "name") return callee.name;
-  return callee.kind === "member" ? `${dotted(callee.object)}.${callee.name}` : "";
-}
-function routesOfClass(noted, annotation, frame, type, order) {
-  const at2 = placeOf(frame, annotation);
-  return noted.flatMap(({ model, spoken }) => {
-    const { route } = model.web ?? {};
-    const sites = spoken.receiver?.sites ?? [];
-    if (route == null || sites.length === 0) return [];
-    return [
-      {
-        ...{ at: at2, site: `${type}@${annotation.start}`, order, on: sites, by: model.name, bare: false, kind: "route" },
-        methods: methodsOf3(spoken, route.methods),
-        paths: pathsAt(spoken, route.path) ?? [],
-        handlers: [{ value: typed([type]), at: at2 }],
-        layers: [],
-        decorates: false,
-        partial: false,
-        expands: null,
-        target: null,
-        options: /* @__PURE__ */ new Map()
-      }
-    ];
-  });
-}
-function nothing() {
-  return { paths: [], layers: [], bodies: [], root: false, everywhere: false, asked: false, sure: true };
-}
-function layersOf({ model, spoken }, at2) {
-  const listed = thingsAt(spoken, model.web?.own?.layers ?? []);
-  if (model.web?.route != null || model.web?.own != null && model.web.protects === null) return listed;
-  return [...listed, { value: typed([model.name]), at: at2 }];
-}
-function eventsOfMethod(it, frame, type, method, value, order, isOfClass) {
-  const own = method.annotations.filter((annotation) => !isOfClass(annotation));
-  const noted = own.map((annotation) => ({ annotation, models: notedBy(it, frame, annotation) }));
-  const layers = noted.flatMap(
-    ({ annotation, models }) => models.length === 0 ? [{ value: it.evaluate(frame, annotation.callee), at: placeOf(frame, annotation) }] : models.flatMap((each) => layersOf(each, placeOf(frame, annotation)))
-  );
-  const told = noted.flatMap(
-    ({ annotation, models }) => models.flatMap((each) => {
-      const route = each.model.web?.route;
-      if (route == null) return [];
-      const paths = route.path.length === 0 ? null : pathsAt(each.spoken, route.path);
-      return [{ noted: each, annotation, methods: methodsOf3(each.spoken, route.methods), paths }];
-    })
-  );
-  const at2 = { path: frame.unit.path, start: method.start, end: method.end };
-  const roots = told.filter(({ noted: noted2 }) => noted2.model.web?.route?.alone === true).slice(0, 1);
-  const alone = roots.map(({ noted: noted2, annotation }) => {
-    const common2 = {
-      at: placeOf(frame, annotation),
-      site: `${type}@${annotation.start}`,
-      order,
-      on: [type],
-      bare: false
-    };
-    return { ...common2, by: noted2.model.name, kind: "own", ...nothing(), root: true };
-  });
-  const routes = combined(told).map(
-    ({ noted: { model, spoken }, annotation, methods, paths }) => ({
-      at: placeOf(frame, annotation),
-      site: `${type}.${method.name}@${annotation.start}`,
-      order,
-      on: [type],
-      by: model.name,
-      bare: false,
-      kind: "route",
-      methods,
-      paths: paths ?? [],
-      handlers: [{ value, at: at2 }],
-      layers,
-      decorates: true,
-      partial: model.web?.route?.partial === true,
-      expands: null,
-      target: null,
-      options: new Map(spoken.given.flatMap((each) => each.name === null ? [] : [[each.name, each.value]]))
-    })
-  );
-  return [...alone, ...routes];
-}
-function combined(told) {
-  const isOpen = ({ methods }) => methods.length === 0 || methods[0] === "ANY";
-  const named4 = told.filter((each) => !isOpen(each));
-  const paths = told.filter((each) => isOpen(each) && each.paths !== null).flatMap((each) => each.paths ?? []);
-  if (named4.length === 0) return told.filter(({ methods }) => methods.length > 0);
-  return named4.map((each) => each.paths === null && paths.length > 0 ? { ...each, paths } : each);
-}
-
-// src/scan/static/application/dependencies.ts
-function parameterLayers(it, frame, form) {
-  return form.parameters.flatMap(({ annotations, otherwise }) => [
-    ...annotations.flatMap(({ callee, args, start, end }) => named2(it, frame, callee, args, { start, end })),
-    ...otherwise?.kind === "call" ? named2(it, frame, otherwise.callee, otherwise.args, otherwise) : []
-  ]);
-}
-function named2(it, frame, callee, args, span) {
-  const { types } = it.evaluate(frame, callee);
-  return types.flatMap((type) => {
-    const own = frame.unit.models.lookup(type)?.web?.own;
-    if (own == null || own.layers.length === 0) return [];
-    const given = args.map(({ value, name, spread: spread2 }) => {
-      return { value: it.evaluate(frame, value), name, spread: spread2, from: value };
-    });
-    const things = thingsAt({ it, frame, span, name: type, receiver: null, given }, own.layers);
-    return things.length > 0 ? things : [{ value: it.evaluate(frame, callee), at: placeOf(frame, span) }];
-  });
-}
-
-// src/scan/static/application/facts.ts
-var MOST_CALLS = 400;
-function functionFacts() {
-  const files = /* @__PURE__ */ new Map();
-  function saw({ frame, call, callee, given }) {
-    const { path } = frame.unit;
-    const calls = files.get(path) ?? /* @__PURE__ */ new Map();
-    files.set(path, calls);
-    const key = `${call.start}-${call.end}`;
-    const known4 = calls.get(key);
-    const values = [...given.map(({ value }) => value), ...callee.receiver === null ? [] : [callee.receiver]];
-    calls.set(key, {
-      call,
-      at: { path, start: call.start, end: call.end },
-      name: nameOf2(call),
-      types: merged4(known4?.types, callee.value.types),
-      models: merged4(known4?.models, callee.models),
-      functions: mergedFunctions(known4?.functions, callee.value.functions),
-      constants: merged4(
-        known4?.constants,
-        given.flatMap(({ value }) => constantsOf(value))
-      ),
-      goesOn: isGiven(call, callee.value),
-      takesData: known4?.takesData === true || values.some((value) => value.taints.length > 0)
-    });
-  }
-  function of(path, { start, end }) {
-    const calls = files.get(path);
-    if (calls === void 0) return [];
-    return [...calls.values()].filter(({ at: at2 }) => at2.start >= start && at2.end <= end).slice(0, MOST_CALLS);
-  }
-  function within2({ path, start, end }, depth) {
-    const own = [...files.get(path)?.values() ?? []].filter(({ at: at2 }) => at2.start >= start && at2.end <= end).slice(0, MOST_CALLS);
-    if (depth === 0) return own;
-    const called = own.flatMap(
-      ({ functions }) => functions.flatMap(({ unit, index }) => {
-        const form = unit.module.functions[index];
-        return form === void 0 ? [] : within2({ path: unit.path, start: form.start, end: form.end }, depth - 1);
-      })
-    );
-    return [...own, ...called].slice(0, MOST_CALLS);
-  }
-  function inside2(isOf2) {
-    return [...files].flatMap(([path, calls]) => isOf2(path) ? [...calls.values()] : []);
-  }
-  return { saw, of, within: within2, in: inside2 };
-}
-function isGiven({ callee, args }, { taints, functions }) {
-  if (callee.kind !== "name" || functions.length > 0 || !args.some(({ spread: spread2 }) => spread2)) return false;
-  return taints.some(({ origin }) => origin.kind === "parameter" && origin.path.length === 0);
-}
-function nameOf2({ callee }) {
-  return callee.kind === "name" || callee.kind === "member" ? callee.name : "";
-}
-function constantsOf({ literals, parts }) {
-  const own = (literals ?? []).filter((each) => each !== void 0);
-  const inside2 = [...parts?.values() ?? []].flatMap((part) => part.literals ?? []).filter((each) => each !== void 0);
-  return [...own, ...inside2].slice(0, 8);
-}
-function merged4(known4, more) {
-  return known4 === void 0 ? more : more.every((each) => known4.includes(each)) ? known4 : [.../* @__PURE__ */ new Set([...known4, ...more])];
-}
-function mergedFunctions(known4, more) {
-  if (known4 === void 0) return more;
-  const isKnown2 = (each) => known4.some(({ unit, index }) => unit === each.unit && index === each.index);
-  return more.every(isKnown2) ? known4 : [...known4, ...more.filter((each) => !isKnown2(each))];
-}
-
-// src/scan/static/application/walk.ts
-var MOST3 = 2e4;
-function walkFunction(module, form, visitor) {
-  let left = MOST3;
-  const seen2 = /* @__PURE__ */ new Set();
-  function inFunction(index) {
-    const inner = module.functions[index];
-    if (inner === void 0 || seen2.has(index)) return;
-    seen2.add(index);
-    statements(inner.body);
-  }
-  function statements(all) {
-    for (const each of all) statement(each);
-  }
-  function sometimes(all, test = null) {
-    if (all.length === 0) return;
-    visitor.enter(all, test);
-    statements(all);
-    visitor.leave();
-  }
-  function statement(each) {
-    if (left-- <= 0) return;
-    visitor.statement(each);
-    switch (each.kind) {
-      case "evaluate":
-      case "assign":
-      case "return":
-      case "throw":
-        expression(each.value);
-        return;
-      case "if":
-        expression(each.test);
-        sometimes(each.then, each.test);
-        sometimes(each.otherwise);
-        return;
-      case "switch":
-        expression(each.subject);
-        for (const { values, body } of each.cases) {
-          values.forEach(expression);
-          sometimes(body);
-        }
-        return;
-      case "loop":
-        expression(each.each?.over ?? null);
-        expression(each.test);
-        sometimes(each.body);
-        return;
-      case "try":
-        sometimes(each.body);
-        for (const { body } of each.handlers) sometimes(body);
-        statements(each.last);
-        return;
-      case "declare":
-        if ("function" in each.what) inFunction(each.what.function);
-        return;
-      case "leave":
-    }
-  }
-  function args(all) {
-    for (const { value } of all) expression(value);
-  }
-  function expression(each) {
-    if (each === null || left-- <= 0) return;
-    visitor.expression(each);
-    switch (each.kind) {
-      case "member":
-        expression(each.object);
-        return;
-      case "index":
-        expression(each.object);
-        expression(each.key);
-        return;
-      case "call":
-        expression(each.callee);
-        args(each.args);
-        return;
-      case "text":
-        each.parts.forEach(expression);
-        return;
-      case "binary":
-        expression(each.left);
-        expression(each.right);
-        return;
-      case "logical":
-        expression(each.left);
-        visitor.enter([each.right], each.left);
-        expression(each.right);
-        visitor.leave();
-        return;
-      case "unary":
-        expression(each.operand);
-        return;
-      case "choice":
-        expression(each.test);
-        visitor.enter([each.then, each.otherwise], each.test);
-        expression(each.then);
-        expression(each.otherwise);
-        visitor.leave();
-        return;
-      case "lambda":
-        inFunction(each.index);
-        return;
-      case "record":
-        for (const { key, value } of each.entries) {
-          expression(key);
-          expression(value);
-        }
-        return;
-      case "list":
-        args(each.items);
-        return;
-      case "comprehension":
-        expression(each.over);
-        expression(each.value);
-        return;
-      case "assignment":
-      case "wrapped":
-      case "type-test":
-        expression(each.value);
-        return;
-      case "opaque":
-        each.inside.forEach(expression);
-        return;
-      case "constant":
-      case "pattern":
-      case "name":
-    }
-  }
-  statements(form.body);
-}
-
-// src/scan/static/application/file-routes.ts
-var VERBS2 = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
-var PAGE = /^(?:.*\/)?(?:src\/)?pages\/(api(?:\/.*)?)\.[cm]?[jt]sx?$/;
-var ROUTE = /^(?:.*\/)?(?:src\/)?app\/((?:.*\/)?)route\.[cm]?[jt]sx?$/;
-var FRAMEWORK = "npm:next";
-var NOT_A_PAGE = /\.(?:test|spec|d)$/;
-function fileRoutes(it, unit) {
-  const { path } = unit;
-  const page = PAGE.exec(path)?.[1];
-  const route = ROUTE.exec(path)?.[1];
-  if (page === void 0 && route === void 0 || !usesNext(it, unit)) return [];
-  if (page !== void 0)
-    return NOT_A_PAGE.test(page) ? [] : pageRoutes(it, unit, urlOf(page.replace(/(?:^|\/)index$/, "")));
-  return VERBS2.flatMap((verb) => {
-    const exported2 = unit.module.exports?.some(({ name }) => name === verb) ?? false;
-    return exported2 ? [routeOf(it, unit, urlOf(route ?? ""), [verb], handlerOf(it, unit, verb))] : [];
-  });
-}
-function usesNext({ program }, { path }) {
-  const folders = path.split("/").slice(0, -1);
-  for (let depth = folders.length; depth >= 0; depth--) {
-    const file = [...folders.slice(0, depth), "package.json"].join("/");
-    const text = program.files.has(file) ? program.files.settings(file) : null;
-    if (text !== null) return /"next"\s*:/.test(text);
-  }
-  return false;
-}
-function urlOf(folders) {
-  const parts = folders.split("/").filter((part) => part !== "" && !/^(?:\(.*\)|@.*)$/.test(part));
-  return `/${parts.map((part) => part.replace(/^\[\[?\.{0,3}([^\]]*)\]\]?$/, "{$1}")).join("/")}`;
-}
-function pageRoutes(it, unit, path) {
-  if (unit.module.exports?.some(({ name }) => name === "default") !== true) return [];
-  const handler = handlerOf(it, unit, "default");
-  const [closure] = handler.functions;
-  const form = closure?.unit.module.functions[closure.index];
-  const told = closure === void 0 || form === void 0 ? [] : comparedMethods(closure.unit.module, form);
-  return [routeOf(it, unit, path, told.length > 0 ? told : ["GET", "POST", "PUT", "DELETE", "PATCH"], handler)];
-}
-function comparedMethods(module, form) {
-  const found = /* @__PURE__ */ new Set();
-  const isMethod = (each) => each?.kind === "member" && each.name === "method";
-  const take = (each) => {
-    if (each.kind === "constant" && VERBS2.includes(String(each.value))) found.add(String(each.value));
-  };
-  walkFunction(module, form, {
-    enter: () => {
-    },
-    leave: () => {
-    },
-    statement(statement) {
-      if (statement.kind === "switch" && isMethod(statement.subject))
-        for (const { values } of statement.cases) values.forEach(take);
-    },
-    expression(expression) {
-      if (expression.kind !== "binary" || expression.operator !== "==") return;
-      if (isMethod(expression.left)) take(expression.right);
-      if (isMethod(expression.right)) take(expression.left);
-    }
-  });
-  return [...found];
-}
-function handlerOf(it, unit, name) {
-  const found = unit.module.exports?.find((each) => each.name === name);
-  if (found?.local?.kind === "name") return globalValue(it, unit, found.local.name);
-  return unit.scope.vars.get(`export ${name}`) ?? UNKNOWN;
-}
-function routeOf(it, unit, path, methods, value) {
-  const [closure] = value.functions;
-  const form = closure?.unit.module.functions[closure.index];
-  const at2 = { path: unit.path, start: form?.start ?? 0, end: form?.end ?? 0 };
-  return {
-    kind: "route",
-    at: at2,
-    site: `${unit.path}:${methods.join()}`,
-    order: { run: it.runs, sequence: 0, form: unit.path, start: at2.start },
-    on: [`file:${unit.path}`],
-    by: FRAMEWORK,
-    bare: false,
-    methods,
-    paths: [{ text: path, known: true }],
-    handlers: [{ value, at: at2 }],
-    layers: [],
-    decorates: false,
-    partial: false,
-    expands: null,
-    target: null,
-    options: /* @__PURE__ */ new Map()
-  };
-}
-
-// src/scan/static/application/observe.ts
-function applicationHooks() {
-  const application = {
-    events: [],
-    facts: functionFacts(),
-    units: /* @__PURE__ */ new Set(),
-    given: /* @__PURE__ */ new Map(),
-    decorators: /* @__PURE__ */ new Map(),
-    interpreter: null
-  };
-  const hooks = {
-    call(it, seen2) {
-      application.facts.saw(seen2);
-      seeCall(application, it, seen2);
-    },
-    decorated: (it, frame, index, value) => seeDecorated(application, it, frame, index, value),
-    looked(it, unit) {
-      application.interpreter = it;
-      application.units.add(unit);
-      application.events.push(...classEvents(it, unit, application.events.length), ...fileRoutes(it, unit));
-    }
-  };
-  return { hooks, application };
-}
-function seeCall(application, it, { frame, call, callee, given }) {
-  const { receiver, models } = callee;
-  let isKnown2 = models.length > 0 || callee.value.functions.length > 0;
-  for (const model of [...models, ...givenModels(frame, call, callee)]) {
-    if (model.web === null) continue;
-    isKnown2 ||= !model.web.route?.loose;
-    const spoken = { it, frame, span: call, name: model.name, receiver, given };
-    const order = orderOf(application, it, frame, call.start);
-    const bare = call.callee.kind === "name" && model.name === `${frame.unit.conventions.globals}:${call.callee.name}`;
-    for (const event of eventsOf(spoken, { model: model.name, web: model.web, order, bare, callee: call.callee })) {
-      application.events.push(event);
-    }
-  }
-  if (!isKnown2) seeGiven(application, frame, call, callee.value, given);
-}
-function givenModels({ unit }, { callee: written }, callee) {
-  if (written.kind !== "member" || callee.receiver?.types.length !== 0) return [];
-  return [unit.models.lookup(`given.${written.name}`)].filter((model) => model !== null);
-}
-function seeGiven({ given: known4 }, frame, call, callee, given) {
-  for (const { value } of given) {
-    for (const site of value.sites) {
-      const thing = { value: callee, at: placeOf(frame, call) };
-      known4.set(site, [...known4.get(site) ?? [], thing]);
-    }
-  }
-}
-function orderOf({ events }, it, frame, start) {
-  const form = `${frame.unit.path}:${frame.form.start}-${frame.form.end}`;
-  return { run: it.runs, sequence: events.length, form, start };
-}
-function eventsOf(spoken, said) {
-  const { route, use, child, own } = said.web;
-  return [
-    ...own === null ? [] : ownEvent(spoken, said, own),
-    ...child === null ? [] : childEvent(spoken, said, child),
-    ...use === null ? [] : useEvent(spoken, said, use),
-    ...route === null ? [] : routeEvent(spoken, said, route)
-  ];
-}
-function common(spoken, said, on) {
-  const { model, order, bare } = said;
-  const { frame, span } = spoken;
-  return {
-    at: placeOf(frame, span),
-    site: `${frame.unit.path}:${span.start}-${span.end}`,
-    order,
-    on: subjectsOf(spoken, on, said),
-    by: model,
-    bare
-  };
-}
-function subjectsOf(spoken, on, said) {
-  const { frame, span, receiver } = spoken;
-  if (on === "scope") return said.bare ? ownClass(spoken) : null;
-  if (on !== null && on.at === "return") return [`${frame.unit.path}:${span.start}-${span.end}`];
-  const values = on === null ? [receiver].filter((each) => each !== null) : valuesOf(spoken, on);
-  const sites = values.flatMap((value) => value.sites);
-  if (sites.length > 0) return [...new Set(sites)];
-  const classes = values.flatMap((value) => value.types.filter((type) => type.startsWith("repo:")));
-  if (classes.length > 0) return classes;
-  if (said.callee.kind !== "member") return null;
-  return [`?${frame.unit.path}:${frame.form.start}-${frame.form.end}:${nameOf3(said.callee.object)}`];
-}
-function ownClass({ it, frame }) {
-  const { types } = frame.scope.vars.get("this") ?? UNKNOWN;
-  const found = types.filter((type) => it.libraryBases(type).some((base) => frame.unit.models.routes(base)));
-  return found.length > 0 ? found : types.some((type) => type.startsWith("repo:")) ? [] : null;
-}
-function nameOf3(expression) {
-  if (expression.kind === "name") return expression.name;
-  if (expression.kind === "member") return `${nameOf3(expression.object)}.${expression.name}`;
-  if (expression.kind === "wrapped") return nameOf3(expression.value);
-  return `${expression.kind}@${expression.start}-${expression.end}`;
-}
-function ownEvent(spoken, said, own) {
-  const made3 = common(spoken, said, own.on);
-  const isMaker = own.on === null && (spoken.receiver === null || spoken.receiver.sites.length === 0);
-  const isChained = said.web.child !== null;
-  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made3.at }];
-  return [
-    {
-      ...made3,
-      on: isMaker || isChained ? [made3.site] : made3.on,
-      kind: "own",
-      paths: pathsAt(spoken, own.path) ?? [],
-      layers: [...thingsAt(spoken, own.layers), ...itself],
-      bodies: bodiesOf(spoken, own.body),
-      root: own.root,
-      everywhere: own.everywhere,
-      asked: own.asked,
-      sure: !own.maybe
-    }
-  ];
-}
-function bodiesOf(spoken, body) {
-  if (body === null) return [];
-  return valuesOf(spoken, body).flatMap(
-    ({ functions }) => functions.flatMap(({ unit, index }) => {
-      const form = unit.module.functions[index];
-      return form === void 0 ? [] : [{ path: unit.path, start: form.start, end: form.end }];
-    })
-  );
-}
-function memberOf2({ text, known: known4 }) {
-  return { text: `${text}/{id}`, known: known4 };
-}
+// src/scan/static/application/named-routes.ts
 function namedId(name) {
   return `repo:named#${name}`;
-}
-var SHARED = "npm:fastify-plugin.Plugin";
-function childEvent(spoken, said, child) {
-  const made3 = common(spoken, said, child.on);
-  const shares = spoken.given.some(({ value }) => value.types.includes(SHARED));
-  const name = child.named === null ? null : nameAt(spoken, [child.named]);
-  const taken = child.takes.flatMap((place) => valuesOf(spoken, place).flatMap((value) => textsOf(value)));
-  const things = taken.map(({ text }) => ({ value: { ...UNKNOWN, sites: [namedId(text)] }, at: made3.at }));
-  const use = { ...made3, site: `${made3.site}+`, on: [made3.site], paths: [], things, options: /* @__PURE__ */ new Map() };
-  return [
-    ...things.length === 0 ? [] : [{ ...use, kind: "use", applies: "all", replaces: false }],
-    {
-      ...made3,
-      on: name === null ? made3.on : [],
-      kind: "child",
-      child: name === null ? made3.site : namedId(name),
-      paths: (pathsAt(spoken, child.path) ?? []).map((path) => child.member ? memberOf2(path) : path),
-      layers: thingsAt(spoken, child.layers).filter((thing) => !isText(thing)),
-      bodies: bodiesOf(spoken, child.body),
-      shares,
-      module: nameAt(spoken, child.module),
-      controller: nameAt(spoken, child.controller)
-    }
-  ];
-}
-function useEvent(spoken, said, use) {
-  const made3 = common(spoken, said, use.on);
-  const paths = use.path.length === 0 ? null : pathsAt(spoken, use.path);
-  const isPath = (thing) => paths !== null && isText(thing);
-  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made3.at }];
-  const things = [...thingsAt(spoken, use.at).filter((thing) => !isPath(thing)), ...itself];
-  return [
-    {
-      ...made3,
-      kind: "use",
-      paths: paths ?? [],
-      things,
-      applies: use.applies,
-      replaces: use.replaces && paths !== null,
-      options: optionsOf(spoken)
-    }
-  ];
-}
-function routeEvent(spoken, said, route) {
-  const paths = route.path.length === 0 ? [] : pathsAt(spoken, route.path);
-  const handlers = thingsAt(spoken, route.handlers).filter((thing) => !(isText(thing) && paths !== null));
-  const target = targetIn(spoken, route);
-  if (route.handlers.length > 0 && handlers.length === 0 && target === null && !isNamed(spoken, route)) return [];
-  if (route.loose && !isLikely(spoken, paths ?? [], handlers)) return [];
-  const made3 = common(spoken, said, route.on);
-  const [first] = spoken.given;
-  const at2 = first?.from == null ? made3.at : placeOf(spoken.frame, first.from);
-  return [
-    {
-      ...made3,
-      at: at2,
-      kind: "route",
-      methods: route.methods.length === 0 ? ["ANY"] : methodsOf3(spoken, route.methods),
-      paths: paths ?? [],
-      handlers,
-      layers: thingsAt(spoken, route.layers),
-      decorates: false,
-      partial: false,
-      expands: route.expands,
-      target,
-      options: optionsOf(spoken)
-    }
-  ];
-}
-function optionsOf({ given }) {
-  return new Map(given.flatMap(({ name, value }) => name === null ? [] : [[name, value]]));
-}
-function nameAt(spoken, places) {
-  return places.flatMap((place) => valuesOf(spoken, place).flatMap((value) => textsOf(value)))[0]?.text ?? null;
-}
-function targetIn(spoken, { path }) {
-  const records = path.flatMap((place) => "text" in place ? [] : valuesOf(spoken, place));
-  const parts = records.flatMap(
-    (value) => value.types.length > 0 || isList2(value) ? [] : [...value.parts?.values() ?? []]
-  );
-  return parts.flatMap((part) => textsOf(part))[0]?.text ?? null;
-}
-function isNamed(spoken, route) {
-  return route.handlers.some((place) => valuesOf(spoken, place).some((value) => textsOf(value).length > 0));
-}
-function isLikely({ receiver, frame }, paths, handlers) {
-  const isGiven2 = receiver?.taints.some(
-    ({ origin }) => origin.kind === "parameter" && origin.owner === frame.owner && origin.path.length === 0
-  );
-  if (isGiven2 !== true || receiver?.types.length !== 0 || paths.length === 0) return false;
-  return paths.every(({ text }) => text.startsWith("/")) && handlers.some(({ value }) => value.functions.length > 0);
-}
-function seeDecorated(application, it, frame, index, value) {
-  const form = frame.unit.module.functions[index];
-  if (form === void 0 || form.annotations.length === 0) return;
-  const things = form.annotations.map((annotation) => layerOf(it, frame, annotation));
-  application.decorators.set(`${frame.unit.path}:${form.start}`, things);
-  application.events.push(...decoratedEvents(application, it, frame, form, value));
-}
-function decoratedEvents(application, it, frame, form, value) {
-  const at2 = { path: frame.unit.path, start: form.start, end: form.end };
-  return form.annotations.flatMap((annotation, place) => {
-    const { receiver, given } = spokenParts(it, frame, annotation);
-    const inner = [
-      ...form.annotations.slice(place + 1).map((each) => layerOf(it, frame, each)),
-      ...parameterLayers(it, frame, form)
-    ];
-    return decoratorModels(it, frame, annotation.callee).flatMap((model) => {
-      if (model.web === null) return [];
-      const spoken = { it, frame, span: annotation, name: model.name, receiver, given };
-      const order = orderOf(application, it, frame, annotation.start);
-      const said = { model: model.name, web: model.web, order, bare: false, callee: annotation.callee };
-      return eventsOf(spoken, said).map((event) => answeredBy(event, { value, at: at2 }, inner));
-    });
-  });
-}
-function answeredBy(event, thing, inner) {
-  if (event.kind === "route")
-    return { ...event, handlers: [...event.handlers, thing], layers: [...event.layers, ...inner], decorates: true };
-  return event.kind === "use" ? { ...event, things: [...event.things, thing] } : event;
-}
-function spokenParts(it, frame, { callee, args }) {
-  const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
-  const given = args.map(({ value, name, spread: spread2 }) => {
-    return { value: it.evaluate(frame, value), name, spread: spread2, from: value };
-  });
-  return { receiver, given };
-}
-function layerOf(it, frame, annotation) {
-  return { value: it.evaluate(frame, annotation.callee), at: placeOf(frame, annotation) };
 }
 
 // src/scan/static/application/tree.ts
@@ -3963,10 +3041,10 @@ function inherit({ interpreter: it }, nodes, node) {
 function isRoot(id) {
   return id.startsWith("file:");
 }
-function applyOwn(node, { paths, layers, root, asked }) {
+function applyOwn(node, { paths, layers, root: root2, asked }) {
   if (paths.length > 0) node.paths = paths;
   node.layers.push(...layers);
-  node.root ||= root;
+  node.root ||= root2;
   node.asked ||= asked;
 }
 function childrenOf(event) {
@@ -4024,7 +3102,7 @@ function takesIn({ units, facts }, path) {
 }
 
 // src/scan/static/application/resolve.ts
-var DEEPEST12 = 12;
+var DEEPEST11 = 12;
 var MOST_ROUTES = 2e4;
 function resolveRoutes(tree, packageOf2, properties) {
   const found = [];
@@ -4069,11 +3147,11 @@ function together(one, other) {
   const differs = a.findIndex((part, at2) => part !== b[at2]);
   return differs === -1 ? a.length : differs;
 }
-function isEntrance({ id, root }) {
-  return root || !id.startsWith("repo:");
+function isEntrance({ id, root: root2 }) {
+  return root2 || !id.startsWith("repo:");
 }
 function visit(tree, found, node, level, replaced) {
-  if (level.way.length >= DEEPEST12 || level.way.includes(node) || found.length >= MOST_ROUTES) return;
+  if (level.way.length >= DEEPEST11 || level.way.includes(node) || found.length >= MOST_ROUTES) return;
   for (const own of replaced || node.paths.length === 0 ? [{ text: "", known: true }] : node.paths) {
     const inner = below(level, own, [], node);
     const layers = [...inner.layers, ...node.layers.map((thing) => before(thing, inner.prefix, true))];
@@ -4197,236 +3275,6 @@ function withTokens(path, { on, handlers }) {
 function isOpenAbove({ way }) {
   const [outer] = way;
   return outer === void 0 || outer.id.startsWith(FOREIGN) || !outer.root;
-}
-
-// src/scan/static/application/body.ts
-var CREDENTIALS = /^(?:authori[sz]ation|http_authorization|authenticated|is_?authenticated|session|user|current_?user|cookies?|signed_?cookies|bearer|x-api-key|api-?key|token|access_?token|jwt|principal|user_?id|subject|claims|identity)$/i;
-var GOES_ON = /^(?:next|call_next|get_response|doFilter|ServeHTTP|Next|proceed|invoke|handle|_next|chain)$/;
-var ANSWERS2 = /^(?:redirect(?:_to)?|sendRedirect|render|head|halt|abort|sendStatus|sendError|end|send|json)$/;
-var SYMBOLS = { unauthorized: 401, forbidden: 403, too_many_requests: 429 };
-function bodyOf(module, form) {
-  const denials = [];
-  const passes = [];
-  const branches = [];
-  const open = [];
-  let left = false;
-  let readsCredentials = false;
-  function deny(at2, status) {
-    const inBranch = open.length > 0;
-    for (const each of open) each.says = true;
-    if (inBranch || left) denials.push({ start: at2.start, end: at2.end, status, inBranch });
-  }
-  function enter2(block, test) {
-    const span = { start: block[0]?.start ?? 0, end: block.at(-1)?.end ?? 0 };
-    branches.push(span);
-    open.push({ ...span, test, says: false, passes: false, leaves: null });
-  }
-  function leave() {
-    const block = open.pop();
-    if (block?.leaves == null) return;
-    left = true;
-    if (block.says) return;
-    if (block.passes) passes.push({ ...block.leaves, test: block.test });
-    else denials.push({ ...block.leaves, status: null, inBranch: true });
-  }
-  function statement(each) {
-    const block = open.at(-1);
-    if (each.kind === "throw" && namedIn(each.value) === null && block !== void 0) deny(each, null);
-    const isSilent = each.kind === "return" && each.value?.start === each.start;
-    if (each.kind === "return" && !isSilent && block !== void 0) block.leaves = { start: each.start, end: each.end };
-  }
-  function expression(each) {
-    const status = statusOf(each);
-    if (status !== null) deny(each, status);
-    if (CREDENTIALS.test(wordOf(each))) readsCredentials = true;
-    if (each.kind === "call" && goesOn(each)) for (const block2 of open) block2.passes = true;
-    const block = open.at(-1);
-    if (each.kind === "call" && block !== void 0 && answers2(each))
-      block.leaves ??= { start: each.start, end: each.end };
-  }
-  walkFunction(module, form, { enter: enter2, leave, statement, expression });
-  return { denials, passes, branches, readsCredentials };
-}
-function testsCredentials(test, depth = 0) {
-  if (test === null || depth > 8) return false;
-  switch (test.kind) {
-    case "member":
-      return CREDENTIALS.test(test.name) || testsCredentials(test.object, depth + 1);
-    case "name":
-      return CREDENTIALS.test(test.name);
-    case "wrapped":
-      return testsCredentials(test.value, depth + 1);
-    case "index":
-      return testsCredentials(test.object, depth + 1) || CREDENTIALS.test(wordOf(test.key));
-    case "call":
-      return testsCredentials(test.callee, depth + 1) || test.args.some(({ value }) => testsCredentials(value, depth + 1));
-    case "logical":
-      return test.operator === "and" && (testsCredentials(test.left, depth + 1) || testsCredentials(test.right, depth + 1));
-    default:
-      return false;
-  }
-}
-function wordOf(expression) {
-  if (expression.kind === "member" || expression.kind === "name") return expression.name;
-  return expression.kind === "constant" ? String(expression.value) : "";
-}
-function answers2({ callee }) {
-  return (callee.kind === "name" || callee.kind === "member") && ANSWERS2.test(callee.name);
-}
-function goesOn({ callee }) {
-  return (callee.kind === "name" || callee.kind === "member") && GOES_ON.test(callee.name);
-}
-function statusOf(expression) {
-  if (expression.kind === "constant") {
-    const status = SYMBOLS[String(expression.value)] ?? Number(expression.value);
-    if (SYMBOLS[String(expression.value)] !== void 0) return status;
-    return typeof expression.value !== "boolean" && status >= 400 && status < 600 && /^\d{3}$/.test(String(expression.value)) ? status : null;
-  }
-  return expression.kind === "member" || expression.kind === "name" ? namedStatus(expression.name) : null;
-}
-function namedIn(expression) {
-  if (expression === null) return null;
-  if (expression.kind === "call")
-    return namedIn(expression.callee) ?? firstOf(expression.args.map(({ value }) => statusOf(value)));
-  return statusOf(expression);
-}
-function firstOf(statuses) {
-  return statuses.find((each) => each !== null) ?? null;
-}
-var NAMES = [
-  [
-    /^(?:http_?)?(?:status_?)?(?:401_?)?(?:unauthori[sz]ed|not_?authenticated|unauthenticated)(?:exception|error|httpexception|result)?$/i,
-    401
-  ],
-  [
-    /^(?:http_?)?(?:status_?)?(?:403_?)?(?:forbidden|permission_?denied|access_?denied|forbid)(?:exception|error|httpexception|result)?$/i,
-    403
-  ],
-  [
-    /^(?:http_?)?(?:status_?)?(?:429_?)?(?:too_?many_?requests?|throttled)(?:exception|error|httpexception|result)?$/i,
-    429
-  ],
-  [
-    /^(?:http_?)?(?:status_?)?(?:4\d\d_?)?(?:bad_?request|not_?found|unprocessable_?entity|conflict|method_?not_?allowed)(?:exception|error|httpexception|result)?$/i,
-    400
-  ]
-];
-function namedStatus(name) {
-  return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-}
-
-// src/scan/static/application/verdict.ts
-var NO = { is: "no" };
-var UNREAD = { is: "unknown" };
-var DEEPEST13 = 4;
-function judgeOf(application, { nodes }) {
-  const it = application.interpreter;
-  const known4 = /* @__PURE__ */ new Map();
-  function layer({ value, at: at2 }, kind) {
-    const asked = value.sites.flatMap((site) => nodes.get(site)?.layers ?? []);
-    if (asked.length > 0) return anyOf(asked.map((each) => layer(each, kind)));
-    const types = value.functions.length > 0 ? value.types.filter((type) => !type.startsWith("module:")) : value.types;
-    const verdicts = [
-      ...types.map((type) => ofType2(type, value, at2, kind)),
-      ...value.functions.map((closure) => ofFunction(closure, kind, 0)),
-      ...textsOf(value).map(({ text, known: isKnown2 }) => isKnown2 ? ofName(text, at2, kind) : UNREAD)
-    ];
-    return together2(verdicts);
-  }
-  function ofType2(type, value, at2, kind) {
-    if (type.startsWith("repo:")) return ofClass(type, at2, kind);
-    if (type.startsWith("module:")) return UNREAD;
-    const wrapper = type.endsWith("()") ? modelOf(application, type.slice(0, -2)) : null;
-    return ofModel(modelOf(application, type), at2, kind) ?? ofModel(wrapper, at2, kind) ?? (value.functions.length > 0 ? NO : UNREAD);
-  }
-  function ofClass(type, at2, kind) {
-    if (it === null) return UNREAD;
-    const bases = it.libraryBases(type).map((base) => ofModel(modelOf(application, base), at2, kind) ?? UNREAD);
-    const own = (it.program.classes.get(type) ?? []).flatMap(
-      ({ unit, form }) => form.methods.map(
-        (index) => ofFunction({ unit, index, scope: { vars: /* @__PURE__ */ new Map(), outer: null }, self: null }, kind, 0)
-      )
-    );
-    const yes = [...bases, ...own].find((each) => each.is === "yes");
-    if (yes !== void 0) return yes;
-    return [...bases, ...own].some((each) => each.is === "unknown") || own.length === 0 ? UNREAD : NO;
-  }
-  function ofName(text, at2, kind) {
-    const [name = ""] = text.split(":");
-    return ofModel(modelOf(application, `middleware.${name}`), at2, kind) ?? UNREAD;
-  }
-  function ofFunction(closure, kind, depth) {
-    const form = closure.unit.module.functions[closure.index];
-    if (form === void 0 || depth > DEEPEST13) return UNREAD;
-    const key = `${kind}:${closure.unit.path}:${form.start}-${form.end}`;
-    const found = known4.get(key);
-    if (found !== void 0) return found;
-    known4.set(key, NO);
-    const verdict = readFunction(closure, form, kind, depth);
-    known4.set(key, verdict);
-    return verdict;
-  }
-  function readFunction({ unit }, form, kind, depth) {
-    const calls = application.facts.of(unit.path, form);
-    const verdicts = calls.map((fact) => ({ verdict: ofCall(fact, kind, depth), at: fact.at }));
-    const body = bodyOf(unit.module, form);
-    const called = verdicts.find(({ verdict }) => verdict.is === "yes");
-    if (called !== void 0) return isKept(body, called.at, kind) ? called.verdict : UNREAD;
-    const denied = denialOf(body, unit.path, kind);
-    if (denied !== null) return denied;
-    return verdicts.some(({ verdict }) => verdict.is === "unknown") ? UNREAD : NO;
-  }
-  function ofCall(fact, kind, depth) {
-    for (const model of fact.models) {
-      if (model.web?.protects?.includes(kind) === true) return { is: "yes", at: fact.at };
-    }
-    if (fact.functions.length > 0) return together2(fact.functions.map((each) => ofFunction(each, kind, depth + 1)));
-    return fact.models.length > 0 || fact.goesOn || !fact.takesData ? NO : UNREAD;
-  }
-  function handler(thing, kind) {
-    const { functions } = thing.value;
-    const all = functions.length === 0 ? layer(thing, kind) : together2(functions.map((each) => ofFunction(each, kind, 0)));
-    return all.is === "unknown" && kind === "limiter" ? NO : all;
-  }
-  return { layer, handler };
-}
-function anyOf(verdicts) {
-  const yes = verdicts.find((each) => each.is === "yes");
-  return yes ?? (verdicts.some((each) => each.is === "unknown") ? UNREAD : NO);
-}
-var STATUSES = { limiter: 429, authentication: 401, authorisation: 403 };
-function denialOf(body, path, kind) {
-  const found = body.denials.find(({ status }) => status !== null && status === STATUSES[kind]);
-  if (found !== void 0) {
-    const isEvident = kind === "limiter" || body.readsCredentials && !isPassedBy(body, found);
-    return isEvident ? { is: "yes", at: { path, start: found.start, end: found.end } } : UNREAD;
-  }
-  return body.denials.some(({ status }) => status === null) ? UNREAD : null;
-}
-function isKept(body, check, kind) {
-  const inBranch = body.branches.some(({ start, end }) => start <= check.start && end >= check.end);
-  const refuses = body.denials.some(({ status }) => status === null || [401, 403, 429].includes(status));
-  if (inBranch && !refuses) return false;
-  return kind === "limiter" || !body.passes.some((pass2) => pass2.start < check.start && !testsCredentials(pass2.test));
-}
-function isPassedBy({ passes }, denial) {
-  return passes.some((pass2) => pass2.start < denial.start && !testsCredentials(pass2.test));
-}
-function together2(verdicts) {
-  const [first = UNREAD, ...rest] = verdicts;
-  return rest.every(({ is }) => is === first.is) ? first : UNREAD;
-}
-function ofModel(model, at2, kind) {
-  const protects = model?.web?.protects;
-  if (protects == null) return null;
-  return protects.includes(kind) ? { is: "yes", at: at2 } : NO;
-}
-function modelOf({ units }, type) {
-  for (const unit of units) {
-    const model = unit.models.lookup(type.startsWith("middleware.") ? `${unit.conventions.globals}:${type}` : type);
-    if (model !== null) return model;
-  }
-  return null;
 }
 
 // src/scan/static/application/settings.ts
@@ -4617,6 +3465,371 @@ function fieldsOf({ interpreter: it }, type, { at: at2 }) {
   });
 }
 
+// src/scan/static/ir/parts.ts
+function inside(expression) {
+  switch (expression.kind) {
+    case "constant":
+    case "pattern":
+    case "name":
+    case "lambda":
+      return [];
+    case "member":
+      return [expression.object];
+    case "index":
+      return [expression.object, expression.key];
+    case "call":
+      return [expression.callee, ...expression.args.map(({ value }) => value)];
+    case "text":
+      return expression.parts;
+    case "binary":
+    case "logical":
+      return [expression.left, expression.right];
+    case "unary":
+      return [expression.operand];
+    case "choice":
+      return [expression.test, expression.then, expression.otherwise];
+    case "record":
+      return expression.entries.flatMap(({ key, value }) => key === null ? [value] : [key, value]);
+    case "list":
+      return expression.items.map(({ value }) => value);
+    case "comprehension":
+      return [expression.over, ...expression.tests, expression.value];
+    case "assignment":
+    case "wrapped":
+    case "type-test":
+      return [expression.value];
+    case "opaque":
+      return expression.inside;
+  }
+}
+
+// src/scan/static/application/walk.ts
+var MOST3 = 2e4;
+function walkFunction(module, form, visitor) {
+  walkStatements({ module, visitor, seen: /* @__PURE__ */ new Set(), left: MOST3 }, form.body);
+}
+function walkInner(walk, index) {
+  const inner = walk.module.functions[index];
+  if (inner === void 0 || walk.seen.has(index)) return;
+  walk.seen.add(index);
+  walkStatements(walk, inner.body);
+}
+function walkStatements(walk, all) {
+  for (const each of all) walkStatement(walk, each);
+}
+function walkBlock(walk, all, test = null) {
+  if (all.length === 0) return;
+  walk.visitor.enter(all, test);
+  walkStatements(walk, all);
+  walk.visitor.leave();
+}
+function walkStatement(walk, each) {
+  if (walk.left-- <= 0) return;
+  walk.visitor.statement(each);
+  switch (each.kind) {
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      walkExpression(walk, each.value);
+      return;
+    case "if":
+      walkExpression(walk, each.test);
+      walkBlock(walk, each.then, each.test);
+      walkBlock(walk, each.otherwise);
+      return;
+    case "switch":
+      walkExpression(walk, each.subject);
+      for (const { values, body } of each.cases) {
+        walkExpressions(walk, values);
+        walkBlock(walk, body);
+      }
+      return;
+    case "loop":
+      walkExpression(walk, each.each?.over ?? null);
+      walkExpression(walk, each.test);
+      walkBlock(walk, each.body);
+      return;
+    case "try":
+      walkBlock(walk, each.body);
+      for (const { body } of each.handlers) walkBlock(walk, body);
+      walkStatements(walk, each.last);
+      return;
+    case "declare":
+      if ("function" in each.what) walkInner(walk, each.what.function);
+      return;
+    case "leave":
+  }
+}
+function walkExpressions(walk, all) {
+  for (const each of all) walkExpression(walk, each);
+}
+function walkExpression(walk, each) {
+  if (each === null || walk.left-- <= 0) return;
+  walk.visitor.expression(each);
+  switch (each.kind) {
+    case "logical":
+      walkExpression(walk, each.left);
+      walkParts(walk, [each.right], each.left);
+      return;
+    case "choice":
+      walkExpression(walk, each.test);
+      walkParts(walk, [each.then, each.otherwise], each.test);
+      return;
+    case "comprehension":
+      walkExpressions(walk, [each.over, each.value]);
+      return;
+    case "lambda":
+      walkInner(walk, each.index);
+      return;
+    default:
+      walkExpressions(walk, inside(each));
+  }
+}
+function walkParts(walk, all, test) {
+  walk.visitor.enter(all, test);
+  walkExpressions(walk, all);
+  walk.visitor.leave();
+}
+
+// src/scan/static/application/body.ts
+var CREDENTIALS = /^(?:authori[sz]ation|http_authorization|authenticated|is_?authenticated|session|user|current_?user|cookies?|signed_?cookies|bearer|x-api-key|api-?key|token|access_?token|jwt|principal|user_?id|subject|claims|identity)$/i;
+var GOES_ON = /^(?:next|call_next|get_response|doFilter|ServeHTTP|Next|proceed|invoke|handle|_next|chain)$/;
+var ANSWERS2 = /^(?:redirect(?:_to)?|sendRedirect|render|head|halt|abort|sendStatus|sendError|end|send|json)$/;
+var SYMBOLS = /* @__PURE__ */ new Map([
+  ["unauthorized", 401],
+  ["forbidden", 403],
+  ["too_many_requests", 429]
+]);
+function bodyOf(module, form) {
+  const denials = [];
+  const passes = [];
+  const branches = [];
+  const open = [];
+  let left = false;
+  let readsCredentials = false;
+  function deny(at2, status) {
+    const inBranch = open.length > 0;
+    for (const each of open) each.says = true;
+    if (inBranch || left) denials.push({ start: at2.start, end: at2.end, status, inBranch });
+  }
+  function enter2(block, test) {
+    const span = { start: block[0]?.start ?? 0, end: block.at(-1)?.end ?? 0 };
+    branches.push(span);
+    open.push({ ...span, test, says: false, passes: false, leaves: null });
+  }
+  function leave() {
+    const block = open.pop();
+    if (block?.leaves == null) return;
+    left = true;
+    if (block.says) return;
+    if (block.passes) passes.push({ ...block.leaves, test: block.test });
+    else denials.push({ ...block.leaves, status: null, inBranch: true });
+  }
+  function statement(each) {
+    const block = open.at(-1);
+    if (each.kind === "throw" && namedIn(each.value) === null && block !== void 0) deny(each, null);
+    const isSilent = each.kind === "return" && each.value?.start === each.start;
+    if (each.kind === "return" && !isSilent && block !== void 0) block.leaves = { start: each.start, end: each.end };
+  }
+  function expression(each) {
+    const status = statusOf(each);
+    if (status !== null) deny(each, status);
+    if (CREDENTIALS.test(wordOf(each))) readsCredentials = true;
+    if (each.kind === "call" && goesOn(each)) for (const block2 of open) block2.passes = true;
+    const block = open.at(-1);
+    if (each.kind === "call" && block !== void 0 && answers2(each))
+      block.leaves ??= { start: each.start, end: each.end };
+  }
+  walkFunction(module, form, { enter: enter2, leave, statement, expression });
+  return { denials, passes, branches, readsCredentials };
+}
+function testsCredentials(test, depth = 0) {
+  if (test === null || depth > 8) return false;
+  switch (test.kind) {
+    case "member":
+      return CREDENTIALS.test(test.name) || testsCredentials(test.object, depth + 1);
+    case "name":
+      return CREDENTIALS.test(test.name);
+    case "wrapped":
+      return testsCredentials(test.value, depth + 1);
+    case "index":
+      return testsCredentials(test.object, depth + 1) || CREDENTIALS.test(wordOf(test.key));
+    case "call":
+      return testsCredentials(test.callee, depth + 1) || test.args.some(({ value }) => testsCredentials(value, depth + 1));
+    case "logical":
+      return test.operator === "and" && (testsCredentials(test.left, depth + 1) || testsCredentials(test.right, depth + 1));
+    default:
+      return false;
+  }
+}
+function wordOf(expression) {
+  if (expression.kind === "member" || expression.kind === "name") return expression.name;
+  return expression.kind === "constant" ? String(expression.value) : "";
+}
+function answers2({ callee }) {
+  return (callee.kind === "name" || callee.kind === "member") && ANSWERS2.test(callee.name);
+}
+function goesOn({ callee }) {
+  return (callee.kind === "name" || callee.kind === "member") && GOES_ON.test(callee.name);
+}
+function statusOf(expression) {
+  if (expression.kind === "constant") {
+    const status = symbolOf2(expression.value) ?? Number(expression.value);
+    if (symbolOf2(expression.value) !== void 0) return status;
+    return typeof expression.value !== "boolean" && status >= 400 && status < 600 && /^\d{3}$/.test(String(expression.value)) ? status : null;
+  }
+  return expression.kind === "member" || expression.kind === "name" ? namedStatus(expression.name) : null;
+}
+function symbolOf2(value) {
+  return typeof value === "string" ? SYMBOLS.get(value.toLowerCase()) : void 0;
+}
+function namedIn(expression) {
+  if (expression === null) return null;
+  if (expression.kind === "record") return firstOf(expression.entries.map(({ value }) => statusOf(value)));
+  if (expression.kind !== "call") return statusOf(expression);
+  return namedIn(expression.callee) ?? firstOf(expression.args.map(({ value }) => namedIn(value)));
+}
+function firstOf(statuses) {
+  return statuses.find((each) => each !== null) ?? null;
+}
+var NAMES = [
+  [
+    /^(?:http_?)?(?:status_?)?(?:401_?)?(?:unauthori[sz]ed|not_?authenticated|unauthenticated)(?:exception|error|httpexception|result)?$/i,
+    401
+  ],
+  [
+    /^(?:http_?)?(?:status_?)?(?:403_?)?(?:forbidden|permission_?denied|access_?denied|forbid)(?:exception|error|httpexception|result)?$/i,
+    403
+  ],
+  [
+    /^(?:http_?)?(?:status_?)?(?:429_?)?(?:too_?many_?requests?|throttled)(?:exception|error|httpexception|result)?$/i,
+    429
+  ],
+  [
+    /^(?:http_?)?(?:status_?)?(?:4\d\d_?)?(?:bad_?request|not_?found|unprocessable_?entity|conflict|method_?not_?allowed)(?:exception|error|httpexception|result)?$/i,
+    400
+  ]
+];
+function namedStatus(name) {
+  return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+// src/scan/static/application/verdict.ts
+var NO = { is: "no" };
+var UNREAD = { is: "unknown" };
+function anyOf(verdicts) {
+  const yes = verdicts.find((each) => each.is === "yes");
+  return yes ?? (verdicts.some((each) => each.is === "unknown") ? UNREAD : NO);
+}
+function together2(verdicts) {
+  const [first = UNREAD, ...rest] = verdicts;
+  return rest.every(({ is }) => is === first.is) ? first : UNREAD;
+}
+function ofModel(model, at2, kind) {
+  const protects = model?.web?.protects;
+  if (protects == null) return null;
+  return protects.includes(kind) ? { is: "yes", at: at2 } : NO;
+}
+
+// src/scan/static/application/function-verdict.ts
+var DEEPEST12 = 4;
+function functionVerdicts(facts) {
+  const known4 = /* @__PURE__ */ new Map();
+  function ofFunction(closure, kind, depth) {
+    const form = closure.unit.module.functions[closure.index];
+    if (form === void 0 || depth > DEEPEST12) return UNREAD;
+    const key = `${kind}:${closure.unit.path}:${form.start}-${form.end}`;
+    const found = known4.get(key);
+    if (found !== void 0) return found;
+    known4.set(key, NO);
+    const verdict = readFunction(closure, form, kind, depth);
+    known4.set(key, verdict);
+    return verdict;
+  }
+  function readFunction({ unit }, form, kind, depth) {
+    const calls = facts.of(unit.path, form);
+    const verdicts = calls.map((fact) => ({ verdict: ofCall(fact, kind, depth), at: fact.at }));
+    const body = bodyOf(unit.module, form);
+    const called = verdicts.find(({ verdict }) => verdict.is === "yes");
+    if (called !== void 0) return isKept(body, called.at, kind) ? called.verdict : UNREAD;
+    const denied = denialOf(body, unit.path, kind);
+    if (denied !== null) return denied;
+    return verdicts.some(({ verdict }) => verdict.is === "unknown") ? UNREAD : NO;
+  }
+  function ofCall(fact, kind, depth) {
+    for (const model of fact.models) {
+      if (model.web?.protects?.includes(kind) === true) return { is: "yes", at: fact.at };
+    }
+    if (fact.functions.length > 0) return together2(fact.functions.map((each) => ofFunction(each, kind, depth + 1)));
+    return fact.models.length > 0 || fact.goesOn || !fact.takesData ? NO : UNREAD;
+  }
+  return (closure, kind) => ofFunction(closure, kind, 0);
+}
+var STATUSES = { limiter: 429, authentication: 401, authorisation: 403 };
+function denialOf(body, path, kind) {
+  const found = body.denials.find(({ status }) => status !== null && status === STATUSES[kind]);
+  if (found !== void 0) {
+    const isEvident = kind === "limiter" || body.readsCredentials && !isPassedBy(body, found);
+    return isEvident ? { is: "yes", at: { path, start: found.start, end: found.end } } : UNREAD;
+  }
+  return body.denials.some(({ status }) => status === null) ? UNREAD : null;
+}
+function isKept(body, check, kind) {
+  const inBranch = body.branches.some(({ start, end }) => start <= check.start && end >= check.end);
+  const refuses = body.denials.some(({ status }) => status === null || [401, 403, 429].includes(status));
+  if (inBranch && !refuses) return false;
+  return kind === "limiter" || !body.passes.some((pass2) => pass2.start < check.start && !testsCredentials(pass2.test));
+}
+function isPassedBy({ passes }, denial) {
+  return passes.some((pass2) => pass2.start < denial.start && !testsCredentials(pass2.test));
+}
+
+// src/scan/static/application/judge.ts
+function judgeOf(application, { nodes }) {
+  const ofFunction = functionVerdicts(application.facts);
+  const asking = { application, ofFunction };
+  function layer({ value, at: at2 }, kind) {
+    const asked = value.sites.flatMap((site) => nodes.get(site)?.layers ?? []);
+    if (asked.length > 0) return anyOf(asked.map((each) => layer(each, kind)));
+    const says = (type) => modelOf(application, type)?.web?.protects != null;
+    const types = value.functions.length > 0 ? value.types.filter(says) : value.types;
+    const verdicts = [
+      ...types.map((type) => ofType(asking, type, at2, kind)),
+      ...value.functions.map((closure) => ofFunction(closure, kind)),
+      ...textsOf(value).map(({ text, known: isKnown2 }) => isKnown2 ? ofName(asking, text, at2, kind) : UNREAD)
+    ];
+    return together2(verdicts);
+  }
+  function handler(thing, kind) {
+    const { functions } = thing.value;
+    const all = functions.length === 0 ? layer(thing, kind) : together2(functions.map((each) => ofFunction(each, kind)));
+    return all.is === "unknown" && kind === "limiter" ? NO : all;
+  }
+  return { layer, handler };
+}
+function ofType(asking, type, at2, kind) {
+  if (type.startsWith("repo:")) return ofClass(asking, type, at2, kind);
+  if (type.startsWith("module:")) return UNREAD;
+  const wrapper = type.endsWith("()") ? modelOf(asking.application, type.slice(0, -2)) : null;
+  return ofModel(modelOf(asking.application, type), at2, kind) ?? ofModel(wrapper, at2, kind) ?? UNREAD;
+}
+function ofClass({ application, ofFunction }, type, at2, kind) {
+  const it = application.interpreter;
+  if (it === null) return UNREAD;
+  const bases = it.libraryBases(type).map((base) => ofModel(modelOf(application, base), at2, kind) ?? UNREAD);
+  const own = (it.program.classes.get(type) ?? []).flatMap(
+    ({ unit, form }) => form.methods.map((index) => ofFunction({ unit, index, scope: { vars: /* @__PURE__ */ new Map(), outer: null }, self: null }, kind))
+  );
+  const yes = [...bases, ...own].find((each) => each.is === "yes");
+  if (yes !== void 0) return yes;
+  return [...bases, ...own].some((each) => each.is === "unknown") || own.length === 0 ? UNREAD : NO;
+}
+function ofName({ application }, text, at2, kind) {
+  const [name = ""] = text.split(":");
+  return ofModel(modelOf(application, `middleware.${name}`), at2, kind) ?? UNREAD;
+}
+
 // src/scan/static/application/properties.ts
 var FILE = "application.properties";
 var CONTEXT = ["server.servlet.context-path", "spring.webflux.base-path", "server.context-path"];
@@ -4677,6 +3890,707 @@ function signsIn(application, route) {
 function does({ facts }, { handler }, what) {
   if (handler === null) return false;
   return facts.within(handler, 3).some(({ models }) => models.some(({ web }) => web?.verifies?.includes(what) === true));
+}
+
+// src/scan/static/application/application.ts
+function orderOf({ events }, it, frame, start) {
+  const form = `${frame.unit.path}:${frame.form.start}-${frame.form.end}`;
+  return { run: it.runs, sequence: events.length, form, start };
+}
+
+// src/scan/static/application/classes.ts
+var GUARD = "npm:@nestjs/core.APP_GUARD";
+function classEvents(it, unit, sequence) {
+  return [...unit.classes.values()].flatMap((found) => eventsOfClass(it, unit, found, sequence));
+}
+function eventsOfClass(it, unit, found, sequence) {
+  const { form, type } = found;
+  const frame = it.frameOf(unit, typed([type]));
+  const place = (start) => ({ run: it.runs, sequence, form: `${unit.path}:${type}`, start });
+  const events = form.annotations.flatMap((annotation) => {
+    const noted = notedBy(it, frame, annotation);
+    const order = place(annotation.start);
+    return [
+      ...ownOf(it, form.form !== "interface", noted, annotation, frame, type, order),
+      ...routesOfClass(noted, annotation, frame, type, order)
+    ];
+  });
+  events.push(...inherited(it, frame, found, place(form.start)));
+  const isOfClass = ({ start, callee }) => form.annotations.some((each) => each.start === start) || form.bases.some(({ name }) => name === dotted(callee));
+  for (const index of form.methods) {
+    const method = unit.module.functions[index];
+    if (method === void 0 || method.annotations.length === 0) continue;
+    const value = { ...UNKNOWN, functions: [{ unit, index, scope: unit.scope, self: typed([type]) }] };
+    events.push(...eventsOfMethod(it, frame, type, method, value, place(method.start), isOfClass));
+  }
+  return events;
+}
+function inherited(it, frame, { form, type }, order) {
+  return it.libraryBases(type).flatMap((base) => {
+    const web = frame.unit.models.lookup(base)?.web;
+    if (web?.own == null) return [];
+    const at2 = placeOf(frame, form);
+    const { root: root2, everywhere } = web.own;
+    const layers = everywhere ? [{ value: typed([type]), at: at2 }] : [];
+    const common2 = { at: at2, site: `${type}:${base}`, order, on: [type], by: base, bare: false };
+    return [{ ...common2, kind: "own", ...nothing(), root: root2, everywhere, layers, sure: !everywhere }];
+  });
+}
+function notedBy(it, frame, { callee, args, start, end }, depth = 0) {
+  const { types } = it.evaluate(frame, callee);
+  const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
+  const given = args.map(({ value, name, spread: spread2 }) => {
+    return { value: it.evaluate(frame, value), name, spread: spread2, from: value };
+  });
+  return types.flatMap((type) => {
+    if (type.startsWith("repo:")) return composed(it, type, given, depth);
+    const model = frame.unit.models.lookup(type);
+    if (model === null) return [];
+    return [{ model, spoken: { it, frame, span: { start, end }, name: model.name, receiver, given } }];
+  });
+}
+function composed(it, type, given, depth) {
+  if (depth > 3) return [];
+  return (it.program.classes.get(type) ?? []).flatMap(({ unit, form }) => {
+    const loaded2 = it.program.units.get(unit.path);
+    if (loaded2 === void 0) return [];
+    const frame = it.frameOf(loaded2, UNKNOWN);
+    return form.annotations.flatMap(
+      (annotation) => notedBy(it, frame, annotation, depth + 1).map(({ model, spoken }) => ({
+        model,
+        spoken: { ...spoken, given: [...given, ...spoken.given] }
+      }))
+    );
+  });
+}
+function ownOf(it, isClass2, noted, annotation, frame, type, order) {
+  const at2 = placeOf(frame, annotation);
+  const common2 = { at: at2, site: `${type}@${annotation.start}`, order, on: [type], bare: false };
+  if (noted.length === 0) {
+    const layers = [{ value: it.evaluate(frame, annotation.callee), at: at2 }];
+    return [{ ...common2, by: "", kind: "own", ...nothing(), layers }];
+  }
+  return noted.flatMap(({ model, spoken }) => [
+    ...guardsOf(spoken).map(
+      (layers) => ({
+        ...common2,
+        by: model.name,
+        kind: "own",
+        ...nothing(),
+        everywhere: true,
+        layers: [layers]
+      })
+    ),
+    {
+      ...common2,
+      by: model.name,
+      kind: "own",
+      ...nothing(),
+      paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
+      layers: layersOf({ model, spoken }, at2),
+      root: isClass2 && model.web?.own?.root === true,
+      everywhere: model.web?.own?.everywhere === true
+    }
+  ]);
+}
+function guardsOf(spoken) {
+  const at2 = { path: spoken.frame.unit.path, ...spoken.span };
+  const providers = spoken.given.flatMap(({ value }) => [...value.parts?.get("providers")?.parts?.values() ?? []]);
+  return providers.flatMap(({ parts }) => {
+    const isGuard = parts?.get("provide")?.types.includes(GUARD) === true;
+    const given = parts?.get("useClass") ?? parts?.get("useExisting") ?? UNKNOWN;
+    return isGuard ? [{ value: given, at: at2 }] : [];
+  });
+}
+function dotted(callee) {
+  if (callee.kind === "name") return callee.name;
+  return callee.kind === "member" ? `${dotted(callee.object)}.${callee.name}` : "";
+}
+function routesOfClass(noted, annotation, frame, type, order) {
+  const at2 = placeOf(frame, annotation);
+  return noted.flatMap(({ model, spoken }) => {
+    const { route } = model.web ?? {};
+    const sites = spoken.receiver?.sites ?? [];
+    if (route == null || sites.length === 0) return [];
+    return [
+      {
+        ...{ at: at2, site: `${type}@${annotation.start}`, order, on: sites, by: model.name, bare: false, kind: "route" },
+        methods: methodsOf3(spoken, route.methods),
+        paths: pathsAt(spoken, route.path) ?? [],
+        handlers: [{ value: typed([type]), at: at2 }],
+        layers: [],
+        decorates: false,
+        partial: false,
+        expands: null,
+        target: null,
+        options: /* @__PURE__ */ new Map()
+      }
+    ];
+  });
+}
+function nothing() {
+  return { paths: [], layers: [], bodies: [], root: false, everywhere: false, asked: false, sure: true };
+}
+function layersOf({ model, spoken }, at2) {
+  const listed = thingsAt(spoken, model.web?.own?.layers ?? []);
+  if (model.web?.route != null || model.web?.own != null && model.web.protects === null) return listed;
+  return [...listed, { value: typed([model.name]), at: at2 }];
+}
+function eventsOfMethod(it, frame, type, method, value, order, isOfClass) {
+  const own = method.annotations.filter((annotation) => !isOfClass(annotation));
+  const noted = own.map((annotation) => ({ annotation, models: notedBy(it, frame, annotation) }));
+  const layers = noted.flatMap(
+    ({ annotation, models }) => models.length === 0 ? [{ value: it.evaluate(frame, annotation.callee), at: placeOf(frame, annotation) }] : models.flatMap((each) => layersOf(each, placeOf(frame, annotation)))
+  );
+  const told = noted.flatMap(
+    ({ annotation, models }) => models.flatMap((each) => {
+      const route = each.model.web?.route;
+      if (route == null) return [];
+      const paths = route.path.length === 0 ? null : pathsAt(each.spoken, route.path);
+      return [{ noted: each, annotation, methods: methodsOf3(each.spoken, route.methods), paths }];
+    })
+  );
+  const at2 = { path: frame.unit.path, start: method.start, end: method.end };
+  const roots = told.filter(({ noted: noted2 }) => noted2.model.web?.route?.alone === true).slice(0, 1);
+  const alone = roots.map(({ noted: noted2, annotation }) => {
+    const common2 = {
+      at: placeOf(frame, annotation),
+      site: `${type}@${annotation.start}`,
+      order,
+      on: [type],
+      bare: false
+    };
+    return { ...common2, by: noted2.model.name, kind: "own", ...nothing(), root: true };
+  });
+  const routes = combined(told).map(
+    ({ noted: { model, spoken }, annotation, methods, paths }) => ({
+      at: placeOf(frame, annotation),
+      site: `${type}.${method.name}@${annotation.start}`,
+      order,
+      on: [type],
+      by: model.name,
+      bare: false,
+      kind: "route",
+      methods,
+      paths: paths ?? [],
+      handlers: [{ value, at: at2 }],
+      layers,
+      decorates: true,
+      partial: model.web?.route?.partial === true,
+      expands: null,
+      target: null,
+      options: new Map(spoken.given.flatMap((each) => each.name === null ? [] : [[each.name, each.value]]))
+    })
+  );
+  return [...alone, ...routes];
+}
+function combined(told) {
+  const isOpen = ({ methods }) => methods.length === 0 || methods[0] === "ANY";
+  const named4 = told.filter((each) => !isOpen(each));
+  const paths = told.filter((each) => isOpen(each) && each.paths !== null).flatMap((each) => each.paths ?? []);
+  if (named4.length === 0) return told.filter(({ methods }) => methods.length > 0);
+  return named4.map((each) => each.paths === null && paths.length > 0 ? { ...each, paths } : each);
+}
+
+// src/scan/static/flow/decorator.ts
+function decorate(it, frame, annotation, decorated) {
+  const { types } = it.evaluate(frame, annotation.callee);
+  for (const { value } of annotation.args) it.evaluate(frame, value);
+  const { models } = frame.unit;
+  const found = types.flatMap((type) => [
+    models.lookup(`${type}()`),
+    annotation.args.length === 0 ? models.lookup(type) : null
+  ]);
+  for (const model of found) {
+    for (const callback of model?.callbacks ?? []) {
+      runCallbacks(
+        it,
+        frame,
+        annotation,
+        callback,
+        ({ at: at2, parts }) => at2 === 0 && parts.length === 0 ? [decorated] : []
+      );
+    }
+  }
+}
+function reachReturn(it, frame, written, given) {
+  const [first] = frame.form.annotations;
+  if (first === void 0 || frame.form.name === "") return;
+  const body = written.kind === "list" ? given.parts?.get("0") : given;
+  if (body === void 0 || body.parts !== null && body.text === null) return;
+  for (const { callee } of frame.form.annotations) {
+    for (const model of decoratorModels(it, frame, callee)) {
+      for (const sink of model.sinks) {
+        if (sink.at.some(({ at: at2 }) => at2 === "return"))
+          reach(it, frame, { ...sink, name: model.name }, body, placeOf(frame, written));
+      }
+    }
+  }
+}
+function decoratorModels(it, frame, callee) {
+  const { types } = it.evaluate(frame, callee);
+  const names = types.length === 0 && callee.kind === "member" ? [`?.${callee.name}`] : types;
+  return names.flatMap((name) => frame.unit.models.lookup(name) ?? []);
+}
+
+// src/scan/static/application/dependencies.ts
+function parameterLayers(it, frame, form) {
+  return form.parameters.flatMap(({ annotations, otherwise }) => [
+    ...annotations.flatMap(({ callee, args, start, end }) => named2(it, frame, callee, args, { start, end })),
+    ...otherwise?.kind === "call" ? named2(it, frame, otherwise.callee, otherwise.args, otherwise) : []
+  ]);
+}
+function named2(it, frame, callee, args, span) {
+  const { types } = it.evaluate(frame, callee);
+  return types.flatMap((type) => {
+    const own = frame.unit.models.lookup(type)?.web?.own;
+    if (own == null || own.layers.length === 0) return [];
+    const given = args.map(({ value, name, spread: spread2 }) => {
+      return { value: it.evaluate(frame, value), name, spread: spread2, from: value };
+    });
+    const things = thingsAt({ it, frame, span, name: type, receiver: null, given }, own.layers);
+    return things.length > 0 ? things : [{ value: it.evaluate(frame, callee), at: placeOf(frame, span) }];
+  });
+}
+
+// src/scan/static/application/said.ts
+function common(spoken, said, on) {
+  const { model, order, bare } = said;
+  const { frame, span } = spoken;
+  return {
+    at: placeOf(frame, span),
+    site: `${frame.unit.path}:${span.start}-${span.end}`,
+    order,
+    on: subjectsOf(spoken, on, said),
+    by: model,
+    bare
+  };
+}
+function subjectsOf(spoken, on, said) {
+  const { frame, span, receiver } = spoken;
+  if (on === "scope") return said.bare ? ownClass(spoken) : null;
+  if (on !== null && on.at === "return") return [`${frame.unit.path}:${span.start}-${span.end}`];
+  const values = on === null ? [receiver].filter((each) => each !== null) : valuesOf(spoken, on);
+  const sites = values.flatMap((value) => value.sites);
+  if (sites.length > 0) return [...new Set(sites)];
+  const classes = values.flatMap((value) => value.types.filter((type) => type.startsWith("repo:")));
+  if (classes.length > 0) return classes;
+  if (said.callee.kind !== "member") return null;
+  return [`?${frame.unit.path}:${frame.form.start}-${frame.form.end}:${nameOf2(said.callee.object)}`];
+}
+function ownClass({ it, frame }) {
+  const { types } = frame.scope.vars.get("this") ?? UNKNOWN;
+  const found = types.filter((type) => it.libraryBases(type).some((base) => frame.unit.models.routes(base)));
+  return found.length > 0 ? found : types.some((type) => type.startsWith("repo:")) ? [] : null;
+}
+function nameOf2(expression) {
+  if (expression.kind === "name") return expression.name;
+  if (expression.kind === "member") return `${nameOf2(expression.object)}.${expression.name}`;
+  if (expression.kind === "wrapped") return nameOf2(expression.value);
+  return `${expression.kind}@${expression.start}-${expression.end}`;
+}
+function optionsOf({ given }) {
+  return new Map(given.flatMap(({ name, value }) => name === null ? [] : [[name, value]]));
+}
+
+// src/scan/static/application/route-event.ts
+function routeEvent(spoken, said, route) {
+  const paths = route.path.length === 0 ? [] : pathsAt(spoken, route.path);
+  const handlers = thingsAt(spoken, route.handlers).filter(
+    (thing) => !(isText(thing) && paths !== null && route.expands !== "file")
+  );
+  const target = targetIn(spoken, route);
+  if (route.handlers.length > 0 && handlers.length === 0 && target === null && !isNamed(spoken, route)) return [];
+  if (route.loose && !isLikely(spoken, paths ?? [], handlers)) return [];
+  const made3 = common(spoken, said, route.on);
+  const [first] = spoken.given;
+  const at2 = first?.from == null ? made3.at : placeOf(spoken.frame, first.from);
+  return [
+    {
+      ...made3,
+      at: at2,
+      kind: "route",
+      methods: route.methods.length === 0 ? ["ANY"] : methodsOf3(spoken, route.methods),
+      paths: paths ?? [],
+      handlers,
+      layers: thingsAt(spoken, route.layers),
+      decorates: false,
+      partial: false,
+      expands: route.expands,
+      target,
+      options: optionsOf(spoken)
+    }
+  ];
+}
+function targetIn(spoken, { path }) {
+  const records = path.flatMap((place) => "text" in place ? [] : valuesOf(spoken, place));
+  const parts = records.flatMap(
+    (value) => value.types.length > 0 || isList2(value) ? [] : [...value.parts?.values() ?? []]
+  );
+  return parts.flatMap((part) => textsOf(part))[0]?.text ?? null;
+}
+function isNamed(spoken, route) {
+  return route.handlers.some((place) => valuesOf(spoken, place).some((value) => textsOf(value).length > 0));
+}
+function isLikely({ receiver, frame }, paths, handlers) {
+  const isGiven2 = receiver?.taints.some(
+    ({ origin }) => origin.kind === "parameter" && origin.owner === frame.owner && origin.path.length === 0
+  );
+  if (isGiven2 !== true || receiver?.types.length !== 0 || paths.length === 0) return false;
+  return paths.every(({ text }) => text.startsWith("/")) && handlers.some(({ value }) => value.functions.length > 0);
+}
+
+// src/scan/static/application/said-events.ts
+function eventsOf(spoken, said) {
+  const { route, use, child, own } = said.web;
+  return [
+    ...own === null ? [] : ownEvent(spoken, said, own),
+    ...child === null ? [] : childEvent(spoken, said, child),
+    ...use === null ? [] : useEvent(spoken, said, use),
+    ...route === null ? [] : routeEvent(spoken, said, route)
+  ];
+}
+function ownEvent(spoken, said, own) {
+  const made3 = common(spoken, said, own.on);
+  const isMaker = own.on === null && (spoken.receiver === null || spoken.receiver.sites.length === 0);
+  const isChained = said.web.child !== null;
+  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made3.at }];
+  return [
+    {
+      ...made3,
+      on: isMaker || isChained ? [made3.site] : made3.on,
+      kind: "own",
+      paths: pathsAt(spoken, own.path) ?? [],
+      layers: [...thingsAt(spoken, own.layers), ...itself],
+      bodies: bodiesOf(spoken, own.body),
+      root: own.root,
+      everywhere: own.everywhere,
+      asked: own.asked,
+      sure: !own.maybe
+    }
+  ];
+}
+function bodiesOf(spoken, body) {
+  if (body === null) return [];
+  return valuesOf(spoken, body).flatMap(
+    ({ functions }) => functions.flatMap(({ unit, index }) => {
+      const form = unit.module.functions[index];
+      return form === void 0 ? [] : [{ path: unit.path, start: form.start, end: form.end }];
+    })
+  );
+}
+function memberOf2({ text, known: known4 }) {
+  return { text: `${text}/{id}`, known: known4 };
+}
+var SHARED = "npm:fastify-plugin.Plugin";
+function childEvent(spoken, said, child) {
+  const made3 = common(spoken, said, child.on);
+  const shares = spoken.given.some(({ value }) => value.types.includes(SHARED));
+  const name = child.named === null ? null : nameAt(spoken, [child.named]);
+  const taken = child.takes.flatMap((place) => valuesOf(spoken, place).flatMap((value) => textsOf(value)));
+  const things = taken.map(({ text }) => ({ value: { ...UNKNOWN, sites: [namedId(text)] }, at: made3.at }));
+  const use = { ...made3, site: `${made3.site}+`, on: [made3.site], paths: [], things, options: /* @__PURE__ */ new Map() };
+  return [
+    ...things.length === 0 ? [] : [{ ...use, kind: "use", applies: "all", replaces: false }],
+    {
+      ...made3,
+      on: name === null ? made3.on : [],
+      kind: "child",
+      child: name === null ? made3.site : namedId(name),
+      paths: (pathsAt(spoken, child.path) ?? []).map((path) => child.member ? memberOf2(path) : path),
+      layers: thingsAt(spoken, child.layers).filter((thing) => !isText(thing)),
+      bodies: bodiesOf(spoken, child.body),
+      shares,
+      module: nameAt(spoken, child.module),
+      controller: nameAt(spoken, child.controller)
+    }
+  ];
+}
+function useEvent(spoken, said, use) {
+  if (use.record) return recordEvents(spoken, said, use);
+  const made3 = common(spoken, said, use.on);
+  const paths = use.path.length === 0 ? null : pathsAt(spoken, use.path);
+  const isPath = (thing) => paths !== null && isText(thing);
+  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made3.at }];
+  const things = [...thingsAt(spoken, use.at).filter((thing) => !isPath(thing)), ...itself];
+  return [
+    {
+      ...made3,
+      kind: "use",
+      paths: paths ?? [],
+      things,
+      applies: use.applies,
+      replaces: use.replaces && paths !== null,
+      options: optionsOf(spoken)
+    }
+  ];
+}
+function recordEvents(spoken, said, use) {
+  const made3 = common(spoken, said, use.on);
+  const records = use.at.flatMap((place) => valuesOf(spoken, place));
+  return records.flatMap(
+    ({ parts }) => [...parts ?? []].map(([key, value]) => {
+      const things = [{ value, at: made3.at }];
+      const paths = [{ text: `.${key}`, known: key !== "*" }];
+      const site = `${made3.site}.${key}`;
+      return { ...made3, site, kind: "use", paths, things, applies: "all", replaces: false, options: /* @__PURE__ */ new Map() };
+    })
+  );
+}
+function nameAt(spoken, places) {
+  return places.flatMap((place) => valuesOf(spoken, place).flatMap((value) => textsOf(value)))[0]?.text ?? null;
+}
+
+// src/scan/static/application/decorated.ts
+function seeDecorated(application, it, frame, index, value) {
+  const form = frame.unit.module.functions[index];
+  if (form === void 0 || form.annotations.length === 0) return;
+  const things = form.annotations.map((annotation) => layerOf(it, frame, annotation));
+  application.decorators.set(`${frame.unit.path}:${form.start}`, things);
+  application.events.push(...decoratedEvents(application, it, frame, form, value));
+}
+function decoratedEvents(application, it, frame, form, value) {
+  const at2 = { path: frame.unit.path, start: form.start, end: form.end };
+  return form.annotations.flatMap((annotation, place) => {
+    const { receiver, given } = spokenParts(it, frame, annotation);
+    const inner = [
+      ...form.annotations.slice(place + 1).map((each) => layerOf(it, frame, each)),
+      ...parameterLayers(it, frame, form)
+    ];
+    return decoratorModels(it, frame, annotation.callee).flatMap((model) => {
+      if (model.web === null) return [];
+      const spoken = { it, frame, span: annotation, name: model.name, receiver, given };
+      const order = orderOf(application, it, frame, annotation.start);
+      const said = { model: model.name, web: model.web, order, bare: false, callee: annotation.callee };
+      return eventsOf(spoken, said).map((event) => answeredBy(event, { value, at: at2 }, inner));
+    });
+  });
+}
+function answeredBy(event, thing, inner) {
+  if (event.kind === "route")
+    return { ...event, handlers: [...event.handlers, thing], layers: [...event.layers, ...inner], decorates: true };
+  return event.kind === "use" ? { ...event, things: [...event.things, thing] } : event;
+}
+function spokenParts(it, frame, { callee, args }) {
+  const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
+  const given = args.map(({ value, name, spread: spread2 }) => {
+    return { value: it.evaluate(frame, value), name, spread: spread2, from: value };
+  });
+  return { receiver, given };
+}
+function layerOf(it, frame, annotation) {
+  return { value: it.evaluate(frame, annotation.callee), at: placeOf(frame, annotation) };
+}
+
+// src/scan/static/application/facts.ts
+var MOST_CALLS = 400;
+function functionFacts() {
+  const files = /* @__PURE__ */ new Map();
+  function saw({ frame, call, callee, given }) {
+    const { path } = frame.unit;
+    const calls = files.get(path) ?? /* @__PURE__ */ new Map();
+    files.set(path, calls);
+    const key = `${call.start}-${call.end}`;
+    const known4 = calls.get(key);
+    const values = [...given.map(({ value }) => value), ...callee.receiver === null ? [] : [callee.receiver]];
+    calls.set(key, {
+      call,
+      at: { path, start: call.start, end: call.end },
+      name: nameOf3(call),
+      types: merged4(known4?.types, callee.value.types),
+      models: merged4(known4?.models, callee.models),
+      functions: mergedFunctions(known4?.functions, callee.value.functions),
+      constants: merged4(
+        known4?.constants,
+        given.flatMap(({ value }) => constantsOf(value))
+      ),
+      goesOn: isGiven(call, callee.value),
+      takesData: known4?.takesData === true || values.some((value) => value.taints.length > 0)
+    });
+  }
+  function of(path, { start, end }) {
+    const calls = files.get(path);
+    if (calls === void 0) return [];
+    return [...calls.values()].filter(({ at: at2 }) => at2.start >= start && at2.end <= end).slice(0, MOST_CALLS);
+  }
+  function within2({ path, start, end }, depth) {
+    const own = [...files.get(path)?.values() ?? []].filter(({ at: at2 }) => at2.start >= start && at2.end <= end).slice(0, MOST_CALLS);
+    if (depth === 0) return own;
+    const called = own.flatMap(
+      ({ functions }) => functions.flatMap(({ unit, index }) => {
+        const form = unit.module.functions[index];
+        return form === void 0 ? [] : within2({ path: unit.path, start: form.start, end: form.end }, depth - 1);
+      })
+    );
+    return [...own, ...called].slice(0, MOST_CALLS);
+  }
+  function inside2(isOf2) {
+    return [...files].flatMap(([path, calls]) => isOf2(path) ? [...calls.values()] : []);
+  }
+  return { saw, of, within: within2, in: inside2 };
+}
+function isGiven({ callee, args }, { taints, functions }) {
+  if (callee.kind !== "name" || functions.length > 0 || !args.some(({ spread: spread2 }) => spread2)) return false;
+  return taints.some(({ origin }) => origin.kind === "parameter" && origin.path.length === 0);
+}
+function nameOf3({ callee }) {
+  return callee.kind === "name" || callee.kind === "member" ? callee.name : "";
+}
+function constantsOf({ literals, parts }) {
+  const own = (literals ?? []).filter((each) => each !== void 0);
+  const inside2 = [...parts?.values() ?? []].flatMap((part) => part.literals ?? []).filter((each) => each !== void 0);
+  return [...own, ...inside2].slice(0, 8);
+}
+function merged4(known4, more) {
+  return known4 === void 0 ? more : more.every((each) => known4.includes(each)) ? known4 : [.../* @__PURE__ */ new Set([...known4, ...more])];
+}
+function mergedFunctions(known4, more) {
+  if (known4 === void 0) return more;
+  const isKnown2 = (each) => known4.some(({ unit, index }) => unit === each.unit && index === each.index);
+  return more.every(isKnown2) ? known4 : [...known4, ...more.filter((each) => !isKnown2(each))];
+}
+
+// src/scan/static/application/file-routes.ts
+var VERBS2 = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
+var PAGE = /^(?:.*\/)?(?:src\/)?pages\/(api(?:\/.*)?)\.[cm]?[jt]sx?$/;
+var ROUTE = /^(?:.*\/)?(?:src\/)?app\/((?:.*\/)?)route\.[cm]?[jt]sx?$/;
+var FRAMEWORK = "npm:next";
+var NOT_A_PAGE = /\.(?:test|spec|d)$/;
+function fileRoutes(it, unit) {
+  const { path } = unit;
+  const page = PAGE.exec(path)?.[1];
+  const route = ROUTE.exec(path)?.[1];
+  if (page === void 0 && route === void 0 || !usesNext(it, unit)) return [];
+  if (page !== void 0)
+    return NOT_A_PAGE.test(page) ? [] : pageRoutes(it, unit, urlOf(page.replace(/(?:^|\/)index$/, "")));
+  return VERBS2.flatMap((verb) => {
+    const exported2 = unit.module.exports?.some(({ name }) => name === verb) ?? false;
+    return exported2 ? [routeOf(it, unit, urlOf(route ?? ""), [verb], handlerOf(it, unit, verb))] : [];
+  });
+}
+function usesNext({ program }, { path }) {
+  const folders = path.split("/").slice(0, -1);
+  for (let depth = folders.length; depth >= 0; depth--) {
+    const file = [...folders.slice(0, depth), "package.json"].join("/");
+    const text = program.files.has(file) ? program.files.settings(file) : null;
+    if (text !== null) return /"next"\s*:/.test(text);
+  }
+  return false;
+}
+function urlOf(folders) {
+  const parts = folders.split("/").filter((part) => part !== "" && !/^(?:\(.*\)|@.*)$/.test(part));
+  return `/${parts.map((part) => part.replace(/^\[\[?\.{0,3}([^\]]*)\]\]?$/, "{$1}")).join("/")}`;
+}
+function pageRoutes(it, unit, path) {
+  if (unit.module.exports?.some(({ name }) => name === "default") !== true) return [];
+  const handler = handlerOf(it, unit, "default");
+  const [closure] = handler.functions;
+  const form = closure?.unit.module.functions[closure.index];
+  const told = closure === void 0 || form === void 0 ? [] : comparedMethods(closure.unit.module, form);
+  return [routeOf(it, unit, path, told.length > 0 ? told : ["GET", "POST", "PUT", "DELETE", "PATCH"], handler)];
+}
+function comparedMethods(module, form) {
+  const found = /* @__PURE__ */ new Set();
+  const isMethod = (each) => each?.kind === "member" && each.name === "method";
+  const take = (each) => {
+    if (each.kind === "constant" && VERBS2.includes(String(each.value))) found.add(String(each.value));
+  };
+  walkFunction(module, form, {
+    enter: () => {
+    },
+    leave: () => {
+    },
+    statement(statement) {
+      if (statement.kind === "switch" && isMethod(statement.subject))
+        for (const { values } of statement.cases) values.forEach(take);
+    },
+    expression(expression) {
+      if (expression.kind !== "binary" || expression.operator !== "==") return;
+      if (isMethod(expression.left)) take(expression.right);
+      if (isMethod(expression.right)) take(expression.left);
+    }
+  });
+  return [...found];
+}
+function handlerOf(it, unit, name) {
+  const found = unit.module.exports?.find((each) => each.name === name);
+  if (found?.local?.kind === "name") return globalValue(it, unit, found.local.name);
+  return unit.scope.vars.get(`export ${name}`) ?? UNKNOWN;
+}
+function routeOf(it, unit, path, methods, value) {
+  const [closure] = value.functions;
+  const form = closure?.unit.module.functions[closure.index];
+  const at2 = { path: unit.path, start: form?.start ?? 0, end: form?.end ?? 0 };
+  return {
+    kind: "route",
+    at: at2,
+    site: `${unit.path}:${methods.join()}`,
+    order: { run: it.runs, sequence: 0, form: unit.path, start: at2.start },
+    on: [`file:${unit.path}`],
+    by: FRAMEWORK,
+    bare: false,
+    methods,
+    paths: [{ text: path, known: true }],
+    handlers: [{ value, at: at2 }],
+    layers: [],
+    decorates: false,
+    partial: false,
+    expands: null,
+    target: null,
+    options: /* @__PURE__ */ new Map()
+  };
+}
+
+// src/scan/static/application/observe.ts
+function applicationHooks() {
+  const application = {
+    events: [],
+    facts: functionFacts(),
+    units: /* @__PURE__ */ new Set(),
+    given: /* @__PURE__ */ new Map(),
+    decorators: /* @__PURE__ */ new Map(),
+    interpreter: null
+  };
+  const hooks = {
+    call(it, seen2) {
+      application.facts.saw(seen2);
+      seeCall(application, it, seen2);
+    },
+    decorated: (it, frame, index, value) => seeDecorated(application, it, frame, index, value),
+    looked(it, unit) {
+      application.interpreter = it;
+      application.units.add(unit);
+      application.events.push(...classEvents(it, unit, application.events.length), ...fileRoutes(it, unit));
+    }
+  };
+  return { hooks, application };
+}
+function seeCall(application, it, { frame, call, callee, given }) {
+  const { receiver, models } = callee;
+  let isKnown2 = models.length > 0 || callee.value.functions.length > 0;
+  for (const model of [...models, ...givenModels(frame, call, callee)]) {
+    if (model.web === null) continue;
+    isKnown2 ||= !model.web.route?.loose;
+    const spoken = { it, frame, span: call, name: model.name, receiver, given };
+    const order = orderOf(application, it, frame, call.start);
+    const bare = call.callee.kind === "name" && model.name === `${frame.unit.conventions.globals}:${call.callee.name}`;
+    for (const event of eventsOf(spoken, { model: model.name, web: model.web, order, bare, callee: call.callee })) {
+      application.events.push(event);
+    }
+  }
+  if (!isKnown2) seeGiven(application, frame, call, callee.value, given);
+}
+function givenModels({ unit }, { callee: written }, callee) {
+  if (written.kind !== "member" || callee.receiver?.types.length !== 0) return [];
+  return [unit.models.lookup(`given.${written.name}`)].filter((model) => model !== null);
+}
+function seeGiven({ given: known4 }, frame, call, callee, given) {
+  for (const { value } of given) {
+    for (const site of value.sites) {
+      const thing = { value: callee, at: placeOf(frame, call) };
+      known4.set(site, [...known4.get(site) ?? [], thing]);
+    }
+  }
 }
 
 // src/scan/static/application/index.ts
@@ -4751,51 +4665,15 @@ function ruleWords(rules) {
 }
 
 // src/scan/static/check/expressions.ts
-var DEEPEST14 = 12;
+var DEEPEST13 = 12;
 var MOST4 = 60;
-function inside(expression) {
-  switch (expression.kind) {
-    case "constant":
-    case "pattern":
-    case "name":
-    case "lambda":
-      return [];
-    case "member":
-      return [expression.object];
-    case "index":
-      return [expression.object, expression.key];
-    case "call":
-      return [expression.callee, ...expression.args.map(({ value }) => value)];
-    case "text":
-      return expression.parts;
-    case "binary":
-    case "logical":
-      return [expression.left, expression.right];
-    case "unary":
-      return [expression.operand];
-    case "choice":
-      return [expression.test, expression.then, expression.otherwise];
-    case "record":
-      return expression.entries.flatMap(({ key, value }) => key === null ? [value] : [key, value]);
-    case "list":
-      return expression.items.map(({ value }) => value);
-    case "comprehension":
-      return [expression.over, ...expression.tests, expression.value];
-    case "assignment":
-    case "wrapped":
-    case "type-test":
-      return [expression.value];
-    case "opaque":
-      return expression.inside;
-  }
-}
 function within(expression) {
   const found = [];
   const open = [[expression, 0]];
   for (let at2 = 0; at2 < open.length && found.length < MOST4; at2++) {
-    const [each, depth] = open[at2] ?? [expression, DEEPEST14];
+    const [each, depth] = open[at2] ?? [expression, DEEPEST13];
     found.push(each);
-    if (depth < DEEPEST14) for (const inner of inside(each)) open.push([inner, depth + 1]);
+    if (depth < DEEPEST13) for (const inner of inside(each)) open.push([inner, depth + 1]);
   }
   return found;
 }
@@ -4803,93 +4681,6 @@ function plain2(expression) {
   let at2 = expression;
   while (at2.kind === "wrapped") at2 = at2.value;
   return at2;
-}
-
-// src/scan/static/check/choice.ts
-var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
-var DEEPEST15 = 40;
-var DEEPEST_TEST = 4;
-function isChosen(frame, at2) {
-  const around2 = frame.unit.module.functions.filter(({ start, end }) => start <= at2.start && at2.end <= end);
-  return around2.some(
-    (form) => CHOICE.test(form.name) || conditionsIn(form.body, at2, 0).some((test) => speaksOfChoice(frame, test, 0))
-  );
-}
-function conditionsIn(body, at2, depth) {
-  const tests = [];
-  if (depth > DEEPEST15) return tests;
-  for (const statement of body) {
-    if (statement.start <= at2.start && at2.end <= statement.end) {
-      return [...tests, ...conditionsAround(statement, at2, depth)];
-    }
-    if (statement.start > at2.start) return tests;
-    if (statement.kind === "if" && (leaves(statement.then) || leaves(statement.otherwise))) tests.push(statement.test);
-  }
-  return tests;
-}
-function conditionsAround(statement, at2, depth) {
-  const below2 = (body) => conditionsIn(body, at2, depth + 1);
-  switch (statement.kind) {
-    case "if":
-      return [statement.test, ...below2(statement.then), ...below2(statement.otherwise)];
-    case "switch":
-      return statement.cases.filter(({ body }) => body.some(({ start, end }) => start <= at2.start && at2.end <= end)).flatMap(({ values, body }) => [
-        ...statement.subject === null ? [] : [statement.subject],
-        ...values,
-        ...below2(body)
-      ]);
-    case "loop":
-      return below2(statement.body);
-    case "try":
-      return [
-        ...below2(statement.body),
-        ...statement.handlers.flatMap((each) => below2(each.body)),
-        ...below2(statement.last)
-      ];
-    case "evaluate":
-    case "assign":
-    case "return":
-    case "throw":
-      return statement.value === null ? [] : conditionsOf(statement.value, at2, 0);
-    default:
-      return [];
-  }
-}
-function conditionsOf(expression, at2, depth) {
-  if (depth > DEEPEST15) return [];
-  const holder = inside(expression).find(({ start, end }) => start <= at2.start && at2.end <= end);
-  const own = expression.kind === "choice" && holder !== expression.test ? [expression.test] : expression.kind === "logical" && holder === expression.right ? [expression.left] : [];
-  return holder === void 0 ? own : [...own, ...conditionsOf(holder, at2, depth + 1)];
-}
-function leaves(body) {
-  const last = body[body.length - 1];
-  if (last === void 0) return false;
-  if (last.kind === "if") return leaves(last.then) && leaves(last.otherwise);
-  return last.kind === "return" || last.kind === "throw" || last.kind === "leave";
-}
-function speaksOfChoice(frame, test, depth) {
-  if (depth > DEEPEST_TEST) return false;
-  return within(test).some((each) => {
-    switch (each.kind) {
-      case "constant":
-        return typeof each.value === "string" && CHOICE.test(each.value.slice(0, 200));
-      case "member":
-        return CHOICE.test(each.name);
-      case "name": {
-        if (CHOICE.test(each.name)) return true;
-        const value = scopeOf(frame.scope, each.name)?.vars.get(each.name);
-        return value !== void 0 && valueSpeaks(frame, value, depth);
-      }
-      default:
-        return false;
-    }
-  });
-}
-function valueSpeaks(frame, { types, test, taints }, depth) {
-  if (types.some((type) => CHOICE.test(type.slice(type.lastIndexOf(".") + 1)))) return true;
-  if (taints.some(({ origin }) => origin.kind === "parameter" && origin.path.some((part) => CHOICE.test(part))))
-    return true;
-  return test !== null && speaksOfChoice(frame, test, depth + 1);
 }
 
 // src/scan/static/check/statements.ts
@@ -4951,7 +4742,7 @@ function hasWord(name, words2) {
 var LONGEST3 = 200;
 
 // src/scan/static/check/around.ts
-var DEEPEST16 = 40;
+var DEEPEST14 = 40;
 function isAround({ frame, start, end }, words2) {
   const { functions } = frame.unit.module;
   return functions.some(
@@ -4960,7 +4751,7 @@ function isAround({ frame, start, end }, words2) {
 }
 function targetsIn(body, at2, depth) {
   const holder = body.find(({ start, end }) => start <= at2.start && at2.end <= end);
-  if (holder === void 0 || depth > DEEPEST16) return [];
+  if (holder === void 0 || depth > DEEPEST14) return [];
   if (holder.kind === "assign" && (holder.target.kind === "name" || holder.target.kind === "member")) {
     return [holder.target.name];
   }
@@ -5103,7 +4894,7 @@ function entryOf(from, key) {
 
 // src/scan/static/check/written.ts
 var PUBLIC = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
-var DEEPEST17 = 6;
+var DEEPEST15 = 6;
 function isWritten(site, { value, from }) {
   if (isSecret(value)) return true;
   return from !== null && hasWrittenFallback(site, from, 0);
@@ -5116,7 +4907,7 @@ function isSecret({ literals, spare }) {
 function hasWrittenFallback(site, written, depth) {
   const { it, frame } = site;
   const expression = plain2(written);
-  if (depth > DEEPEST17) return false;
+  if (depth > DEEPEST15) return false;
   switch (expression.kind) {
     case "logical":
       return expression.operator !== "and" && isSecret(it.evaluate(frame, expression.right));
@@ -5216,6 +5007,32 @@ function regExp({ source, flags }) {
   return made3;
 }
 
+// src/scan/static/check/check-hit.ts
+function hitAt(site, rule, check) {
+  const { frame } = site;
+  const reported = check.report === null ? null : expressionAt(site, check, check.report);
+  const { start, end } = reported ?? site;
+  return { rule, check, unit: frame.unit, symbol: symbolOf(frame), start, end, fix: fixOf(site, check) };
+}
+function expressionAt(site, { where }, place) {
+  const found = valuesAt2(site, place);
+  if (typeof found === "string") return null;
+  return found.find((each) => each.from !== null && fulfilsAll(site, place, each, where))?.from ?? null;
+}
+function fixOf(site, check) {
+  const { fix: fix2 } = check;
+  const written = fix2?.at == null ? null : expressionAt(site, check, fix2.at);
+  const old = written === null ? null : plain2(written);
+  if (fix2 === null || old === null || old.kind !== "constant" && old.kind !== "member") return null;
+  const object = old.kind === "member" ? dotted2(old.object) : "";
+  return object === null ? null : { start: old.start, end: old.end, text: fix2.with.replace("$object", () => object) };
+}
+function dotted2(expression) {
+  if (expression.kind === "name") return expression.name;
+  const object = expression.kind === "member" ? dotted2(expression.object) : null;
+  return expression.kind === "member" && object !== null ? `${object}.${expression.name}` : null;
+}
+
 // src/scan/static/check/name-index.ts
 function nameIndex(all) {
   const byLast = /* @__PURE__ */ new Map();
@@ -5251,6 +5068,134 @@ function isKnown(models, type) {
 }
 function lastOf(name) {
   return name.slice(name.lastIndexOf(".") + 1);
+}
+
+// src/scan/static/check/check-index.ts
+function checkIndexes(rules) {
+  const own = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
+  const indexes2 = /* @__PURE__ */ new Map();
+  return (language) => {
+    const known4 = indexes2.get(language);
+    if (known4 !== void 0) return known4;
+    const made3 = indexFor(own.filter(({ check }) => check.languages.includes(language)));
+    indexes2.set(language, made3);
+    return made3;
+  };
+}
+function indexFor(own) {
+  const of = (kind) => nameIndex(
+    own.filter(({ check }) => check.target.kind === kind).map((each) => ({ names: each.check.target.names, what: each }))
+  );
+  const unwanted = [...new Set(own.flatMap(({ check }) => check.without.calls))];
+  return {
+    call: of("call"),
+    part: of("part"),
+    given: of("given"),
+    method: of("method"),
+    unwanted: nameIndex(unwanted.map((name) => ({ names: [name], what: name })))
+  };
+}
+
+// src/scan/static/check/choice.ts
+var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
+var DEEPEST16 = 40;
+var DEEPEST_TEST = 4;
+function isChosen(frame, at2) {
+  const around2 = frame.unit.module.functions.filter(({ start, end }) => start <= at2.start && at2.end <= end);
+  return around2.some(
+    (form) => CHOICE.test(form.name) || conditionsIn(form.body, at2, 0).some((test) => speaksOfChoice(frame, test, 0))
+  );
+}
+function conditionsIn(body, at2, depth) {
+  const tests = [];
+  if (depth > DEEPEST16) return tests;
+  for (const statement of body) {
+    if (statement.start <= at2.start && at2.end <= statement.end) {
+      return [...tests, ...conditionsAround(statement, at2, depth)];
+    }
+    if (statement.start > at2.start) return tests;
+    if (statement.kind === "if" && (leaves(statement.then) || leaves(statement.otherwise))) tests.push(statement.test);
+  }
+  return tests;
+}
+function conditionsAround(statement, at2, depth) {
+  const below2 = (body) => conditionsIn(body, at2, depth + 1);
+  switch (statement.kind) {
+    case "if":
+      return [statement.test, ...below2(statement.then), ...below2(statement.otherwise)];
+    case "switch":
+      return statement.cases.filter(({ body }) => body.some(({ start, end }) => start <= at2.start && at2.end <= end)).flatMap(({ values, body }) => [
+        ...statement.subject === null ? [] : [statement.subject],
+        ...values,
+        ...below2(body)
+      ]);
+    case "loop":
+      return below2(statement.body);
+    case "try":
+      return [
+        ...below2(statement.body),
+        ...statement.handlers.flatMap((each) => below2(each.body)),
+        ...below2(statement.last)
+      ];
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      return statement.value === null ? [] : conditionsOf(statement.value, at2, 0);
+    default:
+      return [];
+  }
+}
+function conditionsOf(expression, at2, depth) {
+  if (depth > DEEPEST16) return [];
+  const holder = inside(expression).find(({ start, end }) => start <= at2.start && at2.end <= end);
+  const own = expression.kind === "choice" && holder !== expression.test ? [expression.test] : expression.kind === "logical" && holder === expression.right ? [expression.left] : [];
+  return holder === void 0 ? own : [...own, ...conditionsOf(holder, at2, depth + 1)];
+}
+function leaves(body) {
+  const last = body[body.length - 1];
+  if (last === void 0) return false;
+  if (last.kind === "if") return leaves(last.then) && leaves(last.otherwise);
+  return last.kind === "return" || last.kind === "throw" || last.kind === "leave";
+}
+function speaksOfChoice(frame, test, depth) {
+  if (depth > DEEPEST_TEST) return false;
+  return within(test).some((each) => {
+    switch (each.kind) {
+      case "constant":
+        return typeof each.value === "string" && CHOICE.test(each.value.slice(0, 200));
+      case "member":
+        return CHOICE.test(each.name);
+      case "name": {
+        if (CHOICE.test(each.name)) return true;
+        const value = scopeOf(frame.scope, each.name)?.vars.get(each.name);
+        return value !== void 0 && valueSpeaks(frame, value, depth);
+      }
+      default:
+        return false;
+    }
+  });
+}
+function valueSpeaks(frame, { types, test, taints }, depth) {
+  if (types.some((type) => CHOICE.test(type.slice(type.lastIndexOf(".") + 1)))) return true;
+  if (taints.some(({ origin }) => origin.kind === "parameter" && origin.path.some((part) => CHOICE.test(part))))
+    return true;
+  return test !== null && speaksOfChoice(frame, test, depth + 1);
+}
+
+// src/scan/static/check/hit-list.ts
+var MOST_IN_FILE = 200;
+function hitList() {
+  const found = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
+  function add(hit) {
+    const key = `${hit.rule.id}:${hit.unit.path}:${hit.start}:${hit.end}`;
+    const count = counts.get(`${hit.rule.id}:${hit.unit.path}`) ?? 0;
+    if (found.has(key) || count >= MOST_IN_FILE) return;
+    counts.set(`${hit.rule.id}:${hit.unit.path}`, count + 1);
+    found.set(key, hit);
+  }
+  return { add, all: () => [...found.values()] };
 }
 
 // src/scan/static/check/purpose.ts
@@ -5312,103 +5257,75 @@ function purposes(rules, add) {
 }
 
 // src/scan/static/check/checks.ts
-var MOST_IN_FILE = 200;
 function ruleChecks(rules) {
-  const own = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
-  const indexes2 = /* @__PURE__ */ new Map();
-  const found = /* @__PURE__ */ new Map();
-  const counts = /* @__PURE__ */ new Map();
+  const hits = hitList();
+  const work = { indexOf: checkIndexes(rules), add: hits.add };
   const called = /* @__PURE__ */ new Map();
-  const meant = purposes(rules, add);
-  function indexesOf(language) {
-    const known4 = indexes2.get(language);
-    if (known4 !== void 0) return known4;
-    const made3 = indexesFor(own.filter(({ check }) => check.languages.includes(language)));
-    indexes2.set(language, made3);
-    return made3;
-  }
-  function add(hit) {
-    const key = `${hit.rule.id}:${hit.unit.path}:${hit.start}:${hit.end}`;
-    const count = counts.get(`${hit.rule.id}:${hit.unit.path}`) ?? 0;
-    if (found.has(key) || count >= MOST_IN_FILE) return;
-    counts.set(`${hit.rule.id}:${hit.unit.path}`, count + 1);
-    found.set(key, hit);
-  }
-  function meet(site, candidates) {
-    for (const { rule, check } of candidates) {
-      if (!holds(site, check.where)) continue;
-      if (check.optIn && isChosen(site.frame, site)) continue;
-      add(hitAt(site, rule, check));
-    }
-  }
-  function given(it, frame, value, from) {
-    const { given: index } = indexesOf(frame.unit.language);
-    if (from === null || index.size === 0) return;
-    const inner = plain2(from);
-    if (inner.kind === "list") {
-      for (const [at2, item] of inner.items.entries()) {
-        given(it, frame, value.parts?.get(String(at2)) ?? UNKNOWN, item.value);
-      }
-      return;
-    }
-    const candidates = index.of(frame.unit.models, { types: value.types, object: null, name: "", bases: nobody });
-    if (candidates.length > 0) meet(valueSite(it, frame, value, from), candidates);
-  }
-  function keyword(it, seen2) {
-    const { part } = indexesOf(seen2.frame.unit.language);
-    const wanted = { types: [], object: UNKNOWN, name: seen2.name, bases: nobody };
-    const candidates = part.of(seen2.frame.unit.models, wanted);
-    if (candidates.length > 0) meet(partSite(it, seen2), candidates);
-  }
+  const meant = purposes(rules, hits.add);
   return {
-    file: (it, unit) => methodsOf4(it, unit, indexesOf(unit.language).method, add),
+    file: (it, unit) => methodsOf4(it, unit, work),
     call(it, seen2) {
-      const { frame } = seen2;
-      const { call, unwanted } = indexesOf(frame.unit.language);
-      const wanted = wantedOf(it, seen2);
-      const candidates = call.of(frame.unit.models, wanted);
-      if (candidates.length > 0) meet(callSite(it, seen2), candidates);
-      for (const name of unwanted.of(frame.unit.models, wanted)) {
-        const names = called.get(frame.unit.path) ?? /* @__PURE__ */ new Set();
-        called.set(frame.unit.path, names.add(name));
+      for (const name of metCall(work, it, seen2)) {
+        const { path } = seen2.frame.unit;
+        called.set(path, (called.get(path) ?? /* @__PURE__ */ new Set()).add(name));
       }
-      for (const { value, from, name } of seen2.given) {
-        given(it, frame, value, from);
-        if (name !== null && from !== null) {
-          const { start, end } = from;
-          keyword(it, { frame, object: UNKNOWN, name, value, from, start, end });
-        }
-      }
+      metArguments(work, it, seen2);
       meant.call(it, seen2);
     },
     part(it, seen2) {
-      const { frame, object, name } = seen2;
-      const { part } = indexesOf(frame.unit.language);
-      const candidates = part.of(frame.unit.models, { types: [], object, name, bases: () => basesOf2(it, object) });
-      if (candidates.length > 0) meet(partSite(it, seen2), candidates);
-      given(it, frame, seen2.value, seen2.from);
+      metPart(work, it, seen2, () => basesOf2(it, seen2.object));
+      metValue(work, it, seen2.frame, seen2.value, seen2.from);
       meant.part(it, seen2);
     },
     named(it, seen2) {
-      if (seen2.role === "result") given(it, seen2.frame, seen2.value, seen2.from);
+      if (seen2.role === "result") metValue(work, it, seen2.frame, seen2.value, seen2.from);
       meant.named(it, seen2);
     },
-    all: () => [...found.values()],
+    all: hits.all,
     calledIn: (path) => called.get(path) ?? /* @__PURE__ */ new Set()
   };
 }
-function indexesFor(own) {
-  const of = (kind) => nameIndex(
-    own.filter(({ check }) => check.target.kind === kind).map((each) => ({ names: each.check.target.names, what: each }))
-  );
-  const unwanted = [...new Set(own.flatMap(({ check }) => check.without.calls))];
-  return {
-    call: of("call"),
-    part: of("part"),
-    given: of("given"),
-    method: of("method"),
-    unwanted: nameIndex(unwanted.map((name) => ({ names: [name], what: name })))
-  };
+function meet({ add }, site, candidates) {
+  for (const { rule, check } of candidates) {
+    if (!holds(site, check.where)) continue;
+    if (check.optIn && isChosen(site.frame, site)) continue;
+    add(hitAt(site, rule, check));
+  }
+}
+function metCall(work, it, seen2) {
+  const { language, models } = seen2.frame.unit;
+  const { call, unwanted } = work.indexOf(language);
+  const wanted = wantedOf(it, seen2);
+  const candidates = call.of(models, wanted);
+  if (candidates.length > 0) meet(work, callSite(it, seen2), candidates);
+  return unwanted.of(models, wanted);
+}
+function metArguments(work, it, { frame, given }) {
+  for (const { value, from, name } of given) {
+    metValue(work, it, frame, value, from);
+    if (name === null || from === null) continue;
+    const { start, end } = from;
+    metPart(work, it, { frame, object: UNKNOWN, name, value, from, start, end }, nobody);
+  }
+}
+function metPart(work, it, seen2, bases) {
+  const { frame, object, name } = seen2;
+  const { part } = work.indexOf(frame.unit.language);
+  const candidates = part.of(frame.unit.models, { types: [], object, name, bases });
+  if (candidates.length > 0) meet(work, partSite(it, seen2), candidates);
+}
+function metValue(work, it, frame, value, from) {
+  const { given } = work.indexOf(frame.unit.language);
+  if (from === null || given.size === 0) return;
+  const inner = plain2(from);
+  if (inner.kind === "list") {
+    for (const [at2, item] of inner.items.entries()) {
+      metValue(work, it, frame, value.parts?.get(String(at2)) ?? UNKNOWN, item.value);
+    }
+    return;
+  }
+  const candidates = given.of(frame.unit.models, { types: value.types, object: null, name: "", bases: nobody });
+  if (candidates.length > 0) meet(work, valueSite(it, frame, value, from), candidates);
 }
 var nobody = () => [];
 function basesOf2(it, { types }) {
@@ -5424,7 +5341,8 @@ function wantedOf(it, { call, callee }) {
     bases: () => callee.receiver === null ? [] : basesOf2(it, callee.receiver)
   };
 }
-function methodsOf4(it, unit, index, add) {
+function methodsOf4(it, unit, { indexOf, add }) {
+  const { method: index } = indexOf(unit.language);
   if (index.size === 0) return;
   for (const { type, form: holder } of unit.classes.values()) {
     if (holder.form === "interface") continue;
@@ -5440,30 +5358,6 @@ function methodsOf4(it, unit, index, add) {
       }
     }
   }
-}
-function hitAt(site, rule, check) {
-  const { frame } = site;
-  const reported = check.report === null ? null : expressionAt(site, check, check.report);
-  const { start, end } = reported ?? site;
-  return { rule, check, unit: frame.unit, symbol: symbolOf(frame), start, end, fix: fixOf(site, check) };
-}
-function expressionAt(site, { where }, place) {
-  const found = valuesAt2(site, place);
-  if (typeof found === "string") return null;
-  return found.find((each) => each.from !== null && fulfilsAll(site, place, each, where))?.from ?? null;
-}
-function fixOf(site, check) {
-  const { fix: fix2 } = check;
-  const written = fix2?.at == null ? null : expressionAt(site, check, fix2.at);
-  const old = written === null ? null : plain2(written);
-  if (fix2 === null || old === null || old.kind !== "constant" && old.kind !== "member") return null;
-  const object = old.kind === "member" ? dotted2(old.object) : "";
-  return object === null ? null : { start: old.start, end: old.end, text: fix2.with.replace("$object", () => object) };
-}
-function dotted2(expression) {
-  if (expression.kind === "name") return expression.name;
-  const object = expression.kind === "member" ? dotted2(expression.object) : null;
-  return expression.kind === "member" && object !== null ? `${object}.${expression.name}` : null;
 }
 
 // src/scan/static/check/file-names.ts
@@ -5542,6 +5436,200 @@ function distinct(hits) {
 function inOrder(a, b) {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1);
+}
+
+// src/scan/static/flow/framework-methods.ts
+var DEEPEST17 = 6;
+function givenByFramework(it, unit, type, form) {
+  const nothing2 = form.parameters.map(() => UNKNOWN);
+  for (const base of it.libraryBases(type)) {
+    for (const { at: at2, gives } of callbacksOf(unit, base, 0)) {
+      if (at2.at !== "this" || at2.parts.length !== 1 || at2.parts[0] !== form.name) continue;
+      return form.parameters.map((parameter, index) => {
+        const given = gives[index];
+        return given != null && "type" in given ? givenObject2(unit, parameter, given.type) : UNKNOWN;
+      });
+    }
+  }
+  return nothing2;
+}
+function givenObject2(unit, { start, end }, type) {
+  const source = unit.models.lookup(type)?.source ?? null;
+  const taints = source === null ? NO_TAINTS : sourceTaints(source, { path: unit.path, start, end }, type);
+  return { ...UNKNOWN, types: [type], taints };
+}
+function callbacksOf(unit, type, depth) {
+  const model = unit.models.lookup(type);
+  if (model === null || depth > DEEPEST17) return [];
+  return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
+}
+
+// src/scan/static/flow/hooks.ts
+function allHooks(hooks) {
+  return {
+    file: (it, unit) => hooks.forEach((each) => void each.file?.(it, unit)),
+    call: (it, seen2) => hooks.forEach((each) => void each.call?.(it, seen2)),
+    part: (it, seen2) => hooks.forEach((each) => void each.part?.(it, seen2)),
+    named: (it, seen2) => hooks.forEach((each) => void each.named?.(it, seen2)),
+    decorated: (it, frame, index, value) => hooks.forEach((each) => void each.decorated?.(it, frame, index, value)),
+    looked: (it, unit) => hooks.forEach((each) => void each.looked?.(it, unit))
+  };
+}
+
+// src/scan/static/flow/assigned-part.ts
+function assignedPart(it, frame, types, name, value, from) {
+  const { models } = frame.unit;
+  const bases = types.flatMap((type) => it.libraryBases(type));
+  const found = bases.flatMap((type) => models.lookup(`${type}.${name}`) ?? []);
+  const known4 = found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name}`) ?? [];
+  for (const model of [known4].flat()) {
+    for (const sink of model.sinks) {
+      if (sink.at.some(({ at: at2 }) => at2 === 0))
+        reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, from));
+    }
+  }
+}
+
+// src/scan/static/flow/assume.ts
+var FLIPPED = {
+  "==": "!=",
+  "!=": "==",
+  in: "not in",
+  "not in": "in",
+  "<": ">=",
+  ">=": "<",
+  ">": "<=",
+  "<=": ">"
+};
+var DEEPEST18 = 12;
+var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
+function assume(it, frame, test, truth, depth = 0) {
+  if (frame.dead || depth > DEEPEST18 || it.steps <= 0) return;
+  it.steps--;
+  switch (test.kind) {
+    case "unary":
+      if (test.operator === "!") assume(it, frame, test.operand, !truth, depth + 1);
+      return;
+    case "wrapped":
+      assume(it, frame, test.value, truth, depth + 1);
+      return;
+    case "logical":
+      if (test.operator !== "else") assumeBoth(it, frame, test, truth, depth);
+      return;
+    case "binary":
+      assumeBinary(it, frame, test, truth);
+      return;
+    case "call":
+      assumeConstant(it, frame, test, truth);
+      if (!frame.dead) assumeCall(it, frame, test, truth);
+      return;
+    case "index":
+      if (truth) assumeLookUp(it, frame, test.object, test.key);
+      return;
+    case "type-test":
+      if (truth) assumeType(it, frame, test);
+      return;
+    case "assignment":
+      if (test.target.kind === "name") assume(it, frame, test.value, truth, depth + 1);
+      return;
+    case "name": {
+      assumeConstant(it, frame, test, truth);
+      const kept = scopeOf(frame.scope, test.name)?.vars.get(test.name)?.test;
+      if (kept != null && !frame.dead) assume(it, frame, kept, truth, depth + 1);
+      return;
+    }
+    default:
+      assumeConstant(it, frame, test, truth);
+  }
+}
+function assumeConstant(it, frame, test, truth) {
+  if (test.kind === "call") return;
+  const known4 = onlyLiteral(it.evaluate(frame, test));
+  if (known4 !== null && typeof known4.value === "boolean" && known4.value !== truth) frame.dead = true;
+}
+function assumeBoth(it, frame, test, truth, depth) {
+  const both = test.operator === "and" === truth;
+  if (both) {
+    assume(it, frame, test.left, truth, depth + 1);
+    assume(it, frame, test.right, truth, depth + 1);
+    return;
+  }
+  const before2 = varsOf(frame);
+  goOn(frame, before2);
+  assume(it, frame, test.left, truth, depth + 1);
+  const first = varsOf(frame);
+  goOn(frame, before2);
+  assume(it, frame, test.left, !truth, depth + 1);
+  assume(it, frame, test.right, truth, depth + 1);
+  goOn(frame, joinVars(first, varsOf(frame)));
+}
+function assumeBinary(it, frame, test, truth) {
+  const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
+  const left = it.evaluate(frame, test.left);
+  const right = it.evaluate(frame, test.right);
+  const known4 = onlyLiteral(it.evaluate(frame, test));
+  if (known4 !== null && typeof known4.value === "boolean" && known4.value !== truth) {
+    frame.dead = true;
+    return;
+  }
+  if (operator === "==" || operator === "!=") assumeEqual(it, frame, test, left, right, operator === "==");
+  if (operator === "in" && isClosed(right)) clean(it, frame, test.left);
+  const piece = onlyLiteral(left)?.value;
+  if (operator === "not in" && typeof piece === "string") clean(it, frame, test.right, safeWithout(piece));
+  assumePosition(it, frame, test, operator, left, right);
+}
+function assumeEqual(it, frame, { left, right }, a, b, equal) {
+  for (const [place, own, other] of [
+    [left, a, b],
+    [right, b, a]
+  ]) {
+    if (other.literals === null) continue;
+    if (place.kind === "unary" && place.operator === "typeof") {
+      const named4 = onlyLiteral(other)?.value;
+      if (equal && typeof named4 === "string" && PLAIN_TYPES.has(named4)) clean(it, frame, place.operand);
+      if (equal && named4 === "string") clean(it, frame, place.operand, bitOf("nosql"));
+      continue;
+    }
+    if (other.literals.length === 1 && typeof other.literals[0] === "boolean") {
+      it.assume(frame, place, other.literals[0] === equal);
+      return;
+    }
+    const nothing2 = other.literals.every((value) => value === void 0 || value === "");
+    if (!equal && nothing2 && isSomething(it, frame, place, own, other)) {
+      it.assume(frame, place, true);
+      return;
+    }
+    if (equal && nothing2 && (own.test?.kind === "call" || place.kind === "call")) it.assume(frame, place, false);
+    if (equal && own.literals === null) {
+      if (nothing2) continue;
+      fix(it, frame, place, other.literals);
+    } else if (own.literals !== null && own.literals.length > 1 && other.literals.length === 1) {
+      const left2 = own.literals.filter((value) => value === other.literals?.[0] === equal);
+      if (left2.length === 0) frame.dead = true;
+    }
+  }
+}
+function isSomething(it, frame, place, own, other) {
+  return isLookUp(it, frame, place) || isLookUp(it, frame, own.test) || other.literals?.every((value) => value === "") === true;
+}
+function isLookUp(it, frame, test) {
+  if (test?.kind !== "call") return test?.kind === "index";
+  return it.modelsOf(frame, test).some(({ collection }) => collection === "get");
+}
+function assumePosition(it, frame, { left, right }, operator, a, b) {
+  const call = left.kind === "call" ? left : right.kind === "call" ? right : null;
+  const number = onlyLiteral(call === left ? b : a)?.value;
+  if (call === null || typeof number !== "number") return;
+  const found = operator === "!=" && number === -1 || operator === ">" && number === -1 || operator === ">=" && number === 0;
+  const counted = operator === ">" && number === 0 || operator === "!=" && number === 0;
+  if (found || counted) assumeCall(it, frame, call, true);
+}
+function assumeLookUp(it, frame, object, key) {
+  if (it.evaluate(frame, object).fixed) clean(it, frame, key);
+}
+function assumeType(it, frame, { value, type }) {
+  const types = typesOf(it, frame.unit, type);
+  updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
 }
 
 // src/scan/static/flow/generated.ts
@@ -6067,42 +6155,102 @@ function isName(piece, name) {
   return piece?.kind === "name" && piece.name === name;
 }
 
-// src/scan/static/flow/framework-methods.ts
-var DEEPEST18 = 6;
-function givenByFramework(it, unit, type, form) {
-  const nothing2 = form.parameters.map(() => UNKNOWN);
-  for (const base of it.libraryBases(type)) {
-    for (const { at: at2, gives } of callbacksOf(unit, base, 0)) {
-      if (at2.at !== "this" || at2.parts.length !== 1 || at2.parts[0] !== form.name) continue;
-      return form.parameters.map((parameter, index) => {
-        const given = gives[index];
-        return given != null && "type" in given ? givenObject2(unit, parameter, given.type) : UNKNOWN;
-      });
-    }
+// src/scan/static/flow/type-facts.ts
+function ofType2(it, unit, value, types) {
+  if (value.functions.length > 0) {
+    const bases = types.flatMap((type) => it.libraryBases(type));
+    it.expected.note(unit, value.functions, bases);
   }
-  return nothing2;
+  if (types.length === 0) return value;
+  const bits = types.reduce((all, type) => all & cleansOf(it, unit, type), -1);
+  const isVague = !types.some((type) => unit.models.knows(type) || type.startsWith("repo:"));
+  const isNearer = () => value.types.every((own) => types.some((type) => unit.models.isA(own, type)));
+  const known4 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
+  return bits > 0 ? cleaned(known4, bits) : known4;
 }
-function givenObject2(unit, { start, end }, type) {
-  const source = unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, { path: unit.path, start, end }, type);
-  return { ...UNKNOWN, types: [type], taints };
+function cleansOf(it, { models, conventions }, type) {
+  if (!type.startsWith("repo:")) return models.lookup(type)?.cleans ?? 0;
+  const isEnum = it.program.classes.get(type)?.some(({ form }) => form.form === "enum") === true;
+  if (isEnum) return conventions.typesHold ? EVERYWHERE : 0;
+  return it.libraryBases(type).reduce((bits, base) => bits | (models.lookup(base)?.cleans ?? 0), 0);
 }
-function callbacksOf(unit, type, depth) {
-  const model = unit.models.lookup(type);
-  if (model === null || depth > DEEPEST18) return [];
-  return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
+function hasMember(it, type, name) {
+  const models = it.program.units.get(it.program.classes.get(type)?.[0]?.unit.path ?? "")?.models;
+  return lineage(it, type).some((each) => {
+    const found = it.program.classes.get(each);
+    if (found === void 0) return models !== void 0 && models.lookup(`${each}.${name}`) !== null;
+    return found.some(
+      ({ form, unit }) => form.fields.some((field) => field.name === name) || form.methods.some((index) => unit.module.functions[index]?.name === name)
+    );
+  });
 }
 
-// src/scan/static/flow/hooks.ts
-function allHooks(hooks) {
-  return {
-    file: (it, unit) => hooks.forEach((each) => void each.file?.(it, unit)),
-    call: (it, seen2) => hooks.forEach((each) => void each.call?.(it, seen2)),
-    part: (it, seen2) => hooks.forEach((each) => void each.part?.(it, seen2)),
-    named: (it, seen2) => hooks.forEach((each) => void each.named?.(it, seen2)),
-    decorated: (it, frame, index, value) => hooks.forEach((each) => void each.decorated?.(it, frame, index, value)),
-    looked: (it, unit) => hooks.forEach((each) => void each.looked?.(it, unit))
+// src/scan/static/flow/interpreter-parts.ts
+function interpreterOf(program, { reports: reports2, summaries: summaries2, made: made3 }, hooks) {
+  const it = {
+    program,
+    reports: reports2,
+    hooks,
+    fields: fieldTable(),
+    expected: expectations(),
+    steps: 0,
+    runs: 0,
+    ...classScopes(),
+    evaluate: (frame, expression) => evaluate(it, frame, expression),
+    execute: (frame, statements) => execute(it, frame, statements),
+    assume(frame, test, truth) {
+      frame.recalls++;
+      assume(it, frame, test, truth);
+      frame.recalls--;
+    },
+    call: (frame, call) => evaluateCall(it, frame, call),
+    invoke: (frame, closure, given, site) => invoke(it, frame, closure, given, site),
+    summarise: (closure, given, depth) => summaries2.of(it, closure, given, depth),
+    made(closure) {
+      made3.add(closure);
+      return { ...UNKNOWN, functions: [closure] };
+    },
+    modelsOf: (frame, call) => calleeOf(it, frame, call).models,
+    ofType: (...given) => ofType2(it, ...given),
+    assignedPart: (...given) => assignedPart(it, ...given),
+    hasMember: (self, name) => self.types.some((type) => hasMember(it, type, name)) || self.parts?.has(name) === true,
+    libraryBases: (type) => lineage(it, type).filter((each) => !each.startsWith("repo:")),
+    declaredValue: ({ unit }, { type }) => {
+      const loaded2 = program.units.get(unit.path);
+      return loaded2 === void 0 ? UNKNOWN : typed(typesOf(it, loaded2, type));
+    },
+    frameOf: (unit, self) => topFrame(it, unit, self),
+    evaluateField: (unit, value, of) => it.evaluate(topFrame(it, unit, typed([of.type])), value),
+    decorated(frame, index, value) {
+      for (const annotation of frame.unit.module.functions[index]?.annotations ?? []) {
+        decorate(it, frame, annotation, value);
+      }
+      it.hooks.decorated(it, frame, index, value);
+    }
   };
+  return it;
+}
+function classScopes() {
+  const scopes = /* @__PURE__ */ new Map();
+  return {
+    scopeOfClass: (type) => scopes.get(type) ?? null,
+    declaredClass(type, scope) {
+      if (scope.outer !== null) scopes.set(type, scope);
+    }
+  };
+}
+
+// src/scan/static/flow/made-functions.ts
+function madeFunctions() {
+  const made3 = /* @__PURE__ */ new Map();
+  function add(closure) {
+    const key = `${closure.unit.id}:${closure.index}`;
+    if (!made3.has(key)) made3.set(key, closure);
+  }
+  function of({ id }) {
+    return [...made3.values()].filter(({ unit }) => unit.id === id);
+  }
+  return { add, of };
 }
 
 // src/scan/static/flow/parameter-source.ts
@@ -6250,152 +6398,46 @@ function kindOf(value, level = 0) {
 var STEPS_A_FILE = 4e5;
 var MOST_ROUNDS4 = 4;
 function analysisOf(program, hooks = {}) {
-  const found = reports();
-  const known4 = summaries();
-  const made3 = /* @__PURE__ */ new Map();
-  const classScopes = /* @__PURE__ */ new Map();
-  const it = {
-    program,
-    reports: found,
-    fields: fieldTable(),
-    steps: 0,
-    runs: 0,
-    evaluate: (frame, expression) => evaluate(it, frame, expression),
-    execute: (frame, statements) => execute(it, frame, statements),
-    assume(frame, test, truth) {
-      frame.recalls++;
-      assume(it, frame, test, truth);
-      frame.recalls--;
-    },
-    call: (frame, call) => evaluateCall(it, frame, call),
-    invoke: (frame, closure, given, site) => invoke(it, frame, closure, given, site),
-    summarise: (closure, given, depth) => known4.of(it, closure, given, depth),
-    made(closure) {
-      const key = `${closure.unit.id}:${closure.index}`;
-      if (!made3.has(key)) made3.set(key, closure);
-      return { ...UNKNOWN, functions: [closure] };
-    },
-    hooks: allHooks([hooks]),
-    modelsOf: (frame, call) => calleeOf(it, frame, call).models,
-    expected: expectations(),
-    ofType(unit, value, types) {
-      if (value.functions.length > 0)
-        it.expected.note(
-          unit,
-          value.functions,
-          types.flatMap((type) => it.libraryBases(type))
-        );
-      return ofType(it, unit, value, types);
-    },
-    assignedPart: (...given) => assignedPart(it, ...given),
-    scopeOfClass: (type) => classScopes.get(type) ?? null,
-    declaredClass(type, scope) {
-      if (scope.outer !== null) classScopes.set(type, scope);
-    },
-    hasMember: (self, name) => self.types.some((type) => hasMember(it, type, name)) || self.parts?.has(name) === true,
-    libraryBases: (type) => lineage(it, type).filter((each) => !each.startsWith("repo:")),
-    declaredValue: ({ unit }, { type }) => {
-      const loaded2 = program.units.get(unit.path);
-      return loaded2 === void 0 ? UNKNOWN : typed(typesOf(it, loaded2, type));
-    },
-    frameOf: (unit, self) => topFrame(it, unit, self),
-    evaluateField: (unit, value, of) => it.evaluate(topFrame(it, unit, typed([of.type])), value),
-    decorated(frame, index, value) {
-      for (const annotation of frame.unit.module.functions[index]?.annotations ?? []) {
-        decorate(it, frame, annotation, value);
-      }
-      it.hooks.decorated(it, frame, index, value);
-    }
-  };
+  const gathered2 = { reports: reports(), summaries: summaries(), made: madeFunctions() };
+  const it = interpreterOf(program, gathered2, allHooks([hooks]));
   function lookThrough2(unit) {
     it.steps = STEPS_A_FILE;
     it.runs++;
     it.hooks.file(it, unit);
     runModule(it, unit);
     for (const { type } of unit.classes.values()) it.fields.of(it, type);
-    unit.module.functions.forEach((form, index) => {
-      if (form.class === null || it.steps <= 0) return;
-      const type = unit.module.classes[form.class]?.name;
-      const found2 = type === void 0 ? void 0 : unit.classes.get(type);
-      const self = found2 === void 0 ? null : typed([found2.type]);
-      if (!known4.has(unit.id, index)) root({ unit, index, scope: unit.scope, self });
-    });
-    for (let round = 0; round < MOST_ROUNDS4; round++) {
-      const open = [...made3.values()].filter(
-        (closure) => closure.unit.id === unit.id && !known4.has(unit.id, closure.index)
-      );
-      if (open.length === 0) break;
-      for (const closure of open) root(closure);
-    }
+    lookThroughMethods(it, gathered2, unit);
+    lookThroughMade(it, gathered2, unit);
     it.hooks.looked(it, unit);
     return it.steps > 0;
   }
-  function root(closure) {
-    it.runs++;
-    const form = closure.unit.module.functions[closure.index];
-    const unit = program.units.get(closure.unit.path);
-    const [type] = closure.self?.types ?? [];
-    const given = form === void 0 || unit === void 0 || form.class === null || type === void 0 ? (form?.parameters ?? []).map(() => UNKNOWN) : givenByFramework(it, unit, type, form);
-    const isUnknown = given.every((value) => value === UNKNOWN);
-    const expected = isUnknown && unit !== void 0 ? it.expected.of(unit, closure) : null;
-    it.summarise(closure, expected ?? given, 0);
-  }
-  return { reports: found, lookThrough: lookThrough2 };
+  return { reports: gathered2.reports, lookThrough: lookThrough2 };
 }
-function topFrame(it, unit, self) {
-  const [form] = unit.module.functions;
-  if (form === void 0) throw new Error("a module has no body");
-  return {
-    unit,
-    form,
-    owner: NOBODY,
-    scope: { vars: /* @__PURE__ */ new Map([["this", self]]), outer: unit.scope },
-    meter: it,
-    dead: false,
-    summary: emptySummary(NOBODY),
-    breaks: [],
-    continues: [],
-    calls: /* @__PURE__ */ new Map(),
-    results: /* @__PURE__ */ new Map(),
-    recalls: 0,
-    depth: 1
-  };
-}
-function ofType(it, unit, value, types) {
-  if (types.length === 0) return value;
-  const bits = types.reduce((all, type) => all & cleansOf(it, unit, type), -1);
-  const isVague = !types.some((type) => unit.models.knows(type) || type.startsWith("repo:"));
-  const isNearer = () => value.types.every((own) => types.some((type) => unit.models.isA(own, type)));
-  const known4 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
-  return bits > 0 ? cleaned(known4, bits) : known4;
-}
-function cleansOf(it, { models, conventions }, type) {
-  if (!type.startsWith("repo:")) return models.lookup(type)?.cleans ?? 0;
-  const isEnum = it.program.classes.get(type)?.some(({ form }) => form.form === "enum") === true;
-  if (isEnum) return conventions.typesHold ? EVERYWHERE : 0;
-  return it.libraryBases(type).reduce((bits, base) => bits | (models.lookup(base)?.cleans ?? 0), 0);
-}
-function assignedPart(it, frame, types, name, value, from) {
-  const { models } = frame.unit;
-  const bases = types.flatMap((type) => it.libraryBases(type));
-  const found = bases.flatMap((type) => models.lookup(`${type}.${name}`) ?? []);
-  const known4 = found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name}`) ?? [];
-  for (const model of [known4].flat()) {
-    for (const sink of model.sinks) {
-      if (sink.at.some(({ at: at2 }) => at2 === 0))
-        reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, from));
-    }
-  }
-}
-function hasMember(it, type, name) {
-  const models = it.program.units.get(it.program.classes.get(type)?.[0]?.unit.path ?? "")?.models;
-  return lineage(it, type).some((each) => {
-    const found = it.program.classes.get(each);
-    if (found === void 0) return models !== void 0 && models.lookup(`${each}.${name}`) !== null;
-    return found.some(
-      ({ form, unit }) => form.fields.some((field) => field.name === name) || form.methods.some((index) => unit.module.functions[index]?.name === name)
-    );
+function lookThroughMethods(it, { summaries: summaries2 }, unit) {
+  unit.module.functions.forEach((form, index) => {
+    if (form.class === null || it.steps <= 0) return;
+    const type = unit.module.classes[form.class]?.name;
+    const found = type === void 0 ? void 0 : unit.classes.get(type);
+    const self = found === void 0 ? null : typed([found.type]);
+    if (!summaries2.has(unit.id, index)) root(it, { unit, index, scope: unit.scope, self });
   });
+}
+function lookThroughMade(it, { summaries: summaries2, made: made3 }, unit) {
+  for (let round = 0; round < MOST_ROUNDS4; round++) {
+    const open = made3.of(unit).filter(({ index }) => !summaries2.has(unit.id, index));
+    if (open.length === 0) break;
+    for (const closure of open) root(it, closure);
+  }
+}
+function root(it, closure) {
+  it.runs++;
+  const form = closure.unit.module.functions[closure.index];
+  const unit = it.program.units.get(closure.unit.path);
+  const [type] = closure.self?.types ?? [];
+  const given = form === void 0 || unit === void 0 || form.class === null || type === void 0 ? (form?.parameters ?? []).map(() => UNKNOWN) : givenByFramework(it, unit, type, form);
+  const isUnknown = given.every((value) => value === UNKNOWN);
+  const expected = isUnknown && unit !== void 0 ? it.expected.of(unit, closure) : null;
+  it.summarise(closure, expected ?? given, 0);
 }
 
 // src/scan/static/flow/program.ts
@@ -6492,76 +6534,87 @@ var DEEPEST19 = 6;
 var COLLECTIONS = ["?text", "?list", "?map"];
 var MOST_ANSWERS = 5e4;
 function modelIndex(models) {
-  const byName = /* @__PURE__ */ new Map();
+  const names = namesOf2(models);
+  const lookup = lookUpIn(names);
+  const methods = /* @__PURE__ */ new Map();
+  function untyped(name, any) {
+    const key = any ? `?${name}` : name;
+    const found = methods.get(key);
+    if (found !== void 0) return found;
+    const types = any ? ["?", ...COLLECTIONS] : COLLECTIONS;
+    const models2 = types.flatMap((type) => lookup(`${type}.${name}`) ?? []);
+    methods.set(key, models2);
+    return models2;
+  }
+  return {
+    sinkWords: sinkWordsOf(models),
+    untyped,
+    routes: routesOf2(names),
+    isA: (type, base) => isA(names, type, base),
+    lookup,
+    recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
+    knows: (type) => names.known.has(type),
+    canonical: (name) => canonical2(names, name)
+  };
+}
+function namesOf2(all) {
+  const models = /* @__PURE__ */ new Map();
   const known4 = /* @__PURE__ */ new Set();
   const routers = /* @__PURE__ */ new Set();
-  for (const model of models) {
-    byName.set(model.name, together3(byName.get(model.name), model));
+  for (const model of all) {
+    models.set(model.name, together3(models.get(model.name), model));
     known4.add(model.name);
     for (const type of routersOf(model)) routers.add(type);
     const dot = model.name.lastIndexOf(".");
     if (dot > 0) known4.add(model.name.slice(0, dot));
   }
-  function canonical2(name) {
-    return byName.get(name)?.sameAs ?? name;
-  }
-  function lookup(name, depth = 0) {
-    const own = byName.get(name);
-    if (own !== void 0) return own.sameAs === null ? own : lookup(own.sameAs, depth + 1) ?? own;
-    const dot = name.lastIndexOf(".");
-    if (dot <= 0 || depth > DEEPEST19) return null;
-    const type = byName.get(name.slice(0, dot));
-    if (type === void 0) return null;
-    const bases = type.sameAs === null ? type.extends : [type.sameAs];
-    for (const base of bases) {
-      const inherited2 = lookup(base + name.slice(dot), depth + 1);
-      if (inherited2 !== null) return inherited2;
-    }
-    return byName.get(`${name.slice(0, dot)}.*`) ?? null;
-  }
-  function isA(type, base, depth = 0) {
-    const own = canonical2(type);
-    if (own === canonical2(base)) return true;
-    return depth < DEEPEST19 && (byName.get(own)?.extends ?? []).some((each) => isA(each, base, depth + 1));
-  }
-  const byMethod = /* @__PURE__ */ new Map();
-  function untyped(name, any) {
-    const key = any ? `?${name}` : name;
-    const found = byMethod.get(key);
-    if (found !== void 0) return found;
-    const types = any ? ["?", ...COLLECTIONS] : COLLECTIONS;
-    const models2 = types.flatMap((type) => cached(`${type}.${name}`) ?? []);
-    byMethod.set(key, models2);
-    return models2;
-  }
+  return { models, known: known4, routers };
+}
+function lookUpIn(names) {
   const answers3 = /* @__PURE__ */ new Map();
-  function cached(name) {
+  return (name) => {
     const answer = answers3.get(name);
     if (answer !== void 0) return answer;
-    const made3 = lookup(name);
+    const made3 = modelNamed(names, name);
     if (answers3.size < MOST_ANSWERS) answers3.set(name, made3);
     return made3;
+  };
+}
+function canonical2({ models }, name) {
+  return models.get(name)?.sameAs ?? name;
+}
+function modelNamed(names, name, depth = 0) {
+  const { models } = names;
+  const own = models.get(name);
+  if (own !== void 0) return own.sameAs === null ? own : modelNamed(names, own.sameAs, depth + 1) ?? own;
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0 || depth > DEEPEST19) return null;
+  const type = models.get(name.slice(0, dot));
+  if (type === void 0) return null;
+  const bases = type.sameAs === null ? type.extends : [type.sameAs];
+  for (const base of bases) {
+    const inherited2 = modelNamed(names, base + name.slice(dot), depth + 1);
+    if (inherited2 !== null) return inherited2;
   }
-  const routing = /* @__PURE__ */ new Map();
+  return models.get(`${name.slice(0, dot)}.*`) ?? null;
+}
+function isA(names, type, base, depth = 0) {
+  const own = canonical2(names, type);
+  if (own === canonical2(names, base)) return true;
+  return depth < DEEPEST19 && (names.models.get(own)?.extends ?? []).some((each) => isA(names, each, base, depth + 1));
+}
+function routesOf2({ models, routers }) {
+  const answers3 = /* @__PURE__ */ new Map();
   function routes(type, depth = 0) {
-    const known5 = routing.get(type);
-    if (known5 !== void 0) return known5;
-    const own = canonical2(type);
-    const bases = byName.get(own)?.extends ?? [];
+    const known4 = answers3.get(type);
+    if (known4 !== void 0) return known4;
+    const own = models.get(type)?.sameAs ?? type;
+    const bases = models.get(own)?.extends ?? [];
     const answer = routers.has(own) || depth < DEEPEST19 && bases.some((each) => routes(each, depth + 1));
-    if (routing.size < MOST_ANSWERS) routing.set(type, answer);
+    if (answers3.size < MOST_ANSWERS) answers3.set(type, answer);
     return answer;
   }
-  return {
-    sinkWords: sinkWordsOf(models),
-    untyped,
-    routes: (type) => routes(type),
-    isA: (type, base) => isA(type, base),
-    lookup: cached,
-    recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
-    knows: (type) => known4.has(type),
-    canonical: canonical2
-  };
+  return (type) => routes(type);
 }
 var MILD = /* @__PURE__ */ new Set(["html", "log", "header", "regex", "trust"]);
 function sinkWordsOf(models) {
@@ -6610,94 +6663,17 @@ function productModels(folder) {
   return known4;
 }
 async function load(folder) {
-  const root = sourceRoot();
-  if (root === null) {
+  const root2 = sourceRoot();
+  if (root2 === null) {
     const stored = JSON.parse(readWhole(`data/models/${folder}.json`).toString("utf8"));
     return expandModels(stored);
   }
   const { compileLanguage } = await import("./part-scan-static-models-compile.js");
-  return compileLanguage(join2(root, "rules", "models", folder));
+  return compileLanguage(join2(root2, "rules", "models", folder));
 }
 
-// src/scan/static/session/loader.ts
-var TURNS = 2e5;
-var MOST_KEPT = 1500;
-function loaderOf(files, own, words2) {
-  const models = /* @__PURE__ */ new Map();
-  const loaded2 = /* @__PURE__ */ new Map();
-  let ids = 0;
-  async function add(added) {
-    const lost = [];
-    for (const file of added) {
-      const found = await lower(file);
-      if ("reason" in found) {
-        lost.push(found);
-        continue;
-      }
-      if (await hidesSink(file, found.module)) lost.push({ path: file.path, kind: "syntax", reason: NOT_UNDERSTOOD });
-      loaded2.set(file.path, {
-        ...file,
-        id: ids++,
-        module: found.module,
-        imports: importsOf(file, found.module, files)
-      });
-    }
-    for (const path of loaded2.keys()) {
-      if (loaded2.size <= MOST_KEPT) break;
-      loaded2.delete(path);
-    }
-    return lost;
-  }
-  function indexOf({ language }) {
-    const folder = languageById(language).flow.models;
-    const index = models.get(folder) ?? modelsWith(own[folder] ?? [], folder);
-    models.set(folder, index);
-    return index;
-  }
-  async function hidesSink(file, { unread }) {
-    if (unread.length === 0) return false;
-    const { sinkWords } = await indexOf(file);
-    return unread.some(
-      ({ start, end }) => (file.text.slice(start, end).match(/[\w$]+/g) ?? []).some((word) => words2.has(word) || sinkWords.has(word))
-    );
-  }
-  function get(path) {
-    const found = loaded2.get(path);
-    if (found !== void 0) {
-      loaded2.delete(path);
-      loaded2.set(path, found);
-    }
-    return found;
-  }
-  function missing(from) {
-    const wanted = from.flatMap((path) => loaded2.get(path)?.imports ?? []);
-    return [...new Set(wanted)].filter((path) => !loaded2.has(path));
-  }
-  async function unit(path) {
-    const file = get(path);
-    if (file === void 0) return null;
-    const { flow } = languageById(file.language);
-    return loadUnit(file, flow.modules, await indexOf(file));
-  }
-  function importers(paths) {
-    const wanted = new Set(paths);
-    return [...loaded2.values()].filter(({ imports }) => imports.some((path) => wanted.has(path))).map(({ path }) => path);
-  }
-  return { add, get, missing, importers, unit };
-}
-var NOT_UNDERSTOOD = "the grammar does not understand a part that rules look at";
-var TOO_MUCH = "more work than a file may take; split it";
-async function lower({ path, language, text }) {
-  const { grammar, flow } = languageById(language);
-  try {
-    const parsed = parse(await loadGrammar(grammar), text, TURNS);
-    if (parsed === "too-much-work") return { path, kind: "budget", reason: TOO_MUCH };
-    return { module: flow.lower(parsed.tree) };
-  } catch (error) {
-    return { path, kind: "syntax", reason: `could not be parsed: ${messageOf(error).slice(0, 200)}` };
-  }
-}
-function importsOf({ path, language, text }, module, files) {
+// src/scan/static/session/imported-files.ts
+function importedFiles({ path, language, text }, module, files) {
   const conventions = languageById(language).flow.modules;
   const named4 = [
     ...module.imports.map((each) => ({ module: each.module, member: each.member })),
@@ -6729,6 +6705,92 @@ function loadedNames(module, loaders) {
   };
   for (const form of module.functions) look3(form.body);
   return names;
+}
+
+// src/scan/static/session/kept-files.ts
+var MOST_KEPT = 1500;
+function keptFiles() {
+  const loaded2 = /* @__PURE__ */ new Map();
+  function trim() {
+    for (const path of loaded2.keys()) {
+      if (loaded2.size <= MOST_KEPT) break;
+      loaded2.delete(path);
+    }
+  }
+  function get(path) {
+    const found = loaded2.get(path);
+    if (found !== void 0) {
+      loaded2.delete(path);
+      loaded2.set(path, found);
+    }
+    return found;
+  }
+  function missing(from) {
+    const wanted = from.flatMap((path) => loaded2.get(path)?.imports ?? []);
+    return [...new Set(wanted)].filter((path) => !loaded2.has(path));
+  }
+  function importers(paths) {
+    const wanted = new Set(paths);
+    return [...loaded2.values()].filter(({ imports }) => imports.some((path) => wanted.has(path))).map(({ path }) => path);
+  }
+  return { put: (file) => void loaded2.set(file.path, file), trim, get, missing, importers };
+}
+
+// src/scan/static/session/loader.ts
+var TURNS = 2e5;
+function loaderOf(files, own, words2) {
+  const indexOf = indexesWith(own);
+  const loaded2 = keptFiles();
+  let ids = 0;
+  async function add(added) {
+    const lost = [];
+    for (const file of added) {
+      const found = await lower(file);
+      if ("reason" in found) {
+        lost.push(found);
+        continue;
+      }
+      const { module } = found;
+      if (module.unread.length > 0 && hidesSink(file, module, words2, await indexOf(file)))
+        lost.push({ path: file.path, kind: "syntax", reason: NOT_UNDERSTOOD });
+      loaded2.put({ ...file, id: ids++, module, imports: importedFiles(file, module, files) });
+    }
+    loaded2.trim();
+    return lost;
+  }
+  async function unit(path) {
+    const file = loaded2.get(path);
+    if (file === void 0) return null;
+    const { flow } = languageById(file.language);
+    return loadUnit(file, flow.modules, await indexOf(file));
+  }
+  return { add, unit, get: loaded2.get, missing: loaded2.missing, importers: loaded2.importers };
+}
+function indexesWith(own) {
+  const models = /* @__PURE__ */ new Map();
+  return ({ language }) => {
+    const folder = languageById(language).flow.models;
+    const index = models.get(folder) ?? modelsWith(own[folder] ?? [], folder);
+    models.set(folder, index);
+    return index;
+  };
+}
+function hidesSink({ text }, { unread }, words2, { sinkWords }) {
+  return unread.some(
+    ({ start, end }) => (text.slice(start, end).match(/[\w$]+/g) ?? []).some((word) => words2.has(word) || sinkWords.has(word))
+  );
+}
+var NOT_UNDERSTOOD = "the grammar does not understand a part that rules look at";
+var TOO_MUCH = "more work than a file may take; split it";
+async function lower({ path, language, text }) {
+  const { grammar, flow } = languageById(language);
+  try {
+    const parsed = parse(await loadGrammar(grammar), text, TURNS);
+    if (parsed === "too-much-work") return { path, kind: "budget", reason: TOO_MUCH };
+    return { module: flow.lower(parsed.tree) };
+  } catch (error) {
+    return { path, kind: "syntax", reason: `could not be parsed: ${messageOf(error).slice(0, 200)}` };
+  }
 }
 
 // src/scan/static/session/observed.ts

@@ -4769,42 +4769,30 @@ function hasObjectId({ type, bytes }, id) {
   return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex") === id;
 }
 
-// src/workspace/blob-store.ts
-var KEPT_BYTES = 24 * 1024 * 1024;
-function createBlobStore(git, keptBytes = KEPT_BYTES) {
-  const known = /* @__PURE__ */ new Map();
-  let kept = 0;
-  function ask(ids) {
-    const answer = readBatch(git, ids);
-    for (const id of ids) {
-      known.set(
-        id,
-        answer.then((blobs) => blobs.get(id) ?? null)
-      );
-    }
-    const settled = answer.then((blobs) => {
-      for (const id of ids) {
-        const size = blobs.get(id)?.length ?? 0;
-        if (kept + size <= keptBytes) kept += size;
-        else known.delete(id);
-      }
-    });
-    settled.catch(() => {
-      for (const id of ids) known.delete(id);
-    });
+// src/workspace/commits.ts
+async function readCommits(git, revisions) {
+  const names = revisions.map((revision) => `${revision}^{commit}`);
+  const asked = [...new Set(names)].filter((name) => !/[\n\r\0]/.test(name));
+  const output = asked.length === 0 ? Buffer.alloc(0) : await git.ask(["cat-file", "--batch"], `${asked.join("\n")}
+`);
+  if (output === null) throw new ScanError(`git cannot read the commit ${revisions.join(" or ")}`);
+  const found = /* @__PURE__ */ new Map();
+  let at = 0;
+  for (const name of asked) {
+    const { header, object, end } = objectAt(output, at);
+    at = end;
+    if (object === null && !header.startsWith(name)) throw new ScanError("git answered what was not asked");
+    found.set(name, object === null ? null : commitOf(header.split(" ")[0] ?? "", object));
   }
-  return {
-    async load(ids) {
-      if (ids.length === 0) return [];
-      const missing = [...new Set(ids)].filter((id) => !known.has(id));
-      if (missing.length > 0) ask(missing);
-      return Promise.all(ids.map((id) => known.get(id) ?? null));
-    }
-  };
+  return names.map((name) => found.get(name) ?? null);
 }
-async function readBatch(git, ids) {
-  const objects = await readObjects(git, ids) ?? /* @__PURE__ */ new Map();
-  return new Map([...objects].flatMap(([id, { type, bytes }]) => type === "blob" ? [[id, bytes]] : []));
+function commitOf(sha, object) {
+  const text = object.bytes.toString("latin1");
+  const head = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text);
+  if (object.type !== "commit" || head?.[1] === void 0 || !hasObjectId(object, sha))
+    throw new ScanError(`git cannot read the commit ${sha}`);
+  const parents = (head[2] ?? "").split("\n").filter((line) => line !== "");
+  return { sha, tree: head[1], parents: parents.map((line) => line.slice("parent ".length)) };
 }
 
 // src/workspace/git.ts
@@ -4866,6 +4854,327 @@ function nameIn(record) {
   return PLAIN.test(record) ? record : nameText(Buffer.from(record, "latin1"));
 }
 var PLAIN = /^[\x20-\x5b\x5d-\x7e]*$/;
+
+// src/workspace/folder-tree.ts
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+  realpathSync as realpathSync2
+} from "node:fs";
+import { join as join2, sep as sep2 } from "node:path";
+var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules", ".venv", "venv", "__pycache__"]);
+function statFiles(root, paths) {
+  const files = [];
+  const oddities = [];
+  for (const path of paths) {
+    const place = diskPath(root, path);
+    const stat = lstatSync(place, { throwIfNoEntry: false });
+    if (stat?.isFile() === true) files.push({ path, size: stat.size, blob: null });
+    else if (stat?.isSymbolicLink() === true) oddities.push(linkAt(place, path));
+  }
+  return { files: files.sort((a, b) => a.path < b.path ? -1 : 1), oddities };
+}
+function walkFolder(root) {
+  const files = [];
+  const oddities = [];
+  const pending = [""];
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    if (next !== "" && !next.endsWith("/")) {
+      files.push({ path: next, size: 0, blob: null });
+      continue;
+    }
+    const names = [];
+    for (const { name, type } of namesIn(root, next)) {
+      if (type === "folder" && !SKIPPED_FOLDERS.has(name)) names.push(`${name}/`);
+      else if (type === "file") names.push(name);
+      else if (type === "link") oddities.push(linkAt(diskPath(root, next + name), next + name));
+    }
+    names.sort();
+    for (let index = names.length - 1; index >= 0; index--) pending.push(`${next}${names[index]}`);
+  }
+  return { files, oddities: oddities.sort((a, b) => a.path < b.path ? -1 : 1) };
+}
+function namesIn(root, folder) {
+  const place = diskPath(root, folder);
+  const entries = readdirSync(place, { withFileTypes: true });
+  if (!entries.some(({ name }) => name.includes("\uFFFD") || name.includes("\\")))
+    return entries.map((entry) => ({ name: entry.name, type: typeOf(entry) }));
+  return readdirSync(place, { withFileTypes: true, encoding: "buffer" }).map((entry) => ({
+    name: nameText(entry.name),
+    type: typeOf(entry)
+  }));
+}
+function typeOf(entry) {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  return entry.isSymbolicLink() ? "link" : "other";
+}
+function linkAt(place, path) {
+  try {
+    return { path, kind: "link", target: nameText(readlinkSync(place, "buffer")) };
+  } catch {
+    return { path, kind: "link", target: null };
+  }
+}
+function diskPath(root, path) {
+  const absolute = join2(root, path);
+  return sep2 === "/" && isEscapedName(path) ? Buffer.concat([Buffer.from(`${root}/`), nameBytes(path)]) : absolute;
+}
+async function* readFolder(root, paths, maxBytes, options = {}) {
+  const realRoot = realpathSync2(root);
+  const safeFolders = /* @__PURE__ */ new Map();
+  for (const path of paths) yield readFile(realRoot, path, maxBytes, options, safeFolders);
+}
+var OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+var probe = Buffer.allocUnsafe(SAMPLE_BYTES);
+function readFile(root, path, maxBytes, options, safeFolders) {
+  const absolute = diskPath(root, path);
+  let handle = null;
+  try {
+    if (!staysInside(root, folderOf(path), safeFolders) || isLinkOnWindows(absolute)) return notRegular(path);
+    handle = openSync(absolute, OPEN_FLAGS);
+    const stat = fstatSync(handle);
+    if (!stat.isFile()) return notRegular(path);
+    if (stat.size > maxBytes) return { path, status: "too-large", size: stat.size };
+    return readText(handle, path, stat.size, options);
+  } catch (error) {
+    return unread(path, error);
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+}
+function readText(handle, path, size, { allocate, textOnly }) {
+  let known = 0;
+  if (textOnly === true && size > probe.length) {
+    known = readSync(handle, probe, 0, probe.length, 0);
+    const start = textForm(probe.subarray(0, known));
+    if (start.kind === "binary") return { path, status: "binary", form: start.form };
+  }
+  const bytes = (allocate ?? Buffer.allocUnsafe)(size);
+  probe.copy(bytes, 0, 0, known);
+  while (known < size) {
+    const count2 = readSync(handle, bytes, known, size - known, known);
+    if (count2 === 0) break;
+    known += count2;
+  }
+  return { path, status: "read", bytes: bytes.subarray(0, known) };
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+function notRegular(path) {
+  return { path, status: "unreadable", reason: "not a regular file of this repository" };
+}
+function unread(path, error) {
+  const code2 = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  if (code2 === "ENOENT" || code2 === "ENOTDIR") return { path, status: "missing" };
+  return code2 === "ELOOP" ? notRegular(path) : { path, status: "unreadable", reason: messageOf(error) };
+}
+function isLinkOnWindows(absolute) {
+  return constants.O_NOFOLLOW === void 0 && lstatSync(absolute).isSymbolicLink();
+}
+function staysInside(root, folder, known) {
+  if (folder === "") return true;
+  const seen = known.get(folder);
+  if (seen !== void 0) return seen;
+  const place = diskPath(root, folder);
+  const inside = lstatSync(place).isSymbolicLink() ? isBelow(realpathSync2(place), root) : !folder.split("/").includes("..") && staysInside(root, folderOf(folder), known);
+  known.set(folder, inside);
+  return inside;
+}
+function isBelow(folder, root) {
+  return folder === root || folder.startsWith(root + sep2);
+}
+async function* readNothing(paths) {
+  for (const path of paths) yield { path, status: "missing" };
+}
+
+// src/workspace/open-folder.ts
+function openPlainFolder(request, dir) {
+  if ((request.shard ?? null) !== null)
+    throw new ConfigurationError(`'${dir}' is not a git repository, so it has no shards`);
+  if (request.base !== null || request.head !== null) {
+    throw new ConfigurationError(
+      `'${dir}' is not a git repository, so there is no base or head; leave --base and --head out`
+    );
+  }
+  let walked;
+  const listing = () => {
+    walked ??= walkFolder(dir);
+    return walked;
+  };
+  function read(side, paths, maxBytes, options) {
+    return side === "head" ? readFolder(dir, paths, maxBytes, options) : readNothing(paths);
+  }
+  return {
+    root: dir,
+    prefix: "",
+    part: null,
+    covers: () => true,
+    coversHistory: () => true,
+    isGit: false,
+    baseline: "none",
+    baseSha: null,
+    compareSha: null,
+    headSha: null,
+    changes: null,
+    files: async (side) => side === "head" ? listing().files : [],
+    oddities: async (side) => side === "head" ? listing().oddities : [],
+    read,
+    readBaseTip: (paths, maxBytes) => read("head", paths, maxBytes)
+  };
+}
+
+// src/workspace/projects.ts
+var import_picomatch2 = __toESM(require_picomatch(), 1);
+var INSTALLED = /(?:^|\/)(?:node_modules|vendor)\//;
+var MAX_GLOBS = 1e3;
+function findProjects(paths, globs, isProjectFile) {
+  if (globs === null) {
+    const withManifest = paths.filter((path) => isProjectFile(path) && !INSTALLED.test(path)).map(folderOf2);
+    return [...new Set(withManifest)].filter((folder) => folder !== "").sort();
+  }
+  if (globs.length > MAX_GLOBS) throw new ConfigurationError(`input projects: ${globs.length} globs are too many`);
+  const folders = foldersOf(paths);
+  const found = /* @__PURE__ */ new Set();
+  for (const glob of globs) {
+    if (/^(?:\/|\.\.?(?:\/|$))|\/\.\.?(?:\/|$)|\\/.test(glob))
+      throw new ConfigurationError(`input projects: '${glob}' must lead down from the repository's root, like apps/*`);
+    const matches = (0, import_picomatch2.default)(glob.replace(/\/+$/, ""), { dot: true, nonegate: true });
+    const hits = folders.filter((folder) => matches(folder));
+    if (hits.length === 0) throw new ConfigurationError(`input projects: no folder matches '${glob}'`);
+    for (const hit of hits) found.add(hit);
+  }
+  return [...found].sort();
+}
+function ownerIn(projects) {
+  const known = new Set(projects);
+  return (path) => {
+    for (let folder = folderOf2(path); folder !== ""; folder = folderOf2(folder)) if (known.has(folder)) return folder;
+    return "";
+  };
+}
+function folderOf2(path) {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+function foldersOf(paths) {
+  const folders = /* @__PURE__ */ new Set();
+  for (const path of paths) {
+    for (let folder = folderOf2(path); folder !== "" && !folders.has(folder); folder = folderOf2(folder))
+      folders.add(folder);
+  }
+  return [...folders];
+}
+
+// src/workspace/shards.ts
+var MAX_SHARDS = 256;
+var SHARD_WEIGHT = 4e7;
+var FILE_WEIGHT = 2e3;
+function planShards({ entries, changes, globs, isProjectFile, maxShards, count: count2 }) {
+  const projects = findProjects(
+    entries.map((entry) => entry.path),
+    globs,
+    isProjectFile
+  );
+  const ownerOf = ownerIn(projects);
+  const touched = changes === null ? new Set(projects) : new Set(changes.flatMap(({ path, basePath }) => [ownerOf(path), ownerOf(basePath ?? path)]));
+  const weights = /* @__PURE__ */ new Map();
+  for (const { path, size } of entries) {
+    const owner = ownerOf(path);
+    if (owner === "" || touched.has(owner)) weights.set(owner, (weights.get(owner) ?? 0) + size + FILE_WEIGHT);
+  }
+  const rest = weights.get("") ?? 0;
+  const affected = projects.filter((project) => touched.has(project));
+  const total = affected.reduce((sum, project) => sum + (weights.get(project) ?? 0), rest);
+  const wanted = Math.min(maxShards, Math.ceil(total / SHARD_WEIGHT), affected.length + 1);
+  const bins = Array.from({ length: count2 ?? Math.max(wanted, 1) }, () => 0);
+  bins[0] = rest;
+  const places = /* @__PURE__ */ new Map([["", 0]]);
+  const largestFirst = affected.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1));
+  for (const project of largestFirst) {
+    const place = lightest(bins);
+    places.set(project, place);
+    bins[place] = (bins[place] ?? 0) + (weights.get(project) ?? 0);
+  }
+  return {
+    count: bins.length,
+    affected,
+    projects: projects.length,
+    weights: bins,
+    shardOf: (path) => {
+      const place = places.get(ownerOf(path));
+      return place === void 0 ? null : place + 1;
+    }
+  };
+}
+function lightest(bins) {
+  let best = 0;
+  for (const [index, weight] of bins.entries()) if (weight < (bins[best] ?? 0)) best = index;
+  return best;
+}
+
+// src/workspace/part.ts
+async function openPart(whole, part) {
+  const { index, count: count2, projects, isProjectFile } = part;
+  const { changes } = whole;
+  const entries = await whole.files("head");
+  const plan = planShards({ entries, changes, globs: projects, isProjectFile, maxShards: count2, count: count2 });
+  const covers = (path) => whole.covers(path) && plan.shardOf(path) === index;
+  const coversHistory = (path) => whole.covers(path) && (plan.shardOf(path) ?? 1) === index;
+  return {
+    ...whole,
+    part: { index, count: count2, untouchedProjects: plan.projects - plan.affected.length },
+    covers,
+    coversHistory,
+    changes: changes?.filter(({ path, basePath }) => covers(path) || covers(basePath ?? path)) ?? null,
+    files: async (side) => (await whole.files(side)).filter((entry) => covers(entry.path)),
+    oddities: async (side) => (await whole.oddities(side)).filter((odd) => covers(odd.path))
+  };
+}
+
+// src/workspace/blob-store.ts
+var KEPT_BYTES = 24 * 1024 * 1024;
+function createBlobStore(git, keptBytes = KEPT_BYTES) {
+  const known = /* @__PURE__ */ new Map();
+  let kept = 0;
+  function ask(ids) {
+    const answer = readBatch(git, ids);
+    for (const id of ids) {
+      known.set(
+        id,
+        answer.then((blobs) => blobs.get(id) ?? null)
+      );
+    }
+    const settled = answer.then((blobs) => {
+      for (const id of ids) {
+        const size = blobs.get(id)?.length ?? 0;
+        if (kept + size <= keptBytes) kept += size;
+        else known.delete(id);
+      }
+    });
+    settled.catch(() => {
+      for (const id of ids) known.delete(id);
+    });
+  }
+  return {
+    async load(ids) {
+      if (ids.length === 0) return [];
+      const missing = [...new Set(ids)].filter((id) => !known.has(id));
+      if (missing.length > 0) ask(missing);
+      return Promise.all(ids.map((id) => known.get(id) ?? null));
+    }
+  };
+}
+async function readBatch(git, ids) {
+  const objects = await readObjects(git, ids) ?? /* @__PURE__ */ new Map();
+  return new Map([...objects].flatMap(([id, { type, bytes }]) => type === "blob" ? [[id, bytes]] : []));
+}
 
 // src/workspace/tree-changes.ts
 function treeChanges(base, head, renames) {
@@ -5163,315 +5472,6 @@ async function* readBlobs(blobs, entries) {
   }
 }
 
-// src/workspace/commits.ts
-async function readCommits(git, revisions) {
-  const names = revisions.map((revision) => `${revision}^{commit}`);
-  const asked = [...new Set(names)].filter((name) => !/[\n\r\0]/.test(name));
-  const output = asked.length === 0 ? Buffer.alloc(0) : await git.ask(["cat-file", "--batch"], `${asked.join("\n")}
-`);
-  if (output === null) throw new ScanError(`git cannot read the commit ${revisions.join(" or ")}`);
-  const found = /* @__PURE__ */ new Map();
-  let at = 0;
-  for (const name of asked) {
-    const { header, object, end } = objectAt(output, at);
-    at = end;
-    if (object === null && !header.startsWith(name)) throw new ScanError("git answered what was not asked");
-    found.set(name, object === null ? null : commitOf(header.split(" ")[0] ?? "", object));
-  }
-  return names.map((name) => found.get(name) ?? null);
-}
-function commitOf(sha, object) {
-  const text = object.bytes.toString("latin1");
-  const head = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text);
-  if (object.type !== "commit" || head?.[1] === void 0 || !hasObjectId(object, sha))
-    throw new ScanError(`git cannot read the commit ${sha}`);
-  const parents = (head[2] ?? "").split("\n").filter((line) => line !== "");
-  return { sha, tree: head[1], parents: parents.map((line) => line.slice("parent ".length)) };
-}
-
-// src/workspace/folder-tree.ts
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readlinkSync,
-  readSync,
-  realpathSync as realpathSync2
-} from "node:fs";
-import { join as join2, sep as sep2 } from "node:path";
-var SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules", ".venv", "venv", "__pycache__"]);
-function statFiles(root, paths) {
-  const files = [];
-  const oddities = [];
-  for (const path of paths) {
-    const place = diskPath(root, path);
-    const stat = lstatSync(place, { throwIfNoEntry: false });
-    if (stat?.isFile() === true) files.push({ path, size: stat.size, blob: null });
-    else if (stat?.isSymbolicLink() === true) oddities.push(linkAt(place, path));
-  }
-  return { files: files.sort((a, b) => a.path < b.path ? -1 : 1), oddities };
-}
-function walkFolder(root) {
-  const files = [];
-  const oddities = [];
-  const pending = [""];
-  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-    if (next !== "" && !next.endsWith("/")) {
-      files.push({ path: next, size: 0, blob: null });
-      continue;
-    }
-    const names = [];
-    for (const { name, type } of namesIn(root, next)) {
-      if (type === "folder" && !SKIPPED_FOLDERS.has(name)) names.push(`${name}/`);
-      else if (type === "file") names.push(name);
-      else if (type === "link") oddities.push(linkAt(diskPath(root, next + name), next + name));
-    }
-    names.sort();
-    for (let index = names.length - 1; index >= 0; index--) pending.push(`${next}${names[index]}`);
-  }
-  return { files, oddities: oddities.sort((a, b) => a.path < b.path ? -1 : 1) };
-}
-function namesIn(root, folder) {
-  const place = diskPath(root, folder);
-  const entries = readdirSync(place, { withFileTypes: true });
-  if (!entries.some(({ name }) => name.includes("\uFFFD") || name.includes("\\")))
-    return entries.map((entry) => ({ name: entry.name, type: typeOf(entry) }));
-  return readdirSync(place, { withFileTypes: true, encoding: "buffer" }).map((entry) => ({
-    name: nameText(entry.name),
-    type: typeOf(entry)
-  }));
-}
-function typeOf(entry) {
-  if (entry.isFile()) return "file";
-  if (entry.isDirectory()) return "folder";
-  return entry.isSymbolicLink() ? "link" : "other";
-}
-function linkAt(place, path) {
-  try {
-    return { path, kind: "link", target: nameText(readlinkSync(place, "buffer")) };
-  } catch {
-    return { path, kind: "link", target: null };
-  }
-}
-function diskPath(root, path) {
-  const absolute = join2(root, path);
-  return sep2 === "/" && isEscapedName(path) ? Buffer.concat([Buffer.from(`${root}/`), nameBytes(path)]) : absolute;
-}
-async function* readFolder(root, paths, maxBytes, options = {}) {
-  const realRoot = realpathSync2(root);
-  const safeFolders = /* @__PURE__ */ new Map();
-  for (const path of paths) yield readFile(realRoot, path, maxBytes, options, safeFolders);
-}
-var OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-var probe = Buffer.allocUnsafe(SAMPLE_BYTES);
-function readFile(root, path, maxBytes, options, safeFolders) {
-  const absolute = diskPath(root, path);
-  let handle = null;
-  try {
-    if (!staysInside(root, folderOf(path), safeFolders) || isLinkOnWindows(absolute)) return notRegular(path);
-    handle = openSync(absolute, OPEN_FLAGS);
-    const stat = fstatSync(handle);
-    if (!stat.isFile()) return notRegular(path);
-    if (stat.size > maxBytes) return { path, status: "too-large", size: stat.size };
-    return readText(handle, path, stat.size, options);
-  } catch (error) {
-    return unread(path, error);
-  } finally {
-    if (handle !== null) closeSync(handle);
-  }
-}
-function readText(handle, path, size, { allocate, textOnly }) {
-  let known = 0;
-  if (textOnly === true && size > probe.length) {
-    known = readSync(handle, probe, 0, probe.length, 0);
-    const start = textForm(probe.subarray(0, known));
-    if (start.kind === "binary") return { path, status: "binary", form: start.form };
-  }
-  const bytes = (allocate ?? Buffer.allocUnsafe)(size);
-  probe.copy(bytes, 0, 0, known);
-  while (known < size) {
-    const count2 = readSync(handle, bytes, known, size - known, known);
-    if (count2 === 0) break;
-    known += count2;
-  }
-  return { path, status: "read", bytes: bytes.subarray(0, known) };
-}
-function folderOf(path) {
-  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-function notRegular(path) {
-  return { path, status: "unreadable", reason: "not a regular file of this repository" };
-}
-function unread(path, error) {
-  const code2 = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-  if (code2 === "ENOENT" || code2 === "ENOTDIR") return { path, status: "missing" };
-  return code2 === "ELOOP" ? notRegular(path) : { path, status: "unreadable", reason: messageOf(error) };
-}
-function isLinkOnWindows(absolute) {
-  return constants.O_NOFOLLOW === void 0 && lstatSync(absolute).isSymbolicLink();
-}
-function staysInside(root, folder, known) {
-  if (folder === "") return true;
-  const seen = known.get(folder);
-  if (seen !== void 0) return seen;
-  const place = diskPath(root, folder);
-  const inside = lstatSync(place).isSymbolicLink() ? isBelow(realpathSync2(place), root) : !folder.split("/").includes("..") && staysInside(root, folderOf(folder), known);
-  known.set(folder, inside);
-  return inside;
-}
-function isBelow(folder, root) {
-  return folder === root || folder.startsWith(root + sep2);
-}
-async function* readNothing(paths) {
-  for (const path of paths) yield { path, status: "missing" };
-}
-
-// src/workspace/open-folder.ts
-function openPlainFolder(request, dir) {
-  if ((request.shard ?? null) !== null)
-    throw new ConfigurationError(`'${dir}' is not a git repository, so it has no shards`);
-  if (request.base !== null || request.head !== null) {
-    throw new ConfigurationError(
-      `'${dir}' is not a git repository, so there is no base or head; leave --base and --head out`
-    );
-  }
-  let walked;
-  const listing = () => {
-    walked ??= walkFolder(dir);
-    return walked;
-  };
-  function read(side, paths, maxBytes, options) {
-    return side === "head" ? readFolder(dir, paths, maxBytes, options) : readNothing(paths);
-  }
-  return {
-    root: dir,
-    prefix: "",
-    part: null,
-    covers: () => true,
-    coversHistory: () => true,
-    isGit: false,
-    baseline: "none",
-    baseSha: null,
-    compareSha: null,
-    headSha: null,
-    changes: null,
-    files: async (side) => side === "head" ? listing().files : [],
-    oddities: async (side) => side === "head" ? listing().oddities : [],
-    read,
-    readBaseTip: (paths, maxBytes) => read("head", paths, maxBytes)
-  };
-}
-
-// src/workspace/projects.ts
-var import_picomatch2 = __toESM(require_picomatch(), 1);
-var INSTALLED = /(?:^|\/)(?:node_modules|vendor)\//;
-var MAX_GLOBS = 1e3;
-function findProjects(paths, globs, isProjectFile) {
-  if (globs === null) {
-    const withManifest = paths.filter((path) => isProjectFile(path) && !INSTALLED.test(path)).map(folderOf2);
-    return [...new Set(withManifest)].filter((folder) => folder !== "").sort();
-  }
-  if (globs.length > MAX_GLOBS) throw new ConfigurationError(`input projects: ${globs.length} globs are too many`);
-  const folders = foldersOf(paths);
-  const found = /* @__PURE__ */ new Set();
-  for (const glob of globs) {
-    if (/^(?:\/|\.\.?(?:\/|$))|\/\.\.?(?:\/|$)|\\/.test(glob))
-      throw new ConfigurationError(`input projects: '${glob}' must lead down from the repository's root, like apps/*`);
-    const matches = (0, import_picomatch2.default)(glob.replace(/\/+$/, ""), { dot: true, nonegate: true });
-    const hits = folders.filter((folder) => matches(folder));
-    if (hits.length === 0) throw new ConfigurationError(`input projects: no folder matches '${glob}'`);
-    for (const hit of hits) found.add(hit);
-  }
-  return [...found].sort();
-}
-function ownerIn(projects) {
-  const known = new Set(projects);
-  return (path) => {
-    for (let folder = folderOf2(path); folder !== ""; folder = folderOf2(folder)) if (known.has(folder)) return folder;
-    return "";
-  };
-}
-function folderOf2(path) {
-  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-function foldersOf(paths) {
-  const folders = /* @__PURE__ */ new Set();
-  for (const path of paths) {
-    for (let folder = folderOf2(path); folder !== "" && !folders.has(folder); folder = folderOf2(folder))
-      folders.add(folder);
-  }
-  return [...folders];
-}
-
-// src/workspace/shards.ts
-var MAX_SHARDS = 256;
-var SHARD_WEIGHT = 4e7;
-var FILE_WEIGHT = 2e3;
-function planShards({ entries, changes, globs, isProjectFile, maxShards, count: count2 }) {
-  const projects = findProjects(
-    entries.map((entry) => entry.path),
-    globs,
-    isProjectFile
-  );
-  const ownerOf = ownerIn(projects);
-  const touched = changes === null ? new Set(projects) : new Set(changes.flatMap(({ path, basePath }) => [ownerOf(path), ownerOf(basePath ?? path)]));
-  const weights = /* @__PURE__ */ new Map();
-  for (const { path, size } of entries) {
-    const owner = ownerOf(path);
-    if (owner === "" || touched.has(owner)) weights.set(owner, (weights.get(owner) ?? 0) + size + FILE_WEIGHT);
-  }
-  const rest = weights.get("") ?? 0;
-  const affected = projects.filter((project) => touched.has(project));
-  const total = affected.reduce((sum, project) => sum + (weights.get(project) ?? 0), rest);
-  const wanted = Math.min(maxShards, Math.ceil(total / SHARD_WEIGHT), affected.length + 1);
-  const bins = Array.from({ length: count2 ?? Math.max(wanted, 1) }, () => 0);
-  bins[0] = rest;
-  const places = /* @__PURE__ */ new Map([["", 0]]);
-  const largestFirst = affected.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1));
-  for (const project of largestFirst) {
-    const place = lightest(bins);
-    places.set(project, place);
-    bins[place] = (bins[place] ?? 0) + (weights.get(project) ?? 0);
-  }
-  return {
-    count: bins.length,
-    affected,
-    projects: projects.length,
-    weights: bins,
-    shardOf: (path) => {
-      const place = places.get(ownerOf(path));
-      return place === void 0 ? null : place + 1;
-    }
-  };
-}
-function lightest(bins) {
-  let best = 0;
-  for (const [index, weight] of bins.entries()) if (weight < (bins[best] ?? 0)) best = index;
-  return best;
-}
-
-// src/workspace/part.ts
-async function openPart(whole, part) {
-  const { index, count: count2, projects, isProjectFile } = part;
-  const { changes } = whole;
-  const entries = await whole.files("head");
-  const plan = planShards({ entries, changes, globs: projects, isProjectFile, maxShards: count2, count: count2 });
-  const covers = (path) => whole.covers(path) && plan.shardOf(path) === index;
-  const coversHistory = (path) => whole.covers(path) && (plan.shardOf(path) ?? 1) === index;
-  return {
-    ...whole,
-    part: { index, count: count2, untouchedProjects: plan.projects - plan.affected.length },
-    covers,
-    coversHistory,
-    changes: changes?.filter(({ path, basePath }) => covers(path) || covers(basePath ?? path)) ?? null,
-    files: async (side) => (await whole.files(side)).filter((entry) => covers(entry.path)),
-    oddities: async (side) => (await whole.oddities(side)).filter((odd) => covers(odd.path))
-  };
-}
-
 // src/workspace/mentions.ts
 var MOST_WORDS = 200;
 async function mentions(git, commit, words) {
@@ -5482,6 +5482,100 @@ async function mentions(git, commit, words) {
   if (ended !== "exited" || exitCode === null || exitCode > 1) return null;
   const skip = commit === null ? 0 : commit.length + 1;
   return nulRecords(stdout, "grep").map((record) => nameIn(record.slice(skip))).sort();
+}
+
+// src/workspace/working-files.ts
+var SUBMODULE = "160000";
+async function workingFiles(git, prefix) {
+  const { tracked, untracked } = await listWorkingTree(git);
+  const paths = /* @__PURE__ */ new Set();
+  const submodules = /* @__PURE__ */ new Map();
+  for (const { mode, id, path } of tracked) {
+    if (mode === SUBMODULE) submodules.set(path, id);
+    else paths.add(path);
+  }
+  for (const path of untracked) {
+    if (path.endsWith("/")) submodules.set(path.slice(0, -1), null);
+    else paths.add(path);
+  }
+  const { files, oddities } = statFiles(
+    git.root,
+    [...paths].filter((path) => path.startsWith(prefix))
+  );
+  const inside = [...submodules].filter(([path]) => path.startsWith(prefix));
+  const odd = [...oddities, ...inside.map(([path, target]) => ({ path, kind: "submodule", target }))];
+  return { files, oddities: odd.sort((a, b) => a.path < b.path ? -1 : 1) };
+}
+
+// src/workspace/repository-sides.ts
+var WARM_BYTES = 16 * 1024 * 1024;
+function repositorySides(git, prefix, head, base) {
+  const compare = base?.kind === "known" ? base.compare : null;
+  const blobs = createBlobStore(git);
+  const treeOf2 = commitTrees(git, blobs);
+  for (const commit of [compare, compare === null ? null : head]) if (commit !== null) treeOf2(commit).catch(() => {
+  });
+  const commitOf2 = (side) => side === "base" ? compare : head;
+  let working;
+  function inWorkingTree() {
+    working ??= workingFiles(git, prefix);
+    return working;
+  }
+  async function oddities(side) {
+    const commit = commitOf2(side);
+    if (commit === null) return side === "base" ? [] : (await inWorkingTree()).oddities;
+    return (await (await treeOf2(commit)).oddities()).filter(({ path }) => path.startsWith(prefix));
+  }
+  async function files(side) {
+    const commit = commitOf2(side);
+    if (commit !== null) return (await treeOf2(commit)).files.filter(({ path }) => path.startsWith(prefix));
+    return side === "base" ? [] : (await inWorkingTree()).files;
+  }
+  function read(side, paths, maxBytes, options) {
+    const commit = commitOf2(side);
+    if (commit !== null) return readCommit(commit, paths, maxBytes);
+    return side === "head" ? readFolder(git.root, paths, maxBytes, options) : readNothing(paths);
+  }
+  async function* readCommit(commit, paths, maxBytes) {
+    yield* (await treeOf2(commit)).read(paths, maxBytes);
+  }
+  async function* readBaseTip(paths, maxBytes) {
+    if (base?.kind === "known") yield* readCommit(base.tip, paths, maxBytes);
+    else yield* base === null ? read("head", paths, maxBytes) : readNothing(paths);
+  }
+  return {
+    changes: () => changesOf(git, blobs, treeOf2, compare, head),
+    files,
+    oddities,
+    read,
+    readBaseTip,
+    mentions: async (side, words) => side === "base" && compare === null ? [] : mentionsBelow(git, prefix, commitOf2(side), words)
+  };
+}
+async function changesOf(git, blobs, treeOf2, compare, head) {
+  if (compare === null) return null;
+  if (head === null) return changesInWorkingTree(git, compare.sha);
+  const [before, after] = [treeOf2(compare), treeOf2(head)];
+  const found = await changesBetween(git, { commit: compare.sha, tree: before }, { commit: head.sha, tree: after });
+  void loadChanged(blobs, await before, await after, found).catch(() => {
+  });
+  return found;
+}
+async function mentionsBelow(git, prefix, commit, words) {
+  const found = await mentions(git, commit?.sha ?? null, words);
+  return found?.filter((path) => path.startsWith(prefix)) ?? null;
+}
+function commitTrees(git, blobs) {
+  const trees = /* @__PURE__ */ new Map();
+  return (commit) => {
+    const opened = trees.get(commit.sha) ?? openCommitTree(git, blobs, commit);
+    trees.set(commit.sha, opened);
+    return opened;
+  };
+}
+async function loadChanged(blobs, before, after, changes) {
+  const changed = changes.flatMap(({ path, basePath }) => [after.file(path), before.file(basePath ?? "")]).filter((entry) => entry !== void 0);
+  if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES) await blobs.load(changed.map(({ blob }) => blob));
 }
 
 // src/workspace/revision.ts
@@ -5520,29 +5614,6 @@ async function mergeBase(git, base, head) {
 async function isShallow(git) {
   const answer = await git.ask(["rev-parse", "--is-shallow-repository"]);
   return answer?.toString("latin1").trim() === "true";
-}
-
-// src/workspace/working-files.ts
-var SUBMODULE = "160000";
-async function workingFiles(git, prefix) {
-  const { tracked, untracked } = await listWorkingTree(git);
-  const paths = /* @__PURE__ */ new Set();
-  const submodules = /* @__PURE__ */ new Map();
-  for (const { mode, id, path } of tracked) {
-    if (mode === SUBMODULE) submodules.set(path, id);
-    else paths.add(path);
-  }
-  for (const path of untracked) {
-    if (path.endsWith("/")) submodules.set(path.slice(0, -1), null);
-    else paths.add(path);
-  }
-  const { files, oddities } = statFiles(
-    git.root,
-    [...paths].filter((path) => path.startsWith(prefix))
-  );
-  const inside = [...submodules].filter(([path]) => path.startsWith(prefix));
-  const odd = [...oddities, ...inside.map(([path, target]) => ({ path, kind: "submodule", target }))];
-  return { files, oddities: odd.sort((a, b) => a.path < b.path ? -1 : 1) };
 }
 
 // src/workspace/open.ts
@@ -5606,69 +5677,6 @@ async function openBase({ fetchCommit }, revision, git, head, asked) {
   if (!await fetchCommit(git, base.wanted)) return base;
   const [arrived = null] = await readCommits(git, [revision]);
   return resolveBase(git, revision, arrived, head);
-}
-var WARM_BYTES = 16 * 1024 * 1024;
-function repositorySides(git, prefix, head, base) {
-  const compare = base?.kind === "known" ? base.compare : null;
-  const blobs = createBlobStore(git);
-  const treeOf2 = commitTrees(git, blobs);
-  for (const commit of [compare, compare === null ? null : head]) if (commit !== null) treeOf2(commit).catch(() => {
-  });
-  let working;
-  async function changes() {
-    if (compare === null) return null;
-    if (head === null) return changesInWorkingTree(git, compare.sha);
-    const [before, after] = [treeOf2(compare), treeOf2(head)];
-    const found = await changesBetween(git, { commit: compare.sha, tree: before }, { commit: head.sha, tree: after });
-    void loadChanged(blobs, await before, await after, found).catch(() => {
-    });
-    return found;
-  }
-  function inWorkingTree() {
-    working ??= workingFiles(git, prefix);
-    return working;
-  }
-  async function oddities(side) {
-    const commit = side === "base" ? compare : head;
-    if (commit === null) return side === "base" ? [] : (await inWorkingTree()).oddities;
-    return (await (await treeOf2(commit)).oddities()).filter(({ path }) => path.startsWith(prefix));
-  }
-  async function files(side) {
-    const commit = side === "base" ? compare : head;
-    if (commit !== null) return (await treeOf2(commit)).files.filter(({ path }) => path.startsWith(prefix));
-    return side === "base" ? [] : (await inWorkingTree()).files;
-  }
-  function read(side, paths, maxBytes, options) {
-    const commit = side === "base" ? compare : head;
-    if (commit !== null) return readCommit(commit, paths, maxBytes);
-    return side === "head" ? readFolder(git.root, paths, maxBytes, options) : readNothing(paths);
-  }
-  async function* readCommit(commit, paths, maxBytes) {
-    yield* (await treeOf2(commit)).read(paths, maxBytes);
-  }
-  async function* readBaseTip(paths, maxBytes) {
-    if (base?.kind === "known") yield* readCommit(base.tip, paths, maxBytes);
-    else yield* base === null ? read("head", paths, maxBytes) : readNothing(paths);
-  }
-  async function mentioning(side, words) {
-    const commit = side === "base" ? compare : head;
-    if (side === "base" && commit === null) return [];
-    const found = await mentions(git, commit?.sha ?? null, words);
-    return found?.filter((path) => path.startsWith(prefix)) ?? null;
-  }
-  return { changes, files, oddities, read, readBaseTip, mentions: mentioning };
-}
-function commitTrees(git, blobs) {
-  const trees = /* @__PURE__ */ new Map();
-  return (commit) => {
-    const opened = trees.get(commit.sha) ?? openCommitTree(git, blobs, commit);
-    trees.set(commit.sha, opened);
-    return opened;
-  };
-}
-async function loadChanged(blobs, before, after, changes) {
-  const changed = changes.flatMap(({ path, basePath }) => [after.file(path), before.file(basePath ?? "")]).filter((entry) => entry !== void 0);
-  if (changed.reduce((sum, { size }) => sum + size, 0) <= WARM_BYTES) await blobs.load(changed.map(({ blob }) => blob));
 }
 
 // src/scan/ecosystem-files.ts
@@ -5906,12 +5914,12 @@ export {
   nulRecords,
   nameIn,
   hasObjectId,
+  openPart,
   treeChanges,
   notRegularApart,
   LONGEST_TARGET,
   isLink,
   oddityOf,
-  openPart,
   resolveCommit,
   openWorkspace,
   projectFileTest,

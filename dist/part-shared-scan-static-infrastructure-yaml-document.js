@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  MAX_DEPTH
-} from "./part-shared-scan-static-infrastructure-budget.js";
-import {
   require_dist
 } from "./part-shared-yaml.js";
+import {
+  MAX_DEPTH
+} from "./part-shared-scan-static-infrastructure-budget.js";
 import {
   list,
   map,

@@ -1381,39 +1381,7 @@ function withImplicit(own3, imports) {
   return [...around.map(wildcard), ...imports, ...implicit.map(wildcard)];
 }
 
-// src/scan/static/language/csharp/lower/primary.ts
-function addPrimary(lowering, node, members2) {
-  const { tree } = lowering;
-  const list4 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "parameter_list");
-  if (list4 === void 0) return;
-  const parameters3 = parametersOf(lowering, list4);
-  const puts = [];
-  for (const { target: target6, type, annotations: annotations2, start, end } of parameters3) {
-    if (target6.kind !== "name") continue;
-    members2.fields.push({ name: target6.name, type, static: false, annotations: annotations2, value: null, start, end });
-    const object = { kind: "name", name: "this", start, end };
-    const place3 = { kind: "member", object, name: target6.name, start, end };
-    puts.push({ kind: "assign", target: place3, type: null, value: target6, start, end });
-  }
-  const facts = {
-    name: "constructor",
-    class: members2.class,
-    static: false,
-    parameters: parameters3,
-    annotations: [],
-    returns: null
-  };
-  const index2 = addFunction(lowering, list4, facts, () => [...baseCall(lowering, node), ...puts]);
-  members2.methods.push(index2);
-}
-function baseCall(lowering, node) {
-  const { tree } = lowering;
-  const bases2 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "base_list");
-  if (bases2 === void 0) return [];
-  const holders = [bases2, ...childrenOf(tree, bases2)];
-  const list4 = holders.flatMap((holder) => childrenOf(tree, holder)).find((child) => kindOf(tree, child) === "argument_list");
-  return list4 === void 0 ? [] : [evaluate(constructorCall(lowering, list4, "super"))];
-}
+// src/scan/static/language/csharp/lower/constructor-call.ts
 function constructorCall(lowering, list4, callee) {
   const span = spanOf(lowering, list4);
   const name = { kind: "name", name: callee, ...span };
@@ -1580,6 +1548,40 @@ function initialCall(lowering, node) {
   const list4 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "argument_list") ?? NONE;
   const head = tree.text.slice(tree.starts[node], list4 === NONE ? tree.ends[node] : tree.starts[list4]);
   return constructorCall(lowering, list4, /\bthis\s*$/.test(head.slice(-60)) ? "this" : "super");
+}
+
+// src/scan/static/language/csharp/lower/primary.ts
+function addPrimary(lowering, node, members2) {
+  const { tree } = lowering;
+  const list4 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "parameter_list");
+  if (list4 === void 0) return;
+  const parameters3 = parametersOf(lowering, list4);
+  const puts = [];
+  for (const { target: target6, type, annotations: annotations2, start, end } of parameters3) {
+    if (target6.kind !== "name") continue;
+    members2.fields.push({ name: target6.name, type, static: false, annotations: annotations2, value: null, start, end });
+    const object = { kind: "name", name: "this", start, end };
+    const place3 = { kind: "member", object, name: target6.name, start, end };
+    puts.push({ kind: "assign", target: place3, type: null, value: target6, start, end });
+  }
+  const facts = {
+    name: "constructor",
+    class: members2.class,
+    static: false,
+    parameters: parameters3,
+    annotations: [],
+    returns: null
+  };
+  const index2 = addFunction(lowering, list4, facts, () => [...baseCall(lowering, node), ...puts]);
+  members2.methods.push(index2);
+}
+function baseCall(lowering, node) {
+  const { tree } = lowering;
+  const bases2 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "base_list");
+  if (bases2 === void 0) return [];
+  const holders = [bases2, ...childrenOf(tree, bases2)];
+  const list4 = holders.flatMap((holder) => childrenOf(tree, holder)).find((child) => kindOf(tree, child) === "argument_list");
+  return list4 === void 0 ? [] : [evaluate(constructorCall(lowering, list4, "super"))];
 }
 
 // src/scan/static/language/csharp/lower/classes.ts
@@ -1979,7 +1981,7 @@ var csharp = {
   id: "csharp",
   title: "C#",
   family: null,
-  files: { endings: ["cs", "csx"], interpreters: ["dotnet-script"], example: "src/Service.cs" },
+  files: { endings: ["cs", "csx"], interpreters: [], example: "src/Service.cs" },
   grammar: {
     file: "tree-sitter-c-sharp.wasm",
     source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm"

@@ -69,6 +69,7 @@ function useFrom(fields) {
     path: pathsOf(fields),
     at: placesOf(fields, "at"),
     applies: fields.has("applies") ? fields.oneOf("applies", ["later", "all"]) : "later",
+    record: fields.maybe("record") === true,
     replaces: fields.maybe("replaces") === true
   };
   fields.done();

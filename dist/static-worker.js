@@ -1623,51 +1623,18 @@ var init_imports = __esm({
   }
 });
 
-// src/scan/static/language/csharp/lower/primary.ts
-function addPrimary(lowering, node, members2) {
-  const { tree } = lowering;
-  const list6 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "parameter_list");
-  if (list6 === void 0) return;
-  const parameters3 = parametersOf(lowering, list6);
-  const puts = [];
-  for (const { target: target6, type, annotations: annotations2, start: start2, end } of parameters3) {
-    if (target6.kind !== "name") continue;
-    members2.fields.push({ name: target6.name, type, static: false, annotations: annotations2, value: null, start: start2, end });
-    const object = { kind: "name", name: "this", start: start2, end };
-    const place3 = { kind: "member", object, name: target6.name, start: start2, end };
-    puts.push({ kind: "assign", target: place3, type: null, value: target6, start: start2, end });
-  }
-  const facts = {
-    name: "constructor",
-    class: members2.class,
-    static: false,
-    parameters: parameters3,
-    annotations: [],
-    returns: null
-  };
-  const index2 = addFunction2(lowering, list6, facts, () => [...baseCall(lowering, node), ...puts]);
-  members2.methods.push(index2);
-}
-function baseCall(lowering, node) {
-  const { tree } = lowering;
-  const bases2 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "base_list");
-  if (bases2 === void 0) return [];
-  const holders2 = [bases2, ...childrenOf(tree, bases2)];
-  const list6 = holders2.flatMap((holder) => childrenOf(tree, holder)).find((child) => kindOf(tree, child) === "argument_list");
-  return list6 === void 0 ? [] : [evaluate(constructorCall(lowering, list6, "super"))];
-}
+// src/scan/static/language/csharp/lower/constructor-call.ts
 function constructorCall(lowering, list6, callee) {
   const span = spanOf(lowering, list6);
   const name2 = { kind: "name", name: callee, ...span };
   return { kind: "call", callee: name2, args: list6 === NONE ? [] : argumentsAt(lowering, list6), form: "call", ...span };
 }
-var init_primary = __esm({
-  "src/scan/static/language/csharp/lower/primary.ts"() {
+var init_constructor_call = __esm({
+  "src/scan/static/language/csharp/lower/constructor-call.ts"() {
     "use strict";
     init_lowering();
     init_flat_tree();
     init_calls();
-    init_functions();
   }
 });
 
@@ -1820,10 +1787,10 @@ var init_members = __esm({
     "use strict";
     init_lowering();
     init_flat_tree();
+    init_constructor_call();
     init_functions();
     init_names();
     init_parts();
-    init_primary();
     MEMBERS = {
       field_declaration: addFields,
       event_field_declaration: addFields,
@@ -1842,6 +1809,49 @@ var init_members = __esm({
       enum_declaration: addNested
     };
     DEEPEST_WRAPPER = 20;
+  }
+});
+
+// src/scan/static/language/csharp/lower/primary.ts
+function addPrimary(lowering, node, members2) {
+  const { tree } = lowering;
+  const list6 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "parameter_list");
+  if (list6 === void 0) return;
+  const parameters3 = parametersOf(lowering, list6);
+  const puts = [];
+  for (const { target: target6, type, annotations: annotations2, start: start2, end } of parameters3) {
+    if (target6.kind !== "name") continue;
+    members2.fields.push({ name: target6.name, type, static: false, annotations: annotations2, value: null, start: start2, end });
+    const object = { kind: "name", name: "this", start: start2, end };
+    const place3 = { kind: "member", object, name: target6.name, start: start2, end };
+    puts.push({ kind: "assign", target: place3, type: null, value: target6, start: start2, end });
+  }
+  const facts = {
+    name: "constructor",
+    class: members2.class,
+    static: false,
+    parameters: parameters3,
+    annotations: [],
+    returns: null
+  };
+  const index2 = addFunction2(lowering, list6, facts, () => [...baseCall(lowering, node), ...puts]);
+  members2.methods.push(index2);
+}
+function baseCall(lowering, node) {
+  const { tree } = lowering;
+  const bases2 = childrenOf(tree, node).find((child) => kindOf(tree, child) === "base_list");
+  if (bases2 === void 0) return [];
+  const holders2 = [bases2, ...childrenOf(tree, bases2)];
+  const list6 = holders2.flatMap((holder) => childrenOf(tree, holder)).find((child) => kindOf(tree, child) === "argument_list");
+  return list6 === void 0 ? [] : [evaluate(constructorCall(lowering, list6, "super"))];
+}
+var init_primary = __esm({
+  "src/scan/static/language/csharp/lower/primary.ts"() {
+    "use strict";
+    init_lowering();
+    init_flat_tree();
+    init_constructor_call();
+    init_functions();
   }
 });
 
@@ -2304,7 +2314,7 @@ var init_csharp = __esm({
       id: "csharp",
       title: "C#",
       family: null,
-      files: { endings: ["cs", "csx"], interpreters: ["dotnet-script"], example: "src/Service.cs" },
+      files: { endings: ["cs", "csx"], interpreters: [], example: "src/Service.cs" },
       grammar: {
         file: "tree-sitter-c-sharp.wasm",
         source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm"
@@ -5470,8 +5480,8 @@ function files2({ from, module: module2, member: member2 }, repository) {
 function wildcardFiles(from, module2, repository) {
   const inClass2 = classFiles(from, module2, repository);
   if (inClass2.length > 0) return inClass2;
-  const root = sourceRoot(from, module2);
-  return root === null ? [] : javaIn(joined2(root, module2), from, repository);
+  const root2 = sourceRoot(from, module2);
+  return root2 === null ? [] : javaIn(joined2(root2, module2), from, repository);
 }
 function classFiles(from, name2, repository) {
   const parts3 = name2.split(".");
@@ -5503,9 +5513,9 @@ function sourceRoot(from, module2) {
   });
   return best.at < 0 ? null : folders.slice(0, best.at).join("/");
 }
-function joined2(root, module2) {
+function joined2(root2, module2) {
   const path2 = module2.replaceAll(".", "/");
-  return root === "" ? path2 : `${root}/${path2}`;
+  return root2 === "" ? path2 : `${root2}/${path2}`;
 }
 function javaIn(folder, from, repository) {
   return repository.inFolder(folder).filter((path2) => path2.endsWith(".java") && path2 !== from);
@@ -9203,22 +9213,22 @@ function autoloadedFolders(from, repository) {
   }
   return found;
 }
-function knownEntries(repository, text2, root) {
+function knownEntries(repository, text2, root2) {
   const folders = read2.get(repository) ?? /* @__PURE__ */ new Map();
   read2.set(repository, folders);
-  const known12 = folders.get(root);
+  const known12 = folders.get(root2);
   if (known12 !== void 0 && known12.text === text2) return known12.entries;
-  const entries3 = entriesOf2(text2, root);
-  folders.set(root, { text: text2, entries: entries3 });
+  const entries3 = entriesOf2(text2, root2);
+  folders.set(root2, { text: text2, entries: entries3 });
   return entries3;
 }
-function entriesOf2(text2, root) {
+function entriesOf2(text2, root2) {
   const composer = parsed(text2);
   const sections = [part3(composer, "autoload"), part3(composer, "autoload-dev")];
   const entries3 = sections.flatMap((section) => Object.entries(asRecord(part3(section, "psr-4"))));
   return entries3.slice(0, MOST_ENTRIES2).flatMap(
     ([prefix, folders]) => (Array.isArray(folders) ? folders : [folders]).flatMap(
-      (folder) => typeof folder === "string" ? [{ prefix: dotted3(prefix), folder: posix.join(root, folder) }] : []
+      (folder) => typeof folder === "string" ? [{ prefix: dotted3(prefix), folder: posix.join(root2, folder) }] : []
     )
   ).toSorted((a, b) => b.prefix.length - a.prefix.length);
 }
@@ -9996,13 +10006,13 @@ function methodShape(name2, annotations2, all3) {
   if (says.has("staticmethod") || says.has("abstractstaticmethod")) {
     return { static: true, receiver: null, parameters: all3 };
   }
-  const ofClass = says.has("classmethod") || says.has("abstractclassmethod") || IMPLICIT_CLASS_METHODS.has(name2);
+  const ofClass2 = says.has("classmethod") || says.has("abstractclassmethod") || IMPLICIT_CLASS_METHODS.has(name2);
   const [first, ...rest2] = all3;
   if (first === void 0 || first.rest !== "no" || first.target.kind !== "name") {
-    return { static: ofClass, receiver: null, parameters: all3 };
+    return { static: ofClass2, receiver: null, parameters: all3 };
   }
   const receiver = first.target.name === "this_" ? "this" : first.target.name;
-  return { static: ofClass, receiver, parameters: rest2 };
+  return { static: ofClass2, receiver, parameters: rest2 };
 }
 function lastName(callee) {
   return callee.kind === "name" || callee.kind === "member" ? callee.name : "";
@@ -11042,8 +11052,8 @@ function moduleFiles({ from, module: module2, member: member2 }, repository) {
   }
   const [first] = parts3;
   if (first === void 0 || STANDARD_LIBRARY.has(first)) return [];
-  for (const root of rootsFor(from, repository)) {
-    const found = filesBelow(root, parts3, member2, repository);
+  for (const root2 of rootsFor(from, repository)) {
+    const found = filesBelow(root2, parts3, member2, repository);
     if (found.length > 0) return found.filter((path2) => path2 !== from);
   }
   return parts3.length > 1 ? anywhere(parts3, member2, from, repository) : [];
@@ -13119,12 +13129,12 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 function sourceRoot2() {
-  const root = join(HERE, "..", "..");
-  return existsSync(join(root, "src", "io", "assets.ts")) && HERE === join(root, "src", "io") ? root : null;
+  const root2 = join(HERE, "..", "..");
+  return existsSync(join(root2, "src", "io", "assets.ts")) && HERE === join(root2, "src", "io") ? root2 : null;
 }
 function assetPath(name2, source = SOURCES2.get(name2)) {
-  const root = sourceRoot2();
-  if (root !== null) return join(root, source ?? join("dist", name2));
+  const root2 = sourceRoot2();
+  if (root2 !== null) return join(root2, source ?? join("dist", name2));
   const beside = join(HERE, name2);
   return existsSync(beside) ? beside : join(HERE, "..", name2);
 }
@@ -15827,6 +15837,7 @@ function useFrom(fields2) {
     path: pathsOf(fields2),
     at: placesOf2(fields2, "at"),
     applies: fields2.has("applies") ? fields2.oneOf("applies", ["later", "all"]) : "later",
+    record: fields2.maybe("record") === true,
     replaces: fields2.maybe("replaces") === true
   };
   fields2.done();
@@ -20937,9 +20948,9 @@ var require_anchors = __commonJS({
       }
       return true;
     }
-    function anchorNames(root) {
+    function anchorNames(root2) {
       const anchors = /* @__PURE__ */ new Set();
-      visit2.visit(root, {
+      visit2.visit(root2, {
         Value(_key, node) {
           if (node.anchor)
             anchors.add(node.anchor);
@@ -34274,17 +34285,19 @@ function read6(files7, budget) {
   return { resources: files7.flatMap((file) => resourcesOf2(file, budget)), gaps: [] };
 }
 function resourcesOf2({ path: path2, text: text2 }, budget) {
-  budget.spend(Math.ceil(text2.length / 16));
+  if (text2.length > MAX_LENGTH) throw new TooMuchWork();
   const parsed3 = import_dockerfile_ast.DockerfileParser.parse(text2).getInstructions();
   return stagesOf(parsed3, { path: path2, text: text2, offsets: lineIndexOf(text2), budget });
 }
-var import_dockerfile_ast;
+var import_dockerfile_ast, MAX_LENGTH;
 var init_read3 = __esm({
   "src/scan/static/infrastructure/dockerfile/read.ts"() {
     "use strict";
     import_dockerfile_ast = __toESM(require_main(), 1);
+    init_budget();
     init_offsets();
     init_stages();
+    MAX_LENGTH = 6e4;
   }
 });
 
@@ -34780,7 +34793,7 @@ var init_role = __esm({
     init_statement();
     RIGHTS = ["SUPERUSER", "BYPASSRLS", "CREATEROLE", "CREATEDB", "REPLICATION"];
     roles = ({ tokens }, at2) => {
-      if (!isWord(tokens[0], "CREATE", "ALTER") || !isWord(tokens[1], "ROLE", "USER", "LOGIN") || isWord(tokens[2], "MAPPING"))
+      if (!isWord(tokens[0], "CREATE", "ALTER") || !isWord(tokens[1], "ROLE", "USER", "LOGIN", "GROUP") || isWord(tokens[2], "MAPPING"))
         return null;
       const entries3 = [];
       tokens.forEach((token, index2) => {
@@ -35027,8 +35040,8 @@ var init_variable_files = __esm({
 // src/scan/static/infrastructure/terraform/hcl.ts
 async function parseHcl({ path: path2, text: text2 }) {
   const { tree, unread } = await parseTree(text2);
-  const root = tree.size === 0 ? -1 : 0;
-  const body2 = root === -1 ? -1 : childrenOf(tree, root).find((node) => kindOf(tree, node) === "body") ?? -1;
+  const root2 = tree.size === 0 ? -1 : 0;
+  const body2 = root2 === -1 ? -1 : childrenOf(tree, root2).find((node) => kindOf(tree, node) === "body") ?? -1;
   return { body: bodyOf8({ tree, path: path2, node: body2 }, 0), unread };
 }
 async function parseExpression({ path: path2, text: text2 }) {
@@ -35171,7 +35184,14 @@ function blocksOf2(type, depth, labels, head, value) {
     );
   }
   const { start: start2, end } = spanOf4(head);
-  return bodies.map((body2) => ({ type, labels, body: bodyOf9(body2), at: { start: start2, end }, path: head.path, unread: false }));
+  return bodies.map((body2) => ({
+    type,
+    labels,
+    body: bodyOf9(body2),
+    at: { start: start2, end },
+    path: head.path,
+    unread: false
+  }));
 }
 function bodyOf9(syntax) {
   return { attributes: membersOf6(syntax), blocks: [] };
@@ -35207,7 +35227,7 @@ var init_json = __esm({
 
 // src/scan/static/infrastructure/yaml/json-text.ts
 function valueOfJson(text2, at2) {
-  if (text2.length > MAX_LENGTH) return void 0;
+  if (text2.length > MAX_LENGTH2) return void 0;
   const json = parsed2(text2) ?? parsed2(text2.replace(TRAILING_COMMA, "$1"));
   return json === void 0 ? void 0 : converted3(json, at2, 0);
 }
@@ -35234,13 +35254,13 @@ function converted3(json, at2, depth) {
   }
   return typeof json === "string" || typeof json === "number" || typeof json === "boolean" || json === null ? scalar(json, at2, "elsewhere") : unknown2(at2);
 }
-var MAX_LENGTH, TRAILING_COMMA;
+var MAX_LENGTH2, TRAILING_COMMA;
 var init_json_text = __esm({
   "src/scan/static/infrastructure/yaml/json-text.ts"() {
     "use strict";
     init_budget();
     init_value();
-    MAX_LENGTH = 5e4;
+    MAX_LENGTH2 = 5e4;
     TRAILING_COMMA = /,(\s*[}\]])/g;
   }
 });
@@ -35396,7 +35416,7 @@ function evaluate2(syntax, scope2, nesting = 0) {
   if (first === void 0) return leaf(syntax, at2);
   switch (kindOfSyntax(syntax)) {
     case "expression":
-      if (kindOfSyntax(first) === "variable_expr") return lookUp(namesOf([first, ...rest2], scope2), at2, scope2);
+      if (kindOfSyntax(first) === "variable_expr") return lookUp(namesOf2([first, ...rest2], scope2), at2, scope2);
       return rest2.length === 0 ? { ...next(first), at: at2 } : unknown2(at2);
     case "variable_expr":
       return lookUp([sourceOf(first)], at2, scope2);
@@ -35479,7 +35499,7 @@ function keyOf3(key, next) {
 function argumentsOf5(syntax) {
   return parts2(syntax, "function_arguments").flatMap((found) => parts2(found, "expression"));
 }
-function namesOf(steps, scope2) {
+function namesOf2(steps, scope2) {
   return steps.map((step4) => {
     const kind = kindOfSyntax(step4);
     if (kind === "variable_expr" || kind === "get_attr") return sourceOf(step4).replace(/^\.\s*/, "");
@@ -35511,7 +35531,7 @@ function operandsOf(syntax) {
 function operand(steps, at2, scope2, next) {
   const [first] = steps;
   if (first === void 0) return unknown2(at2);
-  if (kindOfSyntax(first) === "variable_expr") return lookUp(namesOf(steps, scope2), at2, scope2);
+  if (kindOfSyntax(first) === "variable_expr") return lookUp(namesOf2(steps, scope2), at2, scope2);
   return steps.length === 1 ? next(first) : unknown2(at2);
 }
 function unary7(syntax, at2, scope2, next) {
@@ -35570,7 +35590,9 @@ function bodyValue(body2, at2, scope2, open) {
     const isDynamic = block5.type === "dynamic" && block5.labels.length === 1;
     const name2 = isDynamic ? block5.labels[0] ?? "" : block5.type;
     const values2 = isDynamic ? dynamicOf(block5, name2, scope2, open) : [blockValue(block5, scope2, open)];
-    groups.set(name2, [...groups.get(name2) ?? [], ...values2 ?? []]);
+    const group = groups.get(name2) ?? [];
+    group.push(...values2);
+    groups.set(name2, group);
     if (isDynamic) unsure.add(name2);
   }
   for (const [name2, values2] of groups) {
@@ -35621,7 +35643,9 @@ var init_body = __esm({
 import { posix as posix5 } from "node:path";
 function moduleResources(files7, budget) {
   const scope2 = scopeOf3(files7, budget);
-  return files7.filter(({ path: path2 }) => !isValues(path2)).flatMap(({ body: body2, unread }) => body2.blocks.flatMap((block5) => resourceOf(block5, scope2, isOpen(block5, body2, unread)) ?? []));
+  return files7.filter(({ path: path2 }) => !isValues(path2)).flatMap(
+    ({ body: body2, unread }) => body2.blocks.flatMap((block5) => resourceOf(block5, scope2, isOpen(block5, body2, unread)) ?? [])
+  );
 }
 function isOpen(block5, body2, unread) {
   return block5.unread || unread && !body2.blocks.some((each) => each.unread);
@@ -35989,76 +36013,87 @@ var DEEPEST16 = 6;
 var COLLECTIONS = ["?text", "?list", "?map"];
 var MOST_ANSWERS = 5e4;
 function modelIndex(models) {
-  const byName = /* @__PURE__ */ new Map();
+  const names = namesOf(models);
+  const lookup = lookUpIn(names);
+  const methods = /* @__PURE__ */ new Map();
+  function untyped2(name2, any) {
+    const key = any ? `?${name2}` : name2;
+    const found = methods.get(key);
+    if (found !== void 0) return found;
+    const types = any ? ["?", ...COLLECTIONS] : COLLECTIONS;
+    const models2 = types.flatMap((type) => lookup(`${type}.${name2}`) ?? []);
+    methods.set(key, models2);
+    return models2;
+  }
+  return {
+    sinkWords: sinkWordsOf(models),
+    untyped: untyped2,
+    routes: routesOf(names),
+    isA: (type, base) => isA(names, type, base),
+    lookup,
+    recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
+    knows: (type) => names.known.has(type),
+    canonical: (name2) => canonical(names, name2)
+  };
+}
+function namesOf(all3) {
+  const models = /* @__PURE__ */ new Map();
   const known12 = /* @__PURE__ */ new Set();
   const routers = /* @__PURE__ */ new Set();
-  for (const model of models) {
-    byName.set(model.name, together(byName.get(model.name), model));
+  for (const model of all3) {
+    models.set(model.name, together(models.get(model.name), model));
     known12.add(model.name);
     for (const type of routersOf(model)) routers.add(type);
     const dot = model.name.lastIndexOf(".");
     if (dot > 0) known12.add(model.name.slice(0, dot));
   }
-  function canonical2(name2) {
-    return byName.get(name2)?.sameAs ?? name2;
-  }
-  function lookup(name2, depth = 0) {
-    const own3 = byName.get(name2);
-    if (own3 !== void 0) return own3.sameAs === null ? own3 : lookup(own3.sameAs, depth + 1) ?? own3;
-    const dot = name2.lastIndexOf(".");
-    if (dot <= 0 || depth > DEEPEST16) return null;
-    const type = byName.get(name2.slice(0, dot));
-    if (type === void 0) return null;
-    const bases2 = type.sameAs === null ? type.extends : [type.sameAs];
-    for (const base of bases2) {
-      const inherited2 = lookup(base + name2.slice(dot), depth + 1);
-      if (inherited2 !== null) return inherited2;
-    }
-    return byName.get(`${name2.slice(0, dot)}.*`) ?? null;
-  }
-  function isA(type, base, depth = 0) {
-    const own3 = canonical2(type);
-    if (own3 === canonical2(base)) return true;
-    return depth < DEEPEST16 && (byName.get(own3)?.extends ?? []).some((each) => isA(each, base, depth + 1));
-  }
-  const byMethod = /* @__PURE__ */ new Map();
-  function untyped2(name2, any) {
-    const key = any ? `?${name2}` : name2;
-    const found = byMethod.get(key);
-    if (found !== void 0) return found;
-    const types = any ? ["?", ...COLLECTIONS] : COLLECTIONS;
-    const models2 = types.flatMap((type) => cached(`${type}.${name2}`) ?? []);
-    byMethod.set(key, models2);
-    return models2;
-  }
+  return { models, known: known12, routers };
+}
+function lookUpIn(names) {
   const answers3 = /* @__PURE__ */ new Map();
-  function cached(name2) {
+  return (name2) => {
     const answer = answers3.get(name2);
     if (answer !== void 0) return answer;
-    const made6 = lookup(name2);
+    const made6 = modelNamed(names, name2);
     if (answers3.size < MOST_ANSWERS) answers3.set(name2, made6);
     return made6;
+  };
+}
+function canonical({ models }, name2) {
+  return models.get(name2)?.sameAs ?? name2;
+}
+function modelNamed(names, name2, depth = 0) {
+  const { models } = names;
+  const own3 = models.get(name2);
+  if (own3 !== void 0) return own3.sameAs === null ? own3 : modelNamed(names, own3.sameAs, depth + 1) ?? own3;
+  const dot = name2.lastIndexOf(".");
+  if (dot <= 0 || depth > DEEPEST16) return null;
+  const type = models.get(name2.slice(0, dot));
+  if (type === void 0) return null;
+  const bases2 = type.sameAs === null ? type.extends : [type.sameAs];
+  for (const base of bases2) {
+    const inherited2 = modelNamed(names, base + name2.slice(dot), depth + 1);
+    if (inherited2 !== null) return inherited2;
   }
-  const routing = /* @__PURE__ */ new Map();
+  return models.get(`${name2.slice(0, dot)}.*`) ?? null;
+}
+function isA(names, type, base, depth = 0) {
+  const own3 = canonical(names, type);
+  if (own3 === canonical(names, base)) return true;
+  return depth < DEEPEST16 && (names.models.get(own3)?.extends ?? []).some((each) => isA(names, each, base, depth + 1));
+}
+function routesOf({ models, routers }) {
+  const answers3 = /* @__PURE__ */ new Map();
   function routes(type, depth = 0) {
-    const known13 = routing.get(type);
-    if (known13 !== void 0) return known13;
-    const own3 = canonical2(type);
-    const bases2 = byName.get(own3)?.extends ?? [];
+    const known12 = answers3.get(type);
+    if (known12 !== void 0) return known12;
+    const own3 = models.get(type)?.sameAs ?? type;
+    const bases2 = models.get(own3)?.extends ?? [];
     const answer = routers.has(own3) || depth < DEEPEST16 && bases2.some((each) => routes(each, depth + 1));
-    if (routing.size < MOST_ANSWERS) routing.set(type, answer);
+    if (answers3.size < MOST_ANSWERS) answers3.set(type, answer);
     return answer;
   }
-  return {
-    sinkWords: sinkWordsOf(models),
-    untyped: untyped2,
-    routes: (type) => routes(type),
-    isA: (type, base) => isA(type, base),
-    lookup: cached,
-    recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
-    knows: (type) => known12.has(type),
-    canonical: canonical2
-  };
+  return (type) => routes(type);
 }
 var MILD = /* @__PURE__ */ new Set(["html", "log", "header", "regex", "trust"]);
 function sinkWordsOf(models) {
@@ -36107,13 +36142,13 @@ function productModels(folder) {
   return known12;
 }
 async function load2(folder) {
-  const root = sourceRoot2();
-  if (root === null) {
+  const root2 = sourceRoot2();
+  if (root2 === null) {
     const stored = JSON.parse(readWhole(`data/models/${folder}.json`).toString("utf8"));
     return expandModels(stored);
   }
   const { compileLanguage: compileLanguage2 } = await Promise.resolve().then(() => (init_compile(), compile_exports));
-  return compileLanguage2(join4(root, "rules", "models", folder));
+  return compileLanguage2(join4(root2, "rules", "models", folder));
 }
 
 // src/scan/static/session/worker.ts
@@ -36128,14 +36163,23 @@ function ruleSet() {
   return loaded2;
 }
 async function load3() {
-  const root = sourceRoot2();
-  if (root === null) return JSON.parse(readWhole("data/static-rules.json").toString("utf8"));
+  const root2 = sourceRoot2();
+  if (root2 === null) return JSON.parse(readWhole("data/static-rules.json").toString("utf8"));
   const { compileRules: compileRules2 } = await Promise.resolve().then(() => (init_compile4(), compile_exports2));
-  return compileRules2(join6(root, "rules", "static")).set;
+  return compileRules2(join6(root2, "rules", "static")).set;
 }
 
 // src/scan/static/application/index.ts
 init_web_model();
+
+// src/scan/static/application/known-model.ts
+function modelOf({ units }, type) {
+  for (const unit of units) {
+    const model = unit.models.lookup(type.startsWith("middleware.") ? `${unit.conventions.globals}:${type}` : type);
+    if (model !== null) return model;
+  }
+  return null;
+}
 
 // src/scan/static/application/packages.ts
 var MANIFESTS = [
@@ -36183,6 +36227,12 @@ function joinPaths(prefix, path2) {
 function normalised(path2) {
   let text2 = path2;
   for (let round = 0; round < 4 && /\([./]/.test(text2); round++) text2 = text2.replaceAll(/\([./][^()]*\)/g, "");
+  let isFirst = true;
+  text2 = text2.replaceAll(/\/\.(?=[^./])/g, () => {
+    const between = isFirst ? "/" : ".";
+    isFirst = false;
+    return between;
+  });
   if (!text2.includes("/.") && !text2.includes("//")) return text2 === "" ? "/" : text2;
   const kept = [];
   for (const part4 of text2.split("/")) {
@@ -36517,27 +36567,35 @@ function runModule(it, unit) {
   unit.state = "running";
   const form = unit.module.functions[0];
   if (form !== void 0) {
-    const frame = {
-      unit,
-      form,
-      owner: NOBODY,
-      scope: unit.scope,
-      meter: it,
-      dead: false,
-      summary: emptySummary(NOBODY),
-      breaks: [],
-      continues: [],
-      calls: /* @__PURE__ */ new Map(),
-      results: /* @__PURE__ */ new Map(),
-      recalls: 0,
-      depth: 0
-    };
+    const frame = moduleFrame(it, unit, form, unit.scope, 0);
     it.execute(frame, form.body);
     for (const { name: name2, local } of unit.module.exports ?? []) {
       if (local !== null && local.kind !== "name") unit.scope.vars.set(`export ${name2}`, it.evaluate(frame, local));
     }
   }
   unit.state = "done";
+}
+function topFrame(it, unit, self2) {
+  const [form] = unit.module.functions;
+  if (form === void 0) throw new Error("a module has no body");
+  return moduleFrame(it, unit, form, { vars: /* @__PURE__ */ new Map([["this", self2]]), outer: unit.scope }, 1);
+}
+function moduleFrame(it, unit, form, scope2, depth) {
+  return {
+    unit,
+    form,
+    owner: NOBODY,
+    scope: scope2,
+    meter: it,
+    dead: false,
+    summary: emptySummary(NOBODY),
+    breaks: [],
+    continues: [],
+    calls: /* @__PURE__ */ new Map(),
+    results: /* @__PURE__ */ new Map(),
+    recalls: 0,
+    depth
+  };
 }
 
 // src/scan/static/flow/names.ts
@@ -36573,8 +36631,8 @@ function fromWildcard(it, unit, { module: module2 }, name2) {
     const value = topName(it, path2, name2);
     if (value !== null) return value;
   }
-  const canonical2 = `${unit.conventions.library(module2)}.${name2}`;
-  return unit.models.knows(canonical2) ? typed([unit.models.canonical(canonical2)]) : null;
+  const canonical3 = `${unit.conventions.library(module2)}.${name2}`;
+  return unit.models.knows(canonical3) ? typed([unit.models.canonical(canonical3)]) : null;
 }
 function importedValue(it, unit, { module: module2, member: member2 }) {
   const paths = unit.conventions.files({ from: unit.path, module: module2, member: member2 }, it.program.files);
@@ -37172,19 +37230,18 @@ function withOwnPart(it, frame, whole, key, part4, { start: start2, end }) {
   const plain5 = memberOf2(it, frame, whole, key, { path: frame.unit.path, start: start2, end });
   return withPart(whole, key, { ...part4, plain: plain5.taints.length === 0 ? null : plain5 });
 }
-function updatePlace(it, frame, place3, change2) {
+function updatePlace(it, frame, place3, change2, isLearnt = false) {
   switch (place3.kind) {
     case "name": {
       const old = it.evaluate(frame, place3);
       const made6 = change2(old);
-      if (made6 !== old && !updateImplicit(it, frame, place3.name, made6)) {
-        assignName(frame, place3.name, made6, false);
-      }
+      if (made6 !== old && isLearnt) frame.scope.vars.set(place3.name, made6);
+      else if (made6 !== old && !updateImplicit(it, frame, place3.name, made6)) assignName(frame, place3.name, made6, false);
       return;
     }
     case "member": {
       const made6 = change2(it.evaluate(frame, place3));
-      updatePlace(it, frame, place3.object, (whole) => withOwnPart(it, frame, whole, place3.name, made6, place3));
+      updatePlace(it, frame, place3.object, (whole) => withOwnPart(it, frame, whole, place3.name, made6, place3), isLearnt);
       return;
     }
     case "index": {
@@ -37194,12 +37251,13 @@ function updatePlace(it, frame, place3, change2) {
         it,
         frame,
         place3.object,
-        (whole) => key?.value === void 0 ? withPart(whole, "*", made6) : withOwnPart(it, frame, whole, String(key.value), made6, place3)
+        (whole) => key?.value === void 0 ? withPart(whole, "*", made6) : withOwnPart(it, frame, whole, String(key.value), made6, place3),
+        isLearnt
       );
       return;
     }
     case "wrapped":
-      updatePlace(it, frame, place3.value, change2);
+      updatePlace(it, frame, place3.value, change2, isLearnt);
       return;
     case "call":
       if (place3.callee.kind === "member") updatePlace(it, frame, place3.callee.object, change2);
@@ -37211,7 +37269,7 @@ function narrow(it, frame, place3, change2) {
   let at2 = place3;
   while (at2.kind === "member" || at2.kind === "index" || at2.kind === "wrapped")
     at2 = at2.kind === "wrapped" ? at2.value : at2.object;
-  if (at2.kind === "name") updatePlace(it, frame, place3, change2);
+  if (at2.kind === "name") updatePlace(it, frame, place3, change2, true);
 }
 function writtenName3(name2) {
   return name2.replace(/[@'].*$/, "");
@@ -37229,37 +37287,6 @@ function updateImplicit(it, frame, name2, value) {
 
 // src/scan/static/flow/callback.ts
 init_kinds();
-
-// src/scan/static/flow/arithmetic.ts
-var OPERATIONS = {
-  "+": (a, b) => a + b,
-  "-": (a, b) => a - b,
-  "*": (a, b) => a * b,
-  "/": (a, b) => Number.isInteger(a) && Number.isInteger(b) && b !== 0 && a % b !== 0 ? void 0 : a / b,
-  "%": (a, b) => b === 0 ? void 0 : a % b,
-  "<": (a, b) => a < b,
-  ">": (a, b) => a > b,
-  "<=": (a, b) => a <= b,
-  ">=": (a, b) => a >= b,
-  "==": (a, b) => a === b,
-  "!=": (a, b) => a !== b
-};
-function arithmetic(operator, left3, right) {
-  const a = onlyLiteral(left3);
-  const b = onlyLiteral(right);
-  if (a === null || b === null) return null;
-  if (typeof a.value === "number" && typeof b.value === "number") {
-    const made6 = OPERATIONS[operator]?.(a.value, b.value);
-    return made6 === void 0 ? integerDivision(operator, a.value, b.value) : literal5(made6);
-  }
-  if (operator === "==") return literal5(a.value === b.value);
-  if (operator === "!=") return literal5(a.value !== b.value);
-  return null;
-}
-function integerDivision(operator, a, b) {
-  if (operator !== "/" || b === 0) return null;
-  return literal5(Math.trunc(a / b));
-}
 
 // src/scan/static/flow/collection.ts
 var NUMBERED = /^\d+$/;
@@ -37367,6 +37394,100 @@ function removed(collection2, key) {
   return { result, collection: { ...collection2, parts: parts3 } };
 }
 
+// src/scan/static/flow/sites.ts
+function placed3(it, frame, { start: start2, end }, value) {
+  if (value.sites.length > 0 || value.types.length === 0 || !takesRoutes(it, frame, value)) return value;
+  return { ...value, sites: [`${frame.unit.path}:${start2}-${end}`] };
+}
+function takesRoutes(it, { unit: { models } }, { types }) {
+  return types.some(
+    (type) => type.startsWith("repo:") ? it.libraryBases(type).some((base) => models.routes(base)) : models.routes(type)
+  );
+}
+
+// src/scan/static/flow/collection-literal.ts
+function record4(it, frame, { entries: entries3, type, start: start2, end }) {
+  const types = type === null ? [] : typesOf(it, frame.unit, { name: type, args: [] });
+  let made6 = { ...placed3(it, frame, { start: start2, end }, typed(types)), fixed: true, parts: /* @__PURE__ */ new Map() };
+  for (const { key, value } of entries3) {
+    const given = it.evaluate(frame, value);
+    if (key === null) {
+      made6 = spread(made6, given);
+      continue;
+    }
+    const known12 = onlyLiteral(it.evaluate(frame, key));
+    const name2 = known12?.value === void 0 ? "*" : String(known12.value);
+    made6 = withPart(made6, name2, given);
+    if (types.length > 0) it.assignedPart(frame, types, name2, given, value);
+  }
+  for (const { key, value, start: start3, end: end2 } of entries3) {
+    const name2 = key === null ? null : onlyLiteral(it.evaluate(frame, key))?.value;
+    const part4 = name2 == null ? void 0 : made6.parts?.get(String(name2));
+    if (part4 !== void 0)
+      it.hooks.part(it, { frame, object: made6, name: String(name2), value: part4, from: value, start: start3, end: end2 });
+  }
+  return made6;
+}
+function spread(into, given) {
+  const parts3 = new Map([...into.parts ?? [], ...given.parts ?? []]);
+  if (given.parts === null && !parts3.has("*")) parts3.set("*", { ...UNKNOWN, taints: given.taints });
+  const taints = joinTaints(into.taints, given.taints);
+  return {
+    ...into,
+    parts: parts3,
+    taints,
+    fixed: into.fixed && given.fixed,
+    types: into.types.length > 0 ? into.types : given.types
+  };
+}
+function list5(it, frame, { items }) {
+  let made6 = { ...UNKNOWN, fixed: true, parts: /* @__PURE__ */ new Map() };
+  let isSpread = false;
+  items.forEach((item, at2) => {
+    const given = it.evaluate(frame, item.value);
+    if (item.spread) {
+      const part4 = anyPart(given);
+      const known12 = made6.parts?.get("*");
+      made6 = withPart(made6, "*", known12 === void 0 ? part4 : join7(known12, part4));
+      isSpread = true;
+    } else {
+      made6 = withPart(made6, isSpread ? "*" : String(at2), given);
+    }
+  });
+  return made6;
+}
+
+// src/scan/static/flow/arithmetic.ts
+var OPERATIONS = {
+  "+": (a, b) => a + b,
+  "-": (a, b) => a - b,
+  "*": (a, b) => a * b,
+  "/": (a, b) => Number.isInteger(a) && Number.isInteger(b) && b !== 0 && a % b !== 0 ? void 0 : a / b,
+  "%": (a, b) => b === 0 ? void 0 : a % b,
+  "<": (a, b) => a < b,
+  ">": (a, b) => a > b,
+  "<=": (a, b) => a <= b,
+  ">=": (a, b) => a >= b,
+  "==": (a, b) => a === b,
+  "!=": (a, b) => a !== b
+};
+function arithmetic(operator, left3, right) {
+  const a = onlyLiteral(left3);
+  const b = onlyLiteral(right);
+  if (a === null || b === null) return null;
+  if (typeof a.value === "number" && typeof b.value === "number") {
+    const made6 = OPERATIONS[operator]?.(a.value, b.value);
+    return made6 === void 0 ? integerDivision(operator, a.value, b.value) : literal5(made6);
+  }
+  if (operator === "==") return literal5(a.value === b.value);
+  if (operator === "!=") return literal5(a.value !== b.value);
+  return null;
+}
+function integerDivision(operator, a, b) {
+  if (operator !== "/" || b === 0) return null;
+  return literal5(Math.trunc(a / b));
+}
+
 // src/scan/static/flow/format.ts
 init_kinds();
 var PERCENT = /%(?:(\d+)\$|\((\w{1,60})\))?[-+#0-9.]{0,8}[sdvqfxicgeut]/g;
@@ -37422,15 +37543,43 @@ function merged2(pieces) {
   return made6;
 }
 
-// src/scan/static/flow/sites.ts
-function placed3(it, frame, { start: start2, end }, value) {
-  if (value.sites.length > 0 || value.types.length === 0 || !takesRoutes(it, frame, value)) return value;
-  return { ...value, sites: [`${frame.unit.path}:${start2}-${end}`] };
+// src/scan/static/flow/operation.ts
+function binary8(it, frame, expression2) {
+  const left3 = it.evaluate(frame, expression2.left);
+  const right = it.evaluate(frame, expression2.right);
+  switch (expression2.operator) {
+    case "+": {
+      const sum2 = arithmetic("+", left3, right);
+      if (sum2 !== null) return sum2;
+      if (left3.parts !== null || right.parts !== null) return join7(left3, right);
+      return concat([left3, right]);
+    }
+    case "%":
+      if (left3.text !== null) return formatted2(left3, percentValues(expression2.right, right));
+      return arithmetic("%", left3, right) ?? reckoned("%", left3, right);
+    case "|":
+    case "&":
+      if (isNumber2(left3) || isNumber2(right)) return reckoned(expression2.operator, left3, right);
+      return left3.fixed && right.fixed ? UNKNOWN : tainted(joinTaints(left3.taints, right.taints));
+    default:
+      return {
+        ...arithmetic(expression2.operator, left3, right) ?? reckoned(expression2.operator, left3, right),
+        test: expression2
+      };
+  }
 }
-function takesRoutes(it, { unit: { models } }, { types }) {
-  return types.some(
-    (type) => type.startsWith("repo:") ? it.libraryBases(type).some((base) => models.routes(base)) : models.routes(type)
-  );
+function isNumber2(value) {
+  return typeof onlyLiteral(value)?.value === "number";
+}
+var COMPARES = /^(?:[<>]=?|[!=]=|in|not in)$/;
+function reckoned(operator, left3, right) {
+  if (COMPARES.test(operator)) return UNKNOWN;
+  return tainted(joinTaints(madeTaints(left3.taints), madeTaints(right.taints)));
+}
+function percentValues(written2, value) {
+  if (written2.kind === "list" && value.parts !== null)
+    return written2.items.map((_, at2) => value.parts?.get(String(at2)) ?? value);
+  return [value.parts === null ? value : { ...anyPart(value), parts: value.parts }];
 }
 
 // src/scan/static/flow/evaluate.ts
@@ -37526,43 +37675,6 @@ function indexed2(it, frame, expression2) {
   const chosen3 = object.fixed ? madeTaints(key.taints) : NO_TAINTS;
   return { ...part4, taints: joinTaints(part4.taints, chosen3), test: expression2 };
 }
-function binary8(it, frame, expression2) {
-  const left3 = it.evaluate(frame, expression2.left);
-  const right = it.evaluate(frame, expression2.right);
-  switch (expression2.operator) {
-    case "+": {
-      const sum2 = arithmetic("+", left3, right);
-      if (sum2 !== null) return sum2;
-      if (left3.parts !== null || right.parts !== null) return join7(left3, right);
-      return concat([left3, right]);
-    }
-    case "%":
-      if (left3.text !== null) return formatted2(left3, percentValues(expression2.right, right));
-      return arithmetic("%", left3, right) ?? reckoned("%", left3, right);
-    case "|":
-    case "&":
-      if (isNumber2(left3) || isNumber2(right)) return reckoned(expression2.operator, left3, right);
-      return left3.fixed && right.fixed ? UNKNOWN : tainted(joinTaints(left3.taints, right.taints));
-    default:
-      return {
-        ...arithmetic(expression2.operator, left3, right) ?? reckoned(expression2.operator, left3, right),
-        test: expression2
-      };
-  }
-}
-function isNumber2(value) {
-  return typeof onlyLiteral(value)?.value === "number";
-}
-var COMPARES = /^(?:[<>]=?|[!=]=|in|not in)$/;
-function reckoned(operator, left3, right) {
-  if (COMPARES.test(operator)) return UNKNOWN;
-  return tainted(joinTaints(madeTaints(left3.taints), madeTaints(right.taints)));
-}
-function percentValues(written2, value) {
-  if (written2.kind === "list" && value.parts !== null)
-    return written2.items.map((_, at2) => value.parts?.get(String(at2)) ?? value);
-  return [value.parts === null ? value : { ...anyPart(value), parts: value.parts }];
-}
 function logical2(it, frame, expression2) {
   const left3 = it.evaluate(frame, expression2.left);
   const before2 = varsOf(frame);
@@ -37602,56 +37714,6 @@ function choice3(it, frame, { test, then, otherwise }) {
   }
   goOn(frame, after2 ?? before2);
   return joinAll(values2);
-}
-function record4(it, frame, { entries: entries3, type, start: start2, end }) {
-  const types = type === null ? [] : typesOf(it, frame.unit, { name: type, args: [] });
-  let made6 = { ...placed3(it, frame, { start: start2, end }, typed(types)), fixed: true, parts: /* @__PURE__ */ new Map() };
-  for (const { key, value } of entries3) {
-    const given = it.evaluate(frame, value);
-    if (key === null) {
-      made6 = spread(made6, given);
-      continue;
-    }
-    const known12 = onlyLiteral(it.evaluate(frame, key));
-    const name2 = known12?.value === void 0 ? "*" : String(known12.value);
-    made6 = withPart(made6, name2, given);
-    if (types.length > 0) it.assignedPart(frame, types, name2, given, value);
-  }
-  for (const { key, value, start: start3, end: end2 } of entries3) {
-    const name2 = key === null ? null : onlyLiteral(it.evaluate(frame, key))?.value;
-    const part4 = name2 == null ? void 0 : made6.parts?.get(String(name2));
-    if (part4 !== void 0)
-      it.hooks.part(it, { frame, object: made6, name: String(name2), value: part4, from: value, start: start3, end: end2 });
-  }
-  return made6;
-}
-function spread(into, given) {
-  const parts3 = new Map([...into.parts ?? [], ...given.parts ?? []]);
-  if (given.parts === null && !parts3.has("*")) parts3.set("*", { ...UNKNOWN, taints: given.taints });
-  const taints = joinTaints(into.taints, given.taints);
-  return {
-    ...into,
-    parts: parts3,
-    taints,
-    fixed: into.fixed && given.fixed,
-    types: into.types.length > 0 ? into.types : given.types
-  };
-}
-function list5(it, frame, { items }) {
-  let made6 = { ...UNKNOWN, fixed: true, parts: /* @__PURE__ */ new Map() };
-  let isSpread = false;
-  items.forEach((item, at2) => {
-    const given = it.evaluate(frame, item.value);
-    if (item.spread) {
-      const part4 = anyPart(given);
-      const known12 = made6.parts?.get("*");
-      made6 = withPart(made6, "*", known12 === void 0 ? part4 : join7(known12, part4));
-      isSpread = true;
-    } else {
-      made6 = withPart(made6, isSpread ? "*" : String(at2), given);
-    }
-  });
-  return made6;
 }
 function comprehension3(it, frame, { target: target6, over, tests, key, value }) {
   const all3 = it.evaluate(frame, over);
@@ -37986,8 +38048,8 @@ function foreign(old, { taints }) {
 // src/scan/static/flow/callback.ts
 function functionsIn(value, depth = 0) {
   if (value.functions.length > 0 || value.parts === null || depth > 1) return value.functions;
-  const isList4 = [...value.parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
-  return isList4 ? [...value.parts.values()].flatMap((part4) => functionsIn(part4, depth + 1)) : [];
+  const isList3 = [...value.parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
+  return isList3 ? [...value.parts.values()].flatMap((part4) => functionsIn(part4, depth + 1)) : [];
 }
 function callbacksFor(callbacks, callback, { unit, index: index2 }) {
   const count = unit.module.functions[index2]?.parameters.length ?? 0;
@@ -38032,8 +38094,30 @@ function runCallbacks(it, frame, site, callback, values2, all3 = []) {
 // src/scan/static/flow/guard.ts
 init_kinds();
 
-// src/scan/static/flow/assume.ts
+// src/scan/static/flow/cleaning.ts
 init_kinds();
+function isClosed(collection2) {
+  if (collection2.text !== null && collection2.parts === null) return false;
+  return collection2.fixed || collection2.taints.length === 0;
+}
+function clean(it, frame, place3, bits = EVERYWHERE) {
+  narrow(it, frame, place3, (value) => cleaned(value, bits));
+  vouch(it, frame, place3);
+}
+function vouch(it, frame, place3) {
+  const part4 = place3.kind === "call" ? place3.callee : place3;
+  if (part4.kind !== "member") return;
+  const whole = it.evaluate(frame, part4.object);
+  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part4.name}`) ?? []);
+  const bits = models.reduce((all3, { vouches }) => all3 | vouches, 0);
+  if (bits === 0) return;
+  narrow(it, frame, part4.object, (value) => cleaned(value, bits));
+  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
+}
+function fix(it, frame, place3, literals) {
+  vouch(it, frame, place3);
+  narrow(it, frame, place3, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
+}
 
 // src/scan/static/flow/pattern.ts
 init_kinds();
@@ -38172,172 +38256,8 @@ function setOf(set) {
   return allowed;
 }
 
-// src/scan/static/flow/assume.ts
-var FLIPPED = {
-  "==": "!=",
-  "!=": "==",
-  in: "not in",
-  "not in": "in",
-  "<": ">=",
-  ">=": "<",
-  ">": "<=",
-  "<=": ">"
-};
-var DEEPEST23 = 12;
-var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
-function assume(it, frame, test, truth, depth = 0) {
-  if (frame.dead || depth > DEEPEST23 || it.steps <= 0) return;
-  it.steps--;
-  switch (test.kind) {
-    case "unary":
-      if (test.operator === "!") assume(it, frame, test.operand, !truth, depth + 1);
-      return;
-    case "wrapped":
-      assume(it, frame, test.value, truth, depth + 1);
-      return;
-    case "logical":
-      if (test.operator !== "else") assumeBoth(it, frame, test, truth, depth);
-      return;
-    case "binary":
-      assumeBinary(it, frame, test, truth);
-      return;
-    case "call":
-      assumeConstant(it, frame, test, truth);
-      if (!frame.dead) assumeCall(it, frame, test, truth);
-      return;
-    case "index":
-      if (truth) assumeLookUp(it, frame, test.object, test.key);
-      return;
-    case "type-test":
-      if (truth) assumeType(it, frame, test);
-      return;
-    case "assignment":
-      if (test.target.kind === "name") assume(it, frame, test.value, truth, depth + 1);
-      return;
-    case "name": {
-      assumeConstant(it, frame, test, truth);
-      const kept = scopeOf4(frame.scope, test.name)?.vars.get(test.name)?.test;
-      if (kept != null && !frame.dead) assume(it, frame, kept, truth, depth + 1);
-      return;
-    }
-    default:
-      assumeConstant(it, frame, test, truth);
-  }
-}
-function assumeConstant(it, frame, test, truth) {
-  if (test.kind === "call") return;
-  const known12 = onlyLiteral(it.evaluate(frame, test));
-  if (known12 !== null && typeof known12.value === "boolean" && known12.value !== truth) frame.dead = true;
-}
-function assumeBoth(it, frame, test, truth, depth) {
-  const both2 = test.operator === "and" === truth;
-  if (both2) {
-    assume(it, frame, test.left, truth, depth + 1);
-    assume(it, frame, test.right, truth, depth + 1);
-    return;
-  }
-  const before2 = varsOf(frame);
-  goOn(frame, before2);
-  assume(it, frame, test.left, truth, depth + 1);
-  const first = varsOf(frame);
-  goOn(frame, before2);
-  assume(it, frame, test.left, !truth, depth + 1);
-  assume(it, frame, test.right, truth, depth + 1);
-  goOn(frame, joinVars(first, varsOf(frame)));
-}
-function assumeBinary(it, frame, test, truth) {
-  const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
-  const left3 = it.evaluate(frame, test.left);
-  const right = it.evaluate(frame, test.right);
-  const known12 = onlyLiteral(it.evaluate(frame, test));
-  if (known12 !== null && typeof known12.value === "boolean" && known12.value !== truth) {
-    frame.dead = true;
-    return;
-  }
-  if (operator === "==" || operator === "!=") assumeEqual(it, frame, test, left3, right, operator === "==");
-  if (operator === "in" && isClosed(right)) clean(it, frame, test.left);
-  const piece = onlyLiteral(left3)?.value;
-  if (operator === "not in" && typeof piece === "string") clean(it, frame, test.right, safeWithout(piece));
-  assumePosition(it, frame, test, operator, left3, right);
-}
-function assumeEqual(it, frame, { left: left3, right }, a, b, equal) {
-  for (const [place3, own3, other] of [
-    [left3, a, b],
-    [right, b, a]
-  ]) {
-    if (other.literals === null) continue;
-    if (place3.kind === "unary" && place3.operator === "typeof") {
-      const named6 = onlyLiteral(other)?.value;
-      if (equal && typeof named6 === "string" && PLAIN_TYPES.has(named6)) clean(it, frame, place3.operand);
-      if (equal && named6 === "string") clean(it, frame, place3.operand, bitOf("nosql"));
-      continue;
-    }
-    if (other.literals.length === 1 && typeof other.literals[0] === "boolean") {
-      it.assume(frame, place3, other.literals[0] === equal);
-      return;
-    }
-    const nothing8 = other.literals.every((value) => value === void 0 || value === "");
-    if (!equal && nothing8 && isSomething(it, frame, place3, own3, other)) {
-      it.assume(frame, place3, true);
-      return;
-    }
-    if (equal && nothing8 && (own3.test?.kind === "call" || place3.kind === "call")) it.assume(frame, place3, false);
-    if (equal && own3.literals === null) {
-      if (nothing8) continue;
-      fix(it, frame, place3, other.literals);
-    } else if (own3.literals !== null && own3.literals.length > 1 && other.literals.length === 1) {
-      const left4 = own3.literals.filter((value) => value === other.literals?.[0] === equal);
-      if (left4.length === 0) frame.dead = true;
-    }
-  }
-}
-function isSomething(it, frame, place3, own3, other) {
-  return isLookUp(it, frame, place3) || isLookUp(it, frame, own3.test) || other.literals?.every((value) => value === "") === true;
-}
-function isLookUp(it, frame, test) {
-  if (test?.kind !== "call") return test?.kind === "index";
-  return it.modelsOf(frame, test).some(({ collection: collection2 }) => collection2 === "get");
-}
-function assumePosition(it, frame, { left: left3, right }, operator, a, b) {
-  const call5 = left3.kind === "call" ? left3 : right.kind === "call" ? right : null;
-  const number5 = onlyLiteral(call5 === left3 ? b : a)?.value;
-  if (call5 === null || typeof number5 !== "number") return;
-  const found = operator === "!=" && number5 === -1 || operator === ">" && number5 === -1 || operator === ">=" && number5 === 0;
-  const counted = operator === ">" && number5 === 0 || operator === "!=" && number5 === 0;
-  if (found || counted) assumeCall(it, frame, call5, true);
-}
-function isClosed(collection2) {
-  if (collection2.text !== null && collection2.parts === null) return false;
-  return collection2.fixed || collection2.taints.length === 0;
-}
-function assumeLookUp(it, frame, object, key) {
-  if (it.evaluate(frame, object).fixed) clean(it, frame, key);
-}
-function assumeType(it, frame, { value, type }) {
-  const types = typesOf(it, frame.unit, type);
-  updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
-}
-function clean(it, frame, place3, bits = EVERYWHERE) {
-  narrow(it, frame, place3, (value) => cleaned(value, bits));
-  vouch(it, frame, place3);
-}
-function vouch(it, frame, place3) {
-  const part4 = place3.kind === "call" ? place3.callee : place3;
-  if (part4.kind !== "member") return;
-  const whole = it.evaluate(frame, part4.object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part4.name}`) ?? []);
-  const bits = models.reduce((all3, { vouches }) => all3 | vouches, 0);
-  if (bits === 0) return;
-  narrow(it, frame, part4.object, (value) => cleaned(value, bits));
-  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
-}
-function fix(it, frame, place3, literals) {
-  vouch(it, frame, place3);
-  narrow(it, frame, place3, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
-}
-
 // src/scan/static/flow/guard.ts
-var DEEPEST24 = 3;
+var DEEPEST23 = 3;
 function assumeCall(it, frame, call5, truth) {
   for (const model of it.modelsOf(frame, call5)) {
     for (const guard2 of model.guards) if (guard2.holds === String(truth)) applyGuard(it, frame, call5, guard2);
@@ -38385,7 +38305,7 @@ function applyGuard(it, frame, call5, guard2) {
   if (guard2.within !== null) {
     const collection2 = placeIn5(call5, guard2.within);
     const value = collection2 === null ? null : it.evaluate(frame, collection2);
-    if (value === null || !isClosedFor(value)) return;
+    if (value === null || !isClosed(value)) return;
   }
   let bits = guard2.cleans;
   if (guard2.pattern !== null) {
@@ -38400,7 +38320,7 @@ function applyGuard(it, frame, call5, guard2) {
   }
   cleanPlace(it, frame, place3, bits);
   let { parsed: parsed3 } = it.evaluate(frame, place3);
-  for (let depth = 0; parsed3 !== null && depth < DEEPEST24; depth++) {
+  for (let depth = 0; parsed3 !== null && depth < DEEPEST23; depth++) {
     cleanPlace(it, frame, parsed3, bits);
     parsed3 = it.evaluate(frame, parsed3).parsed;
   }
@@ -38410,10 +38330,6 @@ function partAt(it, frame, written2, { parts: parts3 }) {
     (value, name2) => memberOf2(it, frame, value, name2, placeOf4(frame, written2)),
     it.evaluate(frame, written2)
   );
-}
-function isClosedFor(value) {
-  if (value.text !== null && value.parts === null) return false;
-  return value.fixed || value.taints.length === 0;
 }
 function cleanPlace(it, frame, place3, bits) {
   if (bits === EVERYWHERE) clean(it, frame, place3);
@@ -38429,11 +38345,11 @@ function placeIn5({ callee, args: args2 }, place3) {
 
 // src/scan/static/flow/shape.ts
 init_kinds();
-var DEEPEST25 = 4;
+var DEEPEST24 = 4;
 function shaped(models, schema, data, partOf4, depth = 0) {
   const bits = schema.types.reduce((all3, type) => all3 & (models.lookup(type)?.cleans ?? 0), EVERYWHERE);
   const clean3 = schema.types.length === 0 ? data : cleaned(data, bits);
-  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST25) return clean3;
+  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST24) return clean3;
   const parts3 = new Map(clean3.parts ?? []);
   for (const [name2, part4] of schema.parts) {
     if (part4.types.length > 0 || part4.parts !== null)
@@ -38619,7 +38535,7 @@ function applyCollection(it, frame, call5, model, receiver, given, _returned) {
 }
 
 // src/scan/static/application/read.ts
-var DEEPEST26 = 3;
+var DEEPEST25 = 3;
 var MOST_PATHS = 40;
 var NUMBERED2 = /^(?:\d+|\*)$/;
 var METHOD = /get|post|put|delete|del|patch|head|options|all|any|trace|connect|query/i;
@@ -38652,7 +38568,7 @@ function writtenAt({ frame, given }, { at: at2, onwards }) {
 }
 function flattened3(value, at2, depth) {
   if (isPlain2(value)) return [];
-  if (!isList2(value) || depth > DEEPEST26) return [{ value, at: at2 }];
+  if (!isList2(value) || depth > DEEPEST25) return [{ value, at: at2 }];
   return [...value.parts?.values() ?? []].flatMap((part4) => flattened3(part4, at2, depth + 1));
 }
 function isPlain2(value) {
@@ -38672,7 +38588,7 @@ function textsOf2(value, depth = 0) {
     const text2 = value.text.map((piece) => typeof piece === "string" ? piece : "{}").join("");
     return [{ text: text2, known: value.text.every((piece) => typeof piece === "string") }];
   }
-  if (!isList2(value) || depth > DEEPEST26) return [];
+  if (!isList2(value) || depth > DEEPEST25) return [];
   return [...value.parts?.values() ?? []].flatMap((part4) => textsOf2(part4, depth + 1)).slice(0, MOST_PATHS);
 }
 function keysOf2(value) {
@@ -38721,16 +38637,16 @@ function words(models) {
 }
 function typeNames3(value, depth = 0) {
   const own3 = value.types.map((type) => type.slice(type.lastIndexOf(".") + 1));
-  if (!isList2(value) || depth > DEEPEST26) return own3;
+  if (!isList2(value) || depth > DEEPEST25) return own3;
   return [...value.parts?.values() ?? []].flatMap((part4) => typeNames3(part4, depth + 1));
 }
 function namedMethods(name2) {
   const last2 = name2.slice(Math.max(name2.lastIndexOf("."), name2.lastIndexOf(":")) + 1);
-  if (/^[A-Z]{2,}(?:[,| ]+[A-Z]{2,})*$/.test(last2)) return last2.split(/[,| ]+/).map(canonical);
+  if (/^[A-Z]{2,}(?:[,| ]+[A-Z]{2,})*$/.test(last2)) return last2.split(/[,| ]+/).map(canonical2);
   const [found] = METHOD.exec(last2) ?? [];
-  return [found === void 0 ? "ANY" : canonical(found.toUpperCase())];
+  return [found === void 0 ? "ANY" : canonical2(found.toUpperCase())];
 }
-function canonical(method2) {
+function canonical2(method2) {
   if (method2 === "ALL" || method2 === "USE" || method2 === "ANY") return "ANY";
   return method2 === "DEL" ? "DELETE" : method2;
 }
@@ -38919,814 +38835,9 @@ function sitesIn(value) {
   return value.sites.length > 0 ? value.sites : [...value.parts?.values() ?? []].flatMap(sitesIn);
 }
 
-// src/scan/static/flow/decorator.ts
-function decorate(it, frame, annotation3, decorated2) {
-  const { types } = it.evaluate(frame, annotation3.callee);
-  for (const { value } of annotation3.args) it.evaluate(frame, value);
-  const { models } = frame.unit;
-  const found = types.flatMap((type) => [
-    models.lookup(`${type}()`),
-    annotation3.args.length === 0 ? models.lookup(type) : null
-  ]);
-  for (const model of found) {
-    for (const callback of model?.callbacks ?? []) {
-      runCallbacks(
-        it,
-        frame,
-        annotation3,
-        callback,
-        ({ at: at2, parts: parts3 }) => at2 === 0 && parts3.length === 0 ? [decorated2] : []
-      );
-    }
-  }
-}
-function reachReturn(it, frame, written2, given) {
-  const [first] = frame.form.annotations;
-  if (first === void 0 || frame.form.name === "") return;
-  const body2 = written2.kind === "list" ? given.parts?.get("0") : given;
-  if (body2 === void 0 || body2.parts !== null && body2.text === null) return;
-  for (const { callee } of frame.form.annotations) {
-    for (const model of decoratorModels(it, frame, callee)) {
-      for (const sink of model.sinks) {
-        if (sink.at.some(({ at: at2 }) => at2 === "return"))
-          reach(it, frame, { ...sink, name: model.name }, body2, placeOf4(frame, written2));
-      }
-    }
-  }
-}
-function decoratorModels(it, frame, callee) {
-  const { types } = it.evaluate(frame, callee);
-  const names = types.length === 0 && callee.kind === "member" ? [`?.${callee.name}`] : types;
-  return names.flatMap((name2) => frame.unit.models.lookup(name2) ?? []);
-}
-
-// src/scan/static/application/classes.ts
-var GUARD = "npm:@nestjs/core.APP_GUARD";
-function classEvents(it, unit, sequence4) {
-  return [...unit.classes.values()].flatMap((found) => eventsOfClass(it, unit, found, sequence4));
-}
-function eventsOfClass(it, unit, found, sequence4) {
-  const { form, type } = found;
-  const frame = it.frameOf(unit, typed([type]));
-  const place3 = (start2) => ({ run: it.runs, sequence: sequence4, form: `${unit.path}:${type}`, start: start2 });
-  const events = form.annotations.flatMap((annotation3) => {
-    const noted = notedBy(it, frame, annotation3);
-    const order = place3(annotation3.start);
-    return [
-      ...ownOf(it, form.form !== "interface", noted, annotation3, frame, type, order),
-      ...routesOfClass(noted, annotation3, frame, type, order)
-    ];
-  });
-  events.push(...inherited(it, frame, found, place3(form.start)));
-  const isOfClass = ({ start: start2, callee }) => form.annotations.some((each) => each.start === start2) || form.bases.some(({ name: name2 }) => name2 === dotted6(callee));
-  for (const index2 of form.methods) {
-    const method2 = unit.module.functions[index2];
-    if (method2 === void 0 || method2.annotations.length === 0) continue;
-    const value = { ...UNKNOWN, functions: [{ unit, index: index2, scope: unit.scope, self: typed([type]) }] };
-    events.push(...eventsOfMethod(it, frame, type, method2, value, place3(method2.start), isOfClass));
-  }
-  return events;
-}
-function inherited(it, frame, { form, type }, order) {
-  return it.libraryBases(type).flatMap((base) => {
-    const web = frame.unit.models.lookup(base)?.web;
-    if (web?.own == null) return [];
-    const at2 = placeOf4(frame, form);
-    const { root, everywhere } = web.own;
-    const layers = everywhere ? [{ value: typed([type]), at: at2 }] : [];
-    const common2 = { at: at2, site: `${type}:${base}`, order, on: [type], by: base, bare: false };
-    return [{ ...common2, kind: "own", ...nothing7(), root, everywhere, layers, sure: !everywhere }];
-  });
-}
-function notedBy(it, frame, { callee, args: args2, start: start2, end }, depth = 0) {
-  const { types } = it.evaluate(frame, callee);
-  const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
-  const given = args2.map(({ value, name: name2, spread: spread2 }) => {
-    return { value: it.evaluate(frame, value), name: name2, spread: spread2, from: value };
-  });
-  return types.flatMap((type) => {
-    if (type.startsWith("repo:")) return composed(it, type, given, depth);
-    const model = frame.unit.models.lookup(type);
-    if (model === null) return [];
-    return [{ model, spoken: { it, frame, span: { start: start2, end }, name: model.name, receiver, given } }];
-  });
-}
-function composed(it, type, given, depth) {
-  if (depth > 3) return [];
-  return (it.program.classes.get(type) ?? []).flatMap(({ unit, form }) => {
-    const loaded3 = it.program.units.get(unit.path);
-    if (loaded3 === void 0) return [];
-    const frame = it.frameOf(loaded3, UNKNOWN);
-    return form.annotations.flatMap(
-      (annotation3) => notedBy(it, frame, annotation3, depth + 1).map(({ model, spoken }) => ({
-        model,
-        spoken: { ...spoken, given: [...given, ...spoken.given] }
-      }))
-    );
-  });
-}
-function ownOf(it, isClass2, noted, annotation3, frame, type, order) {
-  const at2 = placeOf4(frame, annotation3);
-  const common2 = { at: at2, site: `${type}@${annotation3.start}`, order, on: [type], bare: false };
-  if (noted.length === 0) {
-    const layers = [{ value: it.evaluate(frame, annotation3.callee), at: at2 }];
-    return [{ ...common2, by: "", kind: "own", ...nothing7(), layers }];
-  }
-  return noted.flatMap(({ model, spoken }) => [
-    ...guardsOf(spoken).map(
-      (layers) => ({
-        ...common2,
-        by: model.name,
-        kind: "own",
-        ...nothing7(),
-        everywhere: true,
-        layers: [layers]
-      })
-    ),
-    {
-      ...common2,
-      by: model.name,
-      kind: "own",
-      ...nothing7(),
-      paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
-      layers: layersOf({ model, spoken }, at2),
-      root: isClass2 && model.web?.own?.root === true,
-      everywhere: model.web?.own?.everywhere === true
-    }
-  ]);
-}
-function guardsOf(spoken) {
-  const at2 = { path: spoken.frame.unit.path, ...spoken.span };
-  const providers = spoken.given.flatMap(({ value }) => [...value.parts?.get("providers")?.parts?.values() ?? []]);
-  return providers.flatMap(({ parts: parts3 }) => {
-    const isGuard = parts3?.get("provide")?.types.includes(GUARD) === true;
-    const given = parts3?.get("useClass") ?? parts3?.get("useExisting") ?? UNKNOWN;
-    return isGuard ? [{ value: given, at: at2 }] : [];
-  });
-}
-function dotted6(callee) {
-  if (callee.kind === "name") return callee.name;
-  return callee.kind === "member" ? `${dotted6(callee.object)}.${callee.name}` : "";
-}
-function routesOfClass(noted, annotation3, frame, type, order) {
-  const at2 = placeOf4(frame, annotation3);
-  return noted.flatMap(({ model, spoken }) => {
-    const { route } = model.web ?? {};
-    const sites = spoken.receiver?.sites ?? [];
-    if (route == null || sites.length === 0) return [];
-    return [
-      {
-        ...{ at: at2, site: `${type}@${annotation3.start}`, order, on: sites, by: model.name, bare: false, kind: "route" },
-        methods: methodsOf4(spoken, route.methods),
-        paths: pathsAt(spoken, route.path) ?? [],
-        handlers: [{ value: typed([type]), at: at2 }],
-        layers: [],
-        decorates: false,
-        partial: false,
-        expands: null,
-        target: null,
-        options: /* @__PURE__ */ new Map()
-      }
-    ];
-  });
-}
-function nothing7() {
-  return { paths: [], layers: [], bodies: [], root: false, everywhere: false, asked: false, sure: true };
-}
-function layersOf({ model, spoken }, at2) {
-  const listed2 = thingsAt(spoken, model.web?.own?.layers ?? []);
-  if (model.web?.route != null || model.web?.own != null && model.web.protects === null) return listed2;
-  return [...listed2, { value: typed([model.name]), at: at2 }];
-}
-function eventsOfMethod(it, frame, type, method2, value, order, isOfClass) {
-  const own3 = method2.annotations.filter((annotation3) => !isOfClass(annotation3));
-  const noted = own3.map((annotation3) => ({ annotation: annotation3, models: notedBy(it, frame, annotation3) }));
-  const layers = noted.flatMap(
-    ({ annotation: annotation3, models }) => models.length === 0 ? [{ value: it.evaluate(frame, annotation3.callee), at: placeOf4(frame, annotation3) }] : models.flatMap((each) => layersOf(each, placeOf4(frame, annotation3)))
-  );
-  const told = noted.flatMap(
-    ({ annotation: annotation3, models }) => models.flatMap((each) => {
-      const route = each.model.web?.route;
-      if (route == null) return [];
-      const paths = route.path.length === 0 ? null : pathsAt(each.spoken, route.path);
-      return [{ noted: each, annotation: annotation3, methods: methodsOf4(each.spoken, route.methods), paths }];
-    })
-  );
-  const at2 = { path: frame.unit.path, start: method2.start, end: method2.end };
-  const roots = told.filter(({ noted: noted2 }) => noted2.model.web?.route?.alone === true).slice(0, 1);
-  const alone2 = roots.map(({ noted: noted2, annotation: annotation3 }) => {
-    const common2 = {
-      at: placeOf4(frame, annotation3),
-      site: `${type}@${annotation3.start}`,
-      order,
-      on: [type],
-      bare: false
-    };
-    return { ...common2, by: noted2.model.name, kind: "own", ...nothing7(), root: true };
-  });
-  const routes = combined2(told).map(
-    ({ noted: { model, spoken }, annotation: annotation3, methods, paths }) => ({
-      at: placeOf4(frame, annotation3),
-      site: `${type}.${method2.name}@${annotation3.start}`,
-      order,
-      on: [type],
-      by: model.name,
-      bare: false,
-      kind: "route",
-      methods,
-      paths: paths ?? [],
-      handlers: [{ value, at: at2 }],
-      layers,
-      decorates: true,
-      partial: model.web?.route?.partial === true,
-      expands: null,
-      target: null,
-      options: new Map(spoken.given.flatMap((each) => each.name === null ? [] : [[each.name, each.value]]))
-    })
-  );
-  return [...alone2, ...routes];
-}
-function combined2(told) {
-  const isOpen2 = ({ methods }) => methods.length === 0 || methods[0] === "ANY";
-  const named6 = told.filter((each) => !isOpen2(each));
-  const paths = told.filter((each) => isOpen2(each) && each.paths !== null).flatMap((each) => each.paths ?? []);
-  if (named6.length === 0) return told.filter(({ methods }) => methods.length > 0);
-  return named6.map((each) => each.paths === null && paths.length > 0 ? { ...each, paths } : each);
-}
-
-// src/scan/static/application/dependencies.ts
-function parameterLayers(it, frame, form) {
-  return form.parameters.flatMap(({ annotations: annotations2, otherwise }) => [
-    ...annotations2.flatMap(({ callee, args: args2, start: start2, end }) => named4(it, frame, callee, args2, { start: start2, end })),
-    ...otherwise?.kind === "call" ? named4(it, frame, otherwise.callee, otherwise.args, otherwise) : []
-  ]);
-}
-function named4(it, frame, callee, args2, span) {
-  const { types } = it.evaluate(frame, callee);
-  return types.flatMap((type) => {
-    const own3 = frame.unit.models.lookup(type)?.web?.own;
-    if (own3 == null || own3.layers.length === 0) return [];
-    const given = args2.map(({ value, name: name2, spread: spread2 }) => {
-      return { value: it.evaluate(frame, value), name: name2, spread: spread2, from: value };
-    });
-    const things = thingsAt({ it, frame, span, name: type, receiver: null, given }, own3.layers);
-    return things.length > 0 ? things : [{ value: it.evaluate(frame, callee), at: placeOf4(frame, span) }];
-  });
-}
-
-// src/scan/static/application/facts.ts
-var MOST_CALLS = 400;
-function functionFacts() {
-  const files7 = /* @__PURE__ */ new Map();
-  function saw({ frame, call: call5, callee, given }) {
-    const { path: path2 } = frame.unit;
-    const calls = files7.get(path2) ?? /* @__PURE__ */ new Map();
-    files7.set(path2, calls);
-    const key = `${call5.start}-${call5.end}`;
-    const known12 = calls.get(key);
-    const values2 = [...given.map(({ value }) => value), ...callee.receiver === null ? [] : [callee.receiver]];
-    calls.set(key, {
-      call: call5,
-      at: { path: path2, start: call5.start, end: call5.end },
-      name: nameOf4(call5),
-      types: merged5(known12?.types, callee.value.types),
-      models: merged5(known12?.models, callee.models),
-      functions: mergedFunctions(known12?.functions, callee.value.functions),
-      constants: merged5(
-        known12?.constants,
-        given.flatMap(({ value }) => constantsOf3(value))
-      ),
-      goesOn: isGiven(call5, callee.value),
-      takesData: known12?.takesData === true || values2.some((value) => value.taints.length > 0)
-    });
-  }
-  function of(path2, { start: start2, end }) {
-    const calls = files7.get(path2);
-    if (calls === void 0) return [];
-    return [...calls.values()].filter(({ at: at2 }) => at2.start >= start2 && at2.end <= end).slice(0, MOST_CALLS);
-  }
-  function within5({ path: path2, start: start2, end }, depth) {
-    const own3 = [...files7.get(path2)?.values() ?? []].filter(({ at: at2 }) => at2.start >= start2 && at2.end <= end).slice(0, MOST_CALLS);
-    if (depth === 0) return own3;
-    const called5 = own3.flatMap(
-      ({ functions }) => functions.flatMap(({ unit, index: index2 }) => {
-        const form = unit.module.functions[index2];
-        return form === void 0 ? [] : within5({ path: unit.path, start: form.start, end: form.end }, depth - 1);
-      })
-    );
-    return [...own3, ...called5].slice(0, MOST_CALLS);
-  }
-  function inside2(isOf2) {
-    return [...files7].flatMap(([path2, calls]) => isOf2(path2) ? [...calls.values()] : []);
-  }
-  return { saw, of, within: within5, in: inside2 };
-}
-function isGiven({ callee, args: args2 }, { taints, functions }) {
-  if (callee.kind !== "name" || functions.length > 0 || !args2.some(({ spread: spread2 }) => spread2)) return false;
-  return taints.some(({ origin }) => origin.kind === "parameter" && origin.path.length === 0);
-}
-function nameOf4({ callee }) {
-  return callee.kind === "name" || callee.kind === "member" ? callee.name : "";
-}
-function constantsOf3({ literals, parts: parts3 }) {
-  const own3 = (literals ?? []).filter((each) => each !== void 0);
-  const inside2 = [...parts3?.values() ?? []].flatMap((part4) => part4.literals ?? []).filter((each) => each !== void 0);
-  return [...own3, ...inside2].slice(0, 8);
-}
-function merged5(known12, more) {
-  return known12 === void 0 ? more : more.every((each) => known12.includes(each)) ? known12 : [.../* @__PURE__ */ new Set([...known12, ...more])];
-}
-function mergedFunctions(known12, more) {
-  if (known12 === void 0) return more;
-  const isKnown2 = (each) => known12.some(({ unit, index: index2 }) => unit === each.unit && index2 === each.index);
-  return more.every(isKnown2) ? known12 : [...known12, ...more.filter((each) => !isKnown2(each))];
-}
-
-// src/scan/static/application/walk.ts
-var MOST5 = 2e4;
-function walkFunction(module2, form, visitor) {
-  let left3 = MOST5;
-  const seen2 = /* @__PURE__ */ new Set();
-  function inFunction(index2) {
-    const inner6 = module2.functions[index2];
-    if (inner6 === void 0 || seen2.has(index2)) return;
-    seen2.add(index2);
-    statements3(inner6.body);
-  }
-  function statements3(all3) {
-    for (const each of all3) statement2(each);
-  }
-  function sometimes(all3, test = null) {
-    if (all3.length === 0) return;
-    visitor.enter(all3, test);
-    statements3(all3);
-    visitor.leave();
-  }
-  function statement2(each) {
-    if (left3-- <= 0) return;
-    visitor.statement(each);
-    switch (each.kind) {
-      case "evaluate":
-      case "assign":
-      case "return":
-      case "throw":
-        expression2(each.value);
-        return;
-      case "if":
-        expression2(each.test);
-        sometimes(each.then, each.test);
-        sometimes(each.otherwise);
-        return;
-      case "switch":
-        expression2(each.subject);
-        for (const { values: values2, body: body2 } of each.cases) {
-          values2.forEach(expression2);
-          sometimes(body2);
-        }
-        return;
-      case "loop":
-        expression2(each.each?.over ?? null);
-        expression2(each.test);
-        sometimes(each.body);
-        return;
-      case "try":
-        sometimes(each.body);
-        for (const { body: body2 } of each.handlers) sometimes(body2);
-        statements3(each.last);
-        return;
-      case "declare":
-        if ("function" in each.what) inFunction(each.what.function);
-        return;
-      case "leave":
-    }
-  }
-  function args2(all3) {
-    for (const { value } of all3) expression2(value);
-  }
-  function expression2(each) {
-    if (each === null || left3-- <= 0) return;
-    visitor.expression(each);
-    switch (each.kind) {
-      case "member":
-        expression2(each.object);
-        return;
-      case "index":
-        expression2(each.object);
-        expression2(each.key);
-        return;
-      case "call":
-        expression2(each.callee);
-        args2(each.args);
-        return;
-      case "text":
-        each.parts.forEach(expression2);
-        return;
-      case "binary":
-        expression2(each.left);
-        expression2(each.right);
-        return;
-      case "logical":
-        expression2(each.left);
-        visitor.enter([each.right], each.left);
-        expression2(each.right);
-        visitor.leave();
-        return;
-      case "unary":
-        expression2(each.operand);
-        return;
-      case "choice":
-        expression2(each.test);
-        visitor.enter([each.then, each.otherwise], each.test);
-        expression2(each.then);
-        expression2(each.otherwise);
-        visitor.leave();
-        return;
-      case "lambda":
-        inFunction(each.index);
-        return;
-      case "record":
-        for (const { key, value } of each.entries) {
-          expression2(key);
-          expression2(value);
-        }
-        return;
-      case "list":
-        args2(each.items);
-        return;
-      case "comprehension":
-        expression2(each.over);
-        expression2(each.value);
-        return;
-      case "assignment":
-      case "wrapped":
-      case "type-test":
-        expression2(each.value);
-        return;
-      case "opaque":
-        each.inside.forEach(expression2);
-        return;
-      case "constant":
-      case "pattern":
-      case "name":
-    }
-  }
-  statements3(form.body);
-}
-
-// src/scan/static/application/file-routes.ts
-var VERBS2 = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
-var PAGE = /^(?:.*\/)?(?:src\/)?pages\/(api(?:\/.*)?)\.[cm]?[jt]sx?$/;
-var ROUTE = /^(?:.*\/)?(?:src\/)?app\/((?:.*\/)?)route\.[cm]?[jt]sx?$/;
-var FRAMEWORK = "npm:next";
-var NOT_A_PAGE = /\.(?:test|spec|d)$/;
-function fileRoutes(it, unit) {
-  const { path: path2 } = unit;
-  const page = PAGE.exec(path2)?.[1];
-  const route = ROUTE.exec(path2)?.[1];
-  if (page === void 0 && route === void 0 || !usesNext(it, unit)) return [];
-  if (page !== void 0)
-    return NOT_A_PAGE.test(page) ? [] : pageRoutes(it, unit, urlOf(page.replace(/(?:^|\/)index$/, "")));
-  return VERBS2.flatMap((verb) => {
-    const exported3 = unit.module.exports?.some(({ name: name2 }) => name2 === verb) ?? false;
-    return exported3 ? [routeOf(it, unit, urlOf(route ?? ""), [verb], handlerOf2(it, unit, verb))] : [];
-  });
-}
-function usesNext({ program }, { path: path2 }) {
-  const folders = path2.split("/").slice(0, -1);
-  for (let depth = folders.length; depth >= 0; depth--) {
-    const file = [...folders.slice(0, depth), "package.json"].join("/");
-    const text2 = program.files.has(file) ? program.files.settings(file) : null;
-    if (text2 !== null) return /"next"\s*:/.test(text2);
-  }
-  return false;
-}
-function urlOf(folders) {
-  const parts3 = folders.split("/").filter((part4) => part4 !== "" && !/^(?:\(.*\)|@.*)$/.test(part4));
-  return `/${parts3.map((part4) => part4.replace(/^\[\[?\.{0,3}([^\]]*)\]\]?$/, "{$1}")).join("/")}`;
-}
-function pageRoutes(it, unit, path2) {
-  if (unit.module.exports?.some(({ name: name2 }) => name2 === "default") !== true) return [];
-  const handler3 = handlerOf2(it, unit, "default");
-  const [closure] = handler3.functions;
-  const form = closure?.unit.module.functions[closure.index];
-  const told = closure === void 0 || form === void 0 ? [] : comparedMethods(closure.unit.module, form);
-  return [routeOf(it, unit, path2, told.length > 0 ? told : ["GET", "POST", "PUT", "DELETE", "PATCH"], handler3)];
-}
-function comparedMethods(module2, form) {
-  const found = /* @__PURE__ */ new Set();
-  const isMethod = (each) => each?.kind === "member" && each.name === "method";
-  const take = (each) => {
-    if (each.kind === "constant" && VERBS2.includes(String(each.value))) found.add(String(each.value));
-  };
-  walkFunction(module2, form, {
-    enter: () => {
-    },
-    leave: () => {
-    },
-    statement(statement2) {
-      if (statement2.kind === "switch" && isMethod(statement2.subject))
-        for (const { values: values2 } of statement2.cases) values2.forEach(take);
-    },
-    expression(expression2) {
-      if (expression2.kind !== "binary" || expression2.operator !== "==") return;
-      if (isMethod(expression2.left)) take(expression2.right);
-      if (isMethod(expression2.right)) take(expression2.left);
-    }
-  });
-  return [...found];
-}
-function handlerOf2(it, unit, name2) {
-  const found = unit.module.exports?.find((each) => each.name === name2);
-  if (found?.local?.kind === "name") return globalValue(it, unit, found.local.name);
-  return unit.scope.vars.get(`export ${name2}`) ?? UNKNOWN;
-}
-function routeOf(it, unit, path2, methods, value) {
-  const [closure] = value.functions;
-  const form = closure?.unit.module.functions[closure.index];
-  const at2 = { path: unit.path, start: form?.start ?? 0, end: form?.end ?? 0 };
-  return {
-    kind: "route",
-    at: at2,
-    site: `${unit.path}:${methods.join()}`,
-    order: { run: it.runs, sequence: 0, form: unit.path, start: at2.start },
-    on: [`file:${unit.path}`],
-    by: FRAMEWORK,
-    bare: false,
-    methods,
-    paths: [{ text: path2, known: true }],
-    handlers: [{ value, at: at2 }],
-    layers: [],
-    decorates: false,
-    partial: false,
-    expands: null,
-    target: null,
-    options: /* @__PURE__ */ new Map()
-  };
-}
-
-// src/scan/static/application/observe.ts
-function applicationHooks() {
-  const application = {
-    events: [],
-    facts: functionFacts(),
-    units: /* @__PURE__ */ new Set(),
-    given: /* @__PURE__ */ new Map(),
-    decorators: /* @__PURE__ */ new Map(),
-    interpreter: null
-  };
-  const hooks2 = {
-    call(it, seen2) {
-      application.facts.saw(seen2);
-      seeCall(application, it, seen2);
-    },
-    decorated: (it, frame, index2, value) => seeDecorated(application, it, frame, index2, value),
-    looked(it, unit) {
-      application.interpreter = it;
-      application.units.add(unit);
-      application.events.push(...classEvents(it, unit, application.events.length), ...fileRoutes(it, unit));
-    }
-  };
-  return { hooks: hooks2, application };
-}
-function seeCall(application, it, { frame, call: call5, callee, given }) {
-  const { receiver, models } = callee;
-  let isKnown2 = models.length > 0 || callee.value.functions.length > 0;
-  for (const model of [...models, ...givenModels(frame, call5, callee)]) {
-    if (model.web === null) continue;
-    isKnown2 ||= !model.web.route?.loose;
-    const spoken = { it, frame, span: call5, name: model.name, receiver, given };
-    const order = orderOf(application, it, frame, call5.start);
-    const bare2 = call5.callee.kind === "name" && model.name === `${frame.unit.conventions.globals}:${call5.callee.name}`;
-    for (const event of eventsOf(spoken, { model: model.name, web: model.web, order, bare: bare2, callee: call5.callee })) {
-      application.events.push(event);
-    }
-  }
-  if (!isKnown2) seeGiven(application, frame, call5, callee.value, given);
-}
-function givenModels({ unit }, { callee: written2 }, callee) {
-  if (written2.kind !== "member" || callee.receiver?.types.length !== 0) return [];
-  return [unit.models.lookup(`given.${written2.name}`)].filter((model) => model !== null);
-}
-function seeGiven({ given: known12 }, frame, call5, callee, given) {
-  for (const { value } of given) {
-    for (const site of value.sites) {
-      const thing = { value: callee, at: placeOf4(frame, call5) };
-      known12.set(site, [...known12.get(site) ?? [], thing]);
-    }
-  }
-}
-function orderOf({ events }, it, frame, start2) {
-  const form = `${frame.unit.path}:${frame.form.start}-${frame.form.end}`;
-  return { run: it.runs, sequence: events.length, form, start: start2 };
-}
-function eventsOf(spoken, said) {
-  const { route, use: use2, child, own: own3 } = said.web;
-  return [
-    ...own3 === null ? [] : ownEvent(spoken, said, own3),
-    ...child === null ? [] : childEvent(spoken, said, child),
-    ...use2 === null ? [] : useEvent(spoken, said, use2),
-    ...route === null ? [] : routeEvent(spoken, said, route)
-  ];
-}
-function common(spoken, said, on) {
-  const { model, order, bare: bare2 } = said;
-  const { frame, span } = spoken;
-  return {
-    at: placeOf4(frame, span),
-    site: `${frame.unit.path}:${span.start}-${span.end}`,
-    order,
-    on: subjectsOf(spoken, on, said),
-    by: model,
-    bare: bare2
-  };
-}
-function subjectsOf(spoken, on, said) {
-  const { frame, span, receiver } = spoken;
-  if (on === "scope") return said.bare ? ownClass2(spoken) : null;
-  if (on !== null && on.at === "return") return [`${frame.unit.path}:${span.start}-${span.end}`];
-  const values2 = on === null ? [receiver].filter((each) => each !== null) : valuesOf3(spoken, on);
-  const sites = values2.flatMap((value) => value.sites);
-  if (sites.length > 0) return [...new Set(sites)];
-  const classes2 = values2.flatMap((value) => value.types.filter((type) => type.startsWith("repo:")));
-  if (classes2.length > 0) return classes2;
-  if (said.callee.kind !== "member") return null;
-  return [`?${frame.unit.path}:${frame.form.start}-${frame.form.end}:${nameOf5(said.callee.object)}`];
-}
-function ownClass2({ it, frame }) {
-  const { types } = frame.scope.vars.get("this") ?? UNKNOWN;
-  const found = types.filter((type) => it.libraryBases(type).some((base) => frame.unit.models.routes(base)));
-  return found.length > 0 ? found : types.some((type) => type.startsWith("repo:")) ? [] : null;
-}
-function nameOf5(expression2) {
-  if (expression2.kind === "name") return expression2.name;
-  if (expression2.kind === "member") return `${nameOf5(expression2.object)}.${expression2.name}`;
-  if (expression2.kind === "wrapped") return nameOf5(expression2.value);
-  return `${expression2.kind}@${expression2.start}-${expression2.end}`;
-}
-function ownEvent(spoken, said, own3) {
-  const made6 = common(spoken, said, own3.on);
-  const isMaker = own3.on === null && (spoken.receiver === null || spoken.receiver.sites.length === 0);
-  const isChained = said.web.child !== null;
-  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made6.at }];
-  return [
-    {
-      ...made6,
-      on: isMaker || isChained ? [made6.site] : made6.on,
-      kind: "own",
-      paths: pathsAt(spoken, own3.path) ?? [],
-      layers: [...thingsAt(spoken, own3.layers), ...itself],
-      bodies: bodiesOf(spoken, own3.body),
-      root: own3.root,
-      everywhere: own3.everywhere,
-      asked: own3.asked,
-      sure: !own3.maybe
-    }
-  ];
-}
-function bodiesOf(spoken, body2) {
-  if (body2 === null) return [];
-  return valuesOf3(spoken, body2).flatMap(
-    ({ functions }) => functions.flatMap(({ unit, index: index2 }) => {
-      const form = unit.module.functions[index2];
-      return form === void 0 ? [] : [{ path: unit.path, start: form.start, end: form.end }];
-    })
-  );
-}
-function memberOf3({ text: text2, known: known12 }) {
-  return { text: `${text2}/{id}`, known: known12 };
-}
+// src/scan/static/application/named-routes.ts
 function namedId(name2) {
   return `repo:named#${name2}`;
-}
-var SHARED = "npm:fastify-plugin.Plugin";
-function childEvent(spoken, said, child) {
-  const made6 = common(spoken, said, child.on);
-  const shares = spoken.given.some(({ value }) => value.types.includes(SHARED));
-  const name2 = child.named === null ? null : nameAt3(spoken, [child.named]);
-  const taken2 = child.takes.flatMap((place3) => valuesOf3(spoken, place3).flatMap((value) => textsOf2(value)));
-  const things = taken2.map(({ text: text2 }) => ({ value: { ...UNKNOWN, sites: [namedId(text2)] }, at: made6.at }));
-  const use2 = { ...made6, site: `${made6.site}+`, on: [made6.site], paths: [], things, options: /* @__PURE__ */ new Map() };
-  return [
-    ...things.length === 0 ? [] : [{ ...use2, kind: "use", applies: "all", replaces: false }],
-    {
-      ...made6,
-      on: name2 === null ? made6.on : [],
-      kind: "child",
-      child: name2 === null ? made6.site : namedId(name2),
-      paths: (pathsAt(spoken, child.path) ?? []).map((path2) => child.member ? memberOf3(path2) : path2),
-      layers: thingsAt(spoken, child.layers).filter((thing) => !isText3(thing)),
-      bodies: bodiesOf(spoken, child.body),
-      shares,
-      module: nameAt3(spoken, child.module),
-      controller: nameAt3(spoken, child.controller)
-    }
-  ];
-}
-function useEvent(spoken, said, use2) {
-  const made6 = common(spoken, said, use2.on);
-  const paths = use2.path.length === 0 ? null : pathsAt(spoken, use2.path);
-  const isPath2 = (thing) => paths !== null && isText3(thing);
-  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made6.at }];
-  const things = [...thingsAt(spoken, use2.at).filter((thing) => !isPath2(thing)), ...itself];
-  return [
-    {
-      ...made6,
-      kind: "use",
-      paths: paths ?? [],
-      things,
-      applies: use2.applies,
-      replaces: use2.replaces && paths !== null,
-      options: optionsOf(spoken)
-    }
-  ];
-}
-function routeEvent(spoken, said, route) {
-  const paths = route.path.length === 0 ? [] : pathsAt(spoken, route.path);
-  const handlers = thingsAt(spoken, route.handlers).filter((thing) => !(isText3(thing) && paths !== null));
-  const target6 = targetIn(spoken, route);
-  if (route.handlers.length > 0 && handlers.length === 0 && target6 === null && !isNamed(spoken, route)) return [];
-  if (route.loose && !isLikely(spoken, paths ?? [], handlers)) return [];
-  const made6 = common(spoken, said, route.on);
-  const [first] = spoken.given;
-  const at2 = first?.from == null ? made6.at : placeOf4(spoken.frame, first.from);
-  return [
-    {
-      ...made6,
-      at: at2,
-      kind: "route",
-      methods: route.methods.length === 0 ? ["ANY"] : methodsOf4(spoken, route.methods),
-      paths: paths ?? [],
-      handlers,
-      layers: thingsAt(spoken, route.layers),
-      decorates: false,
-      partial: false,
-      expands: route.expands,
-      target: target6,
-      options: optionsOf(spoken)
-    }
-  ];
-}
-function optionsOf({ given }) {
-  return new Map(given.flatMap(({ name: name2, value }) => name2 === null ? [] : [[name2, value]]));
-}
-function nameAt3(spoken, places) {
-  return places.flatMap((place3) => valuesOf3(spoken, place3).flatMap((value) => textsOf2(value)))[0]?.text ?? null;
-}
-function targetIn(spoken, { path: path2 }) {
-  const records = path2.flatMap((place3) => "text" in place3 ? [] : valuesOf3(spoken, place3));
-  const parts3 = records.flatMap(
-    (value) => value.types.length > 0 || isList2(value) ? [] : [...value.parts?.values() ?? []]
-  );
-  return parts3.flatMap((part4) => textsOf2(part4))[0]?.text ?? null;
-}
-function isNamed(spoken, route) {
-  return route.handlers.some((place3) => valuesOf3(spoken, place3).some((value) => textsOf2(value).length > 0));
-}
-function isLikely({ receiver, frame }, paths, handlers) {
-  const isGiven2 = receiver?.taints.some(
-    ({ origin }) => origin.kind === "parameter" && origin.owner === frame.owner && origin.path.length === 0
-  );
-  if (isGiven2 !== true || receiver?.types.length !== 0 || paths.length === 0) return false;
-  return paths.every(({ text: text2 }) => text2.startsWith("/")) && handlers.some(({ value }) => value.functions.length > 0);
-}
-function seeDecorated(application, it, frame, index2, value) {
-  const form = frame.unit.module.functions[index2];
-  if (form === void 0 || form.annotations.length === 0) return;
-  const things = form.annotations.map((annotation3) => layerOf(it, frame, annotation3));
-  application.decorators.set(`${frame.unit.path}:${form.start}`, things);
-  application.events.push(...decoratedEvents(application, it, frame, form, value));
-}
-function decoratedEvents(application, it, frame, form, value) {
-  const at2 = { path: frame.unit.path, start: form.start, end: form.end };
-  return form.annotations.flatMap((annotation3, place3) => {
-    const { receiver, given } = spokenParts(it, frame, annotation3);
-    const inner6 = [
-      ...form.annotations.slice(place3 + 1).map((each) => layerOf(it, frame, each)),
-      ...parameterLayers(it, frame, form)
-    ];
-    return decoratorModels(it, frame, annotation3.callee).flatMap((model) => {
-      if (model.web === null) return [];
-      const spoken = { it, frame, span: annotation3, name: model.name, receiver, given };
-      const order = orderOf(application, it, frame, annotation3.start);
-      const said = { model: model.name, web: model.web, order, bare: false, callee: annotation3.callee };
-      return eventsOf(spoken, said).map((event) => answeredBy(event, { value, at: at2 }, inner6));
-    });
-  });
-}
-function answeredBy(event, thing, inner6) {
-  if (event.kind === "route")
-    return { ...event, handlers: [...event.handlers, thing], layers: [...event.layers, ...inner6], decorates: true };
-  return event.kind === "use" ? { ...event, things: [...event.things, thing] } : event;
-}
-function spokenParts(it, frame, { callee, args: args2 }) {
-  const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
-  const given = args2.map(({ value, name: name2, spread: spread2 }) => {
-    return { value: it.evaluate(frame, value), name: name2, spread: spread2, from: value };
-  });
-  return { receiver, given };
-}
-function layerOf(it, frame, annotation3) {
-  return { value: it.evaluate(frame, annotation3.callee), at: placeOf4(frame, annotation3) };
 }
 
 // src/scan/static/application/tree.ts
@@ -39786,10 +38897,10 @@ function inherit({ interpreter: it }, nodes, node) {
 function isRoot2(id) {
   return id.startsWith("file:");
 }
-function applyOwn(node, { paths, layers, root, asked }) {
+function applyOwn(node, { paths, layers, root: root2, asked }) {
   if (paths.length > 0) node.paths = paths;
   node.layers.push(...layers);
-  node.root ||= root;
+  node.root ||= root2;
   node.asked ||= asked;
 }
 function childrenOf2(event) {
@@ -39847,7 +38958,7 @@ function takesIn({ units, facts }, path2) {
 }
 
 // src/scan/static/application/resolve.ts
-var DEEPEST27 = 12;
+var DEEPEST26 = 12;
 var MOST_ROUTES = 2e4;
 function resolveRoutes(tree, packageOf2, properties) {
   const found = [];
@@ -39892,11 +39003,11 @@ function together2(one, other) {
   const differs = a.findIndex((part4, at2) => part4 !== b[at2]);
   return differs === -1 ? a.length : differs;
 }
-function isEntrance({ id, root }) {
-  return root || !id.startsWith("repo:");
+function isEntrance({ id, root: root2 }) {
+  return root2 || !id.startsWith("repo:");
 }
 function visit(tree, found, node, level, replaced) {
-  if (level.way.length >= DEEPEST27 || level.way.includes(node) || found.length >= MOST_ROUTES) return;
+  if (level.way.length >= DEEPEST26 || level.way.includes(node) || found.length >= MOST_ROUTES) return;
   for (const own3 of replaced || node.paths.length === 0 ? [{ text: "", known: true }] : node.paths) {
     const inner6 = below(level, own3, [], node);
     const layers = [...inner6.layers, ...node.layers.map((thing) => before(thing, inner6.prefix, true))];
@@ -40020,236 +39131,6 @@ function withTokens(path2, { on, handlers }) {
 function isOpenAbove({ way }) {
   const [outer] = way;
   return outer === void 0 || outer.id.startsWith(FOREIGN) || !outer.root;
-}
-
-// src/scan/static/application/body.ts
-var CREDENTIALS = /^(?:authori[sz]ation|http_authorization|authenticated|is_?authenticated|session|user|current_?user|cookies?|signed_?cookies|bearer|x-api-key|api-?key|token|access_?token|jwt|principal|user_?id|subject|claims|identity)$/i;
-var GOES_ON = /^(?:next|call_next|get_response|doFilter|ServeHTTP|Next|proceed|invoke|handle|_next|chain)$/;
-var ANSWERS2 = /^(?:redirect(?:_to)?|sendRedirect|render|head|halt|abort|sendStatus|sendError|end|send|json)$/;
-var SYMBOLS = { unauthorized: 401, forbidden: 403, too_many_requests: 429 };
-function bodyOf10(module2, form) {
-  const denials = [];
-  const passes = [];
-  const branches = [];
-  const open = [];
-  let left3 = false;
-  let readsCredentials = false;
-  function deny(at2, status) {
-    const inBranch = open.length > 0;
-    for (const each of open) each.says = true;
-    if (inBranch || left3) denials.push({ start: at2.start, end: at2.end, status, inBranch });
-  }
-  function enter2(block5, test) {
-    const span = { start: block5[0]?.start ?? 0, end: block5.at(-1)?.end ?? 0 };
-    branches.push(span);
-    open.push({ ...span, test, says: false, passes: false, leaves: null });
-  }
-  function leave4() {
-    const block5 = open.pop();
-    if (block5?.leaves == null) return;
-    left3 = true;
-    if (block5.says) return;
-    if (block5.passes) passes.push({ ...block5.leaves, test: block5.test });
-    else denials.push({ ...block5.leaves, status: null, inBranch: true });
-  }
-  function statement2(each) {
-    const block5 = open.at(-1);
-    if (each.kind === "throw" && namedIn(each.value) === null && block5 !== void 0) deny(each, null);
-    const isSilent = each.kind === "return" && each.value?.start === each.start;
-    if (each.kind === "return" && !isSilent && block5 !== void 0) block5.leaves = { start: each.start, end: each.end };
-  }
-  function expression2(each) {
-    const status = statusOf(each);
-    if (status !== null) deny(each, status);
-    if (CREDENTIALS.test(wordOf(each))) readsCredentials = true;
-    if (each.kind === "call" && goesOn(each)) for (const block6 of open) block6.passes = true;
-    const block5 = open.at(-1);
-    if (each.kind === "call" && block5 !== void 0 && answers2(each))
-      block5.leaves ??= { start: each.start, end: each.end };
-  }
-  walkFunction(module2, form, { enter: enter2, leave: leave4, statement: statement2, expression: expression2 });
-  return { denials, passes, branches, readsCredentials };
-}
-function testsCredentials(test, depth = 0) {
-  if (test === null || depth > 8) return false;
-  switch (test.kind) {
-    case "member":
-      return CREDENTIALS.test(test.name) || testsCredentials(test.object, depth + 1);
-    case "name":
-      return CREDENTIALS.test(test.name);
-    case "wrapped":
-      return testsCredentials(test.value, depth + 1);
-    case "index":
-      return testsCredentials(test.object, depth + 1) || CREDENTIALS.test(wordOf(test.key));
-    case "call":
-      return testsCredentials(test.callee, depth + 1) || test.args.some(({ value }) => testsCredentials(value, depth + 1));
-    case "logical":
-      return test.operator === "and" && (testsCredentials(test.left, depth + 1) || testsCredentials(test.right, depth + 1));
-    default:
-      return false;
-  }
-}
-function wordOf(expression2) {
-  if (expression2.kind === "member" || expression2.kind === "name") return expression2.name;
-  return expression2.kind === "constant" ? String(expression2.value) : "";
-}
-function answers2({ callee }) {
-  return (callee.kind === "name" || callee.kind === "member") && ANSWERS2.test(callee.name);
-}
-function goesOn({ callee }) {
-  return (callee.kind === "name" || callee.kind === "member") && GOES_ON.test(callee.name);
-}
-function statusOf(expression2) {
-  if (expression2.kind === "constant") {
-    const status = SYMBOLS[String(expression2.value)] ?? Number(expression2.value);
-    if (SYMBOLS[String(expression2.value)] !== void 0) return status;
-    return typeof expression2.value !== "boolean" && status >= 400 && status < 600 && /^\d{3}$/.test(String(expression2.value)) ? status : null;
-  }
-  return expression2.kind === "member" || expression2.kind === "name" ? namedStatus(expression2.name) : null;
-}
-function namedIn(expression2) {
-  if (expression2 === null) return null;
-  if (expression2.kind === "call")
-    return namedIn(expression2.callee) ?? firstOf2(expression2.args.map(({ value }) => statusOf(value)));
-  return statusOf(expression2);
-}
-function firstOf2(statuses) {
-  return statuses.find((each) => each !== null) ?? null;
-}
-var NAMES3 = [
-  [
-    /^(?:http_?)?(?:status_?)?(?:401_?)?(?:unauthori[sz]ed|not_?authenticated|unauthenticated)(?:exception|error|httpexception|result)?$/i,
-    401
-  ],
-  [
-    /^(?:http_?)?(?:status_?)?(?:403_?)?(?:forbidden|permission_?denied|access_?denied|forbid)(?:exception|error|httpexception|result)?$/i,
-    403
-  ],
-  [
-    /^(?:http_?)?(?:status_?)?(?:429_?)?(?:too_?many_?requests?|throttled)(?:exception|error|httpexception|result)?$/i,
-    429
-  ],
-  [
-    /^(?:http_?)?(?:status_?)?(?:4\d\d_?)?(?:bad_?request|not_?found|unprocessable_?entity|conflict|method_?not_?allowed)(?:exception|error|httpexception|result)?$/i,
-    400
-  ]
-];
-function namedStatus(name2) {
-  return NAMES3.find(([pattern2]) => pattern2.test(name2))?.[1] ?? null;
-}
-
-// src/scan/static/application/verdict.ts
-var NO = { is: "no" };
-var UNREAD = { is: "unknown" };
-var DEEPEST28 = 4;
-function judgeOf(application, { nodes }) {
-  const it = application.interpreter;
-  const known12 = /* @__PURE__ */ new Map();
-  function layer({ value, at: at2 }, kind) {
-    const asked = value.sites.flatMap((site) => nodes.get(site)?.layers ?? []);
-    if (asked.length > 0) return anyOf2(asked.map((each) => layer(each, kind)));
-    const types = value.functions.length > 0 ? value.types.filter((type) => !type.startsWith("module:")) : value.types;
-    const verdicts = [
-      ...types.map((type) => ofType2(type, value, at2, kind)),
-      ...value.functions.map((closure) => ofFunction(closure, kind, 0)),
-      ...textsOf2(value).map(({ text: text2, known: isKnown2 }) => isKnown2 ? ofName(text2, at2, kind) : UNREAD)
-    ];
-    return together3(verdicts);
-  }
-  function ofType2(type, value, at2, kind) {
-    if (type.startsWith("repo:")) return ofClass(type, at2, kind);
-    if (type.startsWith("module:")) return UNREAD;
-    const wrapper = type.endsWith("()") ? modelOf(application, type.slice(0, -2)) : null;
-    return ofModel(modelOf(application, type), at2, kind) ?? ofModel(wrapper, at2, kind) ?? (value.functions.length > 0 ? NO : UNREAD);
-  }
-  function ofClass(type, at2, kind) {
-    if (it === null) return UNREAD;
-    const bases2 = it.libraryBases(type).map((base) => ofModel(modelOf(application, base), at2, kind) ?? UNREAD);
-    const own3 = (it.program.classes.get(type) ?? []).flatMap(
-      ({ unit, form }) => form.methods.map(
-        (index2) => ofFunction({ unit, index: index2, scope: { vars: /* @__PURE__ */ new Map(), outer: null }, self: null }, kind, 0)
-      )
-    );
-    const yes = [...bases2, ...own3].find((each) => each.is === "yes");
-    if (yes !== void 0) return yes;
-    return [...bases2, ...own3].some((each) => each.is === "unknown") || own3.length === 0 ? UNREAD : NO;
-  }
-  function ofName(text2, at2, kind) {
-    const [name2 = ""] = text2.split(":");
-    return ofModel(modelOf(application, `middleware.${name2}`), at2, kind) ?? UNREAD;
-  }
-  function ofFunction(closure, kind, depth) {
-    const form = closure.unit.module.functions[closure.index];
-    if (form === void 0 || depth > DEEPEST28) return UNREAD;
-    const key = `${kind}:${closure.unit.path}:${form.start}-${form.end}`;
-    const found = known12.get(key);
-    if (found !== void 0) return found;
-    known12.set(key, NO);
-    const verdict = readFunction(closure, form, kind, depth);
-    known12.set(key, verdict);
-    return verdict;
-  }
-  function readFunction({ unit }, form, kind, depth) {
-    const calls = application.facts.of(unit.path, form);
-    const verdicts = calls.map((fact) => ({ verdict: ofCall(fact, kind, depth), at: fact.at }));
-    const body2 = bodyOf10(unit.module, form);
-    const called5 = verdicts.find(({ verdict }) => verdict.is === "yes");
-    if (called5 !== void 0) return isKept(body2, called5.at, kind) ? called5.verdict : UNREAD;
-    const denied = denialOf(body2, unit.path, kind);
-    if (denied !== null) return denied;
-    return verdicts.some(({ verdict }) => verdict.is === "unknown") ? UNREAD : NO;
-  }
-  function ofCall(fact, kind, depth) {
-    for (const model of fact.models) {
-      if (model.web?.protects?.includes(kind) === true) return { is: "yes", at: fact.at };
-    }
-    if (fact.functions.length > 0) return together3(fact.functions.map((each) => ofFunction(each, kind, depth + 1)));
-    return fact.models.length > 0 || fact.goesOn || !fact.takesData ? NO : UNREAD;
-  }
-  function handler3(thing, kind) {
-    const { functions } = thing.value;
-    const all3 = functions.length === 0 ? layer(thing, kind) : together3(functions.map((each) => ofFunction(each, kind, 0)));
-    return all3.is === "unknown" && kind === "limiter" ? NO : all3;
-  }
-  return { layer, handler: handler3 };
-}
-function anyOf2(verdicts) {
-  const yes = verdicts.find((each) => each.is === "yes");
-  return yes ?? (verdicts.some((each) => each.is === "unknown") ? UNREAD : NO);
-}
-var STATUSES = { limiter: 429, authentication: 401, authorisation: 403 };
-function denialOf(body2, path2, kind) {
-  const found = body2.denials.find(({ status }) => status !== null && status === STATUSES[kind]);
-  if (found !== void 0) {
-    const isEvident = kind === "limiter" || body2.readsCredentials && !isPassedBy(body2, found);
-    return isEvident ? { is: "yes", at: { path: path2, start: found.start, end: found.end } } : UNREAD;
-  }
-  return body2.denials.some(({ status }) => status === null) ? UNREAD : null;
-}
-function isKept(body2, check, kind) {
-  const inBranch = body2.branches.some(({ start: start2, end }) => start2 <= check.start && end >= check.end);
-  const refuses = body2.denials.some(({ status }) => status === null || [401, 403, 429].includes(status));
-  if (inBranch && !refuses) return false;
-  return kind === "limiter" || !body2.passes.some((pass2) => pass2.start < check.start && !testsCredentials(pass2.test));
-}
-function isPassedBy({ passes }, denial) {
-  return passes.some((pass2) => pass2.start < denial.start && !testsCredentials(pass2.test));
-}
-function together3(verdicts) {
-  const [first = UNREAD, ...rest2] = verdicts;
-  return rest2.every(({ is }) => is === first.is) ? first : UNREAD;
-}
-function ofModel(model, at2, kind) {
-  const protects = model?.web?.protects;
-  if (protects == null) return null;
-  return protects.includes(kind) ? { is: "yes", at: at2 } : NO;
-}
-function modelOf({ units }, type) {
-  for (const unit of units) {
-    const model = unit.models.lookup(type.startsWith("middleware.") ? `${unit.conventions.globals}:${type}` : type);
-    if (model !== null) return model;
-  }
-  return null;
 }
 
 // src/scan/static/application/settings.ts
@@ -40440,6 +39321,371 @@ function fieldsOf2({ interpreter: it }, type, { at: at2 }) {
   });
 }
 
+// src/scan/static/ir/parts.ts
+function inside(expression2) {
+  switch (expression2.kind) {
+    case "constant":
+    case "pattern":
+    case "name":
+    case "lambda":
+      return [];
+    case "member":
+      return [expression2.object];
+    case "index":
+      return [expression2.object, expression2.key];
+    case "call":
+      return [expression2.callee, ...expression2.args.map(({ value }) => value)];
+    case "text":
+      return expression2.parts;
+    case "binary":
+    case "logical":
+      return [expression2.left, expression2.right];
+    case "unary":
+      return [expression2.operand];
+    case "choice":
+      return [expression2.test, expression2.then, expression2.otherwise];
+    case "record":
+      return expression2.entries.flatMap(({ key, value }) => key === null ? [value] : [key, value]);
+    case "list":
+      return expression2.items.map(({ value }) => value);
+    case "comprehension":
+      return [expression2.over, ...expression2.tests, expression2.value];
+    case "assignment":
+    case "wrapped":
+    case "type-test":
+      return [expression2.value];
+    case "opaque":
+      return expression2.inside;
+  }
+}
+
+// src/scan/static/application/walk.ts
+var MOST5 = 2e4;
+function walkFunction(module2, form, visitor) {
+  walkStatements({ module: module2, visitor, seen: /* @__PURE__ */ new Set(), left: MOST5 }, form.body);
+}
+function walkInner(walk, index2) {
+  const inner6 = walk.module.functions[index2];
+  if (inner6 === void 0 || walk.seen.has(index2)) return;
+  walk.seen.add(index2);
+  walkStatements(walk, inner6.body);
+}
+function walkStatements(walk, all3) {
+  for (const each of all3) walkStatement(walk, each);
+}
+function walkBlock(walk, all3, test = null) {
+  if (all3.length === 0) return;
+  walk.visitor.enter(all3, test);
+  walkStatements(walk, all3);
+  walk.visitor.leave();
+}
+function walkStatement(walk, each) {
+  if (walk.left-- <= 0) return;
+  walk.visitor.statement(each);
+  switch (each.kind) {
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      walkExpression(walk, each.value);
+      return;
+    case "if":
+      walkExpression(walk, each.test);
+      walkBlock(walk, each.then, each.test);
+      walkBlock(walk, each.otherwise);
+      return;
+    case "switch":
+      walkExpression(walk, each.subject);
+      for (const { values: values2, body: body2 } of each.cases) {
+        walkExpressions(walk, values2);
+        walkBlock(walk, body2);
+      }
+      return;
+    case "loop":
+      walkExpression(walk, each.each?.over ?? null);
+      walkExpression(walk, each.test);
+      walkBlock(walk, each.body);
+      return;
+    case "try":
+      walkBlock(walk, each.body);
+      for (const { body: body2 } of each.handlers) walkBlock(walk, body2);
+      walkStatements(walk, each.last);
+      return;
+    case "declare":
+      if ("function" in each.what) walkInner(walk, each.what.function);
+      return;
+    case "leave":
+  }
+}
+function walkExpressions(walk, all3) {
+  for (const each of all3) walkExpression(walk, each);
+}
+function walkExpression(walk, each) {
+  if (each === null || walk.left-- <= 0) return;
+  walk.visitor.expression(each);
+  switch (each.kind) {
+    case "logical":
+      walkExpression(walk, each.left);
+      walkParts(walk, [each.right], each.left);
+      return;
+    case "choice":
+      walkExpression(walk, each.test);
+      walkParts(walk, [each.then, each.otherwise], each.test);
+      return;
+    case "comprehension":
+      walkExpressions(walk, [each.over, each.value]);
+      return;
+    case "lambda":
+      walkInner(walk, each.index);
+      return;
+    default:
+      walkExpressions(walk, inside(each));
+  }
+}
+function walkParts(walk, all3, test) {
+  walk.visitor.enter(all3, test);
+  walkExpressions(walk, all3);
+  walk.visitor.leave();
+}
+
+// src/scan/static/application/body.ts
+var CREDENTIALS = /^(?:authori[sz]ation|http_authorization|authenticated|is_?authenticated|session|user|current_?user|cookies?|signed_?cookies|bearer|x-api-key|api-?key|token|access_?token|jwt|principal|user_?id|subject|claims|identity)$/i;
+var GOES_ON = /^(?:next|call_next|get_response|doFilter|ServeHTTP|Next|proceed|invoke|handle|_next|chain)$/;
+var ANSWERS2 = /^(?:redirect(?:_to)?|sendRedirect|render|head|halt|abort|sendStatus|sendError|end|send|json)$/;
+var SYMBOLS = /* @__PURE__ */ new Map([
+  ["unauthorized", 401],
+  ["forbidden", 403],
+  ["too_many_requests", 429]
+]);
+function bodyOf10(module2, form) {
+  const denials = [];
+  const passes = [];
+  const branches = [];
+  const open = [];
+  let left3 = false;
+  let readsCredentials = false;
+  function deny(at2, status) {
+    const inBranch = open.length > 0;
+    for (const each of open) each.says = true;
+    if (inBranch || left3) denials.push({ start: at2.start, end: at2.end, status, inBranch });
+  }
+  function enter2(block5, test) {
+    const span = { start: block5[0]?.start ?? 0, end: block5.at(-1)?.end ?? 0 };
+    branches.push(span);
+    open.push({ ...span, test, says: false, passes: false, leaves: null });
+  }
+  function leave4() {
+    const block5 = open.pop();
+    if (block5?.leaves == null) return;
+    left3 = true;
+    if (block5.says) return;
+    if (block5.passes) passes.push({ ...block5.leaves, test: block5.test });
+    else denials.push({ ...block5.leaves, status: null, inBranch: true });
+  }
+  function statement2(each) {
+    const block5 = open.at(-1);
+    if (each.kind === "throw" && namedIn(each.value) === null && block5 !== void 0) deny(each, null);
+    const isSilent = each.kind === "return" && each.value?.start === each.start;
+    if (each.kind === "return" && !isSilent && block5 !== void 0) block5.leaves = { start: each.start, end: each.end };
+  }
+  function expression2(each) {
+    const status = statusOf(each);
+    if (status !== null) deny(each, status);
+    if (CREDENTIALS.test(wordOf(each))) readsCredentials = true;
+    if (each.kind === "call" && goesOn(each)) for (const block6 of open) block6.passes = true;
+    const block5 = open.at(-1);
+    if (each.kind === "call" && block5 !== void 0 && answers2(each))
+      block5.leaves ??= { start: each.start, end: each.end };
+  }
+  walkFunction(module2, form, { enter: enter2, leave: leave4, statement: statement2, expression: expression2 });
+  return { denials, passes, branches, readsCredentials };
+}
+function testsCredentials(test, depth = 0) {
+  if (test === null || depth > 8) return false;
+  switch (test.kind) {
+    case "member":
+      return CREDENTIALS.test(test.name) || testsCredentials(test.object, depth + 1);
+    case "name":
+      return CREDENTIALS.test(test.name);
+    case "wrapped":
+      return testsCredentials(test.value, depth + 1);
+    case "index":
+      return testsCredentials(test.object, depth + 1) || CREDENTIALS.test(wordOf(test.key));
+    case "call":
+      return testsCredentials(test.callee, depth + 1) || test.args.some(({ value }) => testsCredentials(value, depth + 1));
+    case "logical":
+      return test.operator === "and" && (testsCredentials(test.left, depth + 1) || testsCredentials(test.right, depth + 1));
+    default:
+      return false;
+  }
+}
+function wordOf(expression2) {
+  if (expression2.kind === "member" || expression2.kind === "name") return expression2.name;
+  return expression2.kind === "constant" ? String(expression2.value) : "";
+}
+function answers2({ callee }) {
+  return (callee.kind === "name" || callee.kind === "member") && ANSWERS2.test(callee.name);
+}
+function goesOn({ callee }) {
+  return (callee.kind === "name" || callee.kind === "member") && GOES_ON.test(callee.name);
+}
+function statusOf(expression2) {
+  if (expression2.kind === "constant") {
+    const status = symbolOf2(expression2.value) ?? Number(expression2.value);
+    if (symbolOf2(expression2.value) !== void 0) return status;
+    return typeof expression2.value !== "boolean" && status >= 400 && status < 600 && /^\d{3}$/.test(String(expression2.value)) ? status : null;
+  }
+  return expression2.kind === "member" || expression2.kind === "name" ? namedStatus(expression2.name) : null;
+}
+function symbolOf2(value) {
+  return typeof value === "string" ? SYMBOLS.get(value.toLowerCase()) : void 0;
+}
+function namedIn(expression2) {
+  if (expression2 === null) return null;
+  if (expression2.kind === "record") return firstOf2(expression2.entries.map(({ value }) => statusOf(value)));
+  if (expression2.kind !== "call") return statusOf(expression2);
+  return namedIn(expression2.callee) ?? firstOf2(expression2.args.map(({ value }) => namedIn(value)));
+}
+function firstOf2(statuses) {
+  return statuses.find((each) => each !== null) ?? null;
+}
+var NAMES3 = [
+  [
+    /^(?:http_?)?(?:status_?)?(?:401_?)?(?:unauthori[sz]ed|not_?authenticated|unauthenticated)(?:exception|error|httpexception|result)?$/i,
+    401
+  ],
+  [
+    /^(?:http_?)?(?:status_?)?(?:403_?)?(?:forbidden|permission_?denied|access_?denied|forbid)(?:exception|error|httpexception|result)?$/i,
+    403
+  ],
+  [
+    /^(?:http_?)?(?:status_?)?(?:429_?)?(?:too_?many_?requests?|throttled)(?:exception|error|httpexception|result)?$/i,
+    429
+  ],
+  [
+    /^(?:http_?)?(?:status_?)?(?:4\d\d_?)?(?:bad_?request|not_?found|unprocessable_?entity|conflict|method_?not_?allowed)(?:exception|error|httpexception|result)?$/i,
+    400
+  ]
+];
+function namedStatus(name2) {
+  return NAMES3.find(([pattern2]) => pattern2.test(name2))?.[1] ?? null;
+}
+
+// src/scan/static/application/verdict.ts
+var NO = { is: "no" };
+var UNREAD = { is: "unknown" };
+function anyOf2(verdicts) {
+  const yes = verdicts.find((each) => each.is === "yes");
+  return yes ?? (verdicts.some((each) => each.is === "unknown") ? UNREAD : NO);
+}
+function together3(verdicts) {
+  const [first = UNREAD, ...rest2] = verdicts;
+  return rest2.every(({ is }) => is === first.is) ? first : UNREAD;
+}
+function ofModel(model, at2, kind) {
+  const protects = model?.web?.protects;
+  if (protects == null) return null;
+  return protects.includes(kind) ? { is: "yes", at: at2 } : NO;
+}
+
+// src/scan/static/application/function-verdict.ts
+var DEEPEST27 = 4;
+function functionVerdicts(facts) {
+  const known12 = /* @__PURE__ */ new Map();
+  function ofFunction(closure, kind, depth) {
+    const form = closure.unit.module.functions[closure.index];
+    if (form === void 0 || depth > DEEPEST27) return UNREAD;
+    const key = `${kind}:${closure.unit.path}:${form.start}-${form.end}`;
+    const found = known12.get(key);
+    if (found !== void 0) return found;
+    known12.set(key, NO);
+    const verdict = readFunction(closure, form, kind, depth);
+    known12.set(key, verdict);
+    return verdict;
+  }
+  function readFunction({ unit }, form, kind, depth) {
+    const calls = facts.of(unit.path, form);
+    const verdicts = calls.map((fact) => ({ verdict: ofCall(fact, kind, depth), at: fact.at }));
+    const body2 = bodyOf10(unit.module, form);
+    const called5 = verdicts.find(({ verdict }) => verdict.is === "yes");
+    if (called5 !== void 0) return isKept(body2, called5.at, kind) ? called5.verdict : UNREAD;
+    const denied = denialOf(body2, unit.path, kind);
+    if (denied !== null) return denied;
+    return verdicts.some(({ verdict }) => verdict.is === "unknown") ? UNREAD : NO;
+  }
+  function ofCall(fact, kind, depth) {
+    for (const model of fact.models) {
+      if (model.web?.protects?.includes(kind) === true) return { is: "yes", at: fact.at };
+    }
+    if (fact.functions.length > 0) return together3(fact.functions.map((each) => ofFunction(each, kind, depth + 1)));
+    return fact.models.length > 0 || fact.goesOn || !fact.takesData ? NO : UNREAD;
+  }
+  return (closure, kind) => ofFunction(closure, kind, 0);
+}
+var STATUSES = { limiter: 429, authentication: 401, authorisation: 403 };
+function denialOf(body2, path2, kind) {
+  const found = body2.denials.find(({ status }) => status !== null && status === STATUSES[kind]);
+  if (found !== void 0) {
+    const isEvident = kind === "limiter" || body2.readsCredentials && !isPassedBy(body2, found);
+    return isEvident ? { is: "yes", at: { path: path2, start: found.start, end: found.end } } : UNREAD;
+  }
+  return body2.denials.some(({ status }) => status === null) ? UNREAD : null;
+}
+function isKept(body2, check, kind) {
+  const inBranch = body2.branches.some(({ start: start2, end }) => start2 <= check.start && end >= check.end);
+  const refuses = body2.denials.some(({ status }) => status === null || [401, 403, 429].includes(status));
+  if (inBranch && !refuses) return false;
+  return kind === "limiter" || !body2.passes.some((pass2) => pass2.start < check.start && !testsCredentials(pass2.test));
+}
+function isPassedBy({ passes }, denial) {
+  return passes.some((pass2) => pass2.start < denial.start && !testsCredentials(pass2.test));
+}
+
+// src/scan/static/application/judge.ts
+function judgeOf(application, { nodes }) {
+  const ofFunction = functionVerdicts(application.facts);
+  const asking = { application, ofFunction };
+  function layer({ value, at: at2 }, kind) {
+    const asked = value.sites.flatMap((site) => nodes.get(site)?.layers ?? []);
+    if (asked.length > 0) return anyOf2(asked.map((each) => layer(each, kind)));
+    const says = (type) => modelOf(application, type)?.web?.protects != null;
+    const types = value.functions.length > 0 ? value.types.filter(says) : value.types;
+    const verdicts = [
+      ...types.map((type) => ofType(asking, type, at2, kind)),
+      ...value.functions.map((closure) => ofFunction(closure, kind)),
+      ...textsOf2(value).map(({ text: text2, known: isKnown2 }) => isKnown2 ? ofName(asking, text2, at2, kind) : UNREAD)
+    ];
+    return together3(verdicts);
+  }
+  function handler3(thing, kind) {
+    const { functions } = thing.value;
+    const all3 = functions.length === 0 ? layer(thing, kind) : together3(functions.map((each) => ofFunction(each, kind)));
+    return all3.is === "unknown" && kind === "limiter" ? NO : all3;
+  }
+  return { layer, handler: handler3 };
+}
+function ofType(asking, type, at2, kind) {
+  if (type.startsWith("repo:")) return ofClass(asking, type, at2, kind);
+  if (type.startsWith("module:")) return UNREAD;
+  const wrapper = type.endsWith("()") ? modelOf(asking.application, type.slice(0, -2)) : null;
+  return ofModel(modelOf(asking.application, type), at2, kind) ?? ofModel(wrapper, at2, kind) ?? UNREAD;
+}
+function ofClass({ application, ofFunction }, type, at2, kind) {
+  const it = application.interpreter;
+  if (it === null) return UNREAD;
+  const bases2 = it.libraryBases(type).map((base) => ofModel(modelOf(application, base), at2, kind) ?? UNREAD);
+  const own3 = (it.program.classes.get(type) ?? []).flatMap(
+    ({ unit, form }) => form.methods.map((index2) => ofFunction({ unit, index: index2, scope: { vars: /* @__PURE__ */ new Map(), outer: null }, self: null }, kind))
+  );
+  const yes = [...bases2, ...own3].find((each) => each.is === "yes");
+  if (yes !== void 0) return yes;
+  return [...bases2, ...own3].some((each) => each.is === "unknown") || own3.length === 0 ? UNREAD : NO;
+}
+function ofName({ application }, text2, at2, kind) {
+  const [name2 = ""] = text2.split(":");
+  return ofModel(modelOf(application, `middleware.${name2}`), at2, kind) ?? UNREAD;
+}
+
 // src/scan/static/application/properties.ts
 var FILE = "application.properties";
 var CONTEXT = ["server.servlet.context-path", "spring.webflux.base-path", "server.context-path"];
@@ -40502,8 +39748,709 @@ function does({ facts }, { handler: handler3 }, what) {
   return facts.within(handler3, 3).some(({ models }) => models.some(({ web }) => web?.verifies?.includes(what) === true));
 }
 
+// src/scan/static/application/application.ts
+function orderOf({ events }, it, frame, start2) {
+  const form = `${frame.unit.path}:${frame.form.start}-${frame.form.end}`;
+  return { run: it.runs, sequence: events.length, form, start: start2 };
+}
+
+// src/scan/static/application/classes.ts
+var GUARD = "npm:@nestjs/core.APP_GUARD";
+function classEvents(it, unit, sequence4) {
+  return [...unit.classes.values()].flatMap((found) => eventsOfClass(it, unit, found, sequence4));
+}
+function eventsOfClass(it, unit, found, sequence4) {
+  const { form, type } = found;
+  const frame = it.frameOf(unit, typed([type]));
+  const place3 = (start2) => ({ run: it.runs, sequence: sequence4, form: `${unit.path}:${type}`, start: start2 });
+  const events = form.annotations.flatMap((annotation3) => {
+    const noted = notedBy(it, frame, annotation3);
+    const order = place3(annotation3.start);
+    return [
+      ...ownOf(it, form.form !== "interface", noted, annotation3, frame, type, order),
+      ...routesOfClass(noted, annotation3, frame, type, order)
+    ];
+  });
+  events.push(...inherited(it, frame, found, place3(form.start)));
+  const isOfClass = ({ start: start2, callee }) => form.annotations.some((each) => each.start === start2) || form.bases.some(({ name: name2 }) => name2 === dotted6(callee));
+  for (const index2 of form.methods) {
+    const method2 = unit.module.functions[index2];
+    if (method2 === void 0 || method2.annotations.length === 0) continue;
+    const value = { ...UNKNOWN, functions: [{ unit, index: index2, scope: unit.scope, self: typed([type]) }] };
+    events.push(...eventsOfMethod(it, frame, type, method2, value, place3(method2.start), isOfClass));
+  }
+  return events;
+}
+function inherited(it, frame, { form, type }, order) {
+  return it.libraryBases(type).flatMap((base) => {
+    const web = frame.unit.models.lookup(base)?.web;
+    if (web?.own == null) return [];
+    const at2 = placeOf4(frame, form);
+    const { root: root2, everywhere } = web.own;
+    const layers = everywhere ? [{ value: typed([type]), at: at2 }] : [];
+    const common2 = { at: at2, site: `${type}:${base}`, order, on: [type], by: base, bare: false };
+    return [{ ...common2, kind: "own", ...nothing7(), root: root2, everywhere, layers, sure: !everywhere }];
+  });
+}
+function notedBy(it, frame, { callee, args: args2, start: start2, end }, depth = 0) {
+  const { types } = it.evaluate(frame, callee);
+  const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
+  const given = args2.map(({ value, name: name2, spread: spread2 }) => {
+    return { value: it.evaluate(frame, value), name: name2, spread: spread2, from: value };
+  });
+  return types.flatMap((type) => {
+    if (type.startsWith("repo:")) return composed(it, type, given, depth);
+    const model = frame.unit.models.lookup(type);
+    if (model === null) return [];
+    return [{ model, spoken: { it, frame, span: { start: start2, end }, name: model.name, receiver, given } }];
+  });
+}
+function composed(it, type, given, depth) {
+  if (depth > 3) return [];
+  return (it.program.classes.get(type) ?? []).flatMap(({ unit, form }) => {
+    const loaded3 = it.program.units.get(unit.path);
+    if (loaded3 === void 0) return [];
+    const frame = it.frameOf(loaded3, UNKNOWN);
+    return form.annotations.flatMap(
+      (annotation3) => notedBy(it, frame, annotation3, depth + 1).map(({ model, spoken }) => ({
+        model,
+        spoken: { ...spoken, given: [...given, ...spoken.given] }
+      }))
+    );
+  });
+}
+function ownOf(it, isClass2, noted, annotation3, frame, type, order) {
+  const at2 = placeOf4(frame, annotation3);
+  const common2 = { at: at2, site: `${type}@${annotation3.start}`, order, on: [type], bare: false };
+  if (noted.length === 0) {
+    const layers = [{ value: it.evaluate(frame, annotation3.callee), at: at2 }];
+    return [{ ...common2, by: "", kind: "own", ...nothing7(), layers }];
+  }
+  return noted.flatMap(({ model, spoken }) => [
+    ...guardsOf(spoken).map(
+      (layers) => ({
+        ...common2,
+        by: model.name,
+        kind: "own",
+        ...nothing7(),
+        everywhere: true,
+        layers: [layers]
+      })
+    ),
+    {
+      ...common2,
+      by: model.name,
+      kind: "own",
+      ...nothing7(),
+      paths: pathsAt(spoken, model.web?.own?.path ?? []) ?? [],
+      layers: layersOf({ model, spoken }, at2),
+      root: isClass2 && model.web?.own?.root === true,
+      everywhere: model.web?.own?.everywhere === true
+    }
+  ]);
+}
+function guardsOf(spoken) {
+  const at2 = { path: spoken.frame.unit.path, ...spoken.span };
+  const providers = spoken.given.flatMap(({ value }) => [...value.parts?.get("providers")?.parts?.values() ?? []]);
+  return providers.flatMap(({ parts: parts3 }) => {
+    const isGuard = parts3?.get("provide")?.types.includes(GUARD) === true;
+    const given = parts3?.get("useClass") ?? parts3?.get("useExisting") ?? UNKNOWN;
+    return isGuard ? [{ value: given, at: at2 }] : [];
+  });
+}
+function dotted6(callee) {
+  if (callee.kind === "name") return callee.name;
+  return callee.kind === "member" ? `${dotted6(callee.object)}.${callee.name}` : "";
+}
+function routesOfClass(noted, annotation3, frame, type, order) {
+  const at2 = placeOf4(frame, annotation3);
+  return noted.flatMap(({ model, spoken }) => {
+    const { route } = model.web ?? {};
+    const sites = spoken.receiver?.sites ?? [];
+    if (route == null || sites.length === 0) return [];
+    return [
+      {
+        ...{ at: at2, site: `${type}@${annotation3.start}`, order, on: sites, by: model.name, bare: false, kind: "route" },
+        methods: methodsOf4(spoken, route.methods),
+        paths: pathsAt(spoken, route.path) ?? [],
+        handlers: [{ value: typed([type]), at: at2 }],
+        layers: [],
+        decorates: false,
+        partial: false,
+        expands: null,
+        target: null,
+        options: /* @__PURE__ */ new Map()
+      }
+    ];
+  });
+}
+function nothing7() {
+  return { paths: [], layers: [], bodies: [], root: false, everywhere: false, asked: false, sure: true };
+}
+function layersOf({ model, spoken }, at2) {
+  const listed2 = thingsAt(spoken, model.web?.own?.layers ?? []);
+  if (model.web?.route != null || model.web?.own != null && model.web.protects === null) return listed2;
+  return [...listed2, { value: typed([model.name]), at: at2 }];
+}
+function eventsOfMethod(it, frame, type, method2, value, order, isOfClass) {
+  const own3 = method2.annotations.filter((annotation3) => !isOfClass(annotation3));
+  const noted = own3.map((annotation3) => ({ annotation: annotation3, models: notedBy(it, frame, annotation3) }));
+  const layers = noted.flatMap(
+    ({ annotation: annotation3, models }) => models.length === 0 ? [{ value: it.evaluate(frame, annotation3.callee), at: placeOf4(frame, annotation3) }] : models.flatMap((each) => layersOf(each, placeOf4(frame, annotation3)))
+  );
+  const told = noted.flatMap(
+    ({ annotation: annotation3, models }) => models.flatMap((each) => {
+      const route = each.model.web?.route;
+      if (route == null) return [];
+      const paths = route.path.length === 0 ? null : pathsAt(each.spoken, route.path);
+      return [{ noted: each, annotation: annotation3, methods: methodsOf4(each.spoken, route.methods), paths }];
+    })
+  );
+  const at2 = { path: frame.unit.path, start: method2.start, end: method2.end };
+  const roots = told.filter(({ noted: noted2 }) => noted2.model.web?.route?.alone === true).slice(0, 1);
+  const alone2 = roots.map(({ noted: noted2, annotation: annotation3 }) => {
+    const common2 = {
+      at: placeOf4(frame, annotation3),
+      site: `${type}@${annotation3.start}`,
+      order,
+      on: [type],
+      bare: false
+    };
+    return { ...common2, by: noted2.model.name, kind: "own", ...nothing7(), root: true };
+  });
+  const routes = combined2(told).map(
+    ({ noted: { model, spoken }, annotation: annotation3, methods, paths }) => ({
+      at: placeOf4(frame, annotation3),
+      site: `${type}.${method2.name}@${annotation3.start}`,
+      order,
+      on: [type],
+      by: model.name,
+      bare: false,
+      kind: "route",
+      methods,
+      paths: paths ?? [],
+      handlers: [{ value, at: at2 }],
+      layers,
+      decorates: true,
+      partial: model.web?.route?.partial === true,
+      expands: null,
+      target: null,
+      options: new Map(spoken.given.flatMap((each) => each.name === null ? [] : [[each.name, each.value]]))
+    })
+  );
+  return [...alone2, ...routes];
+}
+function combined2(told) {
+  const isOpen2 = ({ methods }) => methods.length === 0 || methods[0] === "ANY";
+  const named6 = told.filter((each) => !isOpen2(each));
+  const paths = told.filter((each) => isOpen2(each) && each.paths !== null).flatMap((each) => each.paths ?? []);
+  if (named6.length === 0) return told.filter(({ methods }) => methods.length > 0);
+  return named6.map((each) => each.paths === null && paths.length > 0 ? { ...each, paths } : each);
+}
+
+// src/scan/static/flow/decorator.ts
+function decorate(it, frame, annotation3, decorated2) {
+  const { types } = it.evaluate(frame, annotation3.callee);
+  for (const { value } of annotation3.args) it.evaluate(frame, value);
+  const { models } = frame.unit;
+  const found = types.flatMap((type) => [
+    models.lookup(`${type}()`),
+    annotation3.args.length === 0 ? models.lookup(type) : null
+  ]);
+  for (const model of found) {
+    for (const callback of model?.callbacks ?? []) {
+      runCallbacks(
+        it,
+        frame,
+        annotation3,
+        callback,
+        ({ at: at2, parts: parts3 }) => at2 === 0 && parts3.length === 0 ? [decorated2] : []
+      );
+    }
+  }
+}
+function reachReturn(it, frame, written2, given) {
+  const [first] = frame.form.annotations;
+  if (first === void 0 || frame.form.name === "") return;
+  const body2 = written2.kind === "list" ? given.parts?.get("0") : given;
+  if (body2 === void 0 || body2.parts !== null && body2.text === null) return;
+  for (const { callee } of frame.form.annotations) {
+    for (const model of decoratorModels(it, frame, callee)) {
+      for (const sink of model.sinks) {
+        if (sink.at.some(({ at: at2 }) => at2 === "return"))
+          reach(it, frame, { ...sink, name: model.name }, body2, placeOf4(frame, written2));
+      }
+    }
+  }
+}
+function decoratorModels(it, frame, callee) {
+  const { types } = it.evaluate(frame, callee);
+  const names = types.length === 0 && callee.kind === "member" ? [`?.${callee.name}`] : types;
+  return names.flatMap((name2) => frame.unit.models.lookup(name2) ?? []);
+}
+
+// src/scan/static/application/dependencies.ts
+function parameterLayers(it, frame, form) {
+  return form.parameters.flatMap(({ annotations: annotations2, otherwise }) => [
+    ...annotations2.flatMap(({ callee, args: args2, start: start2, end }) => named4(it, frame, callee, args2, { start: start2, end })),
+    ...otherwise?.kind === "call" ? named4(it, frame, otherwise.callee, otherwise.args, otherwise) : []
+  ]);
+}
+function named4(it, frame, callee, args2, span) {
+  const { types } = it.evaluate(frame, callee);
+  return types.flatMap((type) => {
+    const own3 = frame.unit.models.lookup(type)?.web?.own;
+    if (own3 == null || own3.layers.length === 0) return [];
+    const given = args2.map(({ value, name: name2, spread: spread2 }) => {
+      return { value: it.evaluate(frame, value), name: name2, spread: spread2, from: value };
+    });
+    const things = thingsAt({ it, frame, span, name: type, receiver: null, given }, own3.layers);
+    return things.length > 0 ? things : [{ value: it.evaluate(frame, callee), at: placeOf4(frame, span) }];
+  });
+}
+
+// src/scan/static/application/said.ts
+function common(spoken, said, on) {
+  const { model, order, bare: bare2 } = said;
+  const { frame, span } = spoken;
+  return {
+    at: placeOf4(frame, span),
+    site: `${frame.unit.path}:${span.start}-${span.end}`,
+    order,
+    on: subjectsOf(spoken, on, said),
+    by: model,
+    bare: bare2
+  };
+}
+function subjectsOf(spoken, on, said) {
+  const { frame, span, receiver } = spoken;
+  if (on === "scope") return said.bare ? ownClass2(spoken) : null;
+  if (on !== null && on.at === "return") return [`${frame.unit.path}:${span.start}-${span.end}`];
+  const values2 = on === null ? [receiver].filter((each) => each !== null) : valuesOf3(spoken, on);
+  const sites = values2.flatMap((value) => value.sites);
+  if (sites.length > 0) return [...new Set(sites)];
+  const classes2 = values2.flatMap((value) => value.types.filter((type) => type.startsWith("repo:")));
+  if (classes2.length > 0) return classes2;
+  if (said.callee.kind !== "member") return null;
+  return [`?${frame.unit.path}:${frame.form.start}-${frame.form.end}:${nameOf4(said.callee.object)}`];
+}
+function ownClass2({ it, frame }) {
+  const { types } = frame.scope.vars.get("this") ?? UNKNOWN;
+  const found = types.filter((type) => it.libraryBases(type).some((base) => frame.unit.models.routes(base)));
+  return found.length > 0 ? found : types.some((type) => type.startsWith("repo:")) ? [] : null;
+}
+function nameOf4(expression2) {
+  if (expression2.kind === "name") return expression2.name;
+  if (expression2.kind === "member") return `${nameOf4(expression2.object)}.${expression2.name}`;
+  if (expression2.kind === "wrapped") return nameOf4(expression2.value);
+  return `${expression2.kind}@${expression2.start}-${expression2.end}`;
+}
+function optionsOf({ given }) {
+  return new Map(given.flatMap(({ name: name2, value }) => name2 === null ? [] : [[name2, value]]));
+}
+
+// src/scan/static/application/route-event.ts
+function routeEvent(spoken, said, route) {
+  const paths = route.path.length === 0 ? [] : pathsAt(spoken, route.path);
+  const handlers = thingsAt(spoken, route.handlers).filter(
+    (thing) => !(isText3(thing) && paths !== null && route.expands !== "file")
+  );
+  const target6 = targetIn(spoken, route);
+  if (route.handlers.length > 0 && handlers.length === 0 && target6 === null && !isNamed(spoken, route)) return [];
+  if (route.loose && !isLikely(spoken, paths ?? [], handlers)) return [];
+  const made6 = common(spoken, said, route.on);
+  const [first] = spoken.given;
+  const at2 = first?.from == null ? made6.at : placeOf4(spoken.frame, first.from);
+  return [
+    {
+      ...made6,
+      at: at2,
+      kind: "route",
+      methods: route.methods.length === 0 ? ["ANY"] : methodsOf4(spoken, route.methods),
+      paths: paths ?? [],
+      handlers,
+      layers: thingsAt(spoken, route.layers),
+      decorates: false,
+      partial: false,
+      expands: route.expands,
+      target: target6,
+      options: optionsOf(spoken)
+    }
+  ];
+}
+function targetIn(spoken, { path: path2 }) {
+  const records = path2.flatMap((place3) => "text" in place3 ? [] : valuesOf3(spoken, place3));
+  const parts3 = records.flatMap(
+    (value) => value.types.length > 0 || isList2(value) ? [] : [...value.parts?.values() ?? []]
+  );
+  return parts3.flatMap((part4) => textsOf2(part4))[0]?.text ?? null;
+}
+function isNamed(spoken, route) {
+  return route.handlers.some((place3) => valuesOf3(spoken, place3).some((value) => textsOf2(value).length > 0));
+}
+function isLikely({ receiver, frame }, paths, handlers) {
+  const isGiven2 = receiver?.taints.some(
+    ({ origin }) => origin.kind === "parameter" && origin.owner === frame.owner && origin.path.length === 0
+  );
+  if (isGiven2 !== true || receiver?.types.length !== 0 || paths.length === 0) return false;
+  return paths.every(({ text: text2 }) => text2.startsWith("/")) && handlers.some(({ value }) => value.functions.length > 0);
+}
+
+// src/scan/static/application/said-events.ts
+function eventsOf(spoken, said) {
+  const { route, use: use2, child, own: own3 } = said.web;
+  return [
+    ...own3 === null ? [] : ownEvent(spoken, said, own3),
+    ...child === null ? [] : childEvent(spoken, said, child),
+    ...use2 === null ? [] : useEvent(spoken, said, use2),
+    ...route === null ? [] : routeEvent(spoken, said, route)
+  ];
+}
+function ownEvent(spoken, said, own3) {
+  const made6 = common(spoken, said, own3.on);
+  const isMaker = own3.on === null && (spoken.receiver === null || spoken.receiver.sites.length === 0);
+  const isChained = said.web.child !== null;
+  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made6.at }];
+  return [
+    {
+      ...made6,
+      on: isMaker || isChained ? [made6.site] : made6.on,
+      kind: "own",
+      paths: pathsAt(spoken, own3.path) ?? [],
+      layers: [...thingsAt(spoken, own3.layers), ...itself],
+      bodies: bodiesOf(spoken, own3.body),
+      root: own3.root,
+      everywhere: own3.everywhere,
+      asked: own3.asked,
+      sure: !own3.maybe
+    }
+  ];
+}
+function bodiesOf(spoken, body2) {
+  if (body2 === null) return [];
+  return valuesOf3(spoken, body2).flatMap(
+    ({ functions }) => functions.flatMap(({ unit, index: index2 }) => {
+      const form = unit.module.functions[index2];
+      return form === void 0 ? [] : [{ path: unit.path, start: form.start, end: form.end }];
+    })
+  );
+}
+function memberOf3({ text: text2, known: known12 }) {
+  return { text: `${text2}/{id}`, known: known12 };
+}
+var SHARED = "npm:fastify-plugin.Plugin";
+function childEvent(spoken, said, child) {
+  const made6 = common(spoken, said, child.on);
+  const shares = spoken.given.some(({ value }) => value.types.includes(SHARED));
+  const name2 = child.named === null ? null : nameAt3(spoken, [child.named]);
+  const taken2 = child.takes.flatMap((place3) => valuesOf3(spoken, place3).flatMap((value) => textsOf2(value)));
+  const things = taken2.map(({ text: text2 }) => ({ value: { ...UNKNOWN, sites: [namedId(text2)] }, at: made6.at }));
+  const use2 = { ...made6, site: `${made6.site}+`, on: [made6.site], paths: [], things, options: /* @__PURE__ */ new Map() };
+  return [
+    ...things.length === 0 ? [] : [{ ...use2, kind: "use", applies: "all", replaces: false }],
+    {
+      ...made6,
+      on: name2 === null ? made6.on : [],
+      kind: "child",
+      child: name2 === null ? made6.site : namedId(name2),
+      paths: (pathsAt(spoken, child.path) ?? []).map((path2) => child.member ? memberOf3(path2) : path2),
+      layers: thingsAt(spoken, child.layers).filter((thing) => !isText3(thing)),
+      bodies: bodiesOf(spoken, child.body),
+      shares,
+      module: nameAt3(spoken, child.module),
+      controller: nameAt3(spoken, child.controller)
+    }
+  ];
+}
+function useEvent(spoken, said, use2) {
+  if (use2.record) return recordEvents(spoken, said, use2);
+  const made6 = common(spoken, said, use2.on);
+  const paths = use2.path.length === 0 ? null : pathsAt(spoken, use2.path);
+  const isPath2 = (thing) => paths !== null && isText3(thing);
+  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made6.at }];
+  const things = [...thingsAt(spoken, use2.at).filter((thing) => !isPath2(thing)), ...itself];
+  return [
+    {
+      ...made6,
+      kind: "use",
+      paths: paths ?? [],
+      things,
+      applies: use2.applies,
+      replaces: use2.replaces && paths !== null,
+      options: optionsOf(spoken)
+    }
+  ];
+}
+function recordEvents(spoken, said, use2) {
+  const made6 = common(spoken, said, use2.on);
+  const records = use2.at.flatMap((place3) => valuesOf3(spoken, place3));
+  return records.flatMap(
+    ({ parts: parts3 }) => [...parts3 ?? []].map(([key, value]) => {
+      const things = [{ value, at: made6.at }];
+      const paths = [{ text: `.${key}`, known: key !== "*" }];
+      const site = `${made6.site}.${key}`;
+      return { ...made6, site, kind: "use", paths, things, applies: "all", replaces: false, options: /* @__PURE__ */ new Map() };
+    })
+  );
+}
+function nameAt3(spoken, places) {
+  return places.flatMap((place3) => valuesOf3(spoken, place3).flatMap((value) => textsOf2(value)))[0]?.text ?? null;
+}
+
+// src/scan/static/application/decorated.ts
+function seeDecorated(application, it, frame, index2, value) {
+  const form = frame.unit.module.functions[index2];
+  if (form === void 0 || form.annotations.length === 0) return;
+  const things = form.annotations.map((annotation3) => layerOf(it, frame, annotation3));
+  application.decorators.set(`${frame.unit.path}:${form.start}`, things);
+  application.events.push(...decoratedEvents(application, it, frame, form, value));
+}
+function decoratedEvents(application, it, frame, form, value) {
+  const at2 = { path: frame.unit.path, start: form.start, end: form.end };
+  return form.annotations.flatMap((annotation3, place3) => {
+    const { receiver, given } = spokenParts(it, frame, annotation3);
+    const inner6 = [
+      ...form.annotations.slice(place3 + 1).map((each) => layerOf(it, frame, each)),
+      ...parameterLayers(it, frame, form)
+    ];
+    return decoratorModels(it, frame, annotation3.callee).flatMap((model) => {
+      if (model.web === null) return [];
+      const spoken = { it, frame, span: annotation3, name: model.name, receiver, given };
+      const order = orderOf(application, it, frame, annotation3.start);
+      const said = { model: model.name, web: model.web, order, bare: false, callee: annotation3.callee };
+      return eventsOf(spoken, said).map((event) => answeredBy(event, { value, at: at2 }, inner6));
+    });
+  });
+}
+function answeredBy(event, thing, inner6) {
+  if (event.kind === "route")
+    return { ...event, handlers: [...event.handlers, thing], layers: [...event.layers, ...inner6], decorates: true };
+  return event.kind === "use" ? { ...event, things: [...event.things, thing] } : event;
+}
+function spokenParts(it, frame, { callee, args: args2 }) {
+  const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
+  const given = args2.map(({ value, name: name2, spread: spread2 }) => {
+    return { value: it.evaluate(frame, value), name: name2, spread: spread2, from: value };
+  });
+  return { receiver, given };
+}
+function layerOf(it, frame, annotation3) {
+  return { value: it.evaluate(frame, annotation3.callee), at: placeOf4(frame, annotation3) };
+}
+
+// src/scan/static/application/facts.ts
+var MOST_CALLS = 400;
+function functionFacts() {
+  const files7 = /* @__PURE__ */ new Map();
+  function saw({ frame, call: call5, callee, given }) {
+    const { path: path2 } = frame.unit;
+    const calls = files7.get(path2) ?? /* @__PURE__ */ new Map();
+    files7.set(path2, calls);
+    const key = `${call5.start}-${call5.end}`;
+    const known12 = calls.get(key);
+    const values2 = [...given.map(({ value }) => value), ...callee.receiver === null ? [] : [callee.receiver]];
+    calls.set(key, {
+      call: call5,
+      at: { path: path2, start: call5.start, end: call5.end },
+      name: nameOf5(call5),
+      types: merged5(known12?.types, callee.value.types),
+      models: merged5(known12?.models, callee.models),
+      functions: mergedFunctions(known12?.functions, callee.value.functions),
+      constants: merged5(
+        known12?.constants,
+        given.flatMap(({ value }) => constantsOf3(value))
+      ),
+      goesOn: isGiven(call5, callee.value),
+      takesData: known12?.takesData === true || values2.some((value) => value.taints.length > 0)
+    });
+  }
+  function of(path2, { start: start2, end }) {
+    const calls = files7.get(path2);
+    if (calls === void 0) return [];
+    return [...calls.values()].filter(({ at: at2 }) => at2.start >= start2 && at2.end <= end).slice(0, MOST_CALLS);
+  }
+  function within5({ path: path2, start: start2, end }, depth) {
+    const own3 = [...files7.get(path2)?.values() ?? []].filter(({ at: at2 }) => at2.start >= start2 && at2.end <= end).slice(0, MOST_CALLS);
+    if (depth === 0) return own3;
+    const called5 = own3.flatMap(
+      ({ functions }) => functions.flatMap(({ unit, index: index2 }) => {
+        const form = unit.module.functions[index2];
+        return form === void 0 ? [] : within5({ path: unit.path, start: form.start, end: form.end }, depth - 1);
+      })
+    );
+    return [...own3, ...called5].slice(0, MOST_CALLS);
+  }
+  function inside2(isOf2) {
+    return [...files7].flatMap(([path2, calls]) => isOf2(path2) ? [...calls.values()] : []);
+  }
+  return { saw, of, within: within5, in: inside2 };
+}
+function isGiven({ callee, args: args2 }, { taints, functions }) {
+  if (callee.kind !== "name" || functions.length > 0 || !args2.some(({ spread: spread2 }) => spread2)) return false;
+  return taints.some(({ origin }) => origin.kind === "parameter" && origin.path.length === 0);
+}
+function nameOf5({ callee }) {
+  return callee.kind === "name" || callee.kind === "member" ? callee.name : "";
+}
+function constantsOf3({ literals, parts: parts3 }) {
+  const own3 = (literals ?? []).filter((each) => each !== void 0);
+  const inside2 = [...parts3?.values() ?? []].flatMap((part4) => part4.literals ?? []).filter((each) => each !== void 0);
+  return [...own3, ...inside2].slice(0, 8);
+}
+function merged5(known12, more) {
+  return known12 === void 0 ? more : more.every((each) => known12.includes(each)) ? known12 : [.../* @__PURE__ */ new Set([...known12, ...more])];
+}
+function mergedFunctions(known12, more) {
+  if (known12 === void 0) return more;
+  const isKnown2 = (each) => known12.some(({ unit, index: index2 }) => unit === each.unit && index2 === each.index);
+  return more.every(isKnown2) ? known12 : [...known12, ...more.filter((each) => !isKnown2(each))];
+}
+
+// src/scan/static/application/file-routes.ts
+var VERBS2 = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
+var PAGE = /^(?:.*\/)?(?:src\/)?pages\/(api(?:\/.*)?)\.[cm]?[jt]sx?$/;
+var ROUTE = /^(?:.*\/)?(?:src\/)?app\/((?:.*\/)?)route\.[cm]?[jt]sx?$/;
+var FRAMEWORK = "npm:next";
+var NOT_A_PAGE = /\.(?:test|spec|d)$/;
+function fileRoutes(it, unit) {
+  const { path: path2 } = unit;
+  const page = PAGE.exec(path2)?.[1];
+  const route = ROUTE.exec(path2)?.[1];
+  if (page === void 0 && route === void 0 || !usesNext(it, unit)) return [];
+  if (page !== void 0)
+    return NOT_A_PAGE.test(page) ? [] : pageRoutes(it, unit, urlOf(page.replace(/(?:^|\/)index$/, "")));
+  return VERBS2.flatMap((verb) => {
+    const exported3 = unit.module.exports?.some(({ name: name2 }) => name2 === verb) ?? false;
+    return exported3 ? [routeOf(it, unit, urlOf(route ?? ""), [verb], handlerOf2(it, unit, verb))] : [];
+  });
+}
+function usesNext({ program }, { path: path2 }) {
+  const folders = path2.split("/").slice(0, -1);
+  for (let depth = folders.length; depth >= 0; depth--) {
+    const file = [...folders.slice(0, depth), "package.json"].join("/");
+    const text2 = program.files.has(file) ? program.files.settings(file) : null;
+    if (text2 !== null) return /"next"\s*:/.test(text2);
+  }
+  return false;
+}
+function urlOf(folders) {
+  const parts3 = folders.split("/").filter((part4) => part4 !== "" && !/^(?:\(.*\)|@.*)$/.test(part4));
+  return `/${parts3.map((part4) => part4.replace(/^\[\[?\.{0,3}([^\]]*)\]\]?$/, "{$1}")).join("/")}`;
+}
+function pageRoutes(it, unit, path2) {
+  if (unit.module.exports?.some(({ name: name2 }) => name2 === "default") !== true) return [];
+  const handler3 = handlerOf2(it, unit, "default");
+  const [closure] = handler3.functions;
+  const form = closure?.unit.module.functions[closure.index];
+  const told = closure === void 0 || form === void 0 ? [] : comparedMethods(closure.unit.module, form);
+  return [routeOf(it, unit, path2, told.length > 0 ? told : ["GET", "POST", "PUT", "DELETE", "PATCH"], handler3)];
+}
+function comparedMethods(module2, form) {
+  const found = /* @__PURE__ */ new Set();
+  const isMethod = (each) => each?.kind === "member" && each.name === "method";
+  const take = (each) => {
+    if (each.kind === "constant" && VERBS2.includes(String(each.value))) found.add(String(each.value));
+  };
+  walkFunction(module2, form, {
+    enter: () => {
+    },
+    leave: () => {
+    },
+    statement(statement2) {
+      if (statement2.kind === "switch" && isMethod(statement2.subject))
+        for (const { values: values2 } of statement2.cases) values2.forEach(take);
+    },
+    expression(expression2) {
+      if (expression2.kind !== "binary" || expression2.operator !== "==") return;
+      if (isMethod(expression2.left)) take(expression2.right);
+      if (isMethod(expression2.right)) take(expression2.left);
+    }
+  });
+  return [...found];
+}
+function handlerOf2(it, unit, name2) {
+  const found = unit.module.exports?.find((each) => each.name === name2);
+  if (found?.local?.kind === "name") return globalValue(it, unit, found.local.name);
+  return unit.scope.vars.get(`export ${name2}`) ?? UNKNOWN;
+}
+function routeOf(it, unit, path2, methods, value) {
+  const [closure] = value.functions;
+  const form = closure?.unit.module.functions[closure.index];
+  const at2 = { path: unit.path, start: form?.start ?? 0, end: form?.end ?? 0 };
+  return {
+    kind: "route",
+    at: at2,
+    site: `${unit.path}:${methods.join()}`,
+    order: { run: it.runs, sequence: 0, form: unit.path, start: at2.start },
+    on: [`file:${unit.path}`],
+    by: FRAMEWORK,
+    bare: false,
+    methods,
+    paths: [{ text: path2, known: true }],
+    handlers: [{ value, at: at2 }],
+    layers: [],
+    decorates: false,
+    partial: false,
+    expands: null,
+    target: null,
+    options: /* @__PURE__ */ new Map()
+  };
+}
+
+// src/scan/static/application/observe.ts
+function applicationHooks() {
+  const application = {
+    events: [],
+    facts: functionFacts(),
+    units: /* @__PURE__ */ new Set(),
+    given: /* @__PURE__ */ new Map(),
+    decorators: /* @__PURE__ */ new Map(),
+    interpreter: null
+  };
+  const hooks2 = {
+    call(it, seen2) {
+      application.facts.saw(seen2);
+      seeCall(application, it, seen2);
+    },
+    decorated: (it, frame, index2, value) => seeDecorated(application, it, frame, index2, value),
+    looked(it, unit) {
+      application.interpreter = it;
+      application.units.add(unit);
+      application.events.push(...classEvents(it, unit, application.events.length), ...fileRoutes(it, unit));
+    }
+  };
+  return { hooks: hooks2, application };
+}
+function seeCall(application, it, { frame, call: call5, callee, given }) {
+  const { receiver, models } = callee;
+  let isKnown2 = models.length > 0 || callee.value.functions.length > 0;
+  for (const model of [...models, ...givenModels(frame, call5, callee)]) {
+    if (model.web === null) continue;
+    isKnown2 ||= !model.web.route?.loose;
+    const spoken = { it, frame, span: call5, name: model.name, receiver, given };
+    const order = orderOf(application, it, frame, call5.start);
+    const bare2 = call5.callee.kind === "name" && model.name === `${frame.unit.conventions.globals}:${call5.callee.name}`;
+    for (const event of eventsOf(spoken, { model: model.name, web: model.web, order, bare: bare2, callee: call5.callee })) {
+      application.events.push(event);
+    }
+  }
+  if (!isKnown2) seeGiven(application, frame, call5, callee.value, given);
+}
+function givenModels({ unit }, { callee: written2 }, callee) {
+  if (written2.kind !== "member" || callee.receiver?.types.length !== 0) return [];
+  return [unit.models.lookup(`given.${written2.name}`)].filter((model) => model !== null);
+}
+function seeGiven({ given: known12 }, frame, call5, callee, given) {
+  for (const { value } of given) {
+    for (const site of value.sites) {
+      const thing = { value: callee, at: placeOf4(frame, call5) };
+      known12.set(site, [...known12.get(site) ?? [], thing]);
+    }
+  }
+}
+
 // src/scan/static/application/index.ts
-function routesOf(application, whole = true) {
+function routesOf2(application, whole = true) {
   const tree = routerTree(application);
   const judge = judgeOf(application, tree);
   const asked = { application, judge, above: aboveOf(application, judge, whole) };
@@ -40576,52 +40523,19 @@ function ruleWords(rules) {
 // src/scan/static/check/run.ts
 init_kinds();
 
+// src/scan/static/check/condition.ts
+init_kinds();
+
 // src/scan/static/check/expressions.ts
-var DEEPEST29 = 12;
+var DEEPEST28 = 12;
 var MOST6 = 60;
-function inside(expression2) {
-  switch (expression2.kind) {
-    case "constant":
-    case "pattern":
-    case "name":
-    case "lambda":
-      return [];
-    case "member":
-      return [expression2.object];
-    case "index":
-      return [expression2.object, expression2.key];
-    case "call":
-      return [expression2.callee, ...expression2.args.map(({ value }) => value)];
-    case "text":
-      return expression2.parts;
-    case "binary":
-    case "logical":
-      return [expression2.left, expression2.right];
-    case "unary":
-      return [expression2.operand];
-    case "choice":
-      return [expression2.test, expression2.then, expression2.otherwise];
-    case "record":
-      return expression2.entries.flatMap(({ key, value }) => key === null ? [value] : [key, value]);
-    case "list":
-      return expression2.items.map(({ value }) => value);
-    case "comprehension":
-      return [expression2.over, ...expression2.tests, expression2.value];
-    case "assignment":
-    case "wrapped":
-    case "type-test":
-      return [expression2.value];
-    case "opaque":
-      return expression2.inside;
-  }
-}
 function within4(expression2) {
   const found = [];
   const open = [[expression2, 0]];
   for (let at2 = 0; at2 < open.length && found.length < MOST6; at2++) {
-    const [each, depth] = open[at2] ?? [expression2, DEEPEST29];
+    const [each, depth] = open[at2] ?? [expression2, DEEPEST28];
     found.push(each);
-    if (depth < DEEPEST29) for (const inner6 of inside(each)) open.push([inner6, depth + 1]);
+    if (depth < DEEPEST28) for (const inner6 of inside(each)) open.push([inner6, depth + 1]);
   }
   return found;
 }
@@ -40630,96 +40544,6 @@ function plain4(expression2) {
   while (at2.kind === "wrapped") at2 = at2.value;
   return at2;
 }
-
-// src/scan/static/check/choice.ts
-var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
-var DEEPEST30 = 40;
-var DEEPEST_TEST = 4;
-function isChosen(frame, at2) {
-  const around2 = frame.unit.module.functions.filter(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
-  return around2.some(
-    (form) => CHOICE.test(form.name) || conditionsIn(form.body, at2, 0).some((test) => speaksOfChoice(frame, test, 0))
-  );
-}
-function conditionsIn(body2, at2, depth) {
-  const tests = [];
-  if (depth > DEEPEST30) return tests;
-  for (const statement2 of body2) {
-    if (statement2.start <= at2.start && at2.end <= statement2.end) {
-      return [...tests, ...conditionsAround(statement2, at2, depth)];
-    }
-    if (statement2.start > at2.start) return tests;
-    if (statement2.kind === "if" && (leaves2(statement2.then) || leaves2(statement2.otherwise))) tests.push(statement2.test);
-  }
-  return tests;
-}
-function conditionsAround(statement2, at2, depth) {
-  const below2 = (body2) => conditionsIn(body2, at2, depth + 1);
-  switch (statement2.kind) {
-    case "if":
-      return [statement2.test, ...below2(statement2.then), ...below2(statement2.otherwise)];
-    case "switch":
-      return statement2.cases.filter(({ body: body2 }) => body2.some(({ start: start2, end }) => start2 <= at2.start && at2.end <= end)).flatMap(({ values: values2, body: body2 }) => [
-        ...statement2.subject === null ? [] : [statement2.subject],
-        ...values2,
-        ...below2(body2)
-      ]);
-    case "loop":
-      return below2(statement2.body);
-    case "try":
-      return [
-        ...below2(statement2.body),
-        ...statement2.handlers.flatMap((each) => below2(each.body)),
-        ...below2(statement2.last)
-      ];
-    case "evaluate":
-    case "assign":
-    case "return":
-    case "throw":
-      return statement2.value === null ? [] : conditionsOf(statement2.value, at2, 0);
-    default:
-      return [];
-  }
-}
-function conditionsOf(expression2, at2, depth) {
-  if (depth > DEEPEST30) return [];
-  const holder = inside(expression2).find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
-  const own3 = expression2.kind === "choice" && holder !== expression2.test ? [expression2.test] : expression2.kind === "logical" && holder === expression2.right ? [expression2.left] : [];
-  return holder === void 0 ? own3 : [...own3, ...conditionsOf(holder, at2, depth + 1)];
-}
-function leaves2(body2) {
-  const last2 = body2[body2.length - 1];
-  if (last2 === void 0) return false;
-  if (last2.kind === "if") return leaves2(last2.then) && leaves2(last2.otherwise);
-  return last2.kind === "return" || last2.kind === "throw" || last2.kind === "leave";
-}
-function speaksOfChoice(frame, test, depth) {
-  if (depth > DEEPEST_TEST) return false;
-  return within4(test).some((each) => {
-    switch (each.kind) {
-      case "constant":
-        return typeof each.value === "string" && CHOICE.test(each.value.slice(0, 200));
-      case "member":
-        return CHOICE.test(each.name);
-      case "name": {
-        if (CHOICE.test(each.name)) return true;
-        const value = scopeOf4(frame.scope, each.name)?.vars.get(each.name);
-        return value !== void 0 && valueSpeaks(frame, value, depth);
-      }
-      default:
-        return false;
-    }
-  });
-}
-function valueSpeaks(frame, { types, test, taints }, depth) {
-  if (types.some((type) => CHOICE.test(type.slice(type.lastIndexOf(".") + 1)))) return true;
-  if (taints.some(({ origin }) => origin.kind === "parameter" && origin.path.some((part4) => CHOICE.test(part4))))
-    return true;
-  return test !== null && speaksOfChoice(frame, test, depth + 1);
-}
-
-// src/scan/static/check/condition.ts
-init_kinds();
 
 // src/scan/static/check/statements.ts
 var MOST7 = 5e3;
@@ -40780,7 +40604,7 @@ function hasWord(name2, words2) {
 var LONGEST8 = 200;
 
 // src/scan/static/check/around.ts
-var DEEPEST31 = 40;
+var DEEPEST29 = 40;
 function isAround2({ frame, start: start2, end }, words2) {
   const { functions } = frame.unit.module;
   return functions.some(
@@ -40789,7 +40613,7 @@ function isAround2({ frame, start: start2, end }, words2) {
 }
 function targetsIn(body2, at2, depth) {
   const holder = body2.find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
-  if (holder === void 0 || depth > DEEPEST31) return [];
+  if (holder === void 0 || depth > DEEPEST29) return [];
   if (holder.kind === "assign" && (holder.target.kind === "name" || holder.target.kind === "member")) {
     return [holder.target.name];
   }
@@ -40932,7 +40756,7 @@ function entryOf(from, key) {
 
 // src/scan/static/check/written.ts
 var PUBLIC = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
-var DEEPEST32 = 6;
+var DEEPEST30 = 6;
 function isWritten(site, { value, from }) {
   if (isSecret(value)) return true;
   return from !== null && hasWrittenFallback(site, from, 0);
@@ -40945,7 +40769,7 @@ function isSecret({ literals, spare }) {
 function hasWrittenFallback(site, written2, depth) {
   const { it, frame } = site;
   const expression2 = plain4(written2);
-  if (depth > DEEPEST32) return false;
+  if (depth > DEEPEST30) return false;
   switch (expression2.kind) {
     case "logical":
       return expression2.operator !== "and" && isSecret(it.evaluate(frame, expression2.right));
@@ -41045,6 +40869,32 @@ function regExp({ source, flags: flags2 }) {
   return made6;
 }
 
+// src/scan/static/check/check-hit.ts
+function hitAt(site, rule, check) {
+  const { frame } = site;
+  const reported = check.report === null ? null : expressionAt(site, check, check.report);
+  const { start: start2, end } = reported ?? site;
+  return { rule, check, unit: frame.unit, symbol: symbolOf(frame), start: start2, end, fix: fixOf(site, check) };
+}
+function expressionAt(site, { where }, place3) {
+  const found = valuesAt2(site, place3);
+  if (typeof found === "string") return null;
+  return found.find((each) => each.from !== null && fulfilsAll(site, place3, each, where))?.from ?? null;
+}
+function fixOf(site, check) {
+  const { fix: fix2 } = check;
+  const written2 = fix2?.at == null ? null : expressionAt(site, check, fix2.at);
+  const old = written2 === null ? null : plain4(written2);
+  if (fix2 === null || old === null || old.kind !== "constant" && old.kind !== "member") return null;
+  const object = old.kind === "member" ? dotted7(old.object) : "";
+  return object === null ? null : { start: old.start, end: old.end, text: fix2.with.replace("$object", () => object) };
+}
+function dotted7(expression2) {
+  if (expression2.kind === "name") return expression2.name;
+  const object = expression2.kind === "member" ? dotted7(expression2.object) : null;
+  return expression2.kind === "member" && object !== null ? `${object}.${expression2.name}` : null;
+}
+
 // src/scan/static/check/name-index.ts
 function nameIndex(all3) {
   const byLast = /* @__PURE__ */ new Map();
@@ -41080,6 +40930,134 @@ function isKnown(models, type) {
 }
 function lastOf4(name2) {
   return name2.slice(name2.lastIndexOf(".") + 1);
+}
+
+// src/scan/static/check/check-index.ts
+function checkIndexes(rules) {
+  const own3 = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
+  const indexes2 = /* @__PURE__ */ new Map();
+  return (language) => {
+    const known12 = indexes2.get(language);
+    if (known12 !== void 0) return known12;
+    const made6 = indexFor(own3.filter(({ check }) => check.languages.includes(language)));
+    indexes2.set(language, made6);
+    return made6;
+  };
+}
+function indexFor(own3) {
+  const of = (kind) => nameIndex(
+    own3.filter(({ check }) => check.target.kind === kind).map((each) => ({ names: each.check.target.names, what: each }))
+  );
+  const unwanted = [...new Set(own3.flatMap(({ check }) => check.without.calls))];
+  return {
+    call: of("call"),
+    part: of("part"),
+    given: of("given"),
+    method: of("method"),
+    unwanted: nameIndex(unwanted.map((name2) => ({ names: [name2], what: name2 })))
+  };
+}
+
+// src/scan/static/check/choice.ts
+var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
+var DEEPEST31 = 40;
+var DEEPEST_TEST = 4;
+function isChosen(frame, at2) {
+  const around2 = frame.unit.module.functions.filter(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
+  return around2.some(
+    (form) => CHOICE.test(form.name) || conditionsIn(form.body, at2, 0).some((test) => speaksOfChoice(frame, test, 0))
+  );
+}
+function conditionsIn(body2, at2, depth) {
+  const tests = [];
+  if (depth > DEEPEST31) return tests;
+  for (const statement2 of body2) {
+    if (statement2.start <= at2.start && at2.end <= statement2.end) {
+      return [...tests, ...conditionsAround(statement2, at2, depth)];
+    }
+    if (statement2.start > at2.start) return tests;
+    if (statement2.kind === "if" && (leaves2(statement2.then) || leaves2(statement2.otherwise))) tests.push(statement2.test);
+  }
+  return tests;
+}
+function conditionsAround(statement2, at2, depth) {
+  const below2 = (body2) => conditionsIn(body2, at2, depth + 1);
+  switch (statement2.kind) {
+    case "if":
+      return [statement2.test, ...below2(statement2.then), ...below2(statement2.otherwise)];
+    case "switch":
+      return statement2.cases.filter(({ body: body2 }) => body2.some(({ start: start2, end }) => start2 <= at2.start && at2.end <= end)).flatMap(({ values: values2, body: body2 }) => [
+        ...statement2.subject === null ? [] : [statement2.subject],
+        ...values2,
+        ...below2(body2)
+      ]);
+    case "loop":
+      return below2(statement2.body);
+    case "try":
+      return [
+        ...below2(statement2.body),
+        ...statement2.handlers.flatMap((each) => below2(each.body)),
+        ...below2(statement2.last)
+      ];
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      return statement2.value === null ? [] : conditionsOf(statement2.value, at2, 0);
+    default:
+      return [];
+  }
+}
+function conditionsOf(expression2, at2, depth) {
+  if (depth > DEEPEST31) return [];
+  const holder = inside(expression2).find(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
+  const own3 = expression2.kind === "choice" && holder !== expression2.test ? [expression2.test] : expression2.kind === "logical" && holder === expression2.right ? [expression2.left] : [];
+  return holder === void 0 ? own3 : [...own3, ...conditionsOf(holder, at2, depth + 1)];
+}
+function leaves2(body2) {
+  const last2 = body2[body2.length - 1];
+  if (last2 === void 0) return false;
+  if (last2.kind === "if") return leaves2(last2.then) && leaves2(last2.otherwise);
+  return last2.kind === "return" || last2.kind === "throw" || last2.kind === "leave";
+}
+function speaksOfChoice(frame, test, depth) {
+  if (depth > DEEPEST_TEST) return false;
+  return within4(test).some((each) => {
+    switch (each.kind) {
+      case "constant":
+        return typeof each.value === "string" && CHOICE.test(each.value.slice(0, 200));
+      case "member":
+        return CHOICE.test(each.name);
+      case "name": {
+        if (CHOICE.test(each.name)) return true;
+        const value = scopeOf4(frame.scope, each.name)?.vars.get(each.name);
+        return value !== void 0 && valueSpeaks(frame, value, depth);
+      }
+      default:
+        return false;
+    }
+  });
+}
+function valueSpeaks(frame, { types, test, taints }, depth) {
+  if (types.some((type) => CHOICE.test(type.slice(type.lastIndexOf(".") + 1)))) return true;
+  if (taints.some(({ origin }) => origin.kind === "parameter" && origin.path.some((part4) => CHOICE.test(part4))))
+    return true;
+  return test !== null && speaksOfChoice(frame, test, depth + 1);
+}
+
+// src/scan/static/check/hit-list.ts
+var MOST_IN_FILE = 200;
+function hitList() {
+  const found = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
+  function add2(hit) {
+    const key = `${hit.rule.id}:${hit.unit.path}:${hit.start}:${hit.end}`;
+    const count = counts.get(`${hit.rule.id}:${hit.unit.path}`) ?? 0;
+    if (found.has(key) || count >= MOST_IN_FILE) return;
+    counts.set(`${hit.rule.id}:${hit.unit.path}`, count + 1);
+    found.set(key, hit);
+  }
+  return { add: add2, all: () => [...found.values()] };
 }
 
 // src/scan/static/check/purpose.ts
@@ -41141,103 +41119,75 @@ function purposes(rules, add2) {
 }
 
 // src/scan/static/check/checks.ts
-var MOST_IN_FILE = 200;
 function ruleChecks(rules) {
-  const own3 = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
-  const indexes2 = /* @__PURE__ */ new Map();
-  const found = /* @__PURE__ */ new Map();
-  const counts = /* @__PURE__ */ new Map();
+  const hits = hitList();
+  const work = { indexOf: checkIndexes(rules), add: hits.add };
   const called5 = /* @__PURE__ */ new Map();
-  const meant = purposes(rules, add2);
-  function indexesOf(language) {
-    const known12 = indexes2.get(language);
-    if (known12 !== void 0) return known12;
-    const made6 = indexesFor(own3.filter(({ check }) => check.languages.includes(language)));
-    indexes2.set(language, made6);
-    return made6;
-  }
-  function add2(hit) {
-    const key = `${hit.rule.id}:${hit.unit.path}:${hit.start}:${hit.end}`;
-    const count = counts.get(`${hit.rule.id}:${hit.unit.path}`) ?? 0;
-    if (found.has(key) || count >= MOST_IN_FILE) return;
-    counts.set(`${hit.rule.id}:${hit.unit.path}`, count + 1);
-    found.set(key, hit);
-  }
-  function meet(site, candidates) {
-    for (const { rule, check } of candidates) {
-      if (!holds(site, check.where)) continue;
-      if (check.optIn && isChosen(site.frame, site)) continue;
-      add2(hitAt(site, rule, check));
-    }
-  }
-  function given(it, frame, value, from) {
-    const { given: index2 } = indexesOf(frame.unit.language);
-    if (from === null || index2.size === 0) return;
-    const inner6 = plain4(from);
-    if (inner6.kind === "list") {
-      for (const [at2, item] of inner6.items.entries()) {
-        given(it, frame, value.parts?.get(String(at2)) ?? UNKNOWN, item.value);
-      }
-      return;
-    }
-    const candidates = index2.of(frame.unit.models, { types: value.types, object: null, name: "", bases: nobody });
-    if (candidates.length > 0) meet(valueSite(it, frame, value, from), candidates);
-  }
-  function keyword2(it, seen2) {
-    const { part: part4 } = indexesOf(seen2.frame.unit.language);
-    const wanted = { types: [], object: UNKNOWN, name: seen2.name, bases: nobody };
-    const candidates = part4.of(seen2.frame.unit.models, wanted);
-    if (candidates.length > 0) meet(partSite(it, seen2), candidates);
-  }
+  const meant = purposes(rules, hits.add);
   return {
-    file: (it, unit) => methodsOf5(it, unit, indexesOf(unit.language).method, add2),
+    file: (it, unit) => methodsOf5(it, unit, work),
     call(it, seen2) {
-      const { frame } = seen2;
-      const { call: call5, unwanted } = indexesOf(frame.unit.language);
-      const wanted = wantedOf(it, seen2);
-      const candidates = call5.of(frame.unit.models, wanted);
-      if (candidates.length > 0) meet(callSite(it, seen2), candidates);
-      for (const name2 of unwanted.of(frame.unit.models, wanted)) {
-        const names = called5.get(frame.unit.path) ?? /* @__PURE__ */ new Set();
-        called5.set(frame.unit.path, names.add(name2));
+      for (const name2 of metCall(work, it, seen2)) {
+        const { path: path2 } = seen2.frame.unit;
+        called5.set(path2, (called5.get(path2) ?? /* @__PURE__ */ new Set()).add(name2));
       }
-      for (const { value, from, name: name2 } of seen2.given) {
-        given(it, frame, value, from);
-        if (name2 !== null && from !== null) {
-          const { start: start2, end } = from;
-          keyword2(it, { frame, object: UNKNOWN, name: name2, value, from, start: start2, end });
-        }
-      }
+      metArguments(work, it, seen2);
       meant.call(it, seen2);
     },
     part(it, seen2) {
-      const { frame, object, name: name2 } = seen2;
-      const { part: part4 } = indexesOf(frame.unit.language);
-      const candidates = part4.of(frame.unit.models, { types: [], object, name: name2, bases: () => basesOf5(it, object) });
-      if (candidates.length > 0) meet(partSite(it, seen2), candidates);
-      given(it, frame, seen2.value, seen2.from);
+      metPart(work, it, seen2, () => basesOf5(it, seen2.object));
+      metValue(work, it, seen2.frame, seen2.value, seen2.from);
       meant.part(it, seen2);
     },
     named(it, seen2) {
-      if (seen2.role === "result") given(it, seen2.frame, seen2.value, seen2.from);
+      if (seen2.role === "result") metValue(work, it, seen2.frame, seen2.value, seen2.from);
       meant.named(it, seen2);
     },
-    all: () => [...found.values()],
+    all: hits.all,
     calledIn: (path2) => called5.get(path2) ?? /* @__PURE__ */ new Set()
   };
 }
-function indexesFor(own3) {
-  const of = (kind) => nameIndex(
-    own3.filter(({ check }) => check.target.kind === kind).map((each) => ({ names: each.check.target.names, what: each }))
-  );
-  const unwanted = [...new Set(own3.flatMap(({ check }) => check.without.calls))];
-  return {
-    call: of("call"),
-    part: of("part"),
-    given: of("given"),
-    method: of("method"),
-    unwanted: nameIndex(unwanted.map((name2) => ({ names: [name2], what: name2 })))
-  };
+function meet({ add: add2 }, site, candidates) {
+  for (const { rule, check } of candidates) {
+    if (!holds(site, check.where)) continue;
+    if (check.optIn && isChosen(site.frame, site)) continue;
+    add2(hitAt(site, rule, check));
+  }
+}
+function metCall(work, it, seen2) {
+  const { language, models } = seen2.frame.unit;
+  const { call: call5, unwanted } = work.indexOf(language);
+  const wanted = wantedOf(it, seen2);
+  const candidates = call5.of(models, wanted);
+  if (candidates.length > 0) meet(work, callSite(it, seen2), candidates);
+  return unwanted.of(models, wanted);
+}
+function metArguments(work, it, { frame, given }) {
+  for (const { value, from, name: name2 } of given) {
+    metValue(work, it, frame, value, from);
+    if (name2 === null || from === null) continue;
+    const { start: start2, end } = from;
+    metPart(work, it, { frame, object: UNKNOWN, name: name2, value, from, start: start2, end }, nobody);
+  }
+}
+function metPart(work, it, seen2, bases2) {
+  const { frame, object, name: name2 } = seen2;
+  const { part: part4 } = work.indexOf(frame.unit.language);
+  const candidates = part4.of(frame.unit.models, { types: [], object, name: name2, bases: bases2 });
+  if (candidates.length > 0) meet(work, partSite(it, seen2), candidates);
+}
+function metValue(work, it, frame, value, from) {
+  const { given } = work.indexOf(frame.unit.language);
+  if (from === null || given.size === 0) return;
+  const inner6 = plain4(from);
+  if (inner6.kind === "list") {
+    for (const [at2, item] of inner6.items.entries()) {
+      metValue(work, it, frame, value.parts?.get(String(at2)) ?? UNKNOWN, item.value);
+    }
+    return;
+  }
+  const candidates = given.of(frame.unit.models, { types: value.types, object: null, name: "", bases: nobody });
+  if (candidates.length > 0) meet(work, valueSite(it, frame, value, from), candidates);
 }
 var nobody = () => [];
 function basesOf5(it, { types }) {
@@ -41253,7 +41203,8 @@ function wantedOf(it, { call: call5, callee }) {
     bases: () => callee.receiver === null ? [] : basesOf5(it, callee.receiver)
   };
 }
-function methodsOf5(it, unit, index2, add2) {
+function methodsOf5(it, unit, { indexOf, add: add2 }) {
+  const { method: index2 } = indexOf(unit.language);
   if (index2.size === 0) return;
   for (const { type, form: holder } of unit.classes.values()) {
     if (holder.form === "interface") continue;
@@ -41270,34 +41221,10 @@ function methodsOf5(it, unit, index2, add2) {
     }
   }
 }
-function hitAt(site, rule, check) {
-  const { frame } = site;
-  const reported = check.report === null ? null : expressionAt(site, check, check.report);
-  const { start: start2, end } = reported ?? site;
-  return { rule, check, unit: frame.unit, symbol: symbolOf(frame), start: start2, end, fix: fixOf(site, check) };
-}
-function expressionAt(site, { where }, place3) {
-  const found = valuesAt2(site, place3);
-  if (typeof found === "string") return null;
-  return found.find((each) => each.from !== null && fulfilsAll(site, place3, each, where))?.from ?? null;
-}
-function fixOf(site, check) {
-  const { fix: fix2 } = check;
-  const written2 = fix2?.at == null ? null : expressionAt(site, check, fix2.at);
-  const old = written2 === null ? null : plain4(written2);
-  if (fix2 === null || old === null || old.kind !== "constant" && old.kind !== "member") return null;
-  const object = old.kind === "member" ? dotted7(old.object) : "";
-  return object === null ? null : { start: old.start, end: old.end, text: fix2.with.replace("$object", () => object) };
-}
-function dotted7(expression2) {
-  if (expression2.kind === "name") return expression2.name;
-  const object = expression2.kind === "member" ? dotted7(expression2.object) : null;
-  return expression2.kind === "member" && object !== null ? `${object}.${expression2.name}` : null;
-}
 
 // src/scan/static/check/file-names.ts
 var MOST8 = 2e4;
-function namesOf2({ imports, functions, classes: classes2 }) {
+function namesOf3({ imports, functions, classes: classes2 }) {
   const names = new Set(imports.flatMap(({ module: module2, member: member2 }) => [module2, member2 ?? ""]));
   for (const { name: name2 } of [...functions, ...classes2]) names.add(name2);
   const fields2 = classes2.flatMap((form) => form.fields.flatMap(({ value }) => value ?? []));
@@ -41350,7 +41277,7 @@ function stands({ check, unit, symbol: symbol3 }, flows, checks) {
   const { calls, names } = check.without;
   const called5 = checks.calledIn(unit.path);
   if (calls.some((name2) => called5.has(name2))) return false;
-  if (names !== null && [...namesOf2(unit.module)].some((name2) => regExp(names).test(name2))) return false;
+  if (names !== null && [...namesOf3(unit.module)].some((name2) => regExp(names).test(name2))) return false;
   return !flows.some(
     (flow) => check.unless.includes(flow.kind) && flow.at.path === unit.path && flow.symbol === symbol3
   );
@@ -41373,8 +41300,200 @@ function inOrder2(a, b) {
   return a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1);
 }
 
-// src/scan/static/flow/analysis.ts
+// src/scan/static/flow/framework-methods.ts
+var DEEPEST32 = 6;
+function givenByFramework(it, unit, type, form) {
+  const nothing8 = form.parameters.map(() => UNKNOWN);
+  for (const base of it.libraryBases(type)) {
+    for (const { at: at2, gives } of callbacksOf(unit, base, 0)) {
+      if (at2.at !== "this" || at2.parts.length !== 1 || at2.parts[0] !== form.name) continue;
+      return form.parameters.map((parameter5, index2) => {
+        const given = gives[index2];
+        return given != null && "type" in given ? givenObject2(unit, parameter5, given.type) : UNKNOWN;
+      });
+    }
+  }
+  return nothing8;
+}
+function givenObject2(unit, { start: start2, end }, type) {
+  const source = unit.models.lookup(type)?.source ?? null;
+  const taints = source === null ? NO_TAINTS : sourceTaints(source, { path: unit.path, start: start2, end }, type);
+  return { ...UNKNOWN, types: [type], taints };
+}
+function callbacksOf(unit, type, depth) {
+  const model = unit.models.lookup(type);
+  if (model === null || depth > DEEPEST32) return [];
+  return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
+}
+
+// src/scan/static/flow/hooks.ts
+function allHooks(hooks2) {
+  return {
+    file: (it, unit) => hooks2.forEach((each) => void each.file?.(it, unit)),
+    call: (it, seen2) => hooks2.forEach((each) => void each.call?.(it, seen2)),
+    part: (it, seen2) => hooks2.forEach((each) => void each.part?.(it, seen2)),
+    named: (it, seen2) => hooks2.forEach((each) => void each.named?.(it, seen2)),
+    decorated: (it, frame, index2, value) => hooks2.forEach((each) => void each.decorated?.(it, frame, index2, value)),
+    looked: (it, unit) => hooks2.forEach((each) => void each.looked?.(it, unit))
+  };
+}
+
+// src/scan/static/flow/assigned-part.ts
+function assignedPart(it, frame, types, name2, value, from) {
+  const { models } = frame.unit;
+  const bases2 = types.flatMap((type) => it.libraryBases(type));
+  const found = bases2.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
+  const known12 = found.length > 0 ? found : bases2.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name2}`) ?? [];
+  for (const model of [known12].flat()) {
+    for (const sink of model.sinks) {
+      if (sink.at.some(({ at: at2 }) => at2 === 0))
+        reach(it, frame, { ...sink, name: model.name }, value, placeOf4(frame, from));
+    }
+  }
+}
+
+// src/scan/static/flow/assume.ts
 init_kinds();
+var FLIPPED = {
+  "==": "!=",
+  "!=": "==",
+  in: "not in",
+  "not in": "in",
+  "<": ">=",
+  ">=": "<",
+  ">": "<=",
+  "<=": ">"
+};
+var DEEPEST33 = 12;
+var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
+function assume(it, frame, test, truth, depth = 0) {
+  if (frame.dead || depth > DEEPEST33 || it.steps <= 0) return;
+  it.steps--;
+  switch (test.kind) {
+    case "unary":
+      if (test.operator === "!") assume(it, frame, test.operand, !truth, depth + 1);
+      return;
+    case "wrapped":
+      assume(it, frame, test.value, truth, depth + 1);
+      return;
+    case "logical":
+      if (test.operator !== "else") assumeBoth(it, frame, test, truth, depth);
+      return;
+    case "binary":
+      assumeBinary(it, frame, test, truth);
+      return;
+    case "call":
+      assumeConstant(it, frame, test, truth);
+      if (!frame.dead) assumeCall(it, frame, test, truth);
+      return;
+    case "index":
+      if (truth) assumeLookUp(it, frame, test.object, test.key);
+      return;
+    case "type-test":
+      if (truth) assumeType(it, frame, test);
+      return;
+    case "assignment":
+      if (test.target.kind === "name") assume(it, frame, test.value, truth, depth + 1);
+      return;
+    case "name": {
+      assumeConstant(it, frame, test, truth);
+      const kept = scopeOf4(frame.scope, test.name)?.vars.get(test.name)?.test;
+      if (kept != null && !frame.dead) assume(it, frame, kept, truth, depth + 1);
+      return;
+    }
+    default:
+      assumeConstant(it, frame, test, truth);
+  }
+}
+function assumeConstant(it, frame, test, truth) {
+  if (test.kind === "call") return;
+  const known12 = onlyLiteral(it.evaluate(frame, test));
+  if (known12 !== null && typeof known12.value === "boolean" && known12.value !== truth) frame.dead = true;
+}
+function assumeBoth(it, frame, test, truth, depth) {
+  const both2 = test.operator === "and" === truth;
+  if (both2) {
+    assume(it, frame, test.left, truth, depth + 1);
+    assume(it, frame, test.right, truth, depth + 1);
+    return;
+  }
+  const before2 = varsOf(frame);
+  goOn(frame, before2);
+  assume(it, frame, test.left, truth, depth + 1);
+  const first = varsOf(frame);
+  goOn(frame, before2);
+  assume(it, frame, test.left, !truth, depth + 1);
+  assume(it, frame, test.right, truth, depth + 1);
+  goOn(frame, joinVars(first, varsOf(frame)));
+}
+function assumeBinary(it, frame, test, truth) {
+  const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
+  const left3 = it.evaluate(frame, test.left);
+  const right = it.evaluate(frame, test.right);
+  const known12 = onlyLiteral(it.evaluate(frame, test));
+  if (known12 !== null && typeof known12.value === "boolean" && known12.value !== truth) {
+    frame.dead = true;
+    return;
+  }
+  if (operator === "==" || operator === "!=") assumeEqual(it, frame, test, left3, right, operator === "==");
+  if (operator === "in" && isClosed(right)) clean(it, frame, test.left);
+  const piece = onlyLiteral(left3)?.value;
+  if (operator === "not in" && typeof piece === "string") clean(it, frame, test.right, safeWithout(piece));
+  assumePosition(it, frame, test, operator, left3, right);
+}
+function assumeEqual(it, frame, { left: left3, right }, a, b, equal) {
+  for (const [place3, own3, other] of [
+    [left3, a, b],
+    [right, b, a]
+  ]) {
+    if (other.literals === null) continue;
+    if (place3.kind === "unary" && place3.operator === "typeof") {
+      const named6 = onlyLiteral(other)?.value;
+      if (equal && typeof named6 === "string" && PLAIN_TYPES.has(named6)) clean(it, frame, place3.operand);
+      if (equal && named6 === "string") clean(it, frame, place3.operand, bitOf("nosql"));
+      continue;
+    }
+    if (other.literals.length === 1 && typeof other.literals[0] === "boolean") {
+      it.assume(frame, place3, other.literals[0] === equal);
+      return;
+    }
+    const nothing8 = other.literals.every((value) => value === void 0 || value === "");
+    if (!equal && nothing8 && isSomething(it, frame, place3, own3, other)) {
+      it.assume(frame, place3, true);
+      return;
+    }
+    if (equal && nothing8 && (own3.test?.kind === "call" || place3.kind === "call")) it.assume(frame, place3, false);
+    if (equal && own3.literals === null) {
+      if (nothing8) continue;
+      fix(it, frame, place3, other.literals);
+    } else if (own3.literals !== null && own3.literals.length > 1 && other.literals.length === 1) {
+      const left4 = own3.literals.filter((value) => value === other.literals?.[0] === equal);
+      if (left4.length === 0) frame.dead = true;
+    }
+  }
+}
+function isSomething(it, frame, place3, own3, other) {
+  return isLookUp(it, frame, place3) || isLookUp(it, frame, own3.test) || other.literals?.every((value) => value === "") === true;
+}
+function isLookUp(it, frame, test) {
+  if (test?.kind !== "call") return test?.kind === "index";
+  return it.modelsOf(frame, test).some(({ collection: collection2 }) => collection2 === "get");
+}
+function assumePosition(it, frame, { left: left3, right }, operator, a, b) {
+  const call5 = left3.kind === "call" ? left3 : right.kind === "call" ? right : null;
+  const number5 = onlyLiteral(call5 === left3 ? b : a)?.value;
+  if (call5 === null || typeof number5 !== "number") return;
+  const found = operator === "!=" && number5 === -1 || operator === ">" && number5 === -1 || operator === ">=" && number5 === 0;
+  const counted = operator === ">" && number5 === 0 || operator === "!=" && number5 === 0;
+  if (found || counted) assumeCall(it, frame, call5, true);
+}
+function assumeLookUp(it, frame, object, key) {
+  if (it.evaluate(frame, object).fixed) clean(it, frame, key);
+}
+function assumeType(it, frame, { value, type }) {
+  const types = typesOf(it, frame.unit, type);
+  updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
+}
 
 // src/scan/static/flow/generated.ts
 var READER = /^(?:get|is)([A-Z]\w*)$/;
@@ -41900,42 +42019,103 @@ function isName(piece, name2) {
   return piece?.kind === "name" && piece.name === name2;
 }
 
-// src/scan/static/flow/framework-methods.ts
-var DEEPEST33 = 6;
-function givenByFramework(it, unit, type, form) {
-  const nothing8 = form.parameters.map(() => UNKNOWN);
-  for (const base of it.libraryBases(type)) {
-    for (const { at: at2, gives } of callbacksOf(unit, base, 0)) {
-      if (at2.at !== "this" || at2.parts.length !== 1 || at2.parts[0] !== form.name) continue;
-      return form.parameters.map((parameter5, index2) => {
-        const given = gives[index2];
-        return given != null && "type" in given ? givenObject2(unit, parameter5, given.type) : UNKNOWN;
-      });
-    }
+// src/scan/static/flow/type-facts.ts
+init_kinds();
+function ofType2(it, unit, value, types) {
+  if (value.functions.length > 0) {
+    const bases2 = types.flatMap((type) => it.libraryBases(type));
+    it.expected.note(unit, value.functions, bases2);
   }
-  return nothing8;
+  if (types.length === 0) return value;
+  const bits = types.reduce((all3, type) => all3 & cleansOf(it, unit, type), -1);
+  const isVague = !types.some((type) => unit.models.knows(type) || type.startsWith("repo:"));
+  const isNearer = () => value.types.every((own3) => types.some((type) => unit.models.isA(own3, type)));
+  const known12 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
+  return bits > 0 ? cleaned(known12, bits) : known12;
 }
-function givenObject2(unit, { start: start2, end }, type) {
-  const source = unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, { path: unit.path, start: start2, end }, type);
-  return { ...UNKNOWN, types: [type], taints };
+function cleansOf(it, { models, conventions }, type) {
+  if (!type.startsWith("repo:")) return models.lookup(type)?.cleans ?? 0;
+  const isEnum = it.program.classes.get(type)?.some(({ form }) => form.form === "enum") === true;
+  if (isEnum) return conventions.typesHold ? EVERYWHERE : 0;
+  return it.libraryBases(type).reduce((bits, base) => bits | (models.lookup(base)?.cleans ?? 0), 0);
 }
-function callbacksOf(unit, type, depth) {
-  const model = unit.models.lookup(type);
-  if (model === null || depth > DEEPEST33) return [];
-  return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
+function hasMember(it, type, name2) {
+  const models = it.program.units.get(it.program.classes.get(type)?.[0]?.unit.path ?? "")?.models;
+  return lineage(it, type).some((each) => {
+    const found = it.program.classes.get(each);
+    if (found === void 0) return models !== void 0 && models.lookup(`${each}.${name2}`) !== null;
+    return found.some(
+      ({ form, unit }) => form.fields.some((field3) => field3.name === name2) || form.methods.some((index2) => unit.module.functions[index2]?.name === name2)
+    );
+  });
 }
 
-// src/scan/static/flow/hooks.ts
-function allHooks(hooks2) {
-  return {
-    file: (it, unit) => hooks2.forEach((each) => void each.file?.(it, unit)),
-    call: (it, seen2) => hooks2.forEach((each) => void each.call?.(it, seen2)),
-    part: (it, seen2) => hooks2.forEach((each) => void each.part?.(it, seen2)),
-    named: (it, seen2) => hooks2.forEach((each) => void each.named?.(it, seen2)),
-    decorated: (it, frame, index2, value) => hooks2.forEach((each) => void each.decorated?.(it, frame, index2, value)),
-    looked: (it, unit) => hooks2.forEach((each) => void each.looked?.(it, unit))
+// src/scan/static/flow/interpreter-parts.ts
+function interpreterOf(program, { reports: reports2, summaries: summaries2, made: made6 }, hooks2) {
+  const it = {
+    program,
+    reports: reports2,
+    hooks: hooks2,
+    fields: fieldTable(),
+    expected: expectations(),
+    steps: 0,
+    runs: 0,
+    ...classScopes(),
+    evaluate: (frame, expression2) => evaluate3(it, frame, expression2),
+    execute: (frame, statements3) => execute(it, frame, statements3),
+    assume(frame, test, truth) {
+      frame.recalls++;
+      assume(it, frame, test, truth);
+      frame.recalls--;
+    },
+    call: (frame, call5) => evaluateCall(it, frame, call5),
+    invoke: (frame, closure, given, site) => invoke(it, frame, closure, given, site),
+    summarise: (closure, given, depth) => summaries2.of(it, closure, given, depth),
+    made(closure) {
+      made6.add(closure);
+      return { ...UNKNOWN, functions: [closure] };
+    },
+    modelsOf: (frame, call5) => calleeOf3(it, frame, call5).models,
+    ofType: (...given) => ofType2(it, ...given),
+    assignedPart: (...given) => assignedPart(it, ...given),
+    hasMember: (self2, name2) => self2.types.some((type) => hasMember(it, type, name2)) || self2.parts?.has(name2) === true,
+    libraryBases: (type) => lineage(it, type).filter((each) => !each.startsWith("repo:")),
+    declaredValue: ({ unit }, { type }) => {
+      const loaded3 = program.units.get(unit.path);
+      return loaded3 === void 0 ? UNKNOWN : typed(typesOf(it, loaded3, type));
+    },
+    frameOf: (unit, self2) => topFrame(it, unit, self2),
+    evaluateField: (unit, value, of) => it.evaluate(topFrame(it, unit, typed([of.type])), value),
+    decorated(frame, index2, value) {
+      for (const annotation3 of frame.unit.module.functions[index2]?.annotations ?? []) {
+        decorate(it, frame, annotation3, value);
+      }
+      it.hooks.decorated(it, frame, index2, value);
+    }
   };
+  return it;
+}
+function classScopes() {
+  const scopes2 = /* @__PURE__ */ new Map();
+  return {
+    scopeOfClass: (type) => scopes2.get(type) ?? null,
+    declaredClass(type, scope2) {
+      if (scope2.outer !== null) scopes2.set(type, scope2);
+    }
+  };
+}
+
+// src/scan/static/flow/made-functions.ts
+function madeFunctions() {
+  const made6 = /* @__PURE__ */ new Map();
+  function add2(closure) {
+    const key = `${closure.unit.id}:${closure.index}`;
+    if (!made6.has(key)) made6.set(key, closure);
+  }
+  function of({ id }) {
+    return [...made6.values()].filter(({ unit }) => unit.id === id);
+  }
+  return { add: add2, of };
 }
 
 // src/scan/static/flow/parameter-source.ts
@@ -42083,152 +42263,46 @@ function kindOf2(value, level = 0) {
 var STEPS_A_FILE = 4e5;
 var MOST_ROUNDS4 = 4;
 function analysisOf(program, hooks2 = {}) {
-  const found = reports();
-  const known12 = summaries();
-  const made6 = /* @__PURE__ */ new Map();
-  const classScopes = /* @__PURE__ */ new Map();
-  const it = {
-    program,
-    reports: found,
-    fields: fieldTable(),
-    steps: 0,
-    runs: 0,
-    evaluate: (frame, expression2) => evaluate3(it, frame, expression2),
-    execute: (frame, statements3) => execute(it, frame, statements3),
-    assume(frame, test, truth) {
-      frame.recalls++;
-      assume(it, frame, test, truth);
-      frame.recalls--;
-    },
-    call: (frame, call5) => evaluateCall(it, frame, call5),
-    invoke: (frame, closure, given, site) => invoke(it, frame, closure, given, site),
-    summarise: (closure, given, depth) => known12.of(it, closure, given, depth),
-    made(closure) {
-      const key = `${closure.unit.id}:${closure.index}`;
-      if (!made6.has(key)) made6.set(key, closure);
-      return { ...UNKNOWN, functions: [closure] };
-    },
-    hooks: allHooks([hooks2]),
-    modelsOf: (frame, call5) => calleeOf3(it, frame, call5).models,
-    expected: expectations(),
-    ofType(unit, value, types) {
-      if (value.functions.length > 0)
-        it.expected.note(
-          unit,
-          value.functions,
-          types.flatMap((type) => it.libraryBases(type))
-        );
-      return ofType(it, unit, value, types);
-    },
-    assignedPart: (...given) => assignedPart(it, ...given),
-    scopeOfClass: (type) => classScopes.get(type) ?? null,
-    declaredClass(type, scope2) {
-      if (scope2.outer !== null) classScopes.set(type, scope2);
-    },
-    hasMember: (self2, name2) => self2.types.some((type) => hasMember(it, type, name2)) || self2.parts?.has(name2) === true,
-    libraryBases: (type) => lineage(it, type).filter((each) => !each.startsWith("repo:")),
-    declaredValue: ({ unit }, { type }) => {
-      const loaded3 = program.units.get(unit.path);
-      return loaded3 === void 0 ? UNKNOWN : typed(typesOf(it, loaded3, type));
-    },
-    frameOf: (unit, self2) => topFrame(it, unit, self2),
-    evaluateField: (unit, value, of) => it.evaluate(topFrame(it, unit, typed([of.type])), value),
-    decorated(frame, index2, value) {
-      for (const annotation3 of frame.unit.module.functions[index2]?.annotations ?? []) {
-        decorate(it, frame, annotation3, value);
-      }
-      it.hooks.decorated(it, frame, index2, value);
-    }
-  };
+  const gathered2 = { reports: reports(), summaries: summaries(), made: madeFunctions() };
+  const it = interpreterOf(program, gathered2, allHooks([hooks2]));
   function lookThrough(unit) {
     it.steps = STEPS_A_FILE;
     it.runs++;
     it.hooks.file(it, unit);
     runModule(it, unit);
     for (const { type } of unit.classes.values()) it.fields.of(it, type);
-    unit.module.functions.forEach((form, index2) => {
-      if (form.class === null || it.steps <= 0) return;
-      const type = unit.module.classes[form.class]?.name;
-      const found2 = type === void 0 ? void 0 : unit.classes.get(type);
-      const self2 = found2 === void 0 ? null : typed([found2.type]);
-      if (!known12.has(unit.id, index2)) root({ unit, index: index2, scope: unit.scope, self: self2 });
-    });
-    for (let round = 0; round < MOST_ROUNDS4; round++) {
-      const open = [...made6.values()].filter(
-        (closure) => closure.unit.id === unit.id && !known12.has(unit.id, closure.index)
-      );
-      if (open.length === 0) break;
-      for (const closure of open) root(closure);
-    }
+    lookThroughMethods(it, gathered2, unit);
+    lookThroughMade(it, gathered2, unit);
     it.hooks.looked(it, unit);
     return it.steps > 0;
   }
-  function root(closure) {
-    it.runs++;
-    const form = closure.unit.module.functions[closure.index];
-    const unit = program.units.get(closure.unit.path);
-    const [type] = closure.self?.types ?? [];
-    const given = form === void 0 || unit === void 0 || form.class === null || type === void 0 ? (form?.parameters ?? []).map(() => UNKNOWN) : givenByFramework(it, unit, type, form);
-    const isUnknown = given.every((value) => value === UNKNOWN);
-    const expected = isUnknown && unit !== void 0 ? it.expected.of(unit, closure) : null;
-    it.summarise(closure, expected ?? given, 0);
-  }
-  return { reports: found, lookThrough };
+  return { reports: gathered2.reports, lookThrough };
 }
-function topFrame(it, unit, self2) {
-  const [form] = unit.module.functions;
-  if (form === void 0) throw new Error("a module has no body");
-  return {
-    unit,
-    form,
-    owner: NOBODY,
-    scope: { vars: /* @__PURE__ */ new Map([["this", self2]]), outer: unit.scope },
-    meter: it,
-    dead: false,
-    summary: emptySummary(NOBODY),
-    breaks: [],
-    continues: [],
-    calls: /* @__PURE__ */ new Map(),
-    results: /* @__PURE__ */ new Map(),
-    recalls: 0,
-    depth: 1
-  };
-}
-function ofType(it, unit, value, types) {
-  if (types.length === 0) return value;
-  const bits = types.reduce((all3, type) => all3 & cleansOf(it, unit, type), -1);
-  const isVague = !types.some((type) => unit.models.knows(type) || type.startsWith("repo:"));
-  const isNearer = () => value.types.every((own3) => types.some((type) => unit.models.isA(own3, type)));
-  const known12 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
-  return bits > 0 ? cleaned(known12, bits) : known12;
-}
-function cleansOf(it, { models, conventions }, type) {
-  if (!type.startsWith("repo:")) return models.lookup(type)?.cleans ?? 0;
-  const isEnum = it.program.classes.get(type)?.some(({ form }) => form.form === "enum") === true;
-  if (isEnum) return conventions.typesHold ? EVERYWHERE : 0;
-  return it.libraryBases(type).reduce((bits, base) => bits | (models.lookup(base)?.cleans ?? 0), 0);
-}
-function assignedPart(it, frame, types, name2, value, from) {
-  const { models } = frame.unit;
-  const bases2 = types.flatMap((type) => it.libraryBases(type));
-  const found = bases2.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
-  const known12 = found.length > 0 ? found : bases2.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name2}`) ?? [];
-  for (const model of [known12].flat()) {
-    for (const sink of model.sinks) {
-      if (sink.at.some(({ at: at2 }) => at2 === 0))
-        reach(it, frame, { ...sink, name: model.name }, value, placeOf4(frame, from));
-    }
-  }
-}
-function hasMember(it, type, name2) {
-  const models = it.program.units.get(it.program.classes.get(type)?.[0]?.unit.path ?? "")?.models;
-  return lineage(it, type).some((each) => {
-    const found = it.program.classes.get(each);
-    if (found === void 0) return models !== void 0 && models.lookup(`${each}.${name2}`) !== null;
-    return found.some(
-      ({ form, unit }) => form.fields.some((field3) => field3.name === name2) || form.methods.some((index2) => unit.module.functions[index2]?.name === name2)
-    );
+function lookThroughMethods(it, { summaries: summaries2 }, unit) {
+  unit.module.functions.forEach((form, index2) => {
+    if (form.class === null || it.steps <= 0) return;
+    const type = unit.module.classes[form.class]?.name;
+    const found = type === void 0 ? void 0 : unit.classes.get(type);
+    const self2 = found === void 0 ? null : typed([found.type]);
+    if (!summaries2.has(unit.id, index2)) root(it, { unit, index: index2, scope: unit.scope, self: self2 });
   });
+}
+function lookThroughMade(it, { summaries: summaries2, made: made6 }, unit) {
+  for (let round = 0; round < MOST_ROUNDS4; round++) {
+    const open = made6.of(unit).filter(({ index: index2 }) => !summaries2.has(unit.id, index2));
+    if (open.length === 0) break;
+    for (const closure of open) root(it, closure);
+  }
+}
+function root(it, closure) {
+  it.runs++;
+  const form = closure.unit.module.functions[closure.index];
+  const unit = it.program.units.get(closure.unit.path);
+  const [type] = closure.self?.types ?? [];
+  const given = form === void 0 || unit === void 0 || form.class === null || type === void 0 ? (form?.parameters ?? []).map(() => UNKNOWN) : givenByFramework(it, unit, type, form);
+  const isUnknown = given.every((value) => value === UNKNOWN);
+  const expected = isUnknown && unit !== void 0 ? it.expected.of(unit, closure) : null;
+  it.summarise(closure, expected ?? given, 0);
 }
 
 // src/scan/static/flow/program.ts
@@ -42279,7 +42353,7 @@ init_language();
 function applicationHits(rules, application, whole) {
   const asking = rules.filter(({ application: question }) => question !== null);
   if (asking.length === 0) return [];
-  const routes = routesOf(application, whole);
+  const routes = routesOf2(application, whole);
   return asking.flatMap((rule) => {
     const { severity, confidence } = rule;
     return unlimitedLogins(application, routes).map(
@@ -42291,84 +42365,10 @@ function applicationHits(rules, application, whole) {
 // src/scan/static/session/loader.ts
 init_language();
 init_parse();
-var TURNS = 2e5;
-var MOST_KEPT = 1500;
-function loaderOf(files7, own3, words2) {
-  const models = /* @__PURE__ */ new Map();
-  const loaded3 = /* @__PURE__ */ new Map();
-  let ids = 0;
-  async function add2(added2) {
-    const lost = [];
-    for (const file of added2) {
-      const found = await lower(file);
-      if ("reason" in found) {
-        lost.push(found);
-        continue;
-      }
-      if (await hidesSink(file, found.module)) lost.push({ path: file.path, kind: "syntax", reason: NOT_UNDERSTOOD });
-      loaded3.set(file.path, {
-        ...file,
-        id: ids++,
-        module: found.module,
-        imports: importsOf(file, found.module, files7)
-      });
-    }
-    for (const path2 of loaded3.keys()) {
-      if (loaded3.size <= MOST_KEPT) break;
-      loaded3.delete(path2);
-    }
-    return lost;
-  }
-  function indexOf({ language }) {
-    const folder = languageById(language).flow.models;
-    const index2 = models.get(folder) ?? modelsWith(own3[folder] ?? [], folder);
-    models.set(folder, index2);
-    return index2;
-  }
-  async function hidesSink(file, { unread }) {
-    if (unread.length === 0) return false;
-    const { sinkWords } = await indexOf(file);
-    return unread.some(
-      ({ start: start2, end }) => (file.text.slice(start2, end).match(/[\w$]+/g) ?? []).some((word2) => words2.has(word2) || sinkWords.has(word2))
-    );
-  }
-  function get(path2) {
-    const found = loaded3.get(path2);
-    if (found !== void 0) {
-      loaded3.delete(path2);
-      loaded3.set(path2, found);
-    }
-    return found;
-  }
-  function missing2(from) {
-    const wanted = from.flatMap((path2) => loaded3.get(path2)?.imports ?? []);
-    return [...new Set(wanted)].filter((path2) => !loaded3.has(path2));
-  }
-  async function unit(path2) {
-    const file = get(path2);
-    if (file === void 0) return null;
-    const { flow } = languageById(file.language);
-    return loadUnit(file, flow.modules, await indexOf(file));
-  }
-  function importers(paths) {
-    const wanted = new Set(paths);
-    return [...loaded3.values()].filter(({ imports }) => imports.some((path2) => wanted.has(path2))).map(({ path: path2 }) => path2);
-  }
-  return { add: add2, get, missing: missing2, importers, unit };
-}
-var NOT_UNDERSTOOD = "the grammar does not understand a part that rules look at";
-var TOO_MUCH = "more work than a file may take; split it";
-async function lower({ path: path2, language, text: text2 }) {
-  const { grammar, flow } = languageById(language);
-  try {
-    const parsed3 = parse(await loadGrammar(grammar), text2, TURNS);
-    if (parsed3 === "too-much-work") return { path: path2, kind: "budget", reason: TOO_MUCH };
-    return { module: flow.lower(parsed3.tree) };
-  } catch (error) {
-    return { path: path2, kind: "syntax", reason: `could not be parsed: ${messageOf(error).slice(0, 200)}` };
-  }
-}
-function importsOf({ path: path2, language, text: text2 }, module2, files7) {
+
+// src/scan/static/session/imported-files.ts
+init_language();
+function importedFiles({ path: path2, language, text: text2 }, module2, files7) {
   const conventions = languageById(language).flow.modules;
   const named6 = [
     ...module2.imports.map((each) => ({ module: each.module, member: each.member })),
@@ -42400,6 +42400,92 @@ function loadedNames(module2, loaders) {
   };
   for (const form of module2.functions) look2(form.body);
   return names;
+}
+
+// src/scan/static/session/kept-files.ts
+var MOST_KEPT = 1500;
+function keptFiles() {
+  const loaded3 = /* @__PURE__ */ new Map();
+  function trim() {
+    for (const path2 of loaded3.keys()) {
+      if (loaded3.size <= MOST_KEPT) break;
+      loaded3.delete(path2);
+    }
+  }
+  function get(path2) {
+    const found = loaded3.get(path2);
+    if (found !== void 0) {
+      loaded3.delete(path2);
+      loaded3.set(path2, found);
+    }
+    return found;
+  }
+  function missing2(from) {
+    const wanted = from.flatMap((path2) => loaded3.get(path2)?.imports ?? []);
+    return [...new Set(wanted)].filter((path2) => !loaded3.has(path2));
+  }
+  function importers(paths) {
+    const wanted = new Set(paths);
+    return [...loaded3.values()].filter(({ imports }) => imports.some((path2) => wanted.has(path2))).map(({ path: path2 }) => path2);
+  }
+  return { put: (file) => void loaded3.set(file.path, file), trim, get, missing: missing2, importers };
+}
+
+// src/scan/static/session/loader.ts
+var TURNS = 2e5;
+function loaderOf(files7, own3, words2) {
+  const indexOf = indexesWith(own3);
+  const loaded3 = keptFiles();
+  let ids = 0;
+  async function add2(added2) {
+    const lost = [];
+    for (const file of added2) {
+      const found = await lower(file);
+      if ("reason" in found) {
+        lost.push(found);
+        continue;
+      }
+      const { module: module2 } = found;
+      if (module2.unread.length > 0 && hidesSink(file, module2, words2, await indexOf(file)))
+        lost.push({ path: file.path, kind: "syntax", reason: NOT_UNDERSTOOD });
+      loaded3.put({ ...file, id: ids++, module: module2, imports: importedFiles(file, module2, files7) });
+    }
+    loaded3.trim();
+    return lost;
+  }
+  async function unit(path2) {
+    const file = loaded3.get(path2);
+    if (file === void 0) return null;
+    const { flow } = languageById(file.language);
+    return loadUnit(file, flow.modules, await indexOf(file));
+  }
+  return { add: add2, unit, get: loaded3.get, missing: loaded3.missing, importers: loaded3.importers };
+}
+function indexesWith(own3) {
+  const models = /* @__PURE__ */ new Map();
+  return ({ language }) => {
+    const folder = languageById(language).flow.models;
+    const index2 = models.get(folder) ?? modelsWith(own3[folder] ?? [], folder);
+    models.set(folder, index2);
+    return index2;
+  };
+}
+function hidesSink({ text: text2 }, { unread }, words2, { sinkWords }) {
+  return unread.some(
+    ({ start: start2, end }) => (text2.slice(start2, end).match(/[\w$]+/g) ?? []).some((word2) => words2.has(word2) || sinkWords.has(word2))
+  );
+}
+var NOT_UNDERSTOOD = "the grammar does not understand a part that rules look at";
+var TOO_MUCH = "more work than a file may take; split it";
+async function lower({ path: path2, language, text: text2 }) {
+  const { grammar, flow } = languageById(language);
+  try {
+    const parsed3 = parse(await loadGrammar(grammar), text2, TURNS);
+    if (parsed3 === "too-much-work") return { path: path2, kind: "budget", reason: TOO_MUCH };
+    return { module: flow.lower(parsed3.tree) };
+  } catch (error) {
+    return { path: path2, kind: "syntax", reason: `could not be parsed: ${messageOf(error).slice(0, 200)}` };
+  }
 }
 
 // src/util/line-start.ts
