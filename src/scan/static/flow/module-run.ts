@@ -6,7 +6,7 @@ import { emptySummary } from './summary.js';
 import type { Scope, Value } from './value.js';
 
 /** The owner of what belongs to files: no call ever replaces it. */
-export const NOBODY = 0;
+const NOBODY = 0;
 
 /** Runs the body of a file once, as loading it would. Of files that load each other, the first goes on without the other. */
 export function runModule(it: Interpreter, unit: LoadedUnit): void {
