@@ -34,7 +34,14 @@ export function routesOf(application: Application, whole = true): Route[] {
       return [routeOf(asked, { ...answered, chain })];
     },
   );
-  return found.sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
+  const distinct = new Map(found.map((route) => [keyOf(route), route]));
+  return [...distinct.values()].sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
+}
+
+/** One way to a handler is one route, in however many runs it was seen. */
+function keyOf({ method, path, registered, chain }: Route): string {
+  const places = chain.map(({ path: file, start }) => `${file}:${start}`).join();
+  return `${method} ${path} ${registered.path}:${registered.start} ${places}`;
 }
 
 function compare(a: string, b: string): number {

@@ -111,7 +111,10 @@ export function childrenOf(event: RouterEvent): readonly string[] {
 /** Of what was seen of one call in several runs, what is known best: of a router that is known, at a path that is known. */
 function bestOf(events: readonly RouterEvent[]): RouterEvent[] {
   const groups = new Map<string, RouterEvent[]>();
+  // What only looks like a route is one where nothing better is known of the call.
+  const known = new Set(events.flatMap(({ by, site }) => (by.startsWith('given.') ? [] : site)));
   for (const event of events) {
+    if (event.by.startsWith('given.') && known.has(event.site)) continue;
     const key = `${event.kind}:${event.by}:${event.site}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [event]);

@@ -49,11 +49,13 @@ const nest = pairOf('auth.controller.ts', NEST);
 
 const TRPC = `
 import { initTRPC, TRPCError } from '@trpc/server';
+import { createHTTPServer } from '@trpc/server/adapters/standalone';
 const t = initTRPC.create();
 const signedIn = t.middleware(({ ctx, next }) => { if (!ctx.session.user) throw new TRPCError({ code: 'UNAUTHORIZED' }); return next(); });
 const open = t.procedure;
 const own = t.procedure.use(signedIn);
 @@
+createHTTPServer({ router: app });
 `;
 const trpc = pairOf('router.ts', TRPC);
 
