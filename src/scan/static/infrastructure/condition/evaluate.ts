@@ -81,6 +81,7 @@ function opposite({ truth, by }: Answer): Answer {
 function some(path: readonly string[], test: Test, value: Value, around: Surroundings): Answer {
   const whole = test.test === 'empty';
   const { values, unsure } = whole ? placesAt(value, path) : itemsAt(value, path);
+  around.budget.spend(values.length);
   const answer = any(values.map((item) => () => passed(item, test, around)));
   return answer.truth === 'no' && unsure ? UNKNOWN : answer;
 }
@@ -118,9 +119,9 @@ function missing(path: readonly string[], value: Value): Answer {
 function companion(condition: Extract<Condition, { how: 'companion' }>, around: Surroundings): Answer {
   const { resource, byType, budget } = around;
   const others = condition.types.flatMap((type) => byType.get(type) ?? []);
+  budget.spend(others.length);
   const answer = any(
     others.map((other) => () => {
-      budget.spend();
       const refers = any(itemsAt(other.attributes, condition.at).values.map((value) => () => names(value, resource)));
       if (refers.truth === 'no') return NO;
       const holds = evaluateCondition(condition.when, other.attributes, { ...around, resource: other });

@@ -4,6 +4,8 @@ import { policyOfText } from './policy-text.js';
 import type { View } from './view.js';
 
 const MAX_DEPTH = 12;
+/** What may hold a policy of AWS. */
+const OF_AWS = /^(?:data\.)?aws_|^AWS::|^(?:policy|module)$/;
 /** Parts of the document of a policy that name who may assume a role. */
 const TRUST = /assume|trust/i;
 
@@ -19,6 +21,7 @@ export const iamStatements: View = {
         statement(resource, fromBlock(item), ''),
       );
     }
+    if (!OF_AWS.test(resource.type)) return [];
     return documentsIn(resource.attributes, '', 0).flatMap(({ key, document }) =>
       itemsOf(memberOf(document, 'Statement')).flatMap((item) => statement(resource, fromJson(item), key)),
     );
