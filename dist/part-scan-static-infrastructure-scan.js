@@ -215,6 +215,7 @@ function opposite({ truth: truth2, by }) {
 function some(path, test, value, around) {
   const whole = test.test === "empty";
   const { values, unsure } = whole ? placesAt(value, path) : itemsAt(value, path);
+  around.budget.spend(values.length);
   const answer = any(values.map((item) => () => passed(item, test, around)));
   return answer.truth === "no" && unsure ? UNKNOWN : answer;
 }
@@ -245,9 +246,9 @@ function missing(path, value) {
 function companion(condition, around) {
   const { resource, byType, budget } = around;
   const others = condition.types.flatMap((type) => byType.get(type) ?? []);
+  budget.spend(others.length);
   const answer = any(
     others.map((other) => () => {
-      budget.spend();
       const refers = any(itemsAt(other.attributes, condition.at).values.map((value) => () => names(value, resource)));
       if (refers.truth === "no") return NO;
       const holds = evaluateCondition(condition.when, other.attributes, { ...around, resource: other });
@@ -361,6 +362,7 @@ function withHoles(value) {
 
 // src/scan/static/infrastructure/view/iam-statement.ts
 var MAX_DEPTH = 12;
+var OF_AWS = /^(?:data\.)?aws_|^AWS::|^(?:policy|module)$/;
 var TRUST = /assume|trust/i;
 var iamStatements = {
   derive(resource) {
@@ -369,6 +371,7 @@ var iamStatements = {
         (item) => statement(resource, fromBlock(item), "")
       );
     }
+    if (!OF_AWS.test(resource.type)) return [];
     return documentsIn(resource.attributes, "", 0).flatMap(
       ({ key, document }) => itemsOf(memberOf(document, "Statement")).flatMap((item) => statement(resource, fromJson(item), key))
     );

@@ -3054,7 +3054,9 @@ function childrenOf(event) {
 }
 function bestOf(events) {
   const groups = /* @__PURE__ */ new Map();
+  const known4 = new Set(events.flatMap(({ by, site }) => by.startsWith("given.") ? [] : site));
   for (const event of events) {
+    if (event.by.startsWith("given.") && known4.has(event.site)) continue;
     const key = `${event.kind}:${event.by}:${event.site}`;
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [event]);
@@ -4607,7 +4609,12 @@ function routesOf(application, whole = true) {
       return [routeOf2(asked, { ...answered, chain })];
     }
   );
-  return found.sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
+  const distinct2 = new Map(found.map((route) => [keyOf3(route), route]));
+  return [...distinct2.values()].sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
+}
+function keyOf3({ method, path, registered, chain }) {
+  const places = chain.map(({ path: file, start }) => `${file}:${start}`).join();
+  return `${method} ${path} ${registered.path}:${registered.start} ${places}`;
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -6095,15 +6102,15 @@ function declare(it, frame, { name, what }) {
 // src/scan/static/flow/expected.ts
 function expectations() {
   const noted = /* @__PURE__ */ new Map();
-  const keyOf3 = ({ unit, index }) => `${unit.id}:${index}`;
+  const keyOf4 = ({ unit, index }) => `${unit.id}:${index}`;
   function note2(unit, functions, types) {
     const callbacks = types.flatMap((type) => unit.models.lookup(type)?.callbacks ?? []).filter(isWhole2);
     const [first] = callbacks;
     if (first === void 0) return;
-    for (const closure of functions) noted.set(keyOf3(closure), givenBy(first));
+    for (const closure of functions) noted.set(keyOf4(closure), givenBy(first));
   }
   function of(unit, closure) {
-    const known4 = noted.get(keyOf3(closure));
+    const known4 = noted.get(keyOf4(closure));
     if (known4 !== void 0) return known4;
     const form = closure.unit.module.functions[closure.index];
     const model = form === void 0 ? null : recognised(unit, form);

@@ -6762,10 +6762,10 @@ var init_loops = __esm({
 });
 
 // src/util/group-by.ts
-function groupBy(items, keyOf6) {
+function groupBy(items, keyOf7) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf6(item);
+    const key = keyOf7(item);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [item]);
     else group.push(item);
@@ -38910,7 +38910,9 @@ function childrenOf2(event) {
 }
 function bestOf(events) {
   const groups = /* @__PURE__ */ new Map();
+  const known12 = new Set(events.flatMap(({ by, site }) => by.startsWith("given.") ? [] : site));
   for (const event of events) {
+    if (event.by.startsWith("given.") && known12.has(event.site)) continue;
     const key = `${event.kind}:${event.by}:${event.site}`;
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [event]);
@@ -40463,7 +40465,12 @@ function routesOf2(application, whole = true) {
       return [routeOf2(asked, { ...answered, chain: chain5 })];
     }
   );
-  return found.sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
+  const distinct2 = new Map(found.map((route) => [keyOf6(route), route]));
+  return [...distinct2.values()].sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
+}
+function keyOf6({ method: method2, path: path2, registered, chain: chain5 }) {
+  const places = chain5.map(({ path: file, start: start2 }) => `${file}:${start2}`).join();
+  return `${method2} ${path2} ${registered.path}:${registered.start} ${places}`;
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -41959,15 +41966,15 @@ function declare2(it, frame, { name: name2, what }) {
 // src/scan/static/flow/expected.ts
 function expectations() {
   const noted = /* @__PURE__ */ new Map();
-  const keyOf6 = ({ unit, index: index2 }) => `${unit.id}:${index2}`;
+  const keyOf7 = ({ unit, index: index2 }) => `${unit.id}:${index2}`;
   function note2(unit, functions, types) {
     const callbacks = types.flatMap((type) => unit.models.lookup(type)?.callbacks ?? []).filter(isWhole2);
     const [first] = callbacks;
     if (first === void 0) return;
-    for (const closure of functions) noted.set(keyOf6(closure), givenBy2(first));
+    for (const closure of functions) noted.set(keyOf7(closure), givenBy2(first));
   }
   function of(unit, closure) {
-    const known12 = noted.get(keyOf6(closure));
+    const known12 = noted.get(keyOf7(closure));
     if (known12 !== void 0) return known12;
     const form = closure.unit.module.functions[closure.index];
     const model = form === void 0 ? null : recognised(unit, form);
