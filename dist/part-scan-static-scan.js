@@ -2757,9 +2757,9 @@ function pathsAt(spoken, models) {
       return [{ text: "{}", known: false }];
     const isAlone = model.at === 0 && spoken.given.length < 2;
     const isLast = model === models.at(-1);
-    const isNamed3 = typeof model.at === "object" && values.some((value) => !isEmpty(value));
+    const isNamed2 = typeof model.at === "object" && values.some((value) => !isEmpty(value));
     const isUnsure = model.at === 0 && !isAlone && values.some((value) => !isCallable(spoken, value) && !isList2(value));
-    if (isNamed3 && model.parts.length === 0 || isLast && model.parts.length === 0 && isUnsure)
+    if (isNamed2 && model.parts.length === 0 || isLast && model.parts.length === 0 && isUnsure)
       return [{ text: "{}", known: false }];
   }
   return null;
@@ -6115,7 +6115,8 @@ function expectations() {
     const form = closure.unit.module.functions[closure.index];
     const model = form === void 0 ? null : recognised(unit, form);
     const callback = model?.callbacks.find(isWhole2);
-    return callback === void 0 ? null : givenBy(callback);
+    if (callback !== void 0) return givenBy(callback);
+    return form === void 0 ? null : namedReaders(unit, form);
   }
   return { note: note2, of };
 }
@@ -6132,16 +6133,27 @@ function recognised(unit, { parameters, body }) {
     return null;
   const used = parameters.map((parameter) => partsOf(unit.module, parameter, body));
   const fitting = all.filter(
-    (model) => isNamed2(model, parameters) && model.recognisedBy.every((names, index) => names.some((name) => used[index]?.has(name) === true))
+    ({ named: named4, recognisedBy }) => named4.length === 0 && parameters.length > 1 && recognisedBy.every((names, index) => names.some((name) => used[index]?.has(name) === true))
   );
   const rarity = ({ recognisedBy }) => recognisedBy.reduce((sum, names) => sum + names.length, 0);
   return fitting.toSorted((a, b) => rarity(a) - rarity(b))[0] ?? null;
 }
-function isNamed2({ named: named4, recognisedBy }, parameters) {
-  if (named4.length === 0) return parameters.length > 1;
-  const first = parameters[0]?.target;
-  return parameters.length === recognisedBy.length && first?.kind === "name" && named4.includes(first.name);
+function namedReaders(unit, { parameters, body }) {
+  const models = unit.models.recognisable.filter(({ named: named4 }) => named4.length > 0);
+  if (models.length === 0 || parameters.length > MOST_PARAMETERS) return null;
+  const given = parameters.map((parameter) => {
+    const { target, type } = parameter;
+    if (target.kind !== "name" || type !== null && type.name !== "any") return UNKNOWN;
+    const called = models.filter(({ named: named4 }) => named4.includes(target.name));
+    if (called.length === 0) return UNKNOWN;
+    const used = partsOf(unit.module, parameter, body);
+    const model = called.find(({ recognisedBy }) => recognisedBy[0]?.some((name) => used.has(name)) === true);
+    const callback = model?.callbacks.find(isWhole2);
+    return (callback === void 0 ? null : givenBy(callback)[0]) ?? UNKNOWN;
+  });
+  return given.some((value) => value !== UNKNOWN) ? given : null;
 }
+var MOST_PARAMETERS = 8;
 function partsOf(module, { target }, body) {
   if (target.kind === "record-target") return new Set(target.entries.map(({ key }) => key));
   const names = /* @__PURE__ */ new Set();

@@ -755,12 +755,12 @@ function anonymousObject(lowering, node) {
     const child = children[at2] ?? NONE;
     const next = children[at2 + 1] ?? NONE;
     const gap = next === NONE ? "" : tree.text.slice(tree.ends[child], tree.starts[next]);
-    const isNamed3 = kindOf(tree, child) === "identifier" && /^\s*=/.test(gap);
+    const isNamed2 = kindOf(tree, child) === "identifier" && /^\s*=/.test(gap);
     const named6 = textOf(tree, child).slice(-200);
     const key = constant(lowering, child, identifier(/[@\w]+$/.exec(named6)?.[0] ?? named6));
-    const value = expression(lowering, isNamed3 ? next : child);
+    const value = expression(lowering, isNamed2 ? next : child);
     entries3.push({ key, value, start: tree.starts[child] ?? 0, end: value.end });
-    if (isNamed3) at2++;
+    if (isNamed2) at2++;
   }
   return { kind: "record", type: null, entries: entries3, ...spanOf(lowering, node) };
 }
@@ -14187,14 +14187,14 @@ function readTagProperty(state, props, inFlow) {
   if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
   const start2 = state.position;
   let isVerbatim = false;
-  let isNamed3 = false;
+  let isNamed2 = false;
   let tagHandle = "!";
   let ch = state.input.charCodeAt(++state.position);
   if (ch === 60) {
     isVerbatim = true;
     ch = state.input.charCodeAt(++state.position);
   } else if (ch === 33) {
-    isNamed3 = true;
+    isNamed2 = true;
     tagHandle = "!!";
     ch = state.input.charCodeAt(++state.position);
   }
@@ -14208,10 +14208,10 @@ function readTagProperty(state, props, inFlow) {
   } else {
     while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
       if (ch === 33) {
-        if (!isNamed3) {
+        if (!isNamed2) {
           tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
           if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-          isNamed3 = true;
+          isNamed2 = true;
           suffixStart = state.position + 1;
         } else throwError(state, "tag suffix cannot contain exclamation marks");
       }
@@ -38613,9 +38613,9 @@ function pathsAt(spoken, models) {
       return [{ text: "{}", known: false }];
     const isAlone = model.at === 0 && spoken.given.length < 2;
     const isLast = model === models.at(-1);
-    const isNamed3 = typeof model.at === "object" && values2.some((value) => !isEmpty(value));
+    const isNamed2 = typeof model.at === "object" && values2.some((value) => !isEmpty(value));
     const isUnsure = model.at === 0 && !isAlone && values2.some((value) => !isCallable(spoken, value) && !isList2(value));
-    if (isNamed3 && model.parts.length === 0 || isLast && model.parts.length === 0 && isUnsure)
+    if (isNamed2 && model.parts.length === 0 || isLast && model.parts.length === 0 && isUnsure)
       return [{ text: "{}", known: false }];
   }
   return null;
@@ -41979,7 +41979,8 @@ function expectations() {
     const form = closure.unit.module.functions[closure.index];
     const model = form === void 0 ? null : recognised(unit, form);
     const callback = model?.callbacks.find(isWhole2);
-    return callback === void 0 ? null : givenBy2(callback);
+    if (callback !== void 0) return givenBy2(callback);
+    return form === void 0 ? null : namedReaders(unit, form);
   }
   return { note: note2, of };
 }
@@ -41996,16 +41997,27 @@ function recognised(unit, { parameters: parameters3, body: body2 }) {
     return null;
   const used = parameters3.map((parameter5) => partsOf3(unit.module, parameter5, body2));
   const fitting2 = all3.filter(
-    (model) => isNamed2(model, parameters3) && model.recognisedBy.every((names, index2) => names.some((name2) => used[index2]?.has(name2) === true))
+    ({ named: named6, recognisedBy }) => named6.length === 0 && parameters3.length > 1 && recognisedBy.every((names, index2) => names.some((name2) => used[index2]?.has(name2) === true))
   );
   const rarity = ({ recognisedBy }) => recognisedBy.reduce((sum2, names) => sum2 + names.length, 0);
   return fitting2.toSorted((a, b) => rarity(a) - rarity(b))[0] ?? null;
 }
-function isNamed2({ named: named6, recognisedBy }, parameters3) {
-  if (named6.length === 0) return parameters3.length > 1;
-  const first = parameters3[0]?.target;
-  return parameters3.length === recognisedBy.length && first?.kind === "name" && named6.includes(first.name);
+function namedReaders(unit, { parameters: parameters3, body: body2 }) {
+  const models = unit.models.recognisable.filter(({ named: named6 }) => named6.length > 0);
+  if (models.length === 0 || parameters3.length > MOST_PARAMETERS) return null;
+  const given = parameters3.map((parameter5) => {
+    const { target: target6, type } = parameter5;
+    if (target6.kind !== "name" || type !== null && type.name !== "any") return UNKNOWN;
+    const called5 = models.filter(({ named: named6 }) => named6.includes(target6.name));
+    if (called5.length === 0) return UNKNOWN;
+    const used = partsOf3(unit.module, parameter5, body2);
+    const model = called5.find(({ recognisedBy }) => recognisedBy[0]?.some((name2) => used.has(name2)) === true);
+    const callback = model?.callbacks.find(isWhole2);
+    return (callback === void 0 ? null : givenBy2(callback)[0]) ?? UNKNOWN;
+  });
+  return given.some((value) => value !== UNKNOWN) ? given : null;
 }
+var MOST_PARAMETERS = 8;
 function partsOf3(module2, { target: target6 }, body2) {
   if (target6.kind === "record-target") return new Set(target6.entries.map(({ key }) => key));
   const names = /* @__PURE__ */ new Set();

@@ -21,7 +21,7 @@ const BAD: Readonly<Record<string, Files>> = {
   token: { 'src/settings.js': `exports.token = '${TOKEN}';\n` },
   dependency: affected,
   manifest: { 'build.gradle': "dependencies {\n  implementation 'a:b:1.0'\n}\n" },
-  language: { 'app/orders.rb': 'class Orders; end\n' },
+  language: { 'app/orders.kt': 'class Orders\n' },
   'broken lockfile': { ...repaired, 'package-lock.json': '{"lockfileVersion": 3, "packages": {' },
 };
 const BASE: Files = { 'README.md': '# shop\n', 'src/db.js': 'exports.db = null;\n', ...repaired };

@@ -29,7 +29,8 @@ export function expectations(): Expectations {
     const form = closure.unit.module.functions[closure.index];
     const model = form === undefined ? null : recognised(unit, form);
     const callback = model?.callbacks.find(isWhole);
-    return callback === undefined ? null : givenBy(callback);
+    if (callback !== undefined) return givenBy(callback);
+    return form === undefined ? null : namedReaders(unit, form);
   }
 
   return { note, of };
@@ -54,20 +55,36 @@ function recognised(unit: LoadedUnit, { parameters, body }: FunctionForm): Membe
     return null;
   const used = parameters.map((parameter) => partsOf(unit.module, parameter, body));
   const fitting = all.filter(
-    (model) =>
-      isNamed(model, parameters) &&
-      model.recognisedBy.every((names, index) => names.some((name) => used[index]?.has(name) === true)),
+    ({ named, recognisedBy }) =>
+      named.length === 0 &&
+      parameters.length > 1 &&
+      recognisedBy.every((names, index) => names.some((name) => used[index]?.has(name) === true)),
   );
   const rarity = ({ recognisedBy }: MemberModel) => recognisedBy.reduce((sum, names) => sum + names.length, 0);
   return fitting.toSorted((a, b) => rarity(a) - rarity(b))[0] ?? null;
 }
 
-/** A name is no evidence of its own: it is asked for where there are as many parameters as the model speaks of, no more. */
-function isNamed({ named, recognisedBy }: MemberModel, parameters: readonly Parameter[]): boolean {
-  if (named.length === 0) return parameters.length > 1;
-  const first = parameters[0]?.target;
-  return parameters.length === recognisedBy.length && first?.kind === 'name' && named.includes(first.name);
+/**
+ * What parameters are that are called and read like a request, wherever they stand: a name is no evidence of its own, and
+ * what is read is too little without it.
+ */
+function namedReaders(unit: LoadedUnit, { parameters, body }: FunctionForm): readonly Value[] | null {
+  const models = unit.models.recognisable.filter(({ named }) => named.length > 0);
+  if (models.length === 0 || parameters.length > MOST_PARAMETERS) return null;
+  const given = parameters.map((parameter): Value => {
+    const { target, type } = parameter;
+    if (target.kind !== 'name' || (type !== null && type.name !== 'any')) return UNKNOWN;
+    const called = models.filter(({ named }) => named.includes(target.name));
+    if (called.length === 0) return UNKNOWN;
+    const used = partsOf(unit.module, parameter, body);
+    const model = called.find(({ recognisedBy }) => recognisedBy[0]?.some((name) => used.has(name)) === true);
+    const callback = model?.callbacks.find(isWhole);
+    return (callback === undefined ? null : givenBy(callback)[0]) ?? UNKNOWN;
+  });
+  return given.some((value) => value !== UNKNOWN) ? given : null;
 }
+
+const MOST_PARAMETERS = 8;
 
 /** The parts of a parameter that a function uses, in the functions inside it as well. */
 function partsOf(module: Module, { target }: Parameter, body: FunctionForm['body']): ReadonlySet<string> {

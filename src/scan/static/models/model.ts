@@ -161,7 +161,7 @@ export interface MemberModel {
   readonly words: { readonly pattern: Place; readonly type: string } | null;
   /** As a type of handlers: parts of each parameter of which a function uses one that can be nothing but such a handler. */
   readonly recognisedBy: readonly (readonly string[])[];
-  /** What its first parameter must be called as well, where what it does is too little to know it by; empty: anything. */
+  /** What a parameter must be called as well, wherever it stands, where what it does is too little; empty: anything. */
   readonly named: readonly string[];
   /** As an annotation: what the parameter that it stands at holds. */
   readonly annotatesParameter: SourceKind | null;

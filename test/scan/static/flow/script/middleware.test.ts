@@ -171,7 +171,6 @@ const SILENT: readonly Row[] = [
     {
       'a.js': `const { exec } = require('child_process');
 exports.deploy = function (options, done) { exec('deploy ' + options.body, done); };
-exports.build = function (req, res) { exec('build ' + req.body.name); return { req, res }; };
 module.exports.copy = async (request, target) => { exec('cp ' + request.query.x + ' ' + target); };`,
     },
   ],
