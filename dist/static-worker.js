@@ -42279,7 +42279,7 @@ function kindOf2(value, level = 0) {
 }
 
 // src/scan/static/flow/analysis.ts
-var STEPS_A_FILE = 4e5;
+var STEPS_A_FILE = 12e4;
 var MOST_ROUNDS4 = 4;
 function analysisOf(program, hooks2 = {}) {
   const gathered2 = { reports: reports(), summaries: summaries(), made: madeFunctions() };

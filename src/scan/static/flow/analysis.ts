@@ -10,7 +10,7 @@ import { summaries } from './summarise.js';
 import { type Closure, typed, UNKNOWN } from './value.js';
 
 /** Work on one file, in steps: many times what a long one of a thousand lines takes. */
-const STEPS_A_FILE = 400_000;
+const STEPS_A_FILE = 120_000;
 /** Functions made inside functions are looked through so far down. */
 const MOST_ROUNDS = 4;
 
