@@ -164,22 +164,22 @@ const ATTACKS: readonly Attack[] = [
     /build\.sbt|log4j/,
   ),
   added(
-    'adds Ruby, for which there are no rules',
+    'adds Ruby that builds a query from the request',
     'app/orders.rb',
     "get('/o') { DB.execute(\"SELECT 1 FROM o WHERE n = '#{params[:n]}'\") }\n",
     /Ruby|orders\.rb/,
   ),
   added(
-    'adds PHP, for which there are no rules',
+    'adds PHP that builds a query from the request',
     'app/orders.php',
     '<?php\n$db->query("SELECT 1 FROM o WHERE n = \'" . $_GET[\'n\'] . "\'");\n',
     /PHP|orders\.php/,
   ),
   added(
-    'adds C#, for which there are no rules',
-    'app/Orders.cs',
+    'adds Kotlin, for which there are no rules',
+    'app/Orders.kt',
     'db.Execute("SELECT 1 FROM o WHERE n = \'" + Request.Query["n"] + "\'");\n',
-    /C#|Orders\.cs/,
+    /Kotlin|Orders\.kt/,
   ),
   {
     name: 'begins to import what the advisory is about',
