@@ -12,13 +12,20 @@ export async function mentions(
   commit: string | null,
   words: readonly string[],
 ): Promise<readonly string[] | null> {
-  if (words.length === 0) return [];
-  const patterns = words.slice(0, MOST_WORDS).flatMap((word) => ['-e', word]);
+  const found = new Set<string>();
+  for (let start = 0; start < words.length; start += MOST_WORDS) {
+    const some = await search(git, commit, words.slice(start, start + MOST_WORDS));
+    if (some === null) return null;
+    for (const path of some) found.add(path);
+  }
+  return [...found].sort();
+}
+
+async function search(git: Git, commit: string | null, words: readonly string[]): Promise<readonly string[] | null> {
+  const patterns = words.flatMap((word) => ['-e', word]);
   const where = commit === null ? ['--untracked'] : [commit];
   const { ended, exitCode, stdout } = await git.run(['grep', '-l', '-z', '-w', '-F', ...patterns, ...where]);
   if (ended !== 'exited' || exitCode === null || exitCode > 1) return null;
   const skip = commit === null ? 0 : commit.length + 1;
-  return nulRecords(stdout, 'grep')
-    .map((record) => nameIn(record.slice(skip)))
-    .sort();
+  return nulRecords(stdout, 'grep').map((record) => nameIn(record.slice(skip)));
 }

@@ -14,8 +14,6 @@ export interface Hit {
   readonly replacement: string | null;
   /** What identifies the hit when it is not the text from start to end. */
   readonly snippet: string | null;
-  /** Text of a route's registration, when only the rest of the project can tell whether the hit stands. */
-  readonly route: string | null;
   /** What the message says of this place, before what the rule says of all. */
   readonly note?: string;
 }

@@ -1,7 +1,6 @@
 import { placeOf } from '../flow/evaluate.js';
 import type { Frame } from '../flow/frame.js';
-import type { Hooks } from '../flow/hooks.js';
-import type { Given, Interpreter, SeenCall } from '../flow/interpreter.js';
+import type { Given, Hooks, Interpreter, SeenCall } from '../flow/interpreter.js';
 import type { Value } from '../flow/value.js';
 import { type Application, orderOf } from './application.js';
 import { classEvents } from './classes.js';

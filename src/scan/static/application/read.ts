@@ -4,7 +4,7 @@ import { valuesAt } from '../flow/model-call.js';
 import type { SourcePlace } from '../flow/taint.js';
 import type { Value } from '../flow/value.js';
 import type { Span } from '../ir/span.js';
-import type { Place } from '../models/model.js';
+import type { Place } from '../models/place.js';
 import type { PathModel, RouteModel } from '../models/web-model.js';
 import type { PathText, Thing } from './event.js';
 

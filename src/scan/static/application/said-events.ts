@@ -1,5 +1,5 @@
 import { typed, UNKNOWN } from '../flow/value.js';
-import type { Place } from '../models/model.js';
+import type { Place } from '../models/place.js';
 import type { ChildModel, OwnModel, UseModel } from '../models/web-model.js';
 import type { PathText, RouterEvent, Thing } from './event.js';
 import { namedId } from './named-routes.js';

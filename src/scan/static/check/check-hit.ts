@@ -2,7 +2,7 @@ import type { LoadedUnit } from '../flow/program.js';
 import { symbolOf } from '../flow/sink.js';
 import type { Expression } from '../ir/expression.js';
 import type { Span } from '../ir/span.js';
-import type { Place } from '../models/model.js';
+import type { Place } from '../models/place.js';
 import type { Rule } from '../rule.js';
 import { fulfilsAll } from './condition.js';
 import { plain } from './expressions.js';

@@ -1,6 +1,5 @@
 import type { Frame } from '../flow/frame.js';
-import type { Hooks, SeenPart } from '../flow/hooks.js';
-import type { Interpreter, SeenCall } from '../flow/interpreter.js';
+import type { Hooks, Interpreter, SeenCall, SeenPart } from '../flow/interpreter.js';
 import type { LoadedUnit } from '../flow/program.js';
 import { typed, UNKNOWN, type Value } from '../flow/value.js';
 import type { Expression } from '../ir/expression.js';

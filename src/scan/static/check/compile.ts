@@ -2,8 +2,9 @@ import type { Confidence, Severity } from '../../../model/severity.js';
 import { CONFIDENCES, SEVERITIES } from '../../../model/severity.js';
 import type { Fields } from '../fields.js';
 import { type LanguageId, languagesNamed } from '../language/index.js';
-import { type Place, SINK_KINDS, SOURCE_KINDS } from '../models/model.js';
+import { SINK_KINDS, SOURCE_KINDS } from '../models/model.js';
 import { namesIn, placeFrom } from '../models/notation.js';
+import type { Place } from '../models/place.js';
 import {
   type Check,
   type Condition,

@@ -1,7 +1,7 @@
 import { stepsOf } from '../flow/taint.js';
 import { allTaints, type Literal, type Value } from '../flow/value.js';
 import { isMade } from '../models/kinds.js';
-import type { Place } from '../models/model.js';
+import type { Place } from '../models/place.js';
 import { doesMention, isAround } from './around.js';
 import { within } from './expressions.js';
 import { givesOnly } from './gives.js';

@@ -1,6 +1,5 @@
 import type { Frame } from '../flow/frame.js';
-import type { SeenPart, SeenValue } from '../flow/hooks.js';
-import type { Interpreter, SeenCall } from '../flow/interpreter.js';
+import type { Interpreter, SeenCall, SeenPart, SeenValue } from '../flow/interpreter.js';
 import { callable } from '../flow/member.js';
 import { symbolOf } from '../flow/sink.js';
 import type { Taints } from '../flow/taint.js';

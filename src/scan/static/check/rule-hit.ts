@@ -1,6 +1,6 @@
 import type { Confidence, Severity } from '../../../model/severity.js';
 import type { Analysis } from '../flow/analysis.js';
-import type { Hooks } from '../flow/hooks.js';
+import type { Hooks } from '../flow/interpreter.js';
 import type { Step } from '../flow/taint.js';
 import type { Rule } from '../rule.js';
 

@@ -1,6 +1,7 @@
 import type { Confidence, Severity } from '../../../model/severity.js';
 import type { LanguageId } from '../language/index.js';
-import type { Place, SinkKind, SourceKind } from '../models/model.js';
+import type { SinkKind, SourceKind } from '../models/model.js';
+import type { Place } from '../models/place.js';
 
 /** A constant as rules write it; `null` stands for what stands for nothing (`None`, `nil`). */
 export type RuleLiteral = string | number | boolean | null;

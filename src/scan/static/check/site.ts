@@ -1,11 +1,10 @@
 import type { Frame } from '../flow/frame.js';
-import type { SeenPart } from '../flow/hooks.js';
-import type { Given, Interpreter, SeenCall } from '../flow/interpreter.js';
+import type { Given, Interpreter, SeenCall, SeenPart } from '../flow/interpreter.js';
 import { anyPart, memberOf } from '../flow/member.js';
 import type { Value } from '../flow/value.js';
 import type { Expression } from '../ir/expression.js';
 import type { Span } from '../ir/span.js';
-import type { Place } from '../models/model.js';
+import type { Place } from '../models/place.js';
 import { plain } from './expressions.js';
 
 /** A value at a place, with where it is written and the name that it is given under. */

@@ -45,7 +45,7 @@ export function assignTarget(
       return;
     case 'record-target':
       for (const { key, target: inner, otherwise } of target.entries) {
-        const part = memberOf(it, frame, value, key, placeIn(frame, target, inner));
+        const part = memberOf(it, frame, value, key, placeIn(frame, inner));
         const given = otherwise === null ? part : join(part, it.evaluate(frame, otherwise));
         assignTarget(it, frame, inner, given, null);
       }
@@ -66,7 +66,7 @@ function seen(
   it.hooks.part(it, { frame, object, name, value, from, start: target.start, end: from.end });
 }
 
-function placeIn(frame: Frame, _whole: Target, inner: Target): SourcePlace {
+function placeIn(frame: Frame, inner: Target): SourcePlace {
   const { start, end } = 'start' in inner ? inner : frame.form;
   return { path: frame.unit.path, start, end };
 }

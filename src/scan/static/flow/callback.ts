@@ -1,6 +1,7 @@
 import type { Span } from '../ir/span.js';
 import { EVERYWHERE } from '../models/kinds.js';
-import type { MemberModel, Place } from '../models/model.js';
+import type { MemberModel } from '../models/model.js';
+import type { Place } from '../models/place.js';
 import { placeOf } from './evaluate.js';
 import type { Frame } from './frame.js';
 import type { Given, Interpreter } from './interpreter.js';

@@ -1,6 +1,7 @@
 import type { Call, Expression } from '../ir/expression.js';
 import { EVERYWHERE } from '../models/kinds.js';
-import type { MemberModel, ModelGuard, Place } from '../models/model.js';
+import type { MemberModel, ModelGuard } from '../models/model.js';
+import type { Place } from '../models/place.js';
 import { narrow } from './assign.js';
 import { clean, isClosed } from './cleaning.js';
 import { placeOf } from './evaluate.js';

@@ -1,7 +1,5 @@
 import type { Hooks } from './interpreter.js';
 
-export type { Hooks, SeenPart, SeenValue } from './interpreter.js';
-
 /** Several as one. */
 export function allHooks(hooks: readonly Partial<Hooks>[]): Hooks {
   return {

@@ -1,6 +1,7 @@
 import type { Call, Expression } from '../ir/expression.js';
 import type { Span } from '../ir/span.js';
-import type { MemberModel, ModelSink, Place } from '../models/model.js';
+import type { MemberModel, ModelSink } from '../models/model.js';
+import type { Place } from '../models/place.js';
 import { updatePlace } from './assign.js';
 import { runCallbacks } from './callback.js';
 import { act } from './collection.js';

@@ -70,7 +70,6 @@ function hitOf(
     symbol: resource.address,
     replacement: look.fix === null ? null : replacementOf(look.fix, shown, at, texts.get(at.path) ?? ''),
     snippet: null,
-    route: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Fields } from '../fields.js';
-import type { Place } from './model.js';
 import { placeFrom } from './notation.js';
+import type { Place } from './place.js';
 import {
   type ChildModel,
   EXPANSIONS,

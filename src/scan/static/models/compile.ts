@@ -10,11 +10,11 @@ import {
   type ModelCallback,
   type ModelGuard,
   type ModelSink,
-  type Place,
   SINK_KINDS,
   SOURCE_KINDS,
 } from './model.js';
 import { namesIn, placeFrom } from './notation.js';
+import type { Place } from './place.js';
 
 /** The models of every language, by the name of their folder. */
 export type ModelSet = Readonly<Record<string, readonly MemberModel[]>>;

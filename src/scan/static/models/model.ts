@@ -1,8 +1,6 @@
 import type { Place } from './place.js';
 import type { WebModel } from './web-model.js';
 
-export type { Place } from './place.js';
-
 /** What data can come from. */
 export const SOURCE_KINDS = [
   'body',

@@ -1,4 +1,4 @@
-import type { Place } from './model.js';
+import type { Place } from './place.js';
 
 /** The names that a key with braces stands for: `a.{b,c}` is `a.b` and `a.c`. */
 export function namesIn(key: string): readonly string[] {

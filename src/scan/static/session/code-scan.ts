@@ -44,19 +44,28 @@ export interface CodeScan {
   readonly at: readonly string[];
 }
 
-/** Looks through the changed files of a side, with what they import and who imports them. */
+/**
+ * Looks through the changed files of a side, with what they import and who imports them. Of a large change some files are
+ * looked at together; what the others of it are asked for is loaded like any file beside them.
+ */
 export async function scanChange(
   scan: CodeScan,
   thread: EngineThread,
   files: readonly CodeFile[],
 ): Promise<readonly Observation[]> {
-  return guarded(scan, files, async () => {
-    tell(scan, await thread.add(files));
-    const paths = files.map(({ path }) => path);
-    const room = await addImports(scan, thread, paths, MOST_BESIDE);
-    const callers = await addImporters(scan, thread, paths, room);
-    return look(scan, thread, [...paths, ...callers], paths);
-  });
+  const found: Observation[] = [];
+  for (let start = 0; start < files.length; start += BATCH) {
+    const batch = files.slice(start, start + BATCH);
+    const some = await guarded(scan, batch, async () => {
+      tell(scan, await thread.add(batch));
+      const paths = batch.map(({ path }) => path);
+      const room = await addImports(scan, thread, paths, MOST_BESIDE);
+      const callers = await addImporters(scan, thread, paths, room);
+      return look(scan, thread, [...paths, ...callers], scan.at);
+    });
+    found.push(...some);
+  }
+  return once(found);
 }
 
 /** Looks through many files, some at a time, in as many threads as there are. */
@@ -150,7 +159,7 @@ async function addImports(
     const missing = await thread.missing(ring);
     ring = missing.slice(0, left);
     left -= ring.length;
-    await thread.add(await codeFiles(scan, ring));
+    await addBeside(scan, thread, ring);
     if (missing.length > ring.length) tooMany(scan, missing.length - ring.length, 'imported');
   }
   return left;
@@ -165,7 +174,7 @@ async function addImporters(
 ): Promise<readonly string[]> {
   const { workspace, side, tally } = scan;
   if (room <= 0) return [];
-  const words = [...new Set(paths.map(importName))].filter((word) => word.length > 1);
+  const words = [...new Set(paths.map(importName))];
   const known = new Set(paths);
   const named = (await workspace.mentions?.(side, words)) ?? null;
   if (named === null) {
@@ -173,7 +182,7 @@ async function addImporters(
     return [];
   }
   const mentioned = named.filter((path) => languageOf(path) !== null && !known.has(path));
-  await thread.add(await codeFiles(scan, mentioned.slice(0, room)));
+  await addBeside(scan, thread, mentioned.slice(0, room));
   const callers = (await thread.importers(paths)).filter((path) => !known.has(path));
   if (mentioned.length > room) tooMany(scan, mentioned.length - room, 'that name what was changed');
   await addImports(scan, thread, callers, Math.max(0, room - mentioned.length));
@@ -189,6 +198,15 @@ function importName(path: string): string {
 
 function tooMany({ tally }: CodeScan, count: number, which: string): void {
   tally.general.push({ ...FLOWS, count, reason: `files ${which} were not read` });
+}
+
+/** Loads files that are not looked at themselves; what of them could not be read is told in their number. */
+async function addBeside(scan: CodeScan, thread: EngineThread, paths: readonly string[]): Promise<void> {
+  const files = await codeFiles(scan, paths);
+  const lost = new Set((await thread.add(files)).map(({ path }) => path));
+  const count = paths.length - files.length + lost.size;
+  if (count > 0)
+    scan.tally.general.push({ ...FLOWS, count, reason: 'files beside what was changed could not be read' });
 }
 
 async function codeFiles({ workspace, side }: CodeScan, paths: readonly string[]): Promise<CodeFile[]> {

@@ -9,7 +9,7 @@ export function observed(hit: RuleHit, textOf: (path: string) => string | undefi
   const text = textOf(hit.path);
   if (text === undefined) return null;
   const file = { path: hit.path, text, lines: lineIndex(text), kind: 'source', lowered: false } as const;
-  const seen = observe(file, { ...hit, replacement: replacementOf(hit, file), snippet: null, route: null });
+  const seen = observe(file, { ...hit, replacement: replacementOf(hit, file), snippet: null });
   return hit.trace.length === 0 ? seen : { ...seen, trace: hit.trace.flatMap((step) => stopOf(step, textOf) ?? []) };
 }
 

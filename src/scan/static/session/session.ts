@@ -52,6 +52,7 @@ const DEEPEST = 3;
 export function sessionOf(list: SideList, rules: readonly Rule[]): Session {
   const files = repositoryFiles(list.paths, list.settings);
   const loader = loaderOf(files, list.models, ruleWords(rules));
+  const told = new Set<string>();
 
   async function look(through: readonly string[], at: readonly string[]): Promise<Looked> {
     const units = await unitsOf(loader, through);
@@ -60,6 +61,9 @@ export function sessionOf(list: SideList, rules: readonly Rule[]): Session {
     const analysis = analysisOf(makeProgram(units, files), allHooks([run.hooks, hooks]));
     const lost: Lost[] = [];
     const wanted = new Set(through);
+    const there = new Set(units.map(({ path }) => path));
+    const gone = through.filter((path) => !there.has(path) && !told.has(path));
+    lost.push(...gone.map((path): Lost => ({ path, kind: 'budget', reason: NOT_KEPT })));
     for (const unit of units) {
       if (!wanted.has(unit.path)) continue;
       lost.push(...lookAt(analysis, unit));
@@ -71,7 +75,11 @@ export function sessionOf(list: SideList, rules: readonly Rule[]): Session {
   }
 
   return {
-    add: (added) => loader.add(added),
+    async add(added) {
+      const lost = await loader.add(added);
+      for (const { path } of lost) told.add(path);
+      return lost;
+    },
     missing: (from) => loader.missing(from),
     importers: (paths) => loader.importers(paths),
     look,
@@ -95,6 +103,7 @@ function isWhole(loader: Loader, { paths }: SideList, through: readonly string[]
   return paths.every((path) => languageOf(path) === null || (looked.has(path) && loader.get(path) !== undefined));
 }
 
+const NOT_KEPT = 'more files at once than are kept';
 const TOO_MUCH = 'more steps than a file may take; what was found so far is told';
 
 /** The files with what they import, as far as it is loaded. */

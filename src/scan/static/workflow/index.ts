@@ -33,7 +33,6 @@ export function scanWorkflow(
       symbol: hit.symbol,
       replacement: hit.replacement,
       snippet: hit.snippet ?? null,
-      route: null,
       ...(hit.note !== undefined && { note: hit.note }),
     })),
   );

@@ -4,7 +4,6 @@ import { analysisOf } from '../../../../src/scan/static/flow/analysis.js';
 import { loadUnit, makeProgram } from '../../../../src/scan/static/flow/program.js';
 import { lowerCsharp } from '../../../../src/scan/static/language/csharp/lower/index.js';
 import { csharpModules } from '../../../../src/scan/static/language/csharp/modules.js';
-import { go } from '../../../../src/scan/static/language/go.js';
 import { modelsFrom } from '../../../../src/scan/static/models/compile.js';
 import type { MemberModel } from '../../../../src/scan/static/models/model.js';
 import { modelIndex } from '../../../../src/scan/static/models/model-index.js';
@@ -29,7 +28,7 @@ export async function flowsIn(text: string): Promise<string[]> {
   if (parsed === 'too-much-work') throw new Error('the text was too much work');
   const module = lowerCsharp(parsed.tree);
   // The language's own id comes with its descriptor; the engine reads conventions and models alone.
-  const unit = loadUnit({ id: 0, path: 'Main.cs', language: go.id, module }, csharpModules, INDEX);
+  const unit = loadUnit({ id: 0, path: 'Main.cs', language: 'csharp', module }, csharpModules, INDEX);
   const nothing = { has: () => false, called: () => [], inFolder: () => [], settings: () => null };
   const analysis = analysisOf(makeProgram([unit], nothing));
   analysis.lookThrough(unit);

@@ -22,7 +22,7 @@ function changed(path: string): ChangedFile {
   return { path, basePath: path, kind: 'modified', hunks: null, binary: false } as unknown as ChangedFile;
 }
 
-async function scan(base: Record<string, string>, head: Record<string, string>, paths: readonly string[]) {
+async function scan(base: Record<string, string>, head: Record<string, string | Buffer>, paths: readonly string[]) {
   return staticChecks.scan(aContext({ base, head, changes: paths.map(changed) }));
 }
 
@@ -64,4 +64,26 @@ test('who imports a changed file and cannot be searched for is told, never passe
   const workspace = { ...context.workspace, mentions: () => Promise.resolve(null) };
   const { coverage } = await staticChecks.scan({ ...context, workspace });
   expect(coverage).toMatchObject([{ kind: 'budget', subject: 'flows across files' }]);
+});
+
+test('a change of thousands of files is looked at to its last file', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 1700 }, (_, at) => [`src/f${at}.js`, `exports.v${at} = ${at};\n`]),
+  );
+  const first = {
+    'src/a0.js': "const { exec } = require('child_process');\nexports.a = (req) => exec('ls ' + req.query.x);\n",
+  };
+  const last = {
+    'src/z.js': "const { exec } = require('child_process');\nexports.z = (req) => exec('ls ' + req.query.x);\n",
+  };
+  const head = { ...first, ...many, ...last };
+  const { head: found, coverage } = await scan({}, head, Object.keys(head));
+  expect(found.map(({ location }) => location?.path)).toEqual(['src/a0.js', 'src/z.js']);
+  expect(coverage).toEqual([]);
+});
+
+test('a helper that a changed file needs and that nobody can read is told, for a flow through it would be lost', async () => {
+  const helper = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0', 'latin1');
+  const { coverage } = await scan({}, { 'src/app.ts': APP, 'src/db.ts': helper }, ['src/app.ts']);
+  expect(coverage).toMatchObject([{ kind: 'budget', subject: 'flows across files', byChange: false, count: 1 }]);
 });
