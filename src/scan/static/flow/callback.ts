@@ -2,13 +2,12 @@ import type { Span } from '../ir/span.js';
 import { EVERYWHERE } from '../models/kinds.js';
 import type { MemberModel } from '../models/model.js';
 import type { Place } from '../models/place.js';
-import { placeOf } from './evaluate.js';
 import type { Frame } from './frame.js';
+import { givenObject } from './given-object.js';
 import type { Given, Interpreter } from './interpreter.js';
 import { enter, merged } from './invoke.js';
-import { anyPart, sourceTaints } from './member.js';
+import { anyPart } from './member.js';
 import { substitute } from './substitute.js';
-import { NO_TAINTS } from './taint.js';
 import { type Closure, joinAll, UNKNOWN, type Value } from './value.js';
 
 type Callback = MemberModel['callbacks'][number];
@@ -35,14 +34,6 @@ function callbacksFor(callbacks: readonly Callback[], callback: Callback, { unit
   return !callbacks.some(({ taking, at }) => taking === count && at.at === callback.at.at);
 }
 
-/** An object that a library gives to a callback; one of a type that is a source is data from outside. */
-function givenObject(frame: Frame, site: Span, type: string): Value {
-  const source = frame.unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf(frame, site), type);
-  const sites = frame.unit.models.routes(type) ? [`${frame.unit.path}:${site.start}-${site.end}`] : [];
-  return { ...UNKNOWN, types: [type], taints, sites };
-}
-
 /**
  * Runs the functions at a place of a call, or of what stands for one, with what a library gives them. They get the same
  * objects one after the other: what one puts on a request, the next one finds there.
@@ -61,7 +52,7 @@ export function runCallbacks(
   let whenTrue: number | null = null;
   const taken = (give: Callback['gives'][number]): Value => {
     if (give === null || 'resolves' in give) return UNKNOWN;
-    if ('type' in give) return objects.get(give.type) ?? givenObject(frame, site, give.type);
+    if ('type' in give) return objects.get(give.type) ?? givenObject(frame.unit, site, give.type);
     if ('value' in give) return joinAll(values(give.value));
     return anyPart(joinAll(values(give.element)));
   };

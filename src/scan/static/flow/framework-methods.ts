@@ -1,10 +1,8 @@
 import type { FunctionForm } from '../ir/module.js';
-import type { Span } from '../ir/span.js';
 import type { ModelCallback } from '../models/model.js';
+import { givenObject } from './given-object.js';
 import type { Interpreter } from './interpreter.js';
-import { sourceTaints } from './member.js';
 import type { LoadedUnit } from './program.js';
-import { NO_TAINTS } from './taint.js';
 import { UNKNOWN, type Value } from './value.js';
 
 /** Longer lines of library types nobody writes. */
@@ -26,13 +24,6 @@ export function givenByFramework(it: Interpreter, unit: LoadedUnit, type: string
     }
   }
   return nothing;
-}
-
-/** An object of a type; one of a type that is a source is data from outside. */
-function givenObject(unit: LoadedUnit, { start, end }: Span, type: string): Value {
-  const source = unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, { path: unit.path, start, end }, type);
-  return { ...UNKNOWN, types: [type], taints };
 }
 
 /** Callbacks of a type, then of those that it extends. */

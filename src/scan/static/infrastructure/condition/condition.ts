@@ -10,6 +10,8 @@ export type Test =
   | { readonly test: 'covers'; readonly ports: readonly number[] }
   /** An empty text, list or map. */
   | { readonly test: 'empty' }
+  /** A secret that stands there, not what holds its place or says where it lies. */
+  | { readonly test: 'written-secret' }
   /** Something of another resource. */
   | { readonly test: 'reference' }
   /** Something of another resource, which fulfils a condition. */

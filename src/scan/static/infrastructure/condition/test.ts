@@ -1,5 +1,6 @@
 import { memberOf, type Scalar, type Value } from '../value.js';
 import type { Test } from './condition.js';
+import { isWrittenSecret } from './written-secret.js';
 
 export type Truth = 'yes' | 'no' | 'unknown';
 
@@ -26,6 +27,8 @@ export function passes(value: Value, test: Exclude<Test, { readonly test: 'has' 
       return isEmpty(value);
     case 'reference':
       return truth(value.kind === 'reference');
+    case 'written-secret':
+      return isSecret(value);
   }
 }
 
@@ -79,6 +82,11 @@ function covers(value: Value, ports: readonly number[]): Truth {
   );
   if (from === undefined || to === undefined || Number.isNaN(from) || Number.isNaN(to)) return 'unknown';
   return truth(ports.some((port) => from <= port && port <= to));
+}
+
+function isSecret(value: Value): Truth {
+  if (value.kind === 'scalar') return truth(value.value !== null && isWrittenSecret(String(value.value)));
+  return value.kind === 'map' || value.kind === 'list' ? 'no' : 'unknown';
 }
 
 function isEmpty(value: Value): Truth {
