@@ -229,6 +229,7 @@ function ownTest(fields) {
   }
   if (fields.has("covers")) return { test: "covers", ports: fields.list("covers").map(Number) };
   if (fields.maybe("empty") === true) return { test: "empty" };
+  if (fields.maybe("written-secret") === true) return { test: "written-secret" };
   if (fields.maybe("reference") === true) return { test: "reference" };
   if (fields.has("leads-to")) return { test: "leads-to", condition: conditionFrom2(fields.child("leads-to")) };
   return { test: "has", condition: conditionFrom2(fields.child("has")) };

@@ -83,6 +83,14 @@ function isElusive(value) {
   return value.kind === "unknown" || value.kind === "reference" || value.kind === "map" && value.open;
 }
 
+// src/scan/static/infrastructure/condition/written-secret.ts
+var WORD = /^[^\s${}<>()]{8,}$/;
+var PLACEHOLDER = /(?:_|-)(?:val|value|here|placeholder)$|replace|^(?:change|example|dummy|placeholder|test|xxx|todo|your|none|null|true|false|build|not-?used|ignored|insecure|fake)/i;
+var POINTER = /^(?:arn:|https?:\/\/|\/|alias\/|projects\/|ssm:|vault:)/i;
+function isWrittenSecret(value) {
+  return WORD.test(value) && !PLACEHOLDER.test(value) && !POINTER.test(value);
+}
+
 // src/scan/static/infrastructure/condition/test.ts
 var HOLE = "\uE000";
 var compiled = /* @__PURE__ */ new Map();
@@ -103,6 +111,8 @@ function passes(value, test) {
       return isEmpty(value);
     case "reference":
       return truth(value.kind === "reference");
+    case "written-secret":
+      return isSecret(value);
   }
 }
 function truth(holds) {
@@ -145,6 +155,10 @@ function covers(value, ports) {
   );
   if (from === void 0 || to === void 0 || Number.isNaN(from) || Number.isNaN(to)) return "unknown";
   return truth(ports.some((port) => from <= port && port <= to));
+}
+function isSecret(value) {
+  if (value.kind === "scalar") return truth(value.value !== null && isWrittenSecret(String(value.value)));
+  return value.kind === "map" || value.kind === "list" ? "no" : "unknown";
 }
 function isEmpty(value) {
   switch (value.kind) {
@@ -305,8 +319,7 @@ function hitOf(rule, look, resource, by, texts) {
     ...place,
     symbol: resource.address,
     replacement: look.fix === null ? null : replacementOf(look.fix, shown, at, texts.get(at.path) ?? ""),
-    snippet: null,
-    route: null
+    snippet: null
   };
 }
 function shortened({ start, end }, text) {

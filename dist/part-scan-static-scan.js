@@ -219,13 +219,19 @@ async function sideList(workspace, side, models) {
   return { paths: all.filter((path) => languageOf(path) !== null || isSettings(path)), settings, models };
 }
 async function scanChange(scan, thread, files) {
-  return guarded(scan, files, async () => {
-    tell(scan, await thread.add(files));
-    const paths = files.map(({ path }) => path);
-    const room = await addImports(scan, thread, paths, MOST_BESIDE);
-    const callers = await addImporters(scan, thread, paths, room);
-    return look(scan, thread, [...paths, ...callers], paths);
-  });
+  const found = [];
+  for (let start = 0; start < files.length; start += BATCH) {
+    const batch = files.slice(start, start + BATCH);
+    const some = await guarded(scan, batch, async () => {
+      tell(scan, await thread.add(batch));
+      const paths = batch.map(({ path }) => path);
+      const room = await addImports(scan, thread, paths, MOST_BESIDE);
+      const callers = await addImporters(scan, thread, paths, room);
+      return look(scan, thread, [...paths, ...callers], scan.at);
+    });
+    found.push(...some);
+  }
+  return once(found);
 }
 async function scanTree(scan, threads, files) {
   const found = [];
@@ -291,7 +297,7 @@ async function addImports(scan, thread, from, room) {
     const missing = await thread.missing(ring);
     ring = missing.slice(0, left);
     left -= ring.length;
-    await thread.add(await codeFiles(scan, ring));
+    await addBeside(scan, thread, ring);
     if (missing.length > ring.length) tooMany(scan, missing.length - ring.length, "imported");
   }
   return left;
@@ -299,7 +305,7 @@ async function addImports(scan, thread, from, room) {
 async function addImporters(scan, thread, paths, room) {
   const { workspace, side, tally } = scan;
   if (room <= 0) return [];
-  const words2 = [...new Set(paths.map(importName))].filter((word) => word.length > 1);
+  const words2 = [...new Set(paths.map(importName))];
   const known4 = new Set(paths);
   const named4 = await workspace.mentions?.(side, words2) ?? null;
   if (named4 === null) {
@@ -307,7 +313,7 @@ async function addImporters(scan, thread, paths, room) {
     return [];
   }
   const mentioned = named4.filter((path) => languageOf(path) !== null && !known4.has(path));
-  await thread.add(await codeFiles(scan, mentioned.slice(0, room)));
+  await addBeside(scan, thread, mentioned.slice(0, room));
   const callers = (await thread.importers(paths)).filter((path) => !known4.has(path));
   if (mentioned.length > room) tooMany(scan, mentioned.length - room, "that name what was changed");
   await addImports(scan, thread, callers, Math.max(0, room - mentioned.length));
@@ -320,6 +326,13 @@ function importName(path) {
 }
 function tooMany({ tally }, count, which) {
   tally.general.push({ ...FLOWS, count, reason: `files ${which} were not read` });
+}
+async function addBeside(scan, thread, paths) {
+  const files = await codeFiles(scan, paths);
+  const lost = new Set((await thread.add(files)).map(({ path }) => path));
+  const count = paths.length - files.length + lost.size;
+  if (count > 0)
+    scan.tally.general.push({ ...FLOWS, count, reason: "files beside what was changed could not be read" });
 }
 async function codeFiles({ workspace, side }, paths) {
   const files = [];
@@ -1342,7 +1355,7 @@ function assignTarget(it, frame, target, value, from) {
       return;
     case "record-target":
       for (const { key, target: inner, otherwise } of target.entries) {
-        const part = memberOf(it, frame, value, key, placeIn(frame, target, inner));
+        const part = memberOf(it, frame, value, key, placeIn(frame, inner));
         const given = otherwise === null ? part : join(part, it.evaluate(frame, otherwise));
         assignTarget(it, frame, inner, given, null);
       }
@@ -1353,7 +1366,7 @@ function seen(it, frame, target, name, value, from) {
   const object = it.evaluate(frame, target.object);
   it.hooks.part(it, { frame, object, name, value, from, start: target.start, end: from.end });
 }
-function placeIn(frame, _whole, inner) {
+function placeIn(frame, inner) {
   const { start, end } = "start" in inner ? inner : frame.form;
   return { path: frame.unit.path, start, end };
 }
@@ -1442,6 +1455,14 @@ function updateImplicit(it, frame, name, value) {
   if (self === void 0 || !it.hasMember(self, name)) return false;
   frame.scope.vars.set("this", withPart(self, name, value));
   return true;
+}
+
+// src/scan/static/flow/given-object.ts
+function givenObject({ models, path }, { start, end }, type) {
+  const source = models.lookup(type)?.source ?? null;
+  const taints = source === null ? NO_TAINTS : sourceTaints(source, { path, start, end }, type);
+  const sites = models.routes(type) ? [`${path}:${start}-${end}`] : [];
+  return { ...UNKNOWN, types: [type], taints, sites };
 }
 
 // src/scan/static/flow/collection.ts
@@ -2207,12 +2228,6 @@ function callbacksFor(callbacks, callback, { unit, index }) {
   if (callback.taking !== null) return callback.taking === count;
   return !callbacks.some(({ taking, at: at2 }) => taking === count && at2.at === callback.at.at);
 }
-function givenObject(frame, site, type) {
-  const source = frame.unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf(frame, site), type);
-  const sites = frame.unit.models.routes(type) ? [`${frame.unit.path}:${site.start}-${site.end}`] : [];
-  return { ...UNKNOWN, types: [type], taints, sites };
-}
 function runCallbacks(it, frame, site, callback, values, all = []) {
   const { gives } = callback;
   const objects = /* @__PURE__ */ new Map();
@@ -2220,7 +2235,7 @@ function runCallbacks(it, frame, site, callback, values, all = []) {
   let whenTrue = null;
   const taken = (give) => {
     if (give === null || "resolves" in give) return UNKNOWN;
-    if ("type" in give) return objects.get(give.type) ?? givenObject(frame, site, give.type);
+    if ("type" in give) return objects.get(give.type) ?? givenObject(frame.unit, site, give.type);
     if ("value" in give) return joinAll(values(give.value));
     return anyPart(joinAll(values(give.element)));
   };
@@ -5454,16 +5469,11 @@ function givenByFramework(it, unit, type, form) {
       if (at2.at !== "this" || at2.parts.length !== 1 || at2.parts[0] !== form.name) continue;
       return form.parameters.map((parameter, index) => {
         const given = gives[index];
-        return given != null && "type" in given ? givenObject2(unit, parameter, given.type) : UNKNOWN;
+        return given != null && "type" in given ? givenObject(unit, parameter, given.type) : UNKNOWN;
       });
     }
   }
   return nothing2;
-}
-function givenObject2(unit, { start, end }, type) {
-  const source = unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, { path: unit.path, start, end }, type);
-  return { ...UNKNOWN, types: [type], taints };
 }
 function callbacksOf(unit, type, depth) {
   const model = unit.models.lookup(type);
@@ -6817,7 +6827,7 @@ function observed(hit, textOf3) {
   const text = textOf3(hit.path);
   if (text === void 0) return null;
   const file = { path: hit.path, text, lines: lineIndex(text), kind: "source", lowered: false };
-  const seen2 = observe(file, { ...hit, replacement: replacementOf(hit, file), snippet: null, route: null });
+  const seen2 = observe(file, { ...hit, replacement: replacementOf(hit, file), snippet: null });
   return hit.trace.length === 0 ? seen2 : { ...seen2, trace: hit.trace.flatMap((step2) => stopOf(step2, textOf3) ?? []) };
 }
 function stopOf({ at: at2, label }, textOf3) {
@@ -6872,6 +6882,7 @@ var DEEPEST20 = 3;
 function sessionOf(list2, rules) {
   const files = repositoryFiles(list2.paths, list2.settings);
   const loader = loaderOf(files, list2.models, ruleWords(rules));
+  const told = /* @__PURE__ */ new Set();
   async function look3(through, at2) {
     const units = await unitsOf(loader, through);
     const run2 = ruleRun(rules);
@@ -6879,6 +6890,9 @@ function sessionOf(list2, rules) {
     const analysis = analysisOf(makeProgram(units, files), allHooks([run2.hooks, hooks]));
     const lost = [];
     const wanted = new Set(through);
+    const there = new Set(units.map(({ path }) => path));
+    const gone = through.filter((path) => !there.has(path) && !told.has(path));
+    lost.push(...gone.map((path) => ({ path, kind: "budget", reason: NOT_KEPT })));
     for (const unit of units) {
       if (!wanted.has(unit.path)) continue;
       lost.push(...lookAt(analysis, unit));
@@ -6889,7 +6903,11 @@ function sessionOf(list2, rules) {
     return { found: hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []), lost };
   }
   return {
-    add: (added) => loader.add(added),
+    async add(added) {
+      const lost = await loader.add(added);
+      for (const { path } of lost) told.add(path);
+      return lost;
+    },
     missing: (from) => loader.missing(from),
     importers: (paths) => loader.importers(paths),
     look: look3
@@ -6908,6 +6926,7 @@ function isWhole3(loader, { paths }, through) {
   const looked = new Set(through);
   return paths.every((path) => languageOf(path) === null || looked.has(path) && loader.get(path) !== void 0);
 }
+var NOT_KEPT = "more files at once than are kept";
 var TOO_MUCH2 = "more steps than a file may take; what was found so far is told";
 async function unitsOf(loader, through) {
   const reached = new Set(through);

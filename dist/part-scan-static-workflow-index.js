@@ -1793,7 +1793,6 @@ function scanWorkflow(text, rules, path = ".github/workflows/ci.yml", project = 
       symbol: hit.symbol,
       replacement: hit.replacement,
       snippet: hit.snippet ?? null,
-      route: null,
       ...hit.note !== void 0 && { note: hit.note }
     }))
   );

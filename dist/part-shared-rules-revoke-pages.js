@@ -5475,13 +5475,21 @@ async function* readBlobs(blobs, entries) {
 // src/workspace/mentions.ts
 var MOST_WORDS = 200;
 async function mentions(git, commit, words) {
-  if (words.length === 0) return [];
-  const patterns = words.slice(0, MOST_WORDS).flatMap((word) => ["-e", word]);
+  const found = /* @__PURE__ */ new Set();
+  for (let start = 0; start < words.length; start += MOST_WORDS) {
+    const some = await search(git, commit, words.slice(start, start + MOST_WORDS));
+    if (some === null) return null;
+    for (const path of some) found.add(path);
+  }
+  return [...found].sort();
+}
+async function search(git, commit, words) {
+  const patterns = words.flatMap((word) => ["-e", word]);
   const where = commit === null ? ["--untracked"] : [commit];
   const { ended, exitCode, stdout } = await git.run(["grep", "-l", "-z", "-w", "-F", ...patterns, ...where]);
   if (ended !== "exited" || exitCode === null || exitCode > 1) return null;
   const skip = commit === null ? 0 : commit.length + 1;
-  return nulRecords(stdout, "grep").map((record) => nameIn(record.slice(skip))).sort();
+  return nulRecords(stdout, "grep").map((record) => nameIn(record.slice(skip)));
 }
 
 // src/workspace/working-files.ts

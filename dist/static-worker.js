@@ -20485,6 +20485,7 @@ function ownTest(fields2) {
   }
   if (fields2.has("covers")) return { test: "covers", ports: fields2.list("covers").map(Number) };
   if (fields2.maybe("empty") === true) return { test: "empty" };
+  if (fields2.maybe("written-secret") === true) return { test: "written-secret" };
   if (fields2.maybe("reference") === true) return { test: "reference" };
   if (fields2.has("leads-to")) return { test: "leads-to", condition: conditionFrom2(fields2.child("leads-to")) };
   return { test: "has", condition: conditionFrom2(fields2.child("has")) };
@@ -37183,7 +37184,7 @@ function assignTarget(it, frame, target6, value, from) {
       return;
     case "record-target":
       for (const { key, target: inner6, otherwise } of target6.entries) {
-        const part4 = memberOf2(it, frame, value, key, placeIn4(frame, target6, inner6));
+        const part4 = memberOf2(it, frame, value, key, placeIn4(frame, inner6));
         const given = otherwise === null ? part4 : join7(part4, it.evaluate(frame, otherwise));
         assignTarget(it, frame, inner6, given, null);
       }
@@ -37194,7 +37195,7 @@ function seen(it, frame, target6, name2, value, from) {
   const object = it.evaluate(frame, target6.object);
   it.hooks.part(it, { frame, object, name: name2, value, from, start: target6.start, end: from.end });
 }
-function placeIn4(frame, _whole, inner6) {
+function placeIn4(frame, inner6) {
   const { start: start2, end } = "start" in inner6 ? inner6 : frame.form;
   return { path: frame.unit.path, start: start2, end };
 }
@@ -37287,6 +37288,14 @@ function updateImplicit(it, frame, name2, value) {
 
 // src/scan/static/flow/callback.ts
 init_kinds();
+
+// src/scan/static/flow/given-object.ts
+function givenObject({ models, path: path2 }, { start: start2, end }, type) {
+  const source = models.lookup(type)?.source ?? null;
+  const taints = source === null ? NO_TAINTS : sourceTaints(source, { path: path2, start: start2, end }, type);
+  const sites = models.routes(type) ? [`${path2}:${start2}-${end}`] : [];
+  return { ...UNKNOWN, types: [type], taints, sites };
+}
 
 // src/scan/static/flow/collection.ts
 var NUMBERED = /^\d+$/;
@@ -38056,12 +38065,6 @@ function callbacksFor(callbacks, callback, { unit, index: index2 }) {
   if (callback.taking !== null) return callback.taking === count;
   return !callbacks.some(({ taking, at: at2 }) => taking === count && at2.at === callback.at.at);
 }
-function givenObject(frame, site, type) {
-  const source = frame.unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, placeOf4(frame, site), type);
-  const sites = frame.unit.models.routes(type) ? [`${frame.unit.path}:${site.start}-${site.end}`] : [];
-  return { ...UNKNOWN, types: [type], taints, sites };
-}
 function runCallbacks(it, frame, site, callback, values2, all3 = []) {
   const { gives } = callback;
   const objects = /* @__PURE__ */ new Map();
@@ -38069,7 +38072,7 @@ function runCallbacks(it, frame, site, callback, values2, all3 = []) {
   let whenTrue = null;
   const taken2 = (give) => {
     if (give === null || "resolves" in give) return UNKNOWN;
-    if ("type" in give) return objects.get(give.type) ?? givenObject(frame, site, give.type);
+    if ("type" in give) return objects.get(give.type) ?? givenObject(frame.unit, site, give.type);
     if ("value" in give) return joinAll(values2(give.value));
     return anyPart(joinAll(values2(give.element)));
   };
@@ -41316,16 +41319,11 @@ function givenByFramework(it, unit, type, form) {
       if (at2.at !== "this" || at2.parts.length !== 1 || at2.parts[0] !== form.name) continue;
       return form.parameters.map((parameter5, index2) => {
         const given = gives[index2];
-        return given != null && "type" in given ? givenObject2(unit, parameter5, given.type) : UNKNOWN;
+        return given != null && "type" in given ? givenObject(unit, parameter5, given.type) : UNKNOWN;
       });
     }
   }
   return nothing8;
-}
-function givenObject2(unit, { start: start2, end }, type) {
-  const source = unit.models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, { path: unit.path, start: start2, end }, type);
-  return { ...UNKNOWN, types: [type], taints };
 }
 function callbacksOf(unit, type, depth) {
   const model = unit.models.lookup(type);
@@ -42725,7 +42723,7 @@ function observed(hit, textOf5) {
   const text2 = textOf5(hit.path);
   if (text2 === void 0) return null;
   const file = { path: hit.path, text: text2, lines: lineIndex(text2), kind: "source", lowered: false };
-  const seen2 = observe(file, { ...hit, replacement: replacementOf(hit, file), snippet: null, route: null });
+  const seen2 = observe(file, { ...hit, replacement: replacementOf(hit, file), snippet: null });
   return hit.trace.length === 0 ? seen2 : { ...seen2, trace: hit.trace.flatMap((step4) => stopOf(step4, textOf5) ?? []) };
 }
 function stopOf({ at: at2, label }, textOf5) {
@@ -42780,6 +42778,7 @@ var DEEPEST34 = 3;
 function sessionOf(list6, rules) {
   const files7 = repositoryFiles(list6.paths, list6.settings);
   const loader = loaderOf(files7, list6.models, ruleWords(rules));
+  const told = /* @__PURE__ */ new Set();
   async function look2(through, at2) {
     const units = await unitsOf(loader, through);
     const run4 = ruleRun(rules);
@@ -42787,6 +42786,9 @@ function sessionOf(list6, rules) {
     const analysis = analysisOf(makeProgram(units, files7), allHooks([run4.hooks, hooks2]));
     const lost = [];
     const wanted = new Set(through);
+    const there = new Set(units.map(({ path: path2 }) => path2));
+    const gone = through.filter((path2) => !there.has(path2) && !told.has(path2));
+    lost.push(...gone.map((path2) => ({ path: path2, kind: "budget", reason: NOT_KEPT })));
     for (const unit of units) {
       if (!wanted.has(unit.path)) continue;
       lost.push(...lookAt(analysis, unit));
@@ -42797,7 +42799,11 @@ function sessionOf(list6, rules) {
     return { found: hits.flatMap((hit) => observed(hit, (path2) => loader.get(path2)?.text) ?? []), lost };
   }
   return {
-    add: (added2) => loader.add(added2),
+    async add(added2) {
+      const lost = await loader.add(added2);
+      for (const { path: path2 } of lost) told.add(path2);
+      return lost;
+    },
     missing: (from) => loader.missing(from),
     importers: (paths) => loader.importers(paths),
     look: look2
@@ -42816,6 +42822,7 @@ function isWhole3(loader, { paths }, through) {
   const looked = new Set(through);
   return paths.every((path2) => languageOf(path2) === null || looked.has(path2) && loader.get(path2) !== void 0);
 }
+var NOT_KEPT = "more files at once than are kept";
 var TOO_MUCH2 = "more steps than a file may take; what was found so far is told";
 async function unitsOf(loader, through) {
   const reached = new Set(through);
