@@ -3,7 +3,6 @@ const require = __createRequire(import.meta.url);
 import {
   compileLanguage,
   compileModels,
-  modelsFrom,
   ownModelsFrom
 } from "./part-shared-scan-static-models-compile-web.js";
 import "./part-shared-scan-static-models-kinds.js";
@@ -15,6 +14,5 @@ import "./part-shared-undefined.js";
 export {
   compileLanguage,
   compileModels,
-  modelsFrom,
   ownModelsFrom
 };

@@ -281,6 +281,5 @@ function givenFrom(fields, written) {
 export {
   compileModels,
   compileLanguage,
-  ownModelsFrom,
-  modelsFrom
+  ownModelsFrom
 };

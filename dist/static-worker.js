@@ -16001,7 +16001,6 @@ var compile_exports = {};
 __export(compile_exports, {
   compileLanguage: () => compileLanguage,
   compileModels: () => compileModels,
-  modelsFrom: () => modelsFrom,
   ownModelsFrom: () => ownModelsFrom
 });
 import { readdirSync, readFileSync as readFileSync2 } from "node:fs";

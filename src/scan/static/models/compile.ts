@@ -46,7 +46,7 @@ export function ownModelsFrom(
 }
 
 /** The models of one file's content. @throws LocatedError for one that is not well formed */
-export function modelsFrom(content: unknown, path: string): MemberModel[] {
+function modelsFrom(content: unknown, path: string): MemberModel[] {
   return membersOf(new Fields(content, path));
 }
 

@@ -3,12 +3,11 @@ import { analysisOf } from '../../../../src/scan/static/flow/analysis.js';
 import { loadUnit, makeProgram } from '../../../../src/scan/static/flow/program.js';
 import type { FlowHit } from '../../../../src/scan/static/flow/sink-report.js';
 import { languageById, languageOf } from '../../../../src/scan/static/language/index.js';
-import { compileModels } from '../../../../src/scan/static/models/compile.js';
+import { compileLanguage } from '../../../../src/scan/static/models/compile.js';
 import { type ModelIndex, modelIndex } from '../../../../src/scan/static/models/model-index.js';
 import { loadGrammar, parse } from '../../../../src/scan/static/tree/parse.js';
 import { repositoryOf } from '../language/findings.js';
 
-const MODELS = compileModels(join(process.cwd(), 'rules', 'models'));
 const INDEXES = new Map<string, ModelIndex>();
 
 /** Some files, by path, with comments at the lines that must be told: `// want sql`. */
@@ -26,7 +25,7 @@ export interface Looked {
 function indexOf(language: string): ModelIndex {
   const known = INDEXES.get(language);
   if (known !== undefined) return known;
-  const made = modelIndex(MODELS[language] ?? []);
+  const made = modelIndex(compileLanguage(join(process.cwd(), 'rules', 'models', language)));
   INDEXES.set(language, made);
   return made;
 }
@@ -38,7 +37,6 @@ async function lookThrough(files: Files): Promise<Looked> {
       const language = languageOf(path);
       if (language === null) return [];
       const { grammar, flow } = languageById(language);
-      if (flow === null) return [];
       const load = async () => {
         const parsed = parse(await loadGrammar(grammar), text, 1_000_000);
         if (parsed === 'too-much-work') throw new Error(`${path} is too much work`);

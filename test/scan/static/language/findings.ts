@@ -4,10 +4,8 @@ import { loadUnit, makeProgram } from '../../../../src/scan/static/flow/program.
 import type { Module } from '../../../../src/scan/static/ir/module.js';
 import type { LanguageId } from '../../../../src/scan/static/language/index.js';
 import type { ModuleConventions, RepositoryFiles } from '../../../../src/scan/static/language/modules.js';
-import { compileModels } from '../../../../src/scan/static/models/compile.js';
+import { compileLanguage } from '../../../../src/scan/static/models/compile.js';
 import { modelIndex } from '../../../../src/scan/static/models/model-index.js';
-
-const MODELS = compileModels(join(process.cwd(), 'rules', 'models'));
 
 /** Files held in memory, by path. */
 export function repositoryOf(files: Readonly<Record<string, string>>): RepositoryFiles {
@@ -30,7 +28,7 @@ export interface FlowLanguage {
 
 /** The findings of some files as `kind: what stands there`, in order. */
 export async function findings(language: FlowLanguage, files: Readonly<Record<string, string>>): Promise<string[]> {
-  const models = modelIndex(MODELS[language.id] ?? []);
+  const models = modelIndex(compileLanguage(join(process.cwd(), 'rules', 'models', language.id)));
   const sources = Object.entries(files).filter(([path]) => path.endsWith(language.ending));
   const units = await Promise.all(
     sources.map(async ([path, text], id) => {

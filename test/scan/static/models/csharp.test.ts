@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { CSHARP_MODELS, flowsIn, wantedIn } from './csharp-flows.js';
+import { compileLanguage } from '../../../../src/scan/static/models/compile.js';
+import { oneFile } from './one-file.js';
 import { saidTwice } from './twice.js';
+
+const CSHARP_MODELS = compileLanguage('rules/models/csharp');
+const { flowsIn, wantedIn } = oneFile('Main.cs');
 
 const USINGS = `using System.Data; using System.Data.SqlClient; using System.Diagnostics; using System.DirectoryServices; using System.Text;
 using System.Text.RegularExpressions; using System.IO.Compression; using System.Xml; using Microsoft.AspNetCore.Mvc; using Microsoft.AspNetCore.Html;

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowsIn, GO_MODELS, wantedIn } from './go-flows.js';
+import { compileLanguage } from '../../../../src/scan/static/models/compile.js';
+import { oneFile } from './one-file.js';
 import { saidTwice } from './twice.js';
+
+const GO_MODELS = compileLanguage('rules/models/go');
+const { flowsIn, wantedIn } = oneFile('main.go');
 
 const IMPORTS = `package main
 import (

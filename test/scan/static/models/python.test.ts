@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowsIn, PYTHON_MODELS, wantedIn } from './python-flows.js';
+import { compileLanguage } from '../../../../src/scan/static/models/compile.js';
+import { foundIn as flowsIn, wantedIn } from '../flow/program-of.js';
 import { saidTwice } from './twice.js';
+
+const PYTHON_MODELS = compileLanguage('rules/models/python');
 
 const IMPORTS =
   'import os, subprocess, sqlite3, pickle, re, html, uuid, pathlib, yaml, requests, shlex, urllib.parse, lxml.etree\n' +
