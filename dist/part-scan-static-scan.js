@@ -206,7 +206,7 @@ var MOST_SETTINGS = 300;
 var MAX_SETTINGS_BYTES = 2e5;
 var DEEPEST = 3;
 var BATCH = 250;
-async function sideList(workspace, side, models) {
+async function sideList(workspace, side, models, tally) {
   const names = new Set(LANGUAGES.flatMap(({ flow }) => flow.modules.settings));
   const all = (await workspace.files(side)).map(({ path }) => path);
   const isSettings = (path) => names.has(path.slice(path.lastIndexOf("/") + 1));
@@ -216,6 +216,8 @@ async function sideList(workspace, side, models) {
   for await (const result of workspace.read(side, wanted.slice(0, MOST_SETTINGS), MAX_SETTINGS_BYTES)) {
     if (result.status === "read") settings.set(result.path, result.bytes.toString("utf8"));
   }
+  const count = wanted.length - settings.size;
+  if (count > 0) tally.general.push({ ...FLOWS, count, reason: "files that say where modules are could not be read" });
   return { paths: all.filter((path) => languageOf(path) !== null || isSettings(path)), settings, models };
 }
 async function scanChange(scan, thread, files) {
@@ -7235,7 +7237,7 @@ async function scanSide(context, side, paths, work, tally) {
   const reading = { workspace, side, tally, classes, ...own, signal };
   const threads = Array.from({ length: workspace.changes === null ? THREADS : 1 }, () => openThread(paths, work));
   try {
-    const list2 = await sideList(workspace, side, await modelsOfUser(workspace, settings));
+    const list2 = await sideList(workspace, side, await modelsOfUser(workspace, settings), tally);
     await Promise.all(threads.map((thread) => thread.open(list2, off)));
     const found = [];
     const files = readSide(reading, paths, found);

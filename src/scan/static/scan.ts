@@ -93,7 +93,7 @@ async function scanSide(
   const reading: SideReading = { workspace, side, tally, classes, ...own, signal };
   const threads = Array.from({ length: workspace.changes === null ? THREADS : 1 }, () => openThread(paths, work));
   try {
-    const list = await sideList(workspace, side, await modelsOfUser(workspace, settings));
+    const list = await sideList(workspace, side, await modelsOfUser(workspace, settings), tally);
     await Promise.all(threads.map((thread) => thread.open(list, off)));
     const found: Observation[] = [];
     const files = readSide(reading, paths, found);

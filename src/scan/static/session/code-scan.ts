@@ -21,8 +21,13 @@ const DEEPEST = 3;
 /** Files of a whole tree that are looked at together. */
 const BATCH = 250;
 
-/** What there is of one side for the engine. */
-export async function sideList(workspace: Workspace, side: Side, models: OwnModels): Promise<SideList> {
+/** What there is of one side for the engine; settings that could not be read are told: without them imports lead nowhere. */
+export async function sideList(
+  workspace: Workspace,
+  side: Side,
+  models: OwnModels,
+  tally: Pick<Tally, 'general'>,
+): Promise<SideList> {
   const names = new Set(LANGUAGES.flatMap(({ flow }) => flow.modules.settings));
   const all = (await workspace.files(side)).map(({ path }) => path);
   const isSettings = (path: string) => names.has(path.slice(path.lastIndexOf('/') + 1));
@@ -32,6 +37,8 @@ export async function sideList(workspace: Workspace, side: Side, models: OwnMode
   for await (const result of workspace.read(side, wanted.slice(0, MOST_SETTINGS), MAX_SETTINGS_BYTES)) {
     if (result.status === 'read') settings.set(result.path, result.bytes.toString('utf8'));
   }
+  const count = wanted.length - settings.size;
+  if (count > 0) tally.general.push({ ...FLOWS, count, reason: 'files that say where modules are could not be read' });
   return { paths: all.filter((path) => languageOf(path) !== null || isSettings(path)), settings, models };
 }
 
