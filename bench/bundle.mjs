@@ -7,11 +7,11 @@ import { build } from 'esbuild';
 /** The project's root folder. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Modules of tests and examples read files beside themselves: in a bundle they still name their own place. */
-const OWN_PLACE = {
+/** Modules that read files beside themselves still name their own place in a bundle. */
+const ownPlace = (filter) => ({
   name: 'own-place',
   setup(build) {
-    build.onLoad({ filter: /[\\/](?:test|examples)[\\/][^?]*\.(?:ts|mjs)$/ }, async ({ path }) => {
+    build.onLoad({ filter }, async ({ path }) => {
       if (path.includes('node_modules')) return undefined;
       const text = await readFile(path, 'utf8');
       const contents = text
@@ -20,7 +20,10 @@ const OWN_PLACE = {
       return { contents, loader: path.endsWith('.ts') ? 'ts' : 'js' };
     });
   },
-};
+});
+const OWN_PLACE = ownPlace(/[\\/](?:test|examples)[\\/][^?]*\.(?:ts|mjs)$/);
+/** The secret scan reads its table of words as when the product runs from source. */
+const OWN_ASSETS = ownPlace(/[\\/]src[\\/]io[\\/]assets\.ts$/);
 
 /**
  * Bundles TypeScript modules of the project so that a plain script can run them; gives the path of the bundle.
@@ -36,7 +39,7 @@ export async function bundle(source, folder) {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
-    plugins: [OWN_PLACE],
+    plugins: source.includes('src/scan/secrets/') ? [OWN_PLACE, OWN_ASSETS] : [OWN_PLACE],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join, posix } from 'node:path';
+import { basename, join } from 'node:path';
 import { applicationHooks, routesOf } from '../src/scan/static/application/index.js';
 import { analysisOf } from '../src/scan/static/flow/analysis.js';
 import { type LoadedUnit, loadUnit, makeProgram } from '../src/scan/static/flow/program.js';
@@ -7,6 +7,7 @@ import { languageById, languageOf } from '../src/scan/static/language/index.js';
 import type { RepositoryFiles } from '../src/scan/static/language/modules.js';
 import { compileModels } from '../src/scan/static/models/compile.js';
 import { type ModelIndex, modelIndex } from '../src/scan/static/models/model-index.js';
+import { repositoryFiles } from '../src/scan/static/session/repository-files.js';
 import { loadGrammar, parse } from '../src/scan/static/tree/parse.js';
 import { pathHint } from '../src/util/path-hint.js';
 
@@ -17,7 +18,7 @@ import { pathHint } from '../src/util/path-hint.js';
 
 const [fixtures = '', root = '', out = ''] = process.argv.slice(2);
 const MODELS = compileModels(join(root, 'rules/models'));
-const LANGUAGES = ['javascript', 'typescript', 'python', 'go', 'java', 'csharp', 'php', 'ruby'];
+const LANGUAGES = ['javascript', 'typescript', 'python', 'go', 'java', 'csharp', 'php', 'ruby'] as const;
 
 function languageAt(path: string) {
   const id = languageOf(path);
@@ -35,13 +36,9 @@ function* pathsBelow(folder: string, prefix = ''): Generator<string> {
 }
 
 function repository(folder: string, paths: readonly string[]): RepositoryFiles {
-  const all = new Set(paths);
-  return {
-    has: (path) => all.has(path),
-    called: (name) => paths.filter((path) => basename(path) === name),
-    inFolder: (of) => paths.filter((path) => posix.dirname(path).replace(/^\.$/, '') === of),
-    settings: (path) => (all.has(path) ? readFileSync(join(folder, path), 'utf8') : null),
-  };
+  const names = new Set(LANGUAGES.flatMap((id) => languageById(id).flow.modules.settings));
+  const settings = paths.filter((path) => names.has(basename(path)));
+  return repositoryFiles(paths, new Map(settings.map((path) => [path, readFileSync(join(folder, path), 'utf8')])));
 }
 
 const indexes = new Map<string, ModelIndex>();

@@ -1,6 +1,6 @@
 // What the code scan finds and what it invents, on public yardsticks given by path; nothing of them is kept here.
 //   npm run quality:static -- [--benchmark-java DIR] [--benchmark-python DIR] [--codeql DIR] [--noir DIR [--routes FILE]]
-//     [--marked DIR --truth FILE]... [--clean DIR]... [--write]
+//     [--gosec DIR] [--checkov DIR] [--zizmor DIR] [--marked DIR --truth FILE]... [--clean DIR]... [--write]
 //   --languages LIST, --kinds LIST: only these of CodeQL's tests; --list: every miss and every false or open finding
 //   --peers [--semgrep PATH --semgrep-rules DIR] [--bandit PATH] [--peer-results DIR]: others beside us, in the same run
 // semgrep, bandit: pip install semgrep bandit; the rules: a checkout of semgrep/semgrep-rules
@@ -9,17 +9,23 @@ import { parseArgs } from 'node:util';
 import { ROOT } from './bundle.mjs';
 import { machine, publish } from './machine.mjs';
 import { benchmarkSection } from './static-quality/benchmark.mjs';
+import { checkovSection } from './static-quality/checkov.mjs';
 import { codeqlSection } from './static-quality/codeql.mjs';
+import { gosecSection } from './static-quality/gosec.mjs';
 import { noirSection } from './static-quality/noir.mjs';
 import { cleanSection, markedSection } from './static-quality/projects.mjs';
 import { gatehouse, kept, peers } from './static-quality/tools.mjs';
+import { zizmorSection } from './static-quality/zizmor.mjs';
 
 const paths = { type: 'string', multiple: true, default: [] };
 const { values: options } = parseArgs({
   options: {
     'benchmark-java': { type: 'string' },
     'benchmark-python': { type: 'string' },
+    checkov: { type: 'string' },
     codeql: { type: 'string' },
+    zizmor: { type: 'string' },
+    gosec: { type: 'string' },
     noir: { type: 'string' },
     routes: { type: 'string' },
     marked: paths,
@@ -60,8 +66,13 @@ function toolsOf() {
   return [gatehouse(resolve(ROOT, options.cli)), ...others.map((tool) => kept(tool, results))];
 }
 
+/** Ourselves, whatever a finding is about. */
+function ofAll() {
+  return gatehouse(resolve(ROOT, options.cli), ['code', 'infrastructure', 'database', 'workflow']);
+}
+
 function sectionsOf(tools) {
-  const { codeql, noir, routes, marked, truth, clean } = options;
+  const { checkov, codeql, gosec, noir, routes, marked, truth, clean, zizmor } = options;
   const sections = [];
   for (const [folder, language, title] of [
     [options['benchmark-java'], 'java', 'OWASP Benchmark for Java'],
@@ -69,6 +80,9 @@ function sectionsOf(tools) {
   ])
     if (folder !== undefined) sections.push(benchmarkSection({ title, folder: resolve(folder), language, tools }));
   if (codeql !== undefined) sections.push(codeqlSection({ folder: resolve(codeql), tools, only: onlyOf() }));
+  if (gosec !== undefined) sections.push(gosecSection({ folder: resolve(gosec), tool: tools[0] }));
+  if (checkov !== undefined) sections.push(checkovSection({ folder: resolve(checkov), tool: ofAll() }));
+  if (zizmor !== undefined) sections.push(zizmorSection({ folder: resolve(zizmor), tool: ofAll() }));
   if (marked.length !== truth.length) throw new Error('each --marked needs a --truth');
   const projects = marked.map((folder, index) => ({ folder: resolve(folder), truth: resolve(truth[index]) }));
   if (projects.length > 0) sections.push(markedSection({ projects, tools }));

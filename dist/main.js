@@ -1,29 +1,30 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  UnexpectedAnswerError,
-  asList,
-  mayHaveHappened,
-  refusalOf,
-  statusOf,
-  withFields
-} from "./part-shared-forge-github-answer.js";
-import {
+  ALL_RULES,
+  BASELINE_PATH,
   DEFAULT_LABELS,
   DEFAULT_POLICY_PATH,
   ECOSYSTEM,
+  ELEMENT_KINDS,
   INCOMPLETE,
   LONGEST_TARGET,
   MAX_SHARDS,
+  NO_MOVES,
   PRODUCT,
   REPORTS,
   REPORT_LIST,
   SCANNERS,
   SCOPES,
-  advisoryUrl,
+  SURFACE_FORMATS,
+  VEX_JUSTIFICATIONS,
   alarmWord,
-  allowedUrl,
-  blockingLine,
+  alsoCleared,
+  amountWords,
+  baselineOf,
+  baselineText,
+  bindOptions,
+  boundBy,
   boundedTrace,
   cautionLines,
   changeLines,
@@ -32,91 +33,145 @@ import {
   commandIn,
   compareUrgency,
   comparedLine,
-  count,
+  correlate,
+  danglingLine,
+  decide,
+  defaultPolicy,
+  effectivePolicy,
+  entriesOf,
   escapeText,
-  evaluate,
+  factsOf,
+  fairShare,
   fencedBlock,
-  findingTable,
+  fieldOf,
   fixText,
   formatMarker,
   gateFileOf,
   gitIn,
   hasObjectId,
   idPart,
+  incompleteScans,
   isFindingId,
   isJudged,
   isLink,
   isQuietResult,
+  itemsOf,
+  jsonText,
+  judge,
+  judgeAdditions,
   judgeCoverage,
+  layerReader,
   loadPolicy,
   loadValidator,
   markdown,
-  markdownLink,
+  mixedProse,
   nameIn,
   notRegularApart,
   nulRecords,
   oddityOf,
   openPart,
   openWorkspace,
+  opened,
+  overrideNotices,
   overviewTable,
+  ownParts,
+  ownProse,
   parseFindingIndex,
   parseMarker,
   parsePolicy,
   placeOf,
+  plainYaml,
   planShards,
+  policyChanges,
+  policySettings,
   projectFileTest,
   publishSection,
   registryFiles,
   reportFor,
   resolveCommit,
+  ruleLink,
   scannerEnabled,
   selectFindings,
   severityWord,
   sortFindings,
+  spotsOf,
   suppressFindings,
+  thingLine,
+  thingTable,
   titleOf,
   touchesTheGate,
   treeChanges,
+  unaskedReason,
   unseenLines,
+  versionRanges,
+  weighed,
+  withOverride,
+  withRemedies,
   withoutComments
 } from "./part-shared-rules-revoke-pages.js";
 import {
   NO_STATS
 } from "./part-shared-model-scan.js";
 import {
+  UnexpectedAnswerError,
+  asList,
+  mayHaveHappened,
+  refusalOf,
+  statusOf,
+  withFields
+} from "./part-shared-forge-github-answer.js";
+import {
   stripControl
 } from "./part-shared-util-control-characters.js";
-import "./part-shared-scan-secrets-engines-betterleaks.js";
-import "./part-shared-util-binary-form.js";
-import "./part-shared-picomatch.js";
-import "./part-shared-scan-secrets-rules-rule.js";
+import "./part-shared-util-told.js";
+import "./part-shared-model-finding.js";
 import {
   httpClient
 } from "./part-shared-io-http.js";
 import {
-  cutPoints,
-  nearest
-} from "./part-shared-util-advisory-id.js";
+  advisoryFamily,
+  cutPoints
+} from "./part-shared-io-answer-cache.js";
+import "./part-shared-scan-secrets-engines-betterleaks.js";
+import {
+  temporaryFolder
+} from "./part-shared-io-temporary-folder.js";
 import {
   ensureFolder
 } from "./part-shared-io-folder.js";
-import {
-  installationFault
-} from "./part-shared-io-installation.js";
-import {
-  assetPath
-} from "./part-shared-io-assets.js";
 import {
   VERSION
 } from "./part-shared-package.js";
 import {
   messageOf
 } from "./part-shared-util-thrown.js";
+import {
+  groupBy
+} from "./part-shared-util-group-by.js";
+import "./part-shared-scan-secrets-rules-rule.js";
+import "./part-shared-util-byte-name.js";
+import "./part-shared-util-binary-form.js";
+import "./part-shared-picomatch.js";
+import {
+  installationFault
+} from "./part-shared-io-installation.js";
+import {
+  assetPath
+} from "./part-shared-io-assets.js";
 import "./part-shared-model-severity.js";
 import {
+  hashParts,
   sha256
 } from "./part-shared-util-hash.js";
-import "./part-shared-util-text-order.js";
+import "./part-shared-util-version-range.js";
+import {
+  nearest
+} from "./part-shared-util-nearest.js";
+import "./part-shared-util-line-index.js";
+import {
+  compareText
+} from "./part-shared-util-text-order.js";
+import "./part-shared-util-line-start.js";
 import {
   ConfigurationError,
   EnvironmentError,
@@ -130,9 +185,10 @@ import { setFlagsFromString } from "node:v8";
 
 // src/report/explanation.ts
 var MAX = { title: 200, prose: 1500, line: 200, lines: 12, code: 30, place: 300, label: 100 };
-function explanationMarkdown({ title, sections }, where = "") {
-  const shown = sections.filter(({ text }) => text.trim() !== "").map(sectionOf);
-  const parts = [`**${escapeText(title, MAX.title)}**`, ...where === "" ? [] : [where], ...shown];
+function explanationMarkdown({ title, sections, isOwn }, where = "") {
+  const prose = isOwn === true ? (text) => ownProse(text) : escapeText;
+  const shown = sections.filter(({ text }) => text.trim() !== "").map((section) => sectionOf(section, prose));
+  const parts = [`**${prose(title, MAX.title)}**`, ...where === "" ? [] : [where], ...shown];
   return parts.join("\n\n").concat("\n");
 }
 function whereMarkdown(path, line, commit2) {
@@ -145,7 +201,7 @@ function wayMarkdown(trace) {
   });
   return ["*The way of the data*", "", ...steps].join("\n");
 }
-function sectionOf({ heading, text, isCode }) {
+function sectionOf({ heading, text, isCode }, prose) {
   const lines = text.trim().split("\n");
   if (isCode === true) {
     const code = lines.slice(0, MAX.code).map((line) => stripControl(withoutComments(line).replaceAll("	", "  ")));
@@ -154,14 +210,16 @@ function sectionOf({ heading, text, isCode }) {
 ${fencedBlock("", code.join("\n"))}`;
   }
   if (lines.length > 1 && lines.every((line) => line.trim() !== "" && line.length <= MAX.line)) {
-    const items = lines.slice(0, MAX.lines).map((line) => `- ${escapeText(line, MAX.line)}`);
+    const items = lines.slice(0, MAX.lines).map((line) => `- ${prose(line, MAX.line)}`);
     const more = lines.length - items.length;
     return [`*${heading}*`, "", ...items, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
   }
-  return `*${heading}*: ${escapeText(text, MAX.prose)}`;
+  return `*${heading}*: ${prose(text, MAX.prose)}`;
 }
 
 // src/app/answers/explanation.ts
+var MAX_MEANT = 5;
+var LEAST_WORD = 3;
 async function explanationOf({ id, ...request }) {
   if (isFindingId(id)) {
     throw new ConfigurationError(
@@ -173,8 +231,15 @@ async function explanationOf({ id, ...request }) {
     if (explanation !== null) return explanation;
   }
   const known = (await Promise.all(SCANNERS.map((scanner) => scanner.rules()))).flat();
-  const suggestion = nearest(id, known);
-  throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? "" : `; did you mean '${suggestion}'?`}`);
+  throw new ConfigurationError(`unknown rule '${id}'; ${rulesLike(id, known)}`);
+}
+function rulesLike(id, known) {
+  const word = id.toLowerCase();
+  const near = nearest(id, known);
+  const holding = word.length < LEAST_WORD ? [] : known.filter((rule) => rule.includes(word));
+  const meant = [.../* @__PURE__ */ new Set([...near === null ? [] : [near], ...holding])].slice(0, MAX_MEANT);
+  const list = `all rules: ${ALL_RULES}`;
+  return meant.length === 0 ? list : `did you mean ${meant.map((rule) => `'${rule}'`).join(" or ")}? ${list}`;
 }
 
 // src/app/answers/explain-in-comment.ts
@@ -280,10 +345,15 @@ async function obey({ forge, http, env, workflow }, number, command2) {
     return { reaction: found ? "+1" : "confused", reply };
   }
   const { started: started2, said: said2 } = await recheck(forge, number, workflow);
-  const recorded = command2.kind === "revoked" ? "The statement counts from the next run on. " : "";
-  const accepted = started2 || command2.kind === "revoked";
+  const isRecord = command2.kind === "revoked" || command2.kind === "override";
+  const recorded = isRecord ? RECORDED[command2.kind] : "";
+  const accepted = started2 || isRecord;
   return { reaction: accepted ? "+1" : "confused", reply: started2 ? null : escapeText(recorded + said2, MAX_SAID2) };
 }
+var RECORDED = {
+  revoked: "The statement counts from the next run on. ",
+  override: "It counts from the next run on, if the policy lets you say it. "
+};
 async function write({ forge, log }, work) {
   try {
     await work();
@@ -474,183 +544,27 @@ function endOf(result) {
   return result.exitCode === void 0 ? "signal" : "exited";
 }
 
-// src/app/host/process-guard.ts
-import { constants } from "node:os";
-
-// src/model/exit-code.ts
-var EXIT = { ok: 0, blocked: 1, usage: 2, incomplete: 3, defect: 4 };
-
-// src/io/system-trouble.ts
-var TROUBLES = /* @__PURE__ */ new Map([
-  ["ENOSPC", "no space is left on that disk; free some and run again"],
-  ["EDQUOT", "the disk quota is used up; free some space and run again"],
-  ["EFBIG", "the file would be larger than this system allows; raise the limit (ulimit -f) and run again"],
-  ["EIO", "the disk does not read or write; check it and run again"],
-  ["EROFS", "that disk is read-only; name a place that can be written"],
-  ["EACCES", "this user may not open it; grant the right or name another place"],
-  ["EPERM", "this user may not do that; grant the right or name another place"],
-  ["EMFILE", "too many files are open; raise the limit (ulimit -n) and run again"],
-  ["ENFILE", "too many files are open on this system; run again when it is less busy"],
-  ["ENOMEM", "no memory is left; run on a machine with more"],
-  ["EAGAIN", "the system has no processes or memory to give; run again when it is less busy"]
-]);
-function systemTrouble(error, place) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return null;
-  const trouble2 = TROUBLES.get(String(error.code));
-  if (trouble2 === void 0) return null;
-  const path = "path" in error && typeof error.path === "string" ? error.path : null;
-  const syscall = "syscall" in error && typeof error.syscall === "string" ? error.syscall : "the system";
-  return `${stripControl(path ?? place ?? syscall)}: ${trouble2} (${String(error.code)})`;
-}
-
-// src/app/host/trouble.ts
-function trouble(error) {
-  const said2 = error instanceof EnvironmentError ? error.message : systemTrouble(error);
-  if (said2 !== null) return { line: said2, detail: null };
-  const fault = installationFault();
-  if (fault !== null) return { line: fault.message, detail: null };
-  const name = error instanceof Error ? `${error.name}: ` : "";
-  const [first = ""] = messageOf(error).split("\n");
-  return {
-    line: `${name}${first}; this is a defect of gatehouse: please report it with the output of --verbose (an action: of a run with debug logging)`,
-    detail: error instanceof Error ? error.stack ?? error.message : null
-  };
-}
-function surely(log) {
-  return {
-    debug: log.debug,
-    error: (line) => {
-      try {
-        log.error(line);
-      } catch {
-        process.stderr.write(`error: ${line}
-`);
-      }
-    }
-  };
-}
-
-// src/app/host/process-guard.ts
-var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-var run = new AbortController();
-var runSignal = run.signal;
-function guardProcess(host, log) {
-  let isDone = false;
-  host.exitCode = EXIT.defect;
-  host.on("uncaughtException", (error) => {
-    isDone = true;
-    const { line, detail } = trouble(error);
-    log.error(line);
-    if (detail !== null) log.debug(detail);
-    run.abort();
-    host.exit(EXIT.defect);
-  });
-  for (const signal of SIGNALS) {
-    host.on(signal, () => {
-      isDone = true;
-      log.error(`ended by ${signal}: there is no verdict, and nothing more is written`);
-      run.abort();
-      host.exit(128 + constants.signals[signal]);
-    });
-  }
-  host.on("exit", () => {
-    if (isDone) return;
-    log.error(
-      "the run ended before there was a verdict, which is a defect: please report it with the output of --verbose"
-    );
-    host.exitCode = EXIT.defect;
-  });
-  return {
-    done() {
-      isDone = true;
-    }
-  };
-}
-
-// src/app/host/time-limit.ts
-function timeLimitMs(env) {
-  const text = env.GATEHOUSE_TIME_LIMIT ?? "";
-  if (text === "") return null;
-  const seconds = Number(text);
-  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(text) && seconds > 0) return seconds * 1e3;
-  throw new ConfigurationError(`GATEHOUSE_TIME_LIMIT: '${text}' is no number of seconds above 0`);
-}
-function boundExec(exec, { signal, limitMs }) {
-  return (command2, args, options) => exec(command2, args, {
-    ...options,
-    timeoutMs: Math.min(options.timeoutMs, limitMs ?? options.timeoutMs),
-    signal: either(signal, options.signal)
-  });
-}
-function boundHttp(http, { signal, limitMs }) {
-  return (request) => http({
-    ...request,
-    timeoutMs: Math.min(request.timeoutMs, limitMs ?? request.timeoutMs),
-    signal: either(signal, request.signal)
-  });
-}
-function either(signal, other) {
-  return other === void 0 || other === signal ? signal : AbortSignal.any([signal, other]);
-}
-
-// src/app/host/local-ports.ts
-function localPorts(log) {
-  const hashKey = process.env.GATEHOUSE_HASH_KEY;
-  const bounds = { signal: runSignal, limitMs: timeLimitMs(process.env) };
-  return {
-    exec: boundExec(runCommand, bounds),
-    http: boundHttp(httpClient(`gatehouse/${VERSION}`), bounds),
-    log,
-    env: process.env,
-    cacheDir: openCacheDir(cacheDirPath()),
-    now: /* @__PURE__ */ new Date(),
-    signal: runSignal,
-    ...hashKey !== void 0 && hashKey !== "" && { hashKey }
-  };
-}
-
-// src/app/host/needed-forge.ts
-function neededForge(forge) {
-  if (forge !== null) return forge;
-  throw new ConfigurationError("input github-token: it is empty, and this action works through the API");
-}
-async function required(answers, what, grant, read) {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof LocatedError || error instanceof ConfigurationError) throw error;
-    throw new ScanError(`${what}: ${answers.refusalOf(error, grant).reason}`);
-  }
-}
-
-// src/app/inputs/workflow-input.ts
-function workflowInput(actions) {
-  const name = actions.input("workflow") || "gatehouse.yml";
-  if (/^[\w.-]{1,100}\.ya?ml$/.test(name)) return name;
-  throw new ConfigurationError(`input workflow: '${name}' is no file name of a workflow`);
-}
-
 // src/forge/github/event.ts
 import { readFileSync } from "node:fs";
 
 // src/forge/github/payload.ts
 function payloadOf(value, place) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${place} is not an object`);
-  const fields = new Map(Object.entries(value));
+  const fields2 = new Map(Object.entries(value));
   const at = (key) => `${place}.${key}`;
   const wrong = (key, wanted) => new Error(`${at(key)} is not ${wanted}`);
   const reader = {
     place,
-    has: (key) => (fields.get(key) ?? null) !== null,
-    object: (key) => payloadOf(fields.get(key), at(key)),
+    has: (key) => (fields2.get(key) ?? null) !== null,
+    object: (key) => payloadOf(fields2.get(key), at(key)),
     text: (key) => {
-      const text = fields.get(key);
+      const text = fields2.get(key);
       if (typeof text !== "string") throw wrong(key, "a text");
       return text;
     },
     textOrNull: (key) => reader.has(key) ? reader.text(key) : null,
     number: (key) => {
-      const number = fields.get(key);
+      const number = fields2.get(key);
       if (typeof number !== "number" || !Number.isSafeInteger(number)) throw wrong(key, "a whole number");
       return number;
     },
@@ -659,7 +573,12 @@ function payloadOf(value, place) {
       if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) throw wrong(key, "a commit id");
       return sha;
     },
-    flag: (key) => fields.get(key) === true
+    flag: (key) => fields2.get(key) === true,
+    names: (key) => {
+      const list = fields2.get(key) ?? [];
+      if (!Array.isArray(list)) throw wrong(key, "a list");
+      return list.map((each, index) => payloadOf(each, `${at(key)}.${index}`).text("name"));
+    }
   };
   return reader;
 }
@@ -721,7 +640,10 @@ function pullRequestEvent(name, payload) {
     headRef: head.text("ref"),
     headRepository,
     fork: headRepository !== base.object("repo").text("full_name"),
-    author: pull.has("user") ? pull.object("user").text("login") : "ghost"
+    author: pull.has("user") ? pull.object("user").text("login") : "ghost",
+    authorIsBot: pull.has("user") && pull.object("user").textOrNull("type") === "Bot",
+    draft: pull.flag("draft"),
+    labels: pull.names("labels")
   };
 }
 function mergeGroupEvent(payload) {
@@ -930,8 +852,8 @@ async function getBlobTexts(client, repository, ids) {
   repository(owner: $owner, name: $repo) { ${objects.join(" ")} }
 }`;
   const { owner, repo } = repository;
-  const answer = await client.graphql(query, { owner, repo });
-  const nodes = new Map(Object.entries(answer.repository ?? {}));
+  const answer2 = await client.graphql(query, { owner, repo });
+  const nodes = new Map(Object.entries(answer2.repository ?? {}));
   const texts = /* @__PURE__ */ new Map();
   for (const [index, id] of ids.entries()) {
     const { text, isTruncated } = nodes.get(`b${index}`) ?? {};
@@ -1022,8 +944,8 @@ async function compareCommits(client, repository, base, head, page) {
 }
 
 // src/forge/github/pull-request.ts
-function toPullRequest(answer) {
-  const data = withFields(answer, "number", "state", "user", "head", "base", "labels");
+function toPullRequest(answer2) {
+  const data = withFields(answer2, "number", "state", "user", "head", "base", "labels");
   return {
     number: data.number,
     state: data.state === "closed" ? "closed" : "open",
@@ -1072,6 +994,7 @@ function contentOf({ repository, client }) {
     blobTexts: async (ids) => getBlobTexts(await client(), repository, ids),
     text: async (path, commit2) => readTextFile(await client(), repository, path, commit2),
     compare: async (base, head, page) => compareCommits(await client(), repository, base, head, page),
+    elsewhere: (other) => contentOf({ repository: other, client }),
     branchTip: async (branch) => getBranchTip(await client(), repository, branch),
     mergeOf: async (number) => getMergeOfPull(await client(), repository, number),
     filesOf: async (number) => {
@@ -1153,12 +1076,16 @@ function ignored(reason) {
 // src/forge/github/command.ts
 var PREFIX = /^\/gatehouse(?:[ \t]+|$)/;
 var EXPLAINED = /^[\w.:-]{1,100}$/;
+var OVERRIDE = /^override[ \t]+([0-9a-f]{12,64})[ \t]+(\S.{2,299})$/;
 var FINDING = /^[0-9a-f]{8,64}$/;
 function parseCommand(body) {
   const line = (body.slice(0, 500).split(/\r\n|\r|\n/)[0] ?? "").trimEnd();
   if (!PREFIX.test(line)) return { status: "none" };
+  const [, head, reason] = OVERRIDE.exec(line.replace(PREFIX, "")) ?? [];
+  if (head !== void 0 && reason !== void 0)
+    return { status: "command", command: { kind: "override", head, reason } };
   const [verb = "", id = "", ...rest] = line.replace(PREFIX, "").split(/[ \t]+/);
-  const usage2 = "known are `/gatehouse recheck`, `/gatehouse explain <id>` and `/gatehouse revoked <finding id>`";
+  const usage2 = "known are `/gatehouse recheck`, `/gatehouse explain <id>`, `/gatehouse revoked <finding id>` and `/gatehouse override <first 12 characters of the head or more> <reason>`";
   if (rest.length > 0) return { status: "wrong", reason: usage2 };
   if (verb === "recheck" && id === "") return { status: "command", command: { kind: "recheck" } };
   if (verb === "explain" && EXPLAINED.test(id)) return { status: "command", command: { kind: "explain", id } };
@@ -1179,8 +1106,8 @@ async function commandRequest(client, repository, event) {
   if (reading.status === "wrong") return ignored2(reading.reason, true);
   return { status: "accepted", command: reading.command, number: event.number };
 }
-function ignored2(reason, answer = false) {
-  return { status: "ignored", reason, answer };
+function ignored2(reason, answer2 = false) {
+  return { status: "ignored", reason, answer: answer2 };
 }
 
 // src/forge/github/ports/permissions.ts
@@ -1205,15 +1132,15 @@ function runsOf(patch) {
   const runs = [];
   for (const match of patch.matchAll(HUNK)) {
     const from = Number(match[1]);
-    const count2 = Number(match[2] ?? 1);
-    if (count2 > 0) runs.push({ from, to: from + count2 - 1 });
+    const count = Number(match[2] ?? 1);
+    if (count > 0) runs.push({ from, to: from + count - 1 });
   }
   return runs;
 }
 
 // src/forge/github/issue-comment.ts
-function toComment(answer) {
-  const data = withFields(answer, "id", "node_id", "html_url", "created_at", "updated_at", "user");
+function toComment(answer2) {
+  const data = withFields(answer2, "id", "node_id", "html_url", "created_at", "updated_at", "user");
   return {
     id: data.id,
     nodeId: data.node_id,
@@ -1331,8 +1258,8 @@ async function listThreads(client, pull, author) {
   const threads = [];
   let after = null;
   for (; ; ) {
-    const answer = await client.graphql(QUERY2, { ...pull, after });
-    const { headRefOid, reviewThreads } = answer.repository.pullRequest;
+    const answer2 = await client.graphql(QUERY2, { ...pull, after });
+    const { headRefOid, reviewThreads } = answer2.repository.pullRequest;
     threads.push(...reviewThreads.nodes.map((node) => toThread(node, author)));
     after = reviewThreads.pageInfo.endCursor;
     if (!reviewThreads.pageInfo.hasNextPage || after === null) return { headSha: headRefOid, threads };
@@ -1358,12 +1285,12 @@ async function closeThreads(client, closings) {
   const variables = {};
   const steps = closings.map(({ nodeId, reply }, i) => {
     variables[`id${i}`] = nodeId;
-    const resolve11 = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
-    if (reply === null) return resolve11;
+    const resolve14 = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
+    if (reply === null) return resolve14;
     variables[`body${i}`] = reply;
     const input = `{ pullRequestReviewThreadId: $id${i}, body: $body${i} }`;
     return `reply${i}: addPullRequestReviewThreadReply(input: ${input}) { comment { id } }
-${resolve11}`;
+${resolve14}`;
   });
   const declared = Object.keys(variables).map((name) => `$${name}: ${name.startsWith("id") ? "ID!" : "String!"}`);
   const mutation = `mutation CloseThreads(${declared.join(", ")}) {
@@ -1433,18 +1360,68 @@ function pageComment({ id, nodeId, body, url, minimized }, own) {
   return { id, nodeId, body, url, own, minimized };
 }
 
+// src/forge/github/approval.ts
+var OPINIONS = /* @__PURE__ */ new Set(["APPROVED", "CHANGES_REQUESTED", "DISMISSED"]);
+async function approversOf(client, { owner, repo, number }, commit2) {
+  const reviews = await everyPage(
+    (page) => client.rest.pulls.listReviews({ owner, repo, pull_number: number, per_page: PAGE_SIZE, page })
+  );
+  const last = /* @__PURE__ */ new Map();
+  for (const { user, state, commit_id: of } of reviews) {
+    if (user === null || user.type !== "User" || !OPINIONS.has(state)) continue;
+    last.set(user.login, state === "APPROVED" && of === commit2);
+  }
+  return [...last].flatMap(([login, approves]) => approves ? [login] : []).sort();
+}
+async function isMember(client, organisation, team, login) {
+  try {
+    const { data } = await client.rest.teams.getMembershipForUserInOrg({
+      org: organisation,
+      team_slug: team,
+      username: login
+    });
+    return data.state === "active";
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}
+
+// src/forge/github/override.ts
+async function overridesOf(client, pull, head) {
+  const said2 = /* @__PURE__ */ new Map();
+  for (const { body, user, edited, minimized } of await listComments(client, pull)) {
+    if (user === null || user.bot || edited || minimized || said2.has(user.login)) continue;
+    const reading = parseCommand(body);
+    if (reading.status !== "command" || reading.command.kind !== "override") continue;
+    if (!head.startsWith(reading.command.head)) continue;
+    said2.set(user.login, { by: user.login, reason: reading.command.reason });
+  }
+  return [...said2.values()];
+}
+
+// src/forge/github/ports/reviews.ts
+function reviewsOf({ repository, client }) {
+  return {
+    ...ANSWERS,
+    approversOf: async (number, commit2) => approversOf(await client(), { ...repository, number }, commit2),
+    overridesOf: async (number, commit2) => overridesOf(await client(), { ...repository, number }, commit2),
+    isMember: async (organisation, team, login) => isMember(await client(), organisation, team, login)
+  };
+}
+
 // src/forge/github/artifact.ts
 async function listArtifacts(client, repository, runId) {
   const { owner, repo } = repository;
   const data = await everyPage(async (page) => {
-    const answer = await client.rest.actions.listWorkflowRunArtifacts({
+    const answer2 = await client.rest.actions.listWorkflowRunArtifacts({
       owner,
       repo,
       run_id: runId,
       per_page: PAGE_SIZE,
       page
     });
-    return { data: answer.data.artifacts, headers: answer.headers };
+    return { data: answer2.data.artifacts, headers: answer2.headers };
   });
   return data.map(({ id, name, size_in_bytes: size, expired }) => ({ id, name, size, expired }));
 }
@@ -1460,14 +1437,14 @@ async function downloadArtifact(client, download2, repository, artifact, maxByte
     });
   }
   const { owner, repo } = repository;
-  const answer = await client.rest.actions.downloadArtifact({
+  const answer2 = await client.rest.actions.downloadArtifact({
     owner,
     repo,
     artifact_id: artifact.id,
     archive_format: "zip",
     request: { redirect: "manual" }
   });
-  const url = answer.headers.location;
+  const url = answer2.headers.location;
   if (url === void 0) throw new LocatedError({ path: place, message: "GitHub gave no address for it" });
   const { status, body } = await download2({ method: "GET", url, timeoutMs: DOWNLOAD_TIMEOUT_MS, maxBytes });
   if (status !== 200) throw new LocatedError({ path: place, message: `its storage answered ${status}` });
@@ -1600,9 +1577,9 @@ async function readPullRequestTexts(client, pull) {
   let bytes = 0;
   let cut = false;
   for (let page = 1; ; page++) {
-    const answer = await client.graphql(QUERY3, { ...pull, ...cursors });
-    const self = learnAuthor(client, answer.viewer);
-    const node = answer.repository?.pullRequest ?? null;
+    const answer2 = await client.graphql(QUERY3, { ...pull, ...cursors });
+    const self = learnAuthor(client, answer2.viewer);
+    const node = answer2.repository?.pullRequest ?? null;
     if (node === null) return null;
     const onPage = [
       ...page === 1 ? ownTextsOf(node, client, pull) : [],
@@ -1704,6 +1681,7 @@ function githubForge(repository, urls, load) {
     content: contentOf(asked2),
     texts: textsOf2(asked2),
     permissions: permissionsOf(asked2),
+    reviews: reviewsOf(asked2),
     runs: runsOf2(asked2),
     commits: commitPageOf(asked2),
     page: (number) => pullPageOf(asked2, number)
@@ -1732,19 +1710,188 @@ function runPlace({ event, repository, runId }, serverUrl) {
   return { serverUrl, runUrl: scanned === null ? null : runUrl };
 }
 
+// src/app/host/time-limit.ts
+function timeLimitMs(env) {
+  const text = env.GATEHOUSE_TIME_LIMIT ?? "";
+  if (text === "") return null;
+  const seconds = Number(text);
+  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(text) && seconds > 0) return seconds * 1e3;
+  throw new ConfigurationError(`GATEHOUSE_TIME_LIMIT: '${text}' is no number of seconds above 0`);
+}
+function boundExec(exec, { signal, limitMs }) {
+  return (command2, args, options) => exec(command2, args, {
+    ...options,
+    timeoutMs: Math.min(options.timeoutMs, limitMs ?? options.timeoutMs),
+    signal: either(signal, options.signal)
+  });
+}
+function boundHttp(http, { signal, limitMs }) {
+  return (request) => http({
+    ...request,
+    timeoutMs: Math.min(request.timeoutMs, limitMs ?? request.timeoutMs),
+    signal: either(signal, request.signal)
+  });
+}
+function either(signal, other) {
+  return other === void 0 || other === signal ? signal : AbortSignal.any([signal, other]);
+}
+
 // src/app/host/action-host.ts
 function actionHost(actions, env) {
   const token = actions.input("github-token");
   if (token !== "") actions.mask(token);
   const context = readEvent(env);
   const urls = urlsFrom(env);
+  const forge = token === "" ? null : forgeOf(context.repository, token, env, actions.log);
+  return { actions, env, context, place: runPlace(context, urls.server), token, forge };
+}
+function forgeOf(repository, token, env, log) {
+  const urls = urlsFrom(env);
   const load = async () => {
     const { createClient } = await import("./part-forge-github-client.js");
     const timeoutMs = timeLimitMs(env);
-    return createClient({ token, urls, log: actions.log, env, ...timeoutMs !== null && { timeoutMs } });
+    return createClient({ token, urls, log, env, ...timeoutMs !== null && { timeoutMs } });
   };
-  const forge = token === "" ? null : githubForge(context.repository, urls, load);
-  return { actions, env, context, place: runPlace(context, urls.server), token, forge };
+  return githubForge(repository, urls, load);
+}
+function hostLayers({ forge, place }) {
+  return { content: forge?.content ?? null, server: place.serverUrl };
+}
+function localLayers(env, log) {
+  const token = env.GH_TOKEN || env.GITHUB_TOKEN || "";
+  const { server } = urlsFrom(env);
+  return { content: token === "" ? null : forgeOf({ owner: "", repo: "" }, token, env, log).content, server };
+}
+
+// src/app/host/process-guard.ts
+import { constants } from "node:os";
+
+// src/model/exit-code.ts
+var EXIT = { ok: 0, blocked: 1, usage: 2, incomplete: 3, defect: 4 };
+
+// src/io/system-trouble.ts
+var TROUBLES = /* @__PURE__ */ new Map([
+  ["ENOSPC", "no space is left on that disk; free some and run again"],
+  ["EDQUOT", "the disk quota is used up; free some space and run again"],
+  ["EFBIG", "the file would be larger than this system allows; raise the limit (ulimit -f) and run again"],
+  ["EIO", "the disk does not read or write; check it and run again"],
+  ["EROFS", "that disk is read-only; name a place that can be written"],
+  ["EACCES", "this user may not open it; grant the right or name another place"],
+  ["EPERM", "this user may not do that; grant the right or name another place"],
+  ["EMFILE", "too many files are open; raise the limit (ulimit -n) and run again"],
+  ["ENFILE", "too many files are open on this system; run again when it is less busy"],
+  ["ENOMEM", "no memory is left; run on a machine with more"],
+  ["EAGAIN", "the system has no processes or memory to give; run again when it is less busy"]
+]);
+function systemTrouble(error, place) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  const trouble2 = TROUBLES.get(String(error.code));
+  if (trouble2 === void 0) return null;
+  const path = "path" in error && typeof error.path === "string" ? error.path : null;
+  const syscall = "syscall" in error && typeof error.syscall === "string" ? error.syscall : "the system";
+  return `${stripControl(path ?? place ?? syscall)}: ${trouble2} (${String(error.code)})`;
+}
+
+// src/app/host/trouble.ts
+function trouble(error) {
+  const said2 = error instanceof EnvironmentError ? error.message : systemTrouble(error);
+  if (said2 !== null) return { line: said2, detail: null };
+  const fault = installationFault();
+  if (fault !== null) return { line: fault.message, detail: null };
+  const name = error instanceof Error ? `${error.name}: ` : "";
+  const [first = ""] = messageOf(error).split("\n");
+  return {
+    line: `${name}${first}; this is a defect of gatehouse: please report it with the output of --verbose (an action: of a run with debug logging)`,
+    detail: error instanceof Error ? error.stack ?? error.message : null
+  };
+}
+function surely(log) {
+  return {
+    debug: log.debug,
+    error: (line) => {
+      try {
+        log.error(line);
+      } catch {
+        process.stderr.write(`error: ${line}
+`);
+      }
+    }
+  };
+}
+
+// src/app/host/process-guard.ts
+var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+var run = new AbortController();
+var runSignal = run.signal;
+function guardProcess(host, log) {
+  let isDone = false;
+  host.exitCode = EXIT.defect;
+  host.on("uncaughtException", (error) => {
+    isDone = true;
+    const { line, detail } = trouble(error);
+    log.error(line);
+    if (detail !== null) log.debug(detail);
+    run.abort();
+    host.exit(EXIT.defect);
+  });
+  for (const signal of SIGNALS) {
+    host.on(signal, () => {
+      isDone = true;
+      log.error(`ended by ${signal}: there is no verdict, and nothing more is written`);
+      run.abort();
+      host.exit(128 + constants.signals[signal]);
+    });
+  }
+  host.on("exit", () => {
+    if (isDone) return;
+    log.error(
+      "the run ended before there was a verdict, which is a defect: please report it with the output of --verbose"
+    );
+    host.exitCode = EXIT.defect;
+  });
+  return {
+    done() {
+      isDone = true;
+    }
+  };
+}
+
+// src/app/host/local-ports.ts
+function localPorts(log) {
+  const hashKey = process.env.GATEHOUSE_HASH_KEY;
+  const bounds = { signal: runSignal, limitMs: timeLimitMs(process.env) };
+  return {
+    exec: boundExec(runCommand, bounds),
+    http: boundHttp(httpClient(`gatehouse/${VERSION}`), bounds),
+    log,
+    env: process.env,
+    cacheDir: openCacheDir(cacheDirPath()),
+    layers: localLayers(process.env, log),
+    now: /* @__PURE__ */ new Date(),
+    signal: runSignal,
+    ...hashKey !== void 0 && hashKey !== "" && { hashKey }
+  };
+}
+
+// src/app/host/needed-forge.ts
+function neededForge(forge) {
+  if (forge !== null) return forge;
+  throw new ConfigurationError("input github-token: it is empty, and this action works through the API");
+}
+async function required(answers, what, grant, read) {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof LocatedError || error instanceof ConfigurationError) throw error;
+    throw new ScanError(`${what}: ${answers.refusalOf(error, grant).reason}`);
+  }
+}
+
+// src/app/inputs/workflow-input.ts
+function workflowInput(actions) {
+  const name = actions.input("workflow") || "gatehouse.yml";
+  if (/^[\w.-]{1,100}\.ya?ml$/.test(name)) return name;
+  throw new ConfigurationError(`input workflow: '${name}' is no file name of a workflow`);
 }
 
 // src/io/harmless-line.ts
@@ -1945,10 +2092,10 @@ function shardInput(actions) {
   const value = actions.input("shard");
   if (value === "") return void 0;
   const match = /^(\d{1,3})\/(\d{1,3})$/.exec(value);
-  const [index, count2] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
-  if (index < 1 || index > count2 || count2 > MAX_SHARDS)
+  const [index, count] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+  if (index < 1 || index > count || count > MAX_SHARDS)
     throw new ConfigurationError(`input shard: '${value}' is not like 3/7, as actions/plan gives it`);
-  return { index, count: count2, projects: projectsInput(actions) };
+  return { index, count, projects: projectsInput(actions) };
 }
 function numberInput(actions, name, fallback, max) {
   const value = actions.input(name);
@@ -2398,14 +2545,13 @@ function checkButtons({ blocking }, hasComment) {
 // src/report/check-run/annotations.ts
 var MAX2 = { title: 200, message: 2e3 };
 function checkAnnotations(result) {
-  const { blocking, warnings } = selectFindings(result);
-  const failures = blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
+  const { blocking, warnings } = selectFindings(result).things;
   return [
-    ...failures.flatMap((finding) => annotationOf(finding, "failure")),
-    ...warnings.flatMap((finding) => annotationOf(finding, "warning"))
+    ...spotsOf(blocking).flatMap((spot) => annotationOf(spot, "failure")),
+    ...spotsOf(warnings).flatMap((spot) => annotationOf(spot, "warning"))
   ];
 }
-function annotationOf(finding, level) {
+function annotationOf({ finding, others }, level) {
   const place = finding.location;
   if (place?.startLine === void 0 || place.commit !== void 0) return [];
   if (stripControl(place.path) !== place.path) return [];
@@ -2419,7 +2565,7 @@ function annotationOf(finding, level) {
       level,
       title: plain(`${alarmWord(finding) ?? severityWord(finding.severity)}: ${finding.rule}`, MAX2.title),
       message: plain(
-        `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}`,
+        `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}${alsoCleared(others)}`,
         MAX2.message
       )
     }
@@ -2457,10 +2603,8 @@ function checkPage(result, context) {
   };
 }
 function titleOf2(result, selection) {
-  const counts = [
-    ...selection.blocking.length > 0 ? [`${selection.blocking.length} blocking`] : [],
-    ...selection.warnings.length > 0 ? [count(selection.warnings.length, "warning")] : []
-  ];
+  const { blocking, warnings } = amountWords(selection);
+  const counts = [...blocking, ...warnings];
   if (result.verdict.outcome === "error") return ["Not everything was scanned", ...counts].join(", ");
   return counts.length === 0 ? "Nothing to fix" : counts.join(", ");
 }
@@ -2470,16 +2614,21 @@ function summaryOf(result, { scanners }) {
   return fitting([comparedLine(result), caution, overviewTable(result, scanners), unseen]);
 }
 function textOf(result, selection, linking) {
-  const blocking = selection.blocking.slice(0, MAX3.blocking);
-  const list = blocking.map((item, index) => `${index + 1}. ${blockingLine(item, linking)}`);
-  const more = selection.blocking.length - blocking.length;
-  const warnings = findingTable(selection.warnings, MAX3.warnings, linking);
+  const dangling = selection.blocking.filter(({ finding }) => finding === null);
+  const shown = fairShare(selection.things.blocking, MAX3.blocking);
+  const lines = [...shown.map((thing) => thingLine(thing, linking)), ...dangling.map(danglingLine)].slice(
+    0,
+    MAX3.blocking
+  );
+  const list = lines.map((line, index) => `${index + 1}. ${line}`);
+  const more = selection.things.blocking.length + dangling.length - lines.length;
+  const warnings = thingTable(selection.things.warnings, MAX3.warnings, linking);
   const changes = changeLines(result, MAX3.changes);
   const text = fitting([
     ...list.length > 0 ? ["### Fix these to merge", list.join("\n")] : [],
     ...more > 0 ? [`and ${more} more in the full report`] : [],
     ...changes.length > 0 ? ["### This change touches its own gate", changes.join("\n")] : [],
-    ...warnings.length > 0 ? [`### ${count(selection.warnings.length, "warning")}`, warnings.join("\n")] : []
+    ...warnings.length > 0 ? [`### ${amountWords(selection).warnings.join()}`, warnings.join("\n")] : []
   ]);
   return text === "" ? null : text;
 }
@@ -2492,6 +2641,17 @@ function fitting(sections) {
     lines.push(line);
   }
   return lines.join("\n");
+}
+
+// src/report/suggestion.ts
+var MAX_SUGGESTION = { units: 8e3, lines: 60 };
+function suggestionOf(finding) {
+  const replacement = finding.fix?.replacement?.replaceAll("\r\n", "\n");
+  if (replacement === void 0 || replacement.length > MAX_SUGGESTION.units) return null;
+  const lines = replacement.split("\n");
+  if (lines.length > MAX_SUGGESTION.lines) return null;
+  const isPlain = lines.every((line) => stripControl(line.replaceAll("	", "")) === line.replaceAll("	", ""));
+  return isPlain ? replacement : null;
 }
 
 // src/report/review/trace.ts
@@ -2518,70 +2678,74 @@ function stepOf({ label, location }) {
 }
 
 // src/report/review/body.ts
-var MAX5 = { title: 160, rule: 80, name: 120, message: 700, fix: 400, command: 300 };
-var MAX_SUGGESTION = { units: 8e3, lines: 60 };
-function reviewBody(finding, suggestion, key) {
+var MAX5 = { title: 160, name: 120, message: 700, fix: 400, command: 300, others: 8 };
+function reviewBody(finding, suggestion, key, more = { title: "", others: [] }, rules) {
   const alarm = alarmWord(finding);
   const label = alarm === null ? severityWord(finding.severity) : `${alarm}, ${severityWord(finding.severity)}`;
-  const url = advisoryUrl(finding.rule);
-  const rule = markdownLink(escapeText(finding.rule, MAX5.rule), url === null ? null : allowedUrl(url));
+  const known = ownParts(finding, rules);
+  const message = mixedProse(unsaid(finding), known, MAX5.message);
   const pkg = finding.package;
   const name = pkg === void 0 ? "" : ` ${codeSpan(`${pkg.name} ${pkg.version}`, MAX5.name)}:`;
   const sections = [
-    `**${label}** \xB7${name} ${escapeText(titleOf(finding), MAX5.title)} (${rule})${idPart(finding)}`,
-    ...finding.message.trim() === "" ? [] : [escapeText(finding.message, MAX5.message)],
+    `**${label}** \xB7${name} ${mixedProse(titleOf(finding), known, MAX5.title)} (${ruleLink(finding, rules)})${idPart(finding)}`,
+    ...othersText(finding, more, rules),
+    ...finding.message.trim() === "" ? [] : [message],
     ...traceText(finding.trace),
-    ...fixSections(finding),
+    ...fixSections(finding, rules),
     ...suggestion === null ? [] : [fencedBlock("suggestion", suggestion)]
   ];
   return `${formatThreadMarker(finding.id, key, finding.rule)}
 ${sections.join("\n\n")}
 `;
 }
-function suggestionOf(finding) {
-  const replacement = finding.fix?.replacement?.replaceAll("\r\n", "\n");
-  if (replacement === void 0 || replacement.length > MAX_SUGGESTION.units) return null;
-  const lines = replacement.split("\n");
-  if (lines.length > MAX_SUGGESTION.lines) return null;
-  const isPlain = lines.every((line) => stripControl(line.replaceAll("	", "")) === line.replaceAll("	", ""));
-  return isPlain ? replacement : null;
+function othersText(first, { title, others }, rules) {
+  if (others.length === 0) return [];
+  const byRule = [...groupBy(others, (other) => other.rule)].filter(([other]) => other !== first.rule);
+  const shown = byRule.slice(0, MAX5.others).map(([, [other]]) => ruleLink(other, rules));
+  const more = byRule.length > shown.length ? ` and ${byRule.length - shown.length} more` : "";
+  const names = shown.length === 0 ? " here" : `: ${shown.join(", ")}${more}`;
+  return [`${mixedProse(title, ownParts(first, rules), MAX5.title)} clears ${others.length} more${names}`];
 }
-function fixSections(finding) {
+function unsaid({ title, message }) {
+  const isSaid = message.startsWith(`${title} `) && message.length > title.length + 1;
+  return isSaid ? message.slice(title.length + 1) : message;
+}
+function fixSections(finding, rules) {
   if (finding.fix === void 0) return [];
   const { description, command: command2 } = finding.fix;
   return [
-    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX5.fix)}`],
+    ...description.trim() === "" ? [] : [`Fix: ${fixText(finding, MAX5.fix, rules)}`],
     ...command2 === void 0 || commandIn(finding) !== null ? [] : [`Run ${codeSpan(command2, MAX5.command)}`]
   ];
 }
 
 // src/report/review/index.ts
 var MAX_REVIEW_COMMENTS = 20;
-function reviewComments(result, isCommentable = () => true, key = "default") {
+function reviewComments(result, isCommentable = () => true, key = "default", rules) {
   const comments = [];
-  const open = result.findings.filter(
-    (finding) => finding.state === "new" && finding.suppression === null && finding.confidence !== "low"
-  );
-  for (const finding of open.sort(compareUrgency)) {
+  const { blocking, warnings } = selectFindings(result).things;
+  const spots = spotsOf([...blocking, ...warnings]).filter(({ finding }) => finding.state === "new");
+  for (const spot of spots.toSorted((a, b) => compareUrgency(a.finding, b.finding))) {
     if (comments.length === MAX_REVIEW_COMMENTS) break;
-    const comment2 = commentOn(finding, isCommentable, key);
+    const comment2 = commentOn(spot, isCommentable, key, rules);
     if (comment2 !== null) comments.push(comment2);
   }
   return comments;
 }
-function commentOn(finding, isCommentable, key) {
+function commentOn({ finding, others, thing }, isCommentable, key, rules) {
   const place = finding.location;
   if (place?.startLine === void 0 || place.commit !== void 0) return null;
   if (!/^[0-9a-f]{8,64}$/.test(finding.id)) return null;
   const { path, startLine } = place;
   const endLine = Math.max(startLine, place.endLine ?? startLine);
+  const more = { title: thing.title, others };
   const suggestion = suggestionOf(finding);
   if (suggestion !== null && isCommentable(path, startLine, endLine)) {
     const lines = endLine > startLine ? { startLine, line: endLine } : { line: endLine };
-    return { path, ...lines, body: reviewBody(finding, suggestion, key), fingerprint: finding.id };
+    return { path, ...lines, body: reviewBody(finding, suggestion, key, more, rules), fingerprint: finding.id };
   }
   if (!isCommentable(path, startLine, startLine)) return null;
-  return { path, line: startLine, body: reviewBody(finding, null, key), fingerprint: finding.id };
+  return { path, line: startLine, body: reviewBody(finding, null, key, more, rules), fingerprint: finding.id };
 }
 
 // src/app/page/page-parts.ts
@@ -2591,12 +2755,12 @@ var MAKERS = {
     marker: { key: context.key, head: headOf(result) },
     clean: isQuietResult(result)
   } : null,
-  review: ({ review: review2 }, { result, context: { key } }) => review2 ? {
+  review: ({ review: review2 }, { result, context: { key, rules } }) => review2 ? {
     key,
     head: headOf(result),
     open: openIds(result),
     most: MAX_REVIEW_COMMENTS,
-    render: (isCommentable) => reviewComments(result, isCommentable, key),
+    render: (isCommentable) => reviewComments(result, isCommentable, key, rules),
     body: "Findings of the security gate on lines of this change. The comment has the whole list.",
     goneReply: "Fixed: the gate does not find this any more."
   } : null,
@@ -2629,8 +2793,8 @@ function labelsPart({ labels: labels2 }, facts) {
     wanted: [...isBlocked ? [labels2.blocked] : [], ...touchesGate(facts) ? [labels2.policyChange] : []]
   };
 }
-function touchesGate({ touches, result }) {
-  return touches === true || touchesTheGate(result);
+function touchesGate({ touches: touches2, result }) {
+  return touches2 === true || touchesTheGate(result);
 }
 function headOf({ subject }) {
   return subject.head ?? "none";
@@ -2674,15 +2838,20 @@ function describeResult(publisher, result) {
 
 // src/app/page/published-parts.ts
 function tellParts(results, event, log) {
-  const isFork = event.name === "pull_request" && event.fork;
-  const refused = [...results.values()].filter((result) => result.status === "refused");
-  if (isFork && refused.length > 0) log.info(FORK);
+  const refused = [...results].filter(([, { status }]) => status === "refused").map(([part]) => part);
+  const why = refused.length === 0 ? null : readOnlyToken(event);
+  if (why !== null) log.info(`${refused.join(", ")} not written: ${why}`);
   for (const [part, result] of results) {
-    const said2 = describeResult(part, result);
-    if (said2 !== null) log[result.status === "refused" && !isFork ? "warn" : "info"](said2);
+    const said2 = result.status === "refused" && why !== null ? null : describeResult(part, result);
+    if (said2 !== null) log[result.status === "refused" ? "warn" : "info"](said2);
   }
 }
-var FORK = "the token of a pull request from a fork may not write: actions/publish on workflow_run writes the page (docs/events/workflow_run.md)";
+function readOnlyToken(event) {
+  if (event.name !== "pull_request") return null;
+  if (event.fork) return `the token of a pull request from a fork may not write; ${INSTEAD}`;
+  return event.author === "dependabot[bot]" ? `the token of a pull request of Dependabot may only read; ${INSTEAD}` : null;
+}
+var INSTEAD = "actions/publish on workflow_run writes the page (docs/events/workflow_run.md)";
 
 // src/app/page/publish-run.ts
 async function publishRun({ event, forge, sarif, log }, { result, publish: publish2 }, context, inputs) {
@@ -2709,8 +2878,25 @@ function wantedBy(inputs, event) {
   }
 }
 
+// src/correlate/join-surface.ts
+function joinSurfaces(surfaces) {
+  const given2 = surfaces.filter((surface) => surface !== void 0);
+  if (given2.length === 0) return void 0;
+  const opened2 = byKey(given2.flatMap((surface) => surface.opened));
+  const closed = byKey(given2.flatMap((surface) => surface.closed));
+  const shown = new Set(opened2.map(({ key }) => key));
+  return { opened: opened2, closed: closed.filter(({ key }) => !shown.has(key)) };
+}
+function byKey(elements) {
+  const distinct2 = new Map(elements.toReversed().map((element) => [element.key, element]));
+  return [...distinct2.values()].sort(
+    (a, b) => ELEMENT_KINDS.indexOf(a.kind) - ELEMENT_KINDS.indexOf(b.kind) || (a.key < b.key ? -1 : 1)
+  );
+}
+
 // src/correlate/join-results.ts
-function joinResults(results, required2) {
+function joinResults(given2, required2) {
+  const results = inOneOrder(given2);
   const [first] = results;
   if (first === void 0) throw new ConfigurationError("no result files to judge");
   for (const { subject } of results) {
@@ -2725,6 +2911,7 @@ function joinResults(results, required2) {
   );
   const scans = reports.map(({ scan }) => scan);
   const wanted = /* @__PURE__ */ new Set([...required2, ...missingParts(reports)]);
+  const surface = joinSurfaces(results.map((result) => result.surface));
   const missing = [...wanted].filter((scanner) => !scans.some((scan) => scan.scanner === scanner));
   return {
     subject: wholeOf(first.subject, results),
@@ -2740,8 +2927,19 @@ function joinResults(results, required2) {
     notices: uniqueBy(
       results.flatMap((result) => result.notices),
       (notice) => JSON.stringify(notice)
-    )
+    ),
+    ...surface !== void 0 && { surface }
   };
+}
+function inOneOrder(results) {
+  const keyed = results.map((result) => {
+    const { folder = "", part } = result.subject;
+    const scanners = result.scans.map(({ scanner }) => scanner).join();
+    return { result, key: `${folder}
+${scanners}
+${String(part?.index ?? 0).padStart(6, "0")}` };
+  });
+  return keyed.sort((a, b) => compareText(a.key, b.key) || compareText(JSON.stringify(a.result), JSON.stringify(b.result))).map(({ result }) => result);
 }
 function missingParts(reports) {
   const scans = /* @__PURE__ */ new Map();
@@ -2786,35 +2984,53 @@ function uniqueBy(items, key) {
 }
 
 // src/rejudge.ts
-function rejudge(results, policy, place, required2, now) {
-  const joined = joinResults(results, required2);
-  const kept = joined.notices.filter(({ kind }) => !kind.startsWith("exception-") && kind !== "option-tightens");
+async function rejudge(results, policy, place, required2, facts) {
+  const joined2 = joinResults(results, required2);
+  const kept = joined2.notices.filter(
+    ({ kind }) => !kind.startsWith("exception-") && kind !== "option-tightens" && kind !== "override"
+  );
+  const additions = judgeAdditions(policy, facts);
+  const exceptions = [...policy.exceptions, ...additions.counting];
   const { findings, notices } = suppressFindings(
-    joined.findings.map((finding) => ({
+    joined2.findings.map((finding) => ({
       finding: finding.suppression?.kind === "exception" ? { ...finding, suppression: null } : finding,
       inlineIgnore: null,
       baseInlineIgnore: null
     })),
     {
-      exceptions: policy.exceptions,
+      exceptions,
       policyPath: place.path,
-      comparesSides: joined.subject.base !== null,
+      comparesSides: joined2.subject.base !== null,
       sawEverything: () => false,
-      now
+      now: facts.now,
+      inRange: await versionRanges(exceptions)
     }
   );
-  const allNotices = [...place.notices ?? [], ...kept, ...notices];
-  const coverage = judgeCoverage(policy.coverage, joined.coverage);
+  const allNotices = [...place.notices ?? [], ...kept, ...additions.notices, ...notices];
+  const coverage = judgeCoverage(policy.coverage, joined2.coverage);
+  const { scans, subject, surface } = joined2;
+  const { findings: open, remedies } = withRemedies(sortFindings(findings));
+  const evidence = {
+    findings: open,
+    scans,
+    notices: allNotices,
+    coverage,
+    subject,
+    ...surface !== void 0 && { surface }
+  };
+  const { verdict, findings: judged } = await judge(policy, evidence, facts);
   return {
     schemaVersion: 1,
     tool: { name: "gatehouse", version: VERSION },
-    subject: joined.subject,
+    subject,
     policy: place.source,
-    scans: joined.scans,
-    findings: sortFindings(findings),
+    scans,
+    findings: judged,
+    remedies,
     coverage,
-    notices: allNotices,
-    verdict: evaluate(policy, { findings, scans: joined.scans, notices: allNotices, coverage })
+    notices: [...overrideNotices(verdict), ...allNotices],
+    ...surface !== void 0 && { surface },
+    verdict
   };
 }
 
@@ -2855,12 +3071,93 @@ var FORM = {
 };
 async function parseRunResult(text, path = "gatehouse-result.json") {
   const value = await parseUntrusted(text, path, FORM);
-  const { outcome, violations } = value.verdict;
-  if ((outcome === "pass" || outcome === "warn") && violations.length > 0) {
+  const { outcome, violations, override } = value.verdict;
+  const isOverridden = outcome === "warn" && override !== void 0;
+  if ((outcome === "pass" || outcome === "warn") && violations.length > 0 && !isOverridden) {
     const message = `the run result contradicts itself: /verdict/outcome is ${outcome} with ${violations.length} violations`;
     throw new LocatedError({ message, path, remedy: FORM.remedy });
   }
-  return { ...value, coverage: value.coverage ?? [] };
+  return { ...value, coverage: value.coverage ?? [], remedies: value.remedies ?? [] };
+}
+
+// src/app/change/approvals.ts
+function approvalReader(event, forge) {
+  if (!isOfPullRequest(event) && event.name !== "merge_group") return {};
+  return {
+    approvals: async (owners, base) => {
+      if (forge === null) return unknown("there is no token to ask with (input github-token)");
+      try {
+        const head = await headOf2(event, base, forge);
+        return typeof head === "string" ? unknown(head) : await approvalsOf(head, owners, forge);
+      } catch (error) {
+        return unknown(forge.reviews.refusalOf(error, "pull-requests: read").reason);
+      }
+    }
+  };
+}
+async function headOf2(event, base, forge) {
+  if (isOfPullRequest(event)) return { number: event.number, commit: event.headSha, author: event.author };
+  if (event.name !== "merge_group" || event.number === null) return "the group of the queue names no pull request";
+  if (event.baseSha !== base) return "the group of the queue holds other pull requests before this one";
+  const { number, headSha, author } = await forge.page(event.number).pull();
+  return { number, commit: headSha, author };
+}
+async function approvalsOf(head, owners, forge) {
+  const author = head.author?.toLowerCase();
+  const approvers = (await forge.reviews.approversOf(head.number, head.commit)).filter(
+    (login) => login.toLowerCase() !== author
+  );
+  const found = /* @__PURE__ */ new Map();
+  for (const owner of owners) found.set(owner, await approvalOf(owner, approvers, forge));
+  return { status: "known", owners: found };
+}
+async function approvalOf(owner, approvers, forge) {
+  const { reviews } = forge;
+  const [name = "", team] = owner.replace(/^@/, "").split("/");
+  if (team === void 0) {
+    const login = approvers.find((each) => each.toLowerCase() === name.toLowerCase());
+    return login === void 0 ? { by: [], gap: null } : approvalOfPerson(login, forge);
+  }
+  const by = [];
+  for (const login of approvers) {
+    try {
+      if (await reviews.isMember(name, team, login)) by.push(login);
+    } catch (error) {
+      const { reason } = reviews.refusalOf(error, "members: read");
+      return { by, gap: `who is of the team could not be asked: ${reason}` };
+    }
+  }
+  const others = approvers.join(", ");
+  return {
+    by,
+    gap: others === "" ? null : `${others} approved, and is not known to be of the team (or the token lacks \`members: read\`)`
+  };
+}
+async function approvalOfPerson(login, { permissions }) {
+  try {
+    if (await permissions.mayWrite(login)) return { by: [login], gap: null };
+    return { by: [], gap: `${login} approved, and may not write to the repository` };
+  } catch (error) {
+    const { reason } = permissions.refusalOf(error, "contents: read");
+    return { by: [], gap: `whether ${login} may write to the repository could not be asked: ${reason}` };
+  }
+}
+function unknown(reason) {
+  return { status: "unknown", reason };
+}
+
+// src/app/change/change-facts.ts
+function factsOfEvent(event) {
+  if (isOfPullRequest(event)) {
+    const { author, authorIsBot: bot, fork, draft, labels: labels2, baseRef: base, headRef: head } = event;
+    return { author, bot, fork, draft, labels: labels2, base, head };
+  }
+  if (event.name === "merge_group") return { base: branchOf(event.baseRef) };
+  if (event.name === "push") return { base: branchOf(event.ref) };
+  return {};
+}
+function branchOf(ref) {
+  return ref.replace(/^refs\/heads\//, "");
 }
 
 // src/app/change/change-source.ts
@@ -3052,14 +3349,14 @@ function createApiBlobs(source, maxBytes = MAX_BYTES3) {
   function load(file) {
     const before = known.get(file.blob);
     if (before !== void 0) return before;
-    const answer = fetchWithin(file);
-    known.set(file.blob, answer);
-    answer.then((loaded) => {
+    const answer2 = fetchWithin(file);
+    known.set(file.blob, answer2);
+    answer2.then((loaded) => {
       const size = "bytes" in loaded ? loaded.bytes.length : 0;
       if (kept + size <= KEPT_BYTES) kept += size;
       else known.delete(file.blob);
     }).catch(() => known.delete(file.blob));
-    return answer;
+    return answer2;
   }
   async function readOne(file, limit) {
     if (typeof file === "string") return { path: file, status: "missing" };
@@ -3397,6 +3694,32 @@ function prefixOf(root, dir) {
   return `${path}/`;
 }
 
+// src/app/change/override.ts
+function overrideReader(event, forge, log) {
+  if (!isOfPullRequest(event) || event.fork || forge === null) return {};
+  return {
+    override: async (owners) => {
+      try {
+        return await firstOverride(event.number, event.headSha, owners, forge);
+      } catch (error) {
+        log.warn(`overrides could not be read: ${forge.reviews.refusalOf(error, "pull-requests: read").reason}`);
+        return null;
+      }
+    }
+  };
+}
+var MAX_ASKED2 = 20;
+async function firstOverride(number, head, owners, forge) {
+  const said2 = await forge.reviews.overridesOf(number, head);
+  for (const { by, reason } of said2.slice(0, MAX_ASKED2)) {
+    for (const owner of owners) {
+      const { by: members } = await approvalOf(owner, [by], forge);
+      if (members.length > 0) return { by, owner, reason };
+    }
+  }
+  return null;
+}
+
 // src/app/inputs/required-scanners.ts
 function requiredScanners(actions, policy) {
   const asked2 = actions.input("require").split(/[\s,]+/).filter(Boolean);
@@ -3424,11 +3747,11 @@ async function parseSbom(text, path) {
   return {
     name: metadata.component.name,
     version: metadata.component.version ?? null,
-    inventory: components.flatMap(itemsOf),
+    inventory: components.flatMap(itemsOf2),
     gaps: valuesOf(metadata.properties ?? [], INCOMPLETE)
   };
 }
-function itemsOf(component) {
+function itemsOf2(component) {
   const { name, version, purl = "", evidence, properties } = component;
   const [ecosystem = ""] = valuesOf(properties, ECOSYSTEM);
   const licenses = (component.licenses ?? []).flatMap(
@@ -3510,14 +3833,14 @@ async function checkedOut(git, revision = "HEAD") {
 async function revisionsOf(event, git, facts) {
   switch (event.name) {
     case "pull_request": {
-      const base = await baseOfPull(event, await headOf2(git), facts);
+      const base = await baseOfPull(event, await headOf3(git), facts);
       return { base, head: "HEAD", judged: event.headSha, event: event.name, notices: [] };
     }
     case "merge_group":
-      return queueRevisions(event, await headOf2(git), git, facts);
+      return queueRevisions(event, await headOf3(git), git, facts);
     case "push":
       if (event.after === null) throw new ConfigurationError("this push deletes a branch: there is nothing to check");
-      mustBe(await headOf2(git), [event.after, facts.sha], "the commit that was pushed");
+      mustBe(await headOf3(git), [event.after, facts.sha], "the commit that was pushed");
       return { base: event.before, head: "HEAD", judged: event.after, event: event.name, notices: [] };
     case "schedule":
     case "workflow_dispatch":
@@ -3533,7 +3856,7 @@ async function revisionsOf(event, git, facts) {
       throw new ConfigurationError(`on ${event.name} there is no change to scan: use actions/command there`);
   }
 }
-async function headOf2(git) {
+async function headOf3(git) {
   const head = await checkedOut(git);
   if (head !== null) return head;
   throw new ScanError(`${git.root} holds no commit: run actions/checkout before the gate`);
@@ -3558,19 +3881,19 @@ async function queueRevisions(event, head, git, facts) {
   mustBe(head, [event.headSha], "the head of the merge group");
   const tip = await queueTip(event, git, facts);
   const before = event.baseSha;
-  const message = `judged against ${branchOf(event)} (${tip.slice(0, 12)}): what the entries before this one bring in, up to ${before.slice(0, 12)}, counts here as well`;
+  const message = `judged against ${branchOf2(event)} (${tip.slice(0, 12)}): what the entries before this one bring in, up to ${before.slice(0, 12)}, counts here as well`;
   const notices = tip === before ? [] : [{ kind: "queue", message }];
   return { base: tip, head: "HEAD", judged: event.headSha, event: event.name, notices };
 }
 async function queueTip(event, git, facts) {
-  const branch = branchOf(event);
+  const branch = branchOf2(event);
   const tip = await facts.tipOf(branch) ?? (await checkedOut(git, `refs/remotes/origin/${branch}`))?.sha;
   if (tip !== void 0) return tip;
   throw new ScanError(
     `the tip of ${branch} is known neither from GitHub nor from the checkout, so it cannot be told what the queue brings in: grant contents: read, or check out with fetch-depth: 0`
   );
 }
-function branchOf({ baseRef }) {
+function branchOf2({ baseRef }) {
   return baseRef.replace(/^refs\/heads\//, "");
 }
 
@@ -3595,7 +3918,7 @@ async function baseOfMerge(event, git, { sha }, fetchCommit) {
 }
 async function refuseForeign(stages, { event, repository }, workspace, git) {
   const name = `${repository.owner}/${repository.repo}`;
-  const head = headOf3(event) ?? workspace.headSha;
+  const head = headOf4(event) ?? workspace.headSha;
   for (const { file, result } of stages) {
     const { subject } = result;
     const refuse = (why) => new ConfigurationError(`${file.name}: the result is of ${why}; keep the results of this run alone`);
@@ -3605,7 +3928,7 @@ async function refuseForeign(stages, { event, repository }, workspace, git) {
       throw refuse(`base ${subject.base ?? "none"}, and this run is of ${workspace.baseSha ?? "none"}`);
   }
 }
-function headOf3(event) {
+function headOf4(event) {
   switch (event.name) {
     case "pull_request":
     case "pull_request_target":
@@ -3647,7 +3970,7 @@ function readResultFile(path) {
 // src/app/results/judge-stages.ts
 async function judgeStages(host) {
   const { actions, env, context } = host;
-  const ports = localPorts(actions.log);
+  const ports = { ...localPorts(actions.log), layers: hostLayers(host) };
   const source = changeSource(host, ports.exec);
   const stages = await readStages(actions.input("results"), source.root);
   const results = stages.map(({ result: result2 }) => result2);
@@ -3655,11 +3978,19 @@ async function judgeStages(host) {
   const git = gitIn(ports.exec, options.dir);
   const workspace = await openJudged(source, options, git);
   await refuseForeign(stages, context, workspace, git);
-  const { policy, path, source: from, notices } = await loadPolicy(options, workspace, PRODUCT);
+  const loaded = await loadPolicy(options, workspace, PRODUCT, ports);
+  const { policy, path, source: from, notices } = loaded;
   const required2 = requiredScanners(actions, policy);
   const place = { path, source: from, notices: [...notices, ...required2.notices] };
   const expected = [...required2.scanners, ...missingShards(actions, results.length)];
-  const result = rejudge(results, policy, place, expected, ports.now);
+  const { event } = context;
+  const asked2 = {
+    now: ports.now,
+    ...approvalReader(event, host.forge),
+    ...overrideReader(event, host.forge, actions.log)
+  };
+  const facts = await factsOf(loaded, factsOfEvent(event), workspace, asked2);
+  const result = await rejudge(results, policy, place, expected, facts);
   const { inventory, gaps } = await joinSboms(stages, actions.log);
   return { result, inventory, inventoryGaps: gaps, publish: policy.publish };
 }
@@ -3682,9 +4013,21 @@ function missingShards(actions, found) {
   return found < planned ? [`${planned - found} of ${planned} shards`] : [];
 }
 
+// src/app/results/own-rules.ts
+async function ownRulesOf({ findings }) {
+  const [names, categories] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+  for (const { rule, category } of findings) {
+    names.add(rule);
+    categories.add(category);
+  }
+  const asked2 = SCANNERS.filter(({ rows }) => rows.some((row) => row.categories.some((one) => categories.has(one))));
+  const rules = (await Promise.all(asked2.map((scanner) => scanner.ownTexts()))).flat();
+  return new Map(rules.filter(({ id }) => names.has(id)).map((rule) => [rule.id, rule]));
+}
+
 // src/app/results/render-context.ts
 var LOG_WIDTH = 120;
-function renderContext({ runUrl, serverUrl }, { inventory, inventoryGaps = [] }, key) {
+async function renderContext({ runUrl, serverUrl }, { result, inventory, inventoryGaps = [] }, key) {
   return {
     runUrl,
     serverUrl,
@@ -3694,7 +4037,8 @@ function renderContext({ runUrl, serverUrl }, { inventory, inventoryGaps = [] },
     now: /* @__PURE__ */ new Date(),
     inventory: inventory ?? [],
     inventoryGaps,
-    scanners: SCANNERS
+    scanners: SCANNERS,
+    rules: await ownRulesOf(result)
   };
 }
 
@@ -3778,7 +4122,9 @@ async function publishSummary(actions, markdown2) {
 // src/app/results/report-run.ts
 async function reportRun(actions, run2, context, path, judges = true) {
   const { result } = run2;
-  for (const line of REPORTS.terminal.render(result, context).split("\n")) actions.log.info(line);
+  await actions.group(`gatehouse: ${result.verdict.outcome}`, async () => {
+    for (const line of REPORTS.terminal.render(result, context).split("\n")) actions.log.info(line);
+  });
   if (judges) await tellInJob(actions, result, context);
   const counts = {
     verdict: result.verdict.outcome,
@@ -3802,7 +4148,7 @@ function gateAction() {
 async function gate(host) {
   const inputs = pageInputs(host.actions);
   const run2 = await judgeStages(host);
-  const context = renderContext(host.place, run2, inputs.key);
+  const context = await renderContext(host.place, run2, inputs.key);
   await reportRun(host.actions, run2, context, reportPath(host.env, "gatehouse"));
   await publishRun(publishPlace(host), run2, context, inputs);
   return exitCodeOf(run2.result.verdict.outcome);
@@ -3824,6 +4170,30 @@ async function askedRevisions(options, event, git) {
     notices.push({ kind: "input-ignored", message });
   }
   return { base: event.base, head: event.head, notices };
+}
+
+// src/app/change/missing-checkout.ts
+import { existsSync, readdirSync as readdirSync3 } from "node:fs";
+import { dirname as dirname2, join as join5, relative as relative3 } from "node:path";
+var MAX_LOOKED_AT = 200;
+function refuseMissingCheckout(dir, root) {
+  if (isInRepository(dir)) return;
+  const elsewhere = repositoryBelow(root);
+  throw new ConfigurationError(
+    elsewhere === null ? "nothing is checked out here: add actions/checkout before this step" : `nothing is checked out in '${relative3(root, dir) || "."}', and a repository is in '${elsewhere}': set 'dir: ${elsewhere}', the path of actions/checkout`
+  );
+}
+function isInRepository(dir) {
+  for (let folder = dir; ; folder = dirname2(folder)) {
+    if (existsSync(join5(folder, ".git"))) return true;
+    if (dirname2(folder) === folder) return false;
+  }
+}
+function repositoryBelow(root) {
+  if (!existsSync(root)) return null;
+  const folders = readdirSync3(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = folders.map(({ name }) => name).sort();
+  return names.slice(0, MAX_LOOKED_AT).find((name) => existsSync(join5(root, name, ".git"))) ?? null;
 }
 
 // src/app/change/own-change.ts
@@ -3943,9 +4313,12 @@ async function runOnEvent(host, only) {
   const ports = {
     ...localPorts(actions.log),
     env,
+    layers: hostLayers(host),
     mask: actions.mask,
     ...hashKeyInput(actions),
     ...pullRequestTexts(event, forge, actions.log),
+    ...approvalReader(event, forge),
+    ...overrideReader(event, forge, actions.log),
     ...revocationReader(event, forge?.texts ?? null, actions.log)
   };
   const planned = { name: `${repository.owner}/${repository.repo}`, options, notices, ports };
@@ -3955,15 +4328,23 @@ async function runPlanned(source, { name, options, notices, ports }) {
   const { event, facts, fetchCommit } = source;
   const { runPipeline } = await import("./part-pipeline.js");
   if (event.name === "pull_request_target") {
-    const subject = { repository: name, event: "pull_request", head: event.headSha, notices };
+    const change = factsOfEvent(event);
+    const subject = { repository: name, event: "pull_request", head: event.headSha, notices, change };
     return runPipeline(options, subject, { ...ports, openWorkspace: () => openTarget(source, event, options) });
   }
+  refuseMissingCheckout(options.dir, ports.env.GITHUB_WORKSPACE ?? options.dir);
   const git = gitIn(ports.exec, options.dir);
   const revisions = await revisionsOf(event, git, facts);
   const asked2 = await askedRevisions(options, revisions, git);
   const run2 = await runPipeline(
     { ...options, base: asked2.base, head: asked2.head },
-    { repository: name, event: revisions.event, head: revisions.judged, notices: [...notices, ...asked2.notices] },
+    {
+      repository: name,
+      event: revisions.event,
+      head: revisions.judged,
+      notices: [...notices, ...asked2.notices],
+      change: factsOfEvent(event)
+    },
     { ...ports, mayVerify: isOwnChange(event), fetchCommit }
   );
   return event.name === "merge_group" ? { ...run2, result: await withQueueShare(run2.result, event, git) } : run2;
@@ -3976,7 +4357,7 @@ function gatehouseAction() {
 async function gatehouse(host) {
   const inputs = pageInputs(host.actions);
   const run2 = await runOnEvent(host, null);
-  const context = renderContext(host.place, run2, inputs.key);
+  const context = await renderContext(host.place, run2, inputs.key);
   await reportRun(host.actions, run2, context, reportPath(host.env, "gatehouse"), run2.judges);
   if (!run2.judges) return EXIT.ok;
   await publishRun(publishPlace(host), run2, context, inputs);
@@ -3995,10 +4376,10 @@ async function openChange(source, options, log) {
 
 // src/app/change/shard-matrix.ts
 var MAX_OUTPUT = 1e6;
-function shardMatrix({ weights, count: count2 }, globs) {
+function shardMatrix({ weights, count }, globs) {
   const include = weights.map((_, index) => ({
     shard: index + 1,
-    of: count2,
+    of: count,
     projects: (globs ?? []).join("\n")
   }));
   const matrix = JSON.stringify({ include });
@@ -4041,13 +4422,14 @@ function policyPathInput(actions) {
 async function pullPolicy(judged, log) {
   const { content, pull, policyPath } = judged;
   const place = `${pull.baseRef}:${policyPath}`;
+  const layers = layerReader({ host: { content, server: "" }, offline: false, cacheDir: null });
   try {
     const text = await content.text(policyPath, `refs/heads/${pull.baseRef}`);
     if (text === null) {
       if (policyPath !== DEFAULT_POLICY_PATH) log.warn(`labels and reviewers: ${place}: there is no such policy file`);
       return publishSection.defaults;
     }
-    return (await parsePolicy(text.replace(/^\ufeff/, ""), place, PRODUCT)).publish;
+    return (await parsePolicy(text.replace(/^\ufeff/, ""), place, PRODUCT, { layers })).publish;
   } catch (error) {
     log.warn(`labels and reviewers: ${whyNot(error, place, content)}`);
     return publishSection.defaults;
@@ -4062,10 +4444,10 @@ async function pullTouchesGate({ content, pull, policyPath }, log) {
   try {
     const { files, cut } = await content.filesOf(pull.number);
     const registries = await registryFiles();
-    const touches = files.some(
+    const touches2 = files.some(
       ({ path, previousPath }) => gateFileOf([path, previousPath ?? path], policyPath, registries) !== null
     );
-    return touches || cut;
+    return touches2 || cut;
   } catch (error) {
     log.warn(
       `labels and reviewers: the files of the change: ${content.refusalOf(error, "pull-requests: read").reason}`
@@ -4079,8 +4461,8 @@ async function publishLeft(forge, pull, { result, context, event, policyPath }, 
   const judged = { content: forge.content, pull, policyPath };
   const wishes = withPolicy(inputs, await pullPolicy(judged, log), log);
   const asksOwners = wishes.labels !== null || wishes.reviewers.length > 0;
-  const touches = asksOwners && await pullTouchesGate(judged, log);
-  const facts = { result, context, author: pull.author, sarifPlace: null, touches, isPull: true, mayPass: false };
+  const touches2 = asksOwners && await pullTouchesGate(judged, log);
+  const facts = { result, context, author: pull.author, sarifPlace: null, touches: touches2, isPull: true, mayPass: false };
   const published = await publishPage(forge.page(pull.number), pageOf(wishes, facts));
   tellParts(published, event, log);
   return published;
@@ -4219,7 +4601,7 @@ async function publish({ actions, env, context, place, forge: known }) {
     () => judgedPull(forge, context, result)
   );
   if (pull === null) actions.log.warn("no open pull request has the head commit of this result; nothing is published");
-  const rendered = renderContext(place, { inventory: null }, inputs.key);
+  const rendered = await renderContext(place, { result, inventory: null }, inputs.key);
   const left = { result, context: rendered, event: context.event, policyPath };
   const published = pull === null ? null : await publishLeft(forge, pull, left, inputs, actions.log);
   for (const part of ["comment", "review"])
@@ -4229,11 +4611,11 @@ async function publish({ actions, env, context, place, forge: known }) {
 
 // src/entry/actions/setup.ts
 import { tmpdir } from "node:os";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 
 // src/app/tools/tool-file.ts
-import { existsSync, readFileSync as readFileSync5, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname2, join as join5 } from "node:path";
+import { existsSync as existsSync2, readFileSync as readFileSync5, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { dirname as dirname3, join as join6 } from "node:path";
 
 // src/app/tools/tool-table.ts
 async function pinnedTools() {
@@ -4248,14 +4630,14 @@ function assetOf(tools, tool, platform) {
     throw new ConfigurationError(`input tools: '${tool}' is not pinned; ${hint}`);
   }
   const { version, repository, binary, assets } = pinned;
-  const asset = Object.hasOwn(assets, platform) ? assets[platform] : void 0;
-  if (asset === void 0)
+  const asset2 = Object.hasOwn(assets, platform) ? assets[platform] : void 0;
+  if (asset2 === void 0)
     throw new ConfigurationError(`input tools: ${tool} ${version} has no release for ${platform}`);
-  return { tool, version, repository, binary, ...asset };
+  return { tool, version, repository, binary, ...asset2 };
 }
 var PUBLIC_RELEASES = "https://github.com/{repository}/releases/download/v{version}/{file}";
-function urlOf(template, asset) {
-  const { repository, version, file, tool } = asset;
+function urlOf(template, asset2) {
+  const { repository, version, file, tool } = asset2;
   const values = new Map(Object.entries({ repository, version, file, tool }));
   const url = template.replace(/\{(\w+)\}/g, (whole, name) => values.get(name) ?? whole);
   const parsed = URL.canParse(url) ? new URL(url) : null;
@@ -4271,22 +4653,22 @@ function urlOf(template, asset) {
 var TIMEOUT_MS2 = 5 * 6e4;
 var MAX_BYTES6 = 256 * 1024 * 1024;
 var ATTEMPTS2 = 3;
-async function toolFile(asset, source) {
-  const path = join5(source.cacheDir, asset.sha256, asset.file);
+async function toolFile(asset2, source) {
+  const path = join6(source.cacheDir, asset2.sha256, asset2.file);
   const cached = readIfThere(path);
-  if (cached !== null && sha256(cached) === asset.sha256) return cached;
+  if (cached !== null && sha256(cached) === asset2.sha256) return cached;
   if (cached !== null) {
-    source.log.warn(`${asset.tool}: the cached ${asset.file} is not what is pinned; it is thrown away`);
+    source.log.warn(`${asset2.tool}: the cached ${asset2.file} is not what is pinned; it is thrown away`);
     rmSync2(path, { force: true });
   }
   if (source.offline) {
-    throw new ScanError(`${asset.tool} ${asset.version}: offline, and no valid ${asset.file} is in ${dirname2(path)}`);
+    throw new ScanError(`${asset2.tool} ${asset2.version}: offline, and no valid ${asset2.file} is in ${dirname3(path)}`);
   }
-  const bytes = await download(urlOf(source.mirror, asset), source.http);
+  const bytes = await download(urlOf(source.mirror, asset2), source.http);
   const hash = sha256(bytes);
-  if (hash !== asset.sha256) {
+  if (hash !== asset2.sha256) {
     throw new ScanError(
-      `${asset.tool} ${asset.version}: ${asset.file} has SHA-256 ${hash}, pinned is ${asset.sha256}; it is not used`
+      `${asset2.tool} ${asset2.version}: ${asset2.file} has SHA-256 ${hash}, pinned is ${asset2.sha256}; it is not used`
     );
   }
   keep(path, bytes, source.log);
@@ -4314,12 +4696,12 @@ async function download(url, http) {
 function keep(path, bytes, log) {
   const partial = `${path}.${process.pid}`;
   try {
-    ensureFolder(dirname2(path));
+    ensureFolder(dirname3(path));
     writeFileSync2(partial, bytes);
     renameSync2(partial, path);
   } catch (error) {
     log.debug(`${path} was not cached: ${messageOf(error)}`);
-    if (existsSync(partial)) rmSync2(partial);
+    if (existsSync2(partial)) rmSync2(partial);
   }
 }
 function readIfThere(path) {
@@ -4332,28 +4714,28 @@ function readIfThere(path) {
 
 // src/app/tools/unpack.ts
 import { chmodSync as chmodSync2, statSync as statSync5, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 var MAX_BINARY_BYTES = 256 * 1024 * 1024;
 var TIMEOUT_MS3 = 6e4;
-async function unpackTool(asset, bytes, folder, exec) {
+async function unpackTool(asset2, bytes, folder, exec) {
   ensureFolder(folder);
-  const program = asset.file.endsWith(".exe") || asset.file.endsWith(".zip") ? `${asset.binary}.exe` : asset.binary;
-  const path = join6(folder, program);
-  if (asset.file.endsWith(".tar.gz")) await untar(asset, bytes, folder, exec);
-  else if (asset.file.endsWith(".zip")) writeFileSync3(path, await readZipMember(bytes, program, MAX_BINARY_BYTES));
+  const program = asset2.file.endsWith(".exe") || asset2.file.endsWith(".zip") ? `${asset2.binary}.exe` : asset2.binary;
+  const path = join7(folder, program);
+  if (asset2.file.endsWith(".tar.gz")) await untar(asset2, bytes, folder, exec);
+  else if (asset2.file.endsWith(".zip")) writeFileSync3(path, await readZipMember(bytes, program, MAX_BINARY_BYTES));
   else writeFileSync3(path, bytes);
   if (statSync5(path, { throwIfNoEntry: false })?.isFile() !== true)
-    throw new ScanError(`${asset.tool} ${asset.version}: ${asset.file} does not hold ${program}`);
+    throw new ScanError(`${asset2.tool} ${asset2.version}: ${asset2.file} does not hold ${program}`);
   chmodSync2(path, 493);
   return folder;
 }
-async function untar(asset, bytes, folder, exec) {
-  const archive = join6(folder, asset.file);
+async function untar(asset2, bytes, folder, exec) {
+  const archive = join7(folder, asset2.file);
   writeFileSync3(archive, bytes);
-  const ran = await exec("tar", ["-xzf", asset.file], { cwd: folder, timeoutMs: TIMEOUT_MS3, maxBytes: 1024 * 1024 });
+  const ran = await exec("tar", ["-xzf", asset2.file], { cwd: folder, timeoutMs: TIMEOUT_MS3, maxBytes: 1024 * 1024 });
   if (ran.exitCode !== 0)
     throw new ScanError(
-      `${asset.tool} ${asset.version}: tar cannot read ${asset.file} (${ran.ended}, exit code ${ran.exitCode})`
+      `${asset2.tool} ${asset2.version}: tar cannot read ${asset2.file} (${ran.ended}, exit code ${ran.exitCode})`
     );
 }
 
@@ -4368,16 +4750,16 @@ async function setupAction() {
     const mirror = actions.input("mirror") || PUBLIC_RELEASES;
     const { http, exec } = localPorts(actions.log);
     const temp = env.RUNNER_TEMP ?? tmpdir();
-    const cacheDir = join7(env.RUNNER_TOOL_CACHE ?? temp, "gatehouse-tools");
+    const cacheDir = join8(env.RUNNER_TOOL_CACHE ?? temp, "gatehouse-tools");
     const tools = await pinnedTools();
     const assets = [...new Set(names)].map((name) => assetOf(tools, name, `${process.platform}-${process.arch}`));
-    for (const asset of assets) {
-      const bytes = await toolFile(asset, { http, log: actions.log, cacheDir, mirror, offline });
-      const folder = join7(temp, "gatehouse-tools", `${asset.tool}-${asset.version}-${process.pid}`);
-      actions.addPath(await unpackTool(asset, bytes, folder, exec));
-      actions.log.info(`${asset.tool} ${asset.version} is on the PATH (SHA-256 ${asset.sha256})`);
+    for (const asset2 of assets) {
+      const bytes = await toolFile(asset2, { http, log: actions.log, cacheDir, mirror, offline });
+      const folder = join8(temp, "gatehouse-tools", `${asset2.tool}-${asset2.version}-${process.pid}`);
+      actions.addPath(await unpackTool(asset2, bytes, folder, exec));
+      actions.log.info(`${asset2.tool} ${asset2.version} is on the PATH (SHA-256 ${asset2.sha256})`);
     }
-    actions.setOutput("tools", assets.map((asset) => `${asset.tool}@${asset.version}`).join(" "));
+    actions.setOutput("tools", assets.map((asset2) => `${asset2.tool}@${asset2.version}`).join(" "));
     return EXIT.ok;
   }, actions.log);
 }
@@ -4388,65 +4770,37 @@ function stageAction(scanner) {
 }
 async function stage(host, scanner) {
   const run2 = await runOnEvent(host, scanner);
-  const context = renderContext(host.place, run2, scanner);
+  const context = await renderContext(host.place, run2, scanner);
   await reportRun(host.actions, run2, context, reportPath(host.env, `gatehouse-${scanner}`), run2.judges);
   return run2.judges ? exitCodeOf(run2.result.verdict.outcome) : EXIT.ok;
 }
 
 // src/config/command-line.ts
+import { resolve as resolve7 } from "node:path";
 import { parseArgs } from "node:util";
-var COMMANDS = ["check", "db", "explain", "init", "policy", "help", "version"];
-function parseCommandLine(args, cwd, form) {
-  const valued = [...OWN_OPTIONS, ...settingOptions(form).map((option) => option.name)];
-  const { values, positionals } = readArguments(args, valued);
-  const [name, ...rest] = positionals;
-  if (values.version === true || name === "version") return { name: "version" };
-  if (values.help === true || name === "help" || name === void 0) return { name: "help" };
-  switch (name) {
-    case "check":
-      return checkCommand(values, valued, rest, cwd, form);
-    case "db":
-      return databaseCommand(rest);
-    case "explain":
-      return explainCommand(values, rest);
-    case "init":
-      return { name: "init", dir: rest[0] ?? "." };
-    case "policy":
-      return policyCommand(values, rest);
-    default: {
-      const suggestion = nearest(name, COMMANDS);
-      const hint = suggestion === null ? `commands: ${COMMANDS.join(", ")}` : `did you mean '${suggestion}'?`;
-      throw new ConfigurationError(`unknown command '${name}'; ${hint}`);
-    }
-  }
-}
-function readArguments(args, valued) {
-  const strings = Object.fromEntries(valued.map((option) => [option, { type: "string" }]));
-  const flag = { type: "boolean" };
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        ...strings,
-        offline: flag,
-        verbose: flag,
-        help: { ...flag, short: "h" },
-        version: { ...flag, short: "v" }
-      }
-    });
-    return { values, positionals };
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
-    const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
-    if (unknown === void 0) throw new ConfigurationError(message);
-    const suggestion = nearest(unknown, [...valued, "offline", "verbose", "help", "version"]);
+
+// src/config/argument-mistake.ts
+function argumentMistake(message, known) {
+  const unknown2 = /Unknown option '--?([^']+)'/.exec(message)?.[1];
+  if (unknown2 !== void 0) {
+    const suggestion = nearest(unknown2, known);
     const hint = suggestion === null ? "'gatehouse help' lists them" : `did you mean '--${suggestion}'?`;
-    throw new ConfigurationError(`unknown option '--${unknown}'; ${hint}`);
+    return `unknown option '--${unknown2}'; ${hint}`;
   }
+  const named = /Option '(?:-\w, )?(--[\w-]+)/.exec(message)?.[1];
+  if (named === void 0) return message.split("\n")[0] ?? "";
+  if (message.includes("argument missing"))
+    return `${named} needs a value, as in '${named} VALUE'; 'gatehouse help' lists them`;
+  if (message.includes("is ambiguous"))
+    return `${named} needs a value, and what follows it is an option; write '${named}=VALUE' if it begins with a dash`;
+  if (message.includes("does not take an argument")) return `${named} takes no value: leave it out`;
+  return message.split("\n")[0] ?? "";
 }
-function checkCommand(values, valued, rest, cwd, form) {
-  if (rest.length > 1) throw new ConfigurationError(`check takes one folder, not ${rest.length}: ${rest.join(" ")}`);
+
+// src/config/command-options.ts
+function optionsOf(name, values, valued, rest, cwd, form) {
+  if (values.policy !== void 0) throw new ConfigurationError(`unknown option '--policy'; ${name} takes '--config'`);
+  if (rest.length > 1) throw new ConfigurationError(`${name} takes one folder, not ${rest.length}: ${rest.join(" ")}`);
   const raw = {};
   for (const option of valued) {
     const value = textOf2(values[option]);
@@ -4455,8 +4809,182 @@ function checkCommand(values, valued, rest, cwd, form) {
     raw[option] = value;
   }
   if (values.offline === true) raw.offline = "true";
-  const options = checkOptions(raw, rest[0] ?? ".", cwd, form, (name) => `--${name}`);
-  return { name: "check", options, verbose: values.verbose === true };
+  return checkOptions(raw, rest[0] ?? ".", cwd, form, (name2) => `--${name2}`);
+}
+function textOf2(value) {
+  return typeof value === "string" ? value : void 0;
+}
+
+// src/config/policy-command.ts
+var FORMS = {
+  test: "test [--policy FILE] CASES.yml|RESULT.json ...",
+  explain: "explain FINDING RESULT.json [--policy FILE]",
+  show: "show [--policy FILE]",
+  diff: "diff BEFORE.yml AFTER.yml [RESULT.json ...]"
+};
+function policyCommand(file, [action = "", ...rest], offline) {
+  const policy = file ?? DEFAULT_POLICY_PATH;
+  const [first, second, ...more] = rest;
+  if (action === "test" && first !== void 0) return { name: "policy-test", policy, offline, files: rest };
+  if (action === "show" && first === void 0) return { name: "policy-show", policy, offline };
+  if (first !== void 0 && second !== void 0) {
+    if (action === "explain" && more.length === 0)
+      return { name: "policy-explain", policy, offline, finding: first, result: second };
+    if (action === "diff" && file === void 0)
+      return { name: "policy-diff", offline, before: first, after: second, results: more };
+  }
+  const form = Object.hasOwn(FORMS, action) ? FORMS[action] : Object.values(FORMS).join("' or 'gatehouse policy ");
+  throw new ConfigurationError(`use 'gatehouse policy ${form}'`);
+}
+
+// src/config/surface-command.ts
+function surfaceCommand(values, valued, rest, cwd, form) {
+  const { format, only, ...others } = values;
+  if (only !== void 0) throw new ConfigurationError("surface asks the scanners that see one: it takes no --only");
+  const options = optionsOf("surface", others, valued, rest, cwd, form);
+  const scanners = form.scanners.filter(({ showsSurface }) => showsSurface === true).map(({ id }) => id);
+  return { options: { ...options, only: scanners }, format: surfaceFormat(textOf2(format), form) };
+}
+function surfaceFormat(asked2, { surfaceFormats }) {
+  const format = asked2 ?? surfaceFormats[0] ?? "";
+  if (surfaceFormats.includes(format)) return format;
+  const suggestion = nearest(format, surfaceFormats);
+  const hint = suggestion === null ? `formats: ${surfaceFormats.join(", ")}` : `did you mean '${suggestion}'?`;
+  throw new ConfigurationError(`--format ${format} is none of surface; ${hint}`);
+}
+
+// src/config/command-line.ts
+var COMMANDS = ["baseline", "check", "db", "explain", "fix", "init", "policy", "surface", "vex", "help", "version"];
+function parseCommandLine(args, cwd, form) {
+  const valued = [...OWN_OPTIONS, ...settingOptions(form).map((option) => option.name)];
+  const isFix = args.find((argument) => !argument.startsWith("-")) === "fix";
+  const { values, positionals } = readArguments(args, [...valued, "owner", "policy"], isFix);
+  const [name, ...rest] = positionals;
+  if (values.version === true || name === "version") return { name: "version" };
+  if (values.help === true || name === "help" || name === void 0) return { name: "help" };
+  refuseForeign2(name, values);
+  switch (name) {
+    case "check":
+      return checkCommand(values, valued, rest, cwd, form);
+    case "baseline":
+      return baselineCommand(values, valued, rest, cwd, form);
+    case "db":
+      return databaseCommand(rest);
+    case "explain":
+      return explainCommand(values, rest);
+    case "fix":
+      return fixCommand(values, valued, rest, cwd, form);
+    case "init":
+      return {
+        name: "init",
+        options: optionsOf("init", initOptions(values), valued, rest, cwd, form),
+        dryRun: values["dry-run"] === true,
+        forks: values.fork === true,
+        imports: values.import === true,
+        owner: textOf2(values.owner) ?? null
+      };
+    case "surface":
+      return { name: "surface", ...surfaceCommand(values, valued, rest, cwd, form) };
+    case "vex":
+      return vexCommand(values, valued, rest, cwd, form);
+    case "policy":
+      if (rest[0] === "import") return importCommand(values, rest.slice(1));
+      return policyCommand(textOf2(values.policy) ?? textOf2(values.config), rest, values.offline === true);
+    default: {
+      const suggestion = nearest(name, COMMANDS);
+      const hint = suggestion === null ? `commands: ${COMMANDS.join(", ")}` : `did you mean '${suggestion}'?`;
+      throw new ConfigurationError(`unknown command '${name}'; ${hint}`);
+    }
+  }
+}
+var COMMANDS_OF = {
+  all: ["check"],
+  staged: ["check"],
+  write: ["baseline", "fix"],
+  shrink: ["baseline"],
+  import: ["init"],
+  "dry-run": ["init"],
+  fork: ["init"],
+  owner: ["init", "policy"]
+};
+function refuseForeign2(name, values) {
+  for (const [option, commands] of Object.entries(COMMANDS_OF)) {
+    if (values[option] === void 0 || commands.includes(name)) continue;
+    throw new ConfigurationError(`--${option} is an option of 'gatehouse ${commands[0]}'`);
+  }
+}
+function readArguments(args, valued, isFix) {
+  const strings = Object.fromEntries(valued.map((option) => [option, { type: "string" }]));
+  const flag = { type: "boolean" };
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ...strings,
+        write: isFix ? flag : { type: "string" },
+        all: flag,
+        staged: flag,
+        offline: flag,
+        verbose: flag,
+        shrink: flag,
+        import: flag,
+        "dry-run": flag,
+        fork: flag,
+        help: { ...flag, short: "h" },
+        version: { ...flag, short: "v" }
+      }
+    });
+    return { values, positionals };
+  } catch (error) {
+    const flags = [
+      "write",
+      "all",
+      "import",
+      "dry-run",
+      "fork",
+      "offline",
+      "shrink",
+      "staged",
+      "verbose",
+      "help",
+      "version"
+    ];
+    throw new ConfigurationError(argumentMistake(messageOf(error), [...valued, ...flags]));
+  }
+}
+function checkCommand(values, valued, rest, cwd, form) {
+  const options = optionsOf("check", values, valued, rest, cwd, form);
+  const revision = ["base", "head"].find((option) => values[option] !== void 0);
+  if (values.staged === true && revision !== void 0)
+    throw new ConfigurationError(`--staged compares what is staged with HEAD: leave --${revision} out`);
+  return {
+    name: "check",
+    options: values.staged === true ? { ...options, staged: true } : options,
+    verbose: values.verbose === true,
+    all: values.all === true
+  };
+}
+function fixCommand(values, valued, rest, cwd, form) {
+  const refused = ["head", "format", "output"].find((option) => values[option] !== void 0);
+  if (refused !== void 0) throw new ConfigurationError(`fix is of the working tree: it takes no --${refused}`);
+  return { name: "fix", options: optionsOf("fix", values, valued, rest, cwd, form), write: values.write === true };
+}
+function baselineCommand(values, valued, rest, cwd, form) {
+  const refused = ["base", "head", "only", "format", "output"].find((option) => values[option] !== void 0);
+  if (refused !== void 0) throw new ConfigurationError(`baseline is of the whole tree: it takes no --${refused}`);
+  const write2 = textOf2(values.write);
+  return {
+    name: "baseline",
+    options: optionsOf("baseline", values, valued, rest, cwd, form),
+    write: write2 === void 0 ? null : resolve7(cwd, write2),
+    shrink: values.shrink === true
+  };
+}
+function initOptions(values) {
+  const refused = ["base", "head", "only", "format", "output"].find((option) => values[option] !== void 0);
+  if (refused !== void 0) throw new ConfigurationError(`init is of the whole repository: it takes no --${refused}`);
+  return values;
 }
 function databaseCommand(rest) {
   const [action, dir, ...ecosystems] = rest;
@@ -4464,13 +4992,15 @@ function databaseCommand(rest) {
   if (action === "build" && dir !== void 0 && ecosystems.length === 0) return { name: "db-build", dir };
   throw new ConfigurationError("use 'gatehouse db build DIR' or 'gatehouse db update DIR [ECOSYSTEM ...]'");
 }
-function policyCommand(values, rest) {
-  const config = textOf2(values.config);
-  const [action, ...results] = rest;
-  if (action !== "test" || config === void 0 || results.length === 0) {
-    throw new ConfigurationError("use 'gatehouse policy test --config FILE RESULT.json ...'");
-  }
-  return { name: "policy-test", config, results };
+function vexCommand(values, valued, [file, ...more], cwd, form) {
+  const { format = "openvex", ...others } = values;
+  if (more.length > 0 || format !== "openvex" && format !== "cyclonedx")
+    throw new ConfigurationError("use 'gatehouse vex [--format openvex|cyclonedx] [RESULT.json]'");
+  return { name: "vex", file: file ?? null, options: optionsOf("vex", others, valued, [], cwd, form), format };
+}
+function importCommand(values, files) {
+  if (files.length === 0) throw new ConfigurationError("use 'gatehouse policy import [--owner NAME] FILE ...'");
+  return { name: "policy-import", files, owner: textOf2(values.owner) ?? null };
 }
 function explainCommand(values, rest) {
   const [id, ...results] = rest;
@@ -4479,9 +5009,6 @@ function explainCommand(values, rest) {
     throw new ConfigurationError(`'${id}' is not the id of a finding, so no result is asked: leave ${results[0]} out`);
   }
   return { name: "explain", id, results, osvDb: textOf2(values["osv-db"]) ?? null, offline: values.offline === true };
-}
-function textOf2(value) {
-  return typeof value === "string" ? value : void 0;
 }
 
 // src/io/log.ts
@@ -4540,11 +5067,12 @@ function writeAll(bytes) {
 
 // src/config/usage.ts
 function usage(form) {
-  const { scanners, formats } = form;
+  const { scanners, formats, surfaceFormats } = form;
   return `gatehouse: the security gate for pull requests
 
   gatehouse check [dir]      run the gate
       --base REV --head REV  what to compare; no --head: the working tree; neither: the whole tree, everything is new
+      --staged               what is staged against HEAD: what a commit would bring
       --config FILE          policy file (default: .github/gatehouse.yml of the base)
       --only LIST            ${scanners.map(({ id }) => id).join(", ")}
       --format FORMAT        ${formats.join(", ")}
@@ -4552,13 +5080,31 @@ function usage(form) {
       --offline              no network; with --osv-db DIR for the dependency audit
       --osv-db DIR           OSV database: DIR/<Ecosystem>/all.zip
 ${optionLines(form)}
+      --all                  list findings of low confidence too; otherwise they are counted
       --verbose              tell what is being done, on standard error
+  gatehouse baseline [dir]   write today's open findings to .github/gatehouse-baseline.json, which whole-tree runs are judged against
+      --write FILE           write them there instead
+      --shrink               leave out what is gone, take in nothing
   gatehouse db build DIR     index OSV zips (DIR/<Ecosystem>/all.zip) for offline use
   gatehouse db update DIR [ECOSYSTEM ...]   download what changed at OSV, and index it
   gatehouse explain ID       what a rule or advisory means, why it matters, how to fix it
   gatehouse explain ID RESULT.json ...   the same of a finding, with its place and the whole way of its data
-  gatehouse init [dir]       write .github/gatehouse.yml and the workflow for this repository
-  gatehouse policy test --config FILE RESULT.json ...   run a policy against recorded results
+  gatehouse fix [dir]        show the changes of files that clear findings, and what to type for the rest (options of check)
+      --write                make those changes; nothing is installed
+  gatehouse init [dir]       write .github/gatehouse.yml and the workflow for this repository, and look what it holds today
+      --dry-run              show what would be written, write nothing
+      --fork                 with the workflow that comments on pull requests of forks: for public repositories
+      --import               with what files of other tools let stay (osv-scanner, Trivy, Snyk, zizmor, VEX, \u2026)
+      --owner NAME           who answers for what is imported
+  gatehouse surface [dir]    what the code exposes and reaches; with --base REV what the change opens
+      --format FORMAT        ${surfaceFormats.join(", ")}
+  gatehouse vex [RESULT.json]   the exceptions that hold as VEX, on standard output; without a result the whole tree is checked
+      --format FORMAT        openvex, cyclonedx
+  gatehouse policy import [--owner NAME] FILE ...   the same as sections of a policy, on standard output
+  gatehouse policy test [--policy FILE] CASES.yml|RESULT.json ...   what a policy says of its cases and of recorded results
+  gatehouse policy explain FINDING RESULT.json [--policy FILE]   which condition decides on a finding, and what lets it through
+  gatehouse policy show [--policy FILE]   every setting with where it comes from
+  gatehouse policy diff BEFORE.yml AFTER.yml [RESULT.json ...]   what changes, and what that does to recorded results
 
 Exit codes: 0 pass or warn, 1 the policy says no, 2 wrong usage or configuration,
             3 a required scan did not complete, 4 a defect of gatehouse
@@ -4566,6 +5112,89 @@ Exit codes: 0 pass or warn, 1 the policy says no, 2 wrong usage or configuration
 }
 function optionLines(form) {
   return settingOptions(form).map(({ name, placeholder, values }) => `      ${`--${name} ${placeholder}`.padEnd(23)}${values.join(", ")}`).join("\n");
+}
+
+// src/entry/commands/baseline.ts
+import { join as join9 } from "node:path";
+
+// src/io/progress-line.ts
+var QUIET_MS = 400;
+var BETWEEN_MS = 100;
+var ERASE = "\r\x1B[2K";
+function progressLine({ write: write2, now, columns }) {
+  const start = now();
+  const files = /* @__PURE__ */ new Map();
+  const ended = /* @__PURE__ */ new Set();
+  let drawn = Number.NEGATIVE_INFINITY;
+  let isShown = false;
+  function draw() {
+    const at = now();
+    if (at - start < QUIET_MS || at - drawn < BETWEEN_MS) return;
+    drawn = at;
+    isShown = true;
+    const seconds = Math.floor((at - start) / 1e3);
+    const scanners = [...files].map(
+      ([id, count]) => `${id} ${ended.has(id) ? "done" : `${count} ${count === 1 ? "file" : "files"}`}`
+    );
+    const words = [`checking, ${seconds} s`, ...scanners];
+    write2(`${ERASE}${words.join("; ").slice(0, Math.max(0, columns - 1))}`);
+  }
+  return {
+    tick: draw,
+    read(scanner) {
+      files.set(scanner, (files.get(scanner) ?? 0) + 1);
+      draw();
+    },
+    done(scanner) {
+      if (!files.has(scanner)) return;
+      ended.add(scanner);
+      draw();
+    },
+    clear() {
+      if (isShown) write2(ERASE);
+      isShown = false;
+    }
+  };
+}
+
+// src/app/host/desk-progress.ts
+var DEFAULT_COLUMNS = 80;
+var TICK_MS = 500;
+function watchedTerminal(stderr, env) {
+  if (stderr.isTTY !== true || env.TERM === "dumb" || isOnRunner(env)) return null;
+  const write2 = (text) => void stderr.write(text);
+  return { write: write2, now: () => performance.now(), columns: stderr.columns || DEFAULT_COLUMNS };
+}
+async function withProgress(log, work, terminal = watchedTerminal(process.stderr, process.env)) {
+  if (terminal === null) return work({ log });
+  const line = progressLine(terminal);
+  const first = (say) => (message) => {
+    line.clear();
+    say(message);
+  };
+  const clock = setInterval(() => line.tick(), TICK_MS).unref();
+  const { debug, info, warn, error } = log;
+  try {
+    const cleared = { debug: first(debug), info: first(info), warn: first(warn), error: first(error) };
+    return await work({ log: cleared, progress: line });
+  } finally {
+    clearInterval(clock);
+    line.clear();
+  }
+}
+
+// src/app/results/desk-run.ts
+async function deskRun(options, log, more = {}) {
+  const { runPipeline } = await import("./part-pipeline.js");
+  const head = options.staged === true ? "staged" : null;
+  return withProgress(
+    log,
+    (watched) => runPipeline(
+      options,
+      { repository: null, event: "local", head },
+      { ...localPorts(watched.log), ...more, ...watched.progress !== void 0 && { progress: watched.progress } }
+    )
+  );
 }
 
 // src/app/results/tell-incomplete.ts
@@ -4584,48 +5213,77 @@ function tellIncomplete(result, log) {
   }
 }
 
-// src/entry/commands/check.ts
-var DEFAULT_WIDTH = 100;
-async function checkCommand2(options, log) {
-  const { runPipeline } = await import("./part-pipeline.js");
-  const { result, inventory, inventoryGaps } = await runPipeline(
-    isOnRunner(process.env) ? { ...options, runner: runnerOf(process.env) } : options,
-    { repository: null, event: "local", head: null },
-    // Who runs it has the files already; the policy must ask for it all the same.
-    { ...localPorts(log), mayVerify: true }
+// src/entry/commands/baseline.ts
+async function baselineCommand2({ options, write: write2, shrink }, log) {
+  const { result, baseline } = await deskRun(options, log);
+  if (result.subject.folder !== void 0)
+    throw new ConfigurationError(
+      `a baseline is of the whole repository, not of ${result.subject.folder}: run it at its root`
+    );
+  const incomplete = result.scans.filter(({ status }) => status === "failed" || status === "partial");
+  if (incomplete.length > 0) {
+    tellIncomplete(result, log);
+    log.error("no baseline is written: not everything was looked at");
+    return EXIT.incomplete;
+  }
+  const findings = baseline(shrink);
+  writeReportFile(write2 ?? join9(options.dir, BASELINE_PATH), baselineText(findings));
+  await writeOut(
+    `wrote ${findings.length} ${findings.length === 1 ? "finding" : "findings"} to ${write2 ?? BASELINE_PATH}
+`
   );
-  const toTerminal = options.output === null && process.stdout.isTTY === true;
-  const text = reportFor(options.format).render(result, {
+  return EXIT.ok;
+}
+
+// src/app/results/desk-context.ts
+var DEFAULT_WIDTH = 100;
+async function deskContext({ result, inventory, inventoryGaps }, { output, format }, all) {
+  const toTerminal = output === null && process.stdout.isTTY === true;
+  return {
     runUrl: null,
     serverUrl: null,
     key: "default",
     color: toTerminal && process.env.NO_COLOR === void 0,
     width: process.stdout.columns ?? DEFAULT_WIDTH,
+    all,
     now: /* @__PURE__ */ new Date(),
     inventory,
     inventoryGaps,
-    scanners: SCANNERS
-  });
+    scanners: SCANNERS,
+    // A terminal shows texts as they are.
+    ...format !== "terminal" && { rules: await ownRulesOf(result) }
+  };
+}
+
+// src/entry/commands/check.ts
+async function checkCommand2(options, all, log) {
+  const asked2 = isOnRunner(process.env) ? { ...options, runner: runnerOf(process.env) } : options;
+  const run2 = await deskRun(asked2, log, { mayVerify: true });
+  const { result } = run2;
+  const text = reportFor(options.format).render(result, await deskContext(run2, options, all));
   if (options.output === null) await writeOut(text);
   else writeReportFile(options.output, text);
   if (options.output !== null || options.format !== "terminal") tellIncomplete(result, log);
   return exitCodeOf(result.verdict.outcome);
 }
 
-// src/entry/commands/database.ts
-import { resolve as resolve7 } from "node:path";
-async function buildDatabaseCommand(dir, log) {
-  const { buildDatabase } = await import("./part-scan-dependencies-entry-points.js");
-  const built = await buildDatabase(resolve7(dir), log);
+// src/entry/commands/db.ts
+import { resolve as resolve8 } from "node:path";
+function dbCommand(command2, log) {
+  return command2.name === "db-build" ? buildDatabase(command2.dir, log) : updateDatabase(command2.dir, command2.ecosystems, log);
+}
+async function buildDatabase(dir, log) {
+  const entry = await import("./part-scan-dependencies-entry-points.js");
+  const built = await entry.buildDatabase(resolve8(dir), log);
   for (const { ecosystem, records } of built.indexes) await writeOut(`indexed ${ecosystem}: ${records} advisories
 `);
   for (const ecosystem of built.skipped) log.warn(`${ecosystem}: skipped, the order of its versions is not known`);
   return tellProblems(built.problems, log);
 }
-async function updateDatabaseCommand(dir, ecosystems, log) {
-  const { updateDatabase } = await import("./part-scan-dependencies-entry-points.js");
+async function updateDatabase(dir, ecosystems, log) {
+  const entry = await import("./part-scan-dependencies-entry-points.js");
   const { http, env } = localPorts(log);
-  const updated = await updateDatabase(resolve7(dir), ecosystems, { http, log, env });
+  const updated = await entry.updateDatabase(resolve8(dir), ecosystems, { http, log, env });
   for (const { ecosystem, what } of updated.ecosystems) await writeOut(`${ecosystem}: ${what}
 `);
   return tellProblems(updated.problems, log);
@@ -4638,7 +5296,7 @@ function tellProblems(problems, log) {
 }
 
 // src/entry/commands/explain.ts
-import { resolve as resolve9 } from "node:path";
+import { resolve as resolve10 } from "node:path";
 
 // src/app/answers/explain-finding.ts
 async function findingExplanation(results, request) {
@@ -4686,10 +5344,10 @@ function oneLine(text) {
 
 // src/entry/commands/named-file.ts
 import { readFileSync as readFileSync6 } from "node:fs";
-import { resolve as resolve8 } from "node:path";
+import { resolve as resolve9 } from "node:path";
 function readNamedFile(path) {
   try {
-    return readFileSync6(resolve8(path), "utf8");
+    return readFileSync6(resolve9(path), "utf8");
   } catch (error) {
     throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}`);
   }
@@ -4701,7 +5359,7 @@ async function explainCommand2(options) {
   return EXIT.ok;
 }
 async function explainedText(options) {
-  const osvDb = options.osvDb === null ? null : resolve9(options.osvDb);
+  const osvDb = options.osvDb === null ? null : resolve10(options.osvDb);
   const { http, env } = localPorts(stderrLog({ verbose: false }));
   const request = { ...options, osvDb, http, env };
   if (options.results.length === 0) return render(await explanationOf(request));
@@ -4720,9 +5378,637 @@ ${lines.map((line) => harmlessLine(`  ${line}`)).join("\n")}
 ${parts.join("\n")}`;
 }
 
+// src/publish/fixed-files.ts
+import { lstatSync as lstatSync3, readFileSync as readFileSync7, realpathSync as realpathSync2 } from "node:fs";
+import { join as join10, sep as sep2 } from "node:path";
+function writeFixes(root, edits) {
+  return [...groupBy(edits, ({ path }) => path)].map(([path, own]) => {
+    const place = placeIn(root, path);
+    if (place === null) return { path, edits: 0, reason: "it is no regular file of the working tree" };
+    const text = readFileSync7(place, "utf8");
+    if (!Buffer.from(text).equals(readFileSync7(place))) return { path, edits: 0, reason: "it is not UTF-8" };
+    writeReportFile(place, editedText(text, own));
+    return { path, edits: own.length, reason: null };
+  });
+}
+function editedText(text, edits) {
+  const lines = text.split("\n");
+  for (const { startLine, endLine, replacement } of edits.toSorted((a, b) => b.startLine - a.startLine)) {
+    const end = lines[startLine - 1]?.endsWith("\r") === true ? "\r" : "";
+    const written = replacement.replaceAll("\r", "").split("\n");
+    lines.splice(startLine - 1, endLine - startLine + 1, ...written.map((line) => `${line}${end}`));
+  }
+  return lines.join("\n");
+}
+function placeIn(root, path) {
+  const place = join10(root, path);
+  try {
+    if (!lstatSync3(place).isFile()) return null;
+    return realpathSync2(place).startsWith(`${realpathSync2(root)}${sep2}`) ? place : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/report/fix-lines.ts
+function plannedLines({ edits }) {
+  if (edits.length === 0) return ["no finding has a change of a file that is whole in itself"];
+  const shown = edits.flatMap(({ path, startLine, replacement }) => [
+    `${path}:${startLine}`,
+    ...replacement.split("\n").map((line) => `  + ${line}`)
+  ]);
+  return [
+    ...shown,
+    "",
+    `'gatehouse fix --write' makes ${edits.length === 1 ? "this change" : `these ${edits.length} changes`}`
+  ];
+}
+function leftLines({ commands, others }) {
+  const typed = commands.map(({ title, command: command2 }) => `  ${command2}  # ${title}`);
+  const told = others.map(({ title, description }) => `  ${title}: ${description}`);
+  return [
+    ...typed.length === 0 ? [] : ["", "to type:", ...typed],
+    ...told.length === 0 ? [] : ["", "left for people:", ...told]
+  ].map((line) => stripControl(line));
+}
+
+// src/report/fix-plan.ts
+function fixPlan(result) {
+  const { blocking, warnings } = selectFindings(result).things;
+  const things = [...blocking, ...warnings];
+  const edits = [];
+  const done = /* @__PURE__ */ new Set();
+  for (const finding of things.flatMap(({ findings }) => findings)) {
+    const edit = editOf(finding);
+    if (edit === null) continue;
+    const same = edits.find((other) => touches(other, edit));
+    if (same === void 0) edits.push(edit);
+    if (same === void 0 || same.replacement === edit.replacement) done.add(finding);
+  }
+  const left = things.filter(({ findings }) => findings.some((finding) => !done.has(finding)));
+  const commands = left.flatMap(({ title, command: command2 }) => command2 === null ? [] : [{ title, command: command2 }]);
+  return {
+    edits: edits.sort((a, b) => compareText(a.path, b.path) || a.startLine - b.startLine),
+    commands: [...new Map(commands.map((each) => [each.command, each])).values()],
+    others: left.filter(({ command: command2 }) => command2 === null).map(wordsOf)
+  };
+}
+function editOf(finding) {
+  const { location } = finding;
+  const replacement = suggestionOf(finding);
+  if (replacement === null || location?.startLine === void 0 || location.commit !== void 0) return null;
+  const { path, startLine, endLine = startLine } = location;
+  return { path, startLine, endLine: Math.max(startLine, endLine), replacement };
+}
+function touches(a, b) {
+  return a.path === b.path && a.startLine <= b.endLine && b.startLine <= a.endLine;
+}
+function wordsOf({ title, findings: [first] }) {
+  return { title, description: first.fix?.description ?? first.message };
+}
+
+// src/entry/commands/fix.ts
+async function fixCommand2({ options, write: write2 }, log) {
+  const { result, root } = await deskRun(options, log);
+  tellIncomplete(result, log);
+  const plan2 = fixPlan(result);
+  await writeOut(`${[...write2 ? writtenLines(plan2, root) : plannedLines(plan2), ...leftLines(plan2)].join("\n")}
+`);
+  const code = exitCodeOf(result.verdict.outcome);
+  return code === EXIT.blocked ? EXIT.ok : code;
+}
+function writtenLines({ edits }, root) {
+  const files = writeFixes(root, edits);
+  if (files.length === 0) return ["nothing to write"];
+  return files.map(
+    ({ path, edits: count, reason }) => reason === null ? `wrote ${path} (${count === 1 ? "1 change" : `${count} changes`})` : `kept ${path}: ${reason}`
+  );
+}
+
 // src/entry/commands/init.ts
-import { existsSync as existsSync2, readFileSync as readFileSync7, writeFileSync as writeFileSync4 } from "node:fs";
-import { dirname as dirname3, join as join8, resolve as resolve10 } from "node:path";
+import { resolve as resolve11 } from "node:path";
+
+// src/app/answers/first-look.ts
+import { writeFileSync as writeFileSync4 } from "node:fs";
+import { join as join11 } from "node:path";
+
+// src/report/first-look.ts
+var MOST_NAMES = 5;
+function firstLookLines(result, selection) {
+  const { blocking, warnings } = amountWords(selection);
+  const words = [...blocking, ...warnings];
+  return [
+    `In the repository today: ${words.length === 0 ? "nothing to fix" : words.join(", ")}.`,
+    ...unfinishedLines(result),
+    "From the day this is merged a pull request is red for what it brings of the blocking kind; what is here already holds",
+    "up none.",
+    ...blocking.length > 0 ? [
+      "Runs over the whole tree stay red until that is cleared, or until the baseline is committed: gatehouse baseline"
+    ] : []
+  ];
+}
+function unfinishedLines(result) {
+  return incompleteScans(result).map(
+    ({ scanner, reason }) => stripControl(`Not counted, because the scan did not complete: ${scanner}${reason === null ? "" : ` (${reason})`}.`)
+  );
+}
+function leftLines2(paths, isPolicyThere) {
+  if (paths.length === 0) return [];
+  const names = paths.slice(0, MOST_NAMES).map((path) => stripControl(path));
+  const more = paths.length > MOST_NAMES ? ` and ${paths.length - MOST_NAMES} more` : "";
+  const way = isPolicyThere ? "gatehouse policy import FILE ... prints what to add to the policy" : "add --import";
+  return [`Other tools left ${names.join(", ")}${more}. To take over what they let stay: ${way}`];
+}
+var RULESET = {
+  name: "gatehouse",
+  target: "branch",
+  enforcement: "active",
+  conditions: { ref_name: { include: ["~DEFAULT_BRANCH"], exclude: [] } },
+  rules: [
+    {
+      type: "required_status_checks",
+      parameters: {
+        strict_required_status_checks_policy: false,
+        required_status_checks: [{ context: "gatehouse", integration_id: 15368 }]
+      }
+    }
+  ]
+};
+function nextLines(hasForks) {
+  return [
+    'Commit the files and merge them. Then require the job "gatehouse" in a ruleset of the default branch, with GitHub',
+    "Actions as its source and bypass for nobody (Settings, Rules, Rulesets), or with the GitHub command line:",
+    "",
+    `  gh api 'repos/{owner}/{repo}/rulesets' --input - <<'END'`,
+    `  ${JSON.stringify(RULESET)}`,
+    "  END",
+    "",
+    ...hasForks ? [] : [
+      "A public repository takes pull requests of forks, whose runs may not comment: gatehouse init --fork adds the",
+      "workflow that does."
+    ]
+  ];
+}
+
+// src/app/answers/first-look.ts
+async function firstLook(options, policy, log) {
+  if (policy === null) return looked(options, log);
+  const folder = temporaryFolder();
+  try {
+    const config = join11(folder.path, "gatehouse.yml");
+    writeFileSync4(config, policy);
+    return await looked({ ...options, config }, log);
+  } finally {
+    folder.remove();
+  }
+}
+async function looked(options, log) {
+  const { result } = await deskRun(options, log);
+  return firstLookLines(result, selectFindings(result));
+}
+
+// src/app/inputs/starter-files.ts
+import { readFileSync as readFileSync8 } from "node:fs";
+
+// src/config/import/imported.ts
+function textOf3(value, key) {
+  const text = fieldOf(value, key);
+  return typeof text === "string" && text.trim() !== "" ? cutPoints(stripControl(text.trim()), 500) : null;
+}
+function dayOf(value, key) {
+  const found = fieldOf(value, key);
+  const text = found instanceof Date && !Number.isNaN(found.getTime()) ? found.toISOString() : found;
+  const day = typeof text === "string" ? /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? null : null;
+  return day === null || Number.isNaN(Date.parse(day)) ? null : day;
+}
+function given(parts) {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== null && value !== void 0));
+}
+
+// src/config/import/purl-name.ts
+var PACKAGES = /* @__PURE__ */ new Set([
+  ...["cargo", "composer", "conan", "cran", "gem", "golang", "hackage", "hex", "maven", "npm", "nuget", "pub", "pypi"],
+  ...["apk", "deb", "rpm", "swift", "cocoapods", "julia", "githubactions"]
+]);
+function packageOfPurl(purl) {
+  const [, type = "", path = ""] = /^pkg:(?:\/\/)?([a-zA-Z0-9.+-]+)\/([^?#]{1,1000})/.exec(purl) ?? [];
+  if (!PACKAGES.has(type.toLowerCase())) return null;
+  const at = path.lastIndexOf("@");
+  const [name, version] = at > 0 ? [path.slice(0, at), path.slice(at + 1)] : [path, ""];
+  const parts = name.split("/").filter((part) => part !== "").map(decoded);
+  const spelled = type.toLowerCase() === "maven" ? parts.join(":") : parts.join("/");
+  return version === "" ? spelled : `${spelled}@${decoded(version)}`;
+}
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+// src/config/import/dependency-review.ts
+var CARRIED = [
+  ...["fail-on-severity", "allow-ghsas", "allow-licenses", "deny-licenses", "allow-dependencies-licenses"],
+  ...["deny-packages", "deny-groups"]
+];
+var NOT_DENIABLE = /^pkg:(?:\/\/)?(?:(?:apk|deb|rpm)\/|maven\/[^/]*$)/i;
+var SEVERITIES = ["low", "moderate", "medium", "high", "critical"];
+var LICENSE_RULES = ["license-not-allowed", "license-denied", "license-unknown"];
+function importDependencyReview(value, path) {
+  const severity = fieldOf(value, "fail-on-severity");
+  const [allow, deny] = [wordsOf2(value, "allow-licenses"), wordsOf2(value, "deny-licenses")];
+  const licenses = { ...allow.length > 0 && { allow }, ...deny.length > 0 && { deny } };
+  const denied = deniedOf(value, path);
+  const dependencies = {
+    ...Object.keys(licenses).length > 0 && { licenses },
+    ...denied.patterns.length > 0 && { packages: { deny: denied.patterns } }
+  };
+  const known = typeof severity === "string" && SEVERITIES.includes(severity);
+  const threshold = severity === "moderate" ? "medium" : severity;
+  return {
+    exceptions: [
+      ...wordsOf2(value, "allow-ghsas").map((id) => given({ id })),
+      ...wordsOf2(value, "allow-dependencies-licenses").flatMap((purl) => packageOfPurl(purl) ?? []).flatMap((name) => LICENSE_RULES.map((rule) => given({ rule, package: name })))
+    ],
+    settings: {
+      ...known && { gate: { "fail-on": { dependency: threshold, others: "high" } } },
+      ...Object.keys(dependencies).length > 0 && { dependencies }
+    },
+    notes: [
+      ...denied.notes,
+      ...entriesOf(value).filter(([key]) => !CARRIED.includes(key)).map(([key]) => `${path}: ${key} has no counterpart`)
+    ]
+  };
+}
+function deniedOf(value, path) {
+  const groups = wordsOf2(value, "deny-groups").map((purl) => `${purl.replace(/\/*$/, "")}/*`);
+  const all = [.../* @__PURE__ */ new Set([...wordsOf2(value, "deny-packages"), ...groups])];
+  const isKnown = (purl) => packageOfPurl(purl) !== null && !NOT_DENIABLE.test(purl);
+  return {
+    patterns: all.filter(isKnown),
+    notes: all.filter((purl) => !isKnown(purl)).map((purl) => `${path}: ${purl} names no package that can be denied`)
+  };
+}
+function wordsOf2(value, key) {
+  const found = fieldOf(value, key);
+  const words = typeof found === "string" ? found.split(",") : itemsOf(found).map(String);
+  return words.map((word) => word.trim()).filter((word) => word !== "" && word.length <= 300);
+}
+
+// src/config/import/osv-scanner.ts
+async function importOsvScanner(text, path) {
+  const file = await tomlOf(text, path);
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const ignored4 = itemsOf(fieldOf(file, "IgnoredVulns")).flatMap((each) => {
+    const id = textOf3(each, "id");
+    const rest = { path: `${folder}*`, reason: textOf3(each, "reason"), expires: dayOf(each, "ignoreUntil") };
+    return id === null ? [] : [given({ id, ...rest })];
+  });
+  const overrides = itemsOf(fieldOf(file, "PackageOverrides")).map((each) => overrideOf(each, folder));
+  const others = entriesOf(file).filter(([key]) => key !== "IgnoredVulns" && key !== "PackageOverrides").map(([key]) => `${path}: ${key} has no counterpart`);
+  return {
+    exceptions: [...ignored4, ...overrides.flatMap(({ exceptions }) => exceptions)],
+    notes: [...overrides.flatMap(({ notes }) => notes.map((note) => `${path}: ${note}`)), ...others]
+  };
+}
+function overrideOf(override, folder) {
+  const name = textOf3(override, "name");
+  const isIgnored = fieldOf(override, "ignore") === true || fieldOf(fieldOf(override, "vulnerability"), "ignore") === true;
+  if (name === null)
+    return { exceptions: [], notes: ["an override without a package name covers all: not carried over"] };
+  if (!isIgnored) return { exceptions: [], notes: [`the override of ${name} has no counterpart`] };
+  const version = textOf3(override, "version");
+  const exception = given({
+    package: version === null ? name : `${name}@${version}`,
+    path: `${folder}*`,
+    reason: textOf3(override, "reason"),
+    expires: dayOf(override, "effectiveUntil")
+  });
+  return { exceptions: [exception], notes: [] };
+}
+async function tomlOf(text, path) {
+  const { parse } = await import("./part-smol-toml.js");
+  try {
+    return parse(text);
+  } catch {
+    throw new ConfigurationError(`${path}: not valid TOML`);
+  }
+}
+
+// src/config/import/semgrep-ignore.ts
+var PLAIN = /^[\w./*?@ +~-]+$/;
+var MOST_WILDCARDS = 2;
+var MOST_REASON = 1e3;
+function importSemgrepIgnore(text, path) {
+  const exceptions = [];
+  const notes = [];
+  let reason = "";
+  for (const line of text.split(/\r?\n/)) {
+    const pattern = line.trim();
+    if (pattern === "") reason = "";
+    else if (pattern.startsWith("#")) reason = `${reason} ${pattern.slice(1).trim()}`.trim().slice(0, MOST_REASON);
+    else {
+      const glob = globOf(pattern, path);
+      if (glob === null)
+        notes.push(`${path}: '${cutPoints(pattern, 100)}' has no counterpart: name the place by a path`);
+      else exceptions.push(given({ category: "code", path: glob, reason: textOf3({ reason }, "reason") }));
+    }
+  }
+  return { exceptions, notes };
+}
+function globOf(pattern, path) {
+  const body = pattern.replace(/\/+$/, "");
+  if (!PLAIN.test(body) || body.split("/").some((part) => wildcards(part) > MOST_WILDCARDS)) return null;
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const inFolder = body.replace(/^\/+/, "").replace(/\/\*\*$/, "");
+  if (inFolder === "" || /^[*/]+$/.test(inFolder)) return null;
+  const anywhere = body.includes("/") || inFolder.startsWith("**/") ? "" : "**/";
+  return `${folder}${anywhere}${inFolder}/**`;
+}
+function wildcards(part) {
+  return part === "**" ? 1 : part.split("*").length - 1 + (part.split("?").length - 1);
+}
+
+// src/config/import/snyk.ts
+function importSnyk(value, path) {
+  const exceptions = [];
+  const notes = [];
+  for (const [id, entries] of entriesOf(fieldOf(value, "ignore"))) {
+    if (advisoryFamily(id) === null) {
+      notes.push(
+        `${path}: ${id} is an id of Snyk: write its CVE or GHSA id, which https://security.snyk.io/vuln/${id} names`
+      );
+      continue;
+    }
+    for (const [way, said2] of itemsOf(entries).flatMap(entriesOf)) {
+      if (way !== "*")
+        notes.push(`${path}: ${id}: the way '${way}' is not carried over: it holds for the whole repository`);
+      exceptions.push(given({ id, reason: textOf3(said2, "reason"), expires: dayOf(said2, "expires") }));
+    }
+  }
+  const others = entriesOf(value).filter(([key]) => !["version", "ignore"].includes(key));
+  return { exceptions, notes: [...notes, ...others.map(([key]) => `${path}: ${key} has no counterpart`)] };
+}
+
+// src/config/import/trivy-ignore.ts
+var MOST_REASON2 = 1e3;
+function importTrivyIgnore(text, path) {
+  const exceptions = [];
+  const notes = [];
+  let comment2 = "";
+  for (const line of text.split(/\r?\n/)) {
+    const [, above] = /^\s*#(.*)$/.exec(line) ?? [];
+    if (above !== void 0) comment2 = `${comment2} ${above.trim()}`.trim().slice(0, MOST_REASON2);
+    const [id, ...words] = line.replace(/#.*$/, "").trim().split(/\s+/);
+    if (above !== void 0) continue;
+    const expires = words.find((word) => word.startsWith("exp:"))?.slice(4);
+    const said2 = { reason: comment2, expires };
+    if (id === void 0 || id === "") comment2 = "";
+    else if (advisoryFamily(id) === null) notes.push(noCounterpart(path, id));
+    else exceptions.push(given({ id, reason: textOf3(said2, "reason"), expires: dayOf(said2, "expires") }));
+  }
+  return { exceptions, notes };
+}
+function importTrivyYaml(value, path) {
+  const exceptions = [];
+  const notes = [];
+  for (const [kind, entries] of entriesOf(value)) {
+    for (const entry of itemsOf(entries)) {
+      const id = textOf3(entry, "id");
+      if (id === null) continue;
+      if (kind !== "vulnerabilities" || advisoryFamily(id) === null) notes.push(noCounterpart(path, id));
+      else exceptions.push(...vulnerabilitiesOf(id, entry));
+    }
+  }
+  return { exceptions, notes };
+}
+function vulnerabilitiesOf(id, entry) {
+  const list = (key) => itemsOf(entriesOf(entry).find(([name]) => name === key)?.[1]).map(String);
+  const packages = list("purls").map(packageOfPurl);
+  return (list("paths").length === 0 ? [null] : list("paths")).flatMap(
+    (where) => (packages.length === 0 ? [null] : packages).map(
+      (name) => given({
+        id,
+        package: name,
+        path: where,
+        reason: textOf3(entry, "statement"),
+        expires: dayOf(entry, "expired_at")
+      })
+    )
+  );
+}
+function noCounterpart(path, id) {
+  return `${path}: ${id} is no advisory, and no rule here has this name`;
+}
+
+// src/config/import/vex.ts
+function importOpenVex(value, path) {
+  return joined(
+    itemsOf(fieldOf(value, "statements")).map((statement) => {
+      const vulnerability = fieldOf(statement, "vulnerability");
+      const id = typeof vulnerability === "string" ? textOf3(statement, "vulnerability") : textOf3(vulnerability, "name");
+      const status = textOf3(statement, "status");
+      if (status !== "not_affected" && status !== "fixed") return notCarried(path, id, status);
+      const justification = VEX_JUSTIFICATIONS.find((word) => word === textOf3(statement, "justification")) ?? null;
+      const reason = textOf3(statement, "impact_statement") ?? textOf3(statement, "status_notes");
+      return carried(
+        path,
+        { id, status, justification, reason },
+        itemsOf(fieldOf(statement, "products")).flatMap(purlsOf)
+      );
+    })
+  );
+}
+function purlsOf(product) {
+  const parts = itemsOf(fieldOf(product, "subcomponents"));
+  if (parts.length > 0) return parts.flatMap(purlsOf);
+  if (typeof product === "string") return [product];
+  const purl = textOf3(fieldOf(product, "identifiers"), "purl") ?? textOf3(product, "@id");
+  return purl === null ? [] : [purl];
+}
+var STATES = {
+  not_affected: "not_affected",
+  false_positive: "not_affected",
+  resolved: "fixed",
+  resolved_with_pedigree: "fixed"
+};
+var JUSTIFICATIONS = {
+  code_not_present: "vulnerable_code_not_present",
+  code_not_reachable: "vulnerable_code_not_in_execute_path",
+  protected_by_compiler: "inline_mitigations_already_exist",
+  protected_at_runtime: "inline_mitigations_already_exist",
+  protected_by_mitigating_control: "inline_mitigations_already_exist"
+};
+function importCycloneDx(value, path) {
+  const purls = new Map(
+    itemsOf(fieldOf(value, "components")).flatMap((each) => {
+      const [ref, purl] = [textOf3(each, "bom-ref"), textOf3(each, "purl")];
+      return ref === null || purl === null ? [] : [[ref, purl]];
+    })
+  );
+  return joined(
+    itemsOf(fieldOf(value, "vulnerabilities")).map((each) => {
+      const id = textOf3(each, "id");
+      const analysis = fieldOf(each, "analysis");
+      const state = textOf3(analysis, "state");
+      const status = state !== null && Object.hasOwn(STATES, state) ? STATES[state] ?? null : null;
+      if (status === null) return notCarried(path, id, state);
+      const word = textOf3(analysis, "justification") ?? "";
+      const justification = Object.hasOwn(JUSTIFICATIONS, word) ? JUSTIFICATIONS[word] ?? null : null;
+      const refs = itemsOf(fieldOf(each, "affects")).flatMap((affected) => textOf3(affected, "ref") ?? []);
+      const reason = textOf3(analysis, "detail");
+      return carried(
+        path,
+        { id, status, justification, reason },
+        refs.map((ref) => purls.get(ref) ?? ref)
+      );
+    })
+  );
+}
+function carried(path, { id, status, justification, reason }, purls) {
+  if (id === null) return { exceptions: [], notes: [`${path}: a statement names no vulnerability`] };
+  const why = status === "not_affected" ? justification : null;
+  const packages = [...new Set(purls.map(packageOfPurl))];
+  const names = packages.length === 0 ? [null] : packages;
+  const exceptions = names.map(
+    (name) => given({ id, package: name, status, justification: why, reason })
+  );
+  return { exceptions, notes: [] };
+}
+function notCarried(path, id, status) {
+  return {
+    exceptions: [],
+    notes: [`${path}: ${id ?? "a statement"} is ${status ?? "without a status"}: it lets nothing stay`]
+  };
+}
+function joined(parts) {
+  return {
+    exceptions: parts.flatMap(({ exceptions }) => exceptions),
+    notes: parts.flatMap(({ notes }) => notes)
+  };
+}
+
+// src/config/import/zizmor.ts
+var RULES = {
+  artipacked: ["gha-persisted-credentials"],
+  "bot-conditions": ["gha-bot-condition"],
+  "cache-poisoning": ["gha-cache-poisoning"],
+  "dangerous-triggers": ["gha-prt-checkout", "gha-artifact-poisoning"],
+  "excessive-permissions": ["gha-permissions-broad", "gha-permissions-missing", "gha-permissions-write-all"],
+  "github-env": ["gha-environment-file"],
+  "hardcoded-container-credentials": ["gha-container-credentials"],
+  "insecure-commands": ["gha-insecure-commands"],
+  "overprovisioned-secrets": ["gha-all-secrets"],
+  "secrets-inherit": ["gha-secrets-inherit"],
+  "self-hosted-runner": ["gha-self-hosted-fork"],
+  "template-injection": ["gha-script-injection"],
+  "unpinned-images": ["gha-unpinned-image"],
+  "unpinned-uses": ["gha-unpinned-action"],
+  "unsound-condition": ["gha-condition-always-true"],
+  "unsound-contains": ["gha-condition-contains"]
+};
+function importZizmor(value, path) {
+  const exceptions = [];
+  const notes = [];
+  const off = {};
+  for (const [audit, said2] of entriesOf(fieldOf(value, "rules"))) {
+    const rules = Object.hasOwn(RULES, audit) ? RULES[audit] ?? [] : [];
+    if (rules.length === 0) notes.push(`${path}: ${audit} has no counterpart`);
+    if (fieldOf(said2, "disable") === true) for (const rule of rules) off[rule] = "off";
+    for (const place of itemsOf(fieldOf(said2, "ignore")).map(String)) {
+      const [file = "", line] = place.split(":");
+      if (line !== void 0 && rules.length > 0)
+        notes.push(`${path}: ${audit} at ${place}: the line is not carried over, so it holds for the whole file`);
+      exceptions.push(...rules.map((rule) => given({ rule, path: `**/${file}` })));
+    }
+    if (fieldOf(said2, "config") !== void 0) notes.push(`${path}: the configuration of ${audit} has no counterpart`);
+  }
+  return { exceptions, settings: Object.keys(off).length === 0 ? {} : { static: { rules: off } }, notes };
+}
+
+// src/config/import/index.ts
+var MAX_IMPORT_BYTES = 4 * 1024 * 1024;
+var LINE_FILES = /* @__PURE__ */ new Map([
+  [".trivyignore", importTrivyIgnore],
+  [".semgrepignore", importSemgrepIgnore]
+]);
+var YAML_FILES = [
+  [/^\.trivyignore\.ya?ml$/, importTrivyYaml],
+  [/^\.snyk$/, importSnyk],
+  [/^dependency-review-config\.ya?ml$/, importDependencyReview],
+  [/^zizmor\.ya?ml$/, importZizmor]
+];
+var READ_AS_THEY_ARE = /^(?:\.gitleaksignore|\.secrets\.baseline)$/;
+var VEX_NAME = /(?:^|[.-])(?:open)?vex\b.*\.json$|^\.vex\/.*\.json$/i;
+function isImportable(path) {
+  const name = nameOf(path);
+  return name === "osv-scanner.toml" || LINE_FILES.has(name) || READ_AS_THEY_ARE.test(name) || YAML_FILES.some(([names]) => names.test(name)) || VEX_NAME.test(name) || /^\.vex\/.*\.json$/.test(path);
+}
+function isReadAsItIs(path) {
+  return READ_AS_THEY_ARE.test(nameOf(path));
+}
+async function importFile(path, text) {
+  if (text.length > MAX_IMPORT_BYTES) throw new ConfigurationError(`${path}: too large to be imported`);
+  const name = nameOf(path);
+  if (name === "osv-scanner.toml") return importOsvScanner(text, path);
+  const lines = LINE_FILES.get(name);
+  if (lines !== void 0) return lines(text, path);
+  if (READ_AS_THEY_ARE.test(name))
+    return { exceptions: [], notes: [`${path}: the secret scan reads it from the base as it is: keep it there`] };
+  const yaml = YAML_FILES.find(([names]) => names.test(name));
+  if (yaml !== void 0) return yaml[1](await yamlOf(text, path), path);
+  const value = jsonOf(text, path);
+  if (/openvex/i.test(String(fieldOf(value, "@context")))) return importOpenVex(value, path);
+  if (fieldOf(value, "bomFormat") === "CycloneDX") return importCycloneDx(value, path);
+  throw new ConfigurationError(`${path}: neither OpenVEX nor CycloneDX, nor a file of a tool that is known`);
+}
+async function yamlOf(text, path) {
+  const value = await plainYaml(text);
+  if (value === null && text.trim() !== "") throw new ConfigurationError(`${path}: cannot be read as YAML`);
+  return value;
+}
+function jsonOf(text, path) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ConfigurationError(`${path}: not valid JSON`);
+  }
+}
+function nameOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/config/import/repository.ts
+var MOST_FILES = 200;
+async function importRepository(workspace) {
+  const paths = (await workspace.files("head")).map(({ path }) => path).filter(isImportable);
+  const imported = [];
+  const [beyond] = paths.slice(MOST_FILES);
+  if (beyond !== void 0) {
+    const note = `${beyond}: not read, and neither are those after it: ${MOST_FILES} files are imported at most`;
+    imported.push(nothing(beyond, note));
+  }
+  for await (const file of workspace.read("head", paths.slice(0, MOST_FILES), MAX_IMPORT_BYTES)) {
+    if (file.status !== "read") imported.push(nothing(file.path, `${file.path}: cannot be read: it is ${file.status}`));
+    else imported.push(await importedOf(file.path, file.bytes.toString("utf8")));
+  }
+  return imported;
+}
+async function importablePaths(workspace) {
+  const paths = (await workspace.files("head")).map(({ path }) => path);
+  return paths.filter((path) => isImportable(path) && !isReadAsItIs(path));
+}
+async function importedOf(path, text) {
+  try {
+    return { path, ...await importFile(path, text) };
+  } catch (error) {
+    return nothing(path, messageOf(error));
+  }
+}
+function nothing(path, note) {
+  return { path, exceptions: [], notes: [note] };
+}
 
 // src/config/starter-policy.ts
 function starterPolicy(paths, ecosystems) {
@@ -4761,73 +6047,860 @@ exceptions: []
   return { policy, unlocked };
 }
 
-// src/entry/commands/init.ts
+// src/publish/new-file.ts
+import { lstatSync as lstatSync4, writeFileSync as writeFileSync5 } from "node:fs";
+import { dirname as dirname4, join as join12 } from "node:path";
+function isThere(root, path) {
+  const parts = path.split("/");
+  for (let length = 1; length <= parts.length; length++) {
+    const part = parts.slice(0, length).join("/");
+    const stat = lstatSync4(join12(root, part), { throwIfNoEntry: false });
+    if (stat === void 0) return false;
+    const isFit = length === parts.length ? stat.isFile() : stat.isDirectory();
+    if (!isFit)
+      throw new ConfigurationError(`${path} cannot be written: ${part} is no ${kindOf(length, parts)}; move it`);
+  }
+  return true;
+}
+function kindOf(length, parts) {
+  return length === parts.length ? "regular file" : "folder";
+}
+function writeNewFile(root, path, text) {
+  if (isThere(root, path)) return;
+  const place = join12(root, path);
+  try {
+    ensureFolder(dirname4(place));
+    writeFileSync5(place, text, { flag: "wx" });
+  } catch (error) {
+    const trouble2 = systemTrouble(error, path);
+    throw trouble2 === null ? error : new EnvironmentError(`${path} cannot be written: ${trouble2}`);
+  }
+}
+
+// src/config/import/policy-text.ts
+var MOST_DAYS = 90;
+var DAY_MS = 864e5;
+var MOST_EXCEPTIONS = 5e3;
+var MOST_NOTES = 50;
+var NOBODY = "TODO: name who answers for it";
+async function importedPolicy(files, { now, owner }) {
+  const { stringify } = await import("./part-yaml.js");
+  const today = now.toISOString().slice(0, 10);
+  const last = new Date(now.getTime() + MOST_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const notes = [];
+  const seen = /* @__PURE__ */ new Set();
+  const exceptions = [];
+  for (const { path, exceptions: imported } of files) {
+    for (const { reason, expires, ...match } of imported) {
+      if (expires !== void 0 && expires < today) notes.push(`${path}: ${nameOf2(match)} ended on ${expires}`);
+      else if (!seen.has(JSON.stringify(match))) {
+        seen.add(JSON.stringify(match));
+        exceptions.push({
+          ...match,
+          reason: reason ?? `imported from ${path}, which gives no reason`,
+          owner: owner ?? NOBODY,
+          expires: expires === void 0 || expires > last ? last : expires
+        });
+      }
+    }
+  }
+  const left = exceptions.length - MOST_EXCEPTIONS;
+  if (left > 0) notes.push(`${left} exceptions more than a policy may have are left out`);
+  const kept = exceptions.slice(0, MOST_EXCEPTIONS);
+  const sections = { ...settingsOf(files), exceptions: kept };
+  return {
+    sections,
+    exceptions: kept,
+    text: stringify(sections, { lineWidth: 0 }),
+    notes: [...files.flatMap(toldOf), ...cutNotes(notes)]
+  };
+}
+function toldOf({ path, notes }) {
+  return cutNotes(notes, `${path}: `);
+}
+function cutNotes(notes, prefix = "") {
+  if (notes.length <= MOST_NOTES) return notes;
+  return [...notes.slice(0, MOST_NOTES), `${prefix}${notes.length - MOST_NOTES} more that could not be carried over`];
+}
+async function withSections(policy, sections) {
+  const { parseDocument } = await import("./part-yaml.js");
+  const document = parseDocument(policy);
+  for (const [section, value] of Object.entries(sections)) {
+    if (section === "exceptions" || !document.has(section)) document.set(section, document.createNode(value));
+    else for (const [key, said2] of entriesOf(value)) document.setIn([section, key], document.createNode(said2));
+  }
+  return document.toString({ lineWidth: 0 });
+}
+function settingsOf(files) {
+  const settings = {};
+  for (const { settings: more = {} } of files)
+    for (const section of Object.keys(more)) settings[section] ??= fieldOf(more, section);
+  return settings;
+}
+function nameOf2({ id, rule, package: name }) {
+  return id ?? rule ?? name ?? "";
+}
+
+// src/app/inputs/with-imports.ts
+async function withImports(policy, workspace, owner, log) {
+  const imported = await importedPolicy(await importRepository(workspace), { now: /* @__PURE__ */ new Date(), owner });
+  for (const note of imported.notes) log.warn(stripControl(note));
+  const { length } = imported.exceptions;
+  if (owner === null && length > 0) {
+    const many = length === 1 ? "1 exception" : `${length} exceptions`;
+    throw new ConfigurationError(`${many} would be imported: say who answers for them, such as --owner @org/team`);
+  }
+  return withSections(policy, imported.sections);
+}
+
+// src/app/inputs/starter-files.ts
 var WORKFLOW_PATH = ".github/workflows/gatehouse.yml";
-async function initCommand(dir, log) {
-  const workspace = await openWorkspace({ dir: resolve10(dir), base: null, head: null }, runCommand);
-  const paths = (await workspace.files("head")).map((file) => file.path);
+var FORK_WORKFLOW_PATH = ".github/workflows/gatehouse-fork-report.yml";
+async function starterFiles(workspace, { imports, forks }, log) {
+  const file = (path, text2) => ({ path, text: text2, isThere: isThere(workspace.root, path) });
+  const paths = (await workspace.files("head")).map(({ path }) => path);
   const { ecosystemFiles } = await import("./part-scan-dependencies-entry-points.js");
-  const { policy, unlocked } = starterPolicy(paths, ecosystemFiles());
-  const workflow = readFileSync7(assetPath("data/pull-request.yml"), "utf8");
-  for (const [path, text] of [
-    [DEFAULT_POLICY_PATH, policy],
-    [WORKFLOW_PATH, workflow]
-  ]) {
-    await writeOut(`${writeOnce(join8(workspace.root, path), text) ? "wrote" : "kept"} ${path}
-`);
+  const { policy: text, unlocked } = starterPolicy(paths, ecosystemFiles());
+  const starter = file(DEFAULT_POLICY_PATH, text);
+  const isRead = imports !== null && !starter.isThere;
+  const policy = isRead ? { ...starter, text: await withImports(text, workspace, imports.owner, log) } : starter;
+  const workflows = [
+    file(WORKFLOW_PATH, asset("pull-request.yml")),
+    ...forks ? [file(FORK_WORKFLOW_PATH, asset("fork-report.yml"))] : []
+  ];
+  return { files: [policy, ...workflows], unlocked, left: isRead ? [] : await importablePaths(workspace) };
+}
+function asset(name) {
+  return readFileSync8(assetPath(`data/${name}`), "utf8");
+}
+
+// src/entry/commands/init.ts
+async function initCommand(command2, log) {
+  const { options, imports, owner, dryRun, forks } = command2;
+  const { root } = await openWorkspace({ dir: resolve11(options.dir), base: null, head: null }, runCommand);
+  const workspace = await openWorkspace({ dir: root, base: null, head: null }, runCommand);
+  const { files, unlocked, left } = await starterFiles(workspace, { imports: imports ? { owner } : null, forks }, log);
+  for (const { path, text, isThere: isThere2 } of files) {
+    if (!dryRun) writeNewFile(root, path, text);
+    const done = isThere2 ? "kept" : dryRun ? "would write" : "wrote";
+    await writeOut(`${done} ${path}
+${dryRun && !isThere2 ? `${text}
+` : ""}`);
   }
-  for (const ecosystem of unlocked) {
+  for (const ecosystem of unlocked)
     log.warn(`${ecosystem}: there is a manifest but no lockfile; commit one, or its resolved versions are not audited`);
-  }
-  await writeOut('Commit both, then require the job "gatehouse" in a ruleset of the default branch.\n');
+  const [policy] = files;
+  await writeOut(
+    `${leftLines2(left, policy.isThere).map((line) => `
+${line}
+`).join("")}
+`
+  );
+  const judgedBy = dryRun && !policy.isThere && options.config === null ? policy.text : null;
+  const lines = await firstLook({ ...options, dir: root }, judgedBy, log);
+  await writeOut(`${[...lines, ...dryRun ? [] : ["", ...nextLines(forks)]].join("\n").trimEnd()}
+`);
   return EXIT.ok;
 }
-function writeOnce(path, text) {
-  if (existsSync2(path)) return false;
-  ensureFolder(dirname3(path));
-  writeFileSync4(path, text, { flag: "wx" });
-  return true;
+
+// src/app/answers/policy-diff.ts
+async function policyDifference(before, after, results, now) {
+  const changes = policyChanges(before, after, PRODUCT);
+  const replayed = await Promise.all(results.map((each) => replay(before, after, each, now)));
+  return [...changes.length === 0 ? ["nothing changes"] : changes, ...replayed.flat()];
+}
+async function replay(before, after, { name, result }, now) {
+  const judged = (policy) => rejudge([result], policy, { path: "policy", source: "policy" }, [], { now, change: {} });
+  const [{ verdict: old }, { verdict }] = [await judged(before), await judged(after)];
+  const [blocked, blocks] = [keysOf(old.violations), keysOf(verdict.violations)];
+  const lines = [
+    ...[...blocks].filter(([key]) => !blocked.has(key)).map(([, words]) => `  blocks now: ${words}`),
+    ...[...blocked].filter(([key]) => !blocks.has(key)).map(([, words]) => `  no longer blocks: ${words}`)
+  ];
+  const outcome = old.outcome === verdict.outcome ? verdict.outcome : `${old.outcome} \u2192 ${verdict.outcome}`;
+  return [`${name}: ${outcome}`, ...lines];
+}
+function keysOf(violations) {
+  return new Map(violations.map(({ finding, rule, message }) => [finding ?? `rule ${rule}`, `${rule}: ${message}`]));
+}
+
+// src/policy/chain.ts
+async function chainOf(policy, stated, facts) {
+  const conditions = await opened(policy, facts);
+  const finding = weighed(stated, conditions);
+  const unasked = unaskedReason(finding, conditions);
+  if (unasked !== null) return { unasked, silent: [], decides: null, outcome: "not judged" };
+  const { outcome, said: said2, silent } = decide(finding, conditions);
+  return { unasked: null, silent, decides: said2, outcome };
+}
+
+// src/app/answers/policy-explain.ts
+var OUTCOME = { fail: "blocks", warn: "warns", ignore: "is ignored", "not judged": "is not judged" };
+async function policyExplanation(policy, recorded, id, now) {
+  const facts = { now, change: {} };
+  const { findings } = await rejudge([recorded], policy, { path: "policy", source: "policy" }, [], facts);
+  const [finding, other] = findings.filter((each) => each.id.startsWith(id));
+  if (finding === void 0) throw new ConfigurationError(`no finding of the result has the id ${id}`);
+  if (other !== void 0) throw new ConfigurationError(`several findings have ids that begin with ${id}`);
+  const chain = await chainOf(policy, finding, facts);
+  return [
+    `${finding.title} (${finding.rule}, ${finding.severity}, ${finding.state})`,
+    ...chainLines(chain),
+    `It ${OUTCOME[chain.outcome]}.`,
+    ...waysThrough(finding, chain)
+  ];
+}
+function chainLines({ unasked, silent, decides }) {
+  if (unasked !== null) return [`  no condition is asked: ${unasked}`];
+  const lines = silent.map((condition2) => `  ${condition2}: nothing to say`);
+  if (decides === null) return [...lines, "  no condition has anything to say: it is told"];
+  const { condition, rule, outcome, message, isCapped } = decides;
+  const name = rule === condition ? condition : `${condition}: rule '${rule}'`;
+  const capped = isCapped ? "; its rule may only warn, by how often it was right" : "";
+  return [...lines, `  ${name}: ${OUTCOME[outcome]}${message === null ? "" : `: ${message}`}${capped}  <- decides`];
+}
+function waysThrough({ rule, fix }, { outcome, decides }) {
+  if (outcome !== "fail" || decides === null) return [];
+  const setting = decides.condition === "malware" ? [] : [`  another gate.${decides.condition} in the policy of the base`];
+  return [
+    "What lets it through:",
+    `  ${fix === void 0 ? "the finding goes" : fix.description}`,
+    `  an exception for ${rule} in the policy of the base, with reason, owner and last day,`,
+    "  or in this change, once an owner of the policy has approved its head",
+    ...setting
+  ];
+}
+
+// src/config/policy-origin.ts
+function policyOrigins({ policy, origins }, place, form) {
+  const usual = new Map(policySettings(defaultPolicy(form), form));
+  const exceptions = policy.exceptions.map(({ layer = place }) => layer);
+  const settings = policySettings(policy, form);
+  const firstException = settings.length - exceptions.length;
+  return settings.map(([name, value], index) => {
+    const said2 = index >= firstException ? exceptions[index - firstException] : originOf(name, origins);
+    const origin = said2 ?? (usual.get(name) === value ? "default" : place);
+    return `${name}: ${value}  (${origin})`;
+  });
+}
+function originOf(name, origins) {
+  const exact = origins.get(name) ?? origins.get(`${name}.others`);
+  if (exact !== void 0) return exact;
+  const wider = [...origins].find(([path]) => typeof path === "string" && name.startsWith(`${path}.`));
+  if (wider !== void 0) return wider[1];
+  const rule = [...origins].find(([item]) => typeof item === "object" && name === `gate.rules.${Object(item).id}`);
+  return rule?.[1];
+}
+
+// src/entry/commands/named-policy.ts
+function readNamedPolicy(path, offline, facts) {
+  const { layers, cacheDir } = localPorts(stderrLog({ verbose: false }));
+  const host = layers ?? { content: null, server: "" };
+  const read = layerReader({ host, offline, cacheDir: isOnRunner(process.env) ? null : cacheDir });
+  const reading = { layers: read, ...facts !== void 0 && { facts } };
+  return effectivePolicy(readNamedFile(path), path, PRODUCT, reading);
+}
+
+// src/entry/commands/policy-answer.ts
+async function policyAnswerCommand(command2) {
+  await writeOut(`${(await answer(command2)).map(harmlessLine).join("\n")}
+`);
+  return EXIT.ok;
+}
+async function answer(command2) {
+  const now = /* @__PURE__ */ new Date();
+  const read = (path) => readNamedPolicy(path, command2.offline);
+  switch (command2.name) {
+    case "policy-explain": {
+      const { policy } = await read(command2.policy);
+      return policyExplanation(policy, await resultAt(command2.result), command2.finding, now);
+    }
+    case "policy-show":
+      return policyOrigins(await read(command2.policy), command2.policy, PRODUCT);
+    case "policy-diff": {
+      const results = command2.results.map(async (name) => ({ name, result: await resultAt(name) }));
+      const [before, after] = [await read(command2.before), await read(command2.after)];
+      return policyDifference(before.policy, after.policy, await Promise.all(results), now);
+    }
+  }
+}
+async function resultAt(path) {
+  return parseRunResult(readNamedFile(path), path);
+}
+
+// src/entry/commands/policy-import.ts
+import { relative as relative4, resolve as resolve12 } from "node:path";
+async function policyImportCommand(names, owner, log) {
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const path = relative4(process.cwd(), resolve12(name)).replaceAll("\\", "/");
+      return { path, ...await importFile(path, readNamedFile(name)) };
+    })
+  );
+  const { text, notes } = await importedPolicy(files, { now: /* @__PURE__ */ new Date(), owner });
+  for (const note of notes) log.warn(stripControl(note));
+  await writeOut(text);
+  return EXIT.ok;
+}
+
+// src/app/answers/policy-test.ts
+import { dirname as dirname5, resolve as resolve13 } from "node:path";
+
+// src/model/run-result.ts
+var OUTCOMES = ["pass", "warn", "fail", "error"];
+
+// src/app/answers/policy-case-field.ts
+function textAt(value, key, named) {
+  const text = fieldOf(value, key);
+  if (text === void 0) return null;
+  if (typeof text !== "string") throw new ConfigurationError(`${named}: ${key} is no text`);
+  return text;
+}
+function listAt(value, key, named) {
+  const list = fieldOf(value, key);
+  if (list !== void 0 && !Array.isArray(list)) throw new ConfigurationError(`${named}: ${key} is no list`);
+  return itemsOf(list);
+}
+function namesAt(value, key, named) {
+  const list = listAt(value, key, named);
+  if (!isTexts(list)) throw new ConfigurationError(`${named}: ${key} is no list of texts`);
+  return list;
+}
+function textsAt(value, key, named) {
+  return new Map(
+    entriesOf(fieldOf(value, key)).map(([name, text]) => {
+      if (typeof text !== "string") throw new ConfigurationError(`${named}: ${key}.${name} is no text`);
+      return [name, text];
+    })
+  );
+}
+function isTexts(value) {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+function refuseUnknown(value, known, at) {
+  const unknown2 = entriesOf(value).find(([key]) => !known.includes(key))?.[0];
+  if (unknown2 === void 0) return;
+  const suggestion = nearest(unknown2, known);
+  const hint = suggestion === null ? `known keys: ${known.join(", ")}` : `did you mean '${suggestion}'?`;
+  throw new ConfigurationError(`${at}unknown key '${unknown2}'; ${hint}`);
+}
+
+// src/app/answers/policy-case-said.ts
+function overrideOf2(value, named) {
+  if (value === void 0) return null;
+  const at = `${named}: override`;
+  refuseUnknown(value, ["by", "owner", "reason"], `${at}: `);
+  const [by, owner, reason] = ["by", "owner", "reason"].map((key) => textAt(value, key, at));
+  if (!by || !owner || !reason)
+    throw new ConfigurationError(`${at} needs who says it (by), for whom (owner) and a reason`);
+  return { by, owner, reason };
+}
+function ruleReleasesOf(value, named) {
+  if (value === void 0) return null;
+  return new Map(
+    entriesOf(value).map(([rule, said2]) => {
+      const at = `${named}: rules.${rule}`;
+      refuseUnknown(said2, ["version", "date"], `${at}: `);
+      const version = textAt(said2, "version", at);
+      const date = String(fieldOf(said2, "date"));
+      if (version === null || !/^\d{4}-\d{2}-\d{2}$/.test(date))
+        throw new ConfigurationError(`${at} needs the version that brought it and its day (date: YYYY-MM-DD)`);
+      return [rule, { version, date }];
+    })
+  );
+}
+async function exceptionsOf(exceptions, named) {
+  if (exceptions.length === 0) return [];
+  return (await parsePolicy(JSON.stringify({ version: 1, exceptions }), `${named}: exceptions`, PRODUCT)).exceptions;
+}
+
+// src/app/answers/policy-case.ts
+var INLINE = ["findings", "scans", "coverage", "event", "baseline"];
+var KEYS = [
+  ...["name", "result", ...INLINE],
+  ...["change", "approvals", "override", "rules", "imports", "inputs", "now", "expect"],
+  ...["exceptions", "policy-owners"]
+];
+var CHANGE = {
+  author: "string",
+  bot: "boolean",
+  fork: "boolean",
+  draft: "boolean",
+  labels: "list",
+  base: "string",
+  head: "string",
+  files: "list"
+};
+async function parseCases(text, place) {
+  const file = await plainYaml(text);
+  if (file === null) throw new ConfigurationError(`${place}: is no YAML that can be read`);
+  refuseUnknown(file, ["cases"], `${place}: `);
+  const cases = itemsOf(fieldOf(file, "cases"));
+  if (cases.length === 0) throw new ConfigurationError(`${place}: has no cases: list them under 'cases'`);
+  const read = await Promise.all(cases.map((each, index) => caseOf(each, `${place}: case ${index + 1}`)));
+  const twice = read.find(({ name }, index) => read.findIndex((other) => other.name === name) !== index);
+  if (twice !== void 0) throw new ConfigurationError(`${place}: two cases are called '${twice.name}'`);
+  return read;
+}
+async function caseOf(value, at) {
+  const name = fieldOf(value, "name");
+  if (typeof name !== "string" || name.trim() === "") throw new ConfigurationError(`${at} needs a name`);
+  const named = `${at} (${name})`;
+  refuseUnknown(value, KEYS, `${named}: `);
+  const result = textAt(value, "result", named);
+  const inline = INLINE.find((key) => fieldOf(value, key) !== void 0);
+  if (result !== null && inline !== void 0)
+    throw new ConfigurationError(`${named}: ${inline} are in the result; leave one of the two out`);
+  return {
+    name,
+    result,
+    findings: listAt(value, "findings", named),
+    scans: listAt(value, "scans", named),
+    coverage: listAt(value, "coverage", named),
+    event: textAt(value, "event", named) ?? (fieldOf(value, "baseline") === void 0 ? "pull_request" : "schedule"),
+    baseline: fieldOf(value, "baseline") === void 0 ? null : listAt(value, "baseline", named),
+    imports: textsAt(value, "imports", named),
+    inputs: textsAt(value, "inputs", named),
+    override: overrideOf2(fieldOf(value, "override"), named),
+    rules: ruleReleasesOf(fieldOf(value, "rules"), named),
+    change: changeOf(fieldOf(value, "change"), named),
+    approvals: approvalsOf2(fieldOf(value, "approvals"), named),
+    exceptions: await exceptionsOf(listAt(value, "exceptions", named), named),
+    policyOwners: namesAt(value, "policy-owners", named),
+    now: timeOf(textAt(value, "now", named), named),
+    expect: expectedOf(fieldOf(value, "expect"), named)
+  };
+}
+function expectedOf(value, named) {
+  refuseUnknown(value, ["outcome", "rule"], `${named}: expect: `);
+  const said2 = fieldOf(value, "outcome");
+  const outcome = OUTCOMES.find((each) => each === said2);
+  if (outcome === void 0)
+    throw new ConfigurationError(`${named}: expect needs an outcome: one of ${OUTCOMES.join(", ")}`);
+  return { outcome, rule: textAt(value, "rule", `${named}: expect`) };
+}
+function changeOf(value, named) {
+  refuseUnknown(value, Object.keys(CHANGE), `${named}: change: `);
+  for (const [key, fact] of entriesOf(value)) {
+    const kind = CHANGE[key];
+    const isRight = kind === "list" ? isTexts(fact) : typeof fact === kind;
+    if (!isRight)
+      throw new ConfigurationError(`${named}: change.${key} is no ${kind === "list" ? "list of texts" : kind}`);
+  }
+  return Object.fromEntries(entriesOf(value));
+}
+function approvalsOf2(value, named) {
+  if (value === void 0) return null;
+  const owners = entriesOf(value).map(([owner, by]) => {
+    if (!isTexts(by)) throw new ConfigurationError(`${named}: approvals.${owner} is no list of logins`);
+    return [owner, { by: by.toSorted(), gap: null }];
+  });
+  return { status: "known", owners: new Map(owners) };
+}
+function timeOf(text, named) {
+  if (text === null) return null;
+  const time = new Date(text);
+  if (Number.isNaN(time.getTime())) throw new ConfigurationError(`${named}: now: '${text}' is no date`);
+  return time;
+}
+
+// src/app/answers/policy-case-result.ts
+import { createHash } from "node:crypto";
+
+// src/app/answers/policy-case-baseline.ts
+function againstBaseline(findings, before, name) {
+  const stated = [...findings, ...before].find(({ state }) => state !== "new");
+  if (stated !== void 0)
+    throw new ConfigurationError(
+      `${name}: baseline: a run that has one compares no sides, so nothing is ${stated.state}`
+    );
+  const suppression = {
+    exceptions: [],
+    policyPath: "policy",
+    comparesSides: false,
+    sawEverything: () => false,
+    now: /* @__PURE__ */ new Date(0)
+  };
+  const then = correlate(before.map(observationOf), [], suppression);
+  const entries = baselineOf(then.findings, then.heads, false);
+  const paths = new Set(findings.flatMap(({ location }) => location?.path ?? []));
+  const baseline = { path: BASELINE_PATH, findings: entries, paths };
+  return correlate(findings.map(observationOf), [], suppression, NO_MOVES, baseline).findings;
+}
+function observationOf({ id: _id, state: _state, suppression, ...rest }) {
+  const { category, rule, location, package: pkg } = rest;
+  const about = [category, rule, location?.path ?? "", pkg?.ecosystem ?? "", pkg?.name ?? ""];
+  return {
+    ...rest,
+    identity: [...about, pkg?.version ?? ""],
+    lineage: about,
+    ...suppression !== null && { suppression }
+  };
+}
+
+// src/app/answers/policy-case-result.ts
+var OF_PACKAGES = /* @__PURE__ */ new Set(["dependency", "malware", "license"]);
+async function caseResult(policyCase, place) {
+  const { baseline, findings } = policyCase;
+  const result = await readResult(policyCase, findings, place);
+  if (baseline === null) return result;
+  const before = await readResult(policyCase, baseline, `${place}: baseline`);
+  const judged = againstBaseline(result.findings, before.findings, place);
+  return { ...result, subject: { ...result.subject, base: null }, findings: judged };
+}
+async function readResult({ scans, coverage, event }, findings, place) {
+  const result = {
+    schemaVersion: 1,
+    tool: { name: "gatehouse", version: VERSION },
+    subject: { repository: null, base: "a".repeat(40), head: "b".repeat(40), event },
+    policy: "default",
+    scans: scansOf(scans),
+    findings: findings.map(findingOf2),
+    remedies: [],
+    coverage: coverage.map(entryOf),
+    notices: [],
+    verdict: { outcome: "pass", violations: [] }
+  };
+  try {
+    return await parseRunResult(JSON.stringify(result), place);
+  } catch (error) {
+    if (!(error instanceof LocatedError)) throw error;
+    const where = error.message.replace("the run result does not fit its schema: ", "");
+    throw new ConfigurationError(`${place}: ${where}`);
+  }
+}
+function findingOf2(said2, index) {
+  const { path, location, package: pkg, risk, fix, suppression, ...rest } = fields(said2);
+  const rule = typeof rest.rule === "string" ? rest.rule : "a-rule";
+  const isOfPackage = pkg !== void 0 || OF_PACKAGES.has(rest.category);
+  const place = { path: path ?? (isOfPackage ? "package-lock.json" : "src/app.ts"), startLine: 1 };
+  return {
+    id: createHash("sha256").update(`${index}`).digest("hex").slice(0, 32),
+    category: "code",
+    rule,
+    severity: "high",
+    confidence: "high",
+    title: rule,
+    message: rule,
+    location: location === null ? null : { ...place, ...fields(location) },
+    ...isOfPackage && { package: packageOf(fields(pkg)) },
+    aliases: [],
+    cwe: [],
+    references: [],
+    ...risk !== void 0 && { risk: { cvss: null, kev: null, epss: null, ...fields(risk) } },
+    ...fix !== void 0 && { fix: { description: "a fix", ...fields(fix) } },
+    state: "new",
+    suppression: suppression === void 0 ? null : suppression,
+    sources: [{ tool: "gatehouse", version: VERSION, rule }],
+    ...rest
+  };
+}
+function packageOf(said2) {
+  return { ecosystem: "npm", name: "a-package", version: "1.0.0", scope: "runtime", ...said2 };
+}
+function scansOf(said2) {
+  const known = PRODUCT.scanners.map(({ id }) => id);
+  const others = said2.map((each) => fieldOf(each, "scanner")).filter((id) => !known.includes(id));
+  return [...known, ...others].map((scanner) => ({
+    scanner,
+    engine: "builtin",
+    status: "complete",
+    reason: null,
+    durationMs: 0,
+    stats: NO_STATS,
+    problems: [],
+    notes: [],
+    ...fields(said2.find((each) => fieldOf(each, "scanner") === scanner))
+  }));
+}
+function entryOf(said2) {
+  const { kind, ...rest } = fields(said2);
+  return {
+    scanner: "workspace",
+    kind,
+    path: "src/app.ts",
+    subject: String(kind),
+    count: 1,
+    reason: String(kind),
+    byChange: false,
+    touched: true,
+    outcome: "ignore",
+    ...rest
+  };
+}
+function fields(value) {
+  return Object.fromEntries(entriesOf(value));
+}
+
+// src/app/answers/policy-case-policy.ts
+var OWNER2 = "@who/imports";
+async function casePolicy(policy, { name, imports, inputs }, now) {
+  const exceptions = [...policy.exceptions, ...await importedExceptions(imports, name, now)];
+  return withInputs({ ...policy, exceptions }, inputs, name);
+}
+async function importedExceptions(imports, name, now) {
+  if (imports.size === 0) return [];
+  const files = await Promise.all(
+    [...imports].map(async ([path, text2]) => ({ path, ...await importFile(path, text2) }))
+  );
+  const { sections } = await importedPolicy(files, { now, owner: OWNER2 });
+  const setting = Object.keys(sections).find((section) => section !== "exceptions");
+  if (setting !== void 0)
+    throw new ConfigurationError(`${name}: imports: they set ${setting}; write that into the policy`);
+  const text = JSON.stringify({ version: 1, exceptions: sections.exceptions });
+  return (await parsePolicy(text, `${name}: imports`, PRODUCT)).exceptions;
+}
+function withInputs(policy, inputs, name) {
+  if (inputs.size === 0) return policy;
+  const known = settingOptions(PRODUCT).map((option) => option.name);
+  refuseUnknown(Object.fromEntries(inputs), known, `${name}: inputs: `);
+  const options = optionsFromInputs({ input: (key) => inputs.get(key) ?? "" }, { GITHUB_WORKSPACE: "/" }, null);
+  return bindOptions(policy, options, PRODUCT).policy;
+}
+
+// src/app/answers/policy-case-run.ts
+async function runCase(policyCase, result, written, today) {
+  const { expect } = policyCase;
+  const now = policyCase.now ?? today;
+  const policy = await casePolicy(written, policyCase, now);
+  const facts = await factsOf2(policyCase, policy, now);
+  const judged = await rejudge([result], policy, { path: "policy", source: "policy" }, [], facts);
+  const { verdict } = judged;
+  const rules = [...new Set(await decidingRules(judged, policy, facts))].sort();
+  return { verdict, rules, difference: differenceOf(expect, verdict, rules) };
+}
+function factsOf2({ change, approvals, override, rules, exceptions, policyOwners }, policy, now) {
+  const bound = boundBy(policy.gate, exceptions, PRODUCT, { now, owners: null });
+  const facts = {
+    now,
+    change,
+    ...approvals !== null && { approvals },
+    ...rules !== null && { ruleReleases: rules },
+    ...bound.length > 0 && { added: { exceptions: bound, policyPath: DEFAULT_POLICY_PATH, policyOwners } }
+  };
+  return withOverride(
+    policy,
+    facts,
+    async (owners) => override !== null && owners.includes(override.owner) ? override : null
+  );
+}
+function differenceOf({ outcome, rule }, verdict, rules) {
+  const by = rules.length === 0 ? "" : ` by ${rules.join(", ")}`;
+  const why = verdict.violations[0]?.message;
+  if (verdict.outcome !== outcome)
+    return `expected ${outcome}, is ${verdict.outcome}${by}${why === void 0 ? "" : ` (${why})`}`;
+  if (rule === null || rules.includes(rule)) return null;
+  return `expected ${outcome} by ${rule}, is ${rules.length === 0 ? "by no rule" : `by ${rules.join(", ")}`}`;
+}
+async function decidingRules({ verdict, findings }, policy, facts) {
+  if (verdict.violations.length > 0) return verdict.violations.map(({ rule }) => rule);
+  const chains = await Promise.all(findings.map((finding) => chainOf(policy, finding, facts)));
+  const ofFindings = chains.flatMap(
+    ({ outcome, decides }) => outcome === "warn" && decides !== null ? [decides.rule] : []
+  );
+  return [...ofFindings, ...(verdict.warnings ?? []).map(({ rule }) => rule)];
+}
+
+// src/app/answers/policy-test.ts
+function testPolicy(file, test) {
+  return /\.ya?ml$/i.test(file) ? testCases(file, test) : testRecorded(file, test);
+}
+async function testCases(file, { policy, now, read }) {
+  const cases = await parseCases(read(file), file);
+  const tested = await Promise.all(
+    cases.map(async (each) => {
+      const result = await resultOf(each, file, read);
+      return { name: each.name, ...await runCase(each, result, policy, now) };
+    })
+  );
+  return {
+    lines: tested.map(({ name, difference }) => difference === null ? `ok   ${name}` : `FAIL ${name}: ${difference}`),
+    code: tested.every(({ difference }) => difference === null) ? EXIT.ok : EXIT.blocked
+  };
+}
+function resultOf(each, file, read) {
+  if (each.result === null) return caseResult(each, `${file}: ${each.name}`);
+  const path = resolve13(dirname5(file), each.result);
+  return parseRunResult(read(path), path);
+}
+async function testRecorded(file, { path, policy, now, read }) {
+  const recorded = await parseRunResult(read(file), file);
+  const { verdict } = await rejudge([recorded], policy, { path, source: path }, [], { now, change: {} });
+  const was = recorded.verdict.outcome === verdict.outcome ? "" : ` (recorded: ${recorded.verdict.outcome})`;
+  const lines = verdict.violations.map((violation) => `  ${violation.rule}: ${violation.message}`);
+  return { lines: [`${file}: ${verdict.outcome}${was}`, ...lines], code: exitCodeOf(verdict.outcome) };
 }
 
 // src/entry/commands/policy-test.ts
-async function policyTestCommand(config, files) {
-  const policy = await parsePolicy(readNamedFile(config), config, PRODUCT);
+async function policyTestCommand(path, files, offline) {
+  const now = /* @__PURE__ */ new Date();
+  const { policy } = await readNamedPolicy(path, offline, { now, owners: null });
   let worst = EXIT.ok;
   for (const file of files) {
-    const recorded = await parseRunResult(readNamedFile(file), file);
-    const { verdict } = rejudge([recorded], policy, { path: config, source: config }, [], /* @__PURE__ */ new Date());
-    const was = recorded.verdict.outcome === verdict.outcome ? "" : ` (recorded: ${recorded.verdict.outcome})`;
-    const lines = verdict.violations.map((violation) => `  ${violation.rule}: ${violation.message}`);
-    await writeOut(`${[`${file}: ${verdict.outcome}${was}`, ...lines].map(stripControl).join("\n")}
+    const { lines, code } = await testPolicy(file, { path, policy, now, read: readNamedFile });
+    await writeOut(`${lines.map(harmlessLine).join("\n")}
 `);
-    const code = exitCodeOf(verdict.outcome);
     if (code > worst) worst = code;
   }
   return worst;
+}
+
+// src/entry/commands/policy.ts
+async function policyCommand2(command2, log) {
+  switch (command2.name) {
+    case "policy-import":
+      return policyImportCommand(command2.files, command2.owner, log);
+    case "policy-test":
+      return policyTestCommand(command2.policy, command2.files, command2.offline);
+    default:
+      return policyAnswerCommand(command2);
+  }
+}
+
+// src/entry/commands/surface.ts
+async function surfaceCommand2({ options, format }, log) {
+  const { result, elements } = await deskRun(options, log);
+  tellIncomplete(result, log);
+  const { repository, base, head } = result.subject;
+  const change = base === null ? null : result.surface ?? { opened: [], closed: [] };
+  const shown = SURFACE_FORMATS.find(({ id }) => id === format) ?? SURFACE_FORMATS[0];
+  const text = shown.render({ repository, base, head, elements, change });
+  if (options.output === null) await writeOut(text);
+  else writeReportFile(options.output, text);
+  const code = exitCodeOf(result.verdict.outcome);
+  return code === EXIT.blocked ? EXIT.ok : code;
+}
+
+// src/report/vex/statement.ts
+function vexStatements(result, now) {
+  const today = now.toISOString().slice(0, 10);
+  const statements = result.findings.flatMap(({ category, state, rule, aliases, package: found, suppression }) => {
+    if (category !== "dependency" || state === "fixed" || suppression?.kind !== "exception") return [];
+    if (found?.purl === void 0 || (suppression.expires ?? today) < today) return [];
+    const { status = "affected", justification = null, reason } = suppression;
+    return [{ id: rule, aliases, package: { ...found, purl: found.purl }, status, justification, reason }];
+  });
+  const byKey2 = new Map(statements.map((each) => [keyOf(each), each]));
+  return [...byKey2.values()].sort((a, b) => compareText(keyOf(a), keyOf(b)));
+}
+function keyOf(statement) {
+  return `${statement.id}
+${statement.package.purl}`;
+}
+
+// src/report/vex/cyclonedx-vex.ts
+var STATES2 = {
+  not_affected: "not_affected",
+  affected: "exploitable",
+  fixed: "resolved",
+  under_investigation: "in_triage"
+};
+var JUSTIFICATIONS2 = {
+  component_not_present: "code_not_present",
+  vulnerable_code_not_present: "code_not_present",
+  vulnerable_code_not_in_execute_path: "code_not_reachable",
+  vulnerable_code_cannot_be_controlled_by_adversary: null,
+  inline_mitigations_already_exist: "protected_by_mitigating_control"
+};
+function cycloneDxVex(result, now) {
+  const statements = vexStatements(result, now);
+  const packages = new Map(statements.map(({ package: found }) => [found.purl, found]));
+  return jsonText({
+    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+    bomFormat: "CycloneDX",
+    specVersion: "1.6",
+    version: 1,
+    metadata: {
+      timestamp: now.toISOString(),
+      tools: { components: [{ type: "application", name: "gatehouse", version: result.tool.version }] }
+    },
+    components: [...packages.values()].map(({ purl, name, version }) => ({
+      type: "library",
+      "bom-ref": purl,
+      name,
+      version,
+      purl
+    })),
+    vulnerabilities: statements.map(vulnerabilityOf)
+  });
+}
+function vulnerabilityOf({ id, aliases, package: found, status, justification, reason }) {
+  const word = justification === null || status !== "not_affected" ? null : JUSTIFICATIONS2[justification];
+  return {
+    id,
+    ...aliases.length > 0 && { references: aliases.map((alias) => ({ id: alias, source: { name: "OSV" } })) },
+    analysis: { state: STATES2[status], ...word !== null && { justification: word }, detail: reason },
+    affects: [{ ref: found.purl }]
+  };
+}
+
+// src/report/vex/openvex.ts
+function openVex(result, now) {
+  const { repository, head } = result.subject;
+  const product = repository === null ? null : `pkg:github/${repository}${head === null ? "" : `@${head}`}`;
+  const statements = vexStatements(result, now).map((statement) => statementOf(statement, product));
+  return jsonText({
+    "@context": "https://openvex.dev/ns/v0.2.0",
+    "@id": `urn:gatehouse:vex:${hashParts([JSON.stringify(statements)])}`,
+    author: repository ?? "gatehouse",
+    timestamp: now.toISOString(),
+    version: 1,
+    tooling: `gatehouse ${result.tool.version}`,
+    statements
+  });
+}
+function statementOf({ id, aliases, package: found, status, justification, reason }, product) {
+  const component = { "@id": found.purl };
+  return {
+    vulnerability: { name: id, ...aliases.length > 0 && { aliases } },
+    products: [product === null ? component : { "@id": product, subcomponents: [component] }],
+    status,
+    ...status === "not_affected" && justification !== null && { justification },
+    ...status === "not_affected" && { impact_statement: reason },
+    ...status === "affected" && { action_statement: reason },
+    ...status !== "not_affected" && status !== "affected" && { status_notes: reason }
+  };
+}
+
+// src/entry/commands/vex.ts
+async function vexCommand2(command2, log) {
+  const result = await resultOf2(command2, log);
+  const render2 = command2.format === "openvex" ? openVex : cycloneDxVex;
+  await writeOut(render2(result, /* @__PURE__ */ new Date()));
+  return EXIT.ok;
+}
+async function resultOf2({ file, options }, log) {
+  if (file !== null) return parseRunResult(readNamedFile(file), file);
+  return (await deskRun(options, log)).result;
 }
 
 // src/entry/commands/dispatch.ts
 async function dispatch(command2, log) {
   switch (command2.name) {
     case "version":
-      await writeOut(`${VERSION}
+    case "help":
+      await writeOut(command2.name === "help" ? usage(PRODUCT) : `${VERSION}
 `);
       return EXIT.ok;
-    case "help":
-      await writeOut(usage(PRODUCT));
-      return EXIT.ok;
     case "check":
-      return checkCommand2(command2.options, log);
+      return checkCommand2(command2.options, command2.all, log);
+    case "baseline":
+      return baselineCommand2(command2, log);
     case "db-build":
-      return buildDatabaseCommand(command2.dir, log);
     case "db-update":
-      return updateDatabaseCommand(command2.dir, command2.ecosystems, log);
+      return dbCommand(command2, log);
     case "explain":
       return explainCommand2(command2);
+    case "fix":
+      return fixCommand2(command2, log);
     case "init":
-      return initCommand(command2.dir, log);
-    case "policy-test":
-      return policyTestCommand(command2.config, command2.results);
+      return initCommand(command2, log);
+    case "surface":
+      return surfaceCommand2(command2, log);
+    case "vex":
+      return vexCommand2(command2, log);
+    default:
+      return policyCommand2(command2, log);
   }
 }
 

@@ -10,29 +10,31 @@ import "./part-shared-scan-static-tree-flat-tree.js";
 import {
   extractorFor,
   linearGlob
-} from "./part-shared-packageurl-js.js";
+} from "./part-shared-scan-dependencies-ecosystem-version-order.js";
 import "./part-shared-util-yaml-flow.js";
 import "./part-shared-util-json-comments.js";
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
-import "./part-shared-util-group-by.js";
+import "./part-shared-packageurl-js.js";
+import "./part-shared-scan-dependencies-file-repository-path.js";
 import "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
-import "./part-shared-util-line-index.js";
-import "./part-shared-util-line-start.js";
 import {
+  BASELINE_PATH,
   DEFAULT_POLICY_PATH,
+  ELEMENT_KINDS,
   MAX_POLICY_BYTES,
   PRODUCT,
   SCANNERS,
+  THREATS_PATH,
+  UnreadLayerError,
   baseGives,
-  compareLocations,
-  coverageSection,
-  defaultPolicy,
+  baselineChange,
+  baselineOf,
+  correlate,
   entriesOf,
-  evaluate,
-  exceptionTest,
-  exceptionsSection,
+  entriesOf2,
+  factsOf,
   fieldOf,
   first,
   foreignCode,
@@ -40,57 +42,68 @@ import {
   isSecretOfHistory,
   isWrongPolicyName,
   itemsOf,
+  judge,
+  judgeAdditions,
   judgeCoverage,
+  loadBaseline,
   loadPolicy,
+  loadValidator,
+  noEvent,
+  onlyFiles,
   openWorkspace,
-  parsePolicy,
+  overrideNotices,
+  ownersOf,
+  pathHint,
   placeInRepository,
   plainYaml,
+  policyChanges,
+  policyOfSide,
   projectFileTest,
-  publishSection,
+  readDocument,
+  readPolicyYaml,
   registryFiles,
   scannerEnabled,
-  sortFindings,
+  settingChanges,
   spelled,
-  standingOf,
-  suppressFindings,
-  textOf
+  textOf,
+  versionRanges,
+  withRemedies
 } from "./part-shared-rules-revoke-pages.js";
 import {
   NO_STATS
 } from "./part-shared-model-scan.js";
 import "./part-shared-util-control-characters.js";
+import "./part-shared-util-told.js";
+import "./part-shared-model-finding.js";
+import "./part-shared-io-answer-cache.js";
 import "./part-shared-scan-secrets-engines-betterleaks.js";
-import "./part-shared-util-binary-form.js";
-import {
-  require_picomatch
-} from "./part-shared-picomatch.js";
-import "./part-shared-scan-secrets-rules-rule.js";
-import {
-  compareSeverity,
-  cutPoints,
-  worstSeverity
-} from "./part-shared-util-advisory-id.js";
-import {
-  installationFault
-} from "./part-shared-io-installation.js";
-import "./part-shared-io-assets.js";
+import "./part-shared-io-folder.js";
 import {
   VERSION
 } from "./part-shared-package.js";
 import {
   messageOf
 } from "./part-shared-util-thrown.js";
+import "./part-shared-util-group-by.js";
+import "./part-shared-scan-secrets-rules-rule.js";
+import "./part-shared-util-byte-name.js";
+import "./part-shared-util-binary-form.js";
 import {
-  CONFIDENCES
-} from "./part-shared-model-severity.js";
+  require_picomatch
+} from "./part-shared-picomatch.js";
 import {
-  hashParts,
+  installationFault
+} from "./part-shared-io-installation.js";
+import "./part-shared-io-assets.js";
+import "./part-shared-model-severity.js";
+import {
   sha256
 } from "./part-shared-util-hash.js";
-import {
-  compareText
-} from "./part-shared-util-text-order.js";
+import "./part-shared-util-version-range.js";
+import "./part-shared-util-nearest.js";
+import "./part-shared-util-line-index.js";
+import "./part-shared-util-text-order.js";
+import "./part-shared-util-line-start.js";
 import {
   ConfigurationError,
   EnvironmentError
@@ -98,26 +111,6 @@ import {
 import {
   __toESM
 } from "./part-shared-undefined.js";
-
-// src/config/setting-changes.ts
-var LONGEST_VALUE = 300;
-function settingChanges(before, after, mayShow2 = () => true) {
-  const lines = [];
-  for (const name of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort()) {
-    const old = before.get(name);
-    const now = after.get(name);
-    if (old === now) continue;
-    if (!mayShow2(name))
-      lines.push(`${name} is ${old === void 0 ? "added" : now === void 0 ? "removed" : "changed"}`);
-    else if (old === void 0) lines.push(`${name} is added: ${cut(now)}`);
-    else if (now === void 0) lines.push(`${name} is removed (was ${cut(old)})`);
-    else lines.push(`${name}: ${cut(old)} \u2192 ${cut(now)}`);
-  }
-  return lines;
-}
-function cut(value = "") {
-  return cutPoints(value, LONGEST_VALUE);
-}
 
 // src/config/attributes-change.ts
 var SEEN = /^[-!]?(?:linguist-[\w-]+|binary|diff|text|filter|merge|working-tree-encoding|export-ignore)(?:=|$)/;
@@ -174,37 +167,37 @@ function ownersChange(base, head) {
   const isReordered = [...before.keys()].join("\n") !== [...after.keys()].join("\n");
   return lines.length === 0 && isReordered ? ["CODEOWNERS: the order of the patterns changes: the last one wins"] : lines;
 }
-function ownersOf(text) {
-  const owners = /* @__PURE__ */ new Map();
-  for (const line of text.split(/\r?\n/)) {
-    const [pattern = "", ...names2] = line.replace(/(?:^|\s)#.*$/, "").trim().split(/\s+/);
-    if (pattern === "") continue;
-    owners.delete(pattern);
-    owners.set(pattern, names2.join(" ") || "nobody");
-  }
-  return owners;
-}
 
-// src/config/policy-change.ts
-function policyChanges(base, head, form) {
-  return settingChanges(new Map(settingsOf(base, form)), new Map(settingsOf(head, form)));
+// src/config/policy-change-notice.ts
+async function describePolicyChange(workspace, loaded, form) {
+  const { path, layers, facts } = loaded;
+  const [ofBase, ofHead] = [
+    workspace.readBaseTip([path], MAX_POLICY_BYTES),
+    workspace.read("head", [path], MAX_POLICY_BYTES)
+  ];
+  const base = await policyOfSide(ofBase, path, form, { facts, layers: layers.read });
+  const head = await policyOfSide(ofHead, path, form, { facts, layers: onlyFiles(layers) });
+  if (head instanceof UnreadLayerError) return notCompared(base, head, workspace, loaded, form);
+  if (head instanceof Error) return [`would be invalid once merged: ${head.message.split("\n")[0]}`];
+  if (base instanceof Error) return ["replaces an invalid policy"];
+  const lines = policyChanges(base, head, form);
+  return lines.length === 0 ? ["edited without a change of meaning"] : lines;
 }
-function settingsOf(policy, { scanners, conditions }) {
+async function notCompared(base, why, workspace, { path }, form) {
+  const before = new Map(base instanceof Error ? [] : base.extends.map((each) => [fileIn(each), each]));
+  const text = textOf(await first(workspace.read("head", [path], MAX_POLICY_BYTES)), path);
+  const { values } = await readDocument(text, path, form);
+  const after = new Map(entriesOf2(values).map((each) => [fileIn(each), each]));
   return [
-    ...scanners.flatMap(({ id, settings }) => {
-      const { enabled = true, settings: set = settings.defaults } = policy.scanners[id] ?? {};
-      return below(id, [["enabled", String(enabled)], ...settings.describe(set)]);
-    }),
-    ...conditions.flatMap(
-      ({ id, settings }) => settings === null ? [] : below(`gate.${id}`, settings.describe(policy.gate[id] ?? settings.defaults))
-    ),
-    ...below("coverage", coverageSection.describe(policy.coverage)),
-    ...below("publish", publishSection.describe(policy.publish)),
-    ...exceptionsSection.describe(policy.exceptions)
+    ...settingChanges(prefixed(before), prefixed(after)),
+    `what the policy would come to once merged could not be compared: ${why.message}`
   ];
 }
-function below(section, settings) {
-  return settings.map(([name, value]) => [name === "" ? section : `${section}.${name}`, value]);
+function fileIn(entry) {
+  return entry.slice(0, Math.max(entry.lastIndexOf("@"), 0)) || entry;
+}
+function prefixed(entries) {
+  return new Map([...entries].map(([file, entry]) => [`extends ${file}`, entry.slice(file.length + 1)]));
 }
 
 // src/config/registry-change.ts
@@ -213,9 +206,9 @@ var ADDRESS = /\b((?:sparse\+|git\+)?https?):\/\/(?:[^\s/@"'<>]*@)?([\w.[\]-]{1,
 var KEY = /(?:key="([^"]{1,80})"[^"]*value="|<([\w.-]{1,80})>|["']?([@\w./:-]{1,120}?)["']?\s*[=:]\s*["'[]*)$/;
 var MAX_LENGTH2 = 256 * 1024;
 function registryChange(base, head) {
-  return settingChanges(settingsOf2(base ?? ""), settingsOf2(head ?? ""));
+  return settingChanges(settingsOf(base ?? ""), settingsOf(head ?? ""));
 }
-function settingsOf2(text) {
+function settingsOf(text) {
   const settings = /* @__PURE__ */ new Map();
   for (const line of text.slice(0, MAX_LENGTH2).split(/\r?\n/)) {
     if (/^\s*(?:#|;|\/\/)/.test(line) && !/_auth|registry/.test(line)) continue;
@@ -333,8 +326,8 @@ function nameOf(job) {
 }
 function without({ settings, jobs }, whole) {
   if (whole.length === jobs.length) return /* @__PURE__ */ new Map();
-  const isOf = (name) => whole.some((job) => name === `jobs.${job}` || /^[.,]/.test(rest(name, job)));
-  return new Map([...settings].filter(([name]) => !isOf(name)));
+  const isOf2 = (name) => whole.some((job) => name === `jobs.${job}` || /^[.,]/.test(rest(name, job)));
+  return new Map([...settings].filter(([name]) => !isOf2(name)));
 }
 function rest(name, job) {
   return name.startsWith(`jobs.${job}`) ? name.slice(`jobs.${job}`.length) : "";
@@ -348,8 +341,8 @@ async function changeNotices(workspace, loaded, form, registries) {
   for (const change of workspace.changes ?? []) {
     const file = gateFileOf([change.path, change.basePath ?? change.path], policyPath, registries);
     const [kind, lines] = file === "policy" ? ["policy-change", await describePolicyChange(workspace, loaded, form)] : await describe(workspace, change, file, registries);
-    const more = lines.length - MAX_LINES;
-    const shown = more > 0 ? [...lines.slice(0, MAX_LINES), `and ${more} more settings`] : lines;
+    const more2 = lines.length - MAX_LINES;
+    const shown = more2 > 0 ? [...lines.slice(0, MAX_LINES), `and ${more2} more settings`] : lines;
     for (const message of shown) notices.push({ kind, message, location: { path: change.path } });
   }
   return [...notices, ...await linkedPolicy(workspace, policyPath)];
@@ -360,6 +353,7 @@ async function describe(workspace, change, file, registries) {
     return ["policy-change", [`${path} is not read: the policy's name is ${DEFAULT_POLICY_PATH}`]];
   if (file === null) return ["surroundings-change", []];
   if (file === "scanner-settings") return ["policy-change", [`${path} is ${kind}; this run used the base's version`]];
+  if (file === "baseline") return ["policy-change", await toldBaseline(workspace)];
   const base = basePath === null ? null : await textAt(workspace, "base", basePath);
   const head = kind === "deleted" ? null : await textAt(workspace, "head", path);
   switch (file) {
@@ -385,6 +379,13 @@ async function describe(workspace, change, file, registries) {
       return ["surroundings-change", [`${path} is ${kind}`]];
   }
 }
+async function toldBaseline(workspace) {
+  try {
+    return await baselineChange(workspace);
+  } catch (error) {
+    return [`would be invalid once merged: ${messageOf(error)}`];
+  }
+}
 async function textAt(workspace, side, path) {
   const file = await first(workspace.read(side, [path], MAX_POLICY_BYTES));
   return file.status === "read" ? file.bytes.toString("utf8") : null;
@@ -404,23 +405,6 @@ async function linkedPolicy(workspace, path) {
   const message = `would be invalid once merged: ${path}: cannot be read: ${head.reason}`;
   const isTold = workspace.changes.some((change) => change.path === path && change.kind !== "deleted");
   return isTold ? [] : [{ kind: "policy-change", message, location: { path } }];
-}
-async function describePolicyChange(workspace, loaded, form) {
-  const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, form);
-  const head = await policyAt(workspace.read("head", [loaded.path], MAX_POLICY_BYTES), loaded.path, form);
-  if (typeof head === "string") return [`would be invalid once merged: ${head}`];
-  if (typeof base === "string") return ["replaces an invalid policy"];
-  const lines = policyChanges(base, head, form);
-  return lines.length === 0 ? ["edited without a change of meaning"] : lines;
-}
-async function policyAt(results, place, form) {
-  const file = await first(results);
-  if (file.status === "missing") return defaultPolicy(form);
-  try {
-    return await parsePolicy(textOf(file, place), place, form);
-  } catch (error) {
-    return messageOf(error).split("\n")[0] ?? "";
-  }
 }
 var GATE_USE = /^[ \t-]*uses:[ \t]*["']?([\w.-]*\/?gatehouse(?:\/[\w./-]+)?@[\w./-]{1,100}|\.\/)["']?/gm;
 function pinChange(base, head) {
@@ -453,328 +437,6 @@ function refuseOwnDatabase(options, workspace) {
   );
 }
 
-// src/correlate/fingerprint.ts
-function fingerprint(observations) {
-  const ordered = [...observations].sort((a, b) => compareLocations(a.location, b.location));
-  const seen = /* @__PURE__ */ new Map();
-  return ordered.map((observation) => {
-    const first2 = hashParts(observation.identity);
-    const count = seen.get(first2) ?? 0;
-    seen.set(first2, count + 1);
-    const id = count === 0 ? first2 : hashParts([...observation.identity, String(count)]);
-    return { id, observation };
-  });
-}
-
-// src/correlate/merge.ts
-function mergeObservations(observations) {
-  const all = [];
-  const byPlace = /* @__PURE__ */ new Map();
-  for (const observation of observations) {
-    const place = placeOf(observation);
-    const neighbours = byPlace.get(place) ?? [];
-    const twin = neighbours.find((each) => saysTheSame(each.observation, observation));
-    if (twin !== void 0) {
-      twin.observation = join(twin.observation, observation);
-      continue;
-    }
-    const joined3 = { observation };
-    all.push(joined3);
-    neighbours.push(joined3);
-    byPlace.set(place, neighbours);
-  }
-  return all.map(({ observation }) => observation);
-}
-function placeOf(observation) {
-  const { category, location, package: pkg } = observation;
-  if (pkg !== void 0) return JSON.stringify([category, location?.path, pkg.ecosystem, pkg.name, pkg.version]);
-  return JSON.stringify([category, location?.path, location?.startLine, location?.commit]);
-}
-function saysTheSame(a, b) {
-  if (a.package !== void 0) return sharesId(a, b);
-  if (!overlaps(a.location, b.location)) return false;
-  if (a.category === "secret") return true;
-  return a.rule === b.rule ? !sameSource(a, b) : a.cwe.some((cwe) => b.cwe.includes(cwe));
-}
-function sharesId(a, b) {
-  const ids = /* @__PURE__ */ new Set([a.rule, ...a.aliases]);
-  return [b.rule, ...b.aliases].some((id) => ids.has(id));
-}
-function sameSource(a, b) {
-  return a.sources.some((source) => b.sources.some((other) => other.tool === source.tool));
-}
-function overlaps(a, b) {
-  return (a?.startColumn ?? 1) < endColumnOf(b) && (b?.startColumn ?? 1) < endColumnOf(a);
-}
-function endColumnOf(place) {
-  if (place === null) return 0;
-  const { startLine, endLine = startLine, endColumn = Infinity } = place;
-  return endLine === startLine ? endColumn : Infinity;
-}
-function join(first2, second) {
-  const fix = first2.fix ?? second.fix;
-  const risk = first2.risk ?? second.risk;
-  const trace = shorterTrace(first2.trace, second.trace);
-  const { suppression, standing, trace: _own, ...open } = first2;
-  return {
-    ...open,
-    ...standing !== void 0 && { standing: joinStandings(standing, second) },
-    // What one of them does not allow is not allowed.
-    ...suppression !== void 0 && second.suppression !== void 0 && { suppression },
-    severity: worstSeverity([first2.severity, second.severity]),
-    confidence: surer(first2.confidence, second.confidence),
-    aliases: union(
-      first2.aliases,
-      second.package === void 0 ? second.aliases : [second.rule, ...second.aliases]
-    ).filter((id) => id !== first2.rule),
-    cwe: union(first2.cwe, second.cwe),
-    references: union(first2.references, second.references),
-    sources: uniqueSources([...first2.sources, ...second.sources]),
-    ...fix !== void 0 && { fix },
-    ...risk !== void 0 && { risk },
-    ...trace !== void 0 && { trace }
-  };
-}
-function shorterTrace(a = [], b = []) {
-  const [shortest] = [a, b].filter(({ length }) => length > 0).sort((one, other) => one.length - other.length);
-  return shortest;
-}
-function joinStandings(standing, second) {
-  const { severity, confidence } = standing;
-  const also = { ...second, ...second.standing };
-  return {
-    ...standing,
-    ...severity !== void 0 && { severity: worstSeverity([severity, also.severity]) },
-    ...confidence !== void 0 && { confidence: surer(confidence, also.confidence) }
-  };
-}
-function surer(a, b) {
-  return CONFIDENCES.indexOf(a) < CONFIDENCES.indexOf(b) ? a : b;
-}
-function union(a, b) {
-  return [.../* @__PURE__ */ new Set([...a, ...b])];
-}
-function uniqueSources(sources) {
-  const seen = new Map(sources.map((source) => [JSON.stringify([source.tool, source.version, source.rule]), source]));
-  return [...seen.values()];
-}
-
-// src/correlate/no-moves.ts
-var NO_MOVES = { to: () => null };
-
-// src/correlate/order.ts
-var OWN_TOOL = "gatehouse";
-function inFixedOrder(observations) {
-  return [...observations].sort(
-    (a, b) => compareLocations(a.location, b.location) || Number(isForeign(a)) - Number(isForeign(b)) || compareSeverity(a.severity, b.severity) || compareText(a.rule, b.rule) || compareText(JSON.stringify(a.identity), JSON.stringify(b.identity)) || compareText(JSON.stringify(a.sources), JSON.stringify(b.sources))
-  );
-}
-function isForeign({ sources }) {
-  return !sources.some(({ tool }) => tool === OWN_TOOL);
-}
-
-// src/util/path-hint.ts
-var SHIPPED_LAYOUT = /(?:^|\/)src\/main\//;
-var SOURCE_ROOT = /(?:^|\/)(?:src|lib|app|apps|server|internal|pkg|cmd)\//;
-var TEST = /(?:^|\/)(?:(?:[\w-]{1,60}[-_])?tests?|[\w-]{0,60}test-utils|__tests__|specs?|e2e|testdata|test[_-]data|fixtures?|__fixtures__|__mocks__|mocks?|cassettes|testing|snapshots?|__snapshots__)\/|(?:[._-](?:test|spec|mock|fixture)s?\.\w+$)|(?:^|\/)(?:test_[^/]*|conftest|[^/]*_test(?:_?data)?)\.\w+$|Tests?\.(?:java|cs|kt)$/i;
-var FOLDERS = [
-  ["vendored", /(?:^|\/)(?:node_modules|bower_components|vendor|third[_-]?party|site-packages|Pods)\//i],
-  ["example", /(?:^|\/)(?:_?examples?|samples?|demos?|playgrounds?|sandbox|tutorials?|seeds?|templates?)\//i],
-  ["documentation", /(?:^|\/)docs?\//i],
-  ["tool", /(?:^|\/)(?:scripts?|tools?|hack|dev|devtools|ci|\.ci|\.github|bench(?:marks?)?|tasks?)\//i],
-  ["generated", /(?:^|\/)(?:dist|build|out|generated|__generated__|\.next)\//i]
-];
-var NAMES = [
-  ["example", /\.(?:example|sample|template|dist)$/i],
-  ["documentation", /\.(?:md|mdx|rst|adoc|txt)$/i],
-  ["generated", /\.min\.(?:js|css)$|\.(?:generated|pb|g)\.\w+$|\.map$/i]
-];
-var WEIGHT = {
-  vendored: 0,
-  generated: 0,
-  documentation: 1,
-  test: 1,
-  example: 2,
-  tool: 3,
-  source: 4
-};
-function pathHint(path) {
-  if (SHIPPED_LAYOUT.test(path)) return "source";
-  if (TEST.test(path)) return "test";
-  const root = SOURCE_ROOT.exec(path);
-  const above = root === null ? path : path.slice(0, root.index + 1);
-  const folder = FOLDERS.find(([, pattern]) => pattern.test(above));
-  return (folder ?? NAMES.find(([, pattern]) => pattern.test(path)))?.[0] ?? "source";
-}
-function suggestsMore(path, than) {
-  return WEIGHT[pathHint(path)] > WEIGHT[pathHint(than)];
-}
-
-// src/correlate/worse.ts
-var WORDS = {
-  source: "in code that counts in full",
-  test: "in test code",
-  documentation: "in documentation",
-  generated: "in generated code",
-  vendored: "in vendored code",
-  example: "in an example",
-  tool: "in a development tool"
-};
-function compareStandings(before, after, moves) {
-  const pairs = [];
-  for (const to of after.paths) {
-    const move = before.paths.includes(to) ? { from: to, pure: true } : moves.to(to);
-    if (move === null || !before.paths.includes(move.from)) return null;
-    pairs.push({ to, ...move });
-  }
-  const place = worsePlace(before, after, pairs);
-  const untouched = place === null && pairs.every(({ pure }) => pure);
-  const worse = [place, worseScope(before, after), worseAllowance(before, after, untouched)].filter(
-    (reason) => reason !== null
-  );
-  return { untouched, worse: worse.length > 0 ? worse : worseWeight(before, after) };
-}
-function worsePlace(before, after, pairs) {
-  const heavier = pairs.find(({ from, to }) => suggestsMore(to, from));
-  if (before.kind !== after.kind && after.kind === "source") {
-    const moved = pairs.find(({ from, to }) => from !== to);
-    return `was ${WORDS[before.kind]} before${moved === void 0 ? "" : ` (${moved.from})`}`;
-  }
-  return heavier === void 0 ? null : `was ${WORDS[pathHint(heavier.from)]} before (${heavier.from})`;
-}
-function worseScope(before, after) {
-  if (before.scope !== "development" || after.scope === "development") return null;
-  const now = after.scope === "runtime" ? "it is shipped from now on" : "nothing says so any more";
-  return `was a development dependency before, and ${now}`;
-}
-function worseAllowance(before, after, untouched) {
-  if (after.allowedBy !== null) return null;
-  if (before.allowedBy !== null) return `was allowed before (${before.allowedBy}), and is not at its place of now`;
-  if (!before.ignored || after.ignored && untouched) return null;
-  return after.ignored ? "was covered by an ignore comment before, which does not count at another place" : "was covered by an ignore comment before";
-}
-function worseWeight(before, after) {
-  if (compareSeverity(after.severity, before.severity) < 0) return [`was of ${before.severity} severity before`];
-  const surer2 = before.confidence === "low" && after.confidence !== "low";
-  return surer2 ? ["was of low confidence before"] : [];
-}
-
-// src/correlate/free-entries.ts
-var FreeEntries = class {
-  #byId = /* @__PURE__ */ new Map();
-  /** By lineage and path, then by standing: thousands of one kind in one file are compared once. */
-  #byPlace = /* @__PURE__ */ new Map();
-  #moves;
-  constructor(entries, moves) {
-    this.#moves = moves;
-    for (const entry of entries) {
-      const key = JSON.stringify(entry.standing);
-      const groups = entry.standing.paths.map((path) => this.#groupOf(keyOf(entry.lineage, path), key));
-      const free = { entry, groups };
-      this.#byId.set(entry.id, free);
-      for (const group of groups) group.add(free);
-    }
-  }
-  /** Takes the very same observation, if it is there and has got worse, or has not, as asked. */
-  takeTwin(entry, worse) {
-    const twin = this.#byId.get(entry.id);
-    return twin === void 0 ? null : this.#takeFirst(entry, [twin], worse);
-  }
-  /** Takes one of the same lineage at the same place. Malware has no relatives: another version is another deed. */
-  takeRelative(entry, worse) {
-    if (entry.observation.category === "malware") return null;
-    return this.#takeFirst(entry, this.#relatives(entry), worse);
-  }
-  left() {
-    return [...this.#byId.values()].map(({ entry }) => entry);
-  }
-  #takeFirst(entry, candidates, worse) {
-    for (const free of candidates) {
-      const comparison = compareStandings(free.entry.standing, entry.standing, this.#moves);
-      if (comparison === null || comparison.worse.length > 0 !== worse) continue;
-      this.#byId.delete(free.entry.id);
-      for (const group of free.groups) group.delete(free);
-      return { ...comparison, before: free.entry };
-    }
-    return null;
-  }
-  /** One of each standing, among those that share the first file or the one it was moved from. */
-  #relatives({ lineage, standing: { paths } }) {
-    const origins = new Set(paths.slice(0, 1).flatMap((path) => [path, this.#moves.to(path)?.from ?? path]));
-    return [...origins].flatMap((origin) => [...this.#byPlace.get(keyOf(lineage, origin))?.values() ?? []]).flatMap((group) => group.values().next().value ?? []);
-  }
-  #groupOf(place, standing) {
-    const groups = entryOf(this.#byPlace, place, () => /* @__PURE__ */ new Map());
-    return entryOf(groups, standing, () => /* @__PURE__ */ new Set());
-  }
-};
-function entryOf(map, key, make) {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
-}
-function keyOf(lineage, path) {
-  return `${lineage} ${path}`;
-}
-
-// src/correlate/state.ts
-function stateFindings(head, base, input) {
-  const heads = entriesOf2(head, input);
-  const free = new FreeEntries(entriesOf2(base, input), input.moves);
-  const pairs = /* @__PURE__ */ new Map();
-  const rounds = [
-    (entry) => free.takeTwin(entry, false),
-    (entry) => free.takeRelative(entry, false),
-    (entry) => free.takeTwin(entry, true),
-    (entry) => free.takeRelative(entry, true)
-  ];
-  for (const round of rounds) {
-    for (const entry of heads) {
-      const pair = pairs.has(entry) ? null : round(entry);
-      if (pair !== null) pairs.set(entry, pair);
-    }
-  }
-  const fixed = free.left().map(({ id, observation }) => ({
-    finding: toFinding(id, observation, "fixed"),
-    inlineIgnore: null,
-    baseInlineIgnore: null
-  }));
-  return [...heads.map((entry) => stated(entry, pairs.get(entry))), ...fixed];
-}
-function entriesOf2(list, input) {
-  return list.map((each) => ({
-    ...each,
-    lineage: hashParts(each.observation.lineage),
-    standing: standingOf(each.observation, input.isExcepted({ ...each.observation, id: each.id }))
-  }));
-}
-function stated({ id, observation }, pair) {
-  const worse = pair?.worse ?? [];
-  const state = pair === void 0 || worse.length > 0 ? "new" : "existing";
-  const finding = toFinding(id, observation, state);
-  const message = `${finding.message} It counts as new: it ${worse.join("; it ")}.`;
-  return {
-    finding: worse.length === 0 ? finding : { ...finding, message, worsened: worse },
-    inlineIgnore: observation.inlineIgnore ?? null,
-    baseInlineIgnore: pair?.untouched === true ? pair.before.observation.inlineIgnore ?? null : null
-  };
-}
-function toFinding(id, observation, state) {
-  const { identity: _i, lineage: _l, standing: _s, inlineIgnore: _ignore, suppression, ...rest2 } = observation;
-  return { id, ...rest2, state, suppression: state === "fixed" ? null : suppression ?? null };
-}
-
-// src/correlate/index.ts
-function correlate(head, base, suppression, moves = NO_MOVES) {
-  const isExcepted = exceptionTest(suppression);
-  const stated2 = stateFindings(fingerprinted(head), fingerprinted(base), { moves, isExcepted });
-  const { findings, notices } = suppressFindings(stated2, suppression);
-  return { findings: sortFindings(findings), notices };
-}
-function fingerprinted(observations) {
-  return fingerprint(mergeObservations(inFixedOrder(observations)));
-}
-
 // src/correlate/revoked.ts
 function awaitsRevocation(finding) {
   return isSecretOfHistory(finding) && finding.state === "new" && finding.suppression === null;
@@ -795,15 +457,372 @@ function chooseWasmCompiler(files) {
   if (files !== null && files <= FEW_FILES) setFlagsFromString("--liftoff-only");
 }
 
+// src/scan/saw-everything.ts
+function sawEverything(exception, workspace, scans) {
+  const asked = SCANNERS.map(({ id, sees }) => ({ id, saw: sees(exception, workspace) }));
+  const concerned = asked.filter(({ saw }) => saw !== null);
+  const complete = (id) => scans.some(({ scanner, status }) => scanner === id && status === "complete");
+  return concerned.length > 0 && concerned.every(({ id, saw }) => saw === true && complete(id));
+}
+
+// src/run-findings.ts
+function correlated(outcomes, { exceptions, path, inRange }, { workspace, scans, moves, now, baseline }) {
+  return correlate(
+    outcomes.flatMap((outcome) => outcome.head),
+    outcomes.flatMap((outcome) => outcome.base),
+    {
+      exceptions,
+      policyPath: path,
+      comparesSides: workspace.baseline === "known",
+      sawEverything: (exception) => sawEverything(exception, workspace, scans),
+      now,
+      inRange
+    },
+    moves,
+    baseline
+  );
+}
+
+// src/run-subject.ts
+function subjectOf(subject, workspace, shard) {
+  const { repository, event } = subject;
+  return {
+    repository,
+    base: workspace.baseSha,
+    head: subject.head ?? workspace.headSha,
+    event,
+    ...workspace.prefix !== "" && { folder: workspace.prefix.slice(0, -1) },
+    ...shard !== null && { part: { index: shard.index, count: shard.count, plan: planOf(shard) } }
+  };
+}
+function planOf({ projects }) {
+  return sha256(JSON.stringify(projects)).slice(0, 16);
+}
+
+// src/config/threats-file.ts
+var MAX_BYTES = 1024 * 1024;
+async function loadThreats(workspace) {
+  const answers = await answersOf(await first(workspace.readBaseTip([THREATS_PATH], MAX_BYTES)));
+  if (workspace.baseline !== "known") return { answers, proposed: [], mistake: null };
+  const known2 = new Set(answers.map((answer) => JSON.stringify(answer)));
+  try {
+    const after = await answersOf(await first(workspace.read("head", [THREATS_PATH], MAX_BYTES)));
+    const proposed = after.filter((answer) => !known2.has(JSON.stringify(answer)));
+    return { answers, proposed, mistake: null };
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return { answers, proposed: [], mistake: messageOf(error) };
+  }
+}
+async function answersOf(file) {
+  if (file.status === "missing") return [];
+  if (file.status !== "read") {
+    const why = file.status === "unreadable" ? file.reason : `it is ${file.status}`;
+    throw new ConfigurationError(`${THREATS_PATH}: cannot be read: ${why}`);
+  }
+  const { value, lineOf } = await readPolicyYaml(file.bytes.toString("utf8"), THREATS_PATH);
+  const validate = await loadValidator("threats");
+  if (validate(value)) return value.answers;
+  const [error] = validate.errors ?? [];
+  const path = (error?.instancePath ?? "").split("/").slice(1);
+  const line = lineOf(path.map((key) => /^\d+$/.test(key) ? Number(key) : key));
+  const what = path.join(".") || "the file";
+  throw new ConfigurationError(`${THREATS_PATH}:${line}: ${what} ${mistakeOf(error)}`);
+}
+function mistakeOf(error) {
+  const allowed = Object(error?.params).allowedValues;
+  if (Array.isArray(allowed)) return `must be one of ${allowed.join(", ")}`;
+  const unknown = Object(error?.params).additionalProperty;
+  return typeof unknown === "string" ? `has no key '${unknown}'` : error?.message ?? "is wrong";
+}
+
+// src/surface/answer-match.ts
+function answersElement({ element }, key) {
+  const [head = "", ...rest2] = element.split("*");
+  if (rest2.length === 0) return key === element;
+  const tail = rest2.pop() ?? "";
+  if (!key.startsWith(head) || !key.endsWith(tail) || key.length < head.length + tail.length) return false;
+  let at = head.length;
+  const end = key.length - tail.length;
+  for (const piece of rest2) {
+    const found = key.indexOf(piece, at);
+    if (found === -1 || found + piece.length > end) return false;
+    at = found + piece.length;
+  }
+  return true;
+}
+
+// src/surface/answer-notices.ts
+var SOON_DAYS = 30;
+var DAY_MS = 864e5;
+function answerNotices({ answers, proposed, mistake }, surface, facts) {
+  const messages = [
+    ...mistake === null ? [] : [`the change's own answers cannot be read: ${mistake}`],
+    ...proposed.map(
+      ({ element, status, by, reason }) => `the change proposes: ${element} is ${status} by ${by}: ${reason}`
+    ),
+    ...answers.flatMap((answer) => wrongOf(answer, surface, facts) ?? [])
+  ];
+  return messages.map((message) => ({ kind: "threat-answer", message, location: { path: THREATS_PATH } }));
+}
+function wrongOf(answer, surface, facts) {
+  const { element, until, where, by } = answer;
+  if (isDead(answer, surface)) return `the answer on ${element} is dead: there is no such element any more`;
+  if (where !== void 0 && !facts.isThere(where)) {
+    return `the answer of ${by} on ${element} is open again: its mitigation ${where} is not there`;
+  }
+  if (until === void 0) return null;
+  const days = Math.floor((Date.parse(`${until}T23:59:59Z`) - facts.now.getTime()) / DAY_MS);
+  if (Number.isNaN(days)) return `the answer on ${element} ends on ${until}, which is no day`;
+  if (days < 0) return `the answer of ${by} on ${element} ended on ${until}: its questions are open again`;
+  return days <= SOON_DAYS ? `the answer of ${by} on ${element} ends on ${until}` : null;
+}
+function isDead(answer, { all, closed }) {
+  const speaksOf = ({ key }) => answersElement(answer, key);
+  return all === null ? !answer.element.includes("*") && closed.some(speaksOf) : !all.some(speaksOf);
+}
+
+// src/surface/answered.ts
+function answered(element, answers, facts) {
+  const own = answers.filter((answer) => answersElement(answer, element.key));
+  const holding = own.filter((answer) => holds(answer, facts));
+  const open = element.questions.filter((question) => !holding.some((answer) => isOf(answer, question)));
+  const said = holding.map(
+    ({ status, by, reason, until }) => ({
+      status,
+      by,
+      reason,
+      ...until !== void 0 && { until }
+    })
+  );
+  return { ...element, questions: open, ...said.length > 0 && { answers: said } };
+}
+function holds({ until, where }, { now, isThere }) {
+  if (until !== void 0 && until < now.toISOString().slice(0, 10)) return false;
+  return where === void 0 || isThere(where);
+}
+function isOf({ question }, { id }) {
+  return question === void 0 || question === id;
+}
+
+// src/surface/difference.ts
+var COUNTED = /* @__PURE__ */ new Set(["call"]);
+function difference(base, head, moves) {
+  const before = byKey(base);
+  const after = byKey(head);
+  const opened = [...after].flatMap(([key, elements]) => openedOf(elements, before.get(key) ?? [], moves));
+  const closed = [...before].flatMap(([key, [element]]) => after.has(key) || element === void 0 ? [] : [element]);
+  return { opened: opened.sort(inOrder), closed: closed.sort(inOrder) };
+}
+function byKey(elements) {
+  const found = /* @__PURE__ */ new Map();
+  for (const element of elements) {
+    const same = found.get(element.key) ?? [];
+    same.push(element);
+    found.set(element.key, same);
+  }
+  return found;
+}
+function openedOf(now, before, moves) {
+  const [first2] = now;
+  if (first2 === void 0) return [];
+  if (before.length === 0) return [{ ...first2, change: "added" }];
+  if (COUNTED.has(first2.kind)) return more(now, before, moves);
+  return weakened(now, before);
+}
+function more(now, before, moves) {
+  const left = now.length - before.length;
+  if (left <= 0) return [];
+  const paths = before.map(({ location }) => location?.path);
+  const fresh = now.filter(({ location }) => {
+    const path = location?.path ?? "";
+    const at = paths.indexOf(moves.to(path)?.from ?? path);
+    if (at !== -1) paths.splice(at, 1);
+    return at === -1;
+  });
+  const [first2] = fresh.slice(0, left);
+  return first2 === void 0 ? [] : [{ ...first2, change: "added" }];
+}
+function weakened(now, before) {
+  for (const element of now) {
+    const lost = element.facts.filter(({ name, value }) => value === "unprotected" && wasProtected(before, name));
+    const was = lost.map(({ name }) => ({ name, value: "protected" }));
+    if (was.length > 0) return [{ ...element, change: "changed", was }];
+  }
+  return [];
+}
+function wasProtected(before, name) {
+  return before.every(({ facts }) => facts.some((fact) => fact.name === name && fact.value === "protected"));
+}
+function inOrder(a, b) {
+  return ELEMENT_KINDS.indexOf(a.kind) - ELEMENT_KINDS.indexOf(b.kind) || byText(a, b);
+}
+function byText(a, b) {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+// src/surface/known-before.ts
+var MOST_ASKED = 40;
+var NAMED = /* @__PURE__ */ new Set(["host", "env", "action"]);
+async function withoutKnown(opened, workspace) {
+  const named = opened.filter(({ kind }) => NAMED.has(kind)).slice(0, MOST_ASKED);
+  const known2 = /* @__PURE__ */ new Set();
+  for (const element of named) {
+    const name = element.key.slice(element.kind.length + 1);
+    const files = await workspace.mentions?.("base", [name], "anywhere");
+    if (files != null && files.length > 0) known2.add(element);
+  }
+  return known2.size === 0 ? opened : opened.filter((element) => !known2.has(element));
+}
+
+// rules/threat-questions.json
+var threat_questions_default = {
+  questions: [
+    { id: "route-who", kind: "route", fact: { authentication: "unprotected" }, stride: "spoofing", ask: "Nothing before {name} asks who calls. Is it meant for everybody?", practice: "Put the application's own authentication before the route.", rule: "route-without-authentication" },
+    { id: "route-who-unknown", kind: "route", fact: { authentication: "unknown" }, stride: "spoofing", ask: "What stands before {name} could not be read. Which layer asks who calls?", practice: "Name the layer that authenticates, and test that a call without it is refused." },
+    { id: "route-may", kind: "route", fact: { authentication: "protected", authorisation: "unprotected" }, stride: "elevation of privilege", ask: "Whoever is signed in may call {name}. May each of them do so for everybody's data?", practice: "Check the right, or that the record is the caller's own, where it is read.", rule: "route-without-authorisation" },
+    { id: "route-input", kind: "route", writes: true, fact: { validation: "unprotected" }, stride: "tampering", ask: "What {name} is sent is checked by no schema. What happens to a field that nobody expects?", practice: "Validate body, query and path with one schema and refuse what is unknown." },
+    { id: "route-csrf", kind: "route", writes: true, fact: { csrf: "unprotected", authentication: "protected" }, stride: "spoofing", ask: "Does a browser send its cookie to {name} by itself? Then any page can make the call.", practice: "Ask for a token or a SameSite cookie, unless the caller authenticates with a header." },
+    { id: "route-often", kind: "route", fact: { limiter: "unprotected" }, stride: "denial of service", ask: "How often may one caller reach {name}, and what does one call cost?", practice: "Limit by caller and by address before the work is done." },
+    { id: "host-what", kind: "host", stride: "information disclosure", ask: "What is sent to {name}, and may it leave?", practice: "Send the fields that are needed by name, never a whole record." },
+    { id: "host-plain", kind: "host", fact: { protocol: "http" }, stride: "information disclosure", ask: "Everybody on the way to {name} can read and change what is sent. Why not TLS?", practice: "Use https and leave the check of certificates on." },
+    { id: "host-down", kind: "host", stride: "denial of service", ask: "What does the caller see while {name} does not answer?", practice: "Give the call a time limit and a bounded number of tries." },
+    { id: "host-trust", kind: "host", stride: "tampering", ask: "What of the answer of {name} is believed without a check?", practice: "Validate the answer with a schema as if a stranger had sent it." },
+    { id: "env-secret", kind: "env", stride: "information disclosure", ask: "Is {name} a secret? Who can read it where the program runs, and does it reach a log?", practice: "Take secrets from a store, for this service alone, and rotate them." },
+    { id: "env-missing", kind: "env", stride: "tampering", ask: "What does the program do where {name} is not set?", practice: "Check settings at the start and stop with one line when one is missing." },
+    { id: "call-program", kind: "call", fact: { does: "runs a program" }, stride: "elevation of privilege", ask: "Which words of the command can somebody else choose?", practice: "Run the program with a list of arguments, without a shell, and with -- before what others chose." },
+    { id: "call-code", kind: "call", fact: { does: "runs text as code" }, stride: "elevation of privilege", ask: "Who can write the text that is run?", practice: "Replace it by a table of what may be asked for." },
+    { id: "call-bytes", kind: "call", fact: { does: "makes objects of bytes" }, stride: "elevation of privilege", ask: "Who can write the bytes that are read?", practice: "Use a format that holds data alone, and a schema." },
+    { id: "call-other", kind: "call", stride: "tampering", ask: "Can what {name} is given come from outside?", practice: "Say by a schema or a list what may come." },
+    { id: "port-who", kind: "port", boundary: "internet", stride: "information disclosure", ask: "Everybody can reach {name}. Who has to?", practice: "Open it to the networks that need it, and put what is public behind the gateway." },
+    { id: "port-inside", kind: "port", boundary: "service", stride: "spoofing", ask: "What does a service that was broken into find at {name}?", practice: "Authenticate between services; being in the network is no proof." },
+    { id: "workflow-stranger", kind: "workflow", boundary: "internet", stride: "elevation of privilege", ask: "{name}: a stranger starts it. Does it run or read anything that the stranger wrote?", practice: "Check out no code of the pull request in it, and quote nothing of its texts into a script.", rule: "gha-prt-checkout" },
+    { id: "workflow-token", kind: "workflow", boundary: "pipeline", stride: "elevation of privilege", ask: "{name}: which step needs that right?", practice: "Give the right to a job of its own that runs that one step." },
+    { id: "action-trust", kind: "action", boundary: "pipeline", stride: "tampering", ask: "Who can change the code of {name}, and which secrets does its job see?", practice: "Pin it to a commit, and give its job no more than it needs.", rule: "gha-unpinned-action" },
+    { id: "right-why", kind: "right", stride: "elevation of privilege", ask: "{name}: which query of the application needs it?", practice: "Grant the one right on the one table, to a role of its own." },
+    { id: "right-undo", kind: "right", stride: "repudiation", ask: "{name}: who will see that it was used?", practice: "Log what the role does outside the application's own statements." }
+  ]
+};
+
+// src/surface/questions.ts
+var MOST = 3;
+var SAFE = /^route (?:GET|HEAD|OPTIONS|TRACE) /;
+var QUESTIONS = threat_questions_default.questions;
+function questionsFor(element) {
+  const name = element.key.slice(element.kind.length + 1);
+  return QUESTIONS.filter((question) => isAsked(question, element)).slice(0, MOST).map(({ id, stride, ask, practice, rule }) => ({
+    id,
+    stride,
+    ask: ask.replace("{name}", () => name),
+    practice,
+    ...rule !== void 0 && { rule }
+  }));
+}
+function isAsked({ kind, boundary, fact = {}, writes = false }, element) {
+  if (kind !== element.kind || boundary !== void 0 && boundary !== element.boundary) return false;
+  if (writes && SAFE.test(element.key)) return false;
+  return Object.entries(fact).every(
+    ([name, value]) => element.facts.some((each) => each.name === name && each.value === value)
+  );
+}
+
+// src/surface/index.ts
+var MOST2 = 500;
+function surfaceOf(outcomes) {
+  const all = outcomes.flatMap(({ elements }) => elements?.head ?? []);
+  return [...new Map(all.map((element) => [placeKey(element), element])).values()].sort(
+    (a, b) => placeKey(a) < placeKey(b) ? -1 : 1
+  );
+}
+async function surfaceChange(outcomes, workspace, moves, { answers, facts }) {
+  if (workspace.baseline !== "known") return {};
+  const base = outcomes.flatMap(({ elements }) => elements?.base ?? []);
+  const head = outcomes.flatMap(({ elements }) => elements?.head ?? []);
+  const { opened: all, closed } = difference(base, head, moves);
+  const opened = await withoutKnown(all, workspace);
+  if (opened.length === 0 && closed.length === 0) return {};
+  const surface = {
+    opened: opened.slice(0, MOST2).map((element) => answered({ ...element, questions: questionsFor(element) }, answers, facts)),
+    closed: closed.slice(0, MOST2)
+  };
+  return { surface };
+}
+function placeKey({ key, location }) {
+  return `${key} ${location?.path ?? ""}:${String(location?.startLine ?? 0).padStart(7, "0")}`;
+}
+
+// src/surface/mitigations.ts
+var MAX_BYTES2 = 1e6;
+var RULE = "rule:";
+async function mitigations(answers, workspace, rules) {
+  const named = answers.flatMap(({ where }) => where === void 0 || where.startsWith(RULE) ? [] : [pathOf(where)]);
+  const texts = /* @__PURE__ */ new Map();
+  for await (const file of workspace.read("head", [...new Set(named)], MAX_BYTES2)) {
+    if (file.status === "read") texts.set(file.path, file.bytes.toString("utf8"));
+  }
+  return (where) => {
+    if (where.startsWith(RULE)) return rules.has(where.slice(RULE.length));
+    const text = texts.get(pathOf(where));
+    return text?.includes(where.slice(pathOf(where).length + 1)) === true;
+  };
+}
+function pathOf(where) {
+  const hash = where.indexOf("#");
+  return hash === -1 ? where : where.slice(0, hash);
+}
+
+// src/run-surface.ts
+async function runSurface(outcomes, workspace, { moves, now }) {
+  const threats = await loadThreats(workspace);
+  const all = [...threats.answers, ...threats.proposed];
+  const isThere = all.length === 0 ? () => true : await mitigations(all, workspace, await ruleIds());
+  const facts = { now, isThere };
+  const surface = await surfaceChange(outcomes, workspace, moves, { answers: threats.answers, facts });
+  const isWhole = workspace.changes === null && outcomes.some(({ elements }) => elements !== void 0);
+  const seen = { all: isWhole ? surfaceOf(outcomes) : null, closed: surface.surface?.closed ?? [] };
+  return { surface, notices: answerNotices(threats, seen, facts) };
+}
+async function ruleIds() {
+  return new Set((await Promise.all(SCANNERS.map((scanner) => scanner.rules()))).flat());
+}
+
+// src/scan/gone-from-baseline.ts
+function goneFromBaseline(gone, path, { part, prefix }, scans) {
+  if (part !== null || prefix !== "") return [];
+  const complete = new Set(scans.filter(({ status }) => status === "complete").map(({ scanner }) => scanner));
+  const seen = new Set(
+    SCANNERS.filter(({ id }) => complete.has(id)).flatMap(({ rows }) => rows.flatMap(({ categories }) => categories))
+  );
+  const count = gone.filter(({ category }) => seen.has(category)).length;
+  if (count === 0) return [];
+  const words = count === 1 ? "1 finding of the baseline is" : `${count} findings of the baseline are`;
+  const message = `${words} gone: 'gatehouse baseline --shrink' writes it without them`;
+  return [{ kind: "exception-unused", message, location: { path } }];
+}
+
+// src/scan/watched.ts
+function watched(workspace, scanner, progress) {
+  async function* told(results) {
+    for await (const result of results) {
+      progress.read(scanner);
+      yield result;
+    }
+  }
+  return { ...workspace, read: (...asked) => told(workspace.read(...asked)) };
+}
+
 // src/scan/run-scanners.ts
-async function runScanners(scanners, policy, context, timeoutMs) {
+async function runScanners(scanners, policy, context, timeoutMs, progress) {
   const others = new AbortController();
   const signal = AbortSignal.any([context.signal, others.signal]);
   try {
     return await Promise.all(
       scanners.map(async (scanner) => {
         const start = performance.now();
-        const outcome = await runOne(scanner, policy, { ...context, signal }, { timeoutMs, over: others.signal });
+        const workspace = progress === void 0 ? context.workspace : watched(context.workspace, scanner.id, progress);
+        const bounds = { timeoutMs, over: others.signal };
+        const outcome = await runOne(scanner, policy, { ...context, workspace, signal }, bounds);
+        progress?.done(scanner.id);
         return { scanner, outcome, durationMs: Math.round(performance.now() - start) };
       })
     );
@@ -937,6 +956,59 @@ function foldersOf(files) {
     }
   }
   return folders;
+}
+
+// src/workspace/baseline-notices.ts
+function lostBecause({ baseSha, remote }) {
+  return remote?.lostReason ?? `commit ${baseSha} is not in this clone`;
+}
+function workspaceNotices(workspace) {
+  if (workspace.baseline === "lost") {
+    const { baseSha, remote } = workspace;
+    const message = remote === void 0 ? `base commit ${baseSha} is not in this clone (shallow?): every finding counts as new; check out with fetch-depth: 0` : `the base could not be read, so every finding counts as new: ${lostBecause(workspace)}`;
+    return [{ kind: "baseline-unknown", message }];
+  }
+  if (workspace.part === null && workspace.changes?.length === 0) {
+    const message = "base and head have the same files: nothing was compared; check which commits --base and --head name";
+    return [{ kind: "nothing-compared", message }];
+  }
+  return [];
+}
+
+// src/scan-record.ts
+function recordOf({ scanner, outcome, durationMs }, workspace, coverage) {
+  const shortfalls = workspace.remote?.shortfalls() ?? [];
+  const unseen = coverage.filter((entry) => entry.scanner === scanner.id && entry.outcome === "fail").length;
+  const gaps = [
+    ...unseen > 0 ? [`${unseen} ${unseen === 1 ? "thing" : "things"} not looked at`] : [],
+    ...workspace.baseline === "lost" ? [`unknown baseline: ${lostBecause(workspace)}`] : [],
+    ...shortfalls.length > 0 ? [`${shortfalls.length} files could not be read through GitHub's API`] : []
+  ];
+  const isBlind = gaps.length > 0 && (outcome.status === "complete" || unseen > 0 && outcome.status === "not-applicable");
+  return {
+    scanner: scanner.id,
+    engine: outcome.engine,
+    status: isBlind ? "partial" : outcome.status,
+    reason: isBlind ? gaps.join("; ") : outcome.reason,
+    durationMs,
+    stats: outcome.stats,
+    problems: isBlind ? [...outcome.problems, ...shortfalls.slice(0, MAX_SHORTFALLS)] : outcome.problems,
+    notes: outcome.notes ?? []
+  };
+}
+var MAX_SHORTFALLS = 20;
+
+// src/util/replace-names.ts
+function replaceNames(data, names2) {
+  if (names2.size === 0) return data;
+  const ordered = [...names2].sort(([a], [b]) => b.length - a.length);
+  return copied(data, (text) => ordered.reduce((shown, [name, masked]) => shown.replaceAll(name, masked), text));
+}
+function copied(data, shown) {
+  if (typeof data === "string") return shown(data);
+  if (Array.isArray(data)) return data.map((each) => copied(each, shown));
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [shown(key), copied(value, shown)]));
 }
 
 // src/workspace/file-class/attributes.ts
@@ -1264,8 +1336,8 @@ async function goPackage(texts, path) {
   for (const folder of foldersAbove(path).reverse()) {
     const module = /^module[ \t]+(\S+)/m.exec(await texts.config(`${folder}go.mod`) ?? "")?.[1];
     if (module === void 0) continue;
-    const below2 = folderOf(path).slice(folder.length).replace(/\/$/, "");
-    return [`go:${module}${below2 === "" ? "" : `/${below2}`}`];
+    const below = folderOf(path).slice(folder.length).replace(/\/$/, "");
+    return [`go:${module}${below === "" ? "" : `/${below}`}`];
   }
   return [];
 }
@@ -1326,8 +1398,8 @@ var SERVED = [
 ];
 function isLoaded(path, from, byConvention) {
   if (byConvention || from === null) return byConvention;
-  const below2 = path.slice(from.folder.length);
-  return SERVED.some(([framework, files]) => files.test(below2) && framework.test(from.text));
+  const below = path.slice(from.folder.length);
+  return SERVED.some(([framework, files]) => files.test(below) && framework.test(from.text));
 }
 function exportsFile(text, path) {
   let manifest;
@@ -1497,8 +1569,8 @@ function testCollectors(texts) {
   async function of(path) {
     for (const folder of foldersAbove(path).reverse()) {
       for (const placed of await runnersIn(folder)) {
-        const below2 = path.slice(folder.length);
-        if (!below2.includes("node_modules/") && placed.globs.some((glob) => globFits(glob, below2))) return placed;
+        const below = path.slice(folder.length);
+        if (!below.includes("node_modules/") && placed.globs.some((glob) => globFits(glob, below))) return placed;
       }
     }
     return null;
@@ -1632,7 +1704,7 @@ function isCode(path) {
 }
 
 // src/workspace/file-class/texts.ts
-var MAX_BYTES = 1e6;
+var MAX_BYTES3 = 1e6;
 function openTexts(workspace) {
   const configs = /* @__PURE__ */ new Map();
   const files = /* @__PURE__ */ new Map();
@@ -1641,7 +1713,7 @@ function openTexts(workspace) {
   let listing = null;
   async function readConfigs(paths) {
     const texts = /* @__PURE__ */ new Map();
-    for await (const result of workspace.readBaseTip(paths, MAX_BYTES)) {
+    for await (const result of workspace.readBaseTip(paths, MAX_BYTES3)) {
       if (result.status === "read") texts.set(result.path, result.bytes.toString("utf8"));
     }
     return texts;
@@ -1660,7 +1732,7 @@ function openTexts(workspace) {
     return new Map(found.flatMap(([path, text]) => typeof text === "string" ? [[path, text]] : []));
   }
   async function readFile(side, path) {
-    for await (const result of workspace.read(side, [path], MAX_BYTES)) {
+    for await (const result of workspace.read(side, [path], MAX_BYTES3)) {
       if (result.status === "read") return result.bytes.toString("utf8");
     }
     return null;
@@ -1831,14 +1903,76 @@ var SCAN_TIMEOUT_MS = 10 * 6e4;
 async function runPipeline(options, subject, ports) {
   const { workspace, widened } = await openAsked(options, ports);
   refuseOwnDatabase(options, workspace);
-  const loaded = await loadPolicy(options, workspace, PRODUCT);
-  const { exec, http, log, env, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
+  const loaded = await loadPolicy(options, workspace, PRODUCT, ports);
+  const { now } = ports;
   const moves = await movesOf(workspace);
   const classes = openFileClasses(workspace, foreignCode(loaded.policy), moves);
-  const context = {
+  const context = scanContext(workspace, classes, loaded.options, ports);
+  const finished = await runScanners(SCANNERS, loaded.policy, context, SCAN_TIMEOUT_MS, ports.progress);
+  const outcomes = finished.map(({ outcome }) => outcome);
+  const coverage = judgeCoverage(loaded.policy.coverage, [
+    ...await workspaceGaps(workspace),
+    ...outcomes.flatMap((outcome) => outcome.coverage ?? [])
+  ]);
+  const scans = finished.map((scan) => recordOf(scan, workspace, coverage));
+  const facts = await factsOf(loaded, subject.change, workspace, asking(subject, options, ports));
+  const additions = judgeAdditions(loaded.policy, facts);
+  const exceptions = [...loaded.policy.exceptions, ...additions.counting];
+  const inRange = await versionRanges(exceptions);
+  const known2 = await baselineInput(workspace, await loadBaseline(workspace));
+  const allowed = { exceptions, path: loaded.path, inRange };
+  const joined3 = correlated(outcomes, allowed, { workspace, scans, moves, now, baseline: known2 });
+  const { findings: stated, heads } = joined3;
+  const notices = [...joined3.notices, ...goneFromBaseline(joined3.gone, BASELINE_PATH, workspace, scans)];
+  const { findings: open, remedies } = withRemedies(await withRevocations(stated, ports.revocations));
+  const changes = await changesOfGate(workspace, loaded, classes);
+  const told = [...subject.notices ?? [], ...widened, ...loaded.notices, ...changes];
+  const ofScans = outcomes.flatMap((outcome) => outcome.notices ?? []);
+  const opened = await runSurface(outcomes, workspace, { moves, now });
+  const ofPolicy = [...additions.notices, ...notices, ...opened.notices];
+  const allNotices = [...workspaceNotices(workspace), ...told, ...ofScans, ...ofPolicy];
+  const evidence = { findings: open, scans, notices: allNotices, coverage, subject, ...opened.surface };
+  const { verdict, findings } = await judge(loaded.policy, evidence, facts);
+  const result = {
+    schemaVersion: 1,
+    tool: { name: "gatehouse", version: VERSION },
+    subject: subjectOf(subject, workspace, options.shard ?? null),
+    policy: loaded.source,
+    scans,
+    findings,
+    remedies,
+    coverage,
+    notices: [...overrideNotices(verdict), ...allNotices],
+    ...opened.surface,
+    verdict
+  };
+  return {
+    ...withoutSecretNames(outcomes, { result, ...inventoryOf(outcomes) }),
+    root: workspace.root,
+    inventoryGaps: untouchedProjects(workspace),
+    publish: loaded.policy.publish,
+    baseline: (onlyKept) => baselineOf(findings, heads, onlyKept)
+  };
+}
+function inventoryOf(outcomes) {
+  return { inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []), elements: surfaceOf(outcomes) };
+}
+function withoutSecretNames(outcomes, told) {
+  return replaceNames(told, new Map(outcomes.flatMap((outcome) => [...outcome.maskedNames ?? []])));
+}
+async function changesOfGate(workspace, loaded, classes) {
+  const notices = await changeNotices(workspace, loaded, PRODUCT, await registryFiles());
+  return [...notices, ...await loweredFiles(workspace, classes)];
+}
+function asking({ event }, { runner }, ports) {
+  return event === "local" && runner !== void 0 && ports.approvals === void 0 ? { ...ports, approvals: noEvent } : ports;
+}
+function scanContext(workspace, classes, options, ports) {
+  const { exec, http, log, env, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
+  return {
     workspace,
     classes,
-    options: loaded.options,
+    options,
     exec,
     http,
     log,
@@ -1851,52 +1985,11 @@ async function runPipeline(options, subject, ports) {
     ...texts !== void 0 && { texts },
     ...mayVerify !== void 0 && { mayVerify }
   };
-  const finished = await runScanners(SCANNERS, loaded.policy, context, SCAN_TIMEOUT_MS);
-  const changes = [
-    ...await changeNotices(workspace, loaded, PRODUCT, await registryFiles()),
-    ...await loweredFiles(workspace, classes)
-  ];
-  const outcomes = finished.map(({ outcome }) => outcome);
-  const coverage = judgeCoverage(loaded.policy.coverage, [
-    ...await workspaceGaps(workspace),
-    ...outcomes.flatMap((outcome) => outcome.coverage ?? [])
-  ]);
-  const scans = finished.map((scan) => recordOf(scan, workspace, coverage));
-  const { findings: stated2, notices } = correlated(outcomes, loaded, { workspace, scans, moves, now });
-  const findings = await withRevocations(stated2, ports.revocations);
-  const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
-  const settings = [...subject.notices ?? [], ...widened, ...loaded.notices];
-  const allNotices = [...workspaceNotices(workspace), ...settings, ...changes, ...scanNotices, ...notices];
-  return {
-    result: {
-      schemaVersion: 1,
-      tool: { name: "gatehouse", version: VERSION },
-      subject: subjectOf(subject, workspace, options.shard ?? null),
-      policy: loaded.source,
-      scans,
-      findings,
-      coverage,
-      notices: allNotices,
-      verdict: evaluate(loaded.policy, { findings, scans, notices: allNotices, coverage })
-    },
-    inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []),
-    inventoryGaps: untouchedProjects(workspace),
-    publish: loaded.policy.publish
-  };
 }
-function correlated(outcomes, { policy, path }, { workspace, scans, moves, now }) {
-  return correlate(
-    outcomes.flatMap((outcome) => outcome.head),
-    outcomes.flatMap((outcome) => outcome.base),
-    {
-      exceptions: policy.exceptions,
-      policyPath: path,
-      comparesSides: workspace.baseline === "known",
-      sawEverything: (exception) => sawEverything(exception, workspace, scans),
-      now
-    },
-    moves
-  );
+async function baselineInput(workspace, baseline) {
+  if (baseline === null) return null;
+  const findings = baseline.findings.filter(({ paths }) => paths.length === 0 || paths.some(workspace.covers));
+  return { ...baseline, findings, paths: new Set((await workspace.files("head")).map(({ path }) => path)) };
 }
 function untouchedProjects({ part }) {
   if (part === null || part.untouchedProjects === 0) return [];
@@ -1909,70 +2002,15 @@ async function openAsked(options, ports) {
   if (unfounded === null) return { workspace, widened: [] };
   return { workspace: await openFolder({ ...options, dir: workspace.root }, ports), widened: [unfounded] };
 }
-async function openFolder(options, { exec, fetchCommit }) {
+async function openFolder(options, { exec, fetchCommit, env }) {
   const { dir, base, head } = options;
   const shard = options.shard === void 0 ? null : { ...options.shard, isProjectFile: await projectFileTest() };
-  return openWorkspace({ dir, base, head, shard, ...fetchCommit !== void 0 && { fetchCommit } }, exec);
+  const staged = options.staged === true ? { staged: { indexFile: env.GIT_INDEX_FILE ?? null } } : {};
+  return openWorkspace({ dir, base, head, shard, ...staged, ...fetchCommit !== void 0 && { fetchCommit } }, exec);
 }
 async function withRevocations(findings, ask) {
   const ids = findings.filter(awaitsRevocation).map((finding) => finding.id);
   return ids.length === 0 || ask === void 0 ? findings : markRevoked(findings, await ask(ids));
-}
-function subjectOf(subject, workspace, shard) {
-  const { repository, event } = subject;
-  return {
-    repository,
-    base: workspace.baseSha,
-    head: subject.head ?? workspace.headSha,
-    event,
-    ...workspace.prefix !== "" && { folder: workspace.prefix.slice(0, -1) },
-    ...shard !== null && { part: { index: shard.index, count: shard.count, plan: planOf(shard) } }
-  };
-}
-function planOf({ projects }) {
-  return sha256(JSON.stringify(projects)).slice(0, 16);
-}
-function recordOf({ scanner, outcome, durationMs }, workspace, coverage) {
-  const shortfalls = workspace.remote?.shortfalls() ?? [];
-  const unseen = coverage.filter((entry) => entry.scanner === scanner.id && entry.outcome === "fail").length;
-  const gaps = [
-    ...unseen > 0 ? [`${unseen} ${unseen === 1 ? "thing" : "things"} not looked at`] : [],
-    ...workspace.baseline === "lost" ? [`unknown baseline: ${lostBecause(workspace)}`] : [],
-    ...shortfalls.length > 0 ? [`${shortfalls.length} files could not be read through GitHub's API`] : []
-  ];
-  const isBlind = gaps.length > 0 && (outcome.status === "complete" || unseen > 0 && outcome.status === "not-applicable");
-  return {
-    scanner: scanner.id,
-    engine: outcome.engine,
-    status: isBlind ? "partial" : outcome.status,
-    reason: isBlind ? gaps.join("; ") : outcome.reason,
-    durationMs,
-    stats: outcome.stats,
-    problems: isBlind ? [...outcome.problems, ...shortfalls.slice(0, MAX_SHORTFALLS)] : outcome.problems,
-    notes: outcome.notes ?? []
-  };
-}
-var MAX_SHORTFALLS = 20;
-function lostBecause({ baseSha, remote }) {
-  return remote?.lostReason ?? `commit ${baseSha} is not in this clone`;
-}
-function workspaceNotices(workspace) {
-  if (workspace.baseline === "lost") {
-    const { baseSha, remote } = workspace;
-    const message = remote === void 0 ? `base commit ${baseSha} is not in this clone (shallow?): every finding counts as new; check out with fetch-depth: 0` : `the base could not be read, so every finding counts as new: ${lostBecause(workspace)}`;
-    return [{ kind: "baseline-unknown", message }];
-  }
-  if (workspace.part === null && workspace.changes?.length === 0) {
-    const message = "base and head have the same files: nothing was compared; check which commits --base and --head name";
-    return [{ kind: "nothing-compared", message }];
-  }
-  return [];
-}
-function sawEverything(exception, workspace, scans) {
-  const asked = SCANNERS.map(({ id, sees }) => ({ id, saw: sees(exception, workspace) }));
-  const concerned = asked.filter(({ saw }) => saw !== null);
-  const complete = (id) => scans.some(({ scanner, status }) => scanner === id && status === "complete");
-  return concerned.length > 0 && concerned.every(({ id, saw }) => saw === true && complete(id));
 }
 export {
   runPipeline

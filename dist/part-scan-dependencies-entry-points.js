@@ -20,6 +20,7 @@ import {
   jsonLines,
   linearGlob,
   linesOf,
+  managedDependencies,
   manifestOf,
   mavenRange,
   normalizedName,
@@ -32,10 +33,12 @@ import {
   parseGoMod,
   parseGradleLock,
   parseMixExs,
+  parseMsbuild,
   parsePom,
   parseXmlFile,
   parseYamlFile,
-  purlOf,
+  pomChain,
+  pomLoader,
   pyproject,
   readPackageJson,
   readRequirements,
@@ -43,7 +46,7 @@ import {
   requirement,
   scopeOf,
   yamlKeyLines
-} from "./part-shared-packageurl-js.js";
+} from "./part-shared-scan-dependencies-ecosystem-version-order.js";
 import "./part-shared-util-yaml-flow.js";
 import "./part-shared-util-json-comments.js";
 import {
@@ -51,19 +54,29 @@ import {
   installedTool,
   isSafeName,
   makeToolFolder,
-  mapLimit,
-  temporaryFolder
-} from "./part-shared-io-temporary-folder.js";
+  mapLimit
+} from "./part-shared-scan-tool-ask.js";
 import {
   NO_CLASSES
 } from "./part-shared-util-file-classes.js";
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
-import "./part-shared-util-group-by.js";
+import {
+  readPattern
+} from "./part-shared-scan-dependencies-denied-package-pattern.js";
+import {
+  purlOf
+} from "./part-shared-packageurl-js.js";
 import {
   isProjectFileOf
 } from "./part-shared-scan-dependencies-ecosystem-project-file.js";
+import {
+  fileNameOf,
+  folderOf,
+  foldersUp,
+  siblingPath
+} from "./part-shared-scan-dependencies-file-repository-path.js";
 import {
   ECOSYSTEMS,
   baseEcosystem,
@@ -74,55 +87,54 @@ import {
   entriesField,
   entriesOf,
   field,
-  fileNameOf,
   flagField,
-  folderOf,
-  foldersUp,
+  go,
   hex,
+  isPseudoVersion,
   isTable,
   isToolchain,
   jsonKeys,
+  lineOf,
   listField,
   listOf,
   managerOf,
   managersOf,
   matches,
+  maven,
   named,
   npm,
+  nuget,
   packagist,
   parseJsonFile,
   parsePep440,
   parseTomlFile,
   pub,
   pypi,
+  releaseOf,
   rubygems,
-  siblingPath,
+  runAll,
   tableField,
   tableOf,
   textField,
   textsField,
   tomlKeys
 } from "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
-import "./part-shared-util-line-index.js";
-import "./part-shared-util-line-start.js";
 import {
   RefusedAnswerError
 } from "./part-shared-io-http.js";
 import {
   advisoryFamily,
+  answerCache,
   cutPoints,
-  nearest,
+  fitsWildcard,
   worstSeverity
-} from "./part-shared-util-advisory-id.js";
+} from "./part-shared-io-answer-cache.js";
+import {
+  temporaryFolder
+} from "./part-shared-io-temporary-folder.js";
 import {
   ensureFolder
 } from "./part-shared-io-folder.js";
-import {
-  readWhole
-} from "./part-shared-io-installation.js";
-import {
-  sourceRoot
-} from "./part-shared-io-assets.js";
 import {
   VERSION
 } from "./part-shared-package.js";
@@ -130,14 +142,31 @@ import {
   messageOf,
   problemFrom
 } from "./part-shared-util-thrown.js";
+import {
+  groupBy
+} from "./part-shared-util-group-by.js";
+import {
+  readWhole
+} from "./part-shared-io-installation.js";
+import {
+  sourceRoot
+} from "./part-shared-io-assets.js";
 import "./part-shared-model-severity.js";
 import {
   hashParts,
   sha256
 } from "./part-shared-util-hash.js";
 import {
+  parseVersionRange
+} from "./part-shared-util-version-range.js";
+import {
+  nearest
+} from "./part-shared-util-nearest.js";
+import "./part-shared-util-line-index.js";
+import {
   compareText
 } from "./part-shared-util-text-order.js";
+import "./part-shared-util-line-start.js";
 import {
   ConfigurationError,
   LocatedError,
@@ -684,8 +713,8 @@ function write(collected, zip, options) {
   const bodies = [];
   let bodySize = 0;
   members.forEach((names2, i) => {
-    const lines = names2.map((name) => `${lineKey(name)}[${collected.lines.get(name) ?? ""}]`);
-    const bucket = Buffer.from(names2.length === 0 ? "" : `${lines.join("")}
+    const lines2 = names2.map((name) => `${lineKey(name)}[${collected.lines.get(name) ?? ""}]`);
+    const bucket = Buffer.from(names2.length === 0 ? "" : `${lines2.join("")}
 `);
     table[i * 2] = bodySize;
     table[i * 2 + 1] = checksum(bucket);
@@ -1045,12 +1074,12 @@ function isSafe(url) {
 var TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 var ID = /^[A-Za-z0-9](?:[A-Za-z0-9._:+-]{0,98}[A-Za-z0-9])?$/;
 function parseChangeList(text, whole) {
-  const lines = text.split("\n");
-  const last = lines.pop();
-  if (whole && last !== void 0 && last.trim() !== "") lines.push(last);
+  const lines2 = text.split("\n");
+  const last = lines2.pop();
+  if (whole && last !== void 0 && last.trim() !== "") lines2.push(last);
   const changes = [];
   let before = null;
-  for (const line of lines) {
+  for (const line of lines2) {
     const [at = "", id = "", ...more] = line.trimEnd().split(",");
     if (more.length > 0 || !TIME.test(at) || !ID.test(id)) return null;
     if (before !== null && compareTimes(at, before) > 0) return null;
@@ -1726,9 +1755,9 @@ function isAffected(advisory, ecosystem, name, version2) {
   if (advisory.withdrawn) return false;
   const compare3 = comparatorFor(ecosystem);
   if (compare3 === null || !isExactVersion(ecosystem, version2)) return false;
-  const spelled = normalizeVersion(ecosystem, version2);
+  const spelled2 = normalizeVersion(ecosystem, version2);
   return entriesFor(advisory, ecosystem, name).some(
-    (entry) => entry.versions.includes(spelled) || sortedRanges(entry, compare3).some((range) => covers(range, spelled, compare3))
+    (entry) => entry.versions.includes(spelled2) || sortedRanges(entry, compare3).some((range) => covers(range, spelled2, compare3))
   );
 }
 function entriesFor(advisory, ecosystem, name) {
@@ -1738,51 +1767,336 @@ function entriesFor(advisory, ecosystem, name) {
   );
 }
 
-// src/scan/dependencies/advisory/match/fixed-version.ts
-function fixedVersion(advisories, ecosystem, name, version2) {
+// src/scan/dependencies/advisory/match/affected-by.ts
+function reachesOf(advisories, ecosystem, name) {
   const compare3 = comparatorFor(ecosystem);
-  if (compare3 === null) return null;
-  const today = normalizeVersion(ecosystem, version2);
-  const entries = [...new Set(advisories)].filter((advisory) => !advisory.withdrawn).flatMap((advisory) => entriesFor(advisory, ecosystem, name));
-  const ranges = entries.flatMap((entry) => sortedRanges(entry, compare3));
-  const listed4 = new Set(entries.flatMap((entry) => entry.versions));
-  const isFree = freedomFrom(ranges, listed4, compare3);
-  const candidates2 = candidatesFrom(ranges, today, compare3);
-  const major = majorOf(today);
-  return candidates2.filter((candidate) => majorOf(candidate) === major).find(isFree) ?? candidates2.find(isFree) ?? null;
+  if (compare3 === null) return [];
+  const byId = new Map(advisories.filter(({ withdrawn }) => !withdrawn).map((advisory) => [advisory.id, advisory]));
+  return [...byId.values()].flatMap((advisory) => {
+    const entries = entriesFor(advisory, ecosystem, name);
+    if (entries.length === 0) return [];
+    return [
+      {
+        id: advisory.id,
+        malicious: advisoryFamily(advisory.id) === "malware",
+        ranges: entries.flatMap((entry) => sortedRanges(entry, compare3)),
+        versions: new Set(entries.flatMap((entry) => entry.versions))
+      }
+    ];
+  });
 }
-function freedomFrom(ranges, listed4, compare3) {
-  let suspect = [];
-  return (candidate) => {
-    if (listed4.has(candidate) || covers(suspect, candidate, compare3)) return false;
-    const covering = ranges.find((range) => covers(range, candidate, compare3));
-    suspect = covering ?? suspect;
-    return covering === void 0;
+function affects({ ranges, versions: versions2 }, version2, compare3) {
+  return versions2.has(version2) || ranges.some((range) => covers(range, version2, compare3));
+}
+function fixesIn({ ranges }) {
+  return ranges.flatMap((range) => range.filter(([kind]) => kind === FIXED).map(([, version2]) => version2));
+}
+function lastAffected({ ranges }, today, compare3) {
+  for (const range of ranges.filter((one) => covers(one, today, compare3))) {
+    const last = range.filter(([kind]) => kind === LAST_AFFECTED).map(([, version2]) => version2);
+    const found = last.filter((version2) => compare3(version2, today) >= 0).sort(compare3)[0];
+    if (found !== void 0) return found;
+  }
+  return null;
+}
+
+// src/scan/dependencies/advisory/match/version-choice.ts
+var MAX_COUNTED = 400;
+function versionChoice(advisories, pkg, registry = null) {
+  const compare3 = comparatorFor(pkg.ecosystem);
+  if (compare3 === null) return { version: null, remaining: /* @__PURE__ */ new Set(), each: /* @__PURE__ */ new Map() };
+  const today = normalizeVersion(pkg.ecosystem, pkg.version);
+  const reaches = reachesOf(advisories, pkg.ecosystem, pkg.name);
+  const present = reaches.filter((reach) => affects(reach, today, compare3));
+  const named4 = reaches.flatMap((reach) => [...fixesIn(reach), ...reach.versions]);
+  const offered = registry === null ? named4 : [...registry, ...named4.filter(isPseudoVersion)];
+  const candidates2 = above(offered, today, pkg.ecosystem, compare3);
+  const free = leastFree(reaches, candidates2, compare3);
+  const version2 = free ?? fewestLeft(reaches, present.length, candidates2, compare3);
+  const left = version2 === null ? present : reaches.filter((reach) => affects(reach, version2, compare3));
+  const each2 = present.map((reach) => [reach.id, clearance(reach, candidates2, today, compare3)]);
+  return { version: version2, remaining: new Set(left.map(({ id }) => id)), each: new Map(each2) };
+}
+function above(versions2, today, ecosystem, compare3) {
+  const isPrerelease = ecosystemOf(ecosystem)?.versions.isPrerelease ?? (() => false);
+  const spelled2 = [...new Set(versions2.map((version2) => normalizeVersion(ecosystem, version2)))];
+  return spelled2.filter((version2) => compare3(version2, today) > 0).filter((version2) => !isPrerelease(version2) || isPrerelease(today) && isSameRelease(version2, today, compare3)).sort(compare3);
+}
+function isSameRelease(version2, other, compare3) {
+  return compare3(releaseOf(version2), releaseOf(other)) === 0;
+}
+function leastFree(reaches, candidates2, compare3) {
+  let suspect;
+  for (const candidate of candidates2) {
+    if (suspect !== void 0 && affects(suspect, candidate, compare3)) continue;
+    suspect = reaches.find((reach) => affects(reach, candidate, compare3)) ?? suspect;
+    if (suspect === void 0 || !affects(suspect, candidate, compare3)) return candidate;
+  }
+  return null;
+}
+function fewestLeft(reaches, today, candidates2, compare3) {
+  let best = null;
+  let least = today;
+  for (const candidate of candidates2.slice(-MAX_COUNTED)) {
+    const left = reaches.filter((reach) => affects(reach, candidate, compare3));
+    if (left.length >= least || left.some(({ malicious }) => malicious)) continue;
+    best = candidate;
+    least = left.length;
+  }
+  return best;
+}
+function clearance(reach, candidates2, today, compare3) {
+  const version2 = candidates2.find((candidate) => !affects(reach, candidate, compare3));
+  if (version2 !== void 0) return { kind: "at", version: version2 };
+  const trial = fixesIn(reach).filter((fix) => compare3(fix, today) > 0).sort(compare3)[0];
+  const after = trial ?? lastAffected(reach, today, compare3);
+  return after === null ? { kind: "never" } : { kind: "after", version: after };
+}
+
+// src/scan/dependencies/advisory/match/groups.ts
+function groupAdvisories(advisories) {
+  const parents = /* @__PURE__ */ new Map();
+  for (const advisory of advisories) {
+    for (const name of [...advisory.aliases, ...advisory.upstream]) join8(parents, advisory.id, name);
+  }
+  const groups = /* @__PURE__ */ new Map();
+  for (const advisory of advisories) {
+    const root = find(parents, advisory.id);
+    const members = groups.get(root);
+    if (members === void 0) groups.set(root, [advisory]);
+    else if (!members.some((member) => member.id === advisory.id)) members.push(advisory);
+  }
+  return [...groups.values()].map(toGroup);
+}
+function toGroup(advisories) {
+  const names = new Set(advisories.flatMap((advisory) => [advisory.id, ...advisory.aliases]));
+  const ids = [...names].sort((a, b) => idRank(a) - idRank(b) || (a < b ? -1 : 1));
+  return { id: ids[0] ?? "", ids, advisories, malicious: ids.some(isMalicious) };
+}
+function isMalicious(id) {
+  return advisoryFamily(id) === "malware";
+}
+function idRank(id) {
+  const family = advisoryFamily(id);
+  if (family === "github") return 0;
+  return family === "cve" ? 1 : 2;
+}
+function find(parents, name) {
+  let root = name;
+  for (let next = parents.get(root); next !== void 0; next = parents.get(root)) root = next;
+  let current = name;
+  while (current !== root) {
+    const next = parents.get(current) ?? root;
+    parents.set(current, root);
+    current = next;
+  }
+  return root;
+}
+function join8(parents, a, b) {
+  const left = find(parents, a);
+  const right = find(parents, b);
+  if (left !== right) parents.set(right, left);
+}
+
+// src/scan/dependencies/fix/chosen.ts
+function chosenFrom(choice2, present, facts) {
+  const groups = groupAdvisories([...new Map(present.map((advisory) => [advisory.id, advisory])).values()]);
+  return {
+    ...facts,
+    choice: choice2,
+    count: groups.length,
+    cleared: groups.filter(({ advisories }) => clears(choice2, advisories)).length
   };
 }
-function candidatesFrom(ranges, today, compare3) {
-  const fixes = ranges.flatMap((range) => range.filter(([kind]) => kind === FIXED).map(([, version2]) => version2));
-  return [...new Set(fixes)].filter((fix) => compare3(fix, today) >= 0).sort(compare3);
+function clears({ version: version2, remaining }, group) {
+  return version2 !== null && group.every(({ id }) => !remaining.has(id));
 }
-function majorOf(version2) {
-  const match2 = /^[vV]?((?:[0-9]+[!:])?[0-9]+)/.exec(version2);
-  return match2?.[1]?.replace(/^0+(?=[0-9])/, "") ?? "";
+function clearanceOf({ each: each2 }, group, ecosystem) {
+  const known2 = group.flatMap(({ id }) => each2.get(id) ?? []);
+  const compare3 = comparatorFor(ecosystem);
+  return known2.reduce((worst, one) => {
+    if (worst.kind === "never" || one.kind === "never") return { kind: "never" };
+    if (worst.kind === one.kind) return compare3 !== null && compare3(one.version, worst.version) > 0 ? one : worst;
+    return worst.kind === "after" ? worst : one;
+  }, known2[0] ?? { kind: "never" });
+}
+function notesOn({ choice: choice2, count, cleared, registry }, own) {
+  const { version: version2 } = choice2;
+  const alone = own.kind === "at" && own.version !== version2 ? [`This advisory alone is over from ${own.version} on.`] : [];
+  const unasked = registry === "unasked" ? ["The registry was not asked whether it has that version."] : [];
+  return [...cleared < count ? [shareOf(cleared, count, version2 ?? "")] : [], ...alone, ...unasked];
+}
+function shareOf(cleared, count, version2) {
+  const left = count - cleared;
+  return `${cleared} of ${count} advisories are cleared by ${version2}; ${left === 1 ? "one has" : `${left} have`} no fix there: replace or except.`;
+}
+function versionKey({ ecosystem, name, version: version2 }) {
+  return JSON.stringify([ecosystem, name, version2]);
+}
+
+// src/scan/dependencies/fix/surroundings.ts
+var NOWHERE = {
+  path: "",
+  declared: [],
+  unusual: false,
+  parents: [],
+  requestedAs: null,
+  hasOthers: false,
+  held: null,
+  project: null,
+  through: null,
+  parentUpgrade: null
+};
+
+// src/util/shell-word.ts
+var PLAIN = /^[A-Za-z0-9_@./][\w@./:,=+~-]*$/;
+var QUOTABLE = /^[\p{L}\p{N}\p{M} ()[\]{}#&;,'|<>*?_@./:=+~^-]+$/u;
+function shellWord(text) {
+  if (PLAIN.test(text)) return text;
+  return QUOTABLE.test(text) && !text.startsWith("-") ? `"${text}"` : null;
+}
+
+// src/scan/dependencies/sync/constraint.ts
+function holds(constraint, version2, compare3) {
+  return constraint.some((clauses) => clauses.every((clause2) => holdsOne(clause2, version2, compare3)));
+}
+function holdsOne({ operator, version: bound }, version2, compare3) {
+  const order = compare3(version2, bound);
+  switch (operator) {
+    case "<":
+      return order < 0;
+    case "<=":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    case ">=":
+      return order >= 0;
+    case "=":
+      return order === 0;
+    case "!=":
+      return order !== 0;
+  }
+}
+function upTo(version2, index) {
+  const parts = numbersOf(version2);
+  const bound = parts.slice(0, index + 1);
+  while (bound.length <= index) bound.push(0);
+  bound[index] = (bound[index] ?? 0) + 1;
+  return [
+    { operator: ">=", version: version2 },
+    { operator: "<", version: bound.join(".") }
+  ];
+}
+function caret(version2) {
+  const parts = numbersOf(version2);
+  const first = parts.findIndex((part) => part > 0);
+  return upTo(version2, first === -1 ? parts.length - 1 : first);
+}
+function numbersOf(version2) {
+  const found = /^v?\d+(?:\.\d+)*/i.exec(version2)?.[0] ?? "0";
+  return found.replace(/^v/i, "").split(".").map(Number);
+}
+
+// src/scan/dependencies/sync/range-syntax.ts
+var MAX_LENGTH = 256;
+var CLAUSE = /^(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)?\s*v?(\d[\w.+!-]*)(\.\*)?$/;
+function constraintOf(range, syntax) {
+  if (range.length > MAX_LENGTH) return null;
+  const alternatives = [];
+  for (const alternative2 of range.trim().split(syntax.or)) {
+    const clauses = clausesOf(alternative2, syntax);
+    if (clauses === null) return null;
+    alternatives.push(clauses);
+  }
+  return alternatives;
+}
+function clausesOf(text, syntax) {
+  const spaced = text.replace(/(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)\s+/g, "$1").replace(/\s+-\s+/g, " - ").trim();
+  if (spaced.includes(" - ")) return null;
+  const words = spaced.split(/\s*,\s*|\s+and\s+|\s+/).filter((word) => word !== "" && word !== "*" && word !== "any");
+  const clauses = [];
+  for (const word of words) {
+    const found = clauseOf(word, syntax);
+    if (found === null) return null;
+    clauses.push(...found);
+  }
+  return clauses;
+}
+function clauseOf(word, syntax) {
+  const [, operator = "", version2, wildcard] = CLAUSE.exec(word.replace(/(?:\.[*xX])+$/, ".*")) ?? [];
+  if (version2 === void 0) return null;
+  if (wildcard !== void 0) {
+    return operator === "!=" ? [] : upTo(version2, numbersOf(version2).length - 1);
+  }
+  switch (operator) {
+    case "^":
+      return caret(version2);
+    case "~>":
+    case "~=":
+      return upTo(version2, Math.max(numbersOf(version2).length - 2, 0));
+    case "~":
+      return upTo(version2, tildePart(version2, syntax));
+    case "":
+    case "==":
+    case "===":
+      return [{ operator: "=", version: version2 }];
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+    case "=":
+    case "!=":
+      return [{ operator, version: version2 }];
+    default:
+      return null;
+  }
+}
+function tildePart(version2, { tilde }) {
+  const last = numbersOf(version2).length - 1;
+  return tilde === "last-but-one" ? Math.max(last - 1, 0) : Math.min(last, 1);
+}
+
+// src/scan/dependencies/sync/admits.ts
+var MAX_LENGTH2 = 256;
+async function admits(ecosystem, range, version2) {
+  const plain = range.trim();
+  if (plain === "" || plain === "*" || version2 === "") return true;
+  const syntax = ecosystemOf(ecosystem)?.versions.ranges ?? null;
+  if (syntax === "npm") return admitsSemver(plain.replace(/^(?:npm|jsr):(?:@?[^@]+@)?/, ""), version2);
+  if (syntax === "cargo") return admitsSemver(cargoRange(plain), version2);
+  const compare3 = comparatorFor(ecosystem);
+  if (syntax === null || compare3 === null) return null;
+  const constraint = constraintOf(plain.replace(/@(?:dev|alpha|beta|RC|stable)\b/gi, ""), syntax);
+  return constraint === null ? null : holds(constraint, released(version2), compare3);
+}
+function released(version2) {
+  return version2.replace(/\+.*$/, "");
+}
+function cargoRange(range) {
+  const parts = range.split(",").map((part) => part.trim());
+  return parts.map((part) => /^\d/.test(part) && !/[*]/.test(part) ? `^${part}` : part).join(" ");
+}
+async function admitsSemver(range, version2) {
+  const [{ default: validRange }, { default: satisfies }, { default: valid }] = await Promise.all([
+    import("./part-semver-4.js"),
+    import("./part-semver-2.js"),
+    import("./part-semver-3.js")
+  ]);
+  if (range.length > MAX_LENGTH2 || validRange(range, { loose: true }) === null) return null;
+  if (valid(version2, { loose: true }) === null) return null;
+  return satisfies(version2, range, { loose: true, includePrerelease: true });
 }
 
 // src/scan/dependencies/fix/requested-range.ts
 var MAX_RANGE_LENGTH = 256;
 async function rangesAdmit(manager, ranges, version2) {
-  const syntax = managerOf(manager).ecosystem?.versions.ranges;
-  if (syntax !== "npm" && syntax !== "cargo" || ranges === void 0 || ranges.length === 0) return null;
-  const { default: satisfies } = await import("./part-semver-2.js");
-  return ranges.every((range) => {
-    if (range.length > MAX_RANGE_LENGTH) return false;
-    const plain = range.replace(/^npm:(?:@?[^@]+@)?/, "").trim();
-    return satisfies(version2, syntax === "cargo" ? cargoRange(plain) : plain);
-  });
-}
-function cargoRange(range) {
-  return range.split(",").map((part) => part.trim()).map((part) => /^\d/.test(part) ? `^${part}` : part).join(" ");
+  const ecosystem = managerOf(manager).ecosystem?.name;
+  if (ecosystem === void 0 || ranges === void 0 || ranges.length === 0) return null;
+  const answers = await Promise.all(
+    ranges.map((range) => range.length > MAX_RANGE_LENGTH ? false : admits(ecosystem, range, version2))
+  );
+  if (answers.includes(false)) return false;
+  return answers.includes(null) ? null : true;
 }
 
 // src/scan/dependencies/fix/shell-safe.ts
@@ -1792,41 +2106,20 @@ function shellSafe(name, version2) {
   return NAME.test(name) && !name.includes("..") && VERSION3.test(version2);
 }
 
-// src/scan/dependencies/fix/way-out.ts
-async function wayOut(pkg, manager, fixed, introducers) {
-  if (fixed === null) return { description: withoutFix(pkg, introducers) };
-  const { version: version2, checked } = fixed;
-  const doubt = checked ? "" : " It was not checked against every advisory of the package.";
-  if (!shellSafe(pkg.name, version2)) {
-    return {
-      version: version2,
-      description: `Upgrade to ${version2}. The name of the package is unusual: no command is offered.${doubt}`
-    };
-  }
-  const { kind, step } = await choose(pkg, manager, version2);
-  return {
-    version: version2,
-    ...step.command !== void 0 && { command: step.command },
-    description: `${kind}: ${step.text}.${doubt}`
-  };
-}
-async function choose(pkg, manager, version2) {
+// src/scan/dependencies/fix/nearest-door.ts
+async function nearestDoor(pkg, manager, version2, around) {
   const { manager: recipe } = managerOf(manager);
-  const target = {
-    ecosystem: pkg.ecosystem,
-    name: pkg.name,
-    version: version2,
-    development: pkg.scope === "development"
-  };
-  const admitted = await rangesAdmit(manager, pkg.requestedAs, version2);
-  if (pkg.direct !== false) {
-    return recipe.refreshesDirect && admitted === true ? { kind: `Upgrade to ${version2}`, step: recipe.refresh(target) } : { kind: `Upgrade to ${version2}`, step: recipe.upgrade(target) };
-  }
+  const target = targetOf(pkg, version2, around);
+  if (around.through !== null) return { kind: `Upgrade to ${version2}`, step: around.through };
+  if (pkg.direct !== false || target.declared.length > 0) return direct(recipe, target, manager, pkg);
+  const admitted = await rangesAdmit(manager, around.requestedAs ?? pkg.requestedAs, version2);
   if (admitted === true) {
     return { kind: `Refresh the lockfile, the requested ranges admit ${version2}`, step: recipe.refresh(target) };
   }
-  if (admitted === false) {
-    return { kind: `Override, the requested ranges do not admit ${version2}`, step: recipe.override(target) };
+  if (around.parentUpgrade !== null) return parentDoor(recipe, target, around.parentUpgrade);
+  if (admitted === false || admitted === null && leavesItsLine(manager, pkg.version, version2)) {
+    const why = admitted === null ? "probably do not" : "do not";
+    return { kind: `Override, the requested ranges ${why} admit ${version2}`, step: recipe.override(target) };
   }
   const refresh = recipe.refresh(target);
   const override = recipe.override(target);
@@ -1836,46 +2129,159 @@ async function choose(pkg, manager, version2) {
     step: { ...refresh, text: `${refresh.text}; where a parent forbids that version, ${override.text}` }
   };
 }
-function withoutFix(pkg, introducers) {
-  const through = introducers.length === 0 ? "" : ` or ${introducers.slice(0, 3).join(", ")}, which brings it in,`;
-  const scope = pkg.scope === "development" ? " It is used for development only." : "";
-  return `No fixed release. Replace ${pkg.name}${through} or keep the affected function out of use and record an exception with an expiry date.${scope}`;
+function leavesItsLine(manager, from, to) {
+  const syntax = managerOf(manager).ecosystem?.versions.ranges;
+  return (syntax === "npm" || syntax === "cargo") && lineOf(from) !== lineOf(to);
+}
+async function direct(recipe, target, manager, pkg) {
+  const kind = `Upgrade to ${target.version}`;
+  if (!recipe.refreshesDirect) return { kind, step: recipe.upgrade(target) };
+  const asked = target.declared.map(({ range }) => range);
+  const ranges = asked.length > 0 ? asked.map((range) => range || "*") : pkg.requestedAs;
+  const admitted = await rangesAdmit(manager, ranges, target.version);
+  return { kind, step: admitted === true ? recipe.refresh(target) : recipe.upgrade(target) };
+}
+function parentDoor(recipe, target, { packages }) {
+  const steps2 = packages.map(
+    ({ name, from, version: version2, declared }) => recipe.upgrade({ ...target, name, from, version: version2, declared, held: null, parents: [], hasOthers: false })
+  );
+  const names = packages.map(({ name, from, version: version2 }) => `${name} ${from} to ${version2}`);
+  const commands = steps2.flatMap(({ command }) => command ?? []);
+  const step = commands.length === steps2.length ? runAll(commands) : { text: steps2.map(({ text }) => text).join("; ") };
+  const brings = `which asks for ${target.name} ${target.version} or later itself`;
+  return { kind: `Upgrade ${names.join(" and ")}, ${brings}`, step, packages: names };
+}
+function targetOf(pkg, version2, around) {
+  return {
+    ecosystem: pkg.ecosystem,
+    name: pkg.name,
+    version: version2,
+    from: pkg.version,
+    development: pkg.scope === "development",
+    path: around.path,
+    declared: around.declared,
+    parents: around.parents.filter((name) => shellSafe(name, "0")),
+    hasOthers: around.hasOthers,
+    held: around.held,
+    project: around.project
+  };
+}
+
+// src/scan/dependencies/fix/way-out.ts
+async function wayOut(pkg, manager, { version: version2, checked, notes = [] }, around = NOWHERE) {
+  const title = `Upgrade ${pkg.name} ${pkg.version} to ${version2}`;
+  const doubt = checked ? [] : ["It was not checked against every advisory of the package."];
+  const told = (first) => [first, ...notes, ...doubt].join(" ");
+  if (!shellSafe(pkg.name, version2) || !shellSafe(pkg.name, pkg.version)) {
+    return {
+      title,
+      version: version2,
+      description: told(`Upgrade to ${version2}. The name of the package is unusual: no command is offered.`)
+    };
+  }
+  const { kind, step, packages = [] } = await nearestDoor(pkg, manager, version2, around);
+  const placed2 = inFolder(step, around);
+  if (placed2 === null) {
+    const where = "The name of a folder or group where it is asked for is unusual: no command is offered.";
+    return { title, version: version2, description: told(`Upgrade to ${version2}. ${where}`) };
+  }
+  return {
+    title: packages.length === 0 ? title : `Upgrade ${packages.join(" and ")} (brings in ${pkg.name} ${version2})`,
+    version: version2,
+    ...placed2.command !== void 0 && { command: placed2.command },
+    description: told(`${kind}: ${placed2.text}.`)
+  };
+}
+function inFolder(step, { path, unusual }) {
+  if (unusual) return null;
+  const folder = folderOf(path);
+  if (folder === "" || step.anywhere === true) return step;
+  const word = shellWord(folder);
+  if (word === null) return null;
+  if (step.command === void 0) return { text: /\brun `/.test(step.text) ? `${step.text}, in ${word}` : step.text };
+  const command = `cd ${word} && ${step.command}`;
+  return { command, text: step.text.replace(`\`${step.command}\``, `\`${command}\``) };
 }
 function removeMalware(pkg) {
   return {
+    title: `Remove ${pkg.name} ${pkg.version} and rotate what it could reach`,
     description: `Remove ${pkg.name}@${pkg.version} and whatever brings it in. Treat every machine and runner that installed it as compromised: rotate all credentials that were reachable there.`
+  };
+}
+
+// src/scan/dependencies/fix/without-fix.ts
+function withoutFix(pkg, clearance2, introducers, others) {
+  const more = others === null ? "" : ` ${others}`;
+  const scope = pkg.scope === "development" ? " It is used for development only." : "";
+  const through = introducers.length === 0 ? "" : ` or ${introducers.slice(0, 3).join(", ")}, which brings it in,`;
+  if (clearance2.kind === "after") {
+    return {
+      title: `Upgrade ${pkg.name} ${pkg.version} past ${clearance2.version}`,
+      description: `Fixed after ${clearance2.version}, and no release is named: upgrade ${pkg.name} to the next one${through === "" ? "" : `, through ${introducers.slice(0, 3).join(", ")}`}. Until there is one, record an exception with an expiry date.${scope}${more}`
+    };
+  }
+  const title = `Replace ${pkg.name} ${pkg.version}`;
+  if (clearance2.kind === "at") {
+    return {
+      title,
+      description: `${clearance2.version} clears this advisory, and others affect that version. Replace ${pkg.name}${through} or record an exception with an expiry date.${scope}${more}`
+    };
+  }
+  return {
+    title,
+    description: `No fixed release. Replace ${pkg.name}${through} or keep the affected function out of use and record an exception with an expiry date.${scope}${more}`
   };
 }
 
 // src/scan/dependencies/fix/fix-advisor.ts
 var CONCURRENCY3 = 12;
-async function fixAdvisor(hits, about, debug) {
-  const known2 = /* @__PURE__ */ new Map();
-  const affected = /* @__PURE__ */ new Map();
-  for (const { package: pkg, advisories } of hits) {
-    affected.set(versionKey(pkg), pkg);
-    const own = known2.get(nameKey(pkg));
-    if (own === void 0) known2.set(nameKey(pkg), [...advisories]);
-    else own.push(...advisories);
-  }
-  const chosen2 = /* @__PURE__ */ new Map();
-  await mapLimit([...affected], CONCURRENCY3, async ([key, pkg]) => {
-    const all = about === null ? null : await advisoriesAbout(about, pkg, debug);
-    const own = known2.get(nameKey(pkg)) ?? [];
-    const version2 = fixedVersion([...all ?? [], ...own], pkg.ecosystem, pkg.name, pkg.version);
-    chosen2.set(key, version2 === null ? null : { version: version2, checked: all !== null });
-  });
+async function fixAdvisor(hits, ports) {
+  const chosen2 = await chooseVersions(hits, ports);
   return {
-    async fix({ pkg, located, lockfile, malicious }) {
+    async fix({ pkg, located, lockfile, advisories, malicious }) {
       const resolved = located?.package ?? { ...pkg, origin: "registry", scope: "unknown" };
       if (malicious) return removeMalware(resolved);
       const introducers = [...new Set((located?.paths ?? []).flatMap((path) => path[0] ?? []))];
-      const manager = lockfile?.extraction.manager ?? "sbom";
-      return wayOut(resolved, manager, chosen2.get(versionKey(pkg)) ?? null, introducers);
+      const found = chosen2.get(versionKey(pkg));
+      if (found === void 0) return withoutFix(resolved, { kind: "never" }, introducers, null);
+      const { choice: choice2, checked, count, cleared } = found;
+      const own = clearanceOf(choice2, advisories, pkg.ecosystem);
+      if (choice2.version === null || !clears(choice2, advisories)) {
+        const others = choice2.version === null ? null : shareOf(cleared, count, choice2.version);
+        return withoutFix(resolved, own, introducers, others);
+      }
+      const around = lockfile === null || located === null ? NOWHERE : await ports.lookAround(lockfile, located, choice2.version);
+      const fixed = { version: choice2.version, checked, notes: notesOn(found, own) };
+      return wayOut(resolved, lockfile?.extraction.manager ?? "sbom", fixed, around);
     }
   };
 }
-async function advisoriesAbout(about, pkg, debug) {
+async function chooseVersions(hits, ports) {
+  const byName2 = /* @__PURE__ */ new Map();
+  const present = /* @__PURE__ */ new Map();
+  for (const { package: pkg, advisories } of hits) {
+    listOf2(byName2, nameKey(pkg)).push(...advisories);
+    const one = present.get(versionKey(pkg)) ?? { pkg, advisories: [] };
+    one.advisories.push(...advisories);
+    present.set(versionKey(pkg), one);
+  }
+  const chosen2 = /* @__PURE__ */ new Map();
+  await mapLimit([...present], CONCURRENCY3, async ([key, { pkg, advisories }]) => {
+    const all = await advisoriesAbout(pkg, ports);
+    const versions2 = await ports.registries?.versions(pkg.ecosystem, pkg.name) ?? null;
+    const known2 = [...all ?? [], ...byName2.get(nameKey(pkg)) ?? []];
+    const facts = { checked: all !== null, registry: versions2 === null ? "unasked" : "has-it" };
+    chosen2.set(key, chosenFrom(versionChoice(known2, pkg, versions2), advisories, facts));
+  });
+  return chosen2;
+}
+function listOf2(lists, key) {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+async function advisoriesAbout(pkg, { about, debug }) {
+  if (about === null) return null;
   try {
     return await about(pkg.ecosystem, pkg.name);
   } catch (error) {
@@ -1886,95 +2292,6 @@ async function advisoriesAbout(about, pkg, debug) {
 function nameKey(pkg) {
   return JSON.stringify([pkg.ecosystem, pkg.name]);
 }
-function versionKey(pkg) {
-  return JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
-}
-
-// src/scan/dependencies/ledger/audit-ledger.ts
-import { posix as posix5 } from "node:path";
-
-// src/scan/dependencies/extract/unread-formats.ts
-var NO_READER = "a lockfile whose format is not read";
-var UNREAD_FORMATS = [
-  { subject: "Bun", name: /^bun\.lockb$/, reason: "binary format, not read; use bun.lock" },
-  { subject: "Rye", name: /^requirements(?:-[\w-]+)?\.lock$/, reason: NO_READER },
-  { subject: "Bazel", name: /^(?:MODULE\.bazel\.lock|(?:\w+_)?maven_install\.json)$/, reason: NO_READER },
-  { subject: "Paket", name: /^paket\.lock$/, reason: NO_READER },
-  { subject: "Rebar", name: /^rebar\.lock$/, reason: NO_READER },
-  { subject: "Carthage", name: /^Cartfile\.resolved$/, reason: NO_READER },
-  { subject: "Helm", name: /^Chart\.lock$/, reason: NO_READER },
-  { subject: "Terraform", name: /^\.terraform\.lock\.hcl$/, reason: NO_READER },
-  { subject: "Nix", name: /^flake\.lock$/, reason: NO_READER },
-  { subject: "Perl", name: /^cpanfile\.snapshot$/, reason: NO_READER },
-  { subject: "Crystal", name: /^shard\.lock$/, reason: NO_READER },
-  { subject: "Dub", name: /^dub\.selections\.json$/, reason: NO_READER },
-  { subject: "Berkshelf", name: /^Berksfile\.lock$/, reason: NO_READER }
-];
-var INSTALLED = /(?:^|\/)node_modules\//;
-function unreadGaps(paths) {
-  const gaps = [];
-  for (const path of paths) {
-    const format = INSTALLED.test(path) ? void 0 : unreadFormat(path);
-    if (format !== void 0) gaps.push({ kind: "manifest", path, subject: format.subject, reason: format.reason });
-  }
-  return gaps;
-}
-function unreadFormat(path) {
-  const name = fileNameOf(path);
-  return UNREAD_FORMATS.find((format) => format.name.test(name));
-}
-
-// src/scan/dependencies/ledger/emptied.ts
-var LOCKFILE = /(?:^|[._-])lock(?:[._-]|$)|\.lock$|lock\.json$|shrinkwrap|resolved$|freeze$/i;
-function emptiedGaps({ head, base }) {
-  const before = new Map(base.map((lockfile) => [lockfile.path, lockfile]));
-  return {
-    head: head.flatMap((lockfile) => gapsOf(lockfile, before.get(lockfile.path) ?? null)),
-    base: base.flatMap((lockfile) => gapsOf(lockfile, null))
-  };
-}
-function gapsOf(lockfile, before) {
-  const { path, extraction } = lockfile;
-  if (!LOCKFILE.test(fileNameOf(path)) || packagesOf(lockfile) > 0) return [];
-  const manifests = manifestsOf(lockfile).filter((manifest) => manifest.path !== path);
-  const asked = manifests.reduce((sum, manifest) => sum + asksOf(manifest, lockfile), 0);
-  const held = before === null ? 0 : packagesOf(before);
-  const gap = { kind: "lockfile", path, subject: fileNameOf(path), read: 0 };
-  const beside2 = manifests.map((manifest) => manifest.path);
-  if (asked > 0) {
-    const [{ path: manifest = "" } = {}] = manifests;
-    return [{ ...gap, declared: asked, beside: beside2, reason: `holds no package, though ${manifest} asks for ${asked}` }];
-  }
-  if (held === 0 || extraction.manifest !== void 0) return [];
-  return [{ ...gap, declared: held, reason: `holds no package any more; the base's version held ${held}` }];
-}
-function packagesOf({ extraction }) {
-  return extraction.packages.filter(({ origin }) => origin !== "workspace").length;
-}
-function manifestsOf({ extraction }) {
-  const { manifest, otherManifests = [] } = extraction;
-  return manifest === void 0 ? [] : [manifest, ...otherManifests];
-}
-function asksOf(manifest, { extraction }) {
-  return manifest.asks ?? (extraction.packages.length === 0 ? manifest.lines.size : 0);
-}
-
-// src/scan/dependencies/ledger/lockfile-gaps.ts
-import { posix } from "node:path";
-function lockfileGaps(lockfiles, problems) {
-  const counted2 = /* @__PURE__ */ new Map();
-  for (const { path, message } of problems) {
-    if (path === void 0) continue;
-    const reason = message.replace(/ \(?(?:at )?line \d+.*$/, "");
-    const key = JSON.stringify([path, reason]);
-    const count = (counted2.get(key)?.count ?? 0) + 1;
-    counted2.set(key, { kind: "lockfile", path, subject: posix.basename(path), count, reason });
-  }
-  return [...counted2.values(), ...lockfiles.flatMap(({ extraction }) => extraction.gaps ?? [])];
-}
-
-// src/scan/dependencies/ledger/manifest-gaps.ts
-import { posix as posix3 } from "node:path";
 
 // src/scan/dependencies/file/decode.ts
 var SIZE_LIMIT = 64 * 1024 * 1024;
@@ -2031,6 +2348,1092 @@ function siblingReader(workspace, side, debug) {
     }
   };
 }
+
+// src/scan/dependencies/fix/compiled.ts
+var MAX_HEADER2 = 3e3;
+var TOOL = /^#\s*(?:uv\s+(pip\s+compile|export)|(?:python\S*\s+-m\s+piptools\s+compile|pip-compile))\b([^\n]*)$/m;
+var SOURCE = /^[\w./@-]+\.(?:in|txt|toml|cfg|py)$/;
+var KEPT = /^--(?:generate-hashes|no-generate-hashes|strip-extras|no-strip-extras|allow-unsafe|no-annotate|annotation-style=\w+|annotate|no-header|universal|all-extras|no-emit-index-url|resolver=[\w-]+|extra=[\w,-]+|group=[\w-]+|python-version=[\d.]+|no-dev|no-hashes|format=[\w.-]+|all-groups|frozen)$/;
+var VALUED = /* @__PURE__ */ new Set(["--extra", "--group", "--python-version", "--annotation-style", "--resolver", "--format"]);
+var OUTPUT = /* @__PURE__ */ new Set(["-o", "--output-file"]);
+async function compiledFrom(lockfile, read) {
+  const name = fileNameOf(lockfile.path);
+  const text = decode(lockfile.bytes, lockfile.path).text.slice(0, MAX_HEADER2);
+  const header = TOOL.exec(text);
+  if (header === null) {
+    const beside2 = siblingPath(lockfile.path, name.replace(/\.txt$/, ".in"));
+    const isCompiled2 = name.endsWith(".txt") && beside2 !== null && await read(beside2) !== null;
+    return isCompiled2 ? compiledWith("pip-compile", wordsIn(` ${name.replace(/\.txt$/, ".in")}`), name) : null;
+  }
+  const uv = header[1]?.replace(/\s+/, " ");
+  const words = wordsIn(header[2] ?? "");
+  if (uv === "export") return exported(words, name);
+  return compiledWith(uv === void 0 ? "pip-compile" : "uv pip compile", words, name);
+}
+function wordsIn(text) {
+  const sources = [];
+  const options = [];
+  const words = text.trim().split(/\s+/);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    if (OUTPUT.has(word)) at++;
+    else if (VALUED.has(word) && KEPT.test(`${word}=${words[at + 1] ?? ""}`))
+      options.push(`${word}=${words[++at] ?? ""}`);
+    else if (KEPT.test(word)) options.push(word);
+    else if (SOURCE.test(word) && !word.startsWith("-")) sources.push(word);
+  }
+  return { sources, options };
+}
+function compiledWith(tool, { sources, options }, name) {
+  const output = shellWord(name);
+  return {
+    sources,
+    command: (pkg, version2) => output === null || sources.length === 0 ? null : [tool, ...options, `--upgrade-package ${pkg}==${version2}`, `--output-file ${output}`, ...sources].join(" ")
+  };
+}
+function exported({ options }, name) {
+  const output = shellWord(name);
+  const again = ["uv export", ...options.filter((option) => option !== "--frozen"), `--output-file ${output}`].join(
+    " "
+  );
+  return {
+    sources: ["uv.lock"],
+    command: (pkg, version2) => output === null ? null : `uv lock --upgrade-package ${pkg}==${version2} && ${again}`
+  };
+}
+function sourcePaths({ sources }, lockfile) {
+  const folder = folderOf(lockfile.path);
+  return sources.flatMap((source) => siblingPath(folder === "" ? "x" : `${folder}/x`, source) ?? []);
+}
+
+// src/scan/dependencies/sync/governing.ts
+import { posix } from "node:path";
+function ownManifests({ extraction }) {
+  const { manifest, otherManifests = [] } = extraction;
+  return manifest === void 0 ? otherManifests : [manifest, ...otherManifests];
+}
+function folderOf2(path) {
+  const folder = posix.dirname(path);
+  return folder === "." ? "" : folder;
+}
+async function governingLockfiles(path, format, lockfiles, membersOf) {
+  const own = folderOf2(path);
+  const fitting = lockfiles.filter(({ extraction }) => format.managers.has(extraction.manager));
+  for (let folder = own; ; folder = folderOf2(folder)) {
+    const here = fitting.filter((lockfile) => folderOf2(lockfile.path) === folder);
+    if (here.length > 0) {
+      if (folder === own) return here;
+      if (here.some((lockfile) => ownManifests(lockfile).some((manifest) => manifest.path === path))) return here;
+      return isMember(posix.relative(folder, own), await membersOf(folder)) ? here : [];
+    }
+    if (folder === "") return [];
+  }
+}
+function isMember(folder, globs) {
+  if (globs.length > MAX_GLOBS) return true;
+  return matchersOf(globs).reduce((member, { wanted, fits }) => fits(folder) ? wanted : member, false);
+}
+var compiled = /* @__PURE__ */ new WeakMap();
+function matchersOf(globs) {
+  const known2 = compiled.get(globs) ?? globs.map(memberGlob);
+  compiled.set(globs, known2);
+  return known2;
+}
+function memberGlob(glob) {
+  const wanted = !glob.startsWith("!");
+  const matches2 = glob.length > MAX_GLOB ? null : linearGlob(plainGlob(glob));
+  return { wanted, fits: matches2 ?? (() => wanted) };
+}
+function plainGlob(glob) {
+  return glob.replace(/^!/, "").replace(/^\.\//, "").replace(/\/+$/, "");
+}
+var MAX_GLOBS = 500;
+var MAX_GLOB = 200;
+
+// src/scan/dependencies/sync/cargo-asks.ts
+var TABLES = ["dependencies", "build-dependencies", "dev-dependencies", "dev_dependencies", "build_dependencies"];
+async function cargoAsks(file) {
+  const root = await parseTomlFile(file);
+  const lines2 = dependencyLines(file.text);
+  const holders = [root, ...entriesField(root, "target").flatMap(([, one]) => isTable(one) ? [one] : [])];
+  const entries = holders.flatMap(
+    (holder) => TABLES.flatMap((table) => entriesField(holder, table).map(([key, value]) => [table, key, value]))
+  );
+  const asks = entries.flatMap(([table, key, value]) => {
+    if (field(value, "path") !== void 0 || field(value, "workspace") === true) return [];
+    const line = lines2.get(key);
+    return [
+      {
+        name: textField(value, "package") ?? key,
+        range: (typeof value === "string" ? value : textField(value, "version")) ?? "",
+        ...line !== void 0 && { line },
+        from: field(value, "git") === void 0 ? "registry" : "elsewhere",
+        ...kindOf(table, value),
+        ...textField(value, "package") !== void 0 && { alias: key }
+      }
+    ];
+  });
+  const patched = [...entriesField(root, "patch"), ["", field(root, "replace")]];
+  return {
+    asks,
+    name: textField(tableField(root, "package"), "name") ?? null,
+    members: textsField(tableField(root, "workspace"), "members"),
+    overridden: new Set(patched.flatMap(([, table]) => entriesOf(table).map(([name]) => name.replace(/:.*$/, ""))))
+  };
+}
+function kindOf(table, value) {
+  if (table.startsWith("dev")) return { kind: "development" };
+  if (table.startsWith("build")) return { kind: "build" };
+  return field(value, "optional") === true ? { kind: "optional" } : {};
+}
+
+// src/scan/dependencies/sync/node-asks.ts
+var MAX_TABLES = 1e4;
+function nodeAsks(file) {
+  const { demands, manifest, name, workspaces } = packageJson(file);
+  const asks = demands.flatMap(({ kind, name: installedAs, range }) => {
+    const { origin, name: real = installedAs } = npmSpecifier(range);
+    if (kind === "peer" || kind === "optional-peer" || origin === "workspace" || origin === "file") return [];
+    const line = manifest.lines.get(installedAs);
+    return [
+      {
+        name: real,
+        // A catalogue of the workspace tells the range.
+        range: range.startsWith("catalog:") ? "" : range,
+        ...range.startsWith("catalog:") && { catalog: range.slice("catalog:".length).trim() || "default" },
+        ...kind !== "runtime" && { kind },
+        ...real !== installedAs && { alias: installedAs },
+        ...line !== void 0 && { line },
+        from: origin === "registry" ? "registry" : "elsewhere"
+      }
+    ];
+  });
+  return { asks, name: name ?? null, members: workspaces, overridden: overriddenNames(parseJsonFile(file)) };
+}
+function overriddenNames(root) {
+  const names = /* @__PURE__ */ new Set();
+  const tables = [root, tableField(root, "pnpm")].flatMap((table) => [
+    field(table, "overrides"),
+    field(table, "resolutions")
+  ]);
+  for (let at = 0; at < tables.length && at < MAX_TABLES; at++) {
+    const table = tables[at];
+    if (!isTable(table)) continue;
+    for (const [key, value] of Object.entries(table)) {
+      const last = /(?:^|[>/])((?:@[^/@>]+\/)?[^/@>]+)(?:@[^>]*)?$/.exec(key)?.[1];
+      if (last !== void 0) names.add(last);
+      tables.push(value);
+    }
+  }
+  return names;
+}
+
+// src/scan/dependencies/sync/other-asks.ts
+var ALONE = { name: null, members: [], overridden: /* @__PURE__ */ new Set() };
+function composerAsks(file) {
+  const root = parseJsonFile(file);
+  const lines2 = jsonLines(file.text, 2);
+  const asks = ["require", "require-dev"].flatMap(
+    (section) => entriesField(root, section).flatMap(([name, range]) => {
+      if (!name.includes("/") || typeof range !== "string") return [];
+      const line = lines2.line(section, name);
+      const kind = section === "require-dev" ? { kind: "development" } : {};
+      return [{ name: name.toLowerCase(), range, ...line !== void 0 && { line }, from: "registry", ...kind }];
+    })
+  );
+  const own = ["replace", "provide"].flatMap((section) => entriesField(root, section).map(([name]) => name));
+  const provided = new Set(own.map((name) => name.toLowerCase()));
+  return { ...ALONE, asks: asks.filter(({ name }) => !provided.has(name)), name: textField(root, "name") ?? null };
+}
+function gemfileAsks({ text }) {
+  const asks = [...parseGemfile(text)].flatMap(([name, gem]) => {
+    const { line, requirement: requirement2, elsewhere, conditional } = gem;
+    return conditional ? [] : [{ name, range: requirement2, line, from: elsewhere ? "elsewhere" : "registry" }];
+  });
+  return { ...ALONE, asks };
+}
+async function pubspecAsks(file) {
+  const root = await parseYamlFile(file);
+  const asks = ["dependencies", "dev_dependencies"].flatMap((section) => {
+    const lines2 = yamlKeyLines(file.text, [section]);
+    return entriesField(root, section).flatMap(([name, value]) => {
+      if (field(value, "sdk") !== void 0 || field(value, "path") !== void 0) return [];
+      const line = lines2.get(name);
+      const range = (isTable(value) ? textField(value, "version") : value) ?? "";
+      const from = field(value, "git") === void 0 ? "registry" : "elsewhere";
+      const kind = section === "dev_dependencies" ? { kind: "development" } : {};
+      return [{ name, range: String(range), ...line !== void 0 && { line }, from, ...kind }];
+    });
+  });
+  const overridden = new Set(entriesField(root, "dependency_overrides").map(([name]) => name));
+  return { asks, name: textField(root, "name") ?? null, members: [], overridden };
+}
+function mixAsks({ text }) {
+  const asks = [...parseMixExs(text) ?? []].flatMap(([name, { line, requirement: requirement2, place }]) => {
+    if (place === "local") return [];
+    return [{ name, range: requirement2, line, from: place === "repository" ? "elsewhere" : "registry" }];
+  });
+  return { ...ALONE, asks };
+}
+function goAsks(file) {
+  const { requires, replaces } = parseGoMod(file);
+  const replaced = new Set(replaces.map(({ oldPath }) => oldPath));
+  const asks = requires.flatMap(
+    ({ path, version: version2, line }) => replaced.has(path) ? [] : [{ name: path, range: version2, line, from: "registry" }]
+  );
+  return { ...ALONE, asks };
+}
+
+// src/scan/dependencies/sync/python-asks.ts
+var INTERPRETER = /python|implementation|^[\d<>=~^*,. |]+$/;
+async function pyprojectAsks(file) {
+  const { demands, manifest, name, members, overridden } = await pyproject(file);
+  const asks = demands.flatMap((demand2) => {
+    if (demand2.name === name || INTERPRETER.test(demand2.marker ?? "")) return [];
+    const line = manifest.lines.get(demand2.name);
+    const from = demand2.elsewhere === true ? "elsewhere" : "registry";
+    const { kind, group } = demand2;
+    const place = { ...kind !== "runtime" && { kind }, ...group !== "default" && { group } };
+    return [{ name: demand2.name, range: demand2.range, ...line !== void 0 && { line }, from, ...place }];
+  });
+  return { asks, name: name ?? null, members, overridden: new Set(overridden) };
+}
+var NOT_PACKAGES = /* @__PURE__ */ new Set(["source", "requires", "scripts", "pipenv"]);
+async function pipfileAsks(file) {
+  const root = await parseTomlFile(file);
+  const lines2 = file.text.split("\n");
+  const asks = Object.keys(root).filter((section) => !NOT_PACKAGES.has(section)).flatMap((section) => entriesField(root, section).map(([name, value]) => [section, name, value])).flatMap(([section, name, value]) => {
+    const version2 = typeof value === "string" ? value : textField(value, "version");
+    if (textField(value, "path") !== void 0 || textField(value, "file") !== void 0) return [];
+    if (textField(value, "markers") !== void 0) return [];
+    const line = lines2.findIndex((text) => text.replace(/^["'\s]+/, "").startsWith(name)) + 1;
+    return [
+      {
+        name: normalizedName(name),
+        range: version2 ?? "",
+        ...line > 0 && { line },
+        from: version2 === void 0 ? "elsewhere" : "registry",
+        group: section,
+        ...section !== "packages" && { kind: "development" }
+      }
+    ];
+  });
+  return { asks, name: null, members: [], overridden: /* @__PURE__ */ new Set() };
+}
+
+// src/scan/dependencies/sync/manifest-formats.ts
+var NODE = {
+  ecosystem: npm.name,
+  managers: managersOf(npm.name),
+  asks: nodeAsks
+};
+var GEMFILE = {
+  ecosystem: rubygems.name,
+  managers: /* @__PURE__ */ new Set(["bundler"]),
+  asks: gemfileAsks
+};
+var MANIFEST_FORMATS = /* @__PURE__ */ new Map([
+  ["package.json", NODE],
+  [
+    "pyproject.toml",
+    {
+      ecosystem: pypi.name,
+      managers: /* @__PURE__ */ new Set(["poetry", "pdm", "uv"]),
+      asks: pyprojectAsks
+    }
+  ],
+  [
+    "Pipfile",
+    {
+      ecosystem: pypi.name,
+      managers: /* @__PURE__ */ new Set(["pipenv"]),
+      asks: pipfileAsks
+    }
+  ],
+  [
+    "Cargo.toml",
+    {
+      ecosystem: cratesIo.name,
+      managers: /* @__PURE__ */ new Set(["cargo"]),
+      asks: cargoAsks
+    }
+  ],
+  [
+    "composer.json",
+    {
+      ecosystem: packagist.name,
+      managers: /* @__PURE__ */ new Set(["composer"]),
+      asks: composerAsks
+    }
+  ],
+  ["Gemfile", GEMFILE],
+  ["gems.rb", GEMFILE],
+  ["mix.exs", { ecosystem: hex.name, managers: /* @__PURE__ */ new Set(["mix"]), asks: mixAsks }],
+  [
+    "pubspec.yaml",
+    {
+      ecosystem: pub.name,
+      managers: /* @__PURE__ */ new Set(["pub"]),
+      asks: pubspecAsks
+    }
+  ]
+]);
+
+// src/scan/dependencies/sync/asks-reader.ts
+function asksReader(workspace, side, tree, debug) {
+  const read = siblingReader(workspace, side, debug).recording(/* @__PURE__ */ new Set());
+  const known2 = /* @__PURE__ */ new Map();
+  async function fresh(path) {
+    const format = MANIFEST_FORMATS.get(fileNameOf(path));
+    const text = await read(path);
+    if (format === void 0 || text === null) return null;
+    try {
+      return await format.asks({ path, text });
+    } catch (error) {
+      debug(`${path}: ${messageOf(error)}`);
+      return null;
+    }
+  }
+  function asks(path) {
+    const found = known2.get(path) ?? fresh(path);
+    known2.set(path, found);
+    return found;
+  }
+  async function members(folder, fileName) {
+    const declared = (await asks(inFolder2(folder, fileName)))?.members ?? [];
+    return fileName === "package.json" ? [...declared, ...await pnpmMembers(inFolder2(folder, "pnpm-workspace.yaml"))] : declared;
+  }
+  async function pnpmMembers(path) {
+    const text = await read(path);
+    if (text === null) return [];
+    try {
+      return textsField(await parseYamlFile({ path, text }), "packages");
+    } catch (error) {
+      debug(`${path}: ${messageOf(error)}`);
+      return [];
+    }
+  }
+  return {
+    asks,
+    members,
+    async names(folder, fileName) {
+      const globs = await members(folder, fileName);
+      const prefix = folder === "" ? "" : `${folder}/`;
+      const inside = tree.filter((path) => path.startsWith(prefix) && fileNameOf(path) === fileName);
+      const paths = inside.filter((path) => isMember(folderOf2(path.slice(prefix.length)), globs)).slice(0, MAX_MEMBERS);
+      const found = await Promise.all([inFolder2(folder, fileName), ...paths].map(asks));
+      return new Set(found.flatMap((manifest) => manifest?.name ?? []));
+    }
+  };
+}
+var MAX_MEMBERS = 2e3;
+function inFolder2(folder, name) {
+  return folder === "" ? name : `${folder}/${name}`;
+}
+
+// src/scan/dependencies/fix/declarations.ts
+var MAX_MANIFESTS = 500;
+function declarationsOf(workspace, tree, lockfiles, debug) {
+  const reader = asksReader(workspace, "head", tree, debug);
+  const known2 = /* @__PURE__ */ new Map();
+  async function manifestsOf2(lockfile) {
+    const paths = await manifestPaths(lockfile, tree, lockfiles, reader);
+    const read = await Promise.all(paths.map(async (path) => ({ path, asks: await reader.asks(path) })));
+    return read.flatMap(({ path, asks }) => asks === null ? [] : [{ path, asks }]);
+  }
+  return {
+    async of(lockfile, name) {
+      const manifests = known2.get(lockfile) ?? manifestsOf2(lockfile);
+      known2.set(lockfile, manifests);
+      const places = (await manifests).flatMap(
+        ({ path, asks }) => asks.asks.filter((ask) => ask.name === name && ask.from === "registry").map((ask) => declarationOf(lockfile, path, asks.name, ask))
+      );
+      const declared = places.filter((place) => place !== null);
+      return { declared, unusual: declared.length < places.length };
+    }
+  };
+}
+async function manifestPaths(lockfile, tree, lockfiles, reader) {
+  const folder = folderOf(lockfile.path);
+  const prefix = folder === "" ? "" : `${folder}/`;
+  const paths = new Set(ownManifests(lockfile).map(({ path }) => path));
+  const fitting = tree.filter((path) => {
+    const format = MANIFEST_FORMATS.get(fileNameOf(path));
+    return format?.managers.has(lockfile.extraction.manager) === true && path.startsWith(prefix) && !paths.has(path);
+  });
+  for (const path of fitting.slice(0, MAX_MANIFESTS)) {
+    const name = fileNameOf(path);
+    const format = MANIFEST_FORMATS.get(name);
+    if (format === void 0) continue;
+    const governing = await governingLockfiles(path, format, lockfiles, (above2) => reader.members(above2, name));
+    if (governing.includes(lockfile)) paths.add(path);
+  }
+  return [...paths].sort().filter((path) => MANIFEST_FORMATS.has(fileNameOf(path)));
+}
+function declarationOf(lockfile, path, member, { range, kind = "runtime", group, alias, catalog }) {
+  const root = folderOf(lockfile.path);
+  const own = folderOf(path);
+  const below2 = own === root ? "" : own.slice(root === "" ? 0 : root.length + 1);
+  const words = [below2, member, group, alias, catalog].map(
+    (text) => text === "" || text === null || text === void 0 ? text ?? null : shellWord(text) ?? void 0
+  );
+  const [folder, named4, ofGroup, underName, list] = words;
+  if (typeof folder !== "string" || named4 === void 0 || ofGroup === void 0) return null;
+  if (underName === void 0 || list === void 0) return null;
+  return { path, folder, member: named4, kind, group: ofGroup, alias: underName, catalog: list, range };
+}
+
+// src/scan/dependencies/fix/held/cargo-workspace.ts
+async function cargoPlace({ lockfile, name, read }) {
+  const path = siblingPath(lockfile.path, "Cargo.toml");
+  const text = path === null ? null : await read(path);
+  if (path === null || text === null) return null;
+  const root = await parseTomlFile({ path, text }).catch(() => null);
+  const lent = entriesField(tableField(root ?? {}, "workspace"), "dependencies");
+  const found = lent.some(([key, value]) => (textField(value, "package") ?? key) === name);
+  return found ? { path, what: `${name} under \`[workspace.dependencies]\`` } : null;
+}
+
+// src/scan/dependencies/fix/held/gradle-catalog.ts
+var CATALOG = "gradle/libs.versions.toml";
+async function gradlePlace({ lockfile, name, read }) {
+  const own = lockfile.path.endsWith(".versions.toml") ? [lockfile.path] : [];
+  for (const path of [...own, ...foldersUp(lockfile.path).map((folder) => `${folder}${CATALOG}`)]) {
+    const text = await read(path);
+    const catalog = text === null ? null : await parseTomlFile({ path, text }).catch(() => null);
+    const what = catalog === null ? null : entryOf(catalog, name);
+    if (what !== null) return { path, what };
+  }
+  return null;
+}
+function entryOf(catalog, name) {
+  for (const [alias, value] of entriesField(catalog, "libraries")) {
+    if (moduleOf(value) !== name) continue;
+    const reference2 = textField(field(value, "version"), "ref");
+    return reference2 === void 0 ? `\`${alias}\` under \`[libraries]\`` : `\`${reference2}\` under \`[versions]\``;
+  }
+  return null;
+}
+function moduleOf(value) {
+  if (typeof value === "string") return value.split(":").slice(0, 2).join(":");
+  return textField(value, "module") ?? `${textField(value, "group")}:${textField(value, "name")}`;
+}
+
+// src/scan/dependencies/fix/held/maven-property.ts
+var PROPERTY = /^\$\{([\w.-]+)\}$/;
+async function mavenPlace({ lockfile, name, read }) {
+  const load = pomLoader(read);
+  const pom = await load(lockfile.path);
+  if (pom === null) return null;
+  const chain2 = await pomChain(pom, load);
+  const interpolate = interpolator(chain2);
+  const isMeant2 = ({ groupId, artifactId }) => `${interpolate(groupId)}:${interpolate(artifactId)}` === name;
+  for (const one of chain2) {
+    const own = one.dependencies.find(isMeant2);
+    if (own?.version !== void 0) return placeOf(one, own.version, chain2, lockfile.path);
+  }
+  for (const { dependency } of await managedDependencies(chain2, load)) {
+    if (!isMeant2(dependency) || dependency.version === void 0) continue;
+    const owner = chain2.find(({ managed: managed2 }) => managed2.includes(dependency)) ?? null;
+    if (owner !== null) return placeOf(owner, dependency.version, chain2, lockfile.path);
+  }
+  return null;
+}
+function placeOf(owner, written, chain2, own) {
+  const property = PROPERTY.exec(written)?.[1];
+  if (property === void 0) {
+    return owner.path === own && owner.managed.length === 0 ? null : { path: owner.path, what: "its `<version>`" };
+  }
+  const setter = chain2.find(({ properties }) => properties.has(property));
+  return setter === void 0 ? null : { path: setter.path, what: `\`<${property}>\`` };
+}
+
+// src/scan/dependencies/fix/held/nuget-central.ts
+var CENTRAL = "Directory.Packages.props";
+async function nugetPlace({ lockfile, name, read }) {
+  for (const folder of foldersUp(lockfile.path)) {
+    const path = `${folder}${CENTRAL}`;
+    const list = await msbuild(path, read);
+    if (list === null) continue;
+    const item = list.items.find((one) => one.kind === "version" && one.name.toLowerCase() === name.toLowerCase());
+    return item === void 0 ? null : { path, what: `the \`<PackageVersion>\` of ${name}` };
+  }
+  return null;
+}
+async function msbuild(path, read) {
+  const text = await read(path);
+  return text === null ? null : parseMsbuild({ path, text }).catch(() => null);
+}
+
+// src/scan/dependencies/fix/held/version-place.ts
+var BY_MANAGER = /* @__PURE__ */ new Map([
+  ["maven", mavenPlace],
+  ["nuget", nugetPlace],
+  ["gradle", gradlePlace],
+  ["cargo", cargoPlace]
+]);
+var WORDS = /^[\w@./:+~<>${}[\]=" -]{1,200}$/;
+async function versionPlace(request) {
+  const place = await BY_MANAGER.get(request.lockfile.extraction.manager)?.(request);
+  if (place === void 0 || place === null) return null;
+  return WORDS.test(place.path) && WORDS.test(place.what.replaceAll("`", "")) ? place : null;
+}
+
+// src/scan/dependencies/fix/parent-upgrade.ts
+var MAX_ROOTS = 3;
+async function parentUpgrade(request, ports) {
+  if (request.ways === null) return null;
+  const byRoot = groupBy(request.ways, ([root = ""]) => root);
+  if (byRoot.size === 0 || byRoot.size > MAX_ROOTS) return null;
+  const packages = [];
+  for (const [root, ways] of byRoot) {
+    const below2 = ways.map((way) => way.slice(1));
+    const found = await leastOf(root, below2, request, ports);
+    if (found === null) return null;
+    packages.push(found);
+  }
+  return { packages };
+}
+async function leastOf(name, ways, { pkg, version: version2, lockfile }, ports) {
+  const { ecosystem } = pkg;
+  const installed = lockfile.extraction.packages.filter((one) => one.name === name && one.direct === true);
+  const [root, second] = installed;
+  if (root === void 0 || second !== void 0 || root.origin !== "registry" || root.ecosystem !== ecosystem)
+    return null;
+  const declared = await ports.declared(name);
+  if (declared === null || !shellSafe(name, root.version)) return null;
+  const candidates2 = await stableAbove(ecosystem, name, root.version, ports);
+  const brings = async (candidate) => {
+    const asks = await ports.registries.asks(ecosystem, name, candidate);
+    const led = await Promise.all(ways.map((way) => leadsTo(asks, [...way, pkg.name], pkg, version2, ports)));
+    return led.every(Boolean);
+  };
+  const least = await leastThat(candidates2, brings);
+  return least === null || !shellSafe(name, least) ? null : { name, from: root.version, version: least, declared };
+}
+async function leastThat(candidates2, fits) {
+  let [low, high] = [0, candidates2.length - 1];
+  const last = candidates2[high];
+  if (last === void 0 || !await fits(last)) return null;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (await fits(candidates2[middle] ?? "")) high = middle;
+    else low = middle + 1;
+  }
+  return candidates2[high] ?? null;
+}
+async function stableAbove(ecosystem, name, today, { registries, about }) {
+  const compare3 = comparatorFor(ecosystem);
+  const isPrerelease = ecosystemOf(ecosystem)?.versions.isPrerelease;
+  const versions2 = await registries.versions(ecosystem, name);
+  if (compare3 === null || isPrerelease === void 0 || versions2 === null) return [];
+  const reaches = reachesOf(await about?.(ecosystem, name).catch(() => []) ?? [], ecosystem, name);
+  return versions2.filter((version2) => compare3(version2, today) > 0 && !isPrerelease(version2)).filter((version2) => !reaches.some((reach) => affects(reach, version2, compare3))).sort(compare3);
+}
+async function leadsTo(asks, [next, ...rest], pkg, version2, ports) {
+  if (asks === null || next === void 0) return false;
+  const range = asks.get(next);
+  if (range === void 0) return true;
+  const { ecosystem } = pkg;
+  if (rest.length === 0 && await admits(ecosystem, range, pkg.version) !== false) return false;
+  const from = rest.length === 0 ? pkg.version : "0";
+  const versions2 = await stableAbove(ecosystem, next, from, { ...ports, about: null });
+  for (const candidate of versions2.reverse()) {
+    if (await admits(ecosystem, range, candidate) !== true) continue;
+    return rest.length === 0 ? isClear(pkg, candidate, version2, ports) : leadsTo(await ports.registries.asks(ecosystem, next, candidate), rest, pkg, version2, ports);
+  }
+  return false;
+}
+async function isClear(pkg, candidate, version2, ports) {
+  const compare3 = comparatorFor(pkg.ecosystem);
+  if (compare3 === null || compare3(candidate, version2) < 0) return false;
+  return compare3(candidate, version2) === 0 || (await stableAbove(pkg.ecosystem, pkg.name, version2, ports)).includes(candidate);
+}
+
+// src/scan/dependencies/fix/source-ask.ts
+var PLAIN2 = /^[\w@./+-]+$/;
+async function requirementsOf(sources, name, version2, read) {
+  for (const path of sources.filter((source) => /\.(?:in|txt)$/.test(source))) {
+    const text = await read(path);
+    if (text === null) continue;
+    const { wishes, constraints } = await readRequirements({ path, text }, read).catch(() => NOTHING);
+    for (const { found, from } of [...wishes, ...constraints]) {
+      if (found.name !== name || await admits("PyPI", found.range, version2) !== false) continue;
+      return PLAIN2.test(from.path) ? from.path : "the file that asks for it";
+    }
+  }
+  return null;
+}
+var NOTHING = { wishes: [], constraints: [] };
+
+// src/scan/dependencies/fix/look-around.ts
+async function lookAroundIn(workspace, lockfiles, { registries, about, debug }) {
+  const tree = (await workspace.files("head")).map(({ path }) => path);
+  const declarations = declarationsOf(workspace, tree, lockfiles, debug);
+  const read = siblingReader(workspace, "head", debug).recording(/* @__PURE__ */ new Set());
+  async function upwards(request, isDeclared) {
+    const { pkg, lockfile, version: version2 } = request;
+    const { manager } = lockfile.extraction;
+    if (registries === null || pkg.direct !== false || isDeclared) return { requestedAs: null, parentUpgrade: null };
+    const requestedAs = pkg.requestedAs ?? await askedBy(pkg, lockfile, registries);
+    if (await rangesAdmit(manager, requestedAs ?? [], version2) === true) return { requestedAs, parentUpgrade: null };
+    const declared = async (name) => {
+      const places = await declarations.of(lockfile, name);
+      return places.unusual ? null : places.declared;
+    };
+    return { requestedAs, parentUpgrade: await parentUpgrade(request, { registries, about, declared }) };
+  }
+  async function placesOf3(lockfile, pkg) {
+    const isAsked = pkg.direct !== false || !lockfile.extraction.packages.some((one) => isDirectOf(one, pkg));
+    const places = isAsked ? await declarations.of(lockfile, pkg.name) : { declared: [], unusual: false };
+    const fitting = [];
+    for (const place of places.declared) {
+      if (await rangesAdmit(lockfile.extraction.manager, [place.range || "*"], pkg.version) !== false)
+        fitting.push(place);
+    }
+    const isOld = fitting.length === 0 && pkg.direct !== false;
+    return { declared: isOld ? places.declared : fitting, unusual: places.unusual };
+  }
+  return async (lockfile, { package: pkg }, version2) => {
+    const { name } = pkg;
+    const parents = parentsOf(lockfile, pkg);
+    const { declared, unusual } = await placesOf3(lockfile, pkg);
+    const request = { lockfile, name, version: pkg.version, read };
+    return {
+      path: lockfile.path,
+      declared,
+      unusual,
+      parents,
+      hasOthers: lockfile.extraction.packages.some((one) => one.name === name && one.version !== pkg.version),
+      held: pkg.direct !== false && declared.length === 0 ? await versionPlace(request) : null,
+      project: projectOf(lockfile, tree),
+      through: lockfile.extraction.manager === "pip" ? await throughSource(lockfile, pkg, version2, read) : null,
+      ...await upwards({ pkg, version: version2, ways: waysTo(pkg, lockfile), lockfile }, declared.length > 0)
+    };
+  };
+}
+function parentsOf({ extraction }, pkg) {
+  const index = extraction.packages.indexOf(pkg);
+  const names = extraction.packages.filter(({ dependsOn }) => dependsOn?.includes(index)).map(({ name }) => name);
+  return [...new Set(names)].sort();
+}
+function isDirectOf(one, { ecosystem, name }) {
+  return one.direct === true && one.name === name && one.ecosystem === ecosystem;
+}
+var MAX_WAYS = 30;
+function waysTo(pkg, { extraction }) {
+  const { packages, roots = [] } = extraction;
+  const index = packages.indexOf(pkg);
+  const parents = [...packages.keys()].filter((at) => packages[at]?.dependsOn?.includes(index));
+  if (parents.length === 0 || parents.length > MAX_WAYS) return null;
+  const graph = introductions(
+    packages.map(({ dependsOn }) => dependsOn),
+    roots
+  );
+  const ways = parents.map((parent) => graph.pathsTo(parent, MAX_WAYS + 1));
+  if (ways.some(({ introducers }) => introducers.length === 0 || introducers.length > MAX_WAYS)) return null;
+  return ways.flatMap(({ paths }) => paths.map((path) => path.map((step) => packages[step]?.name ?? "")));
+}
+async function askedBy(pkg, { extraction }, registries) {
+  const index = extraction.packages.indexOf(pkg);
+  const ranges = [];
+  for (const parent of extraction.packages.filter(({ dependsOn }) => dependsOn?.includes(index))) {
+    const range = (await registries.asks(pkg.ecosystem, parent.name, parent.version))?.get(pkg.name);
+    if (range === void 0) return null;
+    ranges.push(range);
+  }
+  return ranges;
+}
+var PROJECT = /\.(?:cs|fs|vb)proj$/;
+function projectOf({ path, extraction }, tree) {
+  if (extraction.manager !== "nuget") return null;
+  const beside2 = tree.filter((other) => PROJECT.test(fileNameOf(other)) && folderOf(other) === folderOf(path));
+  const found = PROJECT.test(path) ? path : beside2.length === 1 ? beside2[0] : void 0;
+  return found === void 0 ? null : shellWord(found);
+}
+async function throughSource(lockfile, { name }, version2, read) {
+  const compiled2 = await compiledFrom(lockfile, read);
+  const command = compiled2?.command(name, version2) ?? null;
+  if (compiled2 === null || command === null) return null;
+  const refused = await requirementsOf(sourcePaths(compiled2, lockfile), name, version2, read);
+  if (refused === null) return { command, text: `run \`${command}\`` };
+  return { text: `write \`${name}>=${version2}\` into ${refused}, then run \`${command}\`` };
+}
+
+// src/util/turnstile.ts
+function turnstile(limit) {
+  let inside = 0;
+  const waiting = [];
+  return async (work) => {
+    if (inside >= limit) await new Promise((resolve2) => waiting.push(resolve2));
+    else inside++;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === void 0) inside--;
+      else next();
+    }
+  };
+}
+
+// src/scan/dependencies/resolve/pypi/wheel-metadata.ts
+import { inflateRawSync as inflateRawSync2 } from "node:zlib";
+var WHEEL_TAIL = 256 * 1024;
+var END = 101010256;
+var CENTRAL2 = 33639248;
+var LOCAL = 67324752;
+var MAX_METADATA = 4 * 1024 * 1024;
+function metadataOfWheel(tail, size) {
+  const skipped = size - tail.length;
+  const end = tail.lastIndexOf(Buffer.from([80, 75, 5, 6]));
+  if (skipped < 0 || end === -1 || end + 22 > tail.length || tail.readUInt32LE(end) !== END) return null;
+  let at = tail.readUInt32LE(end + 16) - skipped;
+  while (at >= 0 && at + 46 <= end && tail.readUInt32LE(at) === CENTRAL2) {
+    const nameLength = tail.readUInt16LE(at + 28);
+    const name = tail.toString("utf8", at + 46, at + 46 + nameLength);
+    if (/^[^/]+\.dist-info\/METADATA$/.test(name)) return unpacked(tail, at, skipped);
+    at += 46 + nameLength + tail.readUInt16LE(at + 30) + tail.readUInt16LE(at + 32);
+  }
+  return null;
+}
+function unpacked(tail, central, skipped) {
+  const method = tail.readUInt16LE(central + 10);
+  const length = tail.readUInt32LE(central + 20);
+  const local = tail.readUInt32LE(central + 42) - skipped;
+  if (local < 0 || local + 30 > tail.length || tail.readUInt32LE(local) !== LOCAL) return null;
+  const start = local + 30 + tail.readUInt16LE(local + 26) + tail.readUInt16LE(local + 28);
+  const bytes = tail.subarray(start, start + length);
+  if (bytes.length !== length || length > MAX_METADATA) return null;
+  if (method === 0) return bytes.toString("utf8");
+  try {
+    return method === 8 ? inflateRawSync2(bytes, { maxOutputLength: MAX_METADATA }).toString("utf8") : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/scan/dependencies/resolve/pypi/index-client.ts
+var IN_FLIGHT = 24;
+var TIMEOUT_MS2 = 2e4;
+var MAX_FILE_BYTES = 16 * 1024 * 1024;
+var ABOUT_ONE_FILE = /* @__PURE__ */ new Set(["malformed", "refused"]);
+function indexClient(ports, bounds, cache) {
+  const gate = turnstile(IN_FLIGHT);
+  let deadline = null;
+  let left = bounds.requests;
+  let lost = null;
+  async function ask({ url, accept, maxBytes, keptMs }) {
+    const now = ports.now.getTime();
+    const cached = keptMs === 0 ? null : await cache.read(url);
+    if (cached !== null && Math.abs(now - cached.fetched) < keptMs) return cached.bytes;
+    const etag = cached?.etag ?? null;
+    const headers = { accept, ...etag !== null && { "if-none-match": etag } };
+    const response = await gate(() => exchange(url, headers, maxBytes));
+    if (response.status === 404) return null;
+    const isSame = response.status === 304 && cached !== null;
+    if (response.status !== 200 && !isSame) throw new ServiceError("refused", `answered ${response.status}`);
+    const bytes = isSame ? cached.bytes : response.body;
+    if (keptMs > 0) await cache.write(url, { bytes, etag: response.headers.etag ?? etag, fetched: now });
+    return bytes;
+  }
+  async function insideWheel(wheel) {
+    const headers = { accept: "*/*", range: `bytes=-${WHEEL_TAIL}` };
+    const { status, headers: told, body } = await gate(() => exchange(wheel, headers, MAX_FILE_BYTES));
+    const size = status === 206 ? Number(/\/(\d+)$/.exec(told["content-range"] ?? "")?.[1]) : body.length;
+    if (status !== 200 && status !== 206 || !Number.isSafeInteger(size)) return null;
+    return metadataOfWheel(body, size);
+  }
+  async function exchange(url, headers, maxBytes) {
+    if (lost !== null) throw lost;
+    if (left-- <= 0) throw new ServiceError("budget", `more than ${bounds.requests} requests`);
+    deadline ??= Date.now() + bounds.milliseconds;
+    try {
+      const request = { method: "GET", url, headers, timeoutMs: TIMEOUT_MS2, maxBytes };
+      return await requestWithRetry(ports.http, request, {
+        retries: bounds.retries ?? 2,
+        deadline,
+        signal: ports.signal
+      });
+    } catch (error) {
+      if (error instanceof ServiceError && !ABOUT_ONE_FILE.has(error.fault)) lost = error;
+      throw error;
+    }
+  }
+  return { ask, insideWheel };
+}
+
+// src/scan/dependencies/fix/registry/answer.ts
+function jsonTable(body) {
+  const value = JSON.parse(body.toString("utf8"));
+  if (!isTable(value)) throw new SyntaxError("no JSON object");
+  return value;
+}
+function asksIn(holder, key) {
+  return new Map(
+    entriesField(holder, key).flatMap(([name, range]) => typeof range === "string" ? [[name, range]] : [])
+  );
+}
+
+// src/scan/dependencies/fix/registry/crates.ts
+var cratesRegistry = {
+  variable: "GATEHOUSE_CRATES",
+  address: "https://index.crates.io",
+  accept: "text/plain",
+  list: (name) => /^[A-Za-z0-9_-]{1,64}$/.test(name) ? `/${folderOf3(name.toLowerCase())}/${name.toLowerCase()}` : null,
+  readList: (body) => body.toString("utf8").split("\n").filter((line) => line !== "").flatMap((line) => {
+    const release = jsonTable(Buffer.from(line));
+    const version2 = textField(release, "vers");
+    return version2 === void 0 || flagField(release, "yanked") ? [] : [{ version: version2, asks: asksOf(release) }];
+  }),
+  release: null
+};
+function folderOf3(name) {
+  if (name.length < 3) return String(name.length);
+  return name.length === 3 ? `3/${name[0]}` : `${name.slice(0, 2)}/${name.slice(2, 4)}`;
+}
+function asksOf(release) {
+  const asked = listField(release, "deps").filter((one) => field(one, "kind") !== "dev");
+  return new Map(
+    asked.map((one) => [textField(one, "package") ?? textField(one, "name") ?? "", textField(one, "req") ?? ""])
+  );
+}
+
+// src/scan/dependencies/fix/registry/listed-only.ts
+var releases = (versions2) => versions2.map((version2) => ({ version: version2 }));
+var lines = (body) => body.toString("utf8").split("\n");
+var goProxy = {
+  variable: "GATEHOUSE_GOPROXY",
+  address: "https://proxy.golang.org",
+  accept: "text/plain",
+  list: (name) => /^[\w.~-]+\.[\w.~-]+(?:\/[\w.~-]+)*$/.test(name) ? `/${name.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`)}/@v/list` : null,
+  readList: (body) => releases(lines(body).flatMap((line) => /^v(\d\S*)$/.exec(line.trim())?.[1] ?? [])),
+  release: null
+};
+var mavenCentral = {
+  variable: "GATEHOUSE_MAVEN",
+  address: "https://repo.maven.apache.org/maven2",
+  accept: "text/xml",
+  list: (name) => {
+    const [, group, artifact] = /^([\w.-]+):([\w.-]+)$/.exec(name) ?? [];
+    if (group === void 0 || artifact === void 0 || /\.\./.test(name)) return null;
+    return `/${group.replaceAll(".", "/")}/${artifact}/maven-metadata.xml`;
+  },
+  readList: (body) => releases([...body.toString("utf8").matchAll(/<version>([^<\s]+)<\/version>/g)].map(([, v]) => v ?? "")),
+  release: null
+};
+var rubyGems = {
+  variable: "GATEHOUSE_RUBYGEMS",
+  address: "https://index.rubygems.org",
+  accept: "text/plain",
+  list: (name) => /^[\w.-]+$/.test(name) ? `/info/${name}` : null,
+  readList: (body) => releases(lines(body).flatMap((line) => /^(\d[^\s-]*)(?:-\S+)? /.exec(line)?.[1] ?? [])),
+  release: null
+};
+var nugetGallery = {
+  variable: "GATEHOUSE_NUGET",
+  address: "https://api.nuget.org/v3-flatcontainer",
+  accept: "application/json",
+  list: (name) => /^[\w.-]+$/.test(name) ? `/${name.toLowerCase()}/index.json` : null,
+  readList: (body) => releases(textsField(jsonTable(body), "versions")),
+  release: null
+};
+var packagistMetadata = {
+  variable: "GATEHOUSE_PACKAGIST",
+  address: "https://repo.packagist.org",
+  accept: "application/json",
+  list: (name) => /^[\w.-]+\/[\w.-]+$/.test(name) ? `/p2/${name.toLowerCase()}.json` : null,
+  readList: (body) => releases(
+    entriesField(jsonTable(body), "packages").flatMap(
+      ([, list]) => Array.isArray(list) ? list.flatMap((one) => textField(one, "version")?.replace(/^v(?=\d)/, "") ?? []) : []
+    )
+  ),
+  release: null
+};
+
+// src/scan/dependencies/fix/registry/npm.ts
+var NAME2 = /^(?:@[\w.~-]+\/)?[\w.~-]+$/;
+var npmRegistry = {
+  variable: "GATEHOUSE_NPM",
+  address: "https://registry.npmjs.org",
+  accept: "application/vnd.npm.install-v1+json",
+  list: (name) => NAME2.test(name) ? `/${name.replace("/", "%2f")}` : null,
+  readList: (body) => entriesField(jsonTable(body), "versions").map(([version2, release]) => ({
+    version: textField(release, "version") ?? version2,
+    asks: asksIn(release, "dependencies")
+  })),
+  release: null
+};
+
+// src/scan/dependencies/fix/registry/pypi.ts
+var pypiRegistry = {
+  variable: "GATEHOUSE_PYPI",
+  address: "https://pypi.org",
+  accept: "application/json",
+  list: (name) => /^[\w.-]+$/.test(name) ? `/pypi/${normalizedName(name)}/json` : null,
+  readList: (body) => entriesField(jsonTable(body), "releases").flatMap(
+    ([version2, files]) => Array.isArray(files) && files.some((file) => !flagField(file, "yanked")) ? [{ version: version2 }] : []
+  ),
+  release: {
+    path: (name, version2) => `/pypi/${normalizedName(name)}/${encodeURIComponent(version2)}/json`,
+    read: (body) => new Map(
+      textsField(tableField(jsonTable(body), "info"), "requires_dist").flatMap((text) => {
+        const found = requirement(text);
+        return found === null || found.marker.includes("extra") ? [] : [[found.name, found.range]];
+      })
+    )
+  }
+};
+
+// src/scan/dependencies/fix/registry/public-registries.ts
+var FORMS = /* @__PURE__ */ new Map([
+  [npm.name, npmRegistry],
+  [pypi.name, pypiRegistry],
+  [cratesIo.name, cratesRegistry],
+  [go.name, goProxy],
+  [maven.name, mavenCentral],
+  [rubygems.name, rubyGems],
+  [nuget.name, nugetGallery],
+  [packagist.name, packagistMetadata]
+]);
+var BOUNDS = { requests: 600, milliseconds: 2e4, retries: 0 };
+var MAX_BYTES2 = 48 * 1024 * 1024;
+var KEPT_MS = 60 * 60 * 1e3;
+function publicRegistries(ports) {
+  const clients = new Map(
+    [...FORMS].map(([ecosystem, form]) => {
+      const base = serviceUrl(form.variable, ports.env, form.address);
+      const client = indexClient(ports, BOUNDS, answerCache(ports.cacheDir, "registries"));
+      return [ecosystem, { form, base, client }];
+    })
+  );
+  const lists = /* @__PURE__ */ new Map();
+  const single = /* @__PURE__ */ new Map();
+  async function ask(ecosystem, path, read) {
+    const known2 = clients.get(baseEcosystem(ecosystem));
+    if (known2 === void 0 || path === null) return null;
+    const url = `${known2.base}${path}`;
+    try {
+      const body = await known2.client.ask({ url, accept: known2.form.accept, maxBytes: MAX_BYTES2, keptMs: KEPT_MS });
+      return body === null ? null : read(body);
+    } catch (error) {
+      ports.log.debug(`${url}: ${messageOf(error)}`);
+      return null;
+    }
+  }
+  function list(ecosystem, name) {
+    const form = FORMS.get(baseEcosystem(ecosystem));
+    if (form === void 0 || baseEcosystem(ecosystem) !== ecosystem || isToolchain({ ecosystem, name })) {
+      return Promise.resolve(null);
+    }
+    const key = JSON.stringify([ecosystem, name]);
+    const found = lists.get(key) ?? ask(ecosystem, form.list(name), form.readList);
+    lists.set(key, found);
+    return found;
+  }
+  return {
+    async versions(ecosystem, name) {
+      const found = (await list(ecosystem, name))?.map(({ version: version2 }) => version2) ?? [];
+      return found.length === 0 ? null : found;
+    },
+    async asks(ecosystem, name, version2) {
+      const release = (await list(ecosystem, name))?.find((one) => one.version === version2);
+      if (release === void 0) return null;
+      const form = FORMS.get(ecosystem)?.release ?? null;
+      if (release.asks !== void 0 || form === null) return release.asks ?? null;
+      const path = form.path(name, version2);
+      const found = single.get(path) ?? ask(ecosystem, path, form.read);
+      single.set(path, found);
+      return found;
+    }
+  };
+}
+
+// src/scan/dependencies/ledger/audit-ledger.ts
+import { posix as posix6 } from "node:path";
+
+// src/scan/dependencies/extract/unread-formats.ts
+var NO_READER = "a lockfile whose format is not read";
+var UNREAD_FORMATS = [
+  { subject: "Bun", name: /^bun\.lockb$/, reason: "binary format, not read; use bun.lock" },
+  { subject: "Rye", name: /^requirements(?:-[\w-]+)?\.lock$/, reason: NO_READER },
+  { subject: "Bazel", name: /^(?:MODULE\.bazel\.lock|(?:\w+_)?maven_install\.json)$/, reason: NO_READER },
+  { subject: "Paket", name: /^paket\.lock$/, reason: NO_READER },
+  { subject: "Rebar", name: /^rebar\.lock$/, reason: NO_READER },
+  { subject: "Carthage", name: /^Cartfile\.resolved$/, reason: NO_READER },
+  { subject: "Helm", name: /^Chart\.lock$/, reason: NO_READER },
+  { subject: "Terraform", name: /^\.terraform\.lock\.hcl$/, reason: NO_READER },
+  { subject: "Nix", name: /^flake\.lock$/, reason: NO_READER },
+  { subject: "Perl", name: /^cpanfile\.snapshot$/, reason: NO_READER },
+  { subject: "Crystal", name: /^shard\.lock$/, reason: NO_READER },
+  { subject: "Dub", name: /^dub\.selections\.json$/, reason: NO_READER },
+  { subject: "Berkshelf", name: /^Berksfile\.lock$/, reason: NO_READER }
+];
+var INSTALLED = /(?:^|\/)node_modules\//;
+function unreadGaps(paths) {
+  const gaps = [];
+  for (const path of paths) {
+    const format = INSTALLED.test(path) ? void 0 : unreadFormat(path);
+    if (format !== void 0) gaps.push({ kind: "manifest", path, subject: format.subject, reason: format.reason });
+  }
+  return gaps;
+}
+function unreadFormat(path) {
+  const name = fileNameOf(path);
+  return UNREAD_FORMATS.find((format) => format.name.test(name));
+}
+
+// src/scan/dependencies/ledger/emptied.ts
+var LOCKFILE = /(?:^|[._-])lock(?:[._-]|$)|\.lock$|lock\.json$|shrinkwrap|resolved$|freeze$/i;
+function emptiedGaps({ head, base }) {
+  const before = new Map(base.map((lockfile) => [lockfile.path, lockfile]));
+  return {
+    head: head.flatMap((lockfile) => gapsOf(lockfile, before.get(lockfile.path) ?? null)),
+    base: base.flatMap((lockfile) => gapsOf(lockfile, null))
+  };
+}
+function gapsOf(lockfile, before) {
+  const { path, extraction } = lockfile;
+  if (!LOCKFILE.test(fileNameOf(path)) || packagesOf(lockfile) > 0) return [];
+  const manifests = manifestsOf(lockfile).filter((manifest) => manifest.path !== path);
+  const asked = manifests.reduce((sum, manifest) => sum + asksOf2(manifest, lockfile), 0);
+  const held = before === null ? 0 : packagesOf(before);
+  const gap = { kind: "lockfile", path, subject: fileNameOf(path), read: 0 };
+  const beside2 = manifests.map((manifest) => manifest.path);
+  if (asked > 0) {
+    const [{ path: manifest = "" } = {}] = manifests;
+    return [{ ...gap, declared: asked, beside: beside2, reason: `holds no package, though ${manifest} asks for ${asked}` }];
+  }
+  if (held === 0 || extraction.manifest !== void 0) return [];
+  return [{ ...gap, declared: held, reason: `holds no package any more; the base's version held ${held}` }];
+}
+function packagesOf({ extraction }) {
+  return extraction.packages.filter(({ origin }) => origin !== "workspace").length;
+}
+function manifestsOf({ extraction }) {
+  const { manifest, otherManifests = [] } = extraction;
+  return manifest === void 0 ? [] : [manifest, ...otherManifests];
+}
+function asksOf2(manifest, { extraction }) {
+  return manifest.asks ?? (extraction.packages.length === 0 ? manifest.lines.size : 0);
+}
+
+// src/scan/dependencies/ledger/lockfile-gaps.ts
+import { posix as posix2 } from "node:path";
+function lockfileGaps(lockfiles, problems) {
+  const counted2 = /* @__PURE__ */ new Map();
+  for (const { path, message } of problems) {
+    if (path === void 0) continue;
+    const reason = message.replace(/ \(?(?:at )?line \d+.*$/, "");
+    const key = JSON.stringify([path, reason]);
+    const count = (counted2.get(key)?.count ?? 0) + 1;
+    counted2.set(key, { kind: "lockfile", path, subject: posix2.basename(path), count, reason });
+  }
+  return [...counted2.values(), ...lockfiles.flatMap(({ extraction }) => extraction.gaps ?? [])];
+}
+
+// src/scan/dependencies/ledger/manifest-gaps.ts
+import { posix as posix4 } from "node:path";
 
 // src/scan/dependencies/ledger/unread-kinds.ts
 var FORMAT = "this format is not read, its packages were not audited";
@@ -2109,14 +3512,14 @@ function pins({ lockfiles, lockfilePattern }, name) {
 }
 
 // src/scan/dependencies/ledger/pinned.ts
-import { posix as posix2 } from "node:path";
+import { posix as posix3 } from "node:path";
 async function isPinned(path, kind, side) {
-  const own = posix2.dirname(path);
+  const own = posix3.dirname(path);
   if (hasLockfile(own, kind, side)) return true;
   if (kind.reach === "own") return false;
   const members = memberTest(path, side);
   for (let folder = own; folder !== "."; ) {
-    folder = posix2.dirname(folder);
+    folder = posix3.dirname(folder);
     if (!hasLockfile(folder, kind, side)) continue;
     return kind.reach === "above" || await members(folder);
   }
@@ -2124,28 +3527,28 @@ async function isPinned(path, kind, side) {
 }
 function lockfilePlaces(path, kind) {
   const places = [];
-  for (let folder = posix2.dirname(path); ; folder = posix2.dirname(folder)) {
-    places.push(...kind.lockfiles.map((name) => posix2.join(folder, name)));
+  for (let folder = posix3.dirname(path); ; folder = posix3.dirname(folder)) {
+    places.push(...kind.lockfiles.map((name) => posix3.join(folder, name)));
     if (folder === "." || kind.reach === "own") return places;
   }
 }
 function hasLockfile(folder, kind, { folders }) {
   if ([...folders.get(folder) ?? []].some((name) => pins(kind, name))) return true;
-  const parts = kind.lockFolder === void 0 ? void 0 : folders.get(posix2.join(folder, kind.lockFolder));
+  const parts = kind.lockFolder === void 0 ? void 0 : folders.get(posix3.join(folder, kind.lockFolder));
   return [...parts ?? []].some((name) => name.endsWith(".lockfile"));
 }
 function memberTest(path, side) {
   return async (folder) => {
     const named4 = side.lockfiles.some(({ path: lockfile, extraction }) => {
-      if (posix2.dirname(lockfile) !== folder) return false;
+      if (posix3.dirname(lockfile) !== folder) return false;
       return [extraction.manifest, ...extraction.otherManifests ?? []].some((manifest) => manifest?.path === path);
     });
-    return named4 || await isWorkspaceMember(posix2.relative(folder, posix2.dirname(path)), folder, side);
+    return named4 || await isWorkspaceMember(posix3.relative(folder, posix3.dirname(path)), folder, side);
   };
 }
 async function isWorkspaceMember(member, folder, { folders, read }) {
   if (folders.get(folder)?.has("pnpm-workspace.yaml") === true) return true;
-  const root = await readPackageJson(read, posix2.join(folder, "package.json"), () => {
+  const root = await readPackageJson(read, posix3.join(folder, "package.json"), () => {
   });
   return (root?.workspaces ?? []).some((pattern2) => namesMember(pattern2, member));
 }
@@ -2159,7 +3562,7 @@ function namesMember(pattern2, member) {
 var MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 var REASON = "no lockfile, versions not resolved";
 function isOpenManifest(path) {
-  return manifestKindOf(posix3.basename(path)) !== void 0 && !isInstalled(path);
+  return manifestKindOf(posix4.basename(path)) !== void 0 && !isInstalled(path);
 }
 async function manifestGaps(workspace, sideName, lockfiles, debug) {
   const files = (await workspace.files(sideName)).filter(({ path }) => workspace.covers(path));
@@ -2171,7 +3574,7 @@ async function manifestGaps(workspace, sideName, lockfiles, debug) {
   const open2 = /* @__PURE__ */ new Map();
   const gaps = [];
   for (const { path, size } of files) {
-    const kind = manifestKindOf(posix3.basename(path));
+    const kind = manifestKindOf(posix4.basename(path));
     if (kind === void 0 || known2.has(path) || isInstalled(path) || installed.some((root) => path.startsWith(root)))
       continue;
     if (!await isPinned(path, kind, side)) open2.set(path, kind);
@@ -2213,9 +3616,9 @@ function vendoredFolders(paths) {
 function namesByFolder(paths) {
   const folders = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    const folder = posix3.dirname(path);
+    const folder = posix4.dirname(path);
     const names = folders.get(folder) ?? /* @__PURE__ */ new Set();
-    folders.set(folder, names.add(posix3.basename(path)));
+    folders.set(folder, names.add(posix4.basename(path)));
   }
   return folders;
 }
@@ -2242,7 +3645,7 @@ function subjectOf({ origin, ecosystem }, withoutData) {
 }
 
 // src/scan/dependencies/ledger/script-gaps.ts
-import { posix as posix4 } from "node:path";
+import { posix as posix5 } from "node:path";
 var MAX_SCRIPT_BYTES = 1024 * 1024;
 var BLOCK = /^# \/\/\/ script[ \t]*\r?\n((?:#(?:| .*)\r?\n)+?)# \/\/\/[ \t]*$/m;
 async function scriptGaps(workspace, side) {
@@ -2258,7 +3661,7 @@ async function scriptGaps(workspace, side) {
 }
 function gapOf2(path, declared) {
   const reason = "packages in the script\u2019s head (PEP 723) are not resolved";
-  return { kind: "manifest", path, subject: posix4.basename(path), declared, read: 0, reason };
+  return { kind: "manifest", path, subject: posix5.basename(path), declared, read: 0, reason };
 }
 async function demandsOf(bytes, path) {
   if (!bytes.includes("# /// script")) return 0;
@@ -2294,11 +3697,11 @@ async function auditLedger(workspace, lockfiles, debug) {
   });
 }
 function besideLockfiles(gap, { base }) {
-  const kind = manifestKindOf(posix5.basename(gap.path));
+  const kind = manifestKindOf(posix6.basename(gap.path));
   if (kind === void 0) return gap;
-  const folder = kind.lockFolder === void 0 ? null : posix5.join(posix5.dirname(gap.path), kind.lockFolder, "/");
-  const inFolder2 = base.map(({ path }) => path).filter((path) => folder !== null && path.startsWith(folder));
-  return { ...gap, beside: [...gap.beside ?? [], ...lockfilePlaces(gap.path, kind), ...inFolder2] };
+  const folder = kind.lockFolder === void 0 ? null : posix6.join(posix6.dirname(gap.path), kind.lockFolder, "/");
+  const inFolder3 = base.map(({ path }) => path).filter((path) => folder !== null && path.startsWith(folder));
+  return { ...gap, beside: [...gap.beside ?? [], ...lockfilePlaces(gap.path, kind), ...inFolder3] };
 }
 function adviceLedger(workspace, lockfiles, withoutData) {
   const unnamed = new Set(withoutData);
@@ -2324,18 +3727,18 @@ function packagesBefore({ base }) {
 function goneLockfiles(entries, lockfiles) {
   const there = new Set(lockfiles.head.map(({ path }) => path));
   const open2 = entries.flatMap(
-    ({ kind, byChange, path }) => byChange && path !== null && (kind === "manifest" || kind === "lockfile") ? [posix5.dirname(path)] : []
+    ({ kind, byChange, path }) => byChange && path !== null && (kind === "manifest" || kind === "lockfile") ? [posix6.dirname(path)] : []
   );
   const gone = lockfiles.base.filter(({ path, extraction }) => {
     const folders = [path, extraction.manifest?.path, ...(extraction.otherManifests ?? []).map((one) => one.path)];
-    const isOpen = folders.some((place) => place !== void 0 && open2.includes(posix5.dirname(place)));
+    const isOpen = folders.some((place) => place !== void 0 && open2.includes(posix6.dirname(place)));
     return isOpen && (!there.has(path) || entries.some((entry) => entry.path === path && entry.byChange));
   });
   return new Set(gone.map(({ path }) => path));
 }
 
 // src/scan/dependencies/reach/reachability.ts
-import { posix as posix6 } from "node:path";
+import { posix as posix7 } from "node:path";
 
 // src/scan/dependencies/reach/go-reach.ts
 var UNKNOWN_REACH = { reach: "unknown", affected: [], apart: false };
@@ -2349,12 +3752,12 @@ function goReach(name, group, extraction, code) {
     const { vendored } = code;
     return answer(affected.some((path) => vendored.has(path)) ? "imported" : "not-imported");
   }
-  const direct = extraction.packages.filter((pkg) => pkg.direct === true && pkg.name !== "stdlib");
-  if (!direct.some((pkg) => pkg.name === name)) return UNKNOWN_REACH;
+  const direct2 = extraction.packages.filter((pkg) => pkg.direct === true && pkg.name !== "stdlib");
+  if (!direct2.some((pkg) => pkg.name === name)) return UNKNOWN_REACH;
   if (![...code.imports, ...code.testImports].some((path) => isWithin(path, name))) return UNKNOWN_REACH;
   if (mayReach(name, affected, code.imports)) return answer("imported");
   if (mayReach(name, affected, code.testImports)) return answer("tests");
-  const isAlone = direct.every((pkg) => pkg.name === name);
+  const isAlone = direct2.every((pkg) => pkg.name === name);
   return answer(isAlone && apart ? "not-imported" : "not-here");
 }
 function affectedPackages(name, group) {
@@ -2371,8 +3774,8 @@ function mayReach(module, affected, imports) {
   }
   return false;
 }
-function isWithin(path, above) {
-  return path === above || path.startsWith(`${above}/`);
+function isWithin(path, above2) {
+  return path === above2 || path.startsWith(`${above2}/`);
 }
 
 // src/scan/dependencies/reach/import-clauses.ts
@@ -2419,7 +3822,7 @@ function vendoredPackages(text) {
 
 // src/scan/dependencies/reach/module-code.ts
 var MAX_FILES = 3e4;
-var MAX_FILE_BYTES = 4 * 1024 * 1024;
+var MAX_FILE_BYTES2 = 4 * 1024 * 1024;
 var MAX_LIST_BYTES = 8 * 1024 * 1024;
 async function moduleCode(workspace, side, module) {
   const folder = folderOf(module);
@@ -2433,7 +3836,7 @@ async function moduleCode(workspace, side, module) {
   if (sources.length > MAX_FILES) return null;
   const imports = /* @__PURE__ */ new Set();
   const testImports = /* @__PURE__ */ new Set();
-  for await (const result of workspace.read(side, sources, MAX_FILE_BYTES)) {
+  for await (const result of workspace.read(side, sources, MAX_FILE_BYTES2)) {
     if (result.status !== "read") return null;
     const target = result.path.endsWith("_test.go") ? testImports : imports;
     for (const path of goImports(result.bytes.toString("utf8"))) target.add(path);
@@ -2455,7 +3858,7 @@ async function vendorList(workspace, side, path, paths) {
 function reachability(workspace, side) {
   const codes = /* @__PURE__ */ new Map();
   return async (pkg, group, lockfile) => {
-    if (pkg.ecosystem !== "Go" || posix6.basename(lockfile.path) !== "go.mod") return UNKNOWN_REACH;
+    if (pkg.ecosystem !== "Go" || posix7.basename(lockfile.path) !== "go.mod") return UNKNOWN_REACH;
     const code = codes.get(lockfile.path) ?? moduleCode(workspace, side, lockfile.path);
     codes.set(lockfile.path, code);
     return goReach(pkg.name, group, lockfile.extraction, await code);
@@ -2541,11 +3944,11 @@ function toolchainOf(module, modules, evidence) {
   return null;
 }
 function nearest2(path, modules) {
-  const above = modules.filter((module) => isWithin2(folderOf(path), module));
-  return above.length === 0 ? null : above.reduce((a, b) => b.length > a.length ? b : a);
+  const above2 = modules.filter((module) => isWithin2(folderOf(path), module));
+  return above2.length === 0 ? null : above2.reduce((a, b) => b.length > a.length ? b : a);
 }
-function isWithin2(folder, above) {
-  return above === "" || folder === above || folder.startsWith(`${above}/`);
+function isWithin2(folder, above2) {
+  return above2 === "" || folder === above2 || folder.startsWith(`${above2}/`);
 }
 
 // src/scan/dependencies/resolve/go-toolchain/index.ts
@@ -2765,7 +4168,7 @@ function relocationOf(pom, chain2, interpolate) {
 
 // src/scan/dependencies/resolve/pom/management.ts
 var MAX_DEPTH = 20;
-var IN_FLIGHT = 32;
+var IN_FLIGHT2 = 32;
 function managements(source, overrides) {
   const boms = /* @__PURE__ */ new Map();
   async function build(chain2, imports, way) {
@@ -2784,7 +4187,7 @@ function managements(source, overrides) {
     return { rules, lost: [...lost.values()] };
   }
   async function prefetch(imported) {
-    await mapLimit(imported, IN_FLIGHT, async ({ group, artifact, version: version2 }) => {
+    await mapLimit(imported, IN_FLIGHT2, async ({ group, artifact, version: version2 }) => {
       if (version2 === void 0 || isMavenRange(version2)) return;
       const { found } = await source.pom({ group, artifact, version: version2 });
       if (found !== null) await chainOf(found, source);
@@ -2880,22 +4283,22 @@ function budgetOf(maxRequests = MAX_REQUESTS, maxSteps = MAX_STEPS) {
 // src/scan/dependencies/resolve/pom/local-repository.ts
 import { open, readdir } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join as join8 } from "node:path";
-var MAX_BYTES2 = 4 * 1024 * 1024;
+import { join as join9 } from "node:path";
+var MAX_BYTES3 = 4 * 1024 * 1024;
 function localRepository(env) {
   const named4 = env.GATEHOUSE_MAVEN_REPOSITORY;
   if (named4 !== void 0 && named4 !== "") return folderRepository(named4);
   if (env.GITHUB_ACTIONS === "true") return { read: async () => null, list: async () => [] };
-  return folderRepository(join8(env.HOME ?? homedir(), ".m2", "repository"));
+  return folderRepository(join9(env.HOME ?? homedir(), ".m2", "repository"));
 }
 function folderRepository(folder) {
   return {
     async read(path) {
       try {
-        const file = await open(join8(folder, path), "r");
+        const file = await open(join9(folder, path), "r");
         try {
           const { size } = await file.stat();
-          return size > MAX_BYTES2 ? null : await file.readFile();
+          return size > MAX_BYTES3 ? null : await file.readFile();
         } finally {
           await file.close();
         }
@@ -2903,82 +4306,21 @@ function folderRepository(folder) {
         return null;
       }
     },
-    list: (path) => readdir(join8(folder, path)).catch(() => [])
+    list: (path) => readdir(join9(folder, path)).catch(() => [])
   };
-}
-
-// src/util/turnstile.ts
-function turnstile(limit) {
-  let inside = 0;
-  const waiting = [];
-  return async (work) => {
-    if (inside >= limit) await new Promise((resolve2) => waiting.push(resolve2));
-    else inside++;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === void 0) inside--;
-      else next();
-    }
-  };
-}
-
-// src/scan/dependencies/service/answer-cache.ts
-import { randomBytes as randomBytes5 } from "node:crypto";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join as join9 } from "node:path";
-function answerCache(cacheDir, name) {
-  if (cacheDir === null) return { read: async () => null, write: async () => {
-  } };
-  const folder = join9(cacheDir, name);
-  const fileOf = (url) => join9(folder, hashParts([url], 40));
-  return {
-    async read(url) {
-      try {
-        return decode2(await readFile(fileOf(url)));
-      } catch {
-        return null;
-      }
-    },
-    async write(url, answer) {
-      const temporary = join9(folder, `${randomBytes5(8).toString("hex")}.tmp`);
-      try {
-        ensureFolder(folder, 448);
-        await writeFile(temporary, encode(answer), { mode: 384, flag: "wx" });
-        await rename(temporary, fileOf(url));
-      } catch {
-        await rm(temporary, { force: true }).catch(() => {
-        });
-      }
-    }
-  };
-}
-function encode({ bytes, etag, fetched }) {
-  const rest = Buffer.concat([Buffer.from(`${JSON.stringify({ etag, fetched })}
-`), bytes]);
-  return Buffer.concat([Buffer.from(`${sha256(rest)}
-`), rest]);
-}
-function decode2(file) {
-  const rest = file.subarray(65);
-  if (file.toString("latin1", 0, 64) !== sha256(rest)) return null;
-  const end = rest.indexOf("\n");
-  const facts = JSON.parse(rest.toString("utf8", 0, end));
-  return { ...facts, bytes: rest.subarray(end + 1) };
 }
 
 // src/scan/dependencies/resolve/pom/remote-repository.ts
 var MAVEN_CENTRAL = "https://repo.maven.apache.org/maven2";
 var BUDGET_MS = 9e4;
-var TIMEOUT_MS2 = 15e3;
-var MAX_BYTES3 = 4 * 1024 * 1024;
-var IN_FLIGHT2 = 24;
+var TIMEOUT_MS3 = 15e3;
+var MAX_BYTES4 = 4 * 1024 * 1024;
+var IN_FLIGHT3 = 24;
 function remoteRepository(ports, budget, budgetMs = BUDGET_MS) {
   const { http } = ports;
   const baseUrl = serviceUrl("GATEHOUSE_MAVEN", ports.env, MAVEN_CENTRAL);
   const cache = answerCache(ports.cacheDir, "maven");
-  const gate = turnstile(IN_FLIGHT2);
+  const gate = turnstile(IN_FLIGHT3);
   let deadline = null;
   let lost = false;
   async function ask(port, url) {
@@ -2988,7 +4330,7 @@ function remoteRepository(ports, budget, budgetMs = BUDGET_MS) {
     try {
       const response = await requestWithRetry(
         port,
-        { method: "GET", url, timeoutMs: TIMEOUT_MS2, maxBytes: MAX_BYTES3 },
+        { method: "GET", url, timeoutMs: TIMEOUT_MS3, maxBytes: MAX_BYTES4 },
         { retries: 2, deadline, signal: ports.signal }
       );
       if (response.status === 404 || response.status === 410) return nothing("absent", "not in the repository");
@@ -3106,7 +4448,7 @@ function classpathsOf(demands) {
   const bySet = /* @__PURE__ */ new Map();
   const others = /* @__PURE__ */ new Map();
   for (const demand2 of demands) {
-    const place = placeOf(demand2.configuration);
+    const place = placeOf2(demand2.configuration);
     if (place === null) others.set(demand2.configuration, [...others.get(demand2.configuration) ?? [], demand2]);
     else {
       const set = bySet.get(place.set) ?? /* @__PURE__ */ new Map();
@@ -3134,7 +4476,7 @@ function classpathsOf(demands) {
   }
   return found.filter((classpath) => classpath.demands.some(({ kind }) => kind === "module"));
 }
-function placeOf(configuration) {
+function placeOf2(configuration) {
   if (KINDS.includes(configuration)) return { set: "", kind: configuration };
   for (const kind of KINDS) {
     const ending = `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
@@ -3276,16 +4618,16 @@ function newRequests(rules, source) {
     if (version2.found === null) lost.set(name, missing(name, version2));
     else versions2.add(version2.found);
   }
-  function choose2(name) {
+  function choose(name) {
     const all = [asked.get(name), constraints.get(name), rules.atLeast.get(name)].flatMap((some) => [...some ?? []]);
     return rules.fixed.get(name) ?? highest2(all);
   }
   return {
     ask: (name, written) => put(asked, name, written),
     constrain: (name, written) => put(constraints, name, written),
-    choose: choose2,
+    choose,
     chosen() {
-      const winners = [...asked.keys()].map((name) => [name, choose2(name)]);
+      const winners = [...asked.keys()].map((name) => [name, choose(name)]);
       return new Map(winners.flatMap(([name, version2]) => version2 === void 0 ? [] : [[name, version2]]));
     },
     lost,
@@ -3310,19 +4652,19 @@ function highest2(versions2) {
 function extractionOf(path, project, resolved, ends) {
   const list = packageList();
   const dependsOn = [];
-  const lines = linesOf2(project);
+  const lines2 = linesOf2(project);
   for (const { classpath, graph } of resolved) {
-    const direct = new Set(classpath.demands.filter(({ kind }) => kind === "module").map(nameOf));
+    const direct2 = new Set(classpath.demands.filter(({ kind }) => kind === "module").map(nameOf));
     const indexes = /* @__PURE__ */ new Map();
     for (const [name, { version: version2 }] of graph.modules) {
-      const line = lines.get(name);
+      const line = lines2.get(name);
       const index = list.add({
         ecosystem: "Maven",
         name,
         version: version2,
         origin: "registry",
         scope: classpath.development ? "development" : "runtime",
-        direct: direct.has(name),
+        direct: direct2.has(name),
         ...line !== void 0 && { line }
       });
       indexes.set(name, index);
@@ -3340,8 +4682,9 @@ function extractionOf(path, project, resolved, ends) {
   return {
     packages,
     manager: "gradle",
-    roots: packages.flatMap(({ direct }, index) => direct ? [index] : []),
-    manifest: { path, lines },
+    isWhole: true,
+    roots: packages.flatMap(({ direct: direct2 }, index) => direct2 ? [index] : []),
+    manifest: { path, lines: lines2 },
     problems: [],
     gaps: [...openEnds(path, project, resolved, ends, packages.length), ...pluginGaps(path, project)]
   };
@@ -3371,11 +4714,11 @@ function pluginGaps(path, { plugins, pluginVersions }) {
   return [{ kind: "manifest", path, subject: "Gradle plugins", declared, read: 0, reason }];
 }
 function linesOf2(project) {
-  const lines = /* @__PURE__ */ new Map();
+  const lines2 = /* @__PURE__ */ new Map();
   for (const demand2 of project.demands) {
-    if (demand2.own && !lines.has(nameOf(demand2))) lines.set(nameOf(demand2), demand2.line);
+    if (demand2.own && !lines2.has(nameOf(demand2))) lines2.set(nameOf(demand2), demand2.line);
   }
-  return lines;
+  return lines2;
 }
 
 // src/scan/dependencies/resolve/pom/exclusions.ts
@@ -3394,8 +4737,8 @@ function of(names) {
 
 // src/scan/dependencies/resolve/gradle/walk.ts
 var MAX_MODULES = 5e3;
-var MAX_WAYS = 8;
-var IN_FLIGHT3 = 32;
+var MAX_WAYS2 = 8;
+var IN_FLIGHT4 = 32;
 async function walk(input) {
   const { rules, source, describe, chosen: chosen2 } = input;
   const requests = newRequests(rules, source);
@@ -3405,7 +4748,7 @@ async function walk(input) {
   let isCut = false;
   for (let level = await directVisits(input, requests); level.length > 0 && !isCut; ) {
     const fresh = level.filter((visit) => isNewWay(ways, visit));
-    const read = await mapLimit(fresh, IN_FLIGHT3, async ({ name }) => {
+    const read = await mapLimit(fresh, IN_FLIGHT4, async ({ name }) => {
       const version2 = rules.fixed.get(name) ?? chosen2.get(name) ?? requests.choose(name);
       return version2 === void 0 ? null : describe({ ...splitName(name), version: version2 });
     });
@@ -3461,7 +4804,7 @@ async function childrenOf2({ name, exclusions }, { coordinates, dependencies }, 
 function isNewWay(ways, { name, exclusions }) {
   const known2 = ways.get(name) ?? [];
   const isCovered2 = known2.some(({ names }) => [...names].every((one) => exclusions.names.has(one)));
-  if (isCovered2 || known2.length === MAX_WAYS) return false;
+  if (isCovered2 || known2.length === MAX_WAYS2) return false;
   ways.set(name, [...known2, exclusions]);
   return true;
 }
@@ -3486,12 +4829,12 @@ function graphOf(classpath, { chosen: chosen2, edges, moved, lost }) {
     );
     modules.set(name, { ...splitName(name), version: version2, dependsOn });
   }
-  const direct = classpath.demands.filter(({ kind }) => kind === "module").map(nameOf);
-  return { modules, lost, unknown: new Set(direct.filter((name) => !chosen2.has(name))) };
+  const direct2 = classpath.demands.filter(({ kind }) => kind === "module").map(nameOf);
+  return { modules, lost, unknown: new Set(direct2.filter((name) => !chosen2.has(name))) };
 }
 
 // src/scan/dependencies/resolve/gradle/held.ts
-var PLAIN = /^(?!latest\.)[\w.-]+$/;
+var PLAIN3 = /^(?!latest\.)[\w.-]+$/;
 async function isHeld(script, { demands }, read) {
   const locked = /* @__PURE__ */ new Map();
   for (const path of lockfileNames(script)) {
@@ -3499,11 +4842,11 @@ async function isHeld(script, { demands }, read) {
       locked.set(name, (locked.get(name) ?? /* @__PURE__ */ new Set()).add(version2));
     }
   }
-  return demands.every((demand2) => demand2.kind !== "module" || holds(locked.get(nameOf(demand2)), demand2));
+  return demands.every((demand2) => demand2.kind !== "module" || holds2(locked.get(nameOf(demand2)), demand2));
 }
-function holds(versions2, { version: version2 }) {
+function holds2(versions2, { version: version2 }) {
   if (versions2 === void 0) return false;
-  return version2 === void 0 || !PLAIN.test(version2) || versions2.has(version2);
+  return version2 === void 0 || !PLAIN3.test(version2) || versions2.has(version2);
 }
 async function packagesIn(path, read) {
   const text = await read(path);
@@ -4000,15 +5343,15 @@ var READERS = /* @__PURE__ */ new Set([
   "gradleProperty",
   "getProperty"
 ]);
-var MAX_LENGTH = 2e3;
-function newScope(catalog, above) {
+var MAX_LENGTH3 = 2e3;
+function newScope(catalog, above2) {
   const own = /* @__PURE__ */ new Map();
   return {
     catalog,
     set: (name, value) => void own.set(name, value),
-    get: (name) => own.get(name) ?? above?.get(name),
+    get: (name) => own.get(name) ?? above2?.get(name),
     texts() {
-      const texts = new Map(above?.texts());
+      const texts = new Map(above2?.texts());
       for (const [name, value] of own) if (typeof value === "string") texts.set(name, value);
       return texts;
     }
@@ -4066,7 +5409,7 @@ function lookUp(path, scope) {
 function joined2(parts) {
   const texts = parts.filter((part) => typeof part === "string");
   const text = texts.join("");
-  return texts.length === parts.length && text.length <= MAX_LENGTH ? text : void 0;
+  return texts.length === parts.length && text.length <= MAX_LENGTH3 ? text : void 0;
 }
 
 // src/scan/dependencies/resolve/gradle/demands.ts
@@ -4535,7 +5878,7 @@ function derivedScope(parent, child) {
 
 // src/scan/dependencies/resolve/maven/final-scopes.ts
 function finalScopes(nodes) {
-  const scopes = nodes.map(({ direct, dependency }) => direct ? scopeOf2(dependency) : null);
+  const scopes = nodes.map(({ direct: direct2, dependency }) => direct2 ? scopeOf2(dependency) : null);
   const queue = [...nodes.keys()].filter((index) => nodes[index]?.direct === true);
   for (let at = 0; at < queue.length; at++) {
     const from = queue[at] ?? 0;
@@ -4557,10 +5900,10 @@ function finalScopes(nodes) {
 function extractionOf2(written, pom, graph, isBuiltAlong) {
   const { nodes } = graph;
   const scopes = finalScopes(nodes);
-  const lines = linesOf3(written, pom);
-  const places = placesOf(graph, lines);
+  const lines2 = linesOf3(written, pom);
+  const places = placesOf(graph, lines2);
   const list = packageList();
-  const indexes = nodes.map(({ coordinates, dependency, descriptor, direct }, at) => {
+  const indexes = nodes.map(({ coordinates, dependency, descriptor, direct: direct2 }, at) => {
     const line = places[at];
     return list.add({
       ecosystem: "Maven",
@@ -4568,8 +5911,8 @@ function extractionOf2(written, pom, graph, isBuiltAlong) {
       version: coordinates.version,
       origin: descriptor.isOwn && isBuiltAlong(coordinates) ? "workspace" : scopes[at] === "system" ? "file" : "registry",
       scope: scopes[at] === "test" ? "development" : "runtime",
-      direct,
-      ...direct && dependency.optional && { optional: true },
+      direct: direct2,
+      ...direct2 && dependency.optional && { optional: true },
       ...line !== void 0 && { line }
     });
   });
@@ -4580,8 +5923,9 @@ function extractionOf2(written, pom, graph, isBuiltAlong) {
   return {
     packages: list.packages.map((pkg, at) => ({ ...pkg, dependsOn: [...dependsOn[at] ?? []] })),
     manager: "maven",
+    isWhole: true,
     roots: [...new Set(indexes.filter((_, at) => nodes[at]?.direct))],
-    manifest: { path: written.path, lines },
+    manifest: { path: written.path, lines: lines2 },
     problems: [],
     gaps: gapsOf2({
       path: written.path,
@@ -4594,17 +5938,17 @@ function extractionOf2(written, pom, graph, isBuiltAlong) {
   };
 }
 function linesOf3(written, pom) {
-  const lines = /* @__PURE__ */ new Map();
+  const lines2 = /* @__PURE__ */ new Map();
   for (const { group, artifact, line, own } of pom.dependencies) {
     const place = own ? line : written.parent?.line;
     const name = `${group}:${artifact}`;
-    if (place !== void 0 && !lines.has(name)) lines.set(name, place);
+    if (place !== void 0 && !lines2.has(name)) lines2.set(name, place);
   }
-  return lines;
+  return lines2;
 }
-function placesOf({ nodes }, lines) {
+function placesOf({ nodes }, lines2) {
   const places = nodes.map(
-    ({ direct, dependency: { group, artifact } }) => direct ? lines.get(`${group}:${artifact}`) : void 0
+    ({ direct: direct2, dependency: { group, artifact } }) => direct2 ? lines2.get(`${group}:${artifact}`) : void 0
   );
   for (const [at, { edges }] of nodes.entries()) for (const { to } of edges) places[to] ??= places[at];
   return places;
@@ -4726,7 +6070,7 @@ function demandedRanges() {
 var MAX_NODES = 5e3;
 var MAX_DEMANDS2 = 5e5;
 var MAX_ROUNDS2 = 10;
-var IN_FLIGHT4 = 32;
+var IN_FLIGHT5 = 32;
 async function mavenGraph(pom, source, describe) {
   const ranges = demandedRanges();
   for (let round = 1; ; round++) {
@@ -4739,7 +6083,7 @@ async function walk2(pom, source, describe, ranges) {
   for (let level = ownDemands(pom); level.length > 0; ) {
     const prepared = /* @__PURE__ */ new Map();
     const open2 = level.filter((demand2) => !graph.isSettled(demand2.key) && ranges.allow(demand2));
-    await mapLimit([...new Map(open2.map((demand2) => [nameOf3(demand2), demand2])).values()], IN_FLIGHT4, async (demand2) => {
+    await mapLimit([...new Map(open2.map((demand2) => [nameOf3(demand2), demand2])).values()], IN_FLIGHT5, async (demand2) => {
       prepared.set(nameOf3(demand2), await prepare(demand2, source, describe, ranges));
     });
     const next = [];
@@ -4837,7 +6181,7 @@ async function parsed(path, known2, read) {
 }
 
 // src/scan/dependencies/resolve/maven/index.ts
-var maven = {
+var maven2 = {
   id: "maven",
   matches: (path) => fileNameOf(path) === "pom.xml",
   resolve: resolveMaven
@@ -4862,11 +6206,11 @@ async function resolveMaven(manifests, ports) {
 }
 
 // src/scan/dependencies/resolve/pypi/specifier.ts
-var CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;]{1,200})$/;
+var CLAUSE2 = /^(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;]{1,200})$/;
 var MAX_CLAUSES = 100;
 var ANY = { asksForPre: false, isPin: false, admits: () => true };
 function specifierOf(text) {
-  const alternatives = text.split("||").map(clausesOf);
+  const alternatives = text.split("||").map(clausesOf2);
   const read = alternatives.filter((clauses) => clauses !== null);
   if (read.length !== alternatives.length) return null;
   if (read.some((clauses) => clauses.length === 0)) return ANY;
@@ -4874,17 +6218,17 @@ function specifierOf(text) {
   return {
     asksForPre: all.some((clause2) => clause2.operator !== "!=" && isPreRelease(clause2.version)),
     isPin: read.every((clauses) => clauses.some((clause2) => isExact(clause2))),
-    admits: (version2) => read.some((clauses) => clauses.every((clause2) => holds2(clause2, version2)))
+    admits: (version2) => read.some((clauses) => clauses.every((clause2) => holds3(clause2, version2)))
   };
 }
-function clausesOf(text) {
+function clausesOf2(text) {
   const parts = text.split(",").map((part) => part.trim()).filter((part) => part !== "" && part !== "*");
   if (parts.length > MAX_CLAUSES) return null;
-  const clauses = parts.flatMap((part) => clauseOf(part) ?? []);
+  const clauses = parts.flatMap((part) => clauseOf2(part) ?? []);
   return clauses.length === parts.length ? clauses : null;
 }
-function clauseOf(text) {
-  const match2 = CLAUSE.exec(text);
+function clauseOf2(text) {
+  const match2 = CLAUSE2.exec(text);
   const operator = OPERATORS.find((known2) => known2 === match2?.[1]);
   const written = match2?.[2];
   if (operator === void 0 || written === void 0) return null;
@@ -4902,7 +6246,7 @@ function isPreRelease(version2) {
   const parts = parsePep440(version2);
   return parts !== null && (parts.phase < 3 || parts.dev !== null);
 }
-function holds2(clause2, version2) {
+function holds3(clause2, version2) {
   const { operator, version: wanted } = clause2;
   if (operator === "===") return version2.toLowerCase() === wanted.toLowerCase();
   if (operator === "==") return equals(clause2, version2);
@@ -5019,9 +6363,9 @@ async function findPythons(path, requires, read) {
 // src/scan/dependencies/resolve/pypi/project.ts
 function setuptoolsProject(path, declared) {
   const { wishes, openEnds: openEnds2, pythonRange } = declared;
-  const lines = /* @__PURE__ */ new Map();
+  const lines2 = /* @__PURE__ */ new Map();
   for (const { requirement: found, line } of wishes)
-    if (line !== null && !lines.has(found.name)) lines.set(found.name, line);
+    if (line !== null && !lines2.has(found.name)) lines2.set(found.name, line);
   return {
     path,
     manager: "pyproject",
@@ -5030,7 +6374,7 @@ function setuptoolsProject(path, declared) {
     withPre: false,
     requiresPython: pythonRange?.replace(/\s+/g, "") ?? null,
     otherIndex: null,
-    manifests: [{ path, lines }],
+    manifests: [{ path, lines: lines2 }],
     openEnds: openEnds2
   };
 }
@@ -5044,7 +6388,7 @@ function isOtherIndex(address, own) {
 }
 
 // src/scan/dependencies/resolve/pypi/marker.ts
-var MAX_LENGTH2 = 4e3;
+var MAX_LENGTH4 = 4e3;
 var MAX_DEPTH4 = 50;
 var TOKEN2 = /\s*(?:([()])|(<=|>=|===|==|!=|~=|<|>)|'([^']*)'|"([^"]*)"|([A-Za-z_][\w.]*))/y;
 function markerHolds(marker, facts) {
@@ -5129,7 +6473,7 @@ function compareTexts(a, operator, b) {
   return operator === ">=" ? order >= 0 : null;
 }
 function tokensOf2(marker) {
-  if (marker.length > MAX_LENGTH2) return null;
+  if (marker.length > MAX_LENGTH4) return null;
   const text = marker.trimEnd();
   const tokens = [];
   TOKEN2.lastIndex = 0;
@@ -5151,7 +6495,7 @@ function keyOf2({ name, extras }) {
 }
 function candidateSource({ index, on, constraints, withPre }) {
   const environment = environmentOf(on);
-  const releases = /* @__PURE__ */ new Map();
+  const releases2 = /* @__PURE__ */ new Map();
   const demands = /* @__PURE__ */ new Map();
   const specifiers = /* @__PURE__ */ new Map();
   const unknown = { names: /* @__PURE__ */ new Set(), releases: /* @__PURE__ */ new Set() };
@@ -5163,10 +6507,10 @@ function candidateSource({ index, on, constraints, withPre }) {
     return specifier;
   }
   async function load({ name }) {
-    if (releases.has(name)) return;
+    if (releases2.has(name)) return;
     const found = await index.releases(name, on);
     if (found === null) unknown.names.add(name);
-    releases.set(name, found ?? []);
+    releases2.set(name, found ?? []);
   }
   function candidates2(key, requirements, refused) {
     const [first] = requirements;
@@ -5175,7 +6519,7 @@ function candidateSource({ index, on, constraints, withPre }) {
     const constraint = constraints.get(name);
     const ranges = [...requirements.map(({ range }) => range), ...constraint === void 0 ? [] : [constraint]];
     const wanted = ranges.map(read);
-    return choice(releases.get(name) ?? [], wanted, withPre).filter(({ version: version2 }) => !refused.has(version2)).map((release) => ({ key, name, extras, version: release.version, release }));
+    return choice(releases2.get(name) ?? [], wanted, withPre).filter(({ version: version2 }) => !refused.has(version2)).map((release) => ({ key, name, extras, version: release.version, release }));
   }
   async function demandsOf3(candidate) {
     const { name, extras, version: version2, release } = candidate;
@@ -5201,9 +6545,9 @@ function candidateSource({ index, on, constraints, withPre }) {
     unknown
   };
 }
-function choice(releases, wanted, withPre) {
+function choice(releases2, wanted, withPre) {
   const isPinned3 = wanted.some((specifier) => specifier?.isPin === true);
-  const fitting = releases.filter(
+  const fitting = releases2.filter(
     ({ version: version2, isYanked }) => (!isYanked || isPinned3) && wanted.every((specifier) => specifier?.admits(version2) === true)
   );
   const asksForPre = withPre || wanted.some((specifier) => specifier?.asksForPre === true);
@@ -5235,29 +6579,29 @@ function projectExtraction(project, wishes, answer, reason) {
     ...unknownNeeds(project, rest, answer, extraction.packages.filter(({ version: version2 }) => version2 !== "").length),
     ...elsewhereGaps(project, elsewhere, extraction.packages.length)
   ];
-  return { ...extraction, ...gaps.length > 0 && { gaps } };
+  return { ...extraction, ...project.isWhole && { isWhole: true }, ...gaps.length > 0 && { gaps } };
 }
 function addGroup(graph, { wishes, pins: pins2, source }, places) {
-  const direct = new Map(wishes.map((wish) => [wish.requirement.name, wish]));
-  const placeOf3 = ({ name, version: version2 }) => {
+  const direct2 = new Map(wishes.map((wish) => [wish.requirement.name, wish]));
+  const placeOf4 = ({ name, version: version2 }) => {
     const key = `${name} ${version2}`;
-    const line = direct.get(name)?.line ?? null;
+    const line = direct2.get(name)?.line ?? null;
     const where = line === null ? {} : { line };
     const place = places.get(key) ?? graph.add({ ecosystem: "PyPI", name, version: version2, origin: "registry", ...where });
     places.set(key, place);
     return place;
   };
   for (const candidate of pins2.values()) {
-    const from = placeOf3(candidate);
+    const from = placeOf4(candidate);
     for (const requirement2 of source.knownDemandsOf(candidate)) {
       const pinned = pins2.get(keyOf2(requirement2));
-      const to = pinned === void 0 ? from : placeOf3(pinned);
+      const to = pinned === void 0 ? from : placeOf4(pinned);
       if (to !== from) graph.depend(from, to, requirement2.range);
     }
   }
   for (const { requirement: requirement2, demand: demand2 } of wishes) {
     const pinned = pins2.get(keyOf2(requirement2));
-    if (pinned !== void 0) graph.demand(demand2, placeOf3(pinned), requirement2.range);
+    if (pinned !== void 0) graph.demand(demand2, placeOf4(pinned), requirement2.range);
   }
 }
 function addAsWritten(graph, { requirement: requirement2, demand: demand2, line }, places) {
@@ -5351,9 +6695,9 @@ async function namesIn(path, read) {
 }
 
 // src/scan/dependencies/resolve/pypi/poetry-range.ts
-var MAX_LENGTH3 = 500;
+var MAX_LENGTH5 = 500;
 function fromPoetry(constraint) {
-  if (constraint.length > MAX_LENGTH3) return constraint;
+  if (constraint.length > MAX_LENGTH5) return constraint;
   return constraint.split(/\s*\|\|?\s*/).map(
     (alternative2) => alternative2.trim().split(/\s*,\s*|\s+(?=[\^~<>=!])/).filter((part) => part !== "").map((part) => clause(part.replace(/\s+/g, ""))).filter((part) => part !== "*").join(",")
   ).join("||");
@@ -5394,16 +6738,16 @@ async function pyprojectProject(manifest, index) {
     { reason: "more entries than a run reads", count: others.length - wishes.length }
   ].filter(({ count }) => count > 0);
   if (wishes.length === 0 && openEnds2.length === 0) return null;
-  const lines = demandLines(manifest.text, new Set(wishes.map((wish) => wish.requirement.name)));
+  const lines2 = demandLines(manifest.text, new Set(wishes.map((wish) => wish.requirement.name)));
   return {
     path: manifest.path,
     manager: "pyproject",
-    wishes: wishes.map((wish) => ({ ...wish, line: lines.get(wish.requirement.name) ?? null })),
+    wishes: wishes.map((wish) => ({ ...wish, line: lines2.get(wish.requirement.name) ?? null })),
     constraints: /* @__PURE__ */ new Map(),
     withPre: false,
     requiresPython: textField(project, "requires-python") ?? poetryPython(poetry),
     otherIndex: otherIndexOf(tool, index),
-    manifests: [{ path: manifest.path, lines }],
+    manifests: [{ path: manifest.path, lines: lines2 }],
     openEnds: openEnds2
   };
 }
@@ -5527,91 +6871,9 @@ function otherIndexOf(tool, own) {
   return others.length + further.length > 0 ? "besides" : null;
 }
 
-// src/scan/dependencies/resolve/pypi/wheel-metadata.ts
-import { inflateRawSync as inflateRawSync2 } from "node:zlib";
-var WHEEL_TAIL = 256 * 1024;
-var END = 101010256;
-var CENTRAL = 33639248;
-var LOCAL = 67324752;
-var MAX_METADATA = 4 * 1024 * 1024;
-function metadataOfWheel(tail, size) {
-  const skipped = size - tail.length;
-  const end = tail.lastIndexOf(Buffer.from([80, 75, 5, 6]));
-  if (skipped < 0 || end === -1 || end + 22 > tail.length || tail.readUInt32LE(end) !== END) return null;
-  let at = tail.readUInt32LE(end + 16) - skipped;
-  while (at >= 0 && at + 46 <= end && tail.readUInt32LE(at) === CENTRAL) {
-    const nameLength = tail.readUInt16LE(at + 28);
-    const name = tail.toString("utf8", at + 46, at + 46 + nameLength);
-    if (/^[^/]+\.dist-info\/METADATA$/.test(name)) return unpacked(tail, at, skipped);
-    at += 46 + nameLength + tail.readUInt16LE(at + 30) + tail.readUInt16LE(at + 32);
-  }
-  return null;
-}
-function unpacked(tail, central, skipped) {
-  const method = tail.readUInt16LE(central + 10);
-  const length = tail.readUInt32LE(central + 20);
-  const local = tail.readUInt32LE(central + 42) - skipped;
-  if (local < 0 || local + 30 > tail.length || tail.readUInt32LE(local) !== LOCAL) return null;
-  const start = local + 30 + tail.readUInt16LE(local + 26) + tail.readUInt16LE(local + 28);
-  const bytes = tail.subarray(start, start + length);
-  if (bytes.length !== length || length > MAX_METADATA) return null;
-  if (method === 0) return bytes.toString("utf8");
-  try {
-    return method === 8 ? inflateRawSync2(bytes, { maxOutputLength: MAX_METADATA }).toString("utf8") : null;
-  } catch {
-    return null;
-  }
-}
-
-// src/scan/dependencies/resolve/pypi/index-client.ts
-var IN_FLIGHT5 = 24;
-var TIMEOUT_MS3 = 2e4;
-var MAX_FILE_BYTES2 = 16 * 1024 * 1024;
-var ABOUT_ONE_FILE = /* @__PURE__ */ new Set(["malformed", "refused"]);
-function indexClient(ports, bounds, cache) {
-  const gate = turnstile(IN_FLIGHT5);
-  let deadline = null;
-  let left = bounds.requests;
-  let lost = null;
-  async function ask({ url, accept, maxBytes, keptMs }) {
-    const now = ports.now.getTime();
-    const cached = keptMs === 0 ? null : await cache.read(url);
-    if (cached !== null && Math.abs(now - cached.fetched) < keptMs) return cached.bytes;
-    const etag = cached?.etag ?? null;
-    const headers = { accept, ...etag !== null && { "if-none-match": etag } };
-    const response = await gate(() => exchange(url, headers, maxBytes));
-    if (response.status === 404) return null;
-    const isSame = response.status === 304 && cached !== null;
-    if (response.status !== 200 && !isSame) throw new ServiceError("refused", `answered ${response.status}`);
-    const bytes = isSame ? cached.bytes : response.body;
-    if (keptMs > 0) await cache.write(url, { bytes, etag: response.headers.etag ?? etag, fetched: now });
-    return bytes;
-  }
-  async function insideWheel(wheel) {
-    const headers = { accept: "*/*", range: `bytes=-${WHEEL_TAIL}` };
-    const { status, headers: told, body } = await gate(() => exchange(wheel, headers, MAX_FILE_BYTES2));
-    const size = status === 206 ? Number(/\/(\d+)$/.exec(told["content-range"] ?? "")?.[1]) : body.length;
-    if (status !== 200 && status !== 206 || !Number.isSafeInteger(size)) return null;
-    return metadataOfWheel(body, size);
-  }
-  async function exchange(url, headers, maxBytes) {
-    if (lost !== null) throw lost;
-    if (left-- <= 0) throw new ServiceError("budget", `more than ${bounds.requests} requests`);
-    deadline ??= Date.now() + bounds.milliseconds;
-    try {
-      const request = { method: "GET", url, headers, timeoutMs: TIMEOUT_MS3, maxBytes };
-      return await requestWithRetry(ports.http, request, { retries: 2, deadline, signal: ports.signal });
-    } catch (error) {
-      if (error instanceof ServiceError && !ABOUT_ONE_FILE.has(error.fault)) lost = error;
-      throw error;
-    }
-  }
-  return { ask, insideWheel };
-}
-
 // src/scan/dependencies/resolve/pypi/metadata.ts
 var MAX_REQUIREMENTS = 2e3;
-function requirementsOf(metadata) {
+function requirementsOf2(metadata) {
   const found = [];
   for (const line of metadata.split(/\r?\n/)) {
     if (line === "") break;
@@ -5638,12 +6900,12 @@ function requirementText({ name, extras, range, url, marker }) {
 // src/scan/dependencies/resolve/pypi/releases.ts
 var MAX_FILES2 = 2e5;
 var WHEEL = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/i;
-var SOURCE = /^(.+)-(\d[^-]*)\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i;
+var SOURCE2 = /^(.+)-(\d[^-]*)\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i;
 function filesOf(page, base) {
   return listField(page, "files").slice(0, MAX_FILES2).flatMap((file) => {
     const filename = textField(file, "filename") ?? "";
     const wheel = WHEEL.exec(filename);
-    const version2 = wheel === null ? SOURCE.exec(filename)?.[2] : wheel[2];
+    const version2 = wheel === null ? SOURCE2.exec(filename)?.[2] : wheel[2];
     const address = textField(file, "url") ?? "";
     if (version2 === void 0 || parsePep440(version2) === null || !URL.canParse(address, base)) return [];
     return [
@@ -5678,7 +6940,7 @@ var BLOCK2 = 512;
 function requirementsOfSource(archive) {
   const files = textsOf(archive);
   const info = files.get("PKG-INFO");
-  if (info !== void 0 && isBinding(info)) return requirementsOf(info);
+  if (info !== void 0 && isBinding(info)) return requirementsOf2(info);
   const requires = files.get("requires.txt");
   if (requires !== void 0) return requirementsOfSections(requires);
   return files.has("egg-info") ? [] : null;
@@ -5726,7 +6988,7 @@ function textsOf(archive) {
 
 // src/scan/dependencies/resolve/pypi/python-index.ts
 var PUBLIC_INDEX = "https://pypi.org";
-var BOUNDS = { requests: 4e3, milliseconds: 12e4 };
+var BOUNDS2 = { requests: 4e3, milliseconds: 12e4 };
 var MAX_PAGE_BYTES = 64 * 1024 * 1024;
 var MAX_METADATA_BYTES = 4 * 1024 * 1024;
 var PAGE_KEPT_MS = 60 * 60 * 1e3;
@@ -5734,7 +6996,7 @@ var PAGE_TYPE = "application/vnd.pypi.simple.v1+json";
 function pypiAddress(env) {
   return serviceUrl("GATEHOUSE_PYPI", env, PUBLIC_INDEX);
 }
-function pythonIndex(ports, bounds = BOUNDS) {
+function pythonIndex(ports, bounds = BOUNDS2) {
   const base = pypiAddress(ports.env);
   const cache = answerCache(ports.cacheDir, "pypi");
   const pages = /* @__PURE__ */ new Map();
@@ -5751,19 +7013,19 @@ function pythonIndex(ports, bounds = BOUNDS) {
     if (wheel !== null && isSafe(new URL(wheel))) {
       const beside2 = await ask({ url: `${wheel}.metadata`, accept: "*/*", maxBytes: MAX_METADATA_BYTES, keptMs });
       const metadata = isMetadata(beside2) ? beside2.toString("utf8") : await insideWheel(wheel);
-      if (metadata !== null) return requirementsOf(metadata);
+      if (metadata !== null) return requirementsOf2(metadata);
     }
     const url = `${base}/pypi/${encodeURIComponent(name)}/${encodeURIComponent(version2)}/json`;
     const body = await ask({ url, accept: "application/json", maxBytes: MAX_METADATA_BYTES, keptMs });
     const told2 = body === null ? null : requirementsOfJson(tableField(json(body), "info").requires_dist);
     if (told2 !== null || source === null || !isSafe(new URL(source))) return told2;
-    const archive = await ask({ url: source, accept: "*/*", maxBytes: MAX_FILE_BYTES2, keptMs });
+    const archive = await ask({ url: source, accept: "*/*", maxBytes: MAX_FILE_BYTES, keptMs });
     return archive === null ? null : requirementsOfSource(archive);
   }
   async function told(name, release) {
     const key = `${release.wheel ?? release.source}#requires`;
     const cached = await cache.read(key);
-    if (cached !== null) return requirementsOf(cached.bytes.toString("utf8"));
+    if (cached !== null) return requirementsOf2(cached.bytes.toString("utf8"));
     try {
       const found = await requires(name, release);
       if (found === null) return null;
@@ -5824,6 +7086,7 @@ async function requirementsProject(manifest, index) {
     requiresPython: null,
     otherIndex: otherIndexOf2(options, index),
     manifests: reading2.files.filter((one) => !one.constraint).map((one) => manifestOf(one.path, reading2.wishes)),
+    ...reading2.wishes.every(({ logical }) => logical.via.length === 0) && { isWhole: true },
     openEnds: openEndsOf2(reading2)
   };
 }
@@ -6190,7 +7453,7 @@ function sectionsOf(text) {
 }
 
 // src/scan/dependencies/resolve/pypi/python-literal.ts
-var MAX_LENGTH4 = 2e5;
+var MAX_LENGTH6 = 2e5;
 var MAX_AFTER = 500;
 var TOKEN3 = /\s*(?:#[^\n]*|([[\](){},:+])|[rRuU]?("""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*')|([A-Za-z_][\w.]*)|(\S))/y;
 function pythonLiteral(source, offset, ending) {
@@ -6240,7 +7503,7 @@ function tableFrom(tokens) {
 }
 function* tokensFrom(source, reading2) {
   const offset = reading2.end;
-  const end = Math.min(source.length, offset + MAX_LENGTH4);
+  const end = Math.min(source.length, offset + MAX_LENGTH6);
   const token = new RegExp(TOKEN3);
   token.lastIndex = offset;
   let line = source.slice(0, offset).split("\n").length;
@@ -6326,7 +7589,7 @@ function listed3(texts, demand2, group) {
 
 // src/scan/dependencies/resolve/pypi/index.ts
 var LOCKFILES2 = ["uv.lock", "poetry.lock", "pdm.lock"];
-var MAX_MANIFESTS = 60;
+var MAX_MANIFESTS2 = 60;
 var NOT_THE_PROJECTS_OWN = /(?:^|\/)(?:node_modules|site-packages|vendor|testdata|fixtures?|__fixtures__)\//;
 var pypi2 = {
   id: "pypi",
@@ -6348,8 +7611,8 @@ async function resolveAll(manifests, ports) {
   let asked = 0;
   for (const manifest of manifests) {
     const project = await readProject2(manifest, ports);
-    if (project === null || await isMember(manifest) || await isPinned2(project, manifest)) continue;
-    const mayAsk = asked < MAX_MANIFESTS ? index : null;
+    if (project === null || await isMember2(manifest) || await isPinned2(project, manifest)) continue;
+    const mayAsk = asked < MAX_MANIFESTS2 ? index : null;
     if (project.wishes.length > 0) asked++;
     const why = index === null ? "no lockfile, versions not resolved" : "more manifests than a run resolves";
     resolutions.push({ path: manifest.path, extraction: await extract(project, manifest, mayAsk, why, effort) });
@@ -6402,7 +7665,7 @@ function unreadable(path, message) {
 async function isPinned2(project, { path, read }) {
   return fileNameOf(path) === "pyproject.toml" && await isHeldByPylock(project, read);
 }
-async function isMember({ path, read }) {
+async function isMember2({ path, read }) {
   if (fileNameOf(path) !== "pyproject.toml") return false;
   const own = folderOf(path);
   for (const folder of foldersUp(path).slice(1)) {
@@ -6415,7 +7678,7 @@ async function isMember({ path, read }) {
 }
 
 // src/scan/dependencies/resolve/index.ts
-var RESOLVERS = [goToolchain, gradle, maven, pypi2];
+var RESOLVERS = [goToolchain, gradle, maven2, pypi2];
 
 // src/scan/dependencies/resolve/resolve-manifests.ts
 var MAX_MANIFEST_BYTES2 = 4 * 1024 * 1024;
@@ -6500,7 +7763,7 @@ function* linesOf4(text) {
 }
 
 // src/scan/dependencies/risk/feed.ts
-import { readFile as readFile2, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 
 // src/scan/dependencies/risk/feed-source.ts
@@ -6556,7 +7819,7 @@ async function readFeed(title, place, context) {
     }
     if (isAbsolute(place)) {
       if ((await stat(place)).size > MAX_FEED_BYTES) return without(`longer than ${MAX_FEED_BYTES} bytes`);
-      return { bytes: await readFile2(place), note: null };
+      return { bytes: await readFile(place), note: null };
     }
     const path = place.replace(/^\.\//, "");
     for await (const result of context.workspace.readBaseTip([path], MAX_FEED_BYTES)) {
@@ -6696,9 +7959,9 @@ async function openState(ecosystem, options) {
 // src/scan/dependencies/advisory/database/indexed-match.ts
 function recordAffects(record2, ecosystem, version2, compare3) {
   if (!isExactVersion(ecosystem, version2)) return false;
-  const spelled = normalizeVersion(ecosystem, version2);
+  const spelled2 = normalizeVersion(ecosystem, version2);
   return record2.entries.some(
-    (entry) => sameEcosystem(entry.ecosystem, ecosystem) && (entry.versions.includes(spelled) || entry.ranges.some((range) => covers(range, spelled, compare3)))
+    (entry) => sameEcosystem(entry.ecosystem, ecosystem) && (entry.versions.includes(spelled2) || entry.ranges.some((range) => covers(range, spelled2, compare3)))
   );
 }
 function recordConcerns(record2, ecosystem) {
@@ -6971,8 +8234,8 @@ async function queryPackage(client, parse2, ecosystem, name) {
 }
 
 // src/scan/dependencies/advisory/osv-api/record-cache.ts
-import { randomBytes as randomBytes6 } from "node:crypto";
-import { readFile as readFile3, rename as rename2, stat as stat2, writeFile as writeFile2 } from "node:fs/promises";
+import { randomBytes as randomBytes5 } from "node:crypto";
+import { readFile as readFile2, rename, stat as stat2, writeFile } from "node:fs/promises";
 import { join as join11 } from "node:path";
 var MAX_RECORD_BYTES = 8 * 1024 * 1024;
 function recordCache(cacheDir) {
@@ -6986,7 +8249,7 @@ function recordCache(cacheDir) {
       try {
         const path = fileOf(ref);
         if ((await stat2(path)).size > MAX_RECORD_BYTES) return null;
-        const text = await readFile3(path, "utf8");
+        const text = await readFile2(path, "utf8");
         const body = text.slice(65);
         return text.slice(0, 64) === sha256(body) ? JSON.parse(body) : null;
       } catch {
@@ -6998,10 +8261,10 @@ function recordCache(cacheDir) {
       try {
         ensureFolder(folder, 448);
         const body = JSON.stringify(record2);
-        const temporary = join11(folder, `${randomBytes6(8).toString("hex")}.tmp`);
-        await writeFile2(temporary, `${sha256(body)}
+        const temporary = join11(folder, `${randomBytes5(8).toString("hex")}.tmp`);
+        await writeFile(temporary, `${sha256(body)}
 ${body}`, { mode: 384, flag: "wx" });
-        await rename2(temporary, fileOf(ref));
+        await rename(temporary, fileOf(ref));
       } catch {
       }
     }
@@ -7086,51 +8349,6 @@ function refusedProblems(batch, queries) {
       }
     ];
   });
-}
-
-// src/scan/dependencies/advisory/match/groups.ts
-function groupAdvisories(advisories) {
-  const parents = /* @__PURE__ */ new Map();
-  for (const advisory of advisories) {
-    for (const name of [...advisory.aliases, ...advisory.upstream]) join12(parents, advisory.id, name);
-  }
-  const groups = /* @__PURE__ */ new Map();
-  for (const advisory of advisories) {
-    const root = find(parents, advisory.id);
-    const members = groups.get(root);
-    if (members === void 0) groups.set(root, [advisory]);
-    else if (!members.some((member) => member.id === advisory.id)) members.push(advisory);
-  }
-  return [...groups.values()].map(toGroup);
-}
-function toGroup(advisories) {
-  const names = new Set(advisories.flatMap((advisory) => [advisory.id, ...advisory.aliases]));
-  const ids = [...names].sort((a, b) => idRank(a) - idRank(b) || (a < b ? -1 : 1));
-  return { id: ids[0] ?? "", ids, advisories, malicious: ids.some(isMalicious) };
-}
-function isMalicious(id) {
-  return advisoryFamily(id) === "malware";
-}
-function idRank(id) {
-  const family = advisoryFamily(id);
-  if (family === "github") return 0;
-  return family === "cve" ? 1 : 2;
-}
-function find(parents, name) {
-  let root = name;
-  for (let next = parents.get(root); next !== void 0; next = parents.get(root)) root = next;
-  let current = name;
-  while (current !== root) {
-    const next = parents.get(current) ?? root;
-    parents.set(current, root);
-    current = next;
-  }
-  return root;
-}
-function join12(parents, a, b) {
-  const left = find(parents, a);
-  const right = find(parents, b);
-  if (left !== right) parents.set(right, left);
 }
 
 // src/scan/dependencies/engine/both-engines.ts
@@ -7251,18 +8469,18 @@ function engineFailed(engine, reason, problems = []) {
 }
 
 // src/scan/dependencies/osv-scanner/base-config.ts
-var NAME2 = "osv-scanner.toml";
-var MAX_BYTES4 = 1024 * 1024;
+var NAME3 = "osv-scanner.toml";
+var MAX_BYTES5 = 1024 * 1024;
 async function baseConfig(workspace) {
   if (workspace.baseline !== "known") return "";
-  for await (const result of workspace.read("base", [`${workspace.prefix}${NAME2}`], MAX_BYTES4)) {
+  for await (const result of workspace.read("base", [`${workspace.prefix}${NAME3}`], MAX_BYTES5)) {
     if (result.status === "read") return result.bytes.toString("utf8");
   }
   return "";
 }
 
 // src/scan/dependencies/osv-scanner/canary.ts
-import { join as join13 } from "node:path";
+import { join as join12 } from "node:path";
 import { promisify } from "node:util";
 var MAX_ENTRIES = 400;
 var MAX_RECORD_BYTES2 = 2 * 1024 * 1024;
@@ -7272,7 +8490,7 @@ async function pickCanaries(database, ecosystems) {
   );
   const canaries = [];
   for (const ecosystem of bases) {
-    const canary = await pickCanary(join13(database, ecosystem, "all.zip"), ecosystem).catch(() => null);
+    const canary = await pickCanary(join12(database, ecosystem, "all.zip"), ecosystem).catch(() => null);
     if (canary !== null) canaries.push(canary);
   }
   return canaries;
@@ -7337,7 +8555,7 @@ async function contentOf(zip, entry) {
 // src/scan/dependencies/osv-scanner/copies.ts
 import { existsSync as existsSync3 } from "node:fs";
 import { mkdir, symlink } from "node:fs/promises";
-import { join as join14, resolve } from "node:path";
+import { join as join13, resolve } from "node:path";
 var MAX_SUM_BYTES = 32 * 1024 * 1024;
 async function copyLockfiles(folder, workspace, lockfiles) {
   for (const side of ["head", "base"]) {
@@ -7364,11 +8582,11 @@ function placeIn(files, path) {
 async function linkDatabase(folder, database) {
   const base = folder.beside("database");
   await mkdir(base);
-  for (const name of ["osv-scalibr", "osv-scanner"]) await symlink(resolve(database), join14(base, name), "junction");
+  for (const name of ["osv-scalibr", "osv-scanner"]) await symlink(resolve(database), join13(base, name), "junction");
   return base;
 }
 function hasEcosystem(database, ecosystem) {
-  return existsSync3(join14(database, ecosystem, "all.zip"));
+  return existsSync3(join13(database, ecosystem, "all.zip"));
 }
 
 // src/scan/dependencies/osv-scanner/messages.ts
@@ -7538,9 +8756,9 @@ function hitsOf(packages, copies, side, toolVersion) {
     if (copy === void 0 || copy.side !== side || pkg.advisories.length === 0 || pkg.version === "") return [];
     const known2 = spellings.get(copy.lockfile) ?? spellingsOf(copy.lockfile);
     spellings.set(copy.lockfile, known2);
-    const spelled = known2.get(keyOf3(pkg));
-    if (spelled === void 0 && pkg.ecosystem === "Go" && pkg.name === "stdlib") return [];
-    const { ecosystem, name, version: version2 } = spelled ?? pkg;
+    const spelled2 = known2.get(keyOf3(pkg));
+    if (spelled2 === void 0 && pkg.ecosystem === "Go" && pkg.name === "stdlib") return [];
+    const { ecosystem, name, version: version2 } = spelled2 ?? pkg;
     return [
       {
         path: copy.lockfile.path,
@@ -7589,10 +8807,10 @@ function hasFindings({ packages }, place) {
 }
 
 // src/scan/dependencies/osv-scanner/selection.ts
-import { posix as posix7 } from "node:path";
+import { posix as posix8 } from "node:path";
 function keptBack(lockfile, database) {
   if (lockfile.isResolved === true) return "it is a manifest whose versions it does not know";
-  const name = posix7.basename(lockfile.path);
+  const name = posix8.basename(lockfile.path);
   if (!isSafeName(name)) return "its name is unusual";
   if (name === "pnpm-lock.yaml" && hasManyDocuments(lockfile.bytes)) {
     return "osv-scanner reads only the first of its documents";
@@ -7875,7 +9093,7 @@ function unreadable2(result) {
 function packageObservation(site, fact, places) {
   const { category, rule, severity, confidence, title, message, fix, cwe = [], about = "" } = fact;
   const which = fact.collective === true ? [] : [site.package.name, site.package.version];
-  const { ecosystem, name, version: version2, scope, direct } = site.package;
+  const { ecosystem, name, version: version2, scope, direct: direct2 } = site.package;
   const { location, lockfilePlace, located } = places.placeOf(site);
   return {
     category,
@@ -7892,7 +9110,7 @@ function packageObservation(site, fact, places) {
       version: version2,
       purl: purlOf(ecosystem, name, version2),
       scope,
-      ...direct !== void 0 && { direct },
+      ...direct2 !== void 0 && { direct: direct2 },
       ...located.paths.length > 0 && { paths: located.paths }
     },
     aliases: [],
@@ -7947,7 +9165,7 @@ function keyOf4(pkg) {
 }
 
 // src/scan/dependencies/package/place.ts
-function placeOf2(lockfilePlace, located, lockfile, changedPaths) {
+function placeOf3(lockfilePlace, located, lockfile, changedPaths) {
   if (located === null || lockfile === null) return lockfilePlace;
   const { manifest, otherManifests = [] } = lockfile.extraction;
   const manifests = [...manifest === void 0 ? [] : [manifest], ...otherManifests];
@@ -7956,8 +9174,8 @@ function placeOf2(lockfilePlace, located, lockfile, changedPaths) {
     ...located.paths.flatMap((path) => path[0] ?? [])
   ];
   for (const name of introducers) {
-    for (const { path, lines } of manifests) {
-      const startLine = lines.get(name);
+    for (const { path, lines: lines2 } of manifests) {
+      const startLine = lines2.get(name);
       if (startLine !== void 0 && changedPaths.has(path)) return { path, startLine };
     }
   }
@@ -8011,16 +9229,302 @@ function nameKey2({ ecosystem, name }) {
   return JSON.stringify([ecosystem, name]);
 }
 function sitePlaces(changedPaths) {
-  const indexes = /* @__PURE__ */ new Map();
+  const lookups = /* @__PURE__ */ new Map();
   return {
     placeOf({ lockfile, package: pkg }) {
-      const index = indexes.get(lockfile) ?? packageIndex(lockfile);
-      indexes.set(lockfile, index);
-      const located = { package: pkg, paths: index.find(pkg)?.paths ?? [] };
-      const lockfilePlace = { path: lockfile.path, ...pkg.line !== void 0 && { startLine: pkg.line } };
-      return { location: placeOf2(lockfilePlace, located, lockfile, changedPaths), lockfilePlace, located };
+      const lookUp3 = lookups.get(lockfile) ?? placesIn(lockfile, changedPaths);
+      lookups.set(lockfile, lookUp3);
+      return lookUp3(pkg);
     }
   };
+}
+function placesIn(lockfile, changedPaths) {
+  const index = packageIndex(lockfile);
+  const known2 = /* @__PURE__ */ new Map();
+  return (pkg) => {
+    const place = known2.get(pkg) ?? placeIn2(pkg);
+    known2.set(pkg, place);
+    return place;
+  };
+  function placeIn2(pkg) {
+    const located = { package: pkg, paths: index.find(pkg)?.paths ?? [] };
+    const lockfilePlace = { path: lockfile.path, ...pkg.line !== void 0 && { startLine: pkg.line } };
+    return { location: placeOf3(lockfilePlace, located, lockfile, changedPaths), lockfilePlace, located };
+  }
+}
+
+// src/scan/dependencies/sync/substitutes.ts
+function substitutesIn({ bytes, extraction }) {
+  if (extraction.manager !== "composer") return /* @__PURE__ */ new Set();
+  const root = JSON.parse(bytes.toString("utf8").replace(/^\uFEFF/, ""));
+  const entries = [...listField(root, "packages"), ...listField(root, "packages-dev")];
+  const names = entries.flatMap((entry) => ["replace", "provide"].flatMap((key) => entriesField(entry, key)));
+  return new Set(names.map(([name]) => name.toLowerCase()));
+}
+
+// src/scan/dependencies/sync/unmet.ts
+var holdings = /* @__PURE__ */ new WeakMap();
+function holdingOf(lockfile) {
+  const known2 = holdings.get(lockfile);
+  if (known2 !== void 0) return known2;
+  const found = /* @__PURE__ */ new Map();
+  for (const pkg of lockfile.extraction.packages) {
+    for (const name of /* @__PURE__ */ new Set([pkg.name, pkg.claims?.name ?? pkg.name])) {
+      const same = found.get(name);
+      if (same === void 0) found.set(name, [pkg]);
+      else same.push(pkg);
+    }
+  }
+  holdings.set(lockfile, found);
+  return found;
+}
+async function unmetIn(lockfile, ecosystem, ask, isOverridden) {
+  const all = holdingOf(lockfile).get(ask.name) ?? [];
+  if (all.length === 0) return { ask, locked: [] };
+  if (isOverridden) return null;
+  const direct2 = all.filter((pkg) => pkg.direct === true);
+  const held = direct2.length > 0 ? direct2 : all;
+  const released2 = held.filter(({ origin }) => origin === "registry");
+  if (ask.from === "elsewhere") {
+    return released2.length < held.length ? null : { ask, locked: released2.map(({ version: version2 }) => version2) };
+  }
+  if (released2.length < held.length) return null;
+  for (const pkg of released2) {
+    const version2 = pkg.claims?.name === ask.name ? pkg.claims.version : pkg.version;
+    if (await admits(ecosystem, ask.range, version2) !== false) return null;
+  }
+  return { ask, locked: released2.map(({ version: version2 }) => version2) };
+}
+
+// src/scan/dependencies/sync/out-of-sync.ts
+var INSTALLED3 = /(?:^|\/)(?:node_modules|vendor|site-packages)\//;
+async function outOfSync(workspace, side, lockfiles, touched, debug) {
+  const tree = (await workspace.files(side)).map(({ path }) => path);
+  const reading2 = asksReader(workspace, side, tree, debug);
+  const found = [];
+  for (const path of candidates(tree, lockfiles, touched)) {
+    const format = MANIFEST_FORMATS.get(fileNameOf(path));
+    if (format === void 0 || INSTALLED3.test(path) || !workspace.covers(path)) continue;
+    const governing = await governingLockfiles(
+      path,
+      format,
+      lockfiles,
+      (folder) => reading2.members(folder, fileNameOf(path))
+    );
+    for (const lockfile of governing) {
+      if (touched !== null && !touched.has(path) && !touched.has(lockfile.path)) continue;
+      const unmet = await unmetOf(path, lockfile, format, reading2);
+      const { manager } = lockfile.extraction;
+      if (unmet.length > 0) found.push({ manifest: path, lockfile: { path: lockfile.path, manager }, format, unmet });
+    }
+  }
+  return found;
+}
+function candidates(tree, lockfiles, touched) {
+  const manifests = tree.filter((path) => MANIFEST_FORMATS.has(fileNameOf(path)));
+  if (touched === null) return manifests;
+  const changed = lockfiles.filter(({ path }) => touched.has(path));
+  const named4 = new Set(changed.flatMap((lockfile) => ownManifests(lockfile).map(({ path }) => path)));
+  const folders = new Set(changed.map(({ path }) => folderOf2(path)));
+  return manifests.filter((path) => touched.has(path) || named4.has(path) || folders.has(folderOf2(path)));
+}
+async function unmetOf(path, lockfile, format, reading2) {
+  const own = await reading2.asks(path);
+  if (own === null) return [];
+  const root = await reading2.asks(besides(lockfile.path, fileNameOf(path))) ?? own;
+  const unmet = [];
+  for (const ask of own.asks) {
+    const overridden = own.overridden.has(ask.name) || root.overridden.has(ask.name);
+    const found = await unmetIn(lockfile, format.ecosystem, ask, overridden);
+    if (found !== null) unmet.push(found);
+  }
+  if (unmet.every(({ locked }) => locked.length > 0)) return unmet;
+  const local = await reading2.names(folderOf2(lockfile.path), fileNameOf(path));
+  const provided = substitutesIn(lockfile);
+  return unmet.filter(({ ask, locked }) => locked.length > 0 || !(local.has(ask.name) || provided.has(ask.name)));
+}
+function besides(path, name) {
+  return inFolder2(folderOf2(path), name);
+}
+
+// src/scan/dependencies/package/introduced.ts
+var MAX_WAYS3 = 3;
+var MAX_STEPS2 = 8;
+function introducedThrough(paths, name) {
+  const [shortest] = paths;
+  if (shortest === void 0 || shortest.length === 0) return "";
+  const others = [...new Set(paths.slice(1).flatMap((path) => path[0] ?? []))].filter((root) => root !== shortest[0]);
+  const also = others.length === 0 ? "" : `, and through ${others.slice(0, MAX_WAYS3).join(", ")}`;
+  const more = others.length > MAX_WAYS3 ? ` and ${others.length - MAX_WAYS3} more` : "";
+  return ` Introduced through ${chain([...shortest, name])}${also}${more}.`;
+}
+function chain(steps2) {
+  if (steps2.length <= MAX_STEPS2) return steps2.join(" > ");
+  return [...steps2.slice(0, MAX_STEPS2 - 2), "\u2026", ...steps2.slice(-1)].join(" > ");
+}
+
+// src/scan/dependencies/denied/denied-fact.ts
+var MAX_NAMED2 = 3;
+function deniedFact({ name, version: version2, direct: direct2 }, denial, paths) {
+  const which = version2 === "" ? name : `${name}@${version2}`;
+  const unsure = denial.isUnsure ? " Its version is not known for certain, so it counts as one of those." : "";
+  return {
+    category: "dependency",
+    rule: "package-denied",
+    severity: "high",
+    confidence: "high",
+    title: `${which} is denied by the policy`,
+    message: `${which} is what the policy never wants (dependencies.packages.deny: ${denial.pattern}).${unsure}${introducedThrough(paths, name)}`,
+    fix: fixOf(denial, name, direct2 === true, paths),
+    cwe: ["CWE-1357"]
+  };
+}
+function fixOf({ versions: versions2 }, name, isDirect, paths) {
+  const parents = [...new Set(paths.flatMap((path) => path[0] ?? []))];
+  const other = versions2 === null ? "" : `, or take a version of ${name} that is not ${versions2}`;
+  if (isDirect && parents.length === 0) return `remove ${name} from the project and depend on something else${other}`;
+  if (parents.length === 0) return `find out what brings ${name} in, and replace that${other}`;
+  const more = parents.length - MAX_NAMED2;
+  const named4 = `${parents.slice(0, MAX_NAMED2).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const itself = isDirect ? `remove ${name} from the project, and ` : "";
+  return `${itself}replace ${named4}, which ${parents.length === 1 ? "brings" : "bring"} ${name} in, or take a release of it that does without${other}`;
+}
+
+// src/scan/dependencies/denied/denied-asks.ts
+async function deniedAsks(denies, input) {
+  const { workspace, side, lockfiles, touched, debug } = input;
+  const tree = (await workspace.files(side)).map(({ path }) => path);
+  const reading2 = asksReader(workspace, side, tree, debug);
+  const found = [];
+  for (const path of tree) {
+    const format = MANIFEST_FORMATS.get(fileNameOf(path));
+    if (format === void 0 || touched?.has(path) === false || INSTALLED3.test(path) || !workspace.covers(path))
+      continue;
+    const { ecosystem } = format;
+    const denied = ((await reading2.asks(path))?.asks ?? []).flatMap((ask) => {
+      const denial = denies({ ecosystem, name: ask.name, version: "" });
+      return denial === null ? [] : [{ ask, denial }];
+    });
+    if (denied.length === 0) continue;
+    const held = await heldBy(path, format, lockfiles, reading2);
+    for (const { ask, denial } of denied)
+      if (!held.has(ask.name)) found.push(observationOf(path, ecosystem, ask, denial));
+  }
+  return found;
+}
+async function heldBy(path, format, lockfiles, reading2) {
+  const members = (folder) => reading2.members(folder, fileNameOf(path));
+  const governing = await governingLockfiles(path, format, lockfiles, members);
+  const own = lockfiles.filter((lockfile) => lockfile.path === path);
+  return new Set(
+    [...governing, ...own].flatMap((lockfile) => [
+      ...lockfile.extraction.packages.flatMap(({ name, claims }) => [name, claims?.name ?? name]),
+      ...substitutesIn(lockfile)
+    ])
+  );
+}
+function observationOf(path, ecosystem, { name, line }, denial) {
+  const { fix, cwe = [], ...fact } = deniedFact({ name, version: "", direct: true }, denial, []);
+  return {
+    ...fact,
+    message: `${path} asks for ${name}, and no lockfile of it holds that: the next install brings it in. ${fact.message}`,
+    location: { path, ...line !== void 0 && { startLine: line } },
+    package: { ecosystem, name, version: "", purl: purlOf(ecosystem, name, ""), scope: "unknown", direct: true },
+    aliases: [],
+    cwe,
+    references: [],
+    fix: { description: denial.isUnsure ? `${fix}, or commit a lockfile that tells its version` : fix },
+    sources: [{ tool: "gatehouse", version: VERSION, rule: fact.rule }],
+    identity: [fact.category, fact.rule, ecosystem, name, "", "", path],
+    lineage: [fact.category, fact.rule, ecosystem, name, ""],
+    standing: { path }
+  };
+}
+
+// src/scan/dependencies/sync/in-range.ts
+function inRange(ecosystem, range, version2) {
+  const compare3 = comparatorFor(ecosystem);
+  const constraint = parseVersionRange(range);
+  if (compare3 === null || constraint === null || !isExactVersion(ecosystem, version2)) return false;
+  const spelled2 = (text) => ecosystemOf(ecosystem)?.spelling.normalizeVersion(text) ?? text;
+  const clauses = constraint.map((together) => together.map((each2) => ({ ...each2, version: spelled2(each2.version) })));
+  return holds(clauses, spelled2(version2), compare3);
+}
+
+// src/scan/dependencies/denied/deny-list.ts
+function denyList(patterns) {
+  const read = patterns.map(readPattern).flatMap((each2) => "mistake" in each2 ? [] : [each2]);
+  const byEcosystem = /* @__PURE__ */ new Map();
+  function patternsOf(ecosystem) {
+    const known2 = byEcosystem.get(ecosystem) ?? read.flatMap((each2) => forEcosystem(each2, ecosystem));
+    byEcosystem.set(ecosystem, known2);
+    return known2;
+  }
+  return (pkg) => {
+    const name = spelled(pkg.ecosystem, pkg.name);
+    const fitting = patternsOf(pkg.ecosystem).filter((each2) => fitsWildcard(each2.name, name));
+    const denials2 = fitting.flatMap((pattern2) => denialOf(pattern2, pkg) ?? []);
+    return denials2.find(({ isUnsure }) => !isUnsure) ?? denials2[0] ?? null;
+  };
+}
+function forEcosystem(pattern2, ecosystem) {
+  if (pattern2.ecosystem !== null && pattern2.ecosystem !== baseEcosystem(ecosystem)) return [];
+  return [{ ...pattern2, name: spelled(ecosystem, pattern2.name) }];
+}
+function spelled(ecosystem, name) {
+  return ecosystemOf(ecosystem)?.spelling.normalizeName(name) ?? name;
+}
+function denialOf({ text, versions: versions2 }, { ecosystem, version: version2 }) {
+  const said2 = { pattern: text, versions: versions2 };
+  if (versions2 === null) return { ...said2, isUnsure: false };
+  if (comparatorFor(ecosystem) === null || !isExactVersion(ecosystem, version2)) return { ...said2, isUnsure: true };
+  return inRange(ecosystem, versions2, version2) ? { ...said2, isUnsure: false } : null;
+}
+
+// src/scan/dependencies/denied/denied.ts
+async function deniedOf(question) {
+  const { workspace, debug, lockfiles, changedPaths, patterns } = question;
+  const denies = denyList(patterns);
+  const touched = touchedManifests(workspace);
+  const asks = (side) => deniedAsks(denies, { workspace, side, lockfiles: lockfiles[side], touched, debug });
+  return {
+    head: [...observed(lockfiles.head, denies, sitePlaces(changedPaths)), ...await asks("head")],
+    base: [
+      ...observed(lockfiles.base, denies, sitePlaces(/* @__PURE__ */ new Set())),
+      ...workspace.baseline === "known" ? await asks("base") : []
+    ],
+    notes: [],
+    shortfall: null
+  };
+}
+function touchedManifests({ baseline, changes }) {
+  if (baseline !== "known" || changes === null) return null;
+  return new Set(changes.flatMap(({ path, basePath }) => [path, basePath ?? path]));
+}
+function observed(lockfiles, denies, places) {
+  return lockfiles.flatMap(releasesIn).flatMap((site) => {
+    const denial = denies(site.package);
+    if (denial === null) return [];
+    return [packageObservation(site, deniedFact(site.package, denial, places.placeOf(site).located.paths), places)];
+  });
+}
+function releasesIn(lockfile) {
+  const releases2 = /* @__PURE__ */ new Map();
+  for (const pkg of lockfile.extraction.packages) {
+    if (pkg.origin === "workspace" || pkg.name === "") continue;
+    const key = releaseKey(pkg);
+    if (!releases2.has(key)) releases2.set(key, { lockfile, package: pkg });
+  }
+  return [...releases2.values()];
+}
+
+// src/scan/dependencies/audit/denials.ts
+var NONE = { head: [], base: [], notes: [], shortfall: null };
+async function denials({ settings, workspace, log }, lockfiles, changedPaths, gone) {
+  const patterns = settings.packages.deny;
+  if (patterns.length === 0) return NONE;
+  const shown = { ...lockfiles, base: lockfiles.base.filter(({ path }) => !gone.has(path)) };
+  return deniedOf({ workspace, debug: log.debug, lockfiles: shown, changedPaths, patterns });
 }
 
 // src/scan/dependencies/installed/source-mismatch.ts
@@ -8053,13 +9557,13 @@ function sourceMismatches(lockfiles) {
 // src/scan/dependencies/installed/installed.ts
 function installedOf(lockfiles, changedPaths) {
   return {
-    head: observed(lockfiles.head, changedPaths),
-    base: observed(lockfiles.base, changedPaths),
+    head: observed2(lockfiles.head, changedPaths),
+    base: observed2(lockfiles.base, changedPaths),
     notes: [],
     shortfall: null
   };
 }
-function observed(lockfiles, changedPaths) {
+function observed2(lockfiles, changedPaths) {
   const places = sitePlaces(changedPaths);
   return sourceMismatches(lockfiles).map(({ site, fact }) => packageObservation(site, fact, places));
 }
@@ -8080,7 +9584,7 @@ function versionPath({ ecosystem, name, version: version2 }) {
 
 // src/scan/dependencies/licenses/license-fact.ts
 var MAX_WORDS = 120;
-var MAX_NAMED2 = 10;
+var MAX_NAMED3 = 10;
 function licenseFact(site, license, verdict) {
   const name = nameOf4(site);
   const words = wordsOf(license);
@@ -8099,8 +9603,8 @@ function licenseFact(site, license, verdict) {
 function unknownFact({ site, license, others = [] }) {
   const name = nameOf4(site);
   const many = others.length > 0;
-  const named4 = [name, ...others.slice(0, MAX_NAMED2 - 1).map((other) => nameOf4(other.site))].join(", ");
-  const more = others.length + 1 - MAX_NAMED2;
+  const named4 = [name, ...others.slice(0, MAX_NAMED3 - 1).map((other) => nameOf4(other.site))].join(", ");
+  const more = others.length + 1 - MAX_NAMED3;
   const reason = license === null ? `Neither the lockfile nor deps.dev tells the licence of ${name}.` : `The licence of ${name} is given as '${wordsOf(license)}', which is no SPDX expression.`;
   return {
     category: "license",
@@ -8121,7 +9625,7 @@ function wordsOf(license) {
 }
 
 // src/scan/dependencies/licenses/license-judge.ts
-var MAX_LENGTH5 = 1e3;
+var MAX_LENGTH7 = 1e3;
 async function licenseJudge(policy) {
   const [{ default: parse2 }, { default: satisfies }] = await Promise.all([
     import("./part-spdx-expression-parse.js"),
@@ -8132,7 +9636,7 @@ async function licenseJudge(policy) {
   const denies = (leaf) => deny.length > 0 && satisfies(leaf, deny);
   const verdicts = /* @__PURE__ */ new Map();
   function judge(text) {
-    if (text.length > MAX_LENGTH5) return "unknown";
+    if (text.length > MAX_LENGTH7) return "unknown";
     try {
       const expression2 = parse2(text);
       if (!everyChoice(expression2, (leaf) => !denies(leaf))) return "denied";
@@ -8333,7 +9837,7 @@ function placeKey({ ecosystem, name, origin, resolved = "" }) {
 }
 function factOf2(site) {
   const { origin, resolved = "", commit, integrity, hashed } = site.package;
-  const isClear = /^(?:git\+)?(?:http|git):/i.test(resolved);
+  const isClear2 = /^(?:git\+)?(?:http|git):/i.test(resolved);
   const isPinned3 = origin === "git" ? commit !== void 0 : integrity !== void 0 || hashed === true;
   const isLocal = origin === "file";
   const isArchive = isLocal && ARCHIVE.test(resolved);
@@ -8341,7 +9845,7 @@ function factOf2(site) {
   const place = isLocal ? local : sourceHost(resolved)?.host ?? origin;
   const kind = origin === "git" ? `a repository on ${place}` : isLocal ? place : `an address on ${place}`;
   const holes = isLocal ? [] : [
-    ...isClear ? ["over a connection that anybody on the way can change"] : [],
+    ...isClear2 ? ["over a connection that anybody on the way can change"] : [],
     ...isPinned3 ? [] : [origin === "git" ? "at no fixed commit" : "without a checksum"]
   ];
   return {
@@ -8351,7 +9855,7 @@ function factOf2(site) {
     title: `${nameOf5(site)} comes from ${kind}`,
     message: `The change takes ${nameOf5(site)} from ${kind} instead of a registry${holes.length === 0 ? "" : `, ${holes.join(" and ")}`}. No advisory is matched with it, and its owner can replace what is there.`,
     fix: isLocal ? `${isArchive ? "commit the source of the archive" : "move the folder into the repository"}, or depend on a released version` : "depend on a release of the registry; where that is not possible, use https and a full commit or a checksum, and have the source confirmed",
-    cwe: [isClear ? "CWE-319" : "CWE-829"],
+    cwe: [isClear2 ? "CWE-319" : "CWE-829"],
     about: isLocal ? isArchive ? "archive" : "outside" : place
   };
 }
@@ -8478,7 +9982,7 @@ function digestsOf(integrity) {
 
 // src/scan/dependencies/newness/popular-names.ts
 import { readFileSync as readFileSync2 } from "node:fs";
-import { join as join15 } from "node:path";
+import { join as join14 } from "node:path";
 
 // src/scan/dependencies/ecosystem/popular-asset.ts
 function popularAsset(file) {
@@ -8497,7 +10001,7 @@ async function popularNames(ecosystems) {
 function readPopular(file) {
   const { name, source } = popularAsset(file);
   const root = sourceRoot();
-  return (root === null ? readWhole(name) : readFileSync2(join15(root, source))).toString("utf8");
+  return (root === null ? readWhole(name) : readFileSync2(join14(root, source))).toString("utf8");
 }
 function popularList(text) {
   const [first = "", rest = ""] = text.split(REST);
@@ -8594,9 +10098,9 @@ var CONCURRENCY6 = 12;
 var MAX_ASKED2 = 5e3;
 async function youngReleases(added, question) {
   const { depsDev } = question;
-  const releases = new Map(added.map((site) => [releaseKey(site.package), site.package]));
-  const covered = [...releases].filter(([, pkg]) => isCovered(pkg.ecosystem));
-  const notes = uncoveredNotes([...releases.values()].map((pkg) => pkg.ecosystem));
+  const releases2 = new Map(added.map((site) => [releaseKey(site.package), site.package]));
+  const covered = [...releases2].filter(([, pkg]) => isCovered(pkg.ecosystem));
+  const notes = uncoveredNotes([...releases2.values()].map((pkg) => pkg.ecosystem));
   if (covered.length === 0) return { findings: [], notes, shortfall: null };
   if (depsDev === null) return { findings: [], notes, shortfall: unknownAges(covered.length, "offline") };
   const dates = /* @__PURE__ */ new Map();
@@ -8672,7 +10176,7 @@ function isOneEdit(a, b) {
 
 // src/scan/dependencies/newness/typosquat.ts
 var MIN_LENGTH = 5;
-var MAX_LENGTH6 = 100;
+var MAX_LENGTH8 = 100;
 function suspectedTyposquats(added, popular) {
   const tables = new Map([...popular].map(([ecosystem, list]) => [ecosystem, lookAlikes(list)]));
   return added.flatMap((site) => {
@@ -8707,7 +10211,7 @@ function lookAlikes({ known: known2, imitated }) {
     if (!byLetters.has(letters)) byLetters.set(letters, name);
   }
   return (name) => {
-    if (name.length < MIN_LENGTH || name.length > MAX_LENGTH6) return null;
+    if (name.length < MIN_LENGTH || name.length > MAX_LENGTH8) return null;
     if (known2.has(name) || known2.has(name.replace(/[2-9]$/, ""))) return null;
     const separated = byLetters.get(withoutSeparators(name));
     if (separated !== void 0 && !sameOwner(name, separated)) return separated;
@@ -8834,8 +10338,8 @@ function isLicense(value) {
 var PUBLIC_DEPS_DEV = "https://api.deps.dev";
 var BUDGET_MS2 = 6e4;
 var TIMEOUT_MS5 = 1e4;
-var MAX_BYTES5 = 1024 * 1024;
-var KEPT_MS = 7 * 24 * 60 * 60 * 1e3;
+var MAX_BYTES6 = 1024 * 1024;
+var KEPT_MS2 = 7 * 24 * 60 * 60 * 1e3;
 function depsDevClient(options) {
   const cache = answerCache(options.cacheDir, "deps-dev");
   const answers = /* @__PURE__ */ new Map();
@@ -8844,7 +10348,7 @@ function depsDevClient(options) {
   async function ask(url) {
     const now = options.now.getTime();
     const cached = await cache.read(url);
-    if (cached !== null && Math.abs(now - cached.fetched) < KEPT_MS) return releaseFacts(cached.bytes);
+    if (cached !== null && Math.abs(now - cached.fetched) < KEPT_MS2) return releaseFacts(cached.bytes);
     if (lost !== null) throw lost;
     deadline ??= Date.now() + (options.budgetMs ?? BUDGET_MS2);
     try {
@@ -8855,7 +10359,7 @@ function depsDevClient(options) {
           url,
           headers: { accept: "application/json" },
           timeoutMs: TIMEOUT_MS5,
-          maxBytes: MAX_BYTES5
+          maxBytes: MAX_BYTES6
         },
         {
           retries: 2,
@@ -8883,104 +10387,6 @@ function depsDevClient(options) {
       return known2;
     }
   };
-}
-
-// src/scan/dependencies/sync/governing.ts
-import { posix as posix8 } from "node:path";
-function ownManifests({ extraction }) {
-  const { manifest, otherManifests = [] } = extraction;
-  return manifest === void 0 ? otherManifests : [manifest, ...otherManifests];
-}
-function folderOf2(path) {
-  const folder = posix8.dirname(path);
-  return folder === "." ? "" : folder;
-}
-async function governingLockfiles(path, format, lockfiles, membersOf) {
-  const own = folderOf2(path);
-  const fitting = lockfiles.filter(({ extraction }) => format.managers.has(extraction.manager));
-  for (let folder = own; ; folder = folderOf2(folder)) {
-    const here = fitting.filter((lockfile) => folderOf2(lockfile.path) === folder);
-    if (here.length > 0) {
-      if (folder === own) return here;
-      if (here.some((lockfile) => ownManifests(lockfile).some((manifest) => manifest.path === path))) return here;
-      return isMember2(posix8.relative(folder, own), await membersOf(folder)) ? here : [];
-    }
-    if (folder === "") return [];
-  }
-}
-function isMember2(folder, globs) {
-  if (globs.length > MAX_GLOBS) return true;
-  return matchersOf(globs).reduce((member, { wanted, fits }) => fits(folder) ? wanted : member, false);
-}
-var compiled = /* @__PURE__ */ new WeakMap();
-function matchersOf(globs) {
-  const known2 = compiled.get(globs) ?? globs.map(memberGlob);
-  compiled.set(globs, known2);
-  return known2;
-}
-function memberGlob(glob) {
-  const wanted = !glob.startsWith("!");
-  const matches2 = glob.length > MAX_GLOB ? null : linearGlob(plainGlob(glob));
-  return { wanted, fits: matches2 ?? (() => wanted) };
-}
-function plainGlob(glob) {
-  return glob.replace(/^!/, "").replace(/^\.\//, "").replace(/\/+$/, "");
-}
-var MAX_GLOBS = 500;
-var MAX_GLOB = 200;
-
-// src/scan/dependencies/sync/other-asks.ts
-var ALONE = { name: null, members: [], overridden: /* @__PURE__ */ new Set() };
-function composerAsks(file) {
-  const root = parseJsonFile(file);
-  const lines = jsonLines(file.text, 2);
-  const asks = ["require", "require-dev"].flatMap(
-    (section) => entriesField(root, section).flatMap(([name, range]) => {
-      if (!name.includes("/") || typeof range !== "string") return [];
-      const line = lines.line(section, name);
-      return [{ name: name.toLowerCase(), range, ...line !== void 0 && { line }, from: "registry" }];
-    })
-  );
-  const own = ["replace", "provide"].flatMap((section) => entriesField(root, section).map(([name]) => name));
-  const provided = new Set(own.map((name) => name.toLowerCase()));
-  return { ...ALONE, asks: asks.filter(({ name }) => !provided.has(name)), name: textField(root, "name") ?? null };
-}
-function gemfileAsks({ text }) {
-  const asks = [...parseGemfile(text)].flatMap(([name, gem]) => {
-    const { line, requirement: requirement2, elsewhere, conditional } = gem;
-    return conditional ? [] : [{ name, range: requirement2, line, from: elsewhere ? "elsewhere" : "registry" }];
-  });
-  return { ...ALONE, asks };
-}
-async function pubspecAsks(file) {
-  const root = await parseYamlFile(file);
-  const asks = ["dependencies", "dev_dependencies"].flatMap((section) => {
-    const lines = yamlKeyLines(file.text, [section]);
-    return entriesField(root, section).flatMap(([name, value]) => {
-      if (field(value, "sdk") !== void 0 || field(value, "path") !== void 0) return [];
-      const line = lines.get(name);
-      const range = (isTable(value) ? textField(value, "version") : value) ?? "";
-      const from = field(value, "git") === void 0 ? "registry" : "elsewhere";
-      return [{ name, range: String(range), ...line !== void 0 && { line }, from }];
-    });
-  });
-  const overridden = new Set(entriesField(root, "dependency_overrides").map(([name]) => name));
-  return { asks, name: textField(root, "name") ?? null, members: [], overridden };
-}
-function mixAsks({ text }) {
-  const asks = [...parseMixExs(text) ?? []].flatMap(([name, { line, requirement: requirement2, place }]) => {
-    if (place === "local") return [];
-    return [{ name, range: requirement2, line, from: place === "repository" ? "elsewhere" : "registry" }];
-  });
-  return { ...ALONE, asks };
-}
-function goAsks(file) {
-  const { requires, replaces } = parseGoMod(file);
-  const replaced = new Set(replaces.map(({ oldPath }) => oldPath));
-  const asks = requires.flatMap(
-    ({ path, version: version2, line }) => replaced.has(path) ? [] : [{ name: path, range: version2, line, from: "registry" }]
-  );
-  return { ...ALONE, asks };
 }
 
 // src/scan/dependencies/sync/go-sums.ts
@@ -9014,438 +10420,6 @@ function sumsIn(text) {
     const [name, version2 = ""] = line.trim().split(/\s+/);
     return name === void 0 || name === "" ? [] : [`${name} ${version2.replace(/\/go\.mod$/, "")}`];
   });
-}
-
-// src/scan/dependencies/sync/cargo-asks.ts
-var TABLES = ["dependencies", "build-dependencies", "dev-dependencies", "dev_dependencies", "build_dependencies"];
-async function cargoAsks(file) {
-  const root = await parseTomlFile(file);
-  const lines = dependencyLines(file.text);
-  const holders = [root, ...entriesField(root, "target").flatMap(([, one]) => isTable(one) ? [one] : [])];
-  const entries = holders.flatMap((holder) => TABLES.flatMap((table) => entriesField(holder, table)));
-  const asks = entries.flatMap(([key, value]) => {
-    if (field(value, "path") !== void 0 || field(value, "workspace") === true) return [];
-    const line = lines.get(key);
-    return [
-      {
-        name: textField(value, "package") ?? key,
-        range: (typeof value === "string" ? value : textField(value, "version")) ?? "",
-        ...line !== void 0 && { line },
-        from: field(value, "git") === void 0 ? "registry" : "elsewhere"
-      }
-    ];
-  });
-  const patched = [...entriesField(root, "patch"), ["", field(root, "replace")]];
-  return {
-    asks,
-    name: textField(tableField(root, "package"), "name") ?? null,
-    members: textsField(tableField(root, "workspace"), "members"),
-    overridden: new Set(patched.flatMap(([, table]) => entriesOf(table).map(([name]) => name.replace(/:.*$/, ""))))
-  };
-}
-
-// src/scan/dependencies/sync/node-asks.ts
-var MAX_TABLES = 1e4;
-function nodeAsks(file) {
-  const { demands, manifest, name, workspaces } = packageJson(file);
-  const asks = demands.flatMap(({ kind, name: installedAs, range }) => {
-    const { origin, name: real = installedAs } = npmSpecifier(range);
-    if (kind === "peer" || kind === "optional-peer" || origin === "workspace" || origin === "file") return [];
-    const line = manifest.lines.get(installedAs);
-    return [
-      {
-        name: real,
-        // A catalogue of the workspace tells the range.
-        range: range.startsWith("catalog:") ? "" : range,
-        ...line !== void 0 && { line },
-        from: origin === "registry" ? "registry" : "elsewhere"
-      }
-    ];
-  });
-  return { asks, name: name ?? null, members: workspaces, overridden: overriddenNames(parseJsonFile(file)) };
-}
-function overriddenNames(root) {
-  const names = /* @__PURE__ */ new Set();
-  const tables = [root, tableField(root, "pnpm")].flatMap((table) => [
-    field(table, "overrides"),
-    field(table, "resolutions")
-  ]);
-  for (let at = 0; at < tables.length && at < MAX_TABLES; at++) {
-    const table = tables[at];
-    if (!isTable(table)) continue;
-    for (const [key, value] of Object.entries(table)) {
-      const last = /(?:^|[>/])((?:@[^/@>]+\/)?[^/@>]+)(?:@[^>]*)?$/.exec(key)?.[1];
-      if (last !== void 0) names.add(last);
-      tables.push(value);
-    }
-  }
-  return names;
-}
-
-// src/scan/dependencies/sync/python-asks.ts
-var INTERPRETER = /python|implementation|^[\d<>=~^*,. |]+$/;
-async function pyprojectAsks(file) {
-  const { demands, manifest, name, members, overridden } = await pyproject(file);
-  const asks = demands.flatMap((demand2) => {
-    if (demand2.name === name || INTERPRETER.test(demand2.marker ?? "")) return [];
-    const line = manifest.lines.get(demand2.name);
-    const from = demand2.elsewhere === true ? "elsewhere" : "registry";
-    return [{ name: demand2.name, range: demand2.range, ...line !== void 0 && { line }, from }];
-  });
-  return { asks, name: name ?? null, members, overridden: new Set(overridden) };
-}
-var NOT_PACKAGES = /* @__PURE__ */ new Set(["source", "requires", "scripts", "pipenv"]);
-async function pipfileAsks(file) {
-  const root = await parseTomlFile(file);
-  const lines = file.text.split("\n");
-  const asks = Object.keys(root).filter((section) => !NOT_PACKAGES.has(section)).flatMap((section) => entriesField(root, section)).flatMap(([name, value]) => {
-    const version2 = typeof value === "string" ? value : textField(value, "version");
-    if (textField(value, "path") !== void 0 || textField(value, "file") !== void 0) return [];
-    if (textField(value, "markers") !== void 0) return [];
-    const line = lines.findIndex((text) => text.replace(/^["'\s]+/, "").startsWith(name)) + 1;
-    return [
-      {
-        name: normalizedName(name),
-        range: version2 ?? "",
-        ...line > 0 && { line },
-        from: version2 === void 0 ? "elsewhere" : "registry"
-      }
-    ];
-  });
-  return { asks, name: null, members: [], overridden: /* @__PURE__ */ new Set() };
-}
-
-// src/scan/dependencies/sync/manifest-formats.ts
-var NODE = {
-  ecosystem: npm.name,
-  managers: managersOf(npm.name),
-  asks: nodeAsks
-};
-var GEMFILE = {
-  ecosystem: rubygems.name,
-  managers: /* @__PURE__ */ new Set(["bundler"]),
-  asks: gemfileAsks
-};
-var MANIFEST_FORMATS = /* @__PURE__ */ new Map([
-  ["package.json", NODE],
-  [
-    "pyproject.toml",
-    {
-      ecosystem: pypi.name,
-      managers: /* @__PURE__ */ new Set(["poetry", "pdm", "uv"]),
-      asks: pyprojectAsks
-    }
-  ],
-  [
-    "Pipfile",
-    {
-      ecosystem: pypi.name,
-      managers: /* @__PURE__ */ new Set(["pipenv"]),
-      asks: pipfileAsks
-    }
-  ],
-  [
-    "Cargo.toml",
-    {
-      ecosystem: cratesIo.name,
-      managers: /* @__PURE__ */ new Set(["cargo"]),
-      asks: cargoAsks
-    }
-  ],
-  [
-    "composer.json",
-    {
-      ecosystem: packagist.name,
-      managers: /* @__PURE__ */ new Set(["composer"]),
-      asks: composerAsks
-    }
-  ],
-  ["Gemfile", GEMFILE],
-  ["gems.rb", GEMFILE],
-  ["mix.exs", { ecosystem: hex.name, managers: /* @__PURE__ */ new Set(["mix"]), asks: mixAsks }],
-  [
-    "pubspec.yaml",
-    {
-      ecosystem: pub.name,
-      managers: /* @__PURE__ */ new Set(["pub"]),
-      asks: pubspecAsks
-    }
-  ]
-]);
-
-// src/scan/dependencies/sync/substitutes.ts
-function substitutesIn({ bytes, extraction }) {
-  if (extraction.manager !== "composer") return /* @__PURE__ */ new Set();
-  const root = JSON.parse(bytes.toString("utf8").replace(/^\uFEFF/, ""));
-  const entries = [...listField(root, "packages"), ...listField(root, "packages-dev")];
-  const names = entries.flatMap((entry) => ["replace", "provide"].flatMap((key) => entriesField(entry, key)));
-  return new Set(names.map(([name]) => name.toLowerCase()));
-}
-
-// src/scan/dependencies/sync/constraint.ts
-function holds3(constraint, version2, compare3) {
-  return constraint.some((clauses) => clauses.every((clause2) => holdsOne(clause2, version2, compare3)));
-}
-function holdsOne({ operator, version: bound }, version2, compare3) {
-  const order = compare3(version2, bound);
-  switch (operator) {
-    case "<":
-      return order < 0;
-    case "<=":
-      return order <= 0;
-    case ">":
-      return order > 0;
-    case ">=":
-      return order >= 0;
-    case "=":
-      return order === 0;
-    case "!=":
-      return order !== 0;
-  }
-}
-function upTo(version2, index) {
-  const parts = numbersOf(version2);
-  const bound = parts.slice(0, index + 1);
-  while (bound.length <= index) bound.push(0);
-  bound[index] = (bound[index] ?? 0) + 1;
-  return [
-    { operator: ">=", version: version2 },
-    { operator: "<", version: bound.join(".") }
-  ];
-}
-function caret(version2) {
-  const parts = numbersOf(version2);
-  const first = parts.findIndex((part) => part > 0);
-  return upTo(version2, first === -1 ? parts.length - 1 : first);
-}
-function numbersOf(version2) {
-  const found = /^v?\d+(?:\.\d+)*/i.exec(version2)?.[0] ?? "0";
-  return found.replace(/^v/i, "").split(".").map(Number);
-}
-
-// src/scan/dependencies/sync/range-syntax.ts
-var MAX_LENGTH7 = 256;
-var CLAUSE2 = /^(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)?\s*v?(\d[\w.+!-]*)(\.\*)?$/;
-function constraintOf(range, syntax) {
-  if (range.length > MAX_LENGTH7) return null;
-  const alternatives = [];
-  for (const alternative2 of range.trim().split(syntax.or)) {
-    const clauses = clausesOf2(alternative2, syntax);
-    if (clauses === null) return null;
-    alternatives.push(clauses);
-  }
-  return alternatives;
-}
-function clausesOf2(text, syntax) {
-  const spaced = text.replace(/(~>|~=|===|==|!=|<=|>=|<|>|=|\^|~)\s+/g, "$1").replace(/\s+-\s+/g, " - ").trim();
-  if (spaced.includes(" - ")) return null;
-  const words = spaced.split(/\s*,\s*|\s+and\s+|\s+/).filter((word) => word !== "" && word !== "*" && word !== "any");
-  const clauses = [];
-  for (const word of words) {
-    const found = clauseOf2(word, syntax);
-    if (found === null) return null;
-    clauses.push(...found);
-  }
-  return clauses;
-}
-function clauseOf2(word, syntax) {
-  const [, operator = "", version2, wildcard] = CLAUSE2.exec(word.replace(/(?:\.[*xX])+$/, ".*")) ?? [];
-  if (version2 === void 0) return null;
-  if (wildcard !== void 0) {
-    return operator === "!=" ? [] : upTo(version2, numbersOf(version2).length - 1);
-  }
-  switch (operator) {
-    case "^":
-      return caret(version2);
-    case "~>":
-    case "~=":
-      return upTo(version2, Math.max(numbersOf(version2).length - 2, 0));
-    case "~":
-      return upTo(version2, tildePart(version2, syntax));
-    case "":
-    case "==":
-    case "===":
-      return [{ operator: "=", version: version2 }];
-    case "<":
-    case "<=":
-    case ">":
-    case ">=":
-    case "=":
-    case "!=":
-      return [{ operator, version: version2 }];
-    default:
-      return null;
-  }
-}
-function tildePart(version2, { tilde }) {
-  const last = numbersOf(version2).length - 1;
-  return tilde === "last-but-one" ? Math.max(last - 1, 0) : Math.min(last, 1);
-}
-
-// src/scan/dependencies/sync/admits.ts
-var MAX_LENGTH8 = 256;
-async function admits(ecosystem, range, version2) {
-  const plain = range.trim();
-  if (plain === "" || plain === "*" || version2 === "") return true;
-  const syntax = ecosystemOf(ecosystem)?.versions.ranges ?? null;
-  if (syntax === "npm") return admitsSemver(plain.replace(/^(?:npm|jsr):(?:@?[^@]+@)?/, ""), version2);
-  if (syntax === "cargo") return admitsSemver(cargoRange2(plain), version2);
-  const compare3 = comparatorFor(ecosystem);
-  if (syntax === null || compare3 === null) return null;
-  const constraint = constraintOf(plain.replace(/@(?:dev|alpha|beta|RC|stable)\b/gi, ""), syntax);
-  return constraint === null ? null : holds3(constraint, released(version2), compare3);
-}
-function released(version2) {
-  return version2.replace(/\+.*$/, "");
-}
-function cargoRange2(range) {
-  const parts = range.split(",").map((part) => part.trim());
-  return parts.map((part) => /^\d/.test(part) && !/[*]/.test(part) ? `^${part}` : part).join(" ");
-}
-async function admitsSemver(range, version2) {
-  const [{ default: validRange }, { default: satisfies }, { default: valid }] = await Promise.all([
-    import("./part-semver-4.js"),
-    import("./part-semver-2.js"),
-    import("./part-semver-3.js")
-  ]);
-  if (range.length > MAX_LENGTH8 || validRange(range, { loose: true }) === null) return null;
-  if (valid(version2, { loose: true }) === null) return null;
-  return satisfies(version2, range, { loose: true, includePrerelease: true });
-}
-
-// src/scan/dependencies/sync/unmet.ts
-var holdings = /* @__PURE__ */ new WeakMap();
-function holdingOf(lockfile) {
-  const known2 = holdings.get(lockfile);
-  if (known2 !== void 0) return known2;
-  const found = /* @__PURE__ */ new Map();
-  for (const pkg of lockfile.extraction.packages) {
-    for (const name of /* @__PURE__ */ new Set([pkg.name, pkg.claims?.name ?? pkg.name])) {
-      const same = found.get(name);
-      if (same === void 0) found.set(name, [pkg]);
-      else same.push(pkg);
-    }
-  }
-  holdings.set(lockfile, found);
-  return found;
-}
-async function unmetIn(lockfile, ecosystem, ask, isOverridden) {
-  const all = holdingOf(lockfile).get(ask.name) ?? [];
-  if (all.length === 0) return { ask, locked: [] };
-  if (isOverridden) return null;
-  const direct = all.filter((pkg) => pkg.direct === true);
-  const held = direct.length > 0 ? direct : all;
-  const released2 = held.filter(({ origin }) => origin === "registry");
-  if (ask.from === "elsewhere") {
-    return released2.length < held.length ? null : { ask, locked: released2.map(({ version: version2 }) => version2) };
-  }
-  if (released2.length < held.length) return null;
-  for (const pkg of released2) {
-    const version2 = pkg.claims?.name === ask.name ? pkg.claims.version : pkg.version;
-    if (await admits(ecosystem, ask.range, version2) !== false) return null;
-  }
-  return { ask, locked: released2.map(({ version: version2 }) => version2) };
-}
-
-// src/scan/dependencies/sync/out-of-sync.ts
-var INSTALLED3 = /(?:^|\/)(?:node_modules|vendor|site-packages)\//;
-async function outOfSync(workspace, side, lockfiles, touched, debug) {
-  const tree = (await workspace.files(side)).map(({ path }) => path);
-  const reading2 = asksReader(workspace, side, tree, debug);
-  const found = [];
-  for (const path of candidates(tree, lockfiles, touched)) {
-    const format = MANIFEST_FORMATS.get(fileNameOf(path));
-    if (format === void 0 || INSTALLED3.test(path) || !workspace.covers(path)) continue;
-    const governing = await governingLockfiles(
-      path,
-      format,
-      lockfiles,
-      (folder) => reading2.members(folder, fileNameOf(path))
-    );
-    for (const lockfile of governing) {
-      if (touched !== null && !touched.has(path) && !touched.has(lockfile.path)) continue;
-      const unmet = await unmetOf(path, lockfile, format, reading2);
-      const { manager } = lockfile.extraction;
-      if (unmet.length > 0) found.push({ manifest: path, lockfile: { path: lockfile.path, manager }, format, unmet });
-    }
-  }
-  return found;
-}
-function candidates(tree, lockfiles, touched) {
-  const manifests = tree.filter((path) => MANIFEST_FORMATS.has(fileNameOf(path)));
-  if (touched === null) return manifests;
-  const changed = lockfiles.filter(({ path }) => touched.has(path));
-  const named4 = new Set(changed.flatMap((lockfile) => ownManifests(lockfile).map(({ path }) => path)));
-  const folders = new Set(changed.map(({ path }) => folderOf2(path)));
-  return manifests.filter((path) => touched.has(path) || named4.has(path) || folders.has(folderOf2(path)));
-}
-async function unmetOf(path, lockfile, format, reading2) {
-  const own = await reading2.asks(path);
-  if (own === null) return [];
-  const root = await reading2.asks(besides(lockfile.path, fileNameOf(path))) ?? own;
-  const unmet = [];
-  for (const ask of own.asks) {
-    const overridden = own.overridden.has(ask.name) || root.overridden.has(ask.name);
-    const found = await unmetIn(lockfile, format.ecosystem, ask, overridden);
-    if (found !== null) unmet.push(found);
-  }
-  if (unmet.every(({ locked }) => locked.length > 0)) return unmet;
-  const local = await reading2.names(folderOf2(lockfile.path), fileNameOf(path));
-  const provided = substitutesIn(lockfile);
-  return unmet.filter(({ ask, locked }) => locked.length > 0 || !(local.has(ask.name) || provided.has(ask.name)));
-}
-function asksReader(workspace, side, tree, debug) {
-  const read = siblingReader(workspace, side, debug).recording(/* @__PURE__ */ new Set());
-  const known2 = /* @__PURE__ */ new Map();
-  async function fresh(path) {
-    const format = MANIFEST_FORMATS.get(fileNameOf(path));
-    const text = await read(path);
-    if (format === void 0 || text === null) return null;
-    try {
-      return await format.asks({ path, text });
-    } catch (error) {
-      debug(`${path}: ${messageOf(error)}`);
-      return null;
-    }
-  }
-  function asks(path) {
-    const found = known2.get(path) ?? fresh(path);
-    known2.set(path, found);
-    return found;
-  }
-  async function members(folder, fileName) {
-    const declared = (await asks(inFolder(folder, fileName)))?.members ?? [];
-    return fileName === "package.json" ? [...declared, ...await pnpmMembers(inFolder(folder, "pnpm-workspace.yaml"))] : declared;
-  }
-  async function pnpmMembers(path) {
-    const text = await read(path);
-    if (text === null) return [];
-    try {
-      return textsField(await parseYamlFile({ path, text }), "packages");
-    } catch (error) {
-      debug(`${path}: ${messageOf(error)}`);
-      return [];
-    }
-  }
-  return {
-    asks,
-    members,
-    async names(folder, fileName) {
-      const globs = await members(folder, fileName);
-      const prefix = folder === "" ? "" : `${folder}/`;
-      const inside = tree.filter((path) => path.startsWith(prefix) && fileNameOf(path) === fileName);
-      const paths = inside.filter((path) => isMember2(folderOf2(path.slice(prefix.length)), globs)).slice(0, MAX_MEMBERS);
-      const found = await Promise.all([inFolder(folder, fileName), ...paths].map(asks));
-      return new Set(found.flatMap((manifest) => manifest?.name ?? []));
-    }
-  };
-}
-var MAX_MEMBERS = 2e3;
-function inFolder(folder, name) {
-  return folder === "" ? name : `${folder}/${name}`;
-}
-function besides(path, name) {
-  return inFolder(folderOf2(path), name);
 }
 
 // src/scan/dependencies/sync/sync-finding.ts
@@ -9492,7 +10466,7 @@ function versions(locked) {
 }
 
 // src/scan/dependencies/sync/twins.ts
-var MAX_NAMED3 = 3;
+var MAX_NAMED4 = 3;
 function disagreeingLockfiles(lockfiles, touched) {
   const folders = /* @__PURE__ */ new Map();
   for (const lockfile of lockfiles) {
@@ -9520,14 +10494,14 @@ function differing(one, other) {
 }
 function directVersions({ extraction }) {
   const found = /* @__PURE__ */ new Map();
-  for (const { name, version: version2, origin, direct } of extraction.packages) {
-    if (direct !== true || origin !== "registry") continue;
+  for (const { name, version: version2, origin, direct: direct2 } of extraction.packages) {
+    if (direct2 !== true || origin !== "registry") continue;
     found.set(name, (found.get(name) ?? /* @__PURE__ */ new Set()).add(version2));
   }
   return found;
 }
 function observation2(one, other, names) {
-  const more = names.length > MAX_NAMED3 ? ` and ${names.length - MAX_NAMED3} more` : "";
+  const more = names.length > MAX_NAMED4 ? ` and ${names.length - MAX_NAMED4} more` : "";
   const pair = `${one.path} and ${fileNameOf(other.path)}`;
   return {
     category: "dependency",
@@ -9535,7 +10509,7 @@ function observation2(one, other, names) {
     severity: "low",
     confidence: "high",
     title: `${pair} disagree`,
-    message: `${pair} hold different versions of ${names.slice(0, MAX_NAMED3).join(", ")}${more}. Which of them is installed depends on the command that is typed.`,
+    message: `${pair} hold different versions of ${names.slice(0, MAX_NAMED4).join(", ")}${more}. Which of them is installed depends on the command that is typed.`,
     location: { path: one.path },
     otherLocations: [{ path: other.path }],
     aliases: [],
@@ -9566,14 +10540,15 @@ function pathsOf({ path, basePath }) {
 }
 
 // src/scan/dependencies/audit/enrich.ts
-async function enrich(context, lockfiles, changedPaths) {
+async function enrich(context, lockfiles, changedPaths, gone) {
   const { settings, workspace, now } = context;
   const { minimumAgeDays, licenses } = settings;
   const depsDev = openDepsDev(context);
   const baseline = workspace.baseline === "known";
   const enrichments = [
     installedOf(lockfiles, changedPaths),
-    await syncOf(workspace, lockfiles, context.log.debug)
+    await syncOf(workspace, lockfiles, context.log.debug),
+    await denials(context, lockfiles, changedPaths, gone)
   ];
   if (baseline) {
     enrichments.push(await newnessOf({ lockfiles, changedPaths, minimumAgeDays, depsDev, now }));
@@ -9665,7 +10640,7 @@ function lineageOf(pkg, key) {
 
 // src/scan/dependencies/advisory/match/severity.ts
 var MAX_VECTOR = 512;
-var WORDS = /* @__PURE__ */ new Map([
+var WORDS2 = /* @__PURE__ */ new Map([
   ["critical", "critical"],
   ["high", "high"],
   ["important", "high"],
@@ -9687,7 +10662,7 @@ async function rate(advisories, ecosystem, name) {
     holder.severityWord ?? "",
     ...holder.severity.map((entry) => entry.score)
   ]);
-  return { score: null, severity: worstSeverity(words.map((word) => WORDS.get(word.toLowerCase()) ?? "unknown")) };
+  return { score: null, severity: worstSeverity(words.map((word) => WORDS2.get(word.toLowerCase()) ?? "unknown")) };
 }
 function severityOfScore(score) {
   if (score >= 9) return "critical";
@@ -9724,10 +10699,40 @@ function isVector(value) {
   return typeof value === "object" && value !== null && "isBaseFullyDefined" in value && "calculateScores" in value;
 }
 
+// src/scan/dependencies/fix/pin-edit.ts
+var MAX_LINES = 12;
+var MAX_WIDTH = 500;
+function pinEdit(lockfile, place, from, to) {
+  const { startLine } = place;
+  if (lockfile?.extraction.isWhole !== true || place.path !== lockfile.path || startLine === void 0) return null;
+  const { text } = decode(lockfile.bytes, lockfile.path);
+  const lines2 = text.split("\n").slice(startLine - 1, startLine - 1 + MAX_LINES);
+  const end = endOf(lines2);
+  const piece = lines2.slice(0, end);
+  if (piece.some((line) => line.length > MAX_WIDTH || /--hash|\\\r?$/.test(line))) return null;
+  const [at, second] = placesOf2(piece.join("\n"), from);
+  if (at === void 0 || second !== void 0) return null;
+  const written = piece.join("\n");
+  const replacement = `${written.slice(0, at)}${to}${written.slice(at + from.length)}`.replaceAll("\r", "");
+  return { startLine, endLine: startLine + end - 1, replacement };
+}
+function endOf(lines2) {
+  const element = /^\s*<([\w.:-]+)[^>]*(?<!\/)>\s*$/.exec(lines2[0] ?? "")?.[1];
+  if (element === void 0) return 1;
+  const close = lines2.findIndex((line) => line.includes(`</${element}>`));
+  return close === -1 ? 1 : close + 1;
+}
+function placesOf2(text, version2) {
+  const places = [];
+  for (let at = text.indexOf(version2); at !== -1; at = text.indexOf(version2, at + 1)) {
+    const after = text.slice(at + version2.length, at + version2.length + 2);
+    if (!/[\w.+-]$/.test(text.slice(0, at)) && !/^(?:[\w+-]|\.\w)/.test(after)) places.push(at);
+  }
+  return places;
+}
+
 // src/scan/dependencies/audit/wording.ts
 var MAX_SUMMARY = 160;
-var MAX_WAYS2 = 3;
-var MAX_STEPS2 = 8;
 function summaryOf(advisories) {
   const text = advisories.map((advisory) => advisory.summary.trim()).find((summary) => summary !== "");
   if (text === void 0) return null;
@@ -9745,18 +10750,6 @@ function messageOf2(facts) {
   const bump = movedFrom.length === 0 ? "" : ` Still vulnerable after this bump from ${movedFrom.join(", ")}.`;
   return `${what}${bump}${introducedThrough(paths, pkg.name)}${facts.reach}`;
 }
-function introducedThrough(paths, name) {
-  const [shortest] = paths;
-  if (shortest === void 0 || shortest.length === 0) return "";
-  const others = [...new Set(paths.slice(1).flatMap((path) => path[0] ?? []))].filter((root) => root !== shortest[0]);
-  const also = others.length === 0 ? "" : `, and through ${others.slice(0, MAX_WAYS2).join(", ")}`;
-  const more = others.length > MAX_WAYS2 ? ` and ${others.length - MAX_WAYS2} more` : "";
-  return ` Introduced through ${chain([...shortest, name])}${also}${more}.`;
-}
-function chain(steps2) {
-  if (steps2.length <= MAX_STEPS2) return steps2.join(" > ");
-  return [...steps2.slice(0, MAX_STEPS2 - 2), "\u2026", ...steps2.slice(-1)].join(" > ");
-}
 
 // src/scan/dependencies/audit/observations.ts
 var MAX_REFERENCES = 10;
@@ -9771,7 +10764,7 @@ async function observationsOf(material) {
     const located = lockfile === null ? null : indexOf(indexes, lockfile).find(first.package);
     if (located !== null && located.package.origin !== "registry") continue;
     for (const group of groupAdvisories(distinct2(hits))) {
-      observations.push(await observationOf({ material, hits, group, located, lockfile }));
+      observations.push(await observationOf2({ material, hits, group, located, lockfile }));
     }
   }
   return observations;
@@ -9781,20 +10774,22 @@ function indexOf(indexes, lockfile) {
   indexes.set(lockfile, known2);
   return known2;
 }
-async function observationOf(input) {
+async function observationOf2(input) {
   const { material, hits, group, located, lockfile } = input;
   const { path, package: pkg } = hits[0] ?? { path: "", package: { ecosystem: "", name: "", version: "" } };
   const { advisories, malicious } = group;
   const key = groupKey(advisories);
   const paths = located?.paths ?? [];
   const rating = await rate(advisories, pkg.ecosystem, pkg.name);
-  const fix = await material.fixAdvisor?.fix({ pkg, located, lockfile, malicious });
+  const fix = await material.fixAdvisor?.fix({ pkg, located, lockfile, advisories, malicious });
   const weight2 = await weightOf(input, rating.severity);
   const lockfilePlace = {
     path,
     ...located?.package.line !== void 0 && { startLine: located.package.line }
   };
-  const place = placeOf2(lockfilePlace, located, lockfile, material.changedPaths);
+  const shown = placeOf3(lockfilePlace, located, lockfile, material.changedPaths);
+  const edit = fix?.command === void 0 ? pinEditOf(input, shown, fix?.version) : null;
+  const place = edit === null || edit.endLine === edit.startLine ? shown : { ...shown, endLine: edit.endLine };
   return {
     category: malicious ? "malware" : "dependency",
     rule: group.id,
@@ -9810,7 +10805,7 @@ async function observationOf(input) {
       reach: weight2.reason
     }),
     location: place,
-    ...place !== lockfilePlace && { otherLocations: [lockfilePlace] },
+    ...shown !== lockfilePlace && { otherLocations: [lockfilePlace] },
     package: {
       ...pkg,
       purl: purlOf(pkg.ecosystem, pkg.name, pkg.version),
@@ -9822,12 +10817,17 @@ async function observationOf(input) {
     cwe: [...new Set(advisories.flatMap((advisory) => advisory.cwe))].sort(),
     references: referencesOf(advisories),
     risk: { cvss: rating.score, kev: null, epss: null },
-    ...fix !== void 0 && { fix },
+    ...fix !== void 0 && { fix: { ...fix, ...edit !== null && { replacement: edit.replacement } } },
     sources: sourcesOf(hits, advisories),
     identity: ["dependency", pkg.ecosystem, pkg.name, pkg.version, key, path],
     lineage: [pkg.ecosystem, pkg.name, key],
     standing: { path }
   };
+}
+function pinEditOf({ hits, located, lockfile }, place, to) {
+  const version2 = hits[0]?.package.version;
+  if (version2 === void 0 || to === void 0 || located?.package.direct === false) return null;
+  return pinEdit(lockfile, place, version2, to);
 }
 async function weightOf({ material, hits, group, located, lockfile }, severity) {
   const scope = located?.package.scope ?? "unknown";
@@ -9876,7 +10876,7 @@ async function scanDependencies(context) {
   const ownNotes = lockfiles.baseProblems.map(baseNote);
   if (isEmpty(lockfiles)) {
     const none = outcome("builtin", "not-applicable", "no lockfile or manifest that can be audited", lockfiles);
-    return { ...none, notes: ownNotes, coverage };
+    return { ...none, ...await deniedAnyway(context, lockfiles), notes: ownNotes, coverage };
   }
   const choice2 = await chooseEngine(context);
   try {
@@ -9890,6 +10890,10 @@ async function scanDependencies(context) {
     await choice2.close();
   }
 }
+async function deniedAnyway(context, lockfiles) {
+  const { head, base } = await denials(context, lockfiles, /* @__PURE__ */ new Set(), /* @__PURE__ */ new Set());
+  return head.length + base.length === 0 ? {} : { status: "complete", reason: null, head, base };
+}
 function resolvePorts({ http, options, env, cacheDir, signal, log, now }) {
   return { http: options.offline ? null : http, env, cacheDir, signal, log, now };
 }
@@ -9902,7 +10906,7 @@ async function audit(context, lockfiles, choice2, gone) {
   const answer = await choice2.engine(lockfiles);
   const changedPaths = new Set((context.workspace.changes ?? []).map((change) => change.path));
   const movement = movementFrom(answer.base);
-  const advisor = await fixAdvisor(answer.head, choice2.about, context.log.debug);
+  const advisor = await adviceFor(context, answer, lockfiles, choice2);
   const head = await observationsOf({
     hits: answer.head,
     lockfiles: lockfiles.head,
@@ -9919,7 +10923,7 @@ async function audit(context, lockfiles, choice2, gone) {
     fixAdvisor: null,
     askReach: reachability(context.workspace, "base")
   });
-  const enriched = await enrich(context, lockfiles, changedPaths);
+  const enriched = await enrich(context, lockfiles, changedPaths, gone);
   const rated = await joinRisk({ head, base }, context.settings, context);
   const isLedgers = context.workspace.baseline === "known";
   const { status, reason } = statusOf3(answer, isLedgers ? 0 : lockfiles.headProblems.length, enriched.shortfall);
@@ -9932,6 +10936,12 @@ async function audit(context, lockfiles, choice2, gone) {
     notes: [...answer.notes, ...rated.notes, ...enriched.notes]
   };
   return { outcome: told, withoutData: answer.withoutData };
+}
+async function adviceFor(context, { head }, lockfiles, { about }) {
+  const { workspace, log, options, http } = context;
+  const registries = options.offline ? null : publicRegistries({ ...resolvePorts(context), http });
+  const ports = { about, registries, debug: log.debug };
+  return fixAdvisor(head, { ...ports, lookAround: await lookAroundIn(workspace, lockfiles.head, ports) });
 }
 function placed({ classes = NO_CLASSES }, side, observations) {
   return Promise.all(
@@ -9990,6 +11000,7 @@ export {
   buildDatabase,
   ecosystemFiles,
   findAdvisory,
+  inRange,
   scanDependencies,
   updateDatabase
 };

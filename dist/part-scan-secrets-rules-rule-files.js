@@ -12,11 +12,13 @@ import "./part-shared-undefined.js";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 async function readRuleFiles(folder) {
-  const { load } = await import("./part-js-yaml.js");
+  const [{ load }, { cutScalarLine }] = await Promise.all([import("./part-js-yaml.js"), import("./part-util-cut-scalar.js")]);
   const names = (await readdir(folder)).filter((name) => name.endsWith(".yml")).sort();
   const sources = [];
   for (const name of names) {
     const text = await readFile(join(folder, name), "utf8");
+    const line = cutScalarLine(text);
+    if (line !== null) throw new Error(`${name}:${line}: a comment cuts this text: quote it`);
     for (const document of asList(load(text))) sources.push(providerSource(document, name));
   }
   return sources;
@@ -55,6 +57,9 @@ var RULE_KEYS = [
   "named",
   "runs",
   "allow",
+  "path",
+  "revoke",
+  "remedy",
   "examples",
   "silent"
 ];
@@ -64,13 +69,13 @@ function ruleSource(value, where) {
   for (const key of Object.keys(value)) if (!RULE_KEYS.includes(key)) throw new Error(`${at}: unknown key ${key}`);
   for (const key of ["id", "title", "severity"])
     if (typeof value[key] !== "string") throw new Error(`${at}: no ${key}`);
-  for (const key of ["keywords", "examples", "silent"]) {
+  for (const key of value.kind === "file" ? ["examples", "silent"] : ["keywords", "examples", "silent"]) {
     const list = value[key];
     if (!Array.isArray(list) || list.length === 0 || !list.every((item) => typeof item === "string")) {
       throw new Error(`${at}: ${key} must be a list of texts, not empty`);
     }
   }
-  return { ...value };
+  return { keywords: [], ...value };
 }
 function pickStrings(value, keys) {
   const picked = {};

@@ -4,20 +4,23 @@ import {
   isLfsPointer
 } from "./part-shared-util-lfs-pointer.js";
 import {
-  base62,
-  byteLines,
-  compileOwnRules,
-  crc32,
-  createEngine,
-  fileContext,
-  joinEngines,
-  judge,
-  scanText,
-  withoutRules
-} from "./part-shared-scan-secrets-decode-decode.js";
+  askTool,
+  installedTool,
+  makeToolFolder,
+  mapLimit
+} from "./part-shared-scan-tool-ask.js";
 import {
-  inlineIgnoreAt
-} from "./part-shared-util-inline-ignore.js";
+  NO_CLASSES
+} from "./part-shared-util-file-classes.js";
+import {
+  ledgerOf
+} from "./part-shared-scan-ledger.js";
+import {
+  compileOwnRules,
+  createEngine,
+  joinEngines,
+  withoutRules
+} from "./part-shared-scan-secrets-match-assignment.js";
 import {
   PatternError,
   lintCost,
@@ -26,50 +29,61 @@ import {
   stepsOf
 } from "./part-shared-scan-secrets-pattern-byte-sets.js";
 import {
-  askTool,
-  installedTool,
-  makeToolFolder,
-  mapLimit
-} from "./part-shared-io-temporary-folder.js";
+  lfsGap,
+  limitGap,
+  openBudget,
+  unreadGap
+} from "./part-shared-scan-secrets-file-gap.js";
 import {
-  NO_CLASSES
-} from "./part-shared-util-file-classes.js";
+  closedForm,
+  isWorthOpening,
+  scanBytes,
+  textBytes
+} from "./part-shared-scan-secrets-match-text-bytes.js";
 import {
-  ledgerOf
-} from "./part-shared-scan-ledger.js";
-import "./part-shared-util-group-by.js";
-import "./part-shared-util-line-start.js";
+  base62,
+  byteLines,
+  crc32,
+  fileContext,
+  judge,
+  scanText
+} from "./part-shared-scan-secrets-decode-decode.js";
+import {
+  inlineIgnoreAt
+} from "./part-shared-util-inline-ignore.js";
 import {
   SECRET_TOOLS,
   loadRules,
-  nameText,
   providerId
 } from "./part-shared-scan-secrets-engines-betterleaks.js";
-import {
-  decodeText,
-  textForm
-} from "./part-shared-util-binary-form.js";
-import "./part-shared-picomatch.js";
-import "./part-shared-scan-secrets-rules-rule.js";
+import "./part-shared-io-temporary-folder.js";
 import {
   ensureFolder
 } from "./part-shared-io-folder.js";
-import "./part-shared-io-installation.js";
-import {
-  assetPath,
-  sourceRoot
-} from "./part-shared-io-assets.js";
 import {
   VERSION
 } from "./part-shared-package.js";
 import {
   messageOf
 } from "./part-shared-util-thrown.js";
+import "./part-shared-util-group-by.js";
+import "./part-shared-scan-secrets-rules-rule.js";
+import {
+  nameText
+} from "./part-shared-util-byte-name.js";
+import "./part-shared-util-binary-form.js";
+import "./part-shared-picomatch.js";
+import "./part-shared-io-installation.js";
+import {
+  assetPath,
+  sourceRoot
+} from "./part-shared-io-assets.js";
 import {
   CONFIDENCES
 } from "./part-shared-model-severity.js";
 import "./part-shared-util-hash.js";
 import "./part-shared-util-text-order.js";
+import "./part-shared-util-line-start.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
 
@@ -89,101 +103,30 @@ function secretCanary(token = newToken()) {
   };
 }
 
-// src/scan/secrets/match/text-bytes.ts
-function textBytes(bytes) {
-  const form = textForm(bytes);
-  return form.kind === "binary" ? null : readable(bytes, form);
-}
-function textViews(bytes) {
-  const form = textForm(bytes);
-  if (form.kind === "binary") return form;
-  const text2 = readable(bytes, form);
-  if (form.encoding !== "utf8") return { kind: "text", bytes: text2, withoutNuls: dropNuls(bytes), withNuls: null };
-  if (!form.nul) return { kind: "text", bytes: text2, withoutNuls: null, withNuls: null };
-  const body = bytes.subarray(form.mark);
-  return { kind: "text", bytes: text2, withoutNuls: dropNuls(body), withNuls: body };
-}
-function readable(bytes, form) {
-  if (form.encoding !== "utf8") return Buffer.from(decodeText(bytes, form), "utf8");
-  const body = bytes.subarray(form.mark);
-  if (!form.nul) return body;
-  const copy = Buffer.from(body);
-  for (let at = copy.indexOf(0); at !== -1; at = copy.indexOf(0, at + 1)) copy[at] = 32;
-  return copy;
-}
-function dropNuls(bytes) {
-  const kept = Buffer.allocUnsafe(bytes.length);
-  let length = 0;
-  for (const byte of bytes) if (byte !== 0) kept[length++] = byte;
-  return kept.subarray(0, length);
-}
-
 // src/scan/secrets/scan-side.ts
 import { setImmediate } from "node:timers/promises";
-
-// src/util/file-name.ts
-var MEDIA = /\.(?:png|jpe?g|jfif|gif|bmp|ico|cur|icns|webp|avif|hei[cf]|tiff?|psd|jp2|woff2?|ttf|ttc|otf|eot|mp3|wav|ogg|oga|flac|aac|m4a|midi?|aiff?|opus|mp4|m4v|mov|webm|mkv|avi|ogv|mpe?g)$/i;
-var MEDIA_FORMS = /* @__PURE__ */ new Set(["image", "font", "audio", "video"]);
-function isMedia(path, form) {
-  return MEDIA_FORMS.has(form) && MEDIA.test(path);
-}
-function hasMediaName(path) {
-  return MEDIA.test(path);
-}
-var TEXT_ENDING = /\.(?:[cm]?[jt]sx?|py[iw]?|go|java|kts?|groovy|gradle|scala|rb|erb|rake|php|phtml|cs|cshtml|fs|vb|c|h|cc|cpp|cxx|hpp|m|mm|swift|rs|dart|lua|pl|pm|r|jl|exs?|erl|clj[cs]?|hs|elm|vue|svelte|astro|html?|xhtml|xml|xsl|svg|css|s[ac]ss|less|sh|bash|zsh|fish|ps1|psm1|psd1|bat|cmd|sql|graphql|proto|tf|tfvars|hcl|nix|bicep|cue|rego|jsonc?|json5|jsonl|ndjson|ya?ml|toml|ini|cfg|cnf|conf|config|properties|props|env|envrc|lock|txt|mdx?|markdown|rst|adoc|csv|tsv|log|pem|key|crt|cer|pub|csproj|fsproj|vbproj|sln|plist|reg|tmpl|tpl|j2|ejs|hbs|pug|jsp|mod|sum|http|ipynb|tfstate|patch|diff)$/i;
-var TEXT_NAME = /(?:^|\/)(?:\.env[^/]*|\.[a-z]{1,20}(?:rc|ignore|attributes|config)|\.netrc|\.pgpass|\.htpasswd|\.git-credentials|credentials|Dockerfile[^/]*|Containerfile|Makefile|GNUmakefile|Jenkinsfile|Procfile|Vagrantfile|Gemfile|Rakefile|Pipfile|BUILD|WORKSPACE|LICENSE|README|CODEOWNERS|gradlew|mvnw)$/i;
-function promisesText(path) {
-  return TEXT_ENDING.test(path) || TEXT_NAME.test(path);
-}
-
-// src/scan/secrets/file-gap.ts
-function unreadGap(read, limit) {
-  const { path } = read;
-  switch (read.status) {
-    case "too-large": {
-      const reason = `${megabytes(read.size)} MB, more than ${megabytes(limit)} MB are not searched for secrets`;
-      return { kind: "too-large", path, subject: "large file", reason };
-    }
-    case "unreadable":
-      return { kind: "unreadable", path, subject: "file", reason: `not searched for secrets: ${read.reason}` };
-    case "missing":
-      return { kind: "unreadable", path, subject: "file", reason: "not searched for secrets: listed, and not there" };
-  }
-}
-function binaryGap(path, form) {
-  if (isMedia(path, form)) return null;
-  if (promisesText(path))
-    return { kind: "binary", path, subject: form, reason: `named like a text, but its bytes are no text (${form})` };
-  return { kind: "archive", path, subject: form, reason: `not searched for secrets: no text (${form})` };
-}
-function lfsGap(path) {
-  if (hasMediaName(path)) return null;
-  return { kind: "lfs", path, subject: "Git LFS", reason: "a Git LFS pointer: its content is not in the repository" };
-}
-function limitGap(path, limit) {
-  return { kind: "budget", path, subject: "text", reason: `not wholly searched for secrets: ${limit}` };
-}
-function megabytes(bytes) {
-  return Math.round(bytes / 1048576);
-}
-
-// src/scan/secrets/scan-side.ts
 var LARGEST_FILE = 64 * 1024 * 1024;
 var TURN_MS = 40;
-async function scanSide(scanner, workspace, side, paths, signal) {
+async function scanSide(engine, scanner, workspace, side, paths, signal) {
   const result = { found: [], gaps: [], seen: /* @__PURE__ */ new Set(), bare: /* @__PURE__ */ new Set(), files: 0, bytes: 0 };
   const scanned = [];
+  const closed = [];
   let turn = performance.now();
   const options = { allocate: scanner.allocate, textOnly: true };
   for await (const read of workspace.read(side, paths, LARGEST_FILE, options)) {
     signal.throwIfAborted();
     if (read.status === "binary") {
-      addText(result, read.path, { binary: read.form });
+      result.files++;
+      closed.push({ path: read.path, form: read.form, isText: false });
     } else if (read.status !== "read") {
       result.gaps.push(unreadGap(read, LARGEST_FILE));
     } else {
       result.bytes += read.bytes.length;
-      const text2 = { path: read.path, result: null };
+      const text2 = {
+        path: read.path,
+        isClosed: closedForm(read.bytes) !== null,
+        result: null
+      };
       if (isLfsPointer(read.bytes)) result.gaps.push(...[lfsGap(read.path)].filter((gap) => gap !== null));
       scanned.push(text2);
       await scanner.scan(read.path, read.bytes, (outcome) => {
@@ -196,7 +139,16 @@ async function scanSide(scanner, workspace, side, paths, signal) {
     }
   }
   await scanner.finish();
-  for (const text2 of scanned) addText(result, text2.path, text2.result ?? new Error("it was not answered for"));
+  for (const { path, isClosed, result: answer } of scanned) {
+    const text2 = answer ?? new Error("it was not answered for");
+    addText(result, path, text2);
+    const isText = !("binary" in text2);
+    if (isClosed || !isText) closed.push({ path, form: isText ? "archive" : text2.binary, isText });
+  }
+  if (closed.length > 0) {
+    const { scanClosedFiles } = await import("./part-scan-secrets-scan-closed-files.js");
+    await scanClosedFiles(engine, workspace, side, closed, LARGEST_FILE, signal, result);
+  }
   return result;
 }
 function addText(result, path, text2) {
@@ -210,12 +162,7 @@ function addText(result, path, text2) {
     });
     return;
   }
-  if ("binary" in text2) {
-    const gap = binaryGap(path, text2.binary);
-    if (gap !== null) result.gaps.push(gap);
-    result.bare.add(path);
-    return;
-  }
+  if ("binary" in text2) return;
   result.seen.add(path);
   if (text2.bare) result.bare.add(path);
   for (const secret of text2.found) result.found.push(secret);
@@ -272,11 +219,12 @@ function redacted(rule, value, hash) {
   return `${first}\u2026 (${value.length} characters, hash ${hash})`;
 }
 function secretMessage(rule, shown, facts, whereabouts) {
-  const { commit, texts: texts2 } = whereabouts;
+  const { commit, texts: texts2, word = null } = whereabouts;
   const what = `${rule.title} ${shown}${facts.length === 0 ? "" : `: ${facts.join(", ")}`}.`;
   const removed = commit === null ? "" : ` It was removed from the tree but is still in the history: commit ${commit.slice(0, 12)}.`;
   const written = texts2.length === 0 ? "" : ` It is written in ${placesOf(texts2)} of the pull request.`;
-  return `${what}${removed}${written} ${steps(rule, whereabouts).join(" ")}`;
+  const said2 = word === null ? "" : ` It stands in the ${word.what}: ${word.commit.slice(0, 12)}.`;
+  return `${what}${removed}${said2}${written} ${steps(rule, whereabouts).join(" ")}`;
 }
 function placesOf(texts2) {
   const counts = /* @__PURE__ */ new Map();
@@ -284,11 +232,11 @@ function placesOf(texts2) {
   const single = (kind) => kind === "title" || kind === "description" ? `the ${kind}` : `a ${kind}`;
   return [...counts].map(([kind, count]) => count === 1 ? single(kind) : `${count} ${kind}s`).join(", ");
 }
-function steps(rule, { commit, texts: texts2, inFile }) {
+function steps(rule, { commit, texts: texts2, inFile, word = null }) {
   const revoke = rule.revoke === null ? `1. ${rule.remedy ?? "Revoke it where it was made."}` : `1. Revoke it at ${rule.revoke}.`;
   const used = rule.log ?? (rule.revoke === null ? "the logs of what it opens" : `the log of ${rule.provider}`);
   const log = `2. Check ${used} for its use by others.`;
-  const remove = commit === null ? "Then take it out of the code. Taking it out alone is not enough: whoever has read the repository keeps it." : "Then rewrite the branch without it. Rewriting alone is not enough: whoever has fetched the branch keeps it.";
+  const remove = commit === null && word === null ? "Then take it out of the code. Taking it out alone is not enough: whoever has read the repository keeps it." : "Then rewrite the branch without it. Rewriting alone is not enough: whoever has fetched the branch keeps it.";
   const edit = "Then edit the text and delete the revisions that hold it: GitHub keeps them in the edit history. Editing alone is not enough: whoever has read it keeps it.";
   const last = [...inFile ? [remove] : [], ...texts2.length > 0 ? [edit] : []];
   return [revoke, log, ...last.map((step, index) => `${index + 3}. ${step}`)];
@@ -337,6 +285,7 @@ function observeGroup(group, hash, verdict) {
     title: rule.title,
     message: secretMessage(rule, redacted(rule, value, hashed), facts, {
       commit,
+      word: first.word ?? null,
       texts: texts2,
       inFile: location !== void 0
     }),
@@ -375,11 +324,12 @@ function confidenceOf(first, places) {
   return CONFIDENCES.find((each) => known.includes(each)) ?? first.secret.confidence;
 }
 function comparePlaces(a, b) {
-  return Number(a.text !== void 0) - Number(b.text !== void 0) || Number(a.commit !== null) - Number(b.commit !== null) || CONFIDENCES.indexOf(a.secret.confidence) - CONFIDENCES.indexOf(b.secret.confidence) || (a.secret.path === b.secret.path ? 0 : a.secret.path < b.secret.path ? -1 : 1) || a.secret.startLine - b.secret.startLine || a.secret.startColumn - b.secret.startColumn;
+  return Number(a.text !== void 0) - Number(b.text !== void 0) || Number(a.word !== void 0) - Number(b.word !== void 0) || Number(a.commit !== null) - Number(b.commit !== null) || CONFIDENCES.indexOf(a.secret.confidence) - CONFIDENCES.indexOf(b.secret.confidence) || (a.secret.path === b.secret.path ? 0 : a.secret.path < b.secret.path ? -1 : 1) || a.secret.startLine - b.secret.startLine || a.secret.startColumn - b.secret.startColumn;
 }
-function locationOf({ secret, commit }) {
+function locationOf({ secret, commit, word }) {
   const { path, startLine, startColumn, endLine, endColumn } = secret;
-  return { path, startLine, startColumn, endLine, endColumn, ...commit !== null && { commit } };
+  const holder = commit ?? word?.commit;
+  return { path, startLine, startColumn, endLine, endColumn, ...holder !== void 0 && { commit: holder } };
 }
 
 // src/scan/secrets/engines/join.ts
@@ -958,13 +908,13 @@ async function parseHabit(file, ourRules) {
   if (file.status !== "read") return null;
   const text2 = file.bytes.toString("utf8");
   if (file.path === GITLEAKS_CONFIG) return gitleaksHabit(text2);
-  const plain2 = { cost: 0, provider: null, notes: [] };
+  const plain3 = { cost: 0, provider: null, notes: [] };
   if (file.path === GITLEAKS_IGNORE) {
     const ignored = parseGitleaksIgnore(text2, ourRules);
-    return { ...plain2, allows: ({ secret, commit }) => ignored(secret, commit) };
+    return { ...plain3, allows: ({ secret, commit }) => ignored(secret, commit) };
   }
   const inBaseline = parseSecretsBaseline(text2);
-  return { ...plain2, allows: ({ secret }) => inBaseline(secret) };
+  return { ...plain3, allows: ({ secret }) => inBaseline(secret) };
 }
 async function gitleaksHabit(text2) {
   const { rules, allowLists, disabled, notes } = await parseGitleaksConfig(text2);
@@ -1182,16 +1132,43 @@ function gitAt(exec, root) {
   };
 }
 
+// src/scan/secrets/names/masked-names.ts
+var LONG_ENOUGH2 = 12;
+var HIDDEN = "***";
+function maskedNames(paths, placed) {
+  const secrets = placed.map(({ secret }) => secret);
+  const values = [...new Set(secrets.map(({ value }) => Buffer.from(value, "latin1").toString("utf8")))].filter((value) => value.length >= LONG_ENOUGH2 && !/\s/.test(value)).sort((a, b) => b.length - a.length);
+  const names = /* @__PURE__ */ new Map();
+  if (values.length === 0) return names;
+  const all = [.../* @__PURE__ */ new Set([...paths, ...secrets.map(({ path }) => path)])];
+  const joined = all.join("\n");
+  for (const value of values) {
+    if (!joined.includes(value)) continue;
+    for (const path of all) {
+      const at = path.indexOf(value);
+      if (at === -1) continue;
+      const end = path.indexOf("/", at + value.length);
+      const name = path.slice(path.lastIndexOf("/", at) + 1, end === -1 ? path.length : end);
+      names.set(name, (names.get(name) ?? name).replaceAll(value, HIDDEN));
+    }
+  }
+  return names;
+}
+
 // src/scan/secrets/policy-engine.ts
 var NAMED2 = 10;
 function policyEngine(product2, settings, more) {
   const { rules, ownRules } = settings;
   const switches = new Map(Object.entries(rules));
-  const off = product2.rules.rules.filter((rule) => (switches.get(rule.id) ?? switches.get(providerId(rule))) === "off").map((rule) => rule.id);
+  const said2 = product2.rules.rules.map(
+    (rule) => [rule.id, switches.get(rule.id) ?? switches.get(providerId(rule)) ?? "on"]
+  );
+  const off = said2.flatMap(([id, word]) => word === "off" ? [id] : []);
   const kept = withoutRules(product2, off);
   const own = ownRules.length === 0 && more === null ? null : compileOwnRules(ownRules, more === null ? [] : [more]);
   return {
     engine: own === null ? kept : joinEngines(kept, createEngine(own)),
+    levels: new Map(said2.flatMap(([id, word]) => word === "on" || word === "off" ? [] : [[id, word]])),
     notes: [
       ...named("switched off by the policy", off),
       ...named(
@@ -1211,37 +1188,14 @@ function named(what, ids) {
 // src/scan/secrets/history/scan-history.ts
 import { setImmediate as setImmediate2 } from "node:timers/promises";
 
-// src/scan/secrets/scan-bytes.ts
-function scanBytes(engine, path, bytes, file = null) {
-  const views = textViews(bytes);
-  if (views.kind === "binary") return { binary: views.form };
-  const result = scanText(engine, path, views.bytes, file);
-  if (views.withoutNuls === null) return result;
-  const other = scanText(engine, path, views.withoutNuls, file);
-  const known = new Set(result.found.map(({ value }) => value));
-  const { withNuls } = views;
-  const further = other.found.filter(({ value }) => !known.has(value));
-  return {
-    found: [...result.found, ...withNuls === null ? further : further.map((secret) => behindNuls(secret, withNuls))],
-    limits: [.../* @__PURE__ */ new Set([...result.limits, ...other.limits])],
-    bare: result.bare && other.bare
-  };
-}
-function behindNuls(secret, text2) {
-  const lines = byteLines(text2);
-  const { startLine, startColumn, endLine, endColumn } = secret;
-  return {
-    ...secret,
-    startColumn: columnWithNuls(text2, lines.span(startLine), startColumn),
-    endColumn: columnWithNuls(text2, lines.span(endLine), endColumn - 1) + 1
-  };
-}
-function columnWithNuls(text2, span, column) {
-  if (span === null) return column;
-  let left = column;
-  const line = text2.toString("utf8", span.start, span.end);
-  for (let at = 0; at < line.length; at++) if (line[at] !== "\0" && --left === 0) return at + 1;
-  return line.length;
+// src/scan/secrets/scan-whole.ts
+async function scanWhole(engine, path, bytes, budget) {
+  const scanned = scanBytes(engine, path, bytes);
+  const isBinary = "binary" in scanned;
+  const inText = isBinary ? [] : scanned.found;
+  if (isBinary ? !isWorthOpening(path, scanned.binary) : closedForm(bytes) === null) return inText;
+  const { scanClosed } = await import("./part-scan-secrets-scan-closed.js");
+  return [...inText, ...(await scanClosed(engine, path, bytes, budget)).found];
 }
 
 // src/scan/secrets/history/attribute.ts
@@ -1290,6 +1244,7 @@ var LARGEST_BLOB = 64 * 1024 * 1024;
 var LARGEST_OF_ALL = 8 * 1024 * 1024;
 var NEWLINE = 10;
 async function addedBlobs(git, from, to) {
+  if (from === to) return { blobs: [], missing: 0, isShallow: false };
   const range = [to, `^${from}`];
   const [objects, count] = await Promise.all([listObjects(git, range), countObjects(git, range)]);
   if (objects === null || objects.missing === 0 && objects.count !== count) return null;
@@ -1471,14 +1426,15 @@ async function scanHistory(engine, scanner, git, listing, request) {
     )
   );
   const blobs = open.filter(({ size }) => size <= limit);
-  const suspects = await findSuspects(scanner, git, { ...listed2, blobs }, clean, request.signal, result);
+  const suspects = await findSuspects(engine, scanner, git, { ...listed2, blobs }, clean, request.signal, result);
   if (suspects.length > 0) await attribute(engine, git, suspects, request, result);
   await clean.save();
   return result;
 }
 var TURN_MS2 = 40;
-async function findSuspects(scanner, git, listed2, clean, signal, result) {
+async function findSuspects(engine, scanner, git, listed2, clean, signal, result) {
   const suspects = [];
+  const closed = [];
   let { missing } = listed2;
   let lost = 0;
   let turn = performance.now();
@@ -1490,9 +1446,11 @@ async function findSuspects(scanner, git, listed2, clean, signal, result) {
     }
     result.files++;
     result.bytes += bytes.length;
+    const isClosed = closedForm(bytes) !== null;
     await scanner.scan("", bytes, (scanned) => {
       if (scanned instanceof Error) lost++;
-      else if ("binary" in scanned || scanned.found.length + scanned.limits.length === 0) clean.add(blob.id);
+      else if ("binary" in scanned || isClosed) closed.push(blob);
+      else if (scanned.found.length + scanned.limits.length === 0) clean.add(blob.id);
       else suspects.push(blob);
     });
     if (performance.now() - turn > TURN_MS2) {
@@ -1502,6 +1460,16 @@ async function findSuspects(scanner, git, listed2, clean, signal, result) {
   }
   await readBlobs(git, listed2.blobs, { allocate: scanner.allocate, visit });
   await scanner.finish();
+  const budget = openBudget();
+  await readBlobs(git, closed, {
+    allocate: Buffer.allocUnsafe,
+    async visit(blob, bytes) {
+      signal.throwIfAborted();
+      if (bytes === null) missing++;
+      else if ((await scanWhole(engine, blob.path, bytes, budget)).length > 0) suspects.push(blob);
+      else clean.add(blob.id);
+    }
+  });
   if (lost > 0) result.problems.push({ message: `${lost} files of the history were not scanned for secrets` });
   if (missing > 0) {
     result.problems.push({
@@ -1535,14 +1503,14 @@ async function attribute(engine, git, suspects, request, result) {
   if (told2 === null) result.problems.push(UNREADABLE);
   const sides = told2 ?? NO_SIDES;
   const oldest = /* @__PURE__ */ new Map();
+  const budget = openBudget();
   async function visit(blob, bytes) {
     const origin = origins?.get(blob.id) ?? withoutCommit(blob, request);
     if (origin === null || bytes === null || !request.covers(origin.path)) return;
     const inTree2 = sides.inTree.has(blob.id);
-    const scanned = scanBytes(engine, origin.path, bytes);
-    for (const secret of "binary" in scanned ? [] : scanned.found) {
+    for (const secret of await scanWhole(engine, origin.path, bytes, budget)) {
       const age = inTree2 ? Number.POSITIVE_INFINITY : origin.age;
-      const key = `${secret.rule.id}\0${origin.path}\0${secret.value}`;
+      const key = `${secret.rule.id}\0${secret.path}\0${secret.value}`;
       if ((oldest.get(key)?.age ?? -1) >= age) continue;
       oldest.set(key, { placed: { secret, commit: inTree2 ? null : origin.commit }, blob, age });
     }
@@ -1579,6 +1547,7 @@ async function scanRemoved(engine, workspace, whole, signal) {
 async function scanBlobs(engine, blobs, contents, signal, result) {
   let at = 0;
   const seen = /* @__PURE__ */ new Set();
+  const budget = openBudget();
   for await (const read of contents) {
     const blob = blobs[at++];
     signal.throwIfAborted();
@@ -1592,14 +1561,56 @@ async function scanBlobs(engine, blobs, contents, signal, result) {
     }
     result.files++;
     result.bytes += read.bytes.length;
-    const scanned = scanBytes(engine, read.path, read.bytes);
-    for (const secret of "binary" in scanned ? [] : scanned.found) {
-      const key = `${secret.rule.id}\0${read.path}\0${secret.value}`;
+    for (const secret of await scanWhole(engine, read.path, read.bytes, budget)) {
+      const key = `${secret.rule.id}\0${secret.path}\0${secret.value}`;
       if (!seen.has(key)) result.placed.push({ secret, commit: blob.commit });
       seen.add(key);
     }
     await setImmediate3();
   }
+}
+
+// src/scan/secrets/names/scan-names.ts
+var WORDS = { path: "", kind: "prose" };
+function scanPaths(engine, paths) {
+  if (paths.length === 0) return [];
+  const text2 = Buffer.from(paths.map((path) => path.replace(/[\r\n]/g, " ")).join("\n"), "utf8");
+  return scanText(engine, "", text2, WORDS).found.flatMap((secret) => {
+    const path = paths[secret.startLine - 1];
+    if (path === void 0 || secret.confidence === "low") return [];
+    const facts = [...secret.facts, "in the name of the file"];
+    return [{ secret: { ...secret, path, facts, lineText: path, inlineIgnore: void 0, ...START }, commit: null }];
+  });
+}
+var START = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+
+// src/scan/secrets/names/scan-commits.ts
+var FORMAT = "%H%x00%an <%ae>%n%cn <%ce>%x00%B%x00";
+var MOST_COMMITS = 1e4;
+var MOST_REFS = 50;
+async function scanCommits(engine, git, base, head) {
+  const [log, refs] = await Promise.all([
+    git.ask(["log", "-z", `--max-count=${MOST_COMMITS}`, `--format=${FORMAT}`, head, `^${base}`, "--"]),
+    git.ask(["for-each-ref", `--points-at=${head}`, `--count=${MOST_REFS}`, "--format=%(refname:short)"])
+  ]);
+  if (log === null) return { placed: [], problems: [{ message: "the messages of the commits could not be read" }] };
+  const placed = [];
+  const parts = log.toString("utf8").split("\0");
+  for (let at = 0; at + 2 < parts.length; at += 3) {
+    while (parts[at] === "" && at + 3 < parts.length) at++;
+    const commit = parts[at] ?? "";
+    placed.push(...said(engine, "author of a commit", commit, parts[at + 1] ?? ""));
+    placed.push(...said(engine, "message of a commit", commit, parts[at + 2] ?? ""));
+  }
+  placed.push(...said(engine, "name of a branch or tag", head, refs?.toString("utf8") ?? ""));
+  return { placed, problems: [] };
+}
+function said(engine, what, commit, text2) {
+  return scanText(engine, "", Buffer.from(text2, "utf8"), WORDS).found.map(({ ...secret }) => ({
+    secret: { ...secret, path: what, inlineIgnore: void 0 },
+    commit: null,
+    word: { what, commit }
+  }));
 }
 
 // src/scan/secrets/threads/pool.ts
@@ -1789,20 +1800,27 @@ async function scanPlaces(engine, git, context) {
   const paths = { head: await headPaths(workspace), base: basePaths(workspace) };
   const scanner = openScanner(engine, wanted?.whole === true ? Number.POSITIVE_INFINITY : paths.head.length);
   try {
-    const tree = await scanSide(scanner, workspace, "head", paths.head, signal);
-    const baseTree = await scanSide(scanner, workspace, "base", paths.base, signal);
+    const tree = await scanSide(engine, scanner, workspace, "head", paths.head, signal);
+    const baseTree = await scanSide(engine, scanner, workspace, "base", paths.base, signal);
+    const ofCommits = wanted === null || wanted.base === null ? NO_WORDS : await scanCommits(engine, git, wanted.base, wanted.head);
+    const words = {
+      head: [...scanPaths(engine, paths.head), ...ofCommits.placed],
+      base: scanPaths(engine, paths.base),
+      problems: ofCommits.problems
+    };
     if (workspace.remote !== void 0) {
       const history = await scanRemoved(engine, workspace, settings.history, signal);
-      return { paths, tree, baseTree, history };
+      return { paths, tree, baseTree, history, words };
     }
-    if (wanted === null || listing === null) return { paths, tree, baseTree, history: NO_HISTORY };
+    if (wanted === null || listing === null) return { paths, tree, baseTree, history: NO_HISTORY, words };
     const bare2 = await blobsOf(workspace, tree.bare);
     const request = { ...wanted, bare: bare2, inTree: await blobsOf(workspace, new Set(paths.head)) };
-    return { paths, tree, baseTree, history: await scanHistory(engine, scanner, git, listing, request) };
+    return { paths, tree, baseTree, history: await scanHistory(engine, scanner, git, listing, request), words };
   } finally {
     await scanner.close();
   }
 }
+var NO_WORDS = { placed: [], problems: [] };
 var NO_HISTORY = { placed: [], inBase: [], problems: [], coverage: [], files: 0, bytes: 0 };
 function historyWanted(context) {
   const { workspace, settings, cacheDir, signal } = context;
@@ -1896,6 +1914,10 @@ function answerFields(body) {
       const found = at(path);
       return typeof found === "string" ? found : null;
     },
+    texts: (...path) => {
+      const found = at(path);
+      return Array.isArray(found) ? found.filter((each) => typeof each === "string") : [];
+    },
     flag: (...path) => {
       const found = at(path);
       return typeof found === "boolean" ? found : null;
@@ -1909,6 +1931,23 @@ function parsed(body) {
   } catch {
     return null;
   }
+}
+
+// src/scan/secrets/verify/identity.ts
+var MOST_SCOPES = 12;
+var LONGEST_NAME = 80;
+function identityWords({ owner, scopes }) {
+  const names = scopes.map(plain2).filter((name) => name !== "");
+  const more = names.length - MOST_SCOPES;
+  const named2 = names.slice(0, MOST_SCOPES).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  const of = plain2(owner ?? "");
+  return `${of === "" ? "" : `, of ${of}`}${named2 === "" ? "" : `, with the scopes ${named2}`}`;
+}
+function plain2(name) {
+  return name.replace(/[^\w@.:/+ -]/g, "?").trim().slice(0, LONGEST_NAME);
+}
+function headerList(headers, name) {
+  return (headers[name] ?? "").split(/[\s,]+/).filter((part) => part !== "");
 }
 
 // src/scan/secrets/verify/live-checks.ts
@@ -1928,7 +1967,8 @@ var LIVE_CHECKS = [
     form: /^sk-ant-api\d\d-[\w-]{20,200}$/,
     url: "https://api.anthropic.com/v1/models?limit=1",
     headers: (value) => ({ "x-api-key": value, "anthropic-version": "2023-06-01" }),
-    read: byStatus((answer) => answer.has("data"))
+    read: byStatus((answer) => answer.has("data")),
+    who: (_, headers) => ({ owner: headerList(headers, "anthropic-organization-id")[0] ?? null, scopes: [] })
   },
   {
     id: "digitalocean",
@@ -1940,7 +1980,8 @@ var LIVE_CHECKS = [
     read: (status, answer) => {
       if (status === 200) return answer.has("account") ? "live" : null;
       return status === 401 && answer.text("id")?.toLowerCase() === "unauthorized" ? "dead" : null;
-    }
+    },
+    who: (answer) => ({ owner: answer.text("account", "team", "name") ?? answer.text("account", "uuid"), scopes: [] })
   },
   {
     // A token of a GitHub Enterprise Server looks the same, so a 401 here says nothing of it.
@@ -1950,7 +1991,8 @@ var LIVE_CHECKS = [
     form: /^(?:gh[pou]_|github_pat_)\w{36,100}$/,
     url: "https://api.github.com/user",
     headers: (value) => ({ ...bearer(value), accept: "application/vnd.github+json" }),
-    read: byStatus((answer) => answer.text("login") !== null)
+    read: byStatus((answer) => answer.text("login") !== null),
+    who: (answer, headers) => ({ owner: answer.text("login"), scopes: headerList(headers, "x-oauth-scopes") })
   },
   {
     // The same holds for a self-managed GitLab; of its own tokens gitlab.com tells that they were revoked or expired.
@@ -1966,7 +2008,8 @@ var LIVE_CHECKS = [
       if (status !== 401) return null;
       const told2 = answer.text("error") === "invalid_token" ? answer.text("error_description") ?? "" : "";
       return /^token (?:was revoked|is expired|has expired)\b/i.test(told2) ? "dead" : "refused";
-    }
+    },
+    who: (answer) => ({ owner: answer.text("name"), scopes: answer.texts("scopes") })
   },
   {
     id: "heroku",
@@ -1978,7 +2021,8 @@ var LIVE_CHECKS = [
     read: (status, answer) => {
       if (status === 200) return answer.text("email") !== null ? "live" : null;
       return status === 401 && answer.text("id") === "unauthorized" ? "dead" : null;
-    }
+    },
+    who: (answer) => ({ owner: answer.text("id"), scopes: [] })
   },
   {
     // A token may be limited to addresses, so a 401 is no proof.
@@ -1988,7 +2032,8 @@ var LIVE_CHECKS = [
     form: /^npm_[A-Za-z0-9]{36}$/,
     url: "https://registry.npmjs.org/-/whoami",
     headers: bearer,
-    read: byStatus((answer) => answer.text("username") !== null)
+    read: byStatus((answer) => answer.text("username") !== null),
+    who: (answer) => ({ owner: answer.text("username"), scopes: [] })
   },
   {
     id: "openai",
@@ -1997,7 +2042,8 @@ var LIVE_CHECKS = [
     form: /^sk-[\w-]{40,300}$/,
     url: "https://api.openai.com/v1/models",
     headers: bearer,
-    read: byStatus((answer) => answer.text("object") === "list")
+    read: byStatus((answer) => answer.text("object") === "list"),
+    who: (_, headers) => ({ owner: headerList(headers, "openai-organization")[0] ?? null, scopes: [] })
   },
   {
     // Keys of the European region are refused at this address.
@@ -2007,7 +2053,8 @@ var LIVE_CHECKS = [
     form: /^SG\.[\w-]{22}\.[\w-]{43}$/,
     url: "https://api.sendgrid.com/v3/scopes",
     headers: bearer,
-    read: byStatus((answer) => answer.has("scopes"))
+    read: byStatus((answer) => answer.has("scopes")),
+    who: (answer) => ({ owner: null, scopes: answer.texts("scopes") })
   },
   {
     id: "slack",
@@ -2023,7 +2070,11 @@ var LIVE_CHECKS = [
       const error = answer.text("error") ?? "";
       if (SLACK_DEAD.has(error)) return "dead";
       return error === "invalid_auth" ? "refused" : null;
-    }
+    },
+    who: (answer, headers) => ({
+      owner: [answer.text("user"), answer.text("team")].filter((name) => name !== null).join(" in ") || null,
+      scopes: headerList(headers, "x-oauth-scopes")
+    })
   },
   {
     // A key may be limited to addresses; that it has expired is said.
@@ -2037,7 +2088,8 @@ var LIVE_CHECKS = [
       if (status === 200) return answer.text("object") === "account" ? "live" : null;
       if (status !== 401) return null;
       return answer.text("error", "code") === "api_key_expired" ? "dead" : "refused";
-    }
+    },
+    who: (answer) => ({ owner: answer.text("id"), scopes: [] })
   }
 ];
 
@@ -2082,7 +2134,7 @@ function questionsOf(secrets, wanted) {
 async function ask(http, { value, check }, signal) {
   signal.throwIfAborted();
   try {
-    const { status, body } = await http({
+    const { status, headers, body } = await http({
       method: check.method ?? "GET",
       url: check.url,
       headers: check.headers(value),
@@ -2091,15 +2143,19 @@ async function ask(http, { value, check }, signal) {
       noRedirects: true,
       signal
     });
-    return check.read(status, answerFields(body));
+    const fields = answerFields(body);
+    const answer = check.read(status, fields);
+    if (answer === null) return null;
+    const identity = answer === "live" ? identityWords(check.who(fields, headers)) : "";
+    return { answer, identity: identity.includes(value) ? "" : identity };
   } catch {
     return null;
   }
 }
-function verdictOf(answer, { provider }) {
+function verdictOf({ answer, identity }, { provider }) {
   switch (answer) {
     case "live":
-      return { answer, fact: `${provider} accepts it, it is live` };
+      return { answer, fact: `${provider} accepts it, it is live${identity}` };
     case "dead":
       return { answer, fact: `${provider} says that it is valid no more` };
     case "refused":
@@ -2144,10 +2200,10 @@ async function scanSecrets(context) {
   const own = await product;
   const ourRules = new Set([...own.rules.rules, ...context.settings.ownRules].map((rule) => rule.id));
   const habits = await readHabits(workspace, ourRules);
-  const { engine, notes: ruleNotes } = policyEngine(own, context.settings, habits.provider);
+  const { engine, levels, notes: ruleNotes } = policyEngine(own, context.settings, habits.provider);
   const reading = textsOf(context, engine);
   const git = gitAt(context.exec, workspace.root);
-  const { paths, tree, baseTree, history } = await scanPlaces(engine, git, context);
+  const { paths, tree, baseTree, history, words } = await scanPlaces(engine, git, context);
   const all = await withOtherEngines(context, {
     head: { paths: paths.head, found: tree.found },
     base: { paths: paths.base, found: baseTree.found }
@@ -2158,9 +2214,9 @@ async function scanSecrets(context) {
   ]);
   const removed = removedSince(history, tree.found);
   const texts2 = await reading;
-  const placed = [...headFound.map(inTree), ...removed];
+  const placed = [...headFound.map(inTree), ...removed, ...words.head];
   const head = divideAllowed([...placed, ...texts2.placed], habits);
-  const base = divideAllowed([...baseFound.map(inTree), ...history.inBase], habits);
+  const base = divideAllowed([...baseFound.map(inTree), ...history.inBase, ...words.base], habits);
   const allowed = listAllowed(head.allowed, base.allowed);
   const shown = [...head.kept, ...base.kept, ...[...allowed.head, ...allowed.base].map((each) => each.placed)];
   for (const { secret } of shown) mask(secret, context);
@@ -2169,16 +2225,20 @@ async function scanSecrets(context) {
   const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
   const hash = await hashSecrets(key, values);
   const changedHabits = await habitChanges(workspace, habits, placed, ourRules);
-  const problems = [...habits.problems, ...all.problems, ...history.problems, ...texts2.problems];
+  const problems = [...habits.problems, ...all.problems, ...history.problems, ...words.problems, ...texts2.problems];
   return {
     engine: all.engine,
     status: problems.length > 0 ? "partial" : "complete",
     reason: reasonOf(problems),
     problems,
-    head: [...observeHead(head.kept, base.kept, hash, verified.verdicts), ...observeAllowed(allowed.head, hash)],
-    base: [...observeSecrets(base.kept, hash), ...observeAllowed(allowed.base, hash)],
+    head: [
+      ...bounded(observeHead(head.kept, base.kept, hash, verified.verdicts), levels),
+      ...observeAllowed(allowed.head, hash)
+    ],
+    base: [...bounded(observeSecrets(base.kept, hash), levels), ...observeAllowed(allowed.base, hash)],
     coverage: [...coverageOf(workspace, tree, baseTree), ...history.coverage],
     stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes + texts2.bytes, packages: 0 },
+    maskedNames: maskedNames([...paths.head, ...paths.base], shown),
     notes: [
       ...ruleNotes,
       ...habits.notes,
@@ -2189,6 +2249,12 @@ async function scanSecrets(context) {
       ...verified.notes
     ]
   };
+}
+function bounded(seen, levels) {
+  return seen.map((each) => {
+    const level = levels.get(each.rule) ?? "block";
+    return level === "block" ? each : { ...each, level };
+  });
 }
 function coverageOf({ changes }, head, base) {
   const known = new Set(base.gaps.map(({ path }) => path));

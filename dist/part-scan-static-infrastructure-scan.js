@@ -1,18 +1,22 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  placedElements
+} from "./part-shared-scan-static-elements-placed.js";
+import {
   observe
 } from "./part-shared-scan-static-observe.js";
+import {
+  sourceText
+} from "./part-shared-scan-static-source-text.js";
 import {
   valueOfJson
 } from "./part-shared-scan-static-infrastructure-yaml-json-text.js";
 import {
   formatOf
 } from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
+import "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
 import "./part-shared-scan-static-infrastructure-terraform-grammar.js";
-import {
-  sourceText
-} from "./part-shared-scan-static-source-text.js";
 import "./part-shared-util-lfs-pointer.js";
 import "./part-shared-util-inline-ignore.js";
 import {
@@ -29,20 +33,89 @@ import {
   scalar,
   textOf
 } from "./part-shared-scan-static-infrastructure-value.js";
+import "./part-shared-package.js";
 import {
   groupBy
 } from "./part-shared-util-group-by.js";
+import "./part-shared-util-binary-form.js";
+import "./part-shared-util-hash.js";
 import {
   lineIndex
 } from "./part-shared-util-line-index.js";
 import "./part-shared-util-line-start.js";
-import "./part-shared-util-binary-form.js";
-import "./part-shared-package.js";
-import "./part-shared-util-hash.js";
 import "./part-shared-undefined.js";
 
 // src/scan/static/infrastructure/scan.ts
 import { posix } from "node:path";
+
+// src/scan/static/elements/infrastructure.ts
+var ANYWHERE = /* @__PURE__ */ new Set(["0.0.0.0/0", "::/0", "*", "internet", "any", "0.0.0.0"]);
+var LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?):/;
+function infrastructureElements(resources) {
+  return resources.flatMap((resource) => {
+    switch (resource.type) {
+      case "service":
+        return published(resource);
+      case "Service":
+        return balanced(resource);
+      case "Ingress":
+        return ingress(resource);
+      case "network-rule":
+        return rule(resource);
+      default:
+        return [];
+    }
+  });
+}
+function opened({ address, type }, at2, port, from) {
+  return {
+    kind: "port",
+    name: `${port} from ${from}`,
+    at: at2,
+    boundary: ANYWHERE.has(from) ? "internet" : "service",
+    facts: [{ name: "by", value: `${type} ${address}`, at: null }]
+  };
+}
+function published(service) {
+  return itemsOf(memberOf(service.attributes, "ports")).flatMap((item) => {
+    if (item.kind === "map") {
+      const port2 = scalarText(memberOf(item, "published"));
+      const host = textOf(memberOf(item, "host_ip"));
+      return port2 === null || host !== null && LOOPBACK.test(`${host}:`) ? [] : [opened(service, item.at, port2, "0.0.0.0")];
+    }
+    const text = scalarText(item);
+    if (text === null || LOOPBACK.test(text)) return [];
+    const port = /(?:^|:)(\d{1,5}(?:-\d{1,5})?):\d{1,5}(?:-\d{1,5})?(?:\/\w+)?$/.exec(text)?.[1];
+    return port === void 0 ? [] : [opened(service, item.at, port, "0.0.0.0")];
+  });
+}
+function balanced(service) {
+  const spec = memberOf(service.attributes, "spec");
+  const type = textOf(memberOf(spec, "type"));
+  if (type !== "LoadBalancer" && type !== "NodePort") return [];
+  const ranges = itemsOf(memberOf(spec, "loadBalancerSourceRanges")).flatMap((each) => textOf(each) ?? []);
+  const sources = ranges.length === 0 ? ["0.0.0.0/0"] : ranges;
+  return itemsOf(memberOf(spec, "ports")).flatMap((item) => {
+    const port = scalarText(memberOf(item, type === "NodePort" ? "nodePort" : "port")) ?? scalarText(memberOf(item, "port"));
+    return port === null ? [] : sources.map((from) => opened(service, item.at, port, from));
+  });
+}
+function ingress(resource) {
+  return itemsOf(memberOf(memberOf(resource.attributes, "spec"), "rules")).map(
+    (item) => opened(resource, item.at, `ingress ${textOf(memberOf(item, "host")) ?? "*"}`, "0.0.0.0/0")
+  );
+}
+function rule(resource) {
+  const sources = itemsOf(memberOf(resource.attributes, "sources")).flatMap((each) => textOf(each) ?? []);
+  return itemsOf(memberOf(resource.attributes, "ports")).flatMap((range2) => {
+    const [from, to] = [scalarText(memberOf(range2, "from")), scalarText(memberOf(range2, "to"))];
+    if (from === null || to === null) return [];
+    return sources.map((source) => opened(resource, resource.at, from === to ? from : `${from}-${to}`, source));
+  });
+}
+function scalarText(value) {
+  return value?.kind === "scalar" && value.value !== null ? String(value.value) : null;
+}
 
 // src/scan/static/infrastructure/condition/places.ts
 function placesAt(root, path) {
@@ -75,8 +148,8 @@ function valuesAt(value, key) {
   if (value.kind !== "map") return [];
   if (key === "*") return value.entries.map((each) => each.value);
   return value.entries.map((each) => {
-    const at = { ...each.keyAt, end: Math.max(each.keyAt.end, each.value.at.end) };
-    return map([entry("name", scalar(each.key, each.keyAt)), entry("value", each.value)], at);
+    const at2 = { ...each.keyAt, end: Math.max(each.keyAt.end, each.value.at.end) };
+    return map([entry("name", scalar(each.key, each.keyAt)), entry("value", each.value)], at2);
   });
 }
 function isElusive(value) {
@@ -289,15 +362,15 @@ function lookAt(format, resources, rules, texts, budget) {
     if (alike === void 0) byType.set(resource.type, [resource]);
     else alike.push(resource);
   }
-  const looks = rules.flatMap((rule) => rule.looks.map((look) => ({ rule, look })));
+  const looks = rules.flatMap((rule2) => rule2.looks.map((look) => ({ rule: rule2, look })));
   const hits = [];
-  for (const { rule, look } of looks.filter(({ look: look2 }) => look2.formats.includes(format))) {
+  for (const { rule: rule2, look } of looks.filter(({ look: look2 }) => look2.formats.includes(format))) {
     for (const [type, of] of byType) {
       if (!look.types.some((wanted) => isType(type, wanted))) continue;
       for (const resource of of) {
         budget.spend();
         const answer = evaluateCondition(look.when, resource.attributes, { resource, byType, byAddress, budget });
-        if (answer.truth === "yes") hits.push(hitOf(rule, look, resource, answer.by, texts));
+        if (answer.truth === "yes") hits.push(hitOf(rule2, look, resource, answer.by, texts));
       }
     }
   }
@@ -306,19 +379,19 @@ function lookAt(format, resources, rules, texts, budget) {
 function isType(type, wanted) {
   return wanted.endsWith("*") ? type.startsWith(wanted.slice(0, -1)) : type === wanted;
 }
-function hitOf(rule, look, resource, by, texts) {
+function hitOf(rule2, look, resource, by, texts) {
   const shown = look.report === null ? by : placesAt(resource.attributes, look.report).values[0] ?? null;
-  const at = shown === null || shown.at.path !== resource.at.path ? resource.at : shown.at;
-  const confidence = look.confidence ?? rule.confidence;
-  const place = shortened(at, texts.get(at.path) ?? "");
+  const at2 = shown === null || shown.at.path !== resource.at.path ? resource.at : shown.at;
+  const confidence = look.confidence ?? rule2.confidence;
+  const place = shortened(at2, texts.get(at2.path) ?? "");
   return {
-    rule,
-    path: at.path,
-    severity: look.severity ?? rule.severity,
+    rule: rule2,
+    path: at2.path,
+    severity: look.severity ?? rule2.severity,
     confidence: by?.origin === "default" ? WEAKER[confidence] : confidence,
     ...place,
     symbol: resource.address,
-    replacement: look.fix === null ? null : replacementOf(look.fix, shown, at, texts.get(at.path) ?? ""),
+    replacement: look.fix === null ? null : replacementOf(look.fix, shown, at2, texts.get(at2.path) ?? ""),
     snippet: null
   };
 }
@@ -326,20 +399,20 @@ function shortened({ start, end }, text) {
   const shown = text.slice(start, end).trimEnd();
   return { start, end: start + shown.length };
 }
-function replacementOf(fix, shown, at, text) {
-  if (shown?.kind !== "scalar" || shown.origin !== "written" || shown.at !== at) return null;
-  if (text.slice(at.start, at.end).includes("\n")) return null;
-  const first = text.lastIndexOf("\n", at.start - 1) + 1;
-  const next = text.indexOf("\n", at.end);
-  return `${text.slice(first, at.start)}${fix}${text.slice(at.end, next === -1 ? text.length : next)}`.replace(
+function replacementOf(fix, shown, at2, text) {
+  if (shown?.kind !== "scalar" || shown.origin !== "written" || shown.at !== at2) return null;
+  if (text.slice(at2.start, at2.end).includes("\n")) return null;
+  const first = text.lastIndexOf("\n", at2.start - 1) + 1;
+  const next = text.indexOf("\n", at2.end);
+  return `${text.slice(first, at2.start)}${fix}${text.slice(at2.end, next === -1 ? text.length : next)}`.replace(
     /\r$/,
     ""
   );
 }
 function onePerPlace(hits) {
   const seen = /* @__PURE__ */ new Set();
-  return hits.filter(({ rule, path, start }) => {
-    const key = `${rule.id} ${path} ${start}`;
+  return hits.filter(({ rule: rule2, path, start }) => {
+    const key = `${rule2.id} ${path} ${start}`;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -552,35 +625,35 @@ var networkRules = {
     const shape = Object.hasOwn(SHAPES, resource.type) ? SHAPES[resource.type] : void 0;
     if (shape === void 0) return [];
     const rules = shape.rules === null ? [resource.attributes] : itemsOf(memberOf(resource.attributes, shape.rules));
-    return rules.flatMap((rule) => ruleOf(resource, rule, shape));
+    return rules.flatMap((rule2) => ruleOf(resource, rule2, shape));
   }
 };
-function ruleOf(resource, rule, shape) {
-  if (rule.kind !== "map" || !isMeant(rule, shape)) return [];
-  const inside = resource.type === "google_compute_firewall" ? itemsOf(memberOf(rule, "allow")) : [rule];
+function ruleOf(resource, rule2, shape) {
+  if (rule2.kind !== "map" || !isMeant(rule2, shape)) return [];
+  const inside = resource.type === "google_compute_firewall" ? itemsOf(memberOf(rule2, "allow")) : [rule2];
   const ports = inside.flatMap((each) => portsOf(each, shape));
-  const sources = shape.sources.flatMap((key) => itemsOf(memberOf(rule, key)));
-  const entries = [entry("ports", list(ports, rule.at)), entry("sources", list(sources, rule.at))];
-  const at = shape.rules === null ? resource.at : rule.at;
-  return [{ ...resource, type: "network-rule", at, attributes: map(entries, rule.at, rule.open) }];
+  const sources = shape.sources.flatMap((key) => itemsOf(memberOf(rule2, key)));
+  const entries = [entry("ports", list(ports, rule2.at)), entry("sources", list(sources, rule2.at))];
+  const at2 = shape.rules === null ? resource.at : rule2.at;
+  return [{ ...resource, type: "network-rule", at: at2, attributes: map(entries, rule2.at, rule2.open) }];
 }
-function isMeant(rule, { only }) {
+function isMeant(rule2, { only }) {
   return Object.entries(only).every(([key, wanted]) => {
-    const value = memberOf(rule, key);
+    const value = memberOf(rule2, key);
     return value === void 0 || value.kind === "scalar" && String(value.value).toLowerCase() === wanted;
   });
 }
-function portsOf(rule, { from, to, protocol }) {
-  const named = memberOf(rule, protocol);
+function portsOf(rule2, { from, to, protocol }) {
+  const named = memberOf(rule2, protocol);
   const what = named?.kind === "scalar" ? String(named.value).toLowerCase() : "";
   if (/icmp|^(?:1|58|esp|ah|50|51)$/.test(what)) return [];
-  if (/^(?:-1|all)$/.test(what)) return [range(scalar(0, rule.at), scalar(65535, rule.at), rule)];
+  if (/^(?:-1|all)$/.test(what)) return [range(scalar(0, rule2.at), scalar(65535, rule2.at), rule2)];
   if (from.endsWith("ort") || from.endsWith("_port")) {
-    const [first, last] = [memberOf(rule, from), memberOf(rule, to)];
-    return first === void 0 || last === void 0 ? [] : [range(first, last, rule)];
+    const [first, last] = [memberOf(rule2, from), memberOf(rule2, to)];
+    return first === void 0 || last === void 0 ? [] : [range(first, last, rule2)];
   }
-  const written = [...itemsOf(memberOf(rule, from)), ...to === from ? [] : itemsOf(memberOf(rule, to))];
-  return written.length === 0 ? [range(scalar(0, rule.at), scalar(65535, rule.at), rule)] : written.flatMap(parsed);
+  const written = [...itemsOf(memberOf(rule2, from)), ...to === from ? [] : itemsOf(memberOf(rule2, to))];
+  return written.length === 0 ? [range(scalar(0, rule2.at), scalar(65535, rule2.at), rule2)] : written.flatMap(parsed);
 }
 function parsed(value) {
   const text = value.kind === "scalar" ? String(value.value) : textOf(value) ?? "";
@@ -590,17 +663,59 @@ function parsed(value) {
   const [, first = "", last = first] = match;
   return [range(scalar(Number(first), value.at), scalar(Number(last), value.at), value)];
 }
-function range(from, to, { at }) {
-  return map([entry("from", from), entry("to", to)], at);
+function range(from, to, { at: at2 }) {
+  return map([entry("from", from), entry("to", to)], at2);
+}
+
+// src/scan/static/infrastructure/view/unsegmented-workload.ts
+var LABELS = {
+  Pod: ["metadata", "labels"],
+  Deployment: ["spec", "template", "metadata", "labels"],
+  StatefulSet: ["spec", "template", "metadata", "labels"],
+  DaemonSet: ["spec", "template", "metadata", "labels"]
+};
+var unsegmentedWorkloads = {
+  derive(resource, all2) {
+    if (!isPolicy(resource)) return [];
+    const beside = all2.filter((other) => isPolicy(other) && namespaceOf(other) === namespaceOf(resource));
+    if (beside[0] !== resource) return [];
+    return all2.flatMap((other) => {
+      const path = Object.hasOwn(LABELS, other.type) ? LABELS[other.type] : void 0;
+      if (path === void 0 || namespaceOf(other) !== namespaceOf(resource)) return [];
+      const labels = at(other.attributes, path);
+      if (labels === void 0 || beside.some((policy) => selects(policy, labels))) return [];
+      return [{ ...other, type: "unsegmented-workload" }];
+    });
+  }
+};
+function isPolicy({ type, attributes }) {
+  if (type !== "NetworkPolicy") return false;
+  const types = at(attributes, ["spec", "policyTypes"]);
+  return types === void 0 || itemsOf(types).some((each) => textOf(each) !== "Egress");
+}
+function namespaceOf({ attributes }) {
+  return textOf(at(attributes, ["metadata", "namespace"])) ?? "";
+}
+function selects(policy, labels) {
+  const selector = at(policy.attributes, ["spec", "podSelector"]);
+  const wanted = memberOf(selector, "matchLabels");
+  if (memberOf(selector, "matchExpressions") !== void 0 || wanted?.kind !== "map") return true;
+  return wanted.entries.every(({ key, value }) => {
+    const [own, asked] = [textOf(memberOf(labels, key)), textOf(value)];
+    return asked === null || own === asked;
+  });
+}
+function at(value, path) {
+  return path.reduce((found, key) => memberOf(found, key), value);
 }
 
 // src/scan/static/infrastructure/view/index.ts
-var VIEWS = [iamStatements, networkRules];
+var VIEWS = [iamStatements, networkRules, unsegmentedWorkloads];
 function withViews(resources, budget) {
   const derived = VIEWS.flatMap(
     (view) => resources.flatMap((resource) => {
       budget.spend();
-      return view.derive(resource);
+      return view.derive(resource, resources);
     })
   );
   budget.spend(derived.length);
@@ -610,13 +725,13 @@ function withViews(resources, budget) {
 // src/scan/static/infrastructure/scan.ts
 var MAX_FILE_BYTES = 1e6;
 async function scanInfrastructure(reading, files) {
-  const rules = reading.infrastructureRules;
-  if (rules.length === 0 || files.length === 0) return [];
+  if (files.length === 0) return [];
   const found = [];
+  const asked = new Set(files.map(({ path }) => path));
   for (const unit of await unitsOf(reading, files)) {
     reading.signal.throwIfAborted();
     const texts = new Map(unit.files.map(({ path, text }) => [path, text]));
-    for (const [path, hits] of groupBy(await hitsOf(reading, unit, rules, texts), (hit) => hit.path)) {
+    for (const [path, hits] of groupBy(await hitsOf(reading, unit, asked, texts), (hit) => hit.path)) {
       const text = texts.get(path) ?? "";
       const file = { path, text, lines: lineIndex(text), ...await reading.classes.of(path) };
       found.push(...hits.map((hit) => observe(file, hit)));
@@ -624,17 +739,27 @@ async function scanInfrastructure(reading, files) {
   }
   return found;
 }
-async function hitsOf({ tally }, { format, files }, rules, texts) {
+async function hitsOf(reading, { format, files }, asked, texts) {
+  const { tally, infrastructureRules: rules } = reading;
   const budget = new Budget();
   try {
-    const { resources, gaps } = await format.read(files, budget);
+    const folder = (path) => filesBeside(reading, format, path, []);
+    const { resources, gaps, called = [] } = await format.read(files, budget, folder);
     for (const { kind, path, subject, reason } of gaps) tally.gap(kind, path, subject, reason);
-    return lookAt(format.id, withViews(resources, budget), rules, texts, budget);
+    const seen = infrastructureElements(withViews(resources, budget)).filter(({ at: at2 }) => asked.has(at2.path));
+    tally.elements.push(...placedElements(seen, (path) => texts.get(path)));
+    const look = (of) => lookAt(format.id, withViews(of, budget), rules, texts, budget);
+    return [...look(resources), ...called.flatMap((each) => causedBy(each, look))];
   } catch (error) {
     if (!(error instanceof TooMuchWork)) throw error;
     for (const { path } of files) tally.gap("budget", path, format.title, "takes more work than a file is worth");
     return [];
   }
+}
+function causedBy({ given, alone }, look) {
+  const keyOf = ({ rule: rule2, symbol }) => `${rule2.id} ${symbol}`;
+  const anyway = new Set(look(alone).map(keyOf));
+  return look(given).filter((hit) => !anyway.has(keyOf(hit)));
 }
 async function unitsOf(reading, files) {
   const units = [];
@@ -655,8 +780,10 @@ async function unitsOf(reading, files) {
     units.push({ format, files: await withNeighbours(reading, format, own) });
   return units;
 }
-async function withNeighbours({ workspace, side }, format, own) {
-  const folder = posix.dirname(own[0]?.path ?? "");
+async function withNeighbours(reading, format, own) {
+  return filesBeside(reading, format, posix.dirname(own[0]?.path ?? ""), own);
+}
+async function filesBeside({ workspace, side }, format, folder, own) {
   const known = new Set(own.map(({ path }) => path));
   const others = (await workspace.files(side)).map(({ path }) => path).filter((path) => posix.dirname(path) === folder && !known.has(path) && format.beside?.(path) === true);
   const files = [...own];

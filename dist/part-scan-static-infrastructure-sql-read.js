@@ -220,6 +220,34 @@ function written(tokens) {
   return text.slice(0, 2e3);
 }
 
+// src/scan/static/infrastructure/sql/audit.ts
+var audits = ({ tokens }, at) => {
+  const whole = at({ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 });
+  const declared2 = (type, name2, state2) => ({
+    type,
+    name: name2,
+    entries: [entry("name", scalar(name2, whole)), entry("state", scalar(state2, whole))]
+  });
+  const [first, second, third] = tokens;
+  if (isWord(first, "NOAUDIT")) return declared2("audit", written(tokens.slice(1)), "off");
+  if (isWord(first, "UNINSTALL") && isWord(second, "PLUGIN", "COMPONENT") && /audit/i.test(third?.text ?? ""))
+    return declared2("audit", third?.text ?? "", "dropped");
+  const word = tokens.slice(1, 3).findIndex((token) => isWord(token, "AUDIT")) + 1;
+  if (word === 0 || !isWord(first, "ALTER", "CREATE", "DROP")) return null;
+  const kind = isWord(tokens[word + 1], "SPECIFICATION", "POLICY") ? 1 : 0;
+  const name = written(tokens.slice(word + 1 + kind, word + 2 + kind));
+  if (isWord(first, "DROP")) return declared2("audit", name, "dropped");
+  if (isWord(first, "CREATE")) return declared2("audit-on", name, "created");
+  const state = stateOf(tokens);
+  return state === null ? null : declared2(state === "on" ? "audit-on" : "audit", name, state);
+};
+function stateOf(tokens) {
+  const state = tokens.findIndex((token) => isWord(token, "STATE"));
+  if (state === -1) return null;
+  const value = tokens[state + 2];
+  return isWord(value, "ON") ? "on" : isWord(value, "OFF") ? "off" : null;
+}
+
 // src/scan/static/infrastructure/sql/policy.ts
 var policies = ({ tokens }, at) => {
   if (!isWord(tokens[0], "CREATE") || !isWord(tokens[1], "POLICY")) return null;
@@ -385,7 +413,16 @@ var triggers = ({ tokens }, at) => {
 };
 
 // src/scan/static/infrastructure/sql/read.ts
-var READERS = [grants, roles, routines, rowSecurity, policies, triggers, settings];
+var READERS = [
+  grants,
+  roles,
+  routines,
+  rowSecurity,
+  policies,
+  triggers,
+  settings,
+  audits
+];
 function read(files, budget) {
   return { resources: files.flatMap((file) => declared(file, budget)), gaps: [] };
 }

@@ -1,22 +1,24 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  valueOfJson
+} from "./part-shared-scan-static-infrastructure-yaml-json-text.js";
+import {
   loadGrammar,
   parse
 } from "./part-shared-web-tree-sitter.js";
 import {
-  valueOfJson
-} from "./part-shared-scan-static-infrastructure-yaml-json-text.js";
-import {
-  GRAMMAR,
   isLoadedByItself,
   isValues
-} from "./part-shared-scan-static-infrastructure-terraform-grammar.js";
+} from "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
 import {
   childrenOf,
   kindOf,
   textOf
 } from "./part-shared-scan-static-tree-flat-tree.js";
+import {
+  GRAMMAR
+} from "./part-shared-scan-static-infrastructure-terraform-grammar.js";
 import {
   MAX_DEPTH,
   TooMuchWork
@@ -36,168 +38,8 @@ import {
 import "./part-shared-io-assets.js";
 import "./part-shared-undefined.js";
 
-// src/scan/static/infrastructure/terraform/hcl.ts
-var MAX_TURNS = 2e5;
-async function parseHcl({ path, text }) {
-  const { tree, unread } = await parseTree(text);
-  const root = tree.size === 0 ? -1 : 0;
-  const body = root === -1 ? -1 : childrenOf(tree, root).find((node) => kindOf(tree, node) === "body") ?? -1;
-  return { body: bodyOf({ tree, path, node: body }, 0), unread };
-}
-async function parseExpression({ path, text }) {
-  const { tree, unread } = await parseTree(`x=${text}`);
-  const shift = (offset) => Math.max(0, offset - 2);
-  const moved = { ...tree, text, starts: tree.starts.map(shift), ends: tree.ends.map(shift) };
-  const node = Array.from({ length: tree.size }, (_, at) => at).find((at) => kindOf(tree, at) === "expression");
-  return { syntax: node === void 0 ? null : { tree: moved, path, node }, unread };
-}
-async function parseTree(text) {
-  const parsed = parse(await loadGrammar(GRAMMAR), text, MAX_TURNS);
-  if (parsed === "too-much-work") throw new TooMuchWork();
-  return parsed;
-}
-function parts({ tree, path, node }, kind) {
-  if (node < 0) return [];
-  const children = childrenOf(tree, node).map((child) => ({ tree, path, node: child }));
-  return kind === void 0 ? children : children.filter((child) => kindOfSyntax(child) === kind);
-}
-function kindOfSyntax({ tree, node }) {
-  return kindOf(tree, node);
-}
-function sourceOf({ tree, node }) {
-  return textOf(tree, node);
-}
-function spanOf({ tree, path, node }) {
-  return { path, start: tree.starts[node] ?? 0, end: tree.ends[node] ?? 0 };
-}
-function bodyOf(syntax, depth) {
-  const attributes = [];
-  const blocks = [];
-  for (const part of parts(syntax)) {
-    const kind = kindOfSyntax(part);
-    if (kind === "block") blocks.push(blockOf(part, depth + 1));
-    if (kind !== "attribute") continue;
-    const [key, value] = parts(part);
-    if (key !== void 0 && value !== void 0) attributes.push({ name: sourceOf(key), key, value });
-  }
-  return { attributes, blocks };
-}
-function hasErrors({ tree, node }) {
-  const next = tree.nexts[node] ?? -1;
-  const end = next !== -1 && kindOf(tree, next) === "ERROR" ? tree.ends[next] ?? 0 : tree.ends[node] ?? 0;
-  for (let at = node; at < tree.size && (tree.starts[at] ?? 0) < end; at++) {
-    if (kindOf(tree, at) === "ERROR") return true;
-  }
-  return false;
-}
-function blockOf(syntax, depth) {
-  const children = parts(syntax);
-  const [type, ...labels] = children.filter((child) => /^(?:identifier|string_lit)$/.test(kindOfSyntax(child)));
-  const inner = children.find((child) => kindOfSyntax(child) === "body");
-  const { start } = spanOf(syntax);
-  const last = labels.at(-1) ?? type ?? syntax;
-  return {
-    type: type === void 0 ? "" : sourceOf(type),
-    labels: labels.map((label) => sourceOf(label).replace(/^"|"$/g, "")),
-    body: inner === void 0 || depth > MAX_DEPTH ? { attributes: [], blocks: [] } : bodyOf(inner, depth),
-    at: { start, end: spanOf(last).end },
-    path: syntax.path,
-    unread: hasErrors(syntax)
-  };
-}
-
-// src/scan/static/infrastructure/terraform/template.ts
-var ESCAPES = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
-function templateOf(syntax, next) {
-  const isHeredoc = kindOfSyntax(syntax) === "heredoc_template";
-  const { start, end } = bounds(syntax, isHeredoc);
-  const found = [];
-  let from = start;
-  for (const part of parts(syntax)) {
-    const kind = kindOfSyntax(part);
-    if (kind !== "template_interpolation" && kind !== "template_directive") continue;
-    const span = spanOf(part);
-    found.push(literal(syntax.tree.text.slice(from, span.start), isHeredoc));
-    const inner = kind === "template_interpolation" ? parts(part, "expression")[0] : void 0;
-    const value = inner === void 0 ? null : next(inner);
-    found.push(value?.kind === "scalar" && value.value !== null ? String(value.value) : null);
-    from = span.end;
-  }
-  found.push(literal(syntax.tree.text.slice(from, end), isHeredoc));
-  return found.filter((part) => part !== "");
-}
-function bounds(syntax, isHeredoc) {
-  const { start, end } = spanOf(syntax);
-  if (!isHeredoc) return { start: start + 1, end: Math.max(start + 1, end - 1) };
-  const marks = parts(syntax, "heredoc_identifier");
-  const [open, close] = [marks[0], marks.at(-1)];
-  if (open === void 0 || close === void 0) return { start, end };
-  return { start: spanOf(open).end + 1, end: Math.max(spanOf(open).end + 1, spanOf(close).start) };
-}
-function literal(source, isHeredoc) {
-  const plain = source.replace(/\$\$\{/g, "${").replace(/%%\{/g, "%{");
-  if (isHeredoc) return plain;
-  return plain.replace(
-    /\\(u[0-9A-Fa-f]{4}|.)/g,
-    (all, code) => code.length === 5 ? String.fromCharCode(Number.parseInt(code.slice(1), 16)) : ESCAPES[code] ?? all
-  );
-}
-function bareText(syntax) {
-  return sourceOf(syntax).replace(/^"|"$/g, "");
-}
-
-// src/scan/static/infrastructure/terraform/json.ts
-var LABELS = {
-  resource: 2,
-  data: 2,
-  module: 1,
-  provider: 1,
-  variable: 1,
-  output: 1,
-  locals: 0,
-  terraform: 0
-};
-async function jsonModuleFile(file) {
-  const { syntax, unread } = await parseExpression(file);
-  const top = syntax === null ? [] : membersOf(syntax);
-  const blocks = top.flatMap(
-    ({ name, value }) => Object.hasOwn(LABELS, name) ? blocksOf(name, LABELS[name] ?? 0, [], value, value) : []
-  );
-  return { path: file.path, body: { attributes: [], blocks }, unread: unread || syntax === null };
-}
-function blocksOf(type, depth, labels, head, value) {
-  const lists = parts(value, "collection_value").flatMap((inner) => parts(inner, "tuple"));
-  const bodies = lists.length === 0 ? [value] : lists.flatMap((tuple) => parts(tuple, "expression"));
-  if (depth > 0) {
-    return bodies.flatMap(
-      (body) => membersOf(body).flatMap(
-        ({ name, key, value: inner }) => blocksOf(type, depth - 1, [...labels, name], key, inner)
-      )
-    );
-  }
-  const { start, end } = spanOf(head);
-  return bodies.map((body) => ({
-    type,
-    labels,
-    body: bodyOf2(body),
-    at: { start, end },
-    path: head.path,
-    unread: false
-  }));
-}
-function bodyOf2(syntax) {
-  return { attributes: membersOf(syntax), blocks: [] };
-}
-function membersOf(syntax) {
-  const objects = parts(syntax, "collection_value").flatMap((inner) => parts(inner, "object"));
-  return objects.flatMap(
-    (object) => parts(object, "object_elem").flatMap((element) => {
-      const [key, value] = parts(element);
-      if (key === void 0 || value === void 0 || kindOfSyntax(value) !== "expression") return [];
-      return [{ name: bareText(key), key, value }];
-    })
-  );
-}
+// src/scan/static/infrastructure/terraform/call.ts
+import { posix as posix2 } from "node:path";
 
 // src/scan/static/infrastructure/terraform/module.ts
 import { posix } from "node:path";
@@ -288,6 +130,76 @@ function opens(value) {
   return value.kind === "list" && value.open;
 }
 
+// src/scan/static/infrastructure/terraform/hcl.ts
+var MAX_TURNS = 2e5;
+async function parseHcl({ path, text }) {
+  const { tree, unread } = await parseTree(text);
+  const root = tree.size === 0 ? -1 : 0;
+  const body = root === -1 ? -1 : childrenOf(tree, root).find((node) => kindOf(tree, node) === "body") ?? -1;
+  return { body: bodyOf({ tree, path, node: body }, 0), unread };
+}
+async function parseExpression({ path, text }) {
+  const { tree, unread } = await parseTree(`x=${text}`);
+  const shift = (offset) => Math.max(0, offset - 2);
+  const moved = { ...tree, text, starts: tree.starts.map(shift), ends: tree.ends.map(shift) };
+  const node = Array.from({ length: tree.size }, (_, at) => at).find((at) => kindOf(tree, at) === "expression");
+  return { syntax: node === void 0 ? null : { tree: moved, path, node }, unread };
+}
+async function parseTree(text) {
+  const parsed = parse(await loadGrammar(GRAMMAR), text, MAX_TURNS);
+  if (parsed === "too-much-work") throw new TooMuchWork();
+  return parsed;
+}
+function parts({ tree, path, node }, kind) {
+  if (node < 0) return [];
+  const children = childrenOf(tree, node).map((child) => ({ tree, path, node: child }));
+  return kind === void 0 ? children : children.filter((child) => kindOfSyntax(child) === kind);
+}
+function kindOfSyntax({ tree, node }) {
+  return kindOf(tree, node);
+}
+function sourceOf({ tree, node }) {
+  return textOf(tree, node);
+}
+function spanOf({ tree, path, node }) {
+  return { path, start: tree.starts[node] ?? 0, end: tree.ends[node] ?? 0 };
+}
+function bodyOf(syntax, depth) {
+  const attributes = [];
+  const blocks = [];
+  for (const part of parts(syntax)) {
+    const kind = kindOfSyntax(part);
+    if (kind === "block") blocks.push(blockOf(part, depth + 1));
+    if (kind !== "attribute") continue;
+    const [key, value] = parts(part);
+    if (key !== void 0 && value !== void 0) attributes.push({ name: sourceOf(key), key, value });
+  }
+  return { attributes, blocks };
+}
+function hasErrors({ tree, node }) {
+  const next = tree.nexts[node] ?? -1;
+  const end = next !== -1 && kindOf(tree, next) === "ERROR" ? tree.ends[next] ?? 0 : tree.ends[node] ?? 0;
+  for (let at = node; at < tree.size && (tree.starts[at] ?? 0) < end; at++) {
+    if (kindOf(tree, at) === "ERROR") return true;
+  }
+  return false;
+}
+function blockOf(syntax, depth) {
+  const children = parts(syntax);
+  const [type, ...labels] = children.filter((child) => /^(?:identifier|string_lit)$/.test(kindOfSyntax(child)));
+  const inner = children.find((child) => kindOfSyntax(child) === "body");
+  const { start } = spanOf(syntax);
+  const last = labels.at(-1) ?? type ?? syntax;
+  return {
+    type: type === void 0 ? "" : sourceOf(type),
+    labels: labels.map((label) => sourceOf(label).replace(/^"|"$/g, "")),
+    body: inner === void 0 || depth > MAX_DEPTH ? { attributes: [], blocks: [] } : bodyOf(inner, depth),
+    at: { start, end: spanOf(last).end },
+    path: syntax.path,
+    unread: hasErrors(syntax)
+  };
+}
+
 // src/scan/static/infrastructure/terraform/scope.ts
 var ELUSIVE = /^(?:each|count|path|self|terraform)$/;
 function lookUp(names, at, scope) {
@@ -325,6 +237,46 @@ function within(value, path, at) {
     found = seenFrom(next, at, value.origin === "default" ? "default" : "elsewhere");
   }
   return found;
+}
+
+// src/scan/static/infrastructure/terraform/template.ts
+var ESCAPES = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
+function templateOf(syntax, next) {
+  const isHeredoc = kindOfSyntax(syntax) === "heredoc_template";
+  const { start, end } = bounds(syntax, isHeredoc);
+  const found = [];
+  let from = start;
+  for (const part of parts(syntax)) {
+    const kind = kindOfSyntax(part);
+    if (kind !== "template_interpolation" && kind !== "template_directive") continue;
+    const span = spanOf(part);
+    found.push(literal(syntax.tree.text.slice(from, span.start), isHeredoc));
+    const inner = kind === "template_interpolation" ? parts(part, "expression")[0] : void 0;
+    const value = inner === void 0 ? null : next(inner);
+    found.push(value?.kind === "scalar" && value.value !== null ? String(value.value) : null);
+    from = span.end;
+  }
+  found.push(literal(syntax.tree.text.slice(from, end), isHeredoc));
+  return found.filter((part) => part !== "");
+}
+function bounds(syntax, isHeredoc) {
+  const { start, end } = spanOf(syntax);
+  if (!isHeredoc) return { start: start + 1, end: Math.max(start + 1, end - 1) };
+  const marks = parts(syntax, "heredoc_identifier");
+  const [open, close] = [marks[0], marks.at(-1)];
+  if (open === void 0 || close === void 0) return { start, end };
+  return { start: spanOf(open).end + 1, end: Math.max(spanOf(open).end + 1, spanOf(close).start) };
+}
+function literal(source, isHeredoc) {
+  const plain = source.replace(/\$\$\{/g, "${").replace(/%%\{/g, "%{");
+  if (isHeredoc) return plain;
+  return plain.replace(
+    /\\(u[0-9A-Fa-f]{4}|.)/g,
+    (all, code) => code.length === 5 ? String.fromCharCode(Number.parseInt(code.slice(1), 16)) : ESCAPES[code] ?? all
+  );
+}
+function bareText(syntax) {
+  return sourceOf(syntax).replace(/^"|"$/g, "");
 }
 
 // src/scan/static/infrastructure/terraform/expression.ts
@@ -523,14 +475,14 @@ function dynamicOf(block, name, scope, open) {
   const [over, named] = [find("for_each"), find("iterator")];
   const iterator = named === void 0 ? name : textOf2(evaluate(named, scope)) ?? name;
   const items = over === void 0 ? void 0 : evaluate(over, scope);
-  const rounds = items === void 0 ? null : roundsOf(items);
+  const rounds = items === void 0 ? null : roundsIn(items);
   if (rounds === null) return [blockValue(content, scope, open)];
   return rounds.map((round) => {
     const bound = new Map([...scope.bound, [iterator, round]]);
     return blockValue(content, { ...scope, bound }, open);
   });
 }
-function roundsOf(items) {
+function roundsIn(items) {
   if (items.kind === "list" && !items.open && items.items.length <= MAX_ROUNDS) {
     return itemsOf(items).map((item) => map([entry("key", item), entry("value", item)], item.at));
   }
@@ -541,16 +493,16 @@ function roundsOf(items) {
 }
 
 // src/scan/static/infrastructure/terraform/module.ts
-function moduleResources(files, budget) {
-  const scope = scopeOf(files, budget);
+function moduleResources(files, budget, inputs = /* @__PURE__ */ new Map()) {
+  const scope = scopeOf(files, budget, inputs);
   return files.filter(({ path }) => !isValues(path)).flatMap(
-    ({ body, unread }) => body.blocks.flatMap((block) => resourceOf(block, scope, isOpen(block, body, unread)) ?? [])
+    ({ body, unread }) => body.blocks.flatMap((block) => resourcesOf(block, scope, isOpen(block, body, unread)))
   );
 }
 function isOpen(block, body, unread) {
   return block.unread || unread && !body.blocks.some((each) => each.unread);
 }
-function scopeOf(files, budget) {
+function scopeOf(files, budget, inputs) {
   const variables = /* @__PURE__ */ new Map();
   const locals = /* @__PURE__ */ new Map();
   const blocks = files.filter(({ path }) => !isValues(path)).flatMap(({ body }) => body.blocks);
@@ -562,6 +514,7 @@ function scopeOf(files, budget) {
   for (const { body } of files.filter(({ path }) => isLoadedByItself(path)).toSorted(inOrder)) {
     for (const { name, value } of body.attributes) variables.set(name, { value, origin: "elsewhere" });
   }
+  for (const [name, value] of inputs) variables.set(name, { value, origin: "elsewhere" });
   return { budget, evaluate, depth: 0, variables, locals, bound: /* @__PURE__ */ new Map() };
 }
 function inOrder(a, b) {
@@ -570,12 +523,21 @@ function inOrder(a, b) {
   );
   return first === second ? 0 : (first ?? "") < (second ?? "") ? -1 : 1;
 }
-function resourceOf(block, scope, unread) {
+function resourcesOf(block, scope, unread) {
   const [first = "", second = ""] = block.labels;
   const at = { path: block.path, ...block.at };
   const named = identity(block.type, first, second);
-  if (named === null || isNone(block, scope)) return null;
-  return { ...named, at, attributes: bodyValue(block.body, at, scope, unread) };
+  if (named === null || isNone(block, scope)) return [];
+  return roundsOf(block, scope).map((round) => {
+    const bound = round === null ? scope.bound : /* @__PURE__ */ new Map([["each", round]]);
+    return { ...named, at, attributes: bodyValue(block.body, at, { ...scope, bound }, unread) };
+  });
+}
+function roundsOf({ body }, scope) {
+  const over = body.attributes.find(({ name }) => name === "for_each")?.value;
+  const items = over === void 0 ? null : evaluate(over, scope);
+  const rounds = items === null ? null : roundsIn(items);
+  return rounds === null || rounds.length === 0 && items?.origin === "default" ? [null] : rounds;
 }
 function identity(type, first, second) {
   switch (type) {
@@ -598,17 +560,116 @@ function isNone({ body }, scope) {
   return value?.kind === "scalar" && value.value === 0 && value.origin !== "default";
 }
 
+// src/scan/static/infrastructure/terraform/call.ts
+var MAX_CALLS = 30;
+var META = /* @__PURE__ */ new Set(["source", "version", "providers", "count", "for_each", "depends_on"]);
+async function calledModules(resources, budget, filesIn) {
+  const called = [];
+  for (const call of resources.filter(({ type }) => type === "module").slice(0, MAX_CALLS)) {
+    const folder = folderOf(call);
+    const files = folder === null ? [] : (await filesIn(folder)).filter(({ path }) => !isValues(path));
+    if (files.length === 0) continue;
+    const given = moduleResources(files, budget, inputsOf(call, budget));
+    called.push({
+      given: given.map((resource) => ({ ...resource, at: call.at })),
+      alone: moduleResources(files, budget)
+    });
+  }
+  return called;
+}
+function folderOf({ attributes, at }) {
+  const source = textOf2(memberOf(attributes, "source")) ?? "";
+  if (!/^\.{1,2}\//.test(source)) return null;
+  const folder = posix2.normalize(posix2.join(posix2.dirname(at.path), source)).replace(/\/$/, "");
+  return folder.startsWith("..") ? null : folder;
+}
+function inputsOf({ attributes }, budget) {
+  const inputs = attributes.entries.filter(({ key }) => !META.has(key));
+  return new Map(inputs.map(({ key, value }) => [key, asInput(value, budget)]));
+}
+function asInput(value, budget) {
+  budget.spend();
+  switch (value.kind) {
+    case "reference":
+      return unknown(value.at);
+    case "list":
+      return { ...value, items: itemsOf(value).map((item) => asInput(item, budget)) };
+    case "map":
+      return { ...value, entries: value.entries.map((each) => ({ ...each, value: asInput(each.value, budget) })) };
+    default:
+      return value;
+  }
+}
+
+// src/scan/static/infrastructure/terraform/json.ts
+var LABELS = {
+  resource: 2,
+  data: 2,
+  module: 1,
+  provider: 1,
+  variable: 1,
+  output: 1,
+  locals: 0,
+  terraform: 0
+};
+async function jsonModuleFile(file) {
+  const { syntax, unread } = await parseExpression(file);
+  const top = syntax === null ? [] : membersOf(syntax);
+  const blocks = top.flatMap(
+    ({ name, value }) => Object.hasOwn(LABELS, name) ? blocksOf(name, LABELS[name] ?? 0, [], value, value) : []
+  );
+  return { path: file.path, body: { attributes: [], blocks }, unread: unread || syntax === null };
+}
+function blocksOf(type, depth, labels, head, value) {
+  const lists = parts(value, "collection_value").flatMap((inner) => parts(inner, "tuple"));
+  const bodies = lists.length === 0 ? [value] : lists.flatMap((tuple) => parts(tuple, "expression"));
+  if (depth > 0) {
+    return bodies.flatMap(
+      (body) => membersOf(body).flatMap(
+        ({ name, key, value: inner }) => blocksOf(type, depth - 1, [...labels, name], key, inner)
+      )
+    );
+  }
+  const { start, end } = spanOf(head);
+  return bodies.map((body) => ({
+    type,
+    labels,
+    body: bodyOf2(body),
+    at: { start, end },
+    path: head.path,
+    unread: false
+  }));
+}
+function bodyOf2(syntax) {
+  return { attributes: membersOf(syntax), blocks: [] };
+}
+function membersOf(syntax) {
+  const objects = parts(syntax, "collection_value").flatMap((inner) => parts(inner, "object"));
+  return objects.flatMap(
+    (object) => parts(object, "object_elem").flatMap((element) => {
+      const [key, value] = parts(element);
+      if (key === void 0 || value === void 0 || kindOfSyntax(value) !== "expression") return [];
+      return [{ name: bareText(key), key, value }];
+    })
+  );
+}
+
 // src/scan/static/infrastructure/terraform/read.ts
-async function read(files, budget) {
+async function read(files, budget, folder) {
   const gaps = [];
   const modules = [];
   for (const file of files) {
-    const read2 = file.path.endsWith(".json") ? await jsonModuleFile(file) : { path: file.path, ...await parseHcl(file) };
+    const read2 = await moduleFile(file);
     modules.push(read2);
     if (read2.unread)
       gaps.push({ kind: "syntax", path: file.path, subject: "Terraform", reason: "parts of it do not parse" });
   }
-  return { resources: moduleResources(modules, budget), gaps };
+  const resources = moduleResources(modules, budget);
+  const filesIn = async (path) => Promise.all((await folder(path)).map(moduleFile));
+  return { resources, gaps, called: await calledModules(resources, budget, filesIn) };
+}
+async function moduleFile(file) {
+  return file.path.endsWith(".json") ? jsonModuleFile(file) : { path: file.path, ...await parseHcl(file) };
 }
 export {
   read

@@ -11,10 +11,10 @@ import "./part-shared-scan-static-models-kinds.js";
 import "./part-shared-scan-static-fields.js";
 import "./part-shared-scan-static-models-model.js";
 import "./part-shared-util-json-comments.js";
-import "./part-shared-util-group-by.js";
 import {
   messageOf
 } from "./part-shared-util-thrown.js";
+import "./part-shared-util-group-by.js";
 import {
   LocatedError,
   ScanError

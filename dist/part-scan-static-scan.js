@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  loadGrammar,
-  parse
-} from "./part-shared-web-tree-sitter.js";
+  placedElements
+} from "./part-shared-scan-static-elements-placed.js";
+import {
+  observed
+} from "./part-shared-scan-static-session-observed.js";
 import {
   observe
 } from "./part-shared-scan-static-observe.js";
 import {
-  formatNamed,
-  formatOf
-} from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
-import "./part-shared-scan-static-infrastructure-terraform-grammar.js";
+  targets
+} from "./part-shared-scan-static-infrastructure-files.js";
 import {
   isWorkflowFile
 } from "./part-shared-scan-static-workflow-workflow-file.js";
@@ -19,41 +19,51 @@ import {
   sourceText
 } from "./part-shared-scan-static-source-text.js";
 import {
+  loadGrammar,
+  parse
+} from "./part-shared-web-tree-sitter.js";
+import {
+  formatNamed
+} from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
+import {
   LANGUAGES,
   languageById,
   languageOf
 } from "./part-shared-scan-static-language-csharp.js";
+import "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
 import "./part-shared-scan-static-tree-flat-tree.js";
+import "./part-shared-scan-static-infrastructure-terraform-grammar.js";
 import {
   EVERYWHERE,
-  PROTECTIONS,
   bitOf,
   bitsOf,
   canHarm,
   isFollowed,
-  isMade
+  isMade,
+  isRemote
 } from "./part-shared-scan-static-models-kinds.js";
 import {
+  PROTECTIONS,
   SINK_KINDS
 } from "./part-shared-scan-static-models-model.js";
-import "./part-shared-util-lfs-pointer.js";
-import "./part-shared-util-inline-ignore.js";
 import "./part-shared-util-json-comments.js";
+import "./part-shared-util-lfs-pointer.js";
 import {
   NO_CLASSES
 } from "./part-shared-util-file-classes.js";
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
-import "./part-shared-util-group-by.js";
-import {
-  lineIndex
-} from "./part-shared-util-line-index.js";
-import "./part-shared-util-line-start.js";
+import "./part-shared-util-inline-ignore.js";
 import {
   NO_STATS,
   ruleSet
 } from "./part-shared-model-scan.js";
+import "./part-shared-package.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
+import "./part-shared-util-group-by.js";
 import "./part-shared-util-binary-form.js";
 import {
   readWhole
@@ -62,12 +72,12 @@ import {
   assetPath,
   sourceRoot
 } from "./part-shared-io-assets.js";
-import "./part-shared-package.js";
-import {
-  messageOf
-} from "./part-shared-util-thrown.js";
 import "./part-shared-util-hash.js";
+import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
 import "./part-shared-util-text-order.js";
+import "./part-shared-util-line-start.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-undefined.js";
 
@@ -198,102 +208,33 @@ function movedGaps({ changes }) {
   });
 }
 
-// src/scan/static/session/code-scan.ts
-var MOST_BESIDE = 400;
+// src/scan/static/session/nearest-first.ts
+function nearestFirst(named4, paths) {
+  const depths = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const parts = path.split("/");
+    for (let depth = 1; depth < parts.length; depth++) depths.set(parts.slice(0, depth).join("/"), depth);
+  }
+  const shared3 = (path) => {
+    let folder = path;
+    while (folder.includes("/")) {
+      folder = folder.slice(0, folder.lastIndexOf("/"));
+      const depth = depths.get(folder);
+      if (depth !== void 0) return depth;
+    }
+    return 0;
+  };
+  const ranked = named4.map((path) => ({ path, depth: shared3(path) }));
+  return ranked.sort((a, b) => b.depth - a.depth).map(({ path }) => path);
+}
+
+// src/scan/static/session/beside.ts
+var MOST_IMPORTED = 200;
+var MOST_IMPORTERS = 120;
 var MAX_FILE_BYTES = 1e6;
 var FLOWS = { kind: "budget", subject: "flows across files" };
-var MOST_SETTINGS = 300;
-var MAX_SETTINGS_BYTES = 2e5;
 var DEEPEST = 3;
-var BATCH = 250;
-async function sideList(workspace, side, models, tally) {
-  const names = new Set(LANGUAGES.flatMap(({ flow }) => flow.modules.settings));
-  const all = (await workspace.files(side)).map(({ path }) => path);
-  const isSettings = (path) => names.has(path.slice(path.lastIndexOf("/") + 1));
-  const depth = (path) => path.split("/").length;
-  const wanted = all.filter(isSettings).sort((a, b) => depth(a) - depth(b));
-  const settings = /* @__PURE__ */ new Map();
-  for await (const result of workspace.read(side, wanted.slice(0, MOST_SETTINGS), MAX_SETTINGS_BYTES)) {
-    if (result.status === "read") settings.set(result.path, result.bytes.toString("utf8"));
-  }
-  const count = wanted.length - settings.size;
-  if (count > 0) tally.general.push({ ...FLOWS, count, reason: "files that say where modules are could not be read" });
-  return { paths: all.filter((path) => languageOf(path) !== null || isSettings(path)), settings, models };
-}
-async function scanChange(scan, thread, files) {
-  const found = [];
-  for (let start = 0; start < files.length; start += BATCH) {
-    const batch = files.slice(start, start + BATCH);
-    const some = await guarded(scan, batch, async () => {
-      tell(scan, await thread.add(batch));
-      const paths = batch.map(({ path }) => path);
-      const room = await addImports(scan, thread, paths, MOST_BESIDE);
-      const callers = await addImporters(scan, thread, paths, room);
-      return look(scan, thread, [...paths, ...callers], scan.at);
-    });
-    found.push(...some);
-  }
-  return once(found);
-}
-async function scanTree(scan, threads, files) {
-  const found = [];
-  const busy = threads.map(() => Promise.resolve());
-  let batch = [];
-  let turn = 0;
-  async function send() {
-    const [next, at2] = [batch, turn++ % threads.length];
-    batch = [];
-    const thread = threads[at2];
-    await busy[at2];
-    if (thread === void 0) return;
-    busy[at2] = guarded(scan, next, async () => {
-      tell(scan, await thread.add(next));
-      const paths = next.map(({ path }) => path);
-      await addImports(scan, thread, paths, MOST_BESIDE);
-      return look(scan, thread, paths, scan.at);
-    }).then((some) => void found.push(...some));
-  }
-  for await (const file of files) {
-    batch.push(file);
-    if (batch.length >= BATCH) await send();
-  }
-  if (batch.length > 0) await send();
-  await Promise.all(busy);
-  return once(found);
-}
-function once(found) {
-  const byPlace2 = /* @__PURE__ */ new Map();
-  for (const each of found) {
-    const { path, startLine, startColumn } = each.location ?? { path: "", startLine: 0, startColumn: 0 };
-    const place = `${each.rule}:${path}:${startLine}:${startColumn}`;
-    if (!byPlace2.has(place)) byPlace2.set(place, each);
-  }
-  return [...byPlace2.values()];
-}
-async function guarded(scan, files, work) {
-  try {
-    return await work();
-  } catch (error) {
-    const reason = `could not be looked at: ${messageOf(error).slice(0, 200)}`;
-    tell(
-      scan,
-      files.map(({ path }) => ({ path, kind: "syntax", reason }))
-    );
-    return [];
-  }
-}
-async function look(scan, thread, through, at2) {
-  const { found, lost } = await thread.look(through, at2);
-  tell(scan, lost);
-  return found;
-}
-function tell({ tally, at: at2 }, lost) {
-  const counts = new Set(at2);
-  for (const { path, kind, reason } of lost) {
-    if (counts.has(path)) tally.gap(kind, path, languageOf(path) ?? "code", reason);
-  }
-}
-async function addImports(scan, thread, from, room) {
+async function addImports(scan, thread, from, room = MOST_IMPORTED) {
   let [ring, left] = [from, room];
   for (let depth = 0; depth < DEEPEST && ring.length > 0 && left > 0; depth++) {
     const missing = await thread.missing(ring);
@@ -302,24 +243,36 @@ async function addImports(scan, thread, from, room) {
     await addBeside(scan, thread, ring);
     if (missing.length > ring.length) tooMany(scan, missing.length - ring.length, "imported");
   }
-  return left;
 }
-async function addImporters(scan, thread, paths, room) {
-  const { workspace, side, tally } = scan;
-  if (room <= 0) return [];
-  const words2 = [...new Set(paths.map(importName))];
-  const known4 = new Set(paths);
-  const named4 = await workspace.mentions?.(side, words2) ?? null;
+async function addImporters(scan, thread, paths) {
+  const { tally } = scan;
+  const known7 = new Set(paths);
+  const named4 = await mentioning(scan, paths);
   if (named4 === null) {
     tally.general.push({ ...FLOWS, reason: `who imports what was changed could not be found out` });
     return [];
   }
-  const mentioned = named4.filter((path) => languageOf(path) !== null && !known4.has(path));
-  await addBeside(scan, thread, mentioned.slice(0, room));
-  const callers = (await thread.importers(paths)).filter((path) => !known4.has(path));
-  if (mentioned.length > room) tooMany(scan, mentioned.length - room, "that name what was changed");
-  await addImports(scan, thread, callers, Math.max(0, room - mentioned.length));
+  const mentioned = nearestFirst(named4, paths).filter((path) => languageOf(path) !== null && !known7.has(path));
+  await addBeside(scan, thread, mentioned.slice(0, MOST_IMPORTERS));
+  const callers = (await thread.importers(paths)).filter((path) => !known7.has(path));
+  if (mentioned.length > MOST_IMPORTERS) tooMany(scan, mentioned.length - MOST_IMPORTERS, "that name what was changed");
+  await addImports(scan, thread, callers, MOST_IMPORTERS);
   return callers;
+}
+async function mentioning({ workspace, side }, paths) {
+  const found = /* @__PURE__ */ new Set();
+  for (const place2 of ["end-of-path", "anywhere"]) {
+    const ofPlace = paths.filter((path) => placeOfNames(path) === place2);
+    const words2 = [...new Set(ofPlace.map(importName))];
+    const some = words2.length === 0 ? [] : await workspace.mentions?.(side, words2, place2) ?? null;
+    if (some === null) return null;
+    for (const path of some) found.add(path);
+  }
+  return [...found];
+}
+function placeOfNames(path) {
+  const language = languageOf(path);
+  return language !== null && languageById(language).flow.modules.importsPaths ? "end-of-path" : "anywhere";
 }
 function importName(path) {
   const parts = path.replace(/\.\w+$/, "").split("/");
@@ -345,6 +298,141 @@ async function codeFiles({ workspace, side }, paths) {
     if (source.kind === "text") files.push({ path: result.path, language, text: source.text });
   }
   return files;
+}
+
+// src/scan/static/session/code-scan.ts
+var MOST_SETTINGS = 300;
+var MAX_SETTINGS_BYTES = 2e5;
+var MOST_TABLES = 100;
+var BATCH = 250;
+async function sideList(workspace, side, own, tally) {
+  const names = new Set(LANGUAGES.flatMap(({ flow }) => flow.modules.settings));
+  const endings2 = [...new Set(LANGUAGES.flatMap(({ flow }) => flow.modules.tables))];
+  const all = (await workspace.files(side)).map(({ path }) => path);
+  const isSettings2 = (path) => names.has(path.slice(path.lastIndexOf("/") + 1));
+  const depth = (path) => path.split("/").length;
+  const isTable = (path) => !isSettings2(path) && endings2.some((each) => path.endsWith(each)) && !isTranslation(path);
+  const nearFirst = (paths) => [...paths].sort((a, b) => depth(a) - depth(b));
+  const wanted = nearFirst(all.filter(isSettings2));
+  const settings = /* @__PURE__ */ new Map();
+  const tables = nearFirst(all.filter(isTable)).slice(0, MOST_TABLES);
+  let read3 = 0;
+  for await (const result of workspace.read(side, [...wanted.slice(0, MOST_SETTINGS), ...tables], MAX_SETTINGS_BYTES)) {
+    if (result.status !== "read") continue;
+    settings.set(result.path, result.bytes.toString("utf8"));
+    if (isSettings2(result.path)) read3++;
+  }
+  const count = wanted.length - read3;
+  if (count > 0) tally.general.push({ ...FLOWS, count, reason: "files that say where modules are could not be read" });
+  return {
+    paths: all.filter((path) => languageOf(path) !== null || settings.has(path) || isSettings2(path)),
+    settings,
+    ...own
+  };
+}
+function isTranslation(path) {
+  return /_[a-z]{2,3}(?:_[A-Z]{2})?\.\w+$|\/(?:i18n|l10n|lang|locales?)\//.test(path);
+}
+async function scanChange(scan, thread, files) {
+  const found = [];
+  for (let start = 0; start < files.length; start += BATCH) {
+    const batch = files.slice(start, start + BATCH);
+    const some = await guarded(scan, batch, async () => {
+      tell(scan, await thread.add(batch));
+      const paths = batch.map(({ path }) => path);
+      await addImports(scan, thread, paths);
+      const callers = await addImporters(scan, thread, paths);
+      for (const path of callers) scan.tally.beside.add(path);
+      return look(scan, thread, [...paths, ...callers], scan.at);
+    });
+    found.push(...some);
+  }
+  return once(found);
+}
+async function scanTree(scan, threads, files) {
+  const found = [];
+  const busy = threads.map(() => Promise.resolve());
+  let batch = [];
+  let turn = 0;
+  async function send() {
+    const [next, at2] = [batch, turn++ % threads.length];
+    batch = [];
+    const thread = threads[at2];
+    await busy[at2];
+    if (thread === void 0) return;
+    busy[at2] = guarded(scan, next, async () => {
+      tell(scan, await thread.add(next));
+      const paths = next.map(({ path }) => path);
+      await addImports(scan, thread, paths);
+      return look(scan, thread, paths, scan.at);
+    }).then((some) => void found.push(...some));
+  }
+  for await (const file of files) {
+    batch.push(file);
+    if (batch.length >= BATCH) await send();
+  }
+  if (batch.length > 0) await send();
+  await Promise.all(busy);
+  return once(found);
+}
+function once(found) {
+  const byPlace2 = /* @__PURE__ */ new Map();
+  for (const each of found) {
+    const { path, startLine, startColumn } = each.location ?? { path: "", startLine: 0, startColumn: 0 };
+    const place2 = `${each.rule}:${path}:${startLine}:${startColumn}`;
+    if (!byPlace2.has(place2)) byPlace2.set(place2, each);
+  }
+  return [...byPlace2.values()];
+}
+async function guarded(scan, files, work) {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = `could not be looked at: ${messageOf(error).slice(0, 200)}`;
+    tell(
+      scan,
+      files.map(({ path }) => ({ path, kind: "syntax", reason }))
+    );
+    return [];
+  }
+}
+async function look(scan, thread, through, at2) {
+  const { found, lost, elements } = await thread.look(through, at2);
+  scan.tally.elements.push(...elements);
+  tell(scan, lost);
+  return found;
+}
+function tell({ tally, at: at2 }, lost) {
+  const counts = new Set(at2);
+  const garbled = new Set(tally.gaps.filter(({ kind }) => kind === "encoding").map(({ path }) => path));
+  for (const { path, kind, reason } of lost) {
+    tally.partly.add(path);
+    if (counts.has(path) && !(kind === "syntax" && garbled.has(path)))
+      tally.gap(kind, path, languageOf(path) ?? "code", reason);
+  }
+}
+
+// src/scan/static/session/lowered-files.ts
+var MOST_WAITING = 8e6;
+function loweredFiles() {
+  const waiting = /* @__PURE__ */ new Map();
+  let size = 0;
+  const keyOf4 = ({ language, text }) => `${language}
+${text}`;
+  return {
+    take(file) {
+      const key = keyOf4(file);
+      const module = waiting.get(key) ?? null;
+      if (waiting.delete(key)) size -= file.text.length;
+      return module;
+    },
+    put(file, module) {
+      const key = keyOf4(file);
+      if (waiting.has(key) || size + file.text.length > MOST_WAITING) return;
+      waiting.set(key, module);
+      size += file.text.length;
+    }
+  };
 }
 
 // src/scan/static/session/pool.ts
@@ -400,8 +488,8 @@ function packageOf(application, path) {
 function joinPaths(prefix, path) {
   const start = prefix.replace(/\/+$/, "");
   const rest = path.replace(/^\/+/, "");
-  const joined = rest === "" ? start : `${start}/${rest}`;
-  return joined.startsWith("/") ? joined : `/${joined}`;
+  const joined2 = rest === "" ? start : `${start}/${rest}`;
+  return joined2.startsWith("/") ? joined2 : `/${joined2}`;
 }
 function normalised(path) {
   let text = path;
@@ -467,6 +555,22 @@ function neighboursWith(conventions, from, name, files) {
   return files.called(`${name}${from.slice(from.lastIndexOf("."))}`).filter((path) => path !== from && near.has(path));
 }
 
+// src/scan/static/flow/module-files.ts
+var known3 = /* @__PURE__ */ new WeakMap();
+function moduleFiles(conventions, wanted, repository) {
+  const all = made(known3, repository, () => /* @__PURE__ */ new Map());
+  const ofFile = made(all, wanted.from, () => /* @__PURE__ */ new Map());
+  const ofModule = made(ofFile, wanted.module, () => /* @__PURE__ */ new Map());
+  return made(ofModule, wanted.member, () => conventions.files(wanted, repository));
+}
+function made(store, key, make) {
+  const found = store.get(key);
+  if (found !== void 0) return found;
+  const value = make();
+  store.set(key, value);
+  return value;
+}
+
 // src/scan/static/flow/taint.ts
 var NO_TAINTS = [];
 var KEYS = "#keys";
@@ -476,21 +580,21 @@ var DEEPEST_PATH = 3;
 function joinTaints(a, b) {
   if (a.length === 0 || a === b) return b;
   if (b.length === 0) return a;
-  let joined = null;
+  let joined2 = null;
   for (const taint of b) {
-    const all = joined ?? a;
+    const all = joined2 ?? a;
     const at2 = all.findIndex(({ origin }) => origin.key === taint.origin.key);
-    const known4 = all[at2];
-    if (known4 === void 0) {
+    const known7 = all[at2];
+    if (known7 === void 0) {
       if (all.length >= MOST) continue;
-      joined ??= [...a];
-      joined.push(taint);
-    } else if ((known4.cleaned & taint.cleaned) !== known4.cleaned) {
-      joined ??= [...a];
-      joined[at2] = { ...taint, cleaned: known4.cleaned & taint.cleaned };
+      joined2 ??= [...a];
+      joined2.push(taint);
+    } else if ((known7.cleaned & taint.cleaned) !== known7.cleaned) {
+      joined2 ??= [...a];
+      joined2[at2] = { ...taint, cleaned: known7.cleaned & taint.cleaned };
     }
   }
-  return joined ?? a;
+  return joined2 ?? a;
 }
 function madeTaints(taints) {
   if (taints.length === 0) return taints;
@@ -545,6 +649,7 @@ var UNKNOWN = {
   parsed: null,
   spare: null,
   plain: null,
+  chosen: NO_TAINTS,
   sites: []
 };
 var MOST_LITERALS = 16;
@@ -569,8 +674,8 @@ var gathered = /* @__PURE__ */ new WeakMap();
 var DEEPEST_GATHERED = 12;
 function allTaints(value, depth = 0) {
   if (value.parts === null || depth > DEEPEST_GATHERED) return value.taints;
-  const known4 = gathered.get(value);
-  if (known4 !== void 0) return known4;
+  const known7 = gathered.get(value);
+  if (known7 !== void 0) return known7;
   let taints = value.taints;
   for (const part of value.parts.values()) taints = joinTaints(taints, allTaints(part, depth + 1));
   gathered.set(value, taints);
@@ -611,13 +716,13 @@ function joinsSince() {
   return count;
 }
 function orElse(value, otherwise) {
-  const joined = join(value, otherwise);
-  return value.literals === null && otherwise.literals !== null ? { ...joined, spare: otherwise.literals } : joined;
+  const joined2 = join(value, otherwise);
+  return value.literals === null && otherwise.literals !== null ? { ...joined2, spare: otherwise.literals } : joined2;
 }
 function join(a, b, depth = 0) {
   if (a === b) return a;
   joins++;
-  const joined = {
+  const joined2 = {
     taints: joinTaints(a.taints, b.taints),
     text: joinText(a, b),
     literals: joinLiterals(a, b),
@@ -629,12 +734,13 @@ function join(a, b, depth = 0) {
     plain: a.plain ?? b.plain,
     parsed: a.parsed === b.parsed ? a.parsed : null,
     spare: a.spare === b.spare ? a.spare : null,
+    chosen: joinTaints(a.chosen, b.chosen),
     sites: joinLists(a.sites, b.sites, MOST_SITES)
   };
-  return isSame(joined, a) ? a : isSame(joined, b) ? b : joined;
+  return isSame(joined2, a) ? a : isSame(joined2, b) ? b : joined2;
 }
 function isSame(a, b) {
-  return a.taints === b.taints && a.text === b.text && a.literals === b.literals && a.types === b.types && a.parts === b.parts && a.functions === b.functions && a.fixed === b.fixed && a.test === b.test && a.plain === b.plain && a.parsed === b.parsed && a.sites === b.sites;
+  return a.taints === b.taints && a.text === b.text && a.literals === b.literals && a.types === b.types && a.parts === b.parts && a.functions === b.functions && a.fixed === b.fixed && a.test === b.test && a.plain === b.plain && a.parsed === b.parsed && a.chosen === b.chosen && a.sites === b.sites;
 }
 function joinText(a, b) {
   if (a.text === null || b.text === null) return a.text === null && b.text === null ? null : longer(a, b);
@@ -650,8 +756,8 @@ function longer(a, b) {
 function joinLiterals(a, b) {
   if (a.literals === null || b.literals === null) return null;
   if (b.literals.every((each) => a.literals?.includes(each))) return a.literals;
-  const joined = [.../* @__PURE__ */ new Set([...a.literals, ...b.literals])];
-  return joined.length > MOST_LITERALS ? null : joined;
+  const joined2 = [.../* @__PURE__ */ new Set([...a.literals, ...b.literals])];
+  return joined2.length > MOST_LITERALS ? null : joined2;
 }
 function joinLists(a, b, most) {
   if (a.length === 0 || a === b) return b;
@@ -662,19 +768,19 @@ function joinLists(a, b, most) {
 function joinParts(a, b, depth) {
   if (a.parts === b.parts) return a.parts;
   if (depth > DEEPEST2) return null;
-  const joined = /* @__PURE__ */ new Map();
+  const joined2 = /* @__PURE__ */ new Map();
   let isNew = false;
   for (const [key, value] of a.parts ?? []) {
     const part = join(value, partOf(b, key, value), depth + 1);
     isNew ||= part !== value;
-    joined.set(key, part);
+    joined2.set(key, part);
   }
   for (const [key, value] of b.parts ?? []) {
-    if (joined.has(key) || joined.size >= MOST_PARTS) continue;
+    if (joined2.has(key) || joined2.size >= MOST_PARTS) continue;
     isNew = true;
-    joined.set(key, join(partOf(a, key, value), value, depth + 1));
+    joined2.set(key, join(partOf(a, key, value), value, depth + 1));
   }
-  return isNew ? joined : a.parts;
+  return isNew ? joined2 : a.parts;
 }
 function partOf(whole, key, other) {
   const own = whole.parts?.get(key) ?? other.plain;
@@ -682,9 +788,10 @@ function partOf(whole, key, other) {
 }
 function joinAll(values) {
   const [first, ...rest] = values;
-  return first === void 0 ? UNKNOWN : rest.reduce((joined, value) => join(joined, value), first);
+  return first === void 0 ? UNKNOWN : rest.reduce((joined2, value) => join(joined2, value), first);
 }
-function withPart(value, key, part) {
+function withPart(value, key, given) {
+  const part = given.chosen.length === 0 ? given : { ...given, chosen: NO_TAINTS };
   const parts = new Map(value.parts ?? []);
   if (parts.size >= MOST_PARTS && !parts.has(key)) {
     const any = parts.get("*");
@@ -703,7 +810,7 @@ function cleaned(value, bits, depth = 0) {
 function sameKnowledge(a, b, depth = 0) {
   if (a === b) return true;
   if (!sameTaints(a.taints, b.taints)) return false;
-  if (a.sites.length !== b.sites.length) return false;
+  if (a.sites.length !== b.sites.length || !sameTaints(a.chosen, b.chosen)) return false;
   if (a.types.length !== b.types.length || a.functions.length !== b.functions.length) return false;
   if (a.parts === b.parts || depth > 2) return true;
   if (a.parts === null || b.parts === null || a.parts.size !== b.parts.size) return false;
@@ -727,6 +834,7 @@ function emptySummary(owner) {
     returns: false,
     writes: /* @__PURE__ */ new Map(),
     handed: /* @__PURE__ */ new Map(),
+    cut: null,
     complete: false,
     asked: false
   };
@@ -775,11 +883,11 @@ function moduleFrame(it, unit, form, scope, depth) {
 
 // src/scan/static/flow/names.ts
 function globalValue(it, unit, name) {
-  const known4 = unit.scope.vars.get(name);
-  if (known4 !== void 0) return known4;
-  const made3 = findGlobal(it, unit, name);
-  if (unit.state === "done") unit.scope.vars.set(name, made3);
-  return made3;
+  const known7 = unit.scope.vars.get(name);
+  if (known7 !== void 0) return known7;
+  const made4 = findGlobal(it, unit, name);
+  if (unit.state === "done") unit.scope.vars.set(name, made4);
+  return made4;
 }
 function findGlobal(it, unit, name) {
   const own = unit.classes.get(name) ?? nested(unit, name);
@@ -802,34 +910,42 @@ function nested({ classes, imports }, name) {
   return void 0;
 }
 function fromWildcard(it, unit, { module }, name) {
-  for (const path of unit.conventions.files({ from: unit.path, module, member: name }, it.program.files)) {
+  for (const path of moduleFiles(unit.conventions, { from: unit.path, module, member: name }, it.program.files)) {
     const value = topName(it, path, name);
     if (value !== null) return value;
   }
   const canonical3 = `${unit.conventions.library(module)}.${name}`;
   return unit.models.knows(canonical3) ? typed([unit.models.canonical(canonical3)]) : null;
 }
-function importedValue(it, unit, { module, member }) {
-  const paths = unit.conventions.files({ from: unit.path, module, member }, it.program.files);
-  if (member === null && paths.length > 1) {
+function importedValue(it, unit, { module, member: member2 }) {
+  const paths = moduleFiles(unit.conventions, { from: unit.path, module, member: member2 }, it.program.files);
+  if (member2 === null && paths.length > 1) {
     const loaded2 = paths.filter((path) => it.program.units.get(path)?.module.exports === null);
     if (loaded2.length > 0) return { ...UNKNOWN, types: loaded2.map((path) => `module:${path}`) };
   }
   for (const path of paths) {
-    const value = member === null ? moduleValue(it, path) : exported(it, path, member, 0);
+    const value = member2 === null ? moduleValue(it, path) : exported(it, path, member2, 0);
     if (value !== null) return value;
   }
-  const inside2 = member === null ? null : moduleInside(it, unit, module, member);
+  const inside2 = member2 === null ? null : moduleInside(it, unit, module, member2);
   if (inside2 !== null) return inside2;
   if (paths.length > 0) return UNKNOWN;
   const library = unit.conventions.library(module);
-  return typed([unit.models.canonical(member === null || member === "default" ? library : `${library}.${member}`)]);
+  return typed([unit.models.canonical(member2 === null || member2 === "default" ? library : `${library}.${member2}`)]);
 }
-function moduleInside(it, unit, module, member) {
-  const name = module.endsWith(".") ? `${module}${member}` : `${module}.${member}`;
-  for (const path of unit.conventions.files({ from: unit.path, module: name, member: null }, it.program.files)) {
+function moduleInside(it, unit, module, member2) {
+  const name = module.endsWith(".") ? `${module}${member2}` : `${module}.${member2}`;
+  for (const path of moduleFiles(unit.conventions, { from: unit.path, module: name, member: null }, it.program.files)) {
     const value = moduleValue(it, path);
     if (value !== null) return value;
+  }
+  return null;
+}
+function siblingModule(it, unit, type, name) {
+  const head = type.slice(unit.conventions.globals.length + 1);
+  if (head === "" || head.includes(".") || !unit.imports.has(head)) return null;
+  for (const local of unit.imports.keys()) {
+    if (local.startsWith(`${head}.`)) return moduleInside(it, unit, head, name);
   }
   return null;
 }
@@ -857,11 +973,21 @@ function exported(it, path, name, depth) {
       if (each.local === null || each.name === "*") continue;
       return each.local.kind === "name" ? globalValue(it, unit, each.local.name) : unit.scope.vars.get(`export ${name}`) ?? UNKNOWN;
     }
-    const member = each.name === "*" ? name : each.from.member;
-    const value = importedValue(it, unit, { module: each.from.module, member });
+    const member2 = each.name === "*" ? name : each.from.member;
+    const value = handedOn(it, unit, each.from.module, member2);
     if (each.name !== "*" || value !== UNKNOWN) return value;
   }
   return null;
+}
+var handed = /* @__PURE__ */ new WeakMap();
+function handedOn(it, unit, module, member2) {
+  const names = handed.get(unit) ?? /* @__PURE__ */ new Set();
+  const key = `${module} ${member2}`;
+  if (names.has(key)) return UNKNOWN;
+  handed.set(unit, names.add(key));
+  const value = importedValue(it, unit, { module, member: member2 });
+  names.delete(key);
+  return value;
 }
 function commonJs(unit, name) {
   const { vars } = unit.scope;
@@ -894,12 +1020,12 @@ function ownName(it, path, name) {
 var typesKnown = /* @__PURE__ */ new WeakMap();
 function typesOf(it, unit, type) {
   if (type === null || type.name === "") return [];
-  const known4 = typesKnown.get(unit) ?? /* @__PURE__ */ new Map();
-  typesKnown.set(unit, known4);
-  const before2 = known4.get(type.name);
+  const known7 = typesKnown.get(unit) ?? /* @__PURE__ */ new Map();
+  typesKnown.set(unit, known7);
+  const before2 = known7.get(type.name);
   if (before2 !== void 0) return before2;
   const found = findTypes(it, unit, type);
-  if (unit.state === "done") known4.set(type.name, found);
+  if (unit.state === "done") known7.set(type.name, found);
   return found;
 }
 function findTypes(it, unit, type) {
@@ -919,17 +1045,19 @@ function findTypes(it, unit, type) {
 }
 function qualified(it, unit, name) {
   const dot = name.lastIndexOf(".");
-  const [module, member] = [name.slice(0, dot), name.slice(dot + 1)];
-  return importedValue(it, unit, { module, member }).types;
+  const [module, member2] = [name.slice(0, dot), name.slice(dot + 1)];
+  return importedValue(it, unit, { module, member: member2 }).types;
 }
 
 // src/scan/static/flow/element-type.ts
 function ofWrittenType(it, unit, value, type) {
   return withElements(it, unit, it.ofType(unit, value, typesOf(it, unit, type)), type);
 }
+var PIECES_OF_TEXT = /^(?:byte|sbyte|uint8|rune|char|Byte|Character|Char|System\.(?:Byte|Char))$/;
 function withElements(it, unit, value, type) {
   const element = type?.args[type.args.length - 1];
   if (type === null || element === void 0 || value.parts !== null || isClass(it, unit, type)) return value;
+  if (PIECES_OF_TEXT.test(element.name)) return value;
   const types = typesOf(it, unit, element);
   if (types.length === 0) return value;
   const bits = types.reduce((all, each) => all & (unit.models.lookup(each)?.cleans ?? 0), EVERYWHERE);
@@ -957,12 +1085,12 @@ function lineage(it, type, depth = 0) {
   const parts = it.program.classes.get(type);
   if (parts === void 0 || depth > DEEPEST4) return [type];
   if (depth > 0) return lineageOf(it, type, parts, depth);
-  const known4 = lineages.get(it.program) ?? /* @__PURE__ */ new Map();
-  lineages.set(it.program, known4);
-  const before2 = known4.get(type);
+  const known7 = lineages.get(it.program) ?? /* @__PURE__ */ new Map();
+  lineages.set(it.program, known7);
+  const before2 = known7.get(type);
   if (before2 !== void 0) return before2;
   const found = lineageOf(it, type, parts, depth);
-  if (parts.every((part) => unitOf(it, part)?.state === "done")) known4.set(type, found);
+  if (parts.every((part) => unitOf(it, part)?.state === "done")) known7.set(type, found);
   return found;
 }
 var lineages = /* @__PURE__ */ new WeakMap();
@@ -995,18 +1123,18 @@ function alike(it, type, name) {
 }
 var holders = /* @__PURE__ */ new WeakMap();
 function holdersOf(program) {
-  const known4 = holders.get(program);
-  if (known4 !== void 0) return known4;
-  const made3 = /* @__PURE__ */ new Map();
+  const known7 = holders.get(program);
+  if (known7 !== void 0) return known7;
+  const made4 = /* @__PURE__ */ new Map();
   for (const part of [...program.classes.values()].flat()) {
     for (const name of methodsByName(part).keys()) {
-      const same = made3.get(name) ?? [];
+      const same = made4.get(name) ?? [];
       if (same.length < MOST_HOLDERS) same.push(part);
-      made3.set(name, same);
+      made4.set(name, same);
     }
   }
-  holders.set(program, made3);
-  return made3;
+  holders.set(program, made4);
+  return made4;
 }
 function hasBody({ unit, index }) {
   return (unit.module.functions[index]?.body.length ?? 0) > 0;
@@ -1024,18 +1152,18 @@ function ownMethods(it, type, name, self) {
 }
 var methodNames = /* @__PURE__ */ new WeakMap();
 function methodsByName({ form, unit }) {
-  const known4 = methodNames.get(form);
-  if (known4 !== void 0) return known4;
-  const made3 = /* @__PURE__ */ new Map();
+  const known7 = methodNames.get(form);
+  if (known7 !== void 0) return known7;
+  const made4 = /* @__PURE__ */ new Map();
   for (const index of form.methods) {
     const name = unit.module.functions[index]?.name;
     if (name === void 0) continue;
-    const same = made3.get(name);
-    if (same === void 0) made3.set(name, [index]);
+    const same = made4.get(name);
+    if (same === void 0) made4.set(name, [index]);
     else same.push(index);
   }
-  methodNames.set(form, made3);
-  return made3;
+  methodNames.set(form, made4);
+  return made4;
 }
 function fieldOf(it, fields, type, name) {
   for (const each of lineage(it, type)) {
@@ -1045,12 +1173,12 @@ function fieldOf(it, fields, type, name) {
   return null;
 }
 function fieldTable() {
-  const known4 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   function of(it, type) {
-    const found = known4.get(type);
+    const found = known7.get(type);
     if (found !== void 0) return found;
     const fields = /* @__PURE__ */ new Map();
-    known4.set(type, fields);
+    known7.set(type, fields);
     declared(it, type, fields);
     constructed(it, type, fields);
     return fields;
@@ -1063,26 +1191,26 @@ function declared(it, type, fields) {
 function declaredIn(it, type, found, fields) {
   const unit = unitOf(it, found);
   if (unit === void 0) return;
-  for (const { name, type: written, value, start, end } of found.form.fields) {
-    let known4 = ofWrittenType(it, unit, UNKNOWN, written);
+  for (const { name, type: written2, value, start, end } of found.form.fields) {
+    let known7 = ofWrittenType(it, unit, UNKNOWN, written2);
     if (value !== null) {
       const given = it.evaluateField(unit, value, found);
-      known4 = known4.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known4.types };
+      known7 = known7.types.length === 0 ? given : { ...given, types: given.types.length > 0 ? given.types : known7.types };
     } else if (found.form.form === "enum") {
-      known4 = { ...typed([type]), fixed: true, literals: [`${name}@${start}:${end}`] };
+      known7 = { ...typed([type]), fixed: true, literals: [`${name}@${start}:${end}`] };
     }
-    fields.set(name, known4);
+    fields.set(name, known7);
   }
 }
 function constructed(it, type, fields) {
   for (const maker of ownMethods(it, type, "constructor", typed([type]))) {
     const form = maker.unit.module.functions[maker.index];
     const given = (form?.parameters ?? []).map((parameter) => it.declaredValue(maker, parameter));
-    const made3 = it.summarise(maker, given, 1).exits.get(-1);
-    for (const [name, part] of made3?.parts ?? []) {
+    const made4 = it.summarise(maker, given, 1).exits.get(-1);
+    for (const [name, part] of made4?.parts ?? []) {
       const plain3 = { ...part, taints: NO_TAINTS, text: part.taints.length > 0 ? null : part.text };
-      const known4 = fields.get(name);
-      fields.set(name, known4 === void 0 || known4 === UNKNOWN ? plain3 : join(known4, plain3));
+      const known7 = fields.get(name);
+      fields.set(name, known7 === void 0 || known7 === UNKNOWN ? plain3 : join(known7, plain3));
     }
   }
 }
@@ -1093,8 +1221,8 @@ function checkedBits(it, type, name) {
       const unit = unitOf(it, part);
       const field = part.form.fields.find((field2) => field2.name === name);
       for (const { callee } of unit === void 0 ? [] : field?.annotations ?? []) {
-        const written = writtenName(callee);
-        const types = written === null || unit === void 0 ? [] : typesOf(it, unit, { name: written, args: [] });
+        const written2 = writtenName(callee);
+        const types = written2 === null || unit === void 0 ? [] : typesOf(it, unit, { name: written2, args: [] });
         bits = types.reduce((all, one) => all | (unit?.models.lookup(one)?.cleans ?? 0), bits);
       }
     }
@@ -1114,8 +1242,8 @@ function conventionalRoutes(application, event) {
   const actions = [...application.units].flatMap(
     (unit) => packageOf(application, unit.path) === folder ? actionsOf(application, unit) : []
   );
-  return event.paths.flatMap(({ text, known: known4 }) => {
-    if (!/\{controller/i.test(text)) return [{ ...event, expands: null, methods: ["ANY"], paths: [{ text, known: known4 }] }];
+  return event.paths.flatMap(({ text, known: known7 }) => {
+    if (!/\{controller/i.test(text)) return [{ ...event, expands: null, methods: ["ANY"], paths: [{ text, known: known7 }] }];
     return actions.map(({ controller, form, type, unit, index }) => {
       const names = { controller, action: form.name, area: "" };
       const path = text.replaceAll(PLACEHOLDER, (_, name) => names[name.toLowerCase()]);
@@ -1128,7 +1256,7 @@ function conventionalRoutes(application, event) {
         expands: null,
         site: `${event.site}|${type}.${form.name}`,
         methods: methodsOf2(application, type, form),
-        paths: [{ text: withoutMissing(path, form), known: known4 }],
+        paths: [{ text: withoutMissing(path, form), known: known7 }],
         handlers: [{ value, at: { path: unit.path, start: form.start, end: form.end } }]
       };
     });
@@ -1167,6 +1295,395 @@ function methodsOf2({ events }, type, form) {
   return told.length === 0 ? ["ANY"] : [...new Set(told)];
 }
 
+// src/scan/static/regex/character-set.ts
+var LAST = 1114111;
+var ANY = [[0, LAST]];
+var DIGITS = [[48, 57]];
+var WORD = setOf([
+  [48, 57],
+  [65, 90],
+  [95, 95],
+  [97, 122]
+]);
+var SPACE = setOf([
+  [9, 13],
+  [32, 32],
+  [160, 160],
+  [8192, 8202],
+  [8232, 8233]
+]);
+var LINE_ENDS = setOf([
+  [10, 10],
+  [13, 13],
+  [8232, 8233]
+]);
+var LETTERS = setOf([
+  [65, 90],
+  [97, 122],
+  [170, 65535]
+]);
+function setOf(ranges) {
+  const made4 = [];
+  for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = made4.at(-1);
+    if (last !== void 0 && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else made4.push([from, to]);
+  }
+  return made4;
+}
+function complement(set) {
+  const made4 = [];
+  let next = 0;
+  for (const [from, to] of set) {
+    if (from > next) made4.push([next, from - 1]);
+    next = to + 1;
+  }
+  if (next <= LAST) made4.push([next, LAST]);
+  return made4;
+}
+function meet(a, b) {
+  return a.some(([from, to]) => b.some(([start, end]) => from <= end && start <= to));
+}
+function within(inner, outer) {
+  return inner.every(([from, to]) => outer.some(([start, end]) => start <= from && to <= end));
+}
+function isAny(set) {
+  return set.length === 1 && set[0]?.[0] === 0 && set[0][1] === LAST;
+}
+function anyCase(set) {
+  const moved = (low, high, by) => set.flatMap(
+    ([from, to]) => from <= high && to >= low ? [[Math.max(from, low) + by, Math.min(to, high) + by]] : []
+  );
+  return setOf([...set, ...moved(65, 90, 32), ...moved(97, 122, -32)]);
+}
+
+// src/scan/static/regex/character-class.ts
+var CLASSES = {
+  d: DIGITS,
+  D: complement(DIGITS),
+  w: WORD,
+  W: complement(WORD),
+  s: SPACE,
+  S: complement(SPACE)
+};
+var CONTROLS = { n: 10, r: 13, t: 9, f: 12, v: 11, 0: 0, e: 27, a: 7 };
+var CODE = /^\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|[ux]\{([\da-fA-F]{1,6})\}|c([A-Za-z]))/;
+var PROPERTY = /^\\[pP]\{[^{}]{1,40}\}/;
+function escapedSet(source, at2) {
+  const next = source[at2 + 1];
+  if (next === void 0) return null;
+  const known7 = CLASSES[next];
+  if (known7 !== void 0) return { set: known7, end: at2 + 2 };
+  const property = PROPERTY.exec(source.slice(at2, at2 + 50));
+  if (property !== null) return { set: next === "p" ? LETTERS : complement(LETTERS), end: at2 + property[0].length };
+  const [written2, byte, unit, point, control] = CODE.exec(source.slice(at2, at2 + 12)) ?? [];
+  if (written2 !== void 0) {
+    const code2 = control === void 0 ? Number.parseInt(byte ?? unit ?? point ?? "0", 16) : control.charCodeAt(0) % 32;
+    return { set: [[code2, code2]], end: at2 + written2.length };
+  }
+  const code = CONTROLS[next] ?? next.charCodeAt(0);
+  return { set: [[code, code]], end: at2 + 2 };
+}
+function readClass(source, start) {
+  const negated = source[start + 1] === "^";
+  let at2 = start + (negated ? 2 : 1);
+  const ranges = [];
+  while (at2 < source.length && source[at2] !== "]") {
+    const low = readOne(source, at2);
+    if (low === null) return null;
+    at2 = low.end;
+    const high = source[at2] === "-" && source[at2 + 1] !== "]" ? readOne(source, at2 + 1) : null;
+    const from = single(low.set);
+    const to = high === null ? null : single(high.set);
+    if (high !== null && from !== null && to !== null) {
+      ranges.push([from, to]);
+      at2 = high.end;
+    } else {
+      ranges.push(...low.set);
+    }
+  }
+  if (source[at2] !== "]") return null;
+  const set = setOf(ranges);
+  return { set: negated ? complement(set) : set, end: at2 + 1 };
+}
+function readOne(source, at2) {
+  if (source[at2] === "\\") return source[at2 + 1] === "b" ? { set: [[8, 8]], end: at2 + 2 } : escapedSet(source, at2);
+  const code = source.codePointAt(at2);
+  return code === void 0 ? null : { set: [[code, code]], end: at2 + (code > 65535 ? 2 : 1) };
+}
+function single(set) {
+  const [only] = set;
+  return set.length === 1 && only !== void 0 && only[0] === only[1] ? only[0] : null;
+}
+
+// src/scan/static/regex/parse.ts
+var EMPTY = { kind: "sequence", parts: [] };
+var GROUP = /^\((\?(?:P?<[A-Za-z_]\w*>|'\w+'|[:=!]|<[=!]|[a-zA-Z]*(?:-[a-zA-Z]+)?:))?/;
+var COUNT = /^\{(\d+)(,(\d*))?\}/;
+var MANY = 8;
+function parseRegex(source, flags) {
+  const reading = {
+    source,
+    at: 0,
+    foldCase: flags.includes("i") || /^\(\?[a-z]*i/.test(source),
+    dot: flags.includes("s") ? ANY : complement(LINE_ENDS),
+    beside: []
+  };
+  const whole = readChoice(reading);
+  return whole === null || reading.at < source.length ? null : { whole, beside: reading.beside };
+}
+function readChoice(reading) {
+  const ways = [];
+  for (; ; ) {
+    const way = readSequence(reading);
+    if (way === null) return null;
+    ways.push(way);
+    if (reading.source[reading.at] !== "|") return ways.length === 1 ? way : { kind: "choice", ways };
+    reading.at++;
+  }
+}
+function readSequence(reading) {
+  const { source } = reading;
+  const parts = [];
+  while (reading.at < source.length && source[reading.at] !== "|" && source[reading.at] !== ")") {
+    const atom = readAtom(reading);
+    const part = atom === null ? null : readRepeat(reading, atom);
+    if (part === null) return null;
+    parts.push(part);
+  }
+  return { kind: "sequence", parts };
+}
+function readAtom(reading) {
+  const { source, at: at2 } = reading;
+  const char = source[at2] ?? "";
+  if (char === "(") return readGroup(reading);
+  if (char === "\\") return readEscape(reading);
+  if (char === "[") return taken(reading, readClass(source, at2));
+  const code = source.codePointAt(at2) ?? 0;
+  reading.at += code > 65535 ? 2 : 1;
+  if (char === "^") return EMPTY;
+  if (char === "$") return { kind: "end" };
+  if (char === ".") return { kind: "set", set: reading.dot };
+  return /[*+?]/.test(char) ? null : taken(reading, { set: [[code, code]], end: reading.at });
+}
+function taken(reading, read3) {
+  if (read3 === null) return null;
+  reading.at = read3.end;
+  return { kind: "set", set: reading.foldCase ? anyCase(read3.set) : read3.set };
+}
+function readEscape(reading) {
+  const next = reading.source[reading.at + 1] ?? "";
+  if (/[1-9k]/.test(next)) return null;
+  if (!/[bBAGzZ]/.test(next)) return taken(reading, escapedSet(reading.source, reading.at));
+  reading.at += 2;
+  return /[zZ]/.test(next) ? { kind: "end" } : EMPTY;
+}
+function readGroup(reading) {
+  const { source, at: at2 } = reading;
+  const flagsAlone = /^\(\?[a-zA-Z]+\)/.exec(source.slice(at2, at2 + 12));
+  if (flagsAlone !== null) {
+    reading.at += flagsAlone[0].length;
+    return EMPTY;
+  }
+  const [opening = "", mode] = GROUP.exec(source.slice(at2, at2 + 60)) ?? [];
+  if (source[at2 + 1] === "?" && mode === void 0) return null;
+  reading.at += opening.length;
+  const inner = readChoice(reading);
+  if (inner === null || source[reading.at] !== ")") return null;
+  reading.at++;
+  if (mode === void 0 || !/^\?<?[=!]$/.test(mode)) return inner;
+  reading.beside.push(inner);
+  return EMPTY;
+}
+function readRepeat(reading, inner) {
+  const { source, at: at2 } = reading;
+  const counted = COUNT.exec(source.slice(at2, at2 + 20));
+  const sign = counted?.[0] ?? source[at2] ?? "";
+  const [least, most] = timesOf(sign, counted);
+  if (most === 1 && least === 1 && counted === null) return inner;
+  reading.at += sign.length;
+  if (source[reading.at] === "+") return null;
+  if (source[reading.at] === "?") reading.at++;
+  const few = most <= MANY && least <= MANY;
+  return {
+    kind: "repeat",
+    inner,
+    least: few ? least : Math.min(least, 1),
+    most: few ? most : Number.POSITIVE_INFINITY
+  };
+}
+function timesOf(sign, counted) {
+  if (counted !== null) {
+    const least = Number(counted[1]);
+    if (counted[2] === void 0) return [least, least];
+    return [least, counted[3] === "" ? Number.POSITIVE_INFINITY : Number(counted[3])];
+  }
+  if (sign === "*") return [0, Number.POSITIVE_INFINITY];
+  if (sign === "+") return [1, Number.POSITIVE_INFINITY];
+  return sign === "?" ? [0, 1] : [1, 1];
+}
+
+// src/scan/static/regex/positions.ts
+var MOST2 = 160;
+var NOTHING = { first: [], last: [], empty: true };
+function positionsOf(whole) {
+  const building = { sets: [], after: [] };
+  const { last } = build(building, whole);
+  return building.sets.length > MOST2 ? null : { ...building, last: new Set(last) };
+}
+function build(building, expression) {
+  if (building.sets.length > MOST2) return NOTHING;
+  switch (expression.kind) {
+    case "set":
+      return place(building, expression.set);
+    case "end":
+      return place(building, null);
+    case "sequence":
+      return expression.parts.reduce((made4, part) => joined(building, made4, build(building, part)), NOTHING);
+    case "choice": {
+      const ways = expression.ways.map((way) => build(building, way));
+      return {
+        first: ways.flatMap(({ first }) => first),
+        last: ways.flatMap(({ last }) => last),
+        empty: ways.some(({ empty }) => empty)
+      };
+    }
+    case "repeat":
+      return repeated(building, expression);
+  }
+}
+function place({ sets, after: after2 }, set) {
+  sets.push(set);
+  after2.push(/* @__PURE__ */ new Map());
+  return { first: [sets.length - 1], last: [sets.length - 1], empty: false };
+}
+function link({ after: after2 }, from, to) {
+  for (const a of from) for (const b of to) after2[a]?.set(b, (after2[a].get(b) ?? 0) + 1);
+}
+function joined(building, a, b) {
+  link(building, a.last, b.first);
+  return {
+    first: a.empty ? [...a.first, ...b.first] : a.first,
+    last: b.empty ? [...a.last, ...b.last] : b.last,
+    empty: a.empty && b.empty
+  };
+}
+function repeated(building, { inner, least, most }) {
+  if (most === 0) return NOTHING;
+  const copies = Number.isFinite(most) ? most : Math.max(least, 1);
+  const made4 = [];
+  for (let count = 0; count < copies && building.sets.length <= MOST2; count++) {
+    const copy = build(building, inner);
+    link(building, made4.at(-1)?.last ?? [], copy.first);
+    made4.push(copy);
+  }
+  if (!Number.isFinite(most)) link(building, made4.at(-1)?.last ?? [], made4.at(-1)?.first ?? []);
+  const ending = made4.filter((copy, index) => index >= least - 1 || copy.empty);
+  return {
+    first: made4[0]?.first ?? [],
+    last: ending.flatMap(({ last }) => last),
+    empty: least === 0 || made4.every(({ empty }) => empty)
+  };
+}
+
+// src/scan/static/regex/exponential.ts
+var LONGEST2 = 1500;
+var MOST_PAIRS = 6e3;
+var MOST_ANSWERS = 5e3;
+var answers = /* @__PURE__ */ new Map();
+function isExponential(source, flags) {
+  if (source.length > LONGEST2 || !/\)(?:[*+]|\{\d+,)/.test(source)) return false;
+  const key = `${flags}/${source}`;
+  const known7 = answers.get(key);
+  if (known7 !== void 0) return known7;
+  const parsed = parseRegex(source, flags);
+  const answer = parsed !== null && [parsed.whole, ...parsed.beside].some(isAmbiguous);
+  if (answers.size < MOST_ANSWERS) answers.set(key, answer);
+  return answer;
+}
+function isAmbiguous(expression) {
+  const positions = positionsOf(expression);
+  if (positions === null) return false;
+  const loops = reachAll(positions);
+  const { after: after2, sets } = positions;
+  const budget = { pairs: MOST_PAIRS };
+  const safe = /* @__PURE__ */ new Map();
+  for (let place2 = 0; place2 < sets.length; place2++) {
+    const loop2 = [...loops[place2] ?? []].filter((each) => loops[each]?.has(place2) === true);
+    if (loop2.length === 0) continue;
+    const name = Math.min(...loop2);
+    if (!safe.has(name)) safe.set(name, neverFails(positions, loop2));
+    if (safe.get(name) === true) continue;
+    const doubled = [...after2[place2] ?? []].some(([next, ways]) => ways > 1 && loops[next]?.has(place2) === true);
+    if (doubled || hasTwoWays(positions, place2, loops, budget)) return true;
+  }
+  return false;
+}
+function reachAll({ after: after2 }) {
+  return after2.map((next) => {
+    const found = new Set(next.keys());
+    for (const place2 of found) for (const more of after2[place2]?.keys() ?? []) found.add(more);
+    return found;
+  });
+}
+function neverFails(positions, loop2) {
+  const { after: after2, sets, last } = positions;
+  if (loop2.some((place2) => last.has(place2))) return true;
+  const next = [...new Set(loop2.flatMap((place2) => [...after2[place2]?.keys() ?? []]))];
+  return takesAnything(positions, loop2) || next.some((place2) => takesRest(positions, place2)) || swallows();
+  function swallows() {
+    const rounds = setOf(loop2.flatMap((place2) => sets[place2] ?? []));
+    const found = new Set(next.filter((place2) => within(rounds, sets[place2] ?? [])));
+    for (const place2 of found) {
+      if (last.has(place2)) return true;
+      for (const more of after2[place2]?.keys() ?? []) if (within(rounds, sets[more] ?? [])) found.add(more);
+    }
+    return false;
+  }
+}
+function takesAnything({ after: after2, sets, last }, loop2) {
+  return loop2.every((place2) => {
+    const fitting = [...after2[place2]?.keys() ?? []].filter((next) => loop2.includes(next) || last.has(next));
+    return fitting.some((next) => sets[next] === null) && isAny(setOf(fitting.flatMap((next) => sets[next] ?? [])));
+  });
+}
+function takesRest({ after: after2, sets, last }, place2) {
+  const set = sets[place2];
+  if (set == null || !isAny(set) || after2[place2]?.has(place2) !== true) return false;
+  return last.has(place2) || [...after2[place2]?.keys() ?? []].some((end) => sets[end] === null && last.has(end));
+}
+function hasTwoWays({ after: after2, sets }, place2, loops, budget) {
+  const size = sets.length;
+  const start = place2 * size + place2;
+  const fits = (next) => loops[next]?.has(place2) === true;
+  const before2 = /* @__PURE__ */ new Map();
+  const seen2 = /* @__PURE__ */ new Set([start]);
+  for (const pair of seen2) {
+    const [a, b] = [Math.floor(pair / size), pair % size];
+    for (const one of after2[a]?.keys() ?? []) {
+      const set = sets[one];
+      if (set == null || !fits(one)) continue;
+      for (const other of after2[b]?.keys() ?? []) {
+        const second = sets[other];
+        if (second == null || !fits(other) || one !== other && !meet(set, second)) continue;
+        const next = one * size + other;
+        before2.set(next, [...before2.get(next) ?? [], pair]);
+        seen2.add(next);
+      }
+    }
+    if (--budget.pairs < 0) return false;
+  }
+  return leadsBack(start, before2, (pair) => Math.floor(pair / size) !== pair % size);
+}
+function leadsBack(start, before2, isApart) {
+  const back = /* @__PURE__ */ new Set([start]);
+  for (const pair of back) {
+    if (isApart(pair)) return true;
+    for (const each of before2.get(pair) ?? []) back.add(each);
+  }
+  return false;
+}
+
 // src/scan/static/flow/frame.ts
 function varsOf({ scope, dead }) {
   return dead ? null : scope.vars;
@@ -1180,13 +1697,13 @@ function goOn(frame, vars) {
 function joinVars(a, b) {
   if (a === null || a === b) return b;
   if (b === null) return a;
-  const joined = new Map(a);
+  const joined2 = new Map(a);
   for (const [name, value] of b) {
-    const known4 = joined.get(name);
-    if (known4 === void 0) joined.set(name, value);
-    else if (known4 !== value) joined.set(name, join(known4, value));
+    const known7 = joined2.get(name);
+    if (known7 === void 0) joined2.set(name, value);
+    else if (known7 !== value) joined2.set(name, join(known7, value));
   }
-  return joined;
+  return joined2;
 }
 function joinAllVars(all) {
   return all.reduce(joinVars, null);
@@ -1202,14 +1719,14 @@ function assignName(frame, name, value, localOnly) {
     return;
   }
   const holder = scopeOf(scope, name);
-  const known4 = holder?.vars.get(name);
-  if (holder === null || known4 === void 0) scope.vars.set(name, value);
+  const known7 = holder?.vars.get(name);
+  if (holder === null || known7 === void 0) scope.vars.set(name, value);
   else writeOuter(frame, holder, name, value);
 }
 function writeOuter(frame, holder, name, value) {
-  const known4 = holder.vars.get(name);
+  const known7 = holder.vars.get(name);
   if (name.endsWith(CALLED)) receive(holder, name.slice(0, -CALLED.length), value);
-  else if (known4 !== void 0) holder.vars.set(name, join(known4, value));
+  else if (known7 !== void 0) holder.vars.set(name, join(known7, value));
   if (holder !== frame.scope) note(frame, holder, name, value);
 }
 var CALLED = "()";
@@ -1221,22 +1738,49 @@ function handOver(frame, name, value) {
 }
 function receive(holder, name, value) {
   holder.handed ??= /* @__PURE__ */ new Map();
-  const known4 = holder.handed.get(name);
-  holder.handed.set(name, known4 === void 0 ? value : join(known4, value));
+  const known7 = holder.handed.get(name);
+  holder.handed.set(name, known7 === void 0 ? value : join(known7, value));
 }
 function note({ owner, summary: { writes } }, holder, name, value) {
   if (!allTaints(value).some(({ origin }) => origin.kind === "parameter" && origin.owner === owner)) return;
   const names = writes.get(holder) ?? /* @__PURE__ */ new Map();
   writes.set(holder, names);
-  const known4 = names.get(name);
-  names.set(name, known4 === void 0 ? value : join(known4, value));
+  const known7 = names.get(name);
+  names.set(name, known7 === void 0 ? value : join(known7, value));
+}
+
+// src/scan/static/flow/decorator-models.ts
+function decoratorModels(it, frame, callee) {
+  const { types } = it.evaluate(frame, callee);
+  const names = types.length === 0 && callee.kind === "member" ? [`?.${callee.name}`] : types;
+  return names.flatMap((name) => frame.unit.models.lookup(name) ?? []);
+}
+
+// src/scan/static/flow/route-path.ts
+var TAKES = /[<{(*[]|(?:^|\/):/;
+function hasFixedRoute(it, frame) {
+  let found = false;
+  for (const annotation of frame.form.annotations) {
+    for (const { web, annotatesFunction } of decoratorModels(it, frame, annotation.callee)) {
+      if (web?.route == null && annotatesFunction === null) continue;
+      const written2 = annotation.args.find(({ name }) => name === null || name === "rule" || name === "path");
+      const path = written2 === void 0 ? void 0 : onlyLiteral(it.evaluate(frame, written2.value))?.value;
+      if (typeof path !== "string" || TAKES.test(path)) return false;
+      found = true;
+    }
+  }
+  return found;
 }
 
 // src/scan/static/flow/member.ts
 var LONGEST_NAME = 160;
+function askedPart(it, frame, object, name, at2) {
+  if (object.types.length > 0) it.hooks.asked(it, { frame, object, name, at: at2 });
+  return memberOf(it, frame, object, name, at2);
+}
 function memberOf(it, frame, object, name, at2) {
-  const known4 = object.parts?.get(name);
-  if (known4 !== void 0) return known4;
+  const known7 = object.parts?.get(name);
+  if (known7 !== void 0) return known7;
   let found = null;
   const types = [];
   for (const type of object.types) {
@@ -1277,8 +1821,9 @@ function typedPart(it, frame, object, type, name, at2) {
   if (type.startsWith("repo:")) return classPart(it, frame, object, type, name, at2);
   const { models } = frame.unit;
   const model = models.lookup(`${type}.${name}`);
-  if (model === null) return null;
+  if (model === null) return models.knows(type) ? null : siblingModule(it, frame.unit, type, name);
   const types = [model.type === null ? model.name : models.canonical(model.type)];
+  if (model.routed && hasFixedRoute(it, frame)) return { ...UNKNOWN, fixed: true };
   const own = model.source === null ? partTaints(object.taints, name) : sourceTaints(model.source, at2, model.name);
   const taints = model.cleans > 0 ? own.map((taint) => ({ ...taint, cleaned: taint.cleaned | model.cleans })) : own;
   const sites = types.some((each) => models.routes(each)) ? object.sites : [];
@@ -1325,6 +1870,320 @@ function callable(it, value) {
   return value.types.flatMap((type) => type.startsWith("repo:") ? methodsOf(it, type, "constructor", null) : []);
 }
 
+// src/scan/static/flow/mentions.ts
+var MOST3 = 2e4;
+function somePiece(module, body, is) {
+  const seen2 = /* @__PURE__ */ new Set();
+  const open = [body];
+  for (let count = 0; open.length > 0 && count < MOST3; count++) {
+    const piece = open.pop();
+    if (typeof piece !== "object" || piece === null) continue;
+    if (is(piece)) return true;
+    const inner = functionIn(piece);
+    if (inner !== null && !seen2.has(inner)) open.push(module.functions[inner]?.body);
+    if (inner !== null) seen2.add(inner);
+    for (const value of Object.values(piece)) open.push(value);
+  }
+  return false;
+}
+function functionIn({ kind, index, what }) {
+  return kind === "lambda" ? index ?? null : what?.function ?? null;
+}
+var known4 = /* @__PURE__ */ new WeakMap();
+function usesThis(module, form) {
+  const found = known4.get(form);
+  if (found !== void 0) return found;
+  const uses = somePiece(module, form.body, ({ kind, name }) => kind === "name" && name === "this");
+  known4.set(form, uses);
+  return uses;
+}
+
+// src/scan/static/flow/sensitive-name.ts
+var LAST2 = /(?:^| )(?:password|passwd|pwd|passphrase|passcode|cvv|cvc|apikey|secretkey|privatekey|clientsecret|accesstoken|refreshtoken|authtoken|sessiontoken|bearertoken|userpassword|(?:api|secret|private|signing|encryption|master) key|(?:client|api|app|jwt|session|shared|consumer|webhook|signing|token|oauth) secret|(?:access|refresh|auth|bearer|session|api|id|jwt|reset|login) token|(?:card|cc|iban|ssn) number|credit card)$/;
+var OTHER = /(?:^| )(?:is|has|have|had|no|not|should|can|must|need|needs|require|requires|required|allow|enable|enabled|disable|show|hide|use|uses|with|without|forgot|forget|forgotten|change|changed|changing|update|updated|verify|check|validate|valid|invalid|wrong|bad|incorrect|weak|missing|empty|min|max|expired|expires|error|errors|message|messages|label|labels|placeholder|title|hint|text|field|fields|input|schema|rule|rules|form|page|hash|hashed|hasher|digest|encrypted|encoded|masked|redacted|obfuscated|salted|sanitized|safe|public|csrf|xsrf|next|sync|cancellation|continuation|fake|dummy|type|grant|set|get|generate|create|on|handle|submit|reset(?! token))(?: |$)/;
+var LONGEST3 = 80;
+var MOST4 = 2e4;
+var known5 = /* @__PURE__ */ new Map();
+function isSensitiveName(name) {
+  const before2 = known5.get(name);
+  if (before2 !== void 0) return before2;
+  const answer = isSensitive(name);
+  if (known5.size < MOST4) known5.set(name, answer);
+  return answer;
+}
+function isConstantName(name) {
+  return /^[A-Z][A-Z\d_]*$/.test(name);
+}
+function isSensitive(name) {
+  if (name.length > LONGEST3) return false;
+  const words2 = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+  return LAST2.test(words2) && !OTHER.test(words2);
+}
+
+// src/scan/static/flow/sensitive.ts
+var DISCLOSURE = bitOf("disclosure");
+var READS = /^(?:get|fetch|read|lookup|env|config|input|post|param|header|form_?value|post_?form|value|require)/i;
+var HEADERS = /headers?$/i;
+var CREDENTIALS = /^(?:http_)?(?:(?:proxy-|x-)?authorization|x-api-key|x-auth-token|cookie)$/i;
+var GETTER = /^(?:get|Get)([A-Z]\w*)$/;
+function sensitive(frame, name, value, at2) {
+  if (!isSensitiveName(name) || isConstantName(name) || !mayHold(frame, value)) return value;
+  if (value.taints.some(({ origin }) => origin.kind === "parameter")) return value;
+  return marked(name, value, at2);
+}
+function sensitiveVariable(frame, name, value, at2) {
+  return value.taints.length > 0 ? value : sensitive(frame, name, value, at2);
+}
+function sensitiveResult(frame, { callee, args }, models, given, value, at2) {
+  const called = nameOf(callee);
+  const on = callee.kind === "member" ? nameOf(callee.object) : "";
+  if (args.length === 0) {
+    const part = GETTER.exec(called)?.[1];
+    if (part === void 0 || !isSensitiveName(part) || !mayHold(frame, value)) return value;
+    return marked(part, value, at2);
+  }
+  const isRead2 = models.some(({ source, collection }) => source !== null || collection === "get") || READS.test(called);
+  const first = given[0];
+  const key = isRead2 && first !== void 0 ? onlyLiteral(first.value)?.value : void 0;
+  if (typeof key !== "string" || !mayHold(frame, value)) return value;
+  const isHeader = HEADERS.test(on) || HEADERS.test(called) || models.some(({ source }) => source === "header");
+  if (isHeader && CREDENTIALS.test(key)) return marked(key, value, at2);
+  if (!isSensitiveName(key)) return value;
+  return isConstantName(key) && !models.some(({ source }) => source === "environment") ? value : marked(key, value, at2);
+}
+function sensitivePart(frame, written2, object, name, value, at2) {
+  const called = nameOf(written2);
+  if (DESCRIBES.test(called)) return value;
+  if (HEADERS.test(called) && CREDENTIALS.test(name)) return mayHold(frame, value) ? marked(name, value, at2) : value;
+  return partOf2(frame, object, name, value, at2);
+}
+function nameOf(written2) {
+  const named4 = written2.kind === "call" ? written2.callee : written2;
+  return named4.kind === "name" || named4.kind === "member" ? named4.name : "";
+}
+function partOf2(frame, object, name, value, at2) {
+  if (!isSensitiveName(name))
+    return object.taints.some((taint) => isSensitiveData(frame, taint)) ? cleaned(value, DISCLOSURE) : value;
+  if (!isConstantName(name)) return sensitive(frame, name, value, at2);
+  const isSettings2 = object.types.some((type) => frame.unit.models.lookup(type)?.source === "environment");
+  return isSettings2 && mayHold(frame, value) ? marked(name, value, at2) : value;
+}
+function isSensitiveData(frame, { origin, step: step2 }) {
+  if (origin.kind === "source" && origin.source === "sensitive") return true;
+  if (origin.kind === "parameter" && origin.owner === frame.owner) {
+    const target = frame.form.parameters[origin.index]?.target;
+    const own = target?.kind === "name" ? target.name : "";
+    if (isSensitiveName(origin.path[origin.path.length - 1] ?? own)) return true;
+  }
+  if (origin.kind === "parameter" && origin.path.length > 0) return false;
+  return stepsOf(step2).some(({ label }) => /^\w+$/.test(label) && !isConstantName(label) && isSensitiveName(label));
+}
+var DESCRIBES = /(?:errors?|messages?|labels?|fields?|rules?|schemas?|touched|i18n|strings|texts?|types?|names?|props)$/i;
+function mayHold({ unit }, { literals, functions, types, text }) {
+  if (literals !== null || functions.length > 0) return false;
+  if (text?.every((piece) => typeof piece === "string")) return false;
+  return !types.some((type) => ((unit.models.lookup(type)?.cleans ?? 0) & DISCLOSURE) !== 0);
+}
+function marked(name, value, at2) {
+  const taints = joinTaints(value.taints, sourceTaints("sensitive", at2, name));
+  const text = value.text === null ? null : [...value.text, { taints }];
+  return { ...value, taints, text };
+}
+
+// src/scan/static/flow/sink-report.ts
+var MOST5 = 2e3;
+function reports() {
+  const found = /* @__PURE__ */ new Map();
+  function flow(hit) {
+    const key = `${hit.kind}:${hit.at.path}:${hit.at.start}:${hit.at.end}${isMade(hit.source) ? hit.from.start : ""}`;
+    const known7 = found.get(key);
+    if (known7 !== void 0 && known7.trace.length <= hit.trace.length) return;
+    if (known7 === void 0 && found.size >= MOST5) return;
+    found.set(key, hit);
+  }
+  return { flow, all: () => [...found.values()] };
+}
+function wayTo(step2, sink, label) {
+  const steps = stepsOf(step2);
+  const last = steps[steps.length - 1];
+  if (last !== void 0 && last.at.path === sink.path && last.at.start === sink.start) return steps;
+  return [...steps, { at: sink, label, before: null, count: steps.length + 1 }];
+}
+
+// src/scan/static/flow/sink-shape.ts
+var STATEMENT = /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view|index)\b|exec(?:ute)?\s|call\s|\{\s*call\b|from\s+\w+)/i;
+function dangerous(kind, pieces, shape) {
+  if (shape === "sql" && !isStatement(pieces)) return [];
+  const [first] = pieces;
+  if (shape === "start" && first !== void 0 && (typeof first === "string" ? first !== "" : first.taints.length === 0))
+    return [];
+  if (shape === "name" && pieces.some((piece) => typeof piece === "string" && /\w/.test(piece))) return [];
+  if (shape === "view") return beforePath(afterRedirect(pieces), isPastRedirect);
+  switch (kind) {
+    case "url-host":
+      return beforePath(pieces, isPastHost);
+    case "redirect":
+      return beforePath(pieces, isPastRedirect);
+    default:
+      return pieces.flatMap((piece) => typeof piece === "string" || piece.taints.length === 0 ? [] : [piece.taints]);
+  }
+}
+var CONTENT_TYPE = "content-type";
+function isNoPage({ parts }) {
+  const said = parts?.get(CONTENT_TYPE);
+  const known7 = said === void 0 ? void 0 : onlyLiteral(said)?.value;
+  return typeof known7 === "string" && !/html|xml|svg/i.test(known7);
+}
+function isStatement(pieces) {
+  const known7 = pieces.map((piece) => typeof piece === "string" ? piece : " x ").join("");
+  return typeof pieces[0] === "string" && STATEMENT.test(known7);
+}
+function afterRedirect([first, ...rest]) {
+  if (typeof first !== "string" || !first.startsWith("redirect:")) return [];
+  return [first.slice("redirect:".length), ...rest];
+}
+function beforePath(pieces, isPast) {
+  const found = [];
+  let before2 = "";
+  for (const piece of pieces) {
+    if (typeof piece === "string") {
+      before2 += piece;
+      continue;
+    }
+    if (isPast(before2)) break;
+    if (piece.taints.length > 0) found.push(piece.taints);
+    before2 += piece.taints.length > 0 ? "x" : "known://host/";
+  }
+  return found;
+}
+function isPastHost(before2) {
+  return /^[a-z][\w+.-]*:\/\/[^/?#]*[/?#]/i.test(before2) || /^\/(?!\/)/.test(before2) || /^[^/:]+\//.test(before2);
+}
+function isPastRedirect(before2) {
+  return /^\/[^/\\]/.test(before2) || /^[a-z][\w+.-]*:\/\/[^/?#]+[/?#]/i.test(before2) || /^\/\/[^/?#\\]+[/?#]/.test(before2) || /^[?#]/.test(before2) || /^[\w.-]+[/?]/.test(before2);
+}
+
+// src/scan/static/flow/sink.ts
+var WHOLE = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust", "code"]);
+var UNTOUCHED = /* @__PURE__ */ new Set(["record"]);
+var OBJECT = /[.#][A-Z]\w*$/;
+var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation", "comparison"]);
+var DEEPEST5 = 8;
+function reach(it, frame, { kind, shape, name }, value, at2) {
+  if (kind === "log" || kind === "disclosure") tell2(it, frame, name, value, at2);
+  if (kind === "disclosure") return;
+  if (kind === "html" && value.parts !== null && value.text === null && !isList(value)) return;
+  const pieces = piecesFor(kind, value);
+  if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
+  reachPieces(it, frame, { key: "", kind, name, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
+}
+function piecesFor(kind, value) {
+  if (UNTOUCHED.has(kind)) return value.types.some((type) => OBJECT.test(type)) ? [] : [{ taints: value.taints }];
+  if (MADE_OF.has(kind)) return [{ taints: allTaints(value) }];
+  return WHOLE.has(kind) ? piecesOf(value) : textOf(value);
+}
+function tell2(it, frame, name, value, at2) {
+  const isObject = value.text === null && value.types.some((type) => type.startsWith("repo:"));
+  const pieces = isObject ? [{ taints: value.taints }] : piecesOf(value);
+  if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
+  const use = {
+    key: "",
+    kind: "disclosure",
+    name,
+    at: at2,
+    pieces,
+    shape: null,
+    symbol: symbolOf(frame),
+    depth: 0
+  };
+  reachPieces(it, frame, use);
+}
+function isList({ parts }) {
+  return parts !== null && parts.size > 0 && [...parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
+}
+function textOf(value, depth = 0) {
+  const { parts } = value;
+  if (value.text !== null || parts === null || isList(value) && depth > 2) return piecesOf(value);
+  const inside2 = isList(value) ? [...parts.values()].flatMap((part) => textOf(part, depth + 1)) : [];
+  const taints = inside2.map((piece) => typeof piece === "string" ? NO_TAINTS : piece.taints);
+  return [{ taints: taints.reduce(joinTaints, value.taints) }];
+}
+function reachPieces(it, frame, use) {
+  if (use.depth > DEEPEST5) return;
+  const bit = bitOf(use.kind);
+  const mayHarm = ({ origin, cleaned: cleaned2 }) => (cleaned2 & bit) === 0 && (origin.kind === "parameter" || use.kind === "disclosure" || canHarm(origin.source, use.kind));
+  const live = (taints) => taints.filter(mayHarm);
+  const pieces = use.pieces.map(
+    (piece) => typeof piece === "string" ? piece : { taints: live(piece.taints) }
+  );
+  for (const taints of dangerous(use.kind, pieces, use.shape)) {
+    for (const taint of taints) {
+      const found = sourceFor(frame, use, taint);
+      if (found === null) continue;
+      const trace = wayTo(taint.step, use.at, use.name);
+      it.reports.flow({ kind: use.kind, ...found, at: use.at, symbol: use.symbol, trace });
+    }
+  }
+  const open = pieces.some(
+    (piece) => typeof piece !== "string" && piece.taints.some(({ origin }) => origin.kind === "parameter")
+  );
+  if (!open) return;
+  const key = `${use.kind}:${use.at.path}:${use.at.start}:${openKeys(pieces)}`;
+  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use, key, pieces });
+}
+function sourceFor(frame, { kind }, taint) {
+  const { origin } = taint;
+  if (kind === "disclosure" && isSensitiveData(frame, taint)) {
+    const { path } = frame.unit;
+    const from = origin.kind === "source" ? origin.at : { path, ...spanOf(frame.form.parameters[origin.index] ?? frame.form) };
+    return { source: "sensitive", from };
+  }
+  if (origin.kind !== "source" || !canHarm(origin.source, kind)) return null;
+  return { source: origin.source, from: origin.at };
+}
+function spanOf({ start, end }) {
+  return { start, end };
+}
+function openKeys(pieces) {
+  return pieces.flatMap((piece) => typeof piece === "string" ? [] : piece.taints.map(({ origin }) => origin.key)).join(",");
+}
+function symbolOf({ form, unit }) {
+  if (form.class === null) return form.name;
+  const holder = unit.module.classes[form.class]?.name ?? "";
+  return holder === "" ? form.name : `${holder}.${form.name}`;
+}
+
+// src/scan/static/flow/prototype.ts
+var SHARING = "js";
+var BARE = "js:Object.create()";
+function mayBeShared({ unit }, object) {
+  if (unit.conventions.globals !== SHARING || object.text !== null) return false;
+  const isCollection = (type) => ["?list", "?map", "?text"].some((each) => unit.models.isA(type, each));
+  return !object.types.some((type) => type === BARE || isCollection(type)) && !isList2(object);
+}
+function isList2({ parts }) {
+  return parts !== null && parts.size > 0 && [...parts.keys()].every((key) => /^\d+$/.test(key));
+}
+function reachShared(it, frame, object, at2) {
+  if (object.chosen.length === 0) return;
+  reach(it, frame, { kind: "prototype", shape: null, name: "js:prototype" }, tainted(object.chosen), at2);
+}
+var written = /* @__PURE__ */ new WeakMap();
+function writtenByKey(module, form) {
+  const known7 = written.get(form);
+  if (known7 !== void 0) return known7;
+  const names = new Map(form.parameters.map(({ target }, index) => [target.kind === "name" ? target.name : "", index]));
+  const found = /* @__PURE__ */ new Set();
+  somePiece(module, form.body, ({ target }) => {
+    const object = target?.kind === "index" ? target.object : null;
+    const index = names.get(object?.name ?? "");
+    if (index !== void 0) found.add(index);
+    return false;
+  });
+  written.set(form, found);
+  return found;
+}
+
 // src/scan/static/flow/assign.ts
 function declareTarget(frame, target) {
   if (target.kind === "name") frame.scope.vars.set(target.name, UNKNOWN);
@@ -1335,19 +2194,26 @@ function declareTarget(frame, target) {
 function assignTarget(it, frame, target, value, from) {
   switch (target.kind) {
     case "name":
-      assignName(frame, target.name, stepped(frame, target, value), frame.unit.conventions.assignsLocally);
+      assignName(frame, target.name, variable(frame, target, value, from), frame.unit.conventions.assignsLocally);
       it.hooks.named(it, { frame, name: target.name, value, from, role: "variable" });
       return;
-    case "member":
-      it.assignedPart(frame, it.evaluate(frame, target.object).types, target.name, value, from ?? target);
+    case "member": {
+      const object = it.evaluate(frame, target.object);
+      reachShared(it, frame, object, placeIn(frame, target));
+      it.assignedPart(frame, object.types, target.name, value, from ?? target);
       updatePart(it, frame, target.object, target.name, value);
+      speakForWhole(it, frame, target, value);
       if (from !== null) seen(it, frame, target, target.name, value, from);
       return;
+    }
     case "index": {
-      const key = onlyLiteral(it.evaluate(frame, target.key));
-      const name = key?.value === void 0 ? "*" : String(key.value);
-      const { types } = it.evaluate(frame, target.object);
-      if (types.length > 0) it.assignedPart(frame, types, name, value, from ?? target);
+      const key = it.evaluate(frame, target.key);
+      const known7 = onlyLiteral(key);
+      const name = known7?.value === void 0 ? "*" : String(known7.value);
+      const object = it.evaluate(frame, target.object);
+      reachShared(it, frame, object, placeIn(frame, target));
+      const { types } = object;
+      if (types.length > 0) it.assignedPart(frame, types, name, value, from ?? target, key);
       updatePart(it, frame, target.object, name, value);
       if (from !== null && name !== "*") seen(it, frame, target, name, value, from);
       return;
@@ -1357,12 +2223,26 @@ function assignTarget(it, frame, target, value, from) {
       return;
     case "record-target":
       for (const { key, target: inner, otherwise } of target.entries) {
-        const part = memberOf(it, frame, value, key, placeIn(frame, inner));
+        const at2 = placeIn(frame, inner);
+        const part = sensitive(frame, key, askedPart(it, frame, value, key, at2), at2);
         const given = otherwise === null ? part : join(part, it.evaluate(frame, otherwise));
         assignTarget(it, frame, inner, given, null);
       }
       if (target.rest !== null) assignTarget(it, frame, target.rest, value, null);
   }
+}
+function speakForWhole(it, frame, { object, name }, value) {
+  const { types } = it.evaluate(frame, object);
+  const models = types.flatMap((type) => frame.unit.models.lookup(`${type}.${name}`) ?? []);
+  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
+  if (bits === 0) return;
+  const taints = allTaints(value);
+  updatePlace(
+    it,
+    frame,
+    object,
+    (whole) => taints.length === 0 ? cleaned(whole, bits) : { ...whole, taints: joinTaints(whole.taints, taints), text: null, literals: null }
+  );
 }
 function seen(it, frame, target, name, value, from) {
   const object = it.evaluate(frame, target.object);
@@ -1375,13 +2255,22 @@ function placeIn(frame, inner) {
 function assignList(it, frame, target, value) {
   target.items.forEach((inner, at2) => {
     if (inner === null) return;
-    const known4 = value.parts?.get(String(at2));
-    const part = known4 ?? (at2 === 0 && value.parts === null ? value : anyPart(value));
+    const known7 = value.parts?.get(String(at2));
+    const part = known7 ?? (at2 === 0 && value.parts === null ? value : anyPart(value));
     const { test } = value;
     const answer = at2 > 0 && test?.kind === "index" ? { ...part, taints: NO_TAINTS, test } : part;
-    assignTarget(it, frame, inner, answer, null);
+    const tells = known7 === void 0 && at2 > 0 && at2 === target.items.length - 1 && tellsOfOthers(frame, inner);
+    assignTarget(it, frame, inner, tells ? { ...UNKNOWN, test: answer.test } : answer, null);
   });
   if (target.rest !== null) assignTarget(it, frame, target.rest, value, null);
+}
+var TELLS = /^(?:err|ok|found|exists?)(?:[A-Z\d].{0,30})?$|(?:Err|Ok)$/;
+function tellsOfOthers({ unit }, target) {
+  return unit.conventions.lastResultTells && target.kind === "name" && TELLS.test(writtenName2(target.name));
+}
+function variable(frame, target, value, from) {
+  const held = stepped(frame, target, value);
+  return from === null ? held : sensitiveVariable(frame, writtenName2(target.name), held, placeIn(frame, target));
 }
 function stepped(frame, { start, end, name }, value) {
   if (value.taints.length === 0) return value;
@@ -1398,52 +2287,52 @@ function updatePart(it, frame, object, key, value) {
   });
 }
 function withOwnPart(it, frame, whole, key, part, { start, end }) {
-  const known4 = whole.parts?.get(key);
-  if (known4 !== void 0) return withPart(whole, key, { ...part, plain: known4.plain });
+  const known7 = whole.parts?.get(key);
+  if (known7 !== void 0) return withPart(whole, key, { ...part, plain: known7.plain });
   if (whole.types.length === 0) return withPart(whole, key, { ...part, plain: null });
   const plain3 = memberOf(it, frame, whole, key, { path: frame.unit.path, start, end });
   return withPart(whole, key, { ...part, plain: plain3.taints.length === 0 ? null : plain3 });
 }
-function updatePlace(it, frame, place, change, isLearnt = false) {
-  switch (place.kind) {
+function updatePlace(it, frame, place2, change, isLearnt = false) {
+  switch (place2.kind) {
     case "name": {
-      const old = it.evaluate(frame, place);
-      const made3 = change(old);
-      if (made3 !== old && isLearnt) frame.scope.vars.set(place.name, made3);
-      else if (made3 !== old && !updateImplicit(it, frame, place.name, made3)) assignName(frame, place.name, made3, false);
+      const old = it.evaluate(frame, place2);
+      const made4 = change(old);
+      if (made4 !== old && isLearnt) frame.scope.vars.set(place2.name, made4);
+      else if (made4 !== old && !updateImplicit(it, frame, place2.name, made4)) assignName(frame, place2.name, made4, false);
       return;
     }
     case "member": {
-      const made3 = change(it.evaluate(frame, place));
-      updatePlace(it, frame, place.object, (whole) => withOwnPart(it, frame, whole, place.name, made3, place), isLearnt);
+      const made4 = change(it.evaluate(frame, place2));
+      updatePlace(it, frame, place2.object, (whole) => withOwnPart(it, frame, whole, place2.name, made4, place2), isLearnt);
       return;
     }
     case "index": {
-      const key = onlyLiteral(it.evaluate(frame, place.key));
-      const made3 = change(it.evaluate(frame, place));
+      const key = onlyLiteral(it.evaluate(frame, place2.key));
+      const made4 = change(it.evaluate(frame, place2));
       updatePlace(
         it,
         frame,
-        place.object,
-        (whole) => key?.value === void 0 ? withPart(whole, "*", made3) : withOwnPart(it, frame, whole, String(key.value), made3, place),
+        place2.object,
+        (whole) => key?.value === void 0 ? withPart(whole, "*", made4) : withOwnPart(it, frame, whole, String(key.value), made4, place2),
         isLearnt
       );
       return;
     }
     case "wrapped":
-      updatePlace(it, frame, place.value, change, isLearnt);
+      updatePlace(it, frame, place2.value, change, isLearnt);
       return;
     case "call":
-      if (place.callee.kind === "member") updatePlace(it, frame, place.callee.object, change);
+      if (place2.callee.kind === "member") updatePlace(it, frame, place2.callee.object, change);
       return;
     default:
   }
 }
-function narrow(it, frame, place, change) {
-  let at2 = place;
+function narrow(it, frame, place2, change) {
+  let at2 = place2;
   while (at2.kind === "member" || at2.kind === "index" || at2.kind === "wrapped")
     at2 = at2.kind === "wrapped" ? at2.value : at2.object;
-  if (at2.kind === "name") updatePlace(it, frame, place, change, true);
+  if (at2.kind === "name") updatePlace(it, frame, place2, change, true);
 }
 function writtenName2(name) {
   return name.replace(/[@'].*$/, "");
@@ -1457,14 +2346,6 @@ function updateImplicit(it, frame, name, value) {
   if (self === void 0 || !it.hasMember(self, name)) return false;
   frame.scope.vars.set("this", withPart(self, name, value));
   return true;
-}
-
-// src/scan/static/flow/given-object.ts
-function givenObject({ models, path }, { start, end }, type) {
-  const source = models.lookup(type)?.source ?? null;
-  const taints = source === null ? NO_TAINTS : sourceTaints(source, { path, start, end }, type);
-  const sites = models.routes(type) ? [`${path}:${start}-${end}`] : [];
-  return { ...UNKNOWN, types: [type], taints, sites };
 }
 
 // src/scan/static/flow/collection.ts
@@ -1508,14 +2389,14 @@ function act(action, collection, args) {
       return { result: collection, collection };
   }
 }
-function characterAt(text, place) {
-  const [known4, at2] = [onlyLiteral(text)?.value, onlyLiteral(place)?.value];
-  const character = typeof known4 === "string" && typeof at2 === "number" ? known4[at2] : void 0;
+function characterAt(text, place2) {
+  const [known7, at2] = [onlyLiteral(text)?.value, onlyLiteral(place2)?.value];
+  const character = typeof known7 === "string" && typeof at2 === "number" ? known7[at2] : void 0;
   return character === void 0 ? null : literal(character);
 }
 function keyOf(key) {
-  const known4 = onlyLiteral(key);
-  if (known4?.value !== void 0) return String(known4.value);
+  const known7 = onlyLiteral(key);
+  if (known7?.value !== void 0) return String(known7.value);
   const [type, ...more] = key.types;
   return type !== void 0 && more.length === 0 && /\.[A-Z][A-Z\d_]+$/.test(type) ? type : null;
 }
@@ -1530,8 +2411,8 @@ function appended(collection, value) {
   const unknownPlace = collection.parts?.has("*") === true || collection.taints.length > 0;
   return put(collection, unknownPlace ? UNKNOWN : { ...UNKNOWN, literals: [numbered(collection).length] }, value);
 }
-function inserted(collection, place, value) {
-  const key = keyOf(place);
+function inserted(collection, place2, value) {
+  const key = keyOf(place2);
   if (key === null || !NUMBERED.test(key)) return put(collection, UNKNOWN, value);
   const parts = /* @__PURE__ */ new Map();
   for (const [old, part] of collection.parts ?? []) {
@@ -1540,15 +2421,15 @@ function inserted(collection, place, value) {
   return withPart({ ...collection, parts }, key, value);
 }
 function put(collection, key, value) {
-  const known4 = keyOf(key);
-  if (known4 !== null) return withPart(collection, known4, value);
+  const known7 = keyOf(key);
+  if (known7 !== null) return withPart(collection, known7, value);
   const any = collection.parts?.get("*");
   return withPart(collection, "*", any === void 0 ? value : join(any, value));
 }
 function at(collection, key) {
   if (key === null) return anyPart(collection);
-  const known4 = collection.parts?.get(key);
-  if (known4 !== void 0) return known4;
+  const known7 = collection.parts?.get(key);
+  if (known7 !== void 0) return known7;
   const any = collection.parts?.get("*");
   return {
     ...UNKNOWN,
@@ -1559,7 +2440,7 @@ function at(collection, key) {
 }
 function got(collection, key, otherwise) {
   const found = at(collection, keyOf(key));
-  return otherwise === null ? found : join(found, otherwise);
+  return otherwise === null ? found : orElse(found, otherwise);
 }
 function removed(collection, key) {
   const result = at(collection, key);
@@ -1587,25 +2468,25 @@ function takesRoutes(it, { unit: { models } }, { types }) {
 // src/scan/static/flow/collection-literal.ts
 function record(it, frame, { entries, type, start, end }) {
   const types = type === null ? [] : typesOf(it, frame.unit, { name: type, args: [] });
-  let made3 = { ...placed(it, frame, { start, end }, typed(types)), fixed: true, parts: /* @__PURE__ */ new Map() };
+  let made4 = { ...placed(it, frame, { start, end }, typed(types)), fixed: true, parts: /* @__PURE__ */ new Map() };
   for (const { key, value } of entries) {
     const given = it.evaluate(frame, value);
     if (key === null) {
-      made3 = spread(made3, given);
+      made4 = spread(made4, given);
       continue;
     }
-    const known4 = onlyLiteral(it.evaluate(frame, key));
-    const name = known4?.value === void 0 ? "*" : String(known4.value);
-    made3 = withPart(made3, name, given);
+    const known7 = onlyLiteral(it.evaluate(frame, key));
+    const name = known7?.value === void 0 ? "*" : String(known7.value);
+    made4 = withPart(made4, name, given);
     if (types.length > 0) it.assignedPart(frame, types, name, given, value);
   }
   for (const { key, value, start: start2, end: end2 } of entries) {
     const name = key === null ? null : onlyLiteral(it.evaluate(frame, key))?.value;
-    const part = name == null ? void 0 : made3.parts?.get(String(name));
+    const part = name == null ? void 0 : made4.parts?.get(String(name));
     if (part !== void 0)
-      it.hooks.part(it, { frame, object: made3, name: String(name), value: part, from: value, start: start2, end: end2 });
+      it.hooks.part(it, { frame, object: made4, name: String(name), value: part, from: value, start: start2, end: end2 });
   }
-  return made3;
+  return made4;
 }
 function spread(into, given) {
   const parts = new Map([...into.parts ?? [], ...given.parts ?? []]);
@@ -1620,20 +2501,33 @@ function spread(into, given) {
   };
 }
 function list(it, frame, { items }) {
-  let made3 = { ...UNKNOWN, fixed: true, parts: /* @__PURE__ */ new Map() };
+  let made4 = { ...UNKNOWN, fixed: true, parts: /* @__PURE__ */ new Map() };
   let isSpread = false;
   items.forEach((item, at2) => {
     const given = it.evaluate(frame, item.value);
     if (item.spread) {
       const part = anyPart(given);
-      const known4 = made3.parts?.get("*");
-      made3 = withPart(made3, "*", known4 === void 0 ? part : join(known4, part));
+      const known7 = made4.parts?.get("*");
+      made4 = withPart(made4, "*", known7 === void 0 ? part : join(known7, part));
       isSpread = true;
     } else {
-      made3 = withPart(made3, isSpread ? "*" : String(at2), given);
+      made4 = withPart(made4, isSpread ? "*" : String(at2), given);
     }
   });
-  return made3;
+  return made4;
+}
+
+// src/scan/static/flow/named-part.ts
+var MOST_CLASSES = 4;
+function namedPart(it, frame, object, key, at2) {
+  const names = key.spare?.filter((name) => typeof name === "string") ?? [];
+  if (names.length > 0) return joinAll(names.map((name) => memberOf(it, frame, object, name, at2)));
+  const classes = object.types.flatMap((type) => classesOf(it, type));
+  return classes.length === 0 || classes.length > MOST_CLASSES ? null : typed(classes);
+}
+function classesOf(it, type) {
+  const unit = type.startsWith("module:") ? it.program.units.get(type.slice(7)) : void 0;
+  return unit === void 0 ? [] : [...unit.classes.values()].map((each) => each.type);
 }
 
 // src/scan/static/flow/arithmetic.ts
@@ -1655,8 +2549,8 @@ function arithmetic(operator, left, right) {
   const b = onlyLiteral(right);
   if (a === null || b === null) return null;
   if (typeof a.value === "number" && typeof b.value === "number") {
-    const made3 = OPERATIONS[operator]?.(a.value, b.value);
-    return made3 === void 0 ? integerDivision(operator, a.value, b.value) : literal(made3);
+    const made4 = OPERATIONS[operator]?.(a.value, b.value);
+    return made4 === void 0 ? integerDivision(operator, a.value, b.value) : literal(made4);
   }
   if (operator === "==") return literal(a.value === b.value);
   if (operator === "!=") return literal(a.value !== b.value);
@@ -1668,25 +2562,25 @@ function integerDivision(operator, a, b) {
 }
 
 // src/scan/static/flow/format.ts
-var PERCENT = /%(?:(\d+)\$|\((\w{1,60})\))?[-+#0-9.]{0,8}[sdvqfxicgeut]/g;
+var PERCENT = /%(?:(\d+)\$|\((\w{1,60})\))?[-+#0-9.]{0,8}[sdvqfxicgeutwTXUp]/g;
 var BRACES = /(?!)()()|\{(\w{0,60})(?:[.:![][^{}]{0,60})?\}/g;
-var QUOTED = /^%[-+#0-9.$]{0,12}q$/;
+var QUOTED = /^%[-+0-9.$]{0,12}q$/;
 var ONE_LINE = bitsOf(["log", "header"]);
-var NUMERIC = /^%[-+#0-9.$]{0,12}[dfxicgeu]$/;
+var NUMERIC = /^%[-+#0-9.$]{0,12}[dfxicgeuTXUp]$/;
 function formatted(format, values) {
   let taints = NO_TAINTS;
   for (const value of values) taints = joinTaints(taints, allTaints(value));
-  const written = onlyLiteral(format)?.value;
-  if (typeof written !== "string") {
+  const written2 = onlyLiteral(format)?.value;
+  if (typeof written2 !== "string") {
     const all = joinTaints(allTaints(format), taints);
     return { ...UNKNOWN, taints: all, text: [...piecesOf(format), ...taints.length > 0 ? [{ taints }] : []] };
   }
   const pieces = [];
   let end = 0;
   let next = 0;
-  const placeholder = written.search(PERCENT) === -1 ? BRACES : PERCENT;
-  for (const match of written.matchAll(placeholder)) {
-    pieces.push(written.slice(end, match.index));
+  const placeholder = written2.search(PERCENT) === -1 ? BRACES : PERCENT;
+  for (const match of written2.matchAll(placeholder)) {
+    pieces.push(written2.slice(end, match.index));
     end = match.index + match[0].length;
     const name = match[2] ?? match[3];
     const value = chosen(values, match[1], name, next++);
@@ -1694,11 +2588,12 @@ function formatted(format, values) {
       pieces.push(...piecesOf(QUOTED.test(match[0]) ? cleaned(value, ONE_LINE) : value));
     else pieces.push("0");
   }
-  pieces.push(written.slice(end));
+  pieces.push(written2.slice(end));
+  if (placeholder === PERCENT || next === 0) for (const value of values.slice(next)) pieces.push(...piecesOf(value));
   return { ...UNKNOWN, taints, text: merged(pieces) };
 }
-function chosen(values, place, name, next) {
-  if (place !== void 0) return values[Number(place) - 1];
+function chosen(values, place2, name, next) {
+  if (place2 !== void 0) return values[Number(place2) - 1];
   if (name !== void 0 && /^\d+$/.test(name)) return values[Number(name)];
   if (name !== void 0 && name !== "") {
     for (const value of values) {
@@ -1712,19 +2607,20 @@ function chosen(values, place, name, next) {
   return values[next];
 }
 function merged(pieces) {
-  const made3 = [];
+  const made4 = [];
   for (const piece of pieces) {
-    const last = made3[made3.length - 1];
-    if (typeof piece === "string" && typeof last === "string") made3[made3.length - 1] = last + piece;
-    else made3.push(piece);
+    const last = made4[made4.length - 1];
+    if (typeof piece === "string" && typeof last === "string") made4[made4.length - 1] = last + piece;
+    else made4.push(piece);
   }
-  return made3;
+  return made4;
 }
 
 // src/scan/static/flow/operation.ts
 function binary(it, frame, expression) {
   const left = it.evaluate(frame, expression.left);
   const right = it.evaluate(frame, expression.right);
+  if (EQUALS.test(expression.operator)) compared(it, frame, expression, left, right);
   switch (expression.operator) {
     case "+": {
       const sum = arithmetic("+", left, right);
@@ -1749,15 +2645,42 @@ function binary(it, frame, expression) {
 function isNumber(value) {
   return typeof onlyLiteral(value)?.value === "number";
 }
+var EQUALS = /^[!=]==?$/;
+function compared(it, frame, written2, left, right) {
+  const { start, end } = written2;
+  it.hooks.compared(it, { frame, left, right, written: written2, start, end });
+  for (const [value, other] of [
+    [left, right],
+    [right, left]
+  ]) {
+    if (other.literals === null && !isCount(written2.left))
+      reach(it, frame, { kind: "comparison", shape: null, name: written2.operator }, value, {
+        path: frame.unit.path,
+        start,
+        end
+      });
+  }
+}
+function isCount(written2) {
+  const named4 = written2.kind === "call" ? written2.callee : written2;
+  return (named4.kind === "member" || named4.kind === "name") && /^(?:len|length|size|count|strlen|byteLength)$/i.test(named4.name);
+}
 var COMPARES = /^(?:[<>]=?|[!=]=|in|not in)$/;
 function reckoned(operator, left, right) {
   if (COMPARES.test(operator)) return UNKNOWN;
-  return tainted(joinTaints(madeTaints(left.taints), madeTaints(right.taints)));
+  const made4 = tainted(joinTaints(madeTaints(left.taints), madeTaints(right.taints)));
+  return left.fixed && right.fixed ? { ...made4, fixed: true } : made4;
 }
-function percentValues(written, value) {
-  if (written.kind === "list" && value.parts !== null)
-    return written.items.map((_, at2) => value.parts?.get(String(at2)) ?? value);
+function percentValues(written2, value) {
+  if (written2.kind === "list" && value.parts !== null)
+    return written2.items.map((_, at2) => value.parts?.get(String(at2)) ?? value);
   return [value.parts === null ? value : { ...anyPart(value), parts: value.parts }];
+}
+
+// src/scan/static/flow/yielded.ts
+function recordYield({ summary }, value) {
+  const given = value.parts?.has("*") === true ? value : withPart(UNKNOWN, "*", value);
+  summary.result = summary.result === null ? given : join(summary.result, given);
 }
 
 // src/scan/static/flow/evaluate.ts
@@ -1773,7 +2696,7 @@ function evaluate(it, frame, expression) {
     case "name":
       return globalSource(frame, expression, nameValue(it, frame, expression.name));
     case "member":
-      return memberOf(it, frame, it.evaluate(frame, expression.object), expression.name, placeOf(frame, expression));
+      return member(it, frame, expression);
     case "index":
       return indexed(it, frame, expression);
     case "call":
@@ -1799,15 +2722,12 @@ function evaluate(it, frame, expression) {
     case "wrapped":
       return wrapped(it, frame, expression);
     case "pattern":
-      return {
-        ...literal(expression.source),
-        types: expression.flags.includes("g") ? ["pattern", "pattern:g"] : ["pattern"]
-      };
+      return { ...literal(expression.source), types: patternTypes(expression) };
     case "unary": {
       const operand = it.evaluate(frame, expression.operand);
-      const known4 = onlyLiteral(operand);
-      if (expression.operator === "!") return { ...boolean(known4 === null ? null : !known4.value), test: expression };
-      if (expression.operator === "-" && typeof known4?.value === "number") return literal(-known4.value);
+      const known7 = onlyLiteral(operand);
+      if (expression.operator === "!") return { ...boolean(known7 === null ? null : !known7.value), test: expression };
+      if (expression.operator === "-" && typeof known7?.value === "number") return literal(-known7.value);
       return UNKNOWN;
     }
     case "type-test":
@@ -1818,6 +2738,17 @@ function evaluate(it, frame, expression) {
       return UNKNOWN;
   }
 }
+function patternTypes({ source, flags }) {
+  const types = flags.includes("g") ? ["pattern", "pattern:g"] : ["pattern"];
+  return isExponential(source, flags) ? [...types, "js:exponential-pattern"] : types;
+}
+function member(it, frame, expression) {
+  const { object, name } = expression;
+  const whole = it.evaluate(frame, object);
+  const at2 = placeOf(frame, expression);
+  const part = askedPart(it, frame, whole, name, at2);
+  return sensitivePart(frame, object, whole, name, part, at2);
+}
 function boolean(value) {
   return value === null ? UNKNOWN : literal(value);
 }
@@ -1827,7 +2758,8 @@ function globalSource(frame, expression, value) {
   if (value.types[0] !== `${conventions.globals}:${expression.name}`) return value;
   const model = models.lookup(value.types[0]);
   if (model === null || model.source === null || model.sinks.length > 0 || model.passes.length > 0) return value;
-  return { ...value, taints: sourceTaints(model.source, placeOf(frame, expression), model.name) };
+  const taints = sourceTaints(model.source, placeOf(frame, expression), model.name);
+  return { ...value, taints: cleanTaints(taints, model.cleans) };
 }
 function nameValue(it, frame, name) {
   const scope = scopeOf(frame.scope, name);
@@ -1843,20 +2775,24 @@ function nameValue(it, frame, name) {
 function indexed(it, frame, expression) {
   const object = it.evaluate(frame, expression.object);
   const key = it.evaluate(frame, expression.key);
-  const known4 = onlyLiteral(key);
-  if (known4 !== null && known4.value !== void 0) {
+  const known7 = onlyLiteral(key);
+  if (known7 !== null && known7.value !== void 0) {
     const character = characterAt(object, key);
     if (character !== null) return character;
-    return memberOf(it, frame, object, String(known4.value), placeOf(frame, expression));
+    const at2 = placeOf(frame, expression);
+    const part2 = askedPart(it, frame, object, String(known7.value), at2);
+    if (typeof known7.value !== "string") return cleaned(part2, DISCLOSURE);
+    return sensitivePart(frame, expression.object, object, known7.value, part2, at2);
   }
-  const part = anyPart(object);
+  const part = cleaned(namedPart(it, frame, object, key, placeOf(frame, expression)) ?? anyPart(object), DISCLOSURE);
   const chosen2 = object.fixed ? madeTaints(key.taints) : NO_TAINTS;
-  return { ...part, taints: joinTaints(part.taints, chosen2), test: expression };
+  const made4 = { ...part, taints: joinTaints(part.taints, chosen2), test: expression };
+  return mayBeShared(frame, object) ? { ...made4, chosen: joinTaints(object.chosen, key.taints) } : made4;
 }
 function logical(it, frame, expression) {
   const left = it.evaluate(frame, expression.left);
   const before2 = varsOf(frame);
-  const known4 = onlyLiteral(left);
+  const known7 = onlyLiteral(left);
   if (expression.operator !== "else") {
     goOn(frame, before2);
     it.assume(frame, expression.left, expression.operator === "and");
@@ -1866,14 +2802,14 @@ function logical(it, frame, expression) {
   goOn(frame, after2);
   if (right === null) return { ...left, test: expression };
   if (expression.operator === "and") {
-    if (known4 !== null) return known4.value ? right : left;
+    if (known7 !== null) return known7.value ? right : left;
     return {
       ...right.literals !== null && left.test !== null ? UNKNOWN : join(valueIfFalse(left), right),
       test: expression
     };
   }
-  if (known4 !== null && expression.operator === "or" && !known4.value) return right;
-  if (known4 !== null && expression.operator === "else" && known4.value === void 0) return right;
+  if (known7 !== null && expression.operator === "or" && !known7.value) return right;
+  if (known7 !== null && expression.operator === "else" && known7.value === void 0) return right;
   return { ...orElse(left, right), test: expression };
 }
 function valueIfFalse(left) {
@@ -1913,132 +2849,104 @@ function assignment(it, frame, { target, value }) {
   return given;
 }
 function wrapped(it, frame, expression) {
-  const inner = it.evaluate(frame, expression.value);
+  const whole = it.evaluate(frame, expression.value);
+  if (expression.form === "yield") recordYield(frame, whole);
+  const inner = expression.form === "slice" ? cleaned(whole, DISCLOSURE) : whole;
   const types = typesOf(it, frame.unit, expression.type);
   if (types.length === 0) return inner;
   return it.ofType(frame.unit, inner, types);
 }
 
-// src/scan/static/flow/sink-report.ts
-var MOST2 = 2e3;
-function reports() {
-  const found = /* @__PURE__ */ new Map();
-  function flow(hit) {
-    const key = `${hit.kind}:${hit.at.path}:${hit.at.start}:${hit.at.end}${isMade(hit.source) ? hit.from.start : ""}`;
-    const known4 = found.get(key);
-    if (known4 !== void 0 && known4.trace.length <= hit.trace.length) return;
-    if (known4 === void 0 && found.size >= MOST2) return;
-    found.set(key, hit);
+// src/scan/static/flow/apply-sink.ts
+var SELF = { at: "this", onwards: false, parts: [] };
+var TEXT = "?text";
+var GIVEN = "?given";
+function applySink(it, frame, call, model, sink, at2) {
+  const isSo2 = ({ place: place2, is }) => is === GIVEN ? isGiven(place2, at2) : at2(place2).some((value) => isOne(value, is));
+  if (call.form === "tag" && sink.kind === "sql") return;
+  if (!sink.when.every(isSo2)) return;
+  const isSurely = ({ place: place2, is }) => is === GIVEN ? isGiven(place2, at2) : at2(place2).some((value) => isOne(value, is) && (value.literals === null || value.literals.length === 1));
+  if (sink.unless.some((all) => all.every(isSurely))) return;
+  if (sink.pattern !== null && !at2(sink.pattern).some(isCostly)) return;
+  if (sink.shape === "page" && [SELF, ...sink.of.map(({ place: place2 }) => place2)].flatMap((place2) => at2(place2)).some(isNoPage))
+    return;
+  for (const { place: place2, type } of sink.of) {
+    const isText3 = type === TEXT && at2(place2).some(({ text }) => text !== null);
+    if (!isText3 && !at2(place2).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
   }
-  return { flow, all: () => [...found.values()] };
+  const given = upTo(
+    sink.until,
+    sink.at.flatMap((place2) => at2(place2))
+  );
+  it.hooks.sunk(it, { frame, call, model, sink, values: given });
+  for (const value of sink.format ? formattedOf(given) : given)
+    reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, call));
 }
-function wayTo(step2, sink, label) {
-  const steps = stepsOf(step2);
-  const last = steps[steps.length - 1];
-  if (last !== void 0 && last.at.path === sink.path && last.at.start === sink.start) return steps;
-  return [...steps, { at: sink, label, before: null, count: steps.length + 1 }];
+function upTo(until, values) {
+  if (until === null) return values;
+  const pattern = new RegExp(until);
+  const end = values.findIndex((value) => {
+    const known7 = onlyLiteral(value)?.value;
+    return typeof known7 === "string" && pattern.test(known7);
+  });
+  return end === -1 ? values : values.slice(0, end);
+}
+function formattedOf([format, ...values]) {
+  return format === void 0 ? [] : [formatted(format, values)];
+}
+function isOne({ types, literals }, is) {
+  return types.includes(String(is)) || literals?.includes(is) === true;
+}
+function isGiven({ parts, ...whole }, at2) {
+  const last = parts.at(-1);
+  const around2 = at2({ ...whole, parts: parts.slice(0, -1) });
+  return last === void 0 ? around2.length > 0 : around2.some((value) => value.parts?.has(last) === true);
+}
+function isCostly(pattern) {
+  const source = onlyLiteral(pattern)?.value;
+  return typeof source === "string" && isExponential(source, "");
 }
 
-// src/scan/static/flow/sink-shape.ts
-var STATEMENT = /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view|index)\b|exec(?:ute)?\s|call\s|\{\s*call\b|from\s+\w+)/i;
-function dangerous(kind, pieces, shape) {
-  if (shape === "sql" && !isStatement(pieces)) return [];
-  if (shape === "start" && typeof pieces[0] === "string" && pieces[0] !== "") return [];
-  if (shape === "view") return beforePath(afterRedirect(pieces), isPastRedirect);
-  switch (kind) {
-    case "url-host":
-      return beforePath(pieces, isPastHost);
-    case "redirect":
-      return beforePath(pieces, isPastRedirect);
-    default:
-      return pieces.flatMap((piece) => typeof piece === "string" || piece.taints.length === 0 ? [] : [piece.taints]);
-  }
-}
-function isStatement(pieces) {
-  const known4 = pieces.map((piece) => typeof piece === "string" ? piece : " x ").join("");
-  return typeof pieces[0] === "string" && STATEMENT.test(known4);
-}
-function afterRedirect([first, ...rest]) {
-  if (typeof first !== "string" || !first.startsWith("redirect:")) return [];
-  return [first.slice("redirect:".length), ...rest];
-}
-function beforePath(pieces, isPast) {
-  const found = [];
-  let before2 = "";
-  for (const piece of pieces) {
-    if (typeof piece === "string") {
-      before2 += piece;
-      continue;
-    }
-    if (isPast(before2)) break;
-    if (piece.taints.length > 0) found.push(piece.taints);
-    before2 += piece.taints.length > 0 ? "x" : "known://host/";
-  }
-  return found;
-}
-function isPastHost(before2) {
-  return /^[a-z][\w+.-]*:\/\/[^/?#]*[/?#]/i.test(before2) || /^\/(?!\/)/.test(before2) || /^[^/:]+\//.test(before2);
-}
-function isPastRedirect(before2) {
-  return /^\/[^/\\]/.test(before2) || /^[a-z][\w+.-]*:\/\/[^/?#]+[/?#]/i.test(before2) || /^[?#]/.test(before2) || /^[\w.-]+[/?]/.test(before2);
+// src/scan/static/flow/given-object.ts
+function givenObject({ models, path }, { start, end }, type) {
+  const model = models.lookup(type);
+  const source = model?.source ?? null;
+  const made4 = source === null ? NO_TAINTS : sourceTaints(source, { path, start, end }, type);
+  const taints = cleanTaints(made4, model?.cleans ?? 0);
+  const sites = models.routes(type) ? [`${path}:${start}-${end}`] : [];
+  return { ...UNKNOWN, types: [type], taints, sites };
 }
 
-// src/scan/static/flow/sink.ts
-var WHOLE = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust", "code"]);
-var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation"]);
-var DEEPEST5 = 8;
-function reach(it, frame, { kind, shape, name }, value, at2) {
-  if (kind === "html" && value.parts !== null && value.text === null && !isList(value)) return;
-  const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE.has(kind) ? piecesOf(value) : textOf(value);
-  if (pieces.every((piece) => typeof piece === "string" || piece.taints.length === 0)) return;
-  reachPieces(it, frame, { key: "", kind, name, at: at2, pieces, shape, symbol: symbolOf(frame), depth: 0 });
+// src/scan/static/flow/cleaning.ts
+function isClosed(collection) {
+  if (collection.text !== null && collection.parts === null) return false;
+  return collection.fixed || collection.taints.every(isOwn);
 }
-function isList({ parts }) {
-  return parts !== null && parts.size > 0 && [...parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
+function isOwn({ origin }) {
+  return origin.kind === "parameter" && origin.index === -1;
 }
-function textOf(value, depth = 0) {
-  const { parts } = value;
-  if (value.text !== null || parts === null || isList(value) && depth > 2) return piecesOf(value);
-  const inside2 = isList(value) ? [...parts.values()].flatMap((part) => textOf(part, depth + 1)) : [];
-  const taints = inside2.map((piece) => typeof piece === "string" ? NO_TAINTS : piece.taints);
-  return [{ taints: taints.reduce(joinTaints, value.taints) }];
+function clean(it, frame, place2, bits = EVERYWHERE) {
+  narrow(it, frame, place2, (value) => cleaned(value, bits));
+  vouch(it, frame, place2);
 }
-function reachPieces(it, frame, use) {
-  if (use.depth > DEEPEST5) return;
-  const bit = bitOf(use.kind);
-  const live = (taints) => taints.filter(({ cleaned: cleaned2 }) => (cleaned2 & bit) === 0);
-  const pieces = use.pieces.map(
-    (piece) => typeof piece === "string" ? piece : { taints: live(piece.taints) }
-  );
-  for (const taints of dangerous(use.kind, pieces, use.shape)) {
-    for (const { origin, step: step2 } of taints) {
-      if (origin.kind === "source" && canHarm(origin.source, use.kind)) {
-        const trace = wayTo(step2, use.at, use.name);
-        it.reports.flow({
-          kind: use.kind,
-          source: origin.source,
-          from: origin.at,
-          at: use.at,
-          symbol: use.symbol,
-          trace
-        });
-      }
-    }
-  }
-  const open = pieces.some(
-    (piece) => typeof piece !== "string" && piece.taints.some(({ origin }) => origin.kind === "parameter")
-  );
-  if (!open) return;
-  const key = `${use.kind}:${use.at.path}:${use.at.start}:${openKeys(pieces)}`;
-  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use, key, pieces });
+function vouch(it, frame, place2) {
+  const part = place2.kind === "call" ? place2.callee : place2;
+  if (part.kind !== "member") return;
+  const whole = it.evaluate(frame, part.object);
+  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part.name}`) ?? []);
+  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
+  if (bits === 0) return;
+  narrow(it, frame, part.object, (value) => cleaned(value, bits));
+  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
 }
-function openKeys(pieces) {
-  return pieces.flatMap((piece) => typeof piece === "string" ? [] : piece.taints.map(({ origin }) => origin.key)).join(",");
+function revived(value, bits) {
+  const alive = (taints) => taints.map((taint) => ({ ...taint, cleaned: taint.cleaned & ~bits }));
+  const text = value.text?.map((piece) => typeof piece === "string" ? piece : { taints: alive(piece.taints) }) ?? null;
+  return { ...value, taints: alive(value.taints), text };
 }
-function symbolOf({ form, unit }) {
-  if (form.class === null) return form.name;
-  const holder = unit.module.classes[form.class]?.name ?? "";
-  return holder === "" ? form.name : `${holder}.${form.name}`;
+function fix(it, frame, place2, literals) {
+  vouch(it, frame, place2);
+  narrow(it, frame, place2, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
 }
 
 // src/scan/static/flow/substitute.ts
@@ -2046,16 +2954,17 @@ var DEEPEST6 = 3;
 function substitute(values, value, depth = 0) {
   values.frame.meter.steps--;
   if (isFree(value)) return value;
+  const chosen2 = substituteTaints(values, value.chosen);
   const whole = wholeParameter(values, value);
-  if (whole !== null) return whole;
+  if (whole !== null) return chosen2.length === 0 ? whole : { ...whole, chosen: joinTaints(whole.chosen, chosen2) };
   const taints = substituteTaints(values, value.taints);
   const text = value.text === null ? null : substitutePieces(values, value.text);
   const parts = value.parts === null || depth > DEEPEST6 ? null : new Map([...value.parts].map(([key, part]) => [key, substitute(values, part, depth + 1)]));
   const plain3 = value.plain === null ? null : substitute(values, value.plain, depth + 1);
-  return { ...value, taints, text, parts, test: null, plain: plain3 };
+  return { ...value, taints, text, parts, test: null, plain: plain3, chosen: chosen2 };
 }
-function isFree({ taints, text, parts }) {
-  return taints.length === 0 && parts === null && (text === null || text.every((piece) => typeof piece === "string"));
+function isFree({ taints, text, parts, chosen: chosen2 }) {
+  return taints.length === 0 && chosen2.length === 0 && parts === null && (text === null || text.every((piece) => typeof piece === "string"));
 }
 function wholeParameter(values, value) {
   const only = value.taints.length === 1 ? value.taints[0] : void 0;
@@ -2085,17 +2994,18 @@ function substitutePieces(values, pieces) {
   });
 }
 function substituteTaints(values, taints) {
-  let made3 = NO_TAINTS;
+  let made4 = NO_TAINTS;
   for (const taint of taints) {
     const { origin } = taint;
     const own = origin.kind === "parameter" && origin.owner === values.owner;
-    made3 = joinTaints(made3, own ? pass(values, allTaints(argument(values, origin)), taint) : [taint]);
+    made4 = joinTaints(made4, own ? pass(values, allTaints(argument(values, origin)), taint) : [taint]);
   }
-  return made3;
+  return made4;
 }
 function argument(values, origin) {
   let value = values.of(origin.index);
-  for (const key of origin.path) value = memberOf(values.it, values.frame, value, key, values.at);
+  const frame = origin.path.length === 0 ? values.frame : { ...values.frame, depth: values.frame.depth + 1 };
+  for (const key of origin.path) value = memberOf(values.it, frame, value, key, values.at);
   return value;
 }
 function pass(values, taints, inside2) {
@@ -2113,7 +3023,11 @@ function invoke(it, frame, closure, given, site) {
 }
 function enter(it, frame, closure, given, site) {
   const form = closure.unit.module.functions[closure.index];
-  if (form === void 0 || frame.depth >= DEEPEST7 || it.steps <= 0) return null;
+  if (form === void 0 || it.steps <= 0) return null;
+  if (frame.depth >= DEEPEST7) {
+    leaveOut(it, frame, given);
+    return null;
+  }
   const isMaker = closure.self !== null && (form.name === "constructor" || site?.form === "new");
   const args = bind(form, given);
   const self = closure.self ?? UNKNOWN;
@@ -2128,12 +3042,34 @@ function enter(it, frame, closure, given, site) {
     frame
   };
   for (const use of summary.sinks.values()) {
+    if (site !== null) tellReached(it, frame, site, form, summary, use, given);
     reachPieces(it, frame, { ...use, pieces: substitutePieces(values, use.pieces), depth: use.depth + 1 });
+  }
+  if (args.some(({ chosen: chosen2 }) => chosen2.length > 0)) {
+    for (const index of writtenByKey(closure.unit.module, form))
+      reachShared(it, frame, args[index] ?? UNKNOWN, placeOf(frame, site ?? frame.form));
   }
   changeArguments(it, frame, form, summary, values, given, site);
   writeAround(frame, summary, values);
   const result = isMaker ? { ...substitute(values, summary.exits.get(-1) ?? self), types: self.types } : substitute(values, resultOf(summary));
   return { result, summary, substitution: values };
+}
+function leaveOut(it, frame, given) {
+  frame.summary.cut = frame.depth;
+  for (const { from } of given) if (from !== null) clean(it, frame, from);
+}
+function tellReached(it, frame, call, { parameters }, { owner }, { kind, pieces }, given) {
+  const taints = pieces.flatMap((piece) => typeof piece === "string" ? [] : piece.taints);
+  const own = taints.flatMap(
+    ({ origin }) => origin.kind === "parameter" && origin.owner === owner && origin.path.length === 0 ? [origin.index] : []
+  );
+  const inOrder2 = given.filter(({ name, spread: spread2 }) => name === null && !spread2);
+  for (const index of new Set(own)) {
+    const target = parameters[index]?.target;
+    const parameter = target?.kind === "name" ? target.name : "";
+    const argument2 = given.find(({ name }) => name !== null && name === parameter) ?? inOrder2[index];
+    if (argument2 !== void 0) it.hooks.reached(it, { frame, call, kind, given: argument2, parameter });
+  }
 }
 function writeAround(frame, { writes }, values) {
   for (const [scope, names] of writes) {
@@ -2188,7 +3124,7 @@ function changeArguments(it, frame, form, summary, values, given, site) {
       continue;
     }
     const from = given[index]?.from;
-    const isReplaced = from?.kind === "wrapped" && from.form === "other" && exit.taints.some(isOther(index));
+    const isReplaced = from?.kind === "wrapped" && (from.form === "slice" || from.form === "other") && exit.taints.some(isOther(index));
     if (from != null && (isReplaced || exit.parts !== null || exit.taints.length > 1)) {
       updatePlace(it, frame, from, (old) => merged2(old, substitute(values, exit)));
     }
@@ -2201,16 +3137,16 @@ function merged2(old, after2) {
   if (after2.parts === null && after2.taints.length === 0) return old;
   const { types, literals, text, functions } = old;
   const parts = after2.parts === null ? old.parts : new Map([...old.parts ?? [], ...after2.parts]);
-  const joined = join(old, after2);
+  const joined2 = join(old, after2);
   const added = foreign(old, after2);
-  const isSame2 = after2.parts === null && added.length === 0;
+  const isSame3 = after2.parts === null && added.length === 0;
   return {
-    ...joined,
+    ...joined2,
     taints: joinTaints(old.taints, added),
     parts,
     types,
-    literals: isSame2 ? literals : null,
-    text: isSame2 ? text : after2.parts === null ? joined.text : null,
+    literals: isSame3 ? literals : null,
+    text: isSame3 ? text : after2.parts === null ? joined2.text : null,
     functions
   };
 }
@@ -2219,11 +3155,25 @@ function foreign(old, { taints }) {
   return taints.filter(({ origin }) => !inside2.some((taint) => taint.origin.key === origin.key));
 }
 
+// src/scan/static/flow/route-numbers.ts
+var PLACE = /<(?:(?:int|float|uuid)(?:\([^)]*\))?:(\w+)|(\w+):(?:int|float|uuid|number))>/g;
+var LONGEST4 = 500;
+var NONE = /* @__PURE__ */ new Set();
+function numbersOfRoute(route) {
+  const text = route === void 0 ? void 0 : onlyLiteral(route)?.value;
+  if (typeof text !== "string" || text.length > LONGEST4 || !text.includes("<")) return NONE;
+  return new Set([...text.matchAll(PLACE)].map(([, after2, before2]) => after2 ?? before2 ?? ""));
+}
+function isNamedIn(names, parameter) {
+  return names.size > 0 && parameter?.target.kind === "name" && names.has(parameter.target.name);
+}
+
 // src/scan/static/flow/callback.ts
+var ROUTE = { at: 0, onwards: false, parts: [] };
 function functionsIn(value, depth = 0) {
   if (value.functions.length > 0 || value.parts === null || depth > 1) return value.functions;
-  const isList3 = [...value.parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
-  return isList3 ? [...value.parts.values()].flatMap((part) => functionsIn(part, depth + 1)) : [];
+  const isList4 = [...value.parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
+  return isList4 ? [...value.parts.values()].flatMap((part) => functionsIn(part, depth + 1)) : [];
 }
 function callbacksFor(callbacks, callback, { unit, index }) {
   const count = unit.module.functions[index]?.parameters.length ?? 0;
@@ -2235,15 +3185,24 @@ function runCallbacks(it, frame, site, callback, values, all = []) {
   const objects = /* @__PURE__ */ new Map();
   const results = [];
   let whenTrue = null;
-  const taken = (give) => {
+  const taken2 = (give) => {
     if (give === null || "resolves" in give) return UNKNOWN;
     if ("type" in give) return objects.get(give.type) ?? givenObject(frame.unit, site, give.type);
     if ("value" in give) return joinAll(values(give.value));
     return anyPart(joinAll(values(give.element)));
   };
+  const numbers = numbersOfRoute(values(ROUTE)[0]);
   for (const closure of values(callback.at).flatMap((value) => functionsIn(value))) {
     if (!callbacksFor(all, callback, closure)) continue;
-    const given = gives.map((give) => ({ value: taken(give), name: null, spread: false, from: null }));
+    const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
+    const given = gives.map(
+      (give, index) => ({
+        value: isNamedIn(numbers, parameters[index]) ? UNKNOWN : taken2(give),
+        name: null,
+        spread: false,
+        from: null
+      })
+    );
     const entered = enter(it, frame, closure, given, null);
     if (entered === null) continue;
     const { summary, substitution } = entered;
@@ -2253,34 +3212,10 @@ function runCallbacks(it, frame, site, callback, values, all = []) {
     gives.forEach((give, index) => {
       const exit = summary.exits.get(index);
       if (give === null || !("type" in give) || exit === void 0 || exit.parts === null) return;
-      objects.set(give.type, merged2(taken(give), substitute(substitution, exit)));
+      objects.set(give.type, merged2(taken2(give), substitute(substitution, exit)));
     });
   }
   return { results, whenTrue: whenTrue ?? 0 };
-}
-
-// src/scan/static/flow/cleaning.ts
-function isClosed(collection) {
-  if (collection.text !== null && collection.parts === null) return false;
-  return collection.fixed || collection.taints.length === 0;
-}
-function clean(it, frame, place, bits = EVERYWHERE) {
-  narrow(it, frame, place, (value) => cleaned(value, bits));
-  vouch(it, frame, place);
-}
-function vouch(it, frame, place) {
-  const part = place.kind === "call" ? place.callee : place;
-  if (part.kind !== "member") return;
-  const whole = it.evaluate(frame, part.object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part.name}`) ?? []);
-  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
-  if (bits === 0) return;
-  narrow(it, frame, part.object, (value) => cleaned(value, bits));
-  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
-}
-function fix(it, frame, place, literals) {
-  vouch(it, frame, place);
-  narrow(it, frame, place, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
 }
 
 // src/scan/static/flow/pattern.ts
@@ -2288,11 +3223,13 @@ var NEEDED = {
   sql: /[\s'"`;()\\#*/=<>|]/,
   nosql: /[${}[\]"']/,
   shell: /[\s;&|$`<>(){}[\]*?!~'"\\#]/,
+  option: /-/,
   code: /[()[\]{};=.`$+\-/*'"]/,
   path: /[./\\%]/,
   "url-host": /[./:@?#\\%]/,
   redirect: /[/\\:.]/,
   html: /[<>"'&]/,
+  reflection: /[A-Za-z]/,
   template: /[{}$<>%#]/,
   xpath: /['"()[\]/|@*]/,
   ldap: /[()*\\&|]/,
@@ -2306,39 +3243,65 @@ var LACKED = [
   [/^(?:[./\\]*\.\.[/\\]?|[/\\])$/, ["path", "archive"]],
   [/^['"]$/, ["xpath"]],
   [/^<$/, ["html"]],
-  [/^[\r\n]+$/, ["header", "log"]]
+  [/^[\r\n]+$/, ["header", "log"]],
+  [/^(?:_{1,2}|__proto__)$/, ["prototype"]]
 ];
 function safeWithout(piece) {
   return bitsOf(LACKED.flatMap(([pattern, kinds]) => pattern.test(piece) ? kinds : []));
 }
 function safeAfterRemoving(source) {
   const [, set] = /^\(?\[\^((?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
-  const allowed = set === void 0 ? null : setOf(set);
-  return allowed === null ? bitsOf(safeAfterTaking(source)) : bitsWithout(allowed);
+  const allowed = set === void 0 ? null : setOf2(set);
+  return allowed === null ? bitsOf(safeAfterTaking(source)) | safeAfterTakingPieces(source) : safeOf(allowed);
+}
+function safeBeginning(piece, truth) {
+  if (truth) return piece !== null && /^[./\\]*$/.test(piece) ? 0 : bitsOf(["path"]);
+  if (piece !== null && /^--?$/.test(piece)) return bitsOf(["option"]);
+  return piece !== null && /^[./\\]*\.\.[/\\]?$/.test(piece) ? bitsOf(["path", "archive"]) : 0;
+}
+function safeWithoutMatch(source) {
+  const whole = bitsOf([...safeAfterTaking(source), ...source.includes("__proto__") ? ["prototype"] : []]);
+  return (piecesOf2(source) ?? []).reduce((bits, piece) => bits | safeWithout(piece), whole);
+}
+function safeAfterTakingPieces(source) {
+  return (piecesOf2(source) ?? []).reduce((bits, piece) => bits | safeWithoutTaken(piece), 0);
+}
+function safeWithoutTaken(piece) {
+  return /^(.)\1*$/s.test(piece) || !/[./\\_]/.test(piece) ? safeWithout(piece) : 0;
+}
+function piecesOf2(source) {
+  const [, inside2 = source] = /^\((?:\?:)?([^()]*)\)[+*]?$/.exec(source) ?? [];
+  const pieces = inside2.split("|").map((part) => part.replace(/^\[(\\?[^\\\]^])\]$/, "$1"));
+  if (!pieces.every((part) => /^(?:[^\\[\]{}()*+?^$.|]|\\[^\w])+$/.test(part) || /^[/.]$/.test(part))) return null;
+  return pieces.map((part) => part.replace(/\\(.)/g, "$1"));
 }
 var LINE_BREAKS = /^\(?(?:\?:)?(?:\[(?:\\[rntv]|[\r\n\t])+\]|\\[rn]\??|[\r\n]|\|)+\)?[+*]?$/;
 function safeAfterTaking(source) {
   if (LINE_BREAKS.test(source) && /\\n|\n/.test(source)) return ["log", "header"];
   const [, set] = /^\(?\[((?:[^\]\\^]|\\.)(?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
-  const taken = set === void 0 ? null : setOf(set);
-  if (taken === null) return [];
-  const left = [...PRINTABLE].filter((one) => !taken.includes(one)).join("");
+  const taken2 = set === void 0 ? null : setOf2(set);
+  if (taken2 === null) return [];
+  const left = [...PRINTABLE].filter((one) => !taken2.includes(one)).join("");
+  if (taken2.includes("/") && /[.\\]/.test(taken2)) return [...neededGone(left), "path", "archive"];
+  return neededGone(left);
+}
+function neededGone(left) {
   return SINK_KINDS.filter((kind) => NEEDED[kind] !== void 0 && !NEEDED[kind].test(left));
 }
 var PRINTABLE = `${Array.from({ length: 95 }, (_, at2) => String.fromCharCode(32 + at2)).join("")}\r
 	`;
-var LONGEST2 = 500;
+var LONGEST5 = 500;
 function safeCharacters(source, whole) {
-  if (source.length > LONGEST2) return 0;
+  if (source.length > LONGEST5) return 0;
   const anchored = /^(?:\^|\\A)/.test(source) && /(?:[^\\]\$|\\[zZ])$/.test(source);
   if (!anchored && !whole) return 0;
   const body = source.replace(/^(?:\^|\\A)/, "").replace(/(?:\$|\\[zZ])$/, "");
   if (!whole && hasOpenAlternative(body)) return 0;
   const allowed = charactersOf(body);
   if (allowed === null) return 0;
-  return bitsWithout(allowed);
+  return safeOf(allowed);
 }
-function bitsWithout(allowed) {
+function safeOf(allowed) {
   const safe = SINK_KINDS.filter((kind) => {
     const needed = NEEDED[kind];
     return needed !== void 0 && !needed.test(allowed);
@@ -2364,7 +3327,7 @@ function endOfSet(body, start) {
   }
   return body.length;
 }
-var CLASSES = {
+var CLASSES2 = {
   d: "0123456789",
   w: "abcxyzABCXYZ0123456789_",
   s: " 	\r\n"
@@ -2376,10 +3339,10 @@ function charactersOf(body) {
     if (char === "\\") {
       const escaped = body[++at2] ?? "";
       if (/[DWSpPkx0-9u]/.test(escaped)) return null;
-      allowed += /[bB]/.test(escaped) ? "" : CLASSES[escaped] ?? escaped;
+      allowed += /[bB]/.test(escaped) ? "" : CLASSES2[escaped] ?? escaped;
     } else if (char === "[") {
       const end = endOfSet(body, at2);
-      const set = setOf(body.slice(at2 + 1, end));
+      const set = setOf2(body.slice(at2 + 1, end));
       if (set === null) return null;
       allowed += set;
       at2 = end;
@@ -2398,7 +3361,7 @@ function charactersOf(body) {
   }
   return allowed;
 }
-function setOf(set) {
+function setOf2(set) {
   if (set.startsWith("^")) return null;
   let allowed = "";
   for (let at2 = 0; at2 < set.length; at2++) {
@@ -2406,7 +3369,7 @@ function setOf(set) {
     if (char === "\\") {
       const escaped = set[++at2] ?? "";
       if (/[DWSpPxu]/.test(escaped)) return null;
-      allowed += CLASSES[escaped] ?? escaped;
+      allowed += CLASSES2[escaped] ?? escaped;
     } else if (set[at2 + 1] === "-" && at2 + 2 < set.length) {
       const [from, to] = [char.charCodeAt(0), set.charCodeAt(at2 + 2)];
       allowed += [...PRINTABLE].filter((one) => one.charCodeAt(0) >= from && one.charCodeAt(0) <= to).join("");
@@ -2421,8 +3384,8 @@ function setOf(set) {
 // src/scan/static/flow/guard.ts
 var DEEPEST8 = 3;
 function assumeCall(it, frame, call, truth) {
+  assumeMoment(it, frame, call, String(truth));
   for (const model of it.modelsOf(frame, call)) {
-    for (const guard of model.guards) if (guard.holds === String(truth)) applyGuard(it, frame, call, guard);
     if (truth && model.collection === "get") assumeEntry(it, frame, call);
     if (truth && model.callbacks.some(({ chooses }) => chooses === "all")) assumeAll(it, frame, call, model);
   }
@@ -2430,13 +3393,27 @@ function assumeCall(it, frame, call, truth) {
     applyGuarantees(it, frame, call, truth ? summary.whenTrue : summary.whenFalse);
   }
 }
+function assumeMoment(it, frame, call, moment) {
+  for (const { guards } of it.modelsOf(frame, call)) {
+    for (const guard of guards) if (guard.holds === moment) applyGuard(it, frame, call, guard);
+  }
+}
+function assumePart(it, frame, { object, name }, truth) {
+  const whole = it.evaluate(frame, object);
+  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${name}`) ?? []);
+  for (const { at: at2, cleans, holds: holds3 } of models.flatMap(({ guards }) => guards)) {
+    if (at2.at !== "this" || holds3 !== String(truth)) continue;
+    cleanPlace(it, frame, object, cleans);
+    if (whole.parsed !== null) cleanPlace(it, frame, whole.parsed, cleans);
+  }
+}
 function assumeAll(it, frame, call, { callbacks }) {
   const { callee } = call;
   if (callee.kind !== "member") return;
   const element = anyPart(it.evaluate(frame, callee.object));
   for (const { at: at2, chooses } of callbacks) {
-    const place = chooses === "all" ? placeIn2(call, at2) : null;
-    for (const closure of place === null ? [] : it.evaluate(frame, place).functions) {
+    const place2 = chooses === "all" ? placeIn2(call, at2) : null;
+    for (const closure of place2 === null ? [] : it.evaluate(frame, place2).functions) {
       const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
       const given = parameters.map((_, index) => index === 0 ? element : UNKNOWN);
       const bits = it.summarise(closure, given, frame.depth + 1).whenTrue.get(0) ?? 0;
@@ -2462,59 +3439,216 @@ function applyGuarantees(it, frame, { args }, guarantees) {
   }
 }
 function applyGuard(it, frame, call, guard) {
-  const place = placeIn2(call, guard.at);
-  if (place === null) return;
+  const place2 = placeIn2(call, guard.at);
+  if (place2 === null) return;
   if (guard.within !== null) {
     const collection = placeIn2(call, guard.within);
     const value = collection === null ? null : it.evaluate(frame, collection);
     if (value === null || !isClosed(value)) return;
+    if (guard.holds === "false") {
+      if (holdsConstant(value, "__proto__")) cleanPlace(it, frame, place2, bitOf("prototype"));
+      return;
+    }
   }
   let bits = guard.cleans;
   if (guard.pattern !== null) {
-    const written = placeIn2(call, guard.pattern);
-    const pattern = written === null ? null : onlyLiteral(partAt(it, frame, written, guard.pattern));
+    const written2 = placeIn2(call, guard.pattern);
+    const pattern = written2 === null ? null : onlyLiteral(partAt(it, frame, written2, guard.pattern));
     bits = typeof pattern?.value === "string" ? safeCharacters(pattern.value, guard.whole) : 0;
   }
   if (guard.lacks !== null) {
-    const written = placeIn2(call, guard.lacks);
-    const known4 = written === null ? null : onlyLiteral(it.evaluate(frame, written));
-    bits = typeof known4?.value === "string" ? safeWithout(known4.value) : 0;
+    const written2 = placeIn2(call, guard.lacks);
+    bits = written2 === null ? 0 : bitsWithoutPiece(it.evaluate(frame, written2));
   }
-  cleanPlace(it, frame, place, bits);
-  let { parsed } = it.evaluate(frame, place);
+  if (guard.begins !== null) {
+    const written2 = placeIn2(call, guard.begins);
+    const known7 = written2 === null ? null : onlyLiteral(it.evaluate(frame, written2));
+    const says = guard.holds === "true" || guard.holds === "first";
+    bits = safeBeginning(typeof known7?.value === "string" ? known7.value : null, says);
+  }
+  cleanPlace(it, frame, place2, bits);
+  let { parsed } = it.evaluate(frame, place2);
   for (let depth = 0; parsed !== null && depth < DEEPEST8; depth++) {
     cleanPlace(it, frame, parsed, bits);
     parsed = it.evaluate(frame, parsed).parsed;
   }
 }
-function partAt(it, frame, written, { parts }) {
+function holdsConstant({ parts }, constant) {
+  return [...parts?.values() ?? []].some(({ literals }) => literals?.includes(constant) === true);
+}
+function bitsWithoutPiece(piece) {
+  const known7 = onlyLiteral(piece)?.value;
+  if (typeof known7 !== "string") return 0;
+  return piece.types.includes("pattern") ? safeWithoutMatch(known7) : safeWithout(known7);
+}
+function partAt(it, frame, written2, { parts }) {
   return parts.reduce(
-    (value, name) => memberOf(it, frame, value, name, placeOf(frame, written)),
-    it.evaluate(frame, written)
+    (value, name) => memberOf(it, frame, value, name, placeOf(frame, written2)),
+    it.evaluate(frame, written2)
   );
 }
-function cleanPlace(it, frame, place, bits) {
-  if (bits === EVERYWHERE) clean(it, frame, place);
-  else narrow(it, frame, place, (value) => cleaned(value, bits & EVERYWHERE));
+function cleanPlace(it, frame, place2, bits) {
+  if (bits === EVERYWHERE) clean(it, frame, place2);
+  else narrow(it, frame, place2, (value) => cleaned(value, bits & EVERYWHERE));
 }
-function placeIn2({ callee, args }, place) {
-  if (place.at === "return") return null;
-  if (place.at === "this") return callee.kind === "member" ? callee.object : null;
-  const { at: at2 } = place;
+function placeIn2({ callee, args }, place2) {
+  if (place2.at === "return") return null;
+  if (place2.at === "this") return callee.kind === "member" ? callee.object : null;
+  const { at: at2 } = place2;
   if (typeof at2 === "number") return args.filter(({ name }) => name === null)[at2]?.value ?? null;
   return args.find(({ name }) => name === at2.keyword)?.value ?? null;
 }
 
+// src/scan/static/flow/character-map.ts
+var GOES_ON = /* @__PURE__ */ Symbol("goes on");
+var DEEPEST9 = 20;
+var CLASSES3 = {
+  IsLetter: /[a-z]/i,
+  IsDigit: /\d/,
+  IsNumber: /\d/,
+  IsUpper: /[A-Z]/,
+  IsLower: /[a-z]/,
+  IsSpace: /\s/
+};
+function safeAfterMap({ parameters, body }) {
+  const target = parameters[0]?.target;
+  if (parameters.length !== 1 || target?.kind !== "name") return 0;
+  let through = "";
+  for (const one of PRINTABLE) {
+    const given = answerOf(body, { name: target.name, code: one.charCodeAt(0) }, 0);
+    const code = typeof given === "symbol" ? void 0 : codeOf(given);
+    if (code === void 0) return 0;
+    if (code >= 0) through += String.fromCharCode(code);
+  }
+  return safeOf(through);
+}
+function answerOf(body, of, depth) {
+  for (const statement of body) {
+    const given = depth > DEEPEST9 ? void 0 : stepOf(statement, of, depth);
+    if (given !== GOES_ON) return given;
+  }
+  return GOES_ON;
+}
+function stepOf(statement, of, depth) {
+  switch (statement.kind) {
+    case "return":
+      return statement.value === null ? void 0 : characterValue(statement.value, of, depth);
+    case "if": {
+      const test = characterValue(statement.test, of, depth);
+      if (typeof test !== "boolean") return void 0;
+      return answerOf(test ? statement.then : statement.otherwise, of, depth + 1);
+    }
+    case "switch": {
+      const subject = statement.subject === null ? true : codeOf(characterValue(statement.subject, of, depth));
+      if (subject === void 0 || statement.cases.some(({ continues }) => continues)) return void 0;
+      const values = statement.cases.map((each) => each.values.map((value) => characterValue(value, of, depth)));
+      if (values.flat().includes(void 0)) return void 0;
+      const isMet = (value) => subject === true ? value === true : codeOf(value) === subject;
+      const met = values.findIndex((each) => each.some(isMet));
+      const chosen2 = met === -1 ? statement.cases.find((each) => each.values.length === 0) : statement.cases[met];
+      return chosen2 === void 0 ? GOES_ON : answerOf(chosen2.body, of, depth + 1);
+    }
+    default:
+      return void 0;
+  }
+}
+function characterValue(expression, of, depth) {
+  if (depth > DEEPEST9) return void 0;
+  const inner = (each) => characterValue(each, of, depth + 1);
+  switch (expression.kind) {
+    case "constant":
+      return expression.value;
+    case "name":
+      return expression.name === of.name ? of.code : void 0;
+    case "wrapped":
+      return inner(expression.value);
+    case "unary": {
+      const value = inner(expression.operand);
+      if (expression.operator === "!") return typeof value === "boolean" ? !value : void 0;
+      return expression.operator === "-" && typeof value === "number" ? -value : void 0;
+    }
+    case "logical": {
+      const left = inner(expression.left);
+      if (typeof left !== "boolean" || expression.operator === "else") return void 0;
+      return left === (expression.operator === "or") ? left : inner(expression.right);
+    }
+    case "binary":
+      return compare(expression.operator, codeOf(inner(expression.left)), codeOf(inner(expression.right)));
+    case "call": {
+      const { callee, args } = expression;
+      const [first] = args;
+      const known7 = callee.kind === "member" ? CLASSES3[callee.name] : void 0;
+      const code = first === void 0 ? void 0 : codeOf(inner(first.value));
+      return known7 === void 0 || code === void 0 ? void 0 : known7.test(String.fromCharCode(code));
+    }
+    default:
+      return void 0;
+  }
+}
+function compare(operator, left, right) {
+  if (left === void 0 || right === void 0) return void 0;
+  switch (operator) {
+    case "==":
+      return left === right;
+    case "!=":
+      return left !== right;
+    case "<":
+      return left < right;
+    case "<=":
+      return left <= right;
+    case ">":
+      return left > right;
+    case ">=":
+      return left >= right;
+    case "+":
+      return left + right;
+    case "-":
+      return left - right;
+    default:
+      return void 0;
+  }
+}
+function codeOf(value) {
+  if (typeof value === "number") return value;
+  return typeof value === "string" && value.length === 1 ? value.charCodeAt(0) : void 0;
+}
+
+// src/scan/static/flow/removal.ts
+var GLOBAL_PATTERN = "pattern:g";
+function removedBits({ removes, removesGlobally }, at2) {
+  const globally = removesGlobally === null ? [] : at2(removesGlobally).filter(({ types }) => types.includes(GLOBAL_PATTERN));
+  return [...removes.flatMap((place2) => at2(place2)), ...globally].reduce((bits, removed2) => {
+    const known7 = onlyLiteral(removed2)?.value;
+    return typeof known7 === "string" ? bits | safeWithoutTaken(known7) | safeAfterRemoving(known7) : bits;
+  }, 0);
+}
+function mappedBits({ maps }, at2) {
+  const functions = maps === null ? [] : at2(maps).flatMap((value) => value.functions);
+  return functions.reduce(
+    (bits, { unit, index }) => {
+      const form = unit.module.functions[index];
+      return bits & (form === void 0 ? 0 : safeAfterMap(form));
+    },
+    functions.length === 0 ? 0 : EVERYWHERE
+  );
+}
+var UPWARDS = bitsOf(["path", "archive"]);
+function rootedBits({ belowRoot }, at2) {
+  if (belowRoot.length === 0) return 0;
+  const [first] = concat(belowRoot.flatMap((place2) => at2(place2))).text ?? [];
+  return typeof first === "string" && /^[/\\]/.test(first) ? UPWARDS : 0;
+}
+
 // src/scan/static/flow/shape.ts
-var DEEPEST9 = 4;
-function shaped(models, schema, data, partOf2, depth = 0) {
+var DEEPEST10 = 4;
+function shaped(models, schema, data, partOf3, depth = 0) {
   const bits = schema.types.reduce((all, type) => all & (models.lookup(type)?.cleans ?? 0), EVERYWHERE);
   const clean3 = schema.types.length === 0 ? data : cleaned(data, bits);
-  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST9) return clean3;
+  if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST10) return clean3;
   const parts = new Map(clean3.parts ?? []);
   for (const [name, part] of schema.parts) {
     if (part.types.length > 0 || part.parts !== null)
-      parts.set(name, shaped(models, part, partOf2(data, name), partOf2, depth + 1));
+      parts.set(name, shaped(models, part, partOf3(data, name), partOf3, depth + 1));
   }
   return { ...clean3, parts };
 }
@@ -2526,16 +3660,73 @@ function listOf2(values) {
   const [first = UNKNOWN, ...rest] = values;
   return { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", rest.reduce((all, value) => join(all, value), first)]]) };
 }
-var WORD = safeCharacters("^[a-zA-Z0-9_-]+$", false);
+var LONGEST_LIST = 8;
+function appended2([list2, ...items]) {
+  const known7 = list2?.parts ?? null;
+  if (list2 === void 0 || known7 === null || list2.text !== null || known7.size + items.length > LONGEST_LIST)
+    return null;
+  if ([...known7.keys()].some((key) => !/^\d+$/.test(key))) return null;
+  const parts = new Map(known7);
+  for (const item of items) parts.set(String(parts.size), item);
+  return { ...list2, parts, fixed: list2.fixed && items.every(({ fixed }) => fixed), literals: null, test: null };
+}
+var WORD2 = safeCharacters("^[a-zA-Z0-9_-]+$", false);
 function isWordPattern(pattern) {
   const source = onlyLiteral(pattern)?.value;
-  return typeof source === "string" && (safeCharacters(source, false) & WORD) === WORD;
+  return typeof source === "string" && (safeCharacters(source, false) & WORD2) === WORD2;
+}
+
+// src/scan/static/flow/table.ts
+var FILE = "#file";
+var read = /* @__PURE__ */ new WeakMap();
+function openTable({ program }, { unit }, named4, ending) {
+  const known7 = onlyLiteral(named4.parts?.get("file") ?? named4)?.value;
+  if (typeof known7 !== "string" || known7 === "") return null;
+  const name = `${ending === "" ? known7 : known7.replaceAll(".", "/")}${ending}`.replace(/^(?:classpath:)?\/+/, "");
+  const all = program.files.called(name.slice(name.lastIndexOf("/") + 1));
+  const isTest = (path) => /(?:^|\/)test\//.test(path);
+  const fitting = all.filter((path) => path === name || path.endsWith(`/${name}`)).filter((path) => !isTest(path) || isTest(unit.path)).map((path) => ({ path, near: shared(path, unit.path) })).sort((a, b) => b.near - a.near);
+  const [best, next] = fitting;
+  return best === void 0 || best.near === next?.near ? null : best.path;
+}
+function withTable(value, file) {
+  const isSecond = value.parts?.has(FILE) === true;
+  return withPart(value, FILE, file === null || isSecond ? UNKNOWN : literal(file));
+}
+function tableEntry({ program }, table, args) {
+  const [key = UNKNOWN, otherwise] = args;
+  const file = table.parts?.get(FILE);
+  const [path, name] = [file === void 0 ? void 0 : onlyLiteral(file)?.value, onlyLiteral(key)?.value];
+  if (typeof path !== "string" || typeof name !== "string" || table.parts?.has(name) || table.parts?.has("*"))
+    return null;
+  const text = entriesOf(program, path).get(name);
+  return text === void 0 ? otherwise ?? literal(void 0) : literal(text);
+}
+function entriesOf(program, path) {
+  const files = read.get(program) ?? /* @__PURE__ */ new Map();
+  read.set(program, files);
+  const known7 = files.get(path) ?? propertiesIn(program.files.settings(path) ?? "");
+  files.set(path, known7);
+  return known7;
+}
+function propertiesIn(text) {
+  const lines = text.replaceAll(/\\\r?\n[ \t]*/g, "").split(/\r?\n/);
+  return new Map(
+    lines.flatMap((line) => {
+      const [, name, value] = /^\s*([^#!\s=:][^\s=:]*)(?:\s*[=:]\s*|\s+|$)(.*)$/.exec(line) ?? [];
+      return name === void 0 || value === void 0 ? [] : [[name, value]];
+    })
+  );
+}
+function shared(a, b) {
+  const [one, other] = [a.split("/"), b.split("/")];
+  const first = one.findIndex((part, at2) => part !== other[at2]);
+  return first === -1 ? one.length : first;
 }
 
 // src/scan/static/flow/model-call.ts
-var TEXT = "?text";
 function applyModel(it, frame, call, model, receiver, given) {
-  const at2 = (place) => place.at === "return" ? [resultOf2(frame, call, model, at2)] : valuesAt(it, frame, call, place, receiver, given);
+  const at2 = (place2) => place2.at === "return" ? [resultOf2(frame, call, model, at2)] : valuesAt(it, frame, call, place2, receiver, given);
   for (const sink of model.sinks) applySink(it, frame, call, model, sink, at2);
   let kept = 0;
   const returned = model.callbacks.flatMap((callback) => {
@@ -2545,43 +3736,54 @@ function applyModel(it, frame, call, model, receiver, given) {
     return callback.returned ? results : [];
   });
   if (model.collection !== null) return applyCollection(it, frame, call, model, receiver, given, returned);
-  for (const { from, into } of model.fills) {
-    if (into.at !== "return") fill(it, frame, call, joinAll(at2(from)), into);
-  }
+  const self = filled(it, frame, call, model, receiver, at2);
+  const table = model.reads === null ? null : openTable(it, frame, joinAll(at2(model.reads.file)), model.reads.ending);
+  if (model.reads?.into === "this" && call.callee.kind === "member")
+    updatePlace(it, frame, call.callee.object, (value) => withTable(value, table));
   const result = returned.length === 0 && model.shapes !== null ? letThrough(it, frame, call, model.shapes, at2) : returned.length === 0 ? passedValue(model, at2) : model.text === "same" ? joinAll(returned) : { ...UNKNOWN, parts: /* @__PURE__ */ new Map([["*", joinAll(returned)]]), taints: joinAll(returned).taints };
-  const made3 = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
-  const bits = model.cleans | removedBits(model, at2) | kept;
-  const clean3 = bits > 0 ? cleaned(result, bits) : result;
-  const whole = made3.length === 0 ? clean3 : { ...clean3, taints: joinTaints(clean3.taints, made3) };
+  const made4 = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
+  const bits = model.cleans | removedBits(model, at2) | rootedBits(model, at2) | mappedBits(model, at2) | kept;
+  const alive = model.revives > 0 ? revived(result, model.revives) : result;
+  const clean3 = bits > 0 ? cleaned(alive, bits) : alive;
+  const whole = made4.length === 0 ? clean3 : { ...clean3, taints: joinTaints(clean3.taints, made4) };
   const parsed = model.parses === null ? null : placeIn2(call, model.parses);
-  const done = withKept({ ...finished(frame, call, model, receiver, whole), parsed }, model, at2);
+  const done = withKept({ ...finished(frame, call, model, self, whole), parsed }, model, at2);
+  if (model.reads?.into === "return") return withTable(done, table);
   const { words: words2 } = model;
   return words2 !== null && at2(words2.pattern).some(isWordPattern) ? { ...done, types: [words2.type] } : done;
 }
+function filled(it, frame, call, model, receiver, at2) {
+  let self = receiver;
+  for (const { from, into, when } of model.fills) {
+    if (into.at === "return" || !when.every(({ place: place3, is }) => at2(place3).some((value) => isOne(value, is)))) continue;
+    const data = joinAll(at2(from));
+    const [part] = into.parts;
+    if (into.at !== "this" || part === void 0) {
+      fill(it, frame, call, data, into);
+      continue;
+    }
+    if (data.literals === null && data.text === null && data.taints.length === 0) continue;
+    const place2 = placeIn2(call, into);
+    if (place2 !== null) updatePlace(it, frame, place2, (value) => withPart(value, part, data));
+    self = self === null ? null : withPart(self, part, data);
+  }
+  return self;
+}
 function letThrough(it, frame, call, { by, of, into }, at2) {
-  const partOf2 = (data2, name) => name === "*" ? anyPart(data2) : memberOf(it, frame, data2, name, placeOf(frame, call));
-  const data = shaped(frame.unit.models, joinAll(at2(by)), joinAll(at2(of)), partOf2);
+  const partOf3 = (data2, name) => name === "*" ? anyPart(data2) : memberOf(it, frame, data2, name, placeOf(frame, call));
+  const data = shaped(frame.unit.models, joinAll(at2(by)), joinAll(at2(of)), partOf3);
   return into === null ? data : withPart({ ...UNKNOWN, taints: allTaints(data) }, into, data);
 }
-function withKept(result, { fills }, at2) {
-  return fills.reduce((made3, { from, into }) => {
+function withKept(result, { fills: fills2 }, at2) {
+  return fills2.reduce((made4, { from, into }) => {
     const [name] = into.parts;
     const [value] = at2(from);
-    return into.at !== "return" || name === void 0 || value === void 0 ? made3 : withPart(made3, name, value);
+    return into.at !== "return" || name === void 0 || value === void 0 ? made4 : withPart(made4, name, value);
   }, result);
 }
 function madeOf(receiver, given) {
   const all = [receiver ?? UNKNOWN, ...given.map(({ value }) => value)];
-  return all.reduce((made3, { taints }) => joinTaints(made3, madeTaints(taints)), NO_TAINTS);
-}
-var GLOBAL_PATTERN = "pattern:g";
-function removedBits({ removes, removesGlobally }, at2) {
-  const place = removes ?? removesGlobally;
-  const [removed2] = place === null ? [] : at2(place);
-  if (removesGlobally !== null && removed2?.types.includes(GLOBAL_PATTERN) !== true) return 0;
-  const known4 = removed2 === void 0 ? void 0 : onlyLiteral(removed2)?.value;
-  if (removed2 === void 0 || typeof known4 !== "string") return 0;
-  return safeWithout(known4) | safeAfterRemoving(known4);
+  return all.reduce((made4, { taints }) => joinTaints(made4, madeTaints(taints)), NO_TAINTS);
 }
 function resultOf2(frame, call, model, at2) {
   const passed = passedValue({ ...model, text: null }, at2);
@@ -2589,16 +3791,17 @@ function resultOf2(frame, call, model, at2) {
   return { ...passed, taints: joinTaints(taints, passed.taints) };
 }
 function finished(frame, call, model, receiver, result) {
-  const taints = model.source === null ? result.taints : joinTaints(
-    cleanTaints(sourceTaints(model.source, placeOf(frame, call), model.name), model.cleans),
-    result.taints
-  );
+  const taints = model.source === null ? result.taints : joinTaints(ownTaints(frame, call, model, model.source), result.taints);
   if (model.returns === "this") {
     const self = receiver ?? UNKNOWN;
     return { ...self, taints: joinTaints(self.taints, taints), text: result.text ?? self.text };
   }
   const types = model.returns === null ? model.text === "same" ? result.types : [] : [frame.unit.models.canonical(model.returns)];
   return { ...result, taints, types };
+}
+function ownTaints(frame, call, { name, cleans }, source) {
+  const taints = sourceTaints(source, placeOf(frame, call), name);
+  return isRemote(source) ? cleanTaints(taints, cleans) : taints;
 }
 function keysOf(whole) {
   const { fixed } = whole;
@@ -2607,7 +3810,7 @@ function keysOf(whole) {
 }
 function passedValue(model, at2) {
   if (model.passes.length === 0) return UNKNOWN;
-  const values = model.passes.flatMap((place) => at2(place));
+  const values = model.passes.flatMap((place2) => at2(place2));
   switch (model.text) {
     case "same":
       return values[0] ?? UNKNOWN;
@@ -2625,43 +3828,32 @@ function passedValue(model, at2) {
       return joinAll(values.map(anyPart));
     case "keys":
       return keysOf(values[0] ?? UNKNOWN);
+    case "append":
+      return appended2(values) ?? allOf(values);
     case null: {
-      const taints = values.reduce((all, value) => joinTaints(all, allTaints(value)), NO_TAINTS);
-      const only = values.length === 1 ? values[0] : void 0;
-      const functions = only === void 0 ? values.filter((value) => value.functions.length > 0) : [];
-      const handlers = functions.length === 0 ? null : /* @__PURE__ */ new Map([["*", joinAll(functions)]]);
-      return { ...UNKNOWN, taints, parts: only?.parts ?? handlers, fixed: values.every((value) => value.fixed) };
+      const all = allOf(values);
+      return model.source === "environment" && values.length === 1 ? { ...all, spare: values[0]?.literals ?? null } : all;
     }
   }
 }
-function applySink(it, frame, call, model, sink, at2) {
-  for (const { place, is } of sink.when) {
-    const isThere = ({ types, literals }) => types.includes(String(is)) || literals?.includes(is) === true;
-    if (!at2(place).some(isThere)) return;
-  }
-  for (const { place, is } of sink.unless) {
-    const isThere = ({ types, literals }) => types.includes(String(is)) || literals?.length === 1 && literals.includes(is);
-    if (at2(place).some(isThere)) return;
-  }
-  for (const { place, type } of sink.of) {
-    const isText2 = type === TEXT && at2(place).some(({ text }) => text !== null);
-    if (!isText2 && !at2(place).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
-  }
-  for (const place of sink.at) {
-    for (const value of at2(place)) reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, call));
-  }
+function allOf(values) {
+  const taints = values.reduce((all, value) => joinTaints(all, allTaints(value)), NO_TAINTS);
+  const only = values.length === 1 ? values[0] : void 0;
+  const functions = only === void 0 ? values.filter((value) => value.functions.length > 0) : [];
+  const handlers = functions.length === 0 ? null : /* @__PURE__ */ new Map([["*", joinAll(functions)]]);
+  return { ...UNKNOWN, taints, parts: only?.parts ?? handlers, fixed: values.every((value) => value.fixed) };
 }
-function valuesAt(it, frame, call, place, receiver, given) {
-  const whole = wholeAt(place, receiver, given).filter((value) => place.parts.length === 0 || value.text === null);
+function valuesAt(it, frame, call, place2, receiver, given) {
+  const whole = wholeAt(place2, receiver, given).filter((value) => place2.parts.length === 0 || value.text === null);
   const here2 = placeOf(frame, call);
-  const partOf2 = (value, name) => name === "*" ? anyPart(value) : memberOf(it, frame, value, name, here2);
-  return place.parts.length === 0 ? whole : whole.map((value) => place.parts.reduce(partOf2, value));
+  const partOf3 = (value, name) => name === "*" ? anyPart(value) : memberOf(it, frame, value, name, here2);
+  return place2.parts.length === 0 ? whole : whole.map((value) => place2.parts.reduce(partOf3, value));
 }
 function wholeAt({ at: at2, onwards }, receiver, given) {
   if (at2 === "this") return receiver === null ? [] : [receiver];
   if (at2 === "return") return [];
   if (typeof at2 === "object") return given.filter(({ name }) => name === at2.keyword).map(({ value }) => value);
-  const inOrder2 = given.filter(({ name }) => name === null);
+  const inOrder2 = given.filter(({ name }) => name === null).flatMap(spreadOut);
   const spread2 = inOrder2.findIndex((each) => each.spread);
   if (spread2 !== -1 && spread2 <= at2)
     return inOrder2.slice(spread2).map(({ value, spread: isSpread }) => isSpread ? anyPart(value) : value);
@@ -2671,11 +3863,23 @@ function wholeAt({ at: at2, onwards }, receiver, given) {
     ...onwards ? given.filter(({ name }) => name !== null && name !== "&").map(({ value }) => value) : []
   ];
 }
+function spreadOut(given) {
+  const { parts } = given.value;
+  if (!given.spread || parts === null || parts.has("*")) return [given];
+  const elements = [...Array(parts.size).keys()].map((at2) => parts.get(String(at2)));
+  if (elements.some((each) => each === void 0)) return [given];
+  return elements.map((value) => ({ ...given, spread: false, value: value ?? UNKNOWN }));
+}
 function fill(it, frame, call, data, into) {
-  const place = placeIn2(call, into);
-  if (place === null) return;
+  const place2 = placeIn2(call, into);
+  if (place2 === null) return;
+  const [part] = into.parts;
+  if (into.at === "this" && part !== void 0 && call.callee.kind === "member") {
+    updatePlace(it, frame, call.callee.object, (whole) => withPart(whole, part, data));
+    return;
+  }
   const taints = allTaints(data);
-  updatePlace(it, frame, place, (value) => {
+  updatePlace(it, frame, place2, (value) => {
     if (value.text !== null || data.text !== null) return { ...value, ...grown(value, data) };
     return taints.length === 0 ? { ...value, fixed: value.fixed && data.fixed } : { ...value, taints: joinTaints(value.taints, taints), fixed: false };
   });
@@ -2685,38 +3889,41 @@ function grown(value, data) {
   const { text, taints, literals } = concat([start, data]);
   return { text, taints, literals };
 }
+var FALLBACKS = /* @__PURE__ */ new Set(["default", "fallback"]);
 function applyCollection(it, frame, call, model, receiver, given, _returned) {
   if (model.collection === null) return UNKNOWN;
-  const args = given.filter(({ name, spread: spread2 }) => name === null && !spread2).map(({ value }) => value);
+  const args = given.filter(({ name, spread: spread2 }) => !spread2 && (name === null || FALLBACKS.has(name))).map(({ value }) => value);
+  const entry = model.collection === "get" && receiver !== null ? tableEntry(it, receiver, args) : null;
+  if (entry !== null) return entry;
   const { result, collection } = act(model.collection, receiver ?? UNKNOWN, args);
-  const place = call.callee.kind === "member" ? call.callee.object : null;
-  if (place !== null && collection !== receiver) updatePlace(it, frame, place, () => collection);
+  const place2 = call.callee.kind === "member" ? call.callee.object : null;
+  if (place2 !== null && collection !== receiver) updatePlace(it, frame, place2, () => collection);
   const types = model.returns === null || model.returns === "this" ? result.types : [model.returns];
   return model.returns === "this" ? collection : join({ ...result, types }, { ...result, types });
 }
 
 // src/scan/static/application/read.ts
-var DEEPEST10 = 3;
+var DEEPEST11 = 3;
 var MOST_PATHS = 40;
 var NUMBERED2 = /^(?:\d+|\*)$/;
 var METHOD = /get|post|put|delete|del|patch|head|options|all|any|trace|connect|query/i;
-function thingsAt(spoken, places) {
-  return places.flatMap((place) => {
-    if (lacks(spoken, place)) return [];
-    const written = writtenAt(spoken, place);
-    return valuesOf(spoken, place).flatMap((value, index) => flattened(value, written[index] ?? here(spoken), 0));
+function thingsAt(spoken, places2) {
+  return places2.flatMap((place2) => {
+    if (lacks(spoken, place2)) return [];
+    const written2 = writtenAt(spoken, place2);
+    return valuesOf(spoken, place2).flatMap((value, index) => flattened(value, written2[index] ?? here(spoken), 0));
   });
 }
-function lacks(spoken, place) {
-  const [part] = place.parts;
+function lacks(spoken, place2) {
+  const [part] = place2.parts;
   if (part === void 0 || part === "*") return false;
-  const wholes = valuesOf(spoken, { ...place, parts: [] });
+  const wholes = valuesOf(spoken, { ...place2, parts: [] });
   return wholes.every(
     ({ functions, parts, taints }) => functions.length > 0 || parts !== null && taints.length === 0 && !parts.has(part) && !parts.has("*")
   );
 }
-function valuesOf({ it, frame, span, receiver, given }, place) {
-  return valuesAt(it, frame, span, place, receiver, given);
+function valuesOf({ it, frame, span, receiver, given }, place2) {
+  return valuesAt(it, frame, span, place2, receiver, given);
 }
 function here({ frame, span }) {
   return { path: frame.unit.path, start: span.start, end: span.end };
@@ -2729,14 +3936,14 @@ function writtenAt({ frame, given }, { at: at2, onwards }) {
 }
 function flattened(value, at2, depth) {
   if (isPlain(value)) return [];
-  if (!isList2(value) || depth > DEEPEST10) return [{ value, at: at2 }];
+  if (!isList3(value) || depth > DEEPEST11) return [{ value, at: at2 }];
   return [...value.parts?.values() ?? []].flatMap((part) => flattened(part, at2, depth + 1));
 }
 function isPlain(value) {
   const { parts, types, functions, sites, taints } = value;
-  return parts !== null && types.length + functions.length + sites.length + taints.length === 0 && !isList2(value);
+  return parts !== null && types.length + functions.length + sites.length + taints.length === 0 && !isList3(value);
 }
-function isList2({ parts, types, functions, sites }) {
+function isList3({ parts, types, functions, sites }) {
   if (parts === null || parts.size === 0 || types.length > 0 || functions.length > 0 || sites.length > 0) return false;
   return [...parts.keys()].every((key) => NUMBERED2.test(key));
 }
@@ -2749,11 +3956,11 @@ function textsOf(value, depth = 0) {
     const text = value.text.map((piece) => typeof piece === "string" ? piece : "{}").join("");
     return [{ text, known: value.text.every((piece) => typeof piece === "string") }];
   }
-  if (!isList2(value) || depth > DEEPEST10) return [];
+  if (!isList3(value) || depth > DEEPEST11) return [];
   return [...value.parts?.values() ?? []].flatMap((part) => textsOf(part, depth + 1)).slice(0, MOST_PATHS);
 }
 function keysOf2(value) {
-  if (value.parts === null || value.types.length > 0 || isList2(value)) return [];
+  if (value.parts === null || value.types.length > 0 || isList3(value)) return [];
   return [...value.parts.keys()].filter((key) => key !== "*" && /^[\w/:.(){}*-]+$/.test(key)).map((text) => ({ text, known: true }));
 }
 function isCallable({ frame }, { types, functions, sites, parts }) {
@@ -2774,9 +3981,9 @@ function pathsAt(spoken, models) {
       return [{ text: "{}", known: false }];
     const isAlone = model.at === 0 && spoken.given.length < 2;
     const isLast = model === models.at(-1);
-    const isNamed2 = typeof model.at === "object" && values.some((value) => !isEmpty(value));
-    const isUnsure = model.at === 0 && !isAlone && values.some((value) => !isCallable(spoken, value) && !isList2(value));
-    if (isNamed2 && model.parts.length === 0 || isLast && model.parts.length === 0 && isUnsure)
+    const isNamed6 = typeof model.at === "object" && values.some((value) => !isEmpty(value));
+    const isUnsure = model.at === 0 && !isAlone && values.some((value) => !isCallable(spoken, value) && !isList3(value));
+    if (isNamed6 && model.parts.length === 0 || isLast && model.parts.length === 0 && isUnsure)
       return [{ text: "{}", known: false }];
   }
   return null;
@@ -2798,7 +4005,7 @@ function words(models) {
 }
 function typeNames(value, depth = 0) {
   const own = value.types.map((type) => type.slice(type.lastIndexOf(".") + 1));
-  if (!isList2(value) || depth > DEEPEST10) return own;
+  if (!isList3(value) || depth > DEEPEST11) return own;
   return [...value.parts?.values() ?? []].flatMap((part) => typeNames(part, depth + 1));
 }
 function namedMethods(name) {
@@ -2888,7 +4095,7 @@ function placedOn(event) {
   const on = event.options.get("on")?.literals?.[0];
   if (on !== "collection" && on !== "new") return event;
   const start = on === "new" ? "/../new/" : "/../";
-  return { ...event, paths: event.paths.map(({ text, known: known4 }) => ({ text: joinPaths(start, text), known: known4 })) };
+  return { ...event, paths: event.paths.map(({ text, known: known7 }) => ({ text: joinPaths(start, text), known: known7 })) };
 }
 function resourceRoutes(event, actions) {
   const controller = namesIn(event.options.get("controller"))?.[0] ?? event.paths[0]?.text;
@@ -2901,7 +4108,7 @@ function resourceRoutes(event, actions) {
     methods,
     expands: null,
     target: `${controller ?? ""}#${name}`,
-    paths: paths.map(({ text, known: known4 }) => ({ text: `${nested2(text)}${suffix}`, known: known4 }))
+    paths: paths.map(({ text, known: known7 }) => ({ text: `${nested2(text)}${suffix}`, known: known7 }))
   }));
 }
 function nested2(text) {
@@ -2918,7 +4125,7 @@ function asViews(application, event) {
   const type = handler === void 0 ? void 0 : classOf(handler.value);
   if (handler === void 0 || type === void 0 || event.methods.length > 0 && event.methods[0] !== "ANY")
     return [event];
-  const found = VERBS.filter((name) => answers(application, type, name));
+  const found = VERBS.filter((name) => answers2(application, type, name));
   if (found.length === 0) return [event];
   return found.map((name) => ({
     ...event,
@@ -2929,7 +4136,7 @@ function asViews(application, event) {
 function classOf({ types, functions }) {
   return functions.length > 0 ? void 0 : types.find((type) => type.startsWith("repo:"));
 }
-function answers({ interpreter: it, units }, type, name) {
+function answers2({ interpreter: it, units }, type, name) {
   if (it === null) return false;
   if (it.hasMember({ ...UNKNOWN, types: [type] }, name)) return true;
   const [unit] = units;
@@ -2945,7 +4152,7 @@ function viewSet(application, event) {
   const handler = event.handlers.at(-1);
   const type = handler === void 0 ? void 0 : classOf(handler.value);
   if (handler === void 0 || type === void 0) return [{ ...event, expands: null }];
-  const own = VIEW_SET.filter(({ name }) => answers(application, type, name)).map(({ name, methods, suffix }) => ({
+  const own = VIEW_SET.filter(({ name }) => answers2(application, type, name)).map(({ name, methods, suffix }) => ({
     ...event,
     methods,
     paths: event.paths.map((path) => after(path, suffix)),
@@ -2958,7 +4165,7 @@ function viewSet(application, event) {
 }
 function actionOf(event, action) {
   const detail = action.options.get("detail")?.literals?.[0] === true ? MEMBER : "";
-  const names = action.paths.length > 0 ? action.paths : [{ text: nameOf(action), known: true }];
+  const names = action.paths.length > 0 ? action.paths : [{ text: nameOf2(action), known: true }];
   return {
     ...action,
     on: event.on,
@@ -2966,12 +4173,12 @@ function actionOf(event, action) {
     paths: event.paths.flatMap((path) => names.map(({ text }) => after(path, `${detail}/${text}`)))
   };
 }
-function nameOf({ handlers }) {
+function nameOf2({ handlers }) {
   const closure = handlers.at(-1)?.value.functions[0];
   return closure?.unit.module.functions[closure.index]?.name ?? "{}";
 }
-function after({ text, known: known4 }, suffix) {
-  return { text: suffix === "" ? text : joinPaths(text, suffix), known: known4 };
+function after({ text, known: known7 }, suffix) {
+  return { text: suffix === "" ? text : joinPaths(text, suffix), known: known7 };
 }
 function fromFile(application, event, thing) {
   const { interpreter: it, units } = application;
@@ -3010,9 +4217,9 @@ function routerTree(application) {
   const mounted = /* @__PURE__ */ new Set();
   const everywhere = /* @__PURE__ */ new Map();
   function nodeOf(id) {
-    const known4 = nodes.get(id);
-    if (known4 !== void 0) return known4;
-    const made3 = {
+    const known7 = nodes.get(id);
+    if (known7 !== void 0) return known7;
+    const made4 = {
       id,
       root: isRoot(id),
       asked: false,
@@ -3022,8 +4229,8 @@ function routerTree(application) {
       layers: [],
       entries: []
     };
-    nodes.set(id, made3);
-    return made3;
+    nodes.set(id, made4);
+    return made4;
   }
   for (const event of events) {
     if (event.kind === "own" && event.everywhere) {
@@ -3071,9 +4278,9 @@ function childrenOf(event) {
 }
 function bestOf(events) {
   const groups = /* @__PURE__ */ new Map();
-  const known4 = new Set(events.flatMap(({ by, site }) => by.startsWith("given.") ? [] : site));
+  const known7 = new Set(events.flatMap(({ by, site }) => by.startsWith("given.") ? [] : site));
   for (const event of events) {
-    if (event.by.startsWith("given.") && known4.has(event.site)) continue;
+    if (event.by.startsWith("given.") && known7.has(event.site)) continue;
     const key = `${event.kind}:${event.by}:${event.site}`;
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [event]);
@@ -3083,9 +4290,9 @@ function bestOf(events) {
 }
 function bestOfGroup(group) {
   const isKnown2 = ({ on }) => on === null || on.some((id) => !id.startsWith(FOREIGN));
-  const known4 = group.some(isKnown2) ? group.filter(isKnown2) : group;
+  const known7 = group.some(isKnown2) ? group.filter(isKnown2) : group;
   const hasPath = (event) => event.paths.every((path) => path.known);
-  const best = known4.some(hasPath) ? known4.filter(hasPath) : known4;
+  const best = known7.some(hasPath) ? known7.filter(hasPath) : known7;
   const distinct2 = new Map(best.map((event) => [keyOf2(event), event]).reverse());
   return [...distinct2.values()].reverse();
 }
@@ -3116,12 +4323,12 @@ function takesIn({ units, facts }, path) {
   if (unit === void 0 || top === void 0) return false;
   const { conventions, models } = unit;
   const required = facts.of(path, top).filter(({ types }) => types.includes(`${conventions.globals}:require`)).flatMap(({ constants }) => constants.map(String));
-  const taken = [...unit.module.imports.map(({ module }) => module), ...required];
-  return taken.some((module) => models.lookup(conventions.library(module))?.web?.own?.root === true);
+  const taken2 = [...unit.module.imports.map(({ module }) => module), ...required];
+  return taken2.some((module) => models.lookup(conventions.library(module))?.web?.own?.root === true);
 }
 
 // src/scan/static/application/resolve.ts
-var DEEPEST11 = 12;
+var DEEPEST12 = 12;
 var MOST_ROUTES = 2e4;
 function resolveRoutes(tree, packageOf2, properties) {
   const found = [];
@@ -3170,7 +4377,7 @@ function isEntrance({ id, root: root2 }) {
   return root2 || !id.startsWith("repo:");
 }
 function visit(tree, found, node, level, replaced) {
-  if (level.way.length >= DEEPEST11 || level.way.includes(node) || found.length >= MOST_ROUTES) return;
+  if (level.way.length >= DEEPEST12 || level.way.includes(node) || found.length >= MOST_ROUTES) return;
   for (const own of replaced || node.paths.length === 0 ? [{ text: "", known: true }] : node.paths) {
     const inner = below(level, own, [], node);
     const layers = [...inner.layers, ...node.layers.map((thing) => before(thing, inner.prefix, true))];
@@ -3178,7 +4385,7 @@ function visit(tree, found, node, level, replaced) {
   }
 }
 function visitEntries(tree, found, node, level) {
-  const entries = shared(tree, node.entries, 0);
+  const entries = shared2(tree, node.entries, 0);
   for (const entry of entries) {
     const here2 = { ...level, layers: [...level.layers, ...earlier(tree, entries, entry, level)] };
     for (const path of entry.paths.length === 0 ? [{ text: "", known: true }] : entry.paths) {
@@ -3200,19 +4407,19 @@ function visitEntries(tree, found, node, level) {
 function isLayer({ nodes }, { value }) {
   return value.sites.every((site) => nodes.get(site)?.asked === true);
 }
-function shared(tree, entries, depth) {
+function shared2(tree, entries, depth) {
   if (depth > 4 || !entries.some((entry) => entry.kind === "child" && entry.shares)) return entries;
   return entries.flatMap((entry) => {
     if (entry.kind !== "child" || !entry.shares) return [entry];
-    return shared(tree, tree.nodes.get(entry.child)?.entries ?? [], depth + 1);
+    return shared2(tree, tree.nodes.get(entry.child)?.entries ?? [], depth + 1);
   });
 }
 function leading(tree, entry, child) {
   if (entry.kind === "child") return entry.layers;
   const things = entry.kind === "use" ? entry.things : entry.handlers;
-  const place = things.findIndex(({ value }) => value.sites.includes(child));
+  const place2 = things.findIndex(({ value }) => value.sites.includes(child));
   const layers = entry.kind === "route" ? entry.layers : [];
-  return [...layers, ...things.slice(0, place).filter((thing) => isLayer(tree, thing))];
+  return [...layers, ...things.slice(0, place2).filter((thing) => isLayer(tree, thing))];
 }
 function below(level, path, layers, node) {
   const text = plain(path.text);
@@ -3236,11 +4443,11 @@ function earlier(tree, entries, entry, level) {
     const things = other.kind === "use" ? other.things.filter((thing) => isLayer(tree, thing)) : other.handlers;
     const whole = other.kind === "route";
     return pathsOf(other).flatMap(
-      ({ text, known: known4 }) => things.map((thing) => ({
+      ({ text, known: known7 }) => things.map((thing) => ({
         thing,
         path: joinPaths(level.prefix, plain(text)),
         whole,
-        sure: order === "yes" && known4
+        sure: order === "yes" && known7
       }))
     );
   });
@@ -3296,6 +4503,154 @@ function isOpenAbove({ way }) {
   return outer === void 0 || outer.id.startsWith(FOREIGN) || !outer.root;
 }
 
+// src/scan/static/ir/parts.ts
+function inside(expression) {
+  switch (expression.kind) {
+    case "constant":
+    case "pattern":
+    case "name":
+    case "lambda":
+      return [];
+    case "member":
+      return [expression.object];
+    case "index":
+      return [expression.object, expression.key];
+    case "call":
+      return [expression.callee, ...expression.args.map(({ value }) => value)];
+    case "text":
+      return expression.parts;
+    case "binary":
+    case "logical":
+      return [expression.left, expression.right];
+    case "unary":
+      return [expression.operand];
+    case "choice":
+      return [expression.test, expression.then, expression.otherwise];
+    case "record":
+      return expression.entries.flatMap(({ key, value }) => key === null ? [value] : [key, value]);
+    case "list":
+      return expression.items.map(({ value }) => value);
+    case "comprehension":
+      return [expression.over, ...expression.tests, expression.value];
+    case "assignment":
+    case "wrapped":
+    case "type-test":
+      return [expression.value];
+    case "opaque":
+      return expression.inside;
+  }
+}
+
+// src/scan/static/application/walk.ts
+var MOST6 = 2e4;
+function walkFunction(module, form, visitor) {
+  walkStatements({ module, visitor, seen: /* @__PURE__ */ new Set(), left: MOST6 }, form.body);
+}
+function walkInner(walk, index) {
+  const inner = walk.module.functions[index];
+  if (inner === void 0 || walk.seen.has(index)) return;
+  walk.seen.add(index);
+  walkStatements(walk, inner.body);
+}
+function walkStatements(walk, all) {
+  for (const each of all) walkStatement(walk, each);
+}
+function walkBlock(walk, all, test = null) {
+  if (all.length === 0) return;
+  walk.visitor.enter(all, test);
+  walkStatements(walk, all);
+  walk.visitor.leave();
+}
+function walkStatement(walk, each) {
+  if (walk.left-- <= 0) return;
+  walk.visitor.statement(each);
+  switch (each.kind) {
+    case "evaluate":
+    case "assign":
+    case "return":
+    case "throw":
+      walkExpression(walk, each.value);
+      return;
+    case "if":
+      walkExpression(walk, each.test);
+      walkBlock(walk, each.then, each.test);
+      walkBlock(walk, each.otherwise);
+      return;
+    case "switch":
+      walkExpression(walk, each.subject);
+      for (const { values, body } of each.cases) {
+        walkExpressions(walk, values);
+        walkBlock(walk, body);
+      }
+      return;
+    case "loop":
+      walkExpression(walk, each.each?.over ?? null);
+      walkExpression(walk, each.test);
+      walkBlock(walk, each.body);
+      return;
+    case "try":
+      walkBlock(walk, each.body);
+      for (const { body } of each.handlers) walkBlock(walk, body);
+      walkStatements(walk, each.last);
+      return;
+    case "declare":
+      if ("function" in each.what) walkInner(walk, each.what.function);
+      return;
+    case "leave":
+  }
+}
+function walkExpressions(walk, all) {
+  for (const each of all) walkExpression(walk, each);
+}
+function walkExpression(walk, each) {
+  if (each === null || walk.left-- <= 0) return;
+  walk.visitor.expression(each);
+  switch (each.kind) {
+    case "logical":
+      walkExpression(walk, each.left);
+      walkParts(walk, [each.right], each.left);
+      return;
+    case "choice":
+      walkExpression(walk, each.test);
+      walkParts(walk, [each.then, each.otherwise], each.test);
+      return;
+    case "comprehension":
+      walkExpressions(walk, [each.over, each.value]);
+      return;
+    case "lambda":
+      walkInner(walk, each.index);
+      return;
+    default:
+      walkExpressions(walk, inside(each));
+  }
+}
+function walkParts(walk, all, test) {
+  walk.visitor.enter(all, test);
+  walkExpressions(walk, all);
+  walk.visitor.leave();
+}
+
+// src/scan/static/application/module-texts.ts
+var DEEPEST13 = 6;
+function textsIn(module) {
+  const found = [];
+  const take = (each) => {
+    if (each.kind === "constant" && typeof each.value === "string") found.push(each.value);
+    if (each.kind === "name" || each.kind === "member") found.push(each.name);
+  };
+  const visitor = { enter: () => {
+  }, leave: () => {
+  }, statement: () => {
+  }, expression: take };
+  for (const form of module.functions) walkFunction(module, form, visitor);
+  for (const { value } of module.classes.flatMap(({ fields }) => fields)) if (value !== null) walkValue(value, take, 0);
+  return found;
+}
+function walkValue(expression, take, depth) {
+  take(expression);
+  if (depth < DEEPEST13) for (const each of inside(expression)) walkValue(each, take, depth + 1);
+}
+
 // src/scan/static/application/settings.ts
 var REST = {
   limiter: ["DEFAULT_THROTTLE_CLASSES", "DEFAULT_THROTTLE_RATES"],
@@ -3304,11 +4659,19 @@ var REST = {
 };
 var OWN = /^(?:django\.(?!middleware\.csrf)|whitenoise\.|corsheaders\.|debug_toolbar\.)/;
 function settingsMay(application, { event }, kind) {
+  if (event.by.startsWith("php:Illuminate.")) return kernelMay(application, kind);
   if (!/^py:(?:django|rest_framework|ninja)\b/.test(event.by)) return false;
   const folder = packageOf(application, event.at.path);
   return [...application.units].some(
     (unit) => packageOf(application, unit.path) === folder && unitMay(application, unit, kind)
   );
+}
+var KERNEL = /(?:^|\/)(?:app\/Http\/Kernel|bootstrap\/app|app\/Providers\/\w+)\.php$/;
+var THROTTLE = /throttle(?!:api$)/i;
+function kernelMay({ units }, kind) {
+  const kernels = [...units].filter(({ path }) => KERNEL.test(path));
+  if (kernels.length === 0 || kind !== "limiter") return true;
+  return kernels.some(({ module }) => textsIn(module).some((text) => THROTTLE.test(text)));
 }
 function unitMay(application, { scope }, kind) {
   const rest = scope.vars.get("REST_FRAMEWORK")?.parts;
@@ -3316,39 +4679,42 @@ function unitMay(application, { scope }, kind) {
   const middleware = scope.vars.get("MIDDLEWARE");
   if (middleware === void 0) return false;
   return textsOf(middleware).some(({ text }) => {
-    const known4 = modelOf(application, `py:${text}`)?.web?.protects;
-    return known4 == null ? !OWN.test(text) : known4.includes(kind);
+    const known7 = modelOf(application, `py:${text}`)?.web?.protects;
+    return known7 == null ? !OWN.test(text) : known7.includes(kind);
   });
 }
 
 // src/scan/static/application/above.ts
+function isOfLaravel({ event }) {
+  return event.by.startsWith("php:Illuminate.") && /(?:^|\/)routes\/web\.php$/.test(event.at.path);
+}
 function isMade2(id, { event }) {
   return !id.startsWith("repo:") && !id.startsWith("file:") && !/^(?:py:django|py:rest_framework|rb:)/.test(event.by);
 }
 function aboveOf(application, judge, whole) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   function may(route, kind) {
     const [outer] = route.way;
     const path = outer === void 0 ? route.event.at.path : pathOf(outer.id);
-    if (path.endsWith(".php") || settingsMay(application, route, kind)) return true;
+    if (path.endsWith(".php") && !isOfLaravel(route) || settingsMay(application, route, kind)) return true;
     if (!whole && !isMade2(outer?.id ?? "", route)) return true;
     if (!isOpenAbove(route)) return false;
-    return !whole || has(packageOf(application, path), kind);
+    return !whole || has2(packageOf(application, path), kind);
   }
-  function has(folder, kind) {
+  function has2(folder, kind) {
     const key = `${kind}:${folder}`;
-    const found = known4.get(key);
+    const found = known7.get(key);
     if (found !== void 0) return found;
-    const made3 = look3(folder, kind);
-    known4.set(key, made3);
-    return made3;
+    const made4 = look3(folder, kind);
+    known7.set(key, made4);
+    return made4;
   }
   function look3(folder, kind) {
-    const isOne = (model) => model?.web?.protects?.includes(kind) === true;
+    const isOne2 = (model) => model?.web?.protects?.includes(kind) === true;
     const isOf2 = (path) => packageOf(application, path) === folder;
     const calls = application.facts.in(isOf2);
     if (calls.some(
-      ({ models, types }) => models.some(isOne) || types.some((type) => isOne(modelOf(application, `${type}()`)))
+      ({ models, types }) => models.some(isOne2) || types.some((type) => isOne2(modelOf(application, `${type}()`)))
     ))
       return true;
     for (const event of application.events) {
@@ -3480,140 +4846,13 @@ function fieldsOf({ interpreter: it }, type, { at: at2 }) {
   return FIELDS.flatMap((name) => {
     const value = fieldOf(it, it.fields, type, name);
     if (value === null) return [];
-    return isList2(value) ? [...value.parts?.values() ?? []].map((part) => ({ value: part, at: at2 })) : [];
+    return isList3(value) ? [...value.parts?.values() ?? []].map((part) => ({ value: part, at: at2 })) : [];
   });
 }
 
-// src/scan/static/ir/parts.ts
-function inside(expression) {
-  switch (expression.kind) {
-    case "constant":
-    case "pattern":
-    case "name":
-    case "lambda":
-      return [];
-    case "member":
-      return [expression.object];
-    case "index":
-      return [expression.object, expression.key];
-    case "call":
-      return [expression.callee, ...expression.args.map(({ value }) => value)];
-    case "text":
-      return expression.parts;
-    case "binary":
-    case "logical":
-      return [expression.left, expression.right];
-    case "unary":
-      return [expression.operand];
-    case "choice":
-      return [expression.test, expression.then, expression.otherwise];
-    case "record":
-      return expression.entries.flatMap(({ key, value }) => key === null ? [value] : [key, value]);
-    case "list":
-      return expression.items.map(({ value }) => value);
-    case "comprehension":
-      return [expression.over, ...expression.tests, expression.value];
-    case "assignment":
-    case "wrapped":
-    case "type-test":
-      return [expression.value];
-    case "opaque":
-      return expression.inside;
-  }
-}
-
-// src/scan/static/application/walk.ts
-var MOST3 = 2e4;
-function walkFunction(module, form, visitor) {
-  walkStatements({ module, visitor, seen: /* @__PURE__ */ new Set(), left: MOST3 }, form.body);
-}
-function walkInner(walk, index) {
-  const inner = walk.module.functions[index];
-  if (inner === void 0 || walk.seen.has(index)) return;
-  walk.seen.add(index);
-  walkStatements(walk, inner.body);
-}
-function walkStatements(walk, all) {
-  for (const each of all) walkStatement(walk, each);
-}
-function walkBlock(walk, all, test = null) {
-  if (all.length === 0) return;
-  walk.visitor.enter(all, test);
-  walkStatements(walk, all);
-  walk.visitor.leave();
-}
-function walkStatement(walk, each) {
-  if (walk.left-- <= 0) return;
-  walk.visitor.statement(each);
-  switch (each.kind) {
-    case "evaluate":
-    case "assign":
-    case "return":
-    case "throw":
-      walkExpression(walk, each.value);
-      return;
-    case "if":
-      walkExpression(walk, each.test);
-      walkBlock(walk, each.then, each.test);
-      walkBlock(walk, each.otherwise);
-      return;
-    case "switch":
-      walkExpression(walk, each.subject);
-      for (const { values, body } of each.cases) {
-        walkExpressions(walk, values);
-        walkBlock(walk, body);
-      }
-      return;
-    case "loop":
-      walkExpression(walk, each.each?.over ?? null);
-      walkExpression(walk, each.test);
-      walkBlock(walk, each.body);
-      return;
-    case "try":
-      walkBlock(walk, each.body);
-      for (const { body } of each.handlers) walkBlock(walk, body);
-      walkStatements(walk, each.last);
-      return;
-    case "declare":
-      if ("function" in each.what) walkInner(walk, each.what.function);
-      return;
-    case "leave":
-  }
-}
-function walkExpressions(walk, all) {
-  for (const each of all) walkExpression(walk, each);
-}
-function walkExpression(walk, each) {
-  if (each === null || walk.left-- <= 0) return;
-  walk.visitor.expression(each);
-  switch (each.kind) {
-    case "logical":
-      walkExpression(walk, each.left);
-      walkParts(walk, [each.right], each.left);
-      return;
-    case "choice":
-      walkExpression(walk, each.test);
-      walkParts(walk, [each.then, each.otherwise], each.test);
-      return;
-    case "comprehension":
-      walkExpressions(walk, [each.over, each.value]);
-      return;
-    case "lambda":
-      walkInner(walk, each.index);
-      return;
-    default:
-      walkExpressions(walk, inside(each));
-  }
-}
-function walkParts(walk, all, test) {
-  walk.visitor.enter(all, test);
-  walkExpressions(walk, all);
-  walk.visitor.leave();
-}
-
 // src/scan/static/application/body.ts
-var CREDENTIALS = /^(?:authori[sz]ation|http_authorization|authenticated|is_?authenticated|session|user|current_?user|cookies?|signed_?cookies|bearer|x-api-key|api-?key|token|access_?token|jwt|principal|user_?id|subject|claims|identity)$/i;
-var GOES_ON = /^(?:next|call_next|get_response|doFilter|ServeHTTP|Next|proceed|invoke|handle|_next|chain)$/;
+var CREDENTIALS2 = /^(?:authori[sz]ation|http_authorization|authenticated|is_?authenticated|session|user|current_?user|cookies?|signed_?cookies|bearer|x-api-key|api-?key|token|access_?token|jwt|principal|user_?id|subject|claims|identity)$/i;
+var GOES_ON2 = /^(?:next|call_next|get_response|doFilter|ServeHTTP|Next|proceed|invoke|handle|_next|chain)$/;
 var ANSWERS2 = /^(?:redirect(?:_to)?|sendRedirect|render|head|halt|abort|sendStatus|sendError|end|send|json)$/;
 var SYMBOLS = /* @__PURE__ */ new Map([
   ["unauthorized", 401],
@@ -3654,10 +4893,10 @@ function bodyOf(module, form) {
   function expression(each) {
     const status = statusOf(each);
     if (status !== null) deny(each, status);
-    if (CREDENTIALS.test(wordOf(each))) readsCredentials = true;
+    if (CREDENTIALS2.test(wordOf(each))) readsCredentials = true;
     if (each.kind === "call" && goesOn(each)) for (const block2 of open) block2.passes = true;
     const block = open.at(-1);
-    if (each.kind === "call" && block !== void 0 && answers2(each))
+    if (each.kind === "call" && block !== void 0 && answers3(each))
       block.leaves ??= { start: each.start, end: each.end };
   }
   walkFunction(module, form, { enter: enter2, leave, statement, expression });
@@ -3667,13 +4906,13 @@ function testsCredentials(test, depth = 0) {
   if (test === null || depth > 8) return false;
   switch (test.kind) {
     case "member":
-      return CREDENTIALS.test(test.name) || testsCredentials(test.object, depth + 1);
+      return CREDENTIALS2.test(test.name) || testsCredentials(test.object, depth + 1);
     case "name":
-      return CREDENTIALS.test(test.name);
+      return CREDENTIALS2.test(test.name);
     case "wrapped":
       return testsCredentials(test.value, depth + 1);
     case "index":
-      return testsCredentials(test.object, depth + 1) || CREDENTIALS.test(wordOf(test.key));
+      return testsCredentials(test.object, depth + 1) || CREDENTIALS2.test(wordOf(test.key));
     case "call":
       return testsCredentials(test.callee, depth + 1) || test.args.some(({ value }) => testsCredentials(value, depth + 1));
     case "logical":
@@ -3686,11 +4925,11 @@ function wordOf(expression) {
   if (expression.kind === "member" || expression.kind === "name") return expression.name;
   return expression.kind === "constant" ? String(expression.value) : "";
 }
-function answers2({ callee }) {
+function answers3({ callee }) {
   return (callee.kind === "name" || callee.kind === "member") && ANSWERS2.test(callee.name);
 }
 function goesOn({ callee }) {
-  return (callee.kind === "name" || callee.kind === "member") && GOES_ON.test(callee.name);
+  return (callee.kind === "name" || callee.kind === "member") && GOES_ON2.test(callee.name);
 }
 function statusOf(expression) {
   if (expression.kind === "constant") {
@@ -3752,18 +4991,18 @@ function ofModel(model, at2, kind) {
 }
 
 // src/scan/static/application/function-verdict.ts
-var DEEPEST12 = 4;
+var DEEPEST14 = 4;
 function functionVerdicts(facts) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   function ofFunction(closure, kind, depth) {
     const form = closure.unit.module.functions[closure.index];
-    if (form === void 0 || depth > DEEPEST12) return UNREAD;
+    if (form === void 0 || depth > DEEPEST14) return UNREAD;
     const key = `${kind}:${closure.unit.path}:${form.start}-${form.end}`;
-    const found = known4.get(key);
+    const found = known7.get(key);
     if (found !== void 0) return found;
-    known4.set(key, NO);
+    known7.set(key, NO);
     const verdict = readFunction(closure, form, kind, depth);
-    known4.set(key, verdict);
+    known7.set(key, verdict);
     return verdict;
   }
   function readFunction({ unit }, form, kind, depth) {
@@ -3850,39 +5089,39 @@ function ofName({ application }, text, at2, kind) {
 }
 
 // src/scan/static/application/properties.ts
-var FILE = "application.properties";
+var FILE2 = "application.properties";
 var CONTEXT = ["server.servlet.context-path", "spring.webflux.base-path", "server.context-path"];
 var MOST_ROUNDS = 4;
 function propertiesOf(application) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   function of(path) {
     const folder = nearest(application, path);
-    const found = known4.get(folder) ?? read(application, folder);
-    known4.set(folder, found);
+    const found = known7.get(folder) ?? read2(application, folder);
+    known7.set(folder, found);
     return found;
   }
   function prefix(path) {
     const values = of(path);
     return CONTEXT.map((name) => values.get(name)).find((each) => each !== void 0) ?? "";
   }
-  function filled(text, path) {
-    let made3 = text;
-    for (let round = 0; round < MOST_ROUNDS && made3.includes("${"); round++) {
-      made3 = made3.replaceAll(/\$\{([^{}:]+)(?::([^{}]*))?\}/g, (all, name, otherwise) => {
+  function filled2(text, path) {
+    let made4 = text;
+    for (let round = 0; round < MOST_ROUNDS && made4.includes("${"); round++) {
+      made4 = made4.replaceAll(/\$\{([^{}:]+)(?::([^{}]*))?\}/g, (all, name, otherwise) => {
         return of(path).get(name.trim()) ?? otherwise ?? all.replace("$", "");
       });
     }
-    return made3;
+    return made4;
   }
-  return { prefix, filled };
+  return { prefix, filled: filled2 };
 }
 function nearest({ interpreter }, path) {
-  const files = interpreter?.program.files.called(FILE) ?? [];
+  const files = interpreter?.program.files.called(FILE2) ?? [];
   const owner = (file) => file.replace(/(?:src\/main\/)?(?:resources\/)?(?:config\/)?application\.properties$/, "");
   const own = files.filter((file) => !/(?:^|\/)test\//.test(file) && path.startsWith(owner(file)));
   return own.sort((a, b) => owner(b).length - owner(a).length)[0] ?? "";
 }
-function read(application, file) {
+function read2(application, file) {
   const text = file === "" ? null : application.interpreter?.program.files.settings(file);
   const lines = (text ?? "").split("\n").filter((line) => !/^\s*[#!]/.test(line));
   return new Map(
@@ -3893,12 +5132,73 @@ function read(application, file) {
   );
 }
 
+// src/scan/static/application/handler-form.ts
+var known6 = /* @__PURE__ */ new WeakMap();
+function handlerForm(application, { handler }) {
+  if (handler === null) return null;
+  const units = known6.get(application) ?? new Map([...application.units].map((unit2) => [unit2.path, unit2]));
+  known6.set(application, units);
+  const unit = units.get(handler.path);
+  const form = unit?.module.functions.find(({ start, end }) => start === handler.start && end === handler.end);
+  return unit === void 0 || form === void 0 ? null : { unit, form };
+}
+
+// src/scan/static/application/forgeable.ts
+var WRITES = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "DELETE"]);
+var SESSIONS = /* @__PURE__ */ new Set([
+  "npm:express-session",
+  "npm:cookie-session",
+  "npm:client-sessions",
+  "npm:cookie-parser",
+  "npm:koa-session"
+]);
+var FORMS = /* @__PURE__ */ new Set([
+  "npm:express.urlencoded",
+  "npm:body-parser.urlencoded",
+  "npm:body-parser",
+  "npm:koa-bodyparser",
+  "npm:koa-body"
+]);
+var SAME_SITE = /^(?:sameSite|same_site|samesite)$/;
+function forgeable(application, routes) {
+  const known7 = /* @__PURE__ */ new Map();
+  function namesAt(place2) {
+    const key = `${place2.path}:${place2.start}-${place2.end}`;
+    const found = known7.get(key);
+    if (found !== void 0) return found;
+    const names = new Set(application.facts.within(place2, 0).flatMap(({ types }) => types));
+    known7.set(key, names);
+    return names;
+  }
+  const told = /* @__PURE__ */ new Map();
+  for (const route of routes) {
+    if (!WRITES.has(route.method) || route.before.csrf.is !== "unprotected") continue;
+    const session = route.chain.find((place2) => has(namesAt(place2), SESSIONS));
+    if (session === void 0 || !route.chain.some((place2) => has(namesAt(place2), FORMS))) continue;
+    if (!usesSession(application, route) || isSameSite(application, session)) continue;
+    const key = `${session.path}:${session.start}`;
+    if (!told.has(key)) told.set(key, { at: session, route });
+  }
+  return [...told.values()];
+}
+function has(names, wanted) {
+  return [...wanted].some((name) => names.has(name));
+}
+function usesSession(application, route) {
+  const found = handlerForm(application, route);
+  return found !== null && bodyOf(found.unit.module, found.form).readsCredentials;
+}
+function isSameSite({ units }, { path }) {
+  const unit = [...units].find((each) => each.path === path);
+  return unit !== void 0 && textsIn(unit.module).some((text) => SAME_SITE.test(text));
+}
+
 // src/scan/static/application/login.ts
-var WORDS = /(?:^|\/)(?:log-?in|sign-?in|authenticate|otp|verify-?otp|2fa|mfa|totp|verify-?(?:code|2fa|mfa)|(?:reset|forgot|recover)[-_]?password|password[-_]?(?:reset|forgot|recovery)|password\/(?:reset|forgot)|(?:oauth|oauth2|auth)\/token)\/?$/i;
-var WRITES = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "ANY"]);
+var WORDS = /(?:^|\/)(?:log-?in|sign-?in|sign-?up|register|registration|authenticate|otp|verify-?otp|2fa|mfa|totp|verify-?(?:code|2fa|mfa)|(?:reset|forgot|recover)[-_]?password|password[-_]?(?:reset|forgot|recovery)|password\/(?:reset|forgot)|(?:oauth|oauth2|auth)\/token)\/?$/i;
+var WRITES2 = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "ANY"]);
 function unlimitedLogins(application, routes) {
   const found = routes.filter(
-    (route) => WRITES.has(route.method) && route.protection.limiter.is === "unprotected" && signsIn(application, route)
+    (route) => WRITES2.has(route.method) && route.protection.limiter.is === "unprotected" && signsIn(application, route)
   );
   const distinct2 = new Map(found.map((route) => [`${route.registered.path}:${route.registered.start}`, route]));
   return [...distinct2.values()].map((route) => ({ at: route.registered, route }));
@@ -3925,22 +5225,22 @@ function classEvents(it, unit, sequence) {
 function eventsOfClass(it, unit, found, sequence) {
   const { form, type } = found;
   const frame = it.frameOf(unit, typed([type]));
-  const place = (start) => ({ run: it.runs, sequence, form: `${unit.path}:${type}`, start });
+  const place2 = (start) => ({ run: it.runs, sequence, form: `${unit.path}:${type}`, start });
   const events = form.annotations.flatMap((annotation) => {
     const noted = notedBy(it, frame, annotation);
-    const order = place(annotation.start);
+    const order = place2(annotation.start);
     return [
       ...ownOf(it, form.form !== "interface", noted, annotation, frame, type, order),
       ...routesOfClass(noted, annotation, frame, type, order)
     ];
   });
-  events.push(...inherited(it, frame, found, place(form.start)));
+  events.push(...inherited(it, frame, found, place2(form.start)));
   const isOfClass = ({ start, callee }) => form.annotations.some((each) => each.start === start) || form.bases.some(({ name }) => name === dotted(callee));
   for (const index of form.methods) {
     const method = unit.module.functions[index];
     if (method === void 0 || method.annotations.length === 0) continue;
     const value = { ...UNKNOWN, functions: [{ unit, index, scope: unit.scope, self: typed([type]) }] };
-    events.push(...eventsOfMethod(it, frame, type, method, value, place(method.start), isOfClass));
+    events.push(...eventsOfMethod(it, frame, type, method, value, place2(method.start), isOfClass));
   }
   return events;
 }
@@ -4104,52 +5404,11 @@ function eventsOfMethod(it, frame, type, method, value, order, isOfClass) {
   return [...alone, ...routes];
 }
 function combined(told) {
-  const isOpen = ({ methods }) => methods.length === 0 || methods[0] === "ANY";
-  const named4 = told.filter((each) => !isOpen(each));
-  const paths = told.filter((each) => isOpen(each) && each.paths !== null).flatMap((each) => each.paths ?? []);
+  const isOpen2 = ({ methods }) => methods.length === 0 || methods[0] === "ANY";
+  const named4 = told.filter((each) => !isOpen2(each));
+  const paths = told.filter((each) => isOpen2(each) && each.paths !== null).flatMap((each) => each.paths ?? []);
   if (named4.length === 0) return told.filter(({ methods }) => methods.length > 0);
   return named4.map((each) => each.paths === null && paths.length > 0 ? { ...each, paths } : each);
-}
-
-// src/scan/static/flow/decorator.ts
-function decorate(it, frame, annotation, decorated) {
-  const { types } = it.evaluate(frame, annotation.callee);
-  for (const { value } of annotation.args) it.evaluate(frame, value);
-  const { models } = frame.unit;
-  const found = types.flatMap((type) => [
-    models.lookup(`${type}()`),
-    annotation.args.length === 0 ? models.lookup(type) : null
-  ]);
-  for (const model of found) {
-    for (const callback of model?.callbacks ?? []) {
-      runCallbacks(
-        it,
-        frame,
-        annotation,
-        callback,
-        ({ at: at2, parts }) => at2 === 0 && parts.length === 0 ? [decorated] : []
-      );
-    }
-  }
-}
-function reachReturn(it, frame, written, given) {
-  const [first] = frame.form.annotations;
-  if (first === void 0 || frame.form.name === "") return;
-  const body = written.kind === "list" ? given.parts?.get("0") : given;
-  if (body === void 0 || body.parts !== null && body.text === null) return;
-  for (const { callee } of frame.form.annotations) {
-    for (const model of decoratorModels(it, frame, callee)) {
-      for (const sink of model.sinks) {
-        if (sink.at.some(({ at: at2 }) => at2 === "return"))
-          reach(it, frame, { ...sink, name: model.name }, body, placeOf(frame, written));
-      }
-    }
-  }
-}
-function decoratorModels(it, frame, callee) {
-  const { types } = it.evaluate(frame, callee);
-  const names = types.length === 0 && callee.kind === "member" ? [`?.${callee.name}`] : types;
-  return names.flatMap((name) => frame.unit.models.lookup(name) ?? []);
 }
 
 // src/scan/static/application/dependencies.ts
@@ -4195,17 +5454,17 @@ function subjectsOf(spoken, on, said) {
   const classes = values.flatMap((value) => value.types.filter((type) => type.startsWith("repo:")));
   if (classes.length > 0) return classes;
   if (said.callee.kind !== "member") return null;
-  return [`?${frame.unit.path}:${frame.form.start}-${frame.form.end}:${nameOf2(said.callee.object)}`];
+  return [`?${frame.unit.path}:${frame.form.start}-${frame.form.end}:${nameOf3(said.callee.object)}`];
 }
 function ownClass({ it, frame }) {
   const { types } = frame.scope.vars.get("this") ?? UNKNOWN;
   const found = types.filter((type) => it.libraryBases(type).some((base) => frame.unit.models.routes(base)));
   return found.length > 0 ? found : types.some((type) => type.startsWith("repo:")) ? [] : null;
 }
-function nameOf2(expression) {
+function nameOf3(expression) {
   if (expression.kind === "name") return expression.name;
-  if (expression.kind === "member") return `${nameOf2(expression.object)}.${expression.name}`;
-  if (expression.kind === "wrapped") return nameOf2(expression.value);
+  if (expression.kind === "member") return `${nameOf3(expression.object)}.${expression.name}`;
+  if (expression.kind === "wrapped") return nameOf3(expression.value);
   return `${expression.kind}@${expression.start}-${expression.end}`;
 }
 function optionsOf({ given }) {
@@ -4221,12 +5480,12 @@ function routeEvent(spoken, said, route) {
   const target = targetIn(spoken, route);
   if (route.handlers.length > 0 && handlers.length === 0 && target === null && !isNamed(spoken, route)) return [];
   if (route.loose && !isLikely(spoken, paths ?? [], handlers)) return [];
-  const made3 = common(spoken, said, route.on);
+  const made4 = common(spoken, said, route.on);
   const [first] = spoken.given;
-  const at2 = first?.from == null ? made3.at : placeOf(spoken.frame, first.from);
+  const at2 = first?.from == null ? made4.at : placeOf(spoken.frame, first.from);
   return [
     {
-      ...made3,
+      ...made4,
       at: at2,
       kind: "route",
       methods: route.methods.length === 0 ? ["ANY"] : methodsOf3(spoken, route.methods),
@@ -4242,20 +5501,20 @@ function routeEvent(spoken, said, route) {
   ];
 }
 function targetIn(spoken, { path }) {
-  const records = path.flatMap((place) => "text" in place ? [] : valuesOf(spoken, place));
+  const records = path.flatMap((place2) => "text" in place2 ? [] : valuesOf(spoken, place2));
   const parts = records.flatMap(
-    (value) => value.types.length > 0 || isList2(value) ? [] : [...value.parts?.values() ?? []]
+    (value) => value.types.length > 0 || isList3(value) ? [] : [...value.parts?.values() ?? []]
   );
   return parts.flatMap((part) => textsOf(part))[0]?.text ?? null;
 }
 function isNamed(spoken, route) {
-  return route.handlers.some((place) => valuesOf(spoken, place).some((value) => textsOf(value).length > 0));
+  return route.handlers.some((place2) => valuesOf(spoken, place2).some((value) => textsOf(value).length > 0));
 }
 function isLikely({ receiver, frame }, paths, handlers) {
-  const isGiven2 = receiver?.taints.some(
+  const isGiven3 = receiver?.taints.some(
     ({ origin }) => origin.kind === "parameter" && origin.owner === frame.owner && origin.path.length === 0
   );
-  if (isGiven2 !== true || receiver?.types.length !== 0 || paths.length === 0) return false;
+  if (isGiven3 !== true || receiver?.types.length !== 0 || paths.length === 0) return false;
   return paths.every(({ text }) => text.startsWith("/")) && handlers.some(({ value }) => value.functions.length > 0);
 }
 
@@ -4270,14 +5529,14 @@ function eventsOf(spoken, said) {
   ];
 }
 function ownEvent(spoken, said, own) {
-  const made3 = common(spoken, said, own.on);
+  const made4 = common(spoken, said, own.on);
   const isMaker = own.on === null && (spoken.receiver === null || spoken.receiver.sites.length === 0);
   const isChained = said.web.child !== null;
-  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made3.at }];
+  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made4.at }];
   return [
     {
-      ...made3,
-      on: isMaker || isChained ? [made3.site] : made3.on,
+      ...made4,
+      on: isMaker || isChained ? [made4.site] : made4.on,
       kind: "own",
       paths: pathsAt(spoken, own.path) ?? [],
       layers: [...thingsAt(spoken, own.layers), ...itself],
@@ -4298,24 +5557,24 @@ function bodiesOf(spoken, body) {
     })
   );
 }
-function memberOf2({ text, known: known4 }) {
-  return { text: `${text}/{id}`, known: known4 };
+function memberOf2({ text, known: known7 }) {
+  return { text: `${text}/{id}`, known: known7 };
 }
 var SHARED = "npm:fastify-plugin.Plugin";
 function childEvent(spoken, said, child) {
-  const made3 = common(spoken, said, child.on);
+  const made4 = common(spoken, said, child.on);
   const shares = spoken.given.some(({ value }) => value.types.includes(SHARED));
   const name = child.named === null ? null : nameAt(spoken, [child.named]);
-  const taken = child.takes.flatMap((place) => valuesOf(spoken, place).flatMap((value) => textsOf(value)));
-  const things = taken.map(({ text }) => ({ value: { ...UNKNOWN, sites: [namedId(text)] }, at: made3.at }));
-  const use = { ...made3, site: `${made3.site}+`, on: [made3.site], paths: [], things, options: /* @__PURE__ */ new Map() };
+  const taken2 = child.takes.flatMap((place2) => valuesOf(spoken, place2).flatMap((value) => textsOf(value)));
+  const things = taken2.map(({ text }) => ({ value: { ...UNKNOWN, sites: [namedId(text)] }, at: made4.at }));
+  const use = { ...made4, site: `${made4.site}+`, on: [made4.site], paths: [], things, options: /* @__PURE__ */ new Map() };
   return [
     ...things.length === 0 ? [] : [{ ...use, kind: "use", applies: "all", replaces: false }],
     {
-      ...made3,
-      on: name === null ? made3.on : [],
+      ...made4,
+      on: name === null ? made4.on : [],
       kind: "child",
-      child: name === null ? made3.site : namedId(name),
+      child: name === null ? made4.site : namedId(name),
       paths: (pathsAt(spoken, child.path) ?? []).map((path) => child.member ? memberOf2(path) : path),
       layers: thingsAt(spoken, child.layers).filter((thing) => !isText(thing)),
       bodies: bodiesOf(spoken, child.body),
@@ -4327,14 +5586,14 @@ function childEvent(spoken, said, child) {
 }
 function useEvent(spoken, said, use) {
   if (use.record) return recordEvents(spoken, said, use);
-  const made3 = common(spoken, said, use.on);
+  const made4 = common(spoken, said, use.on);
   const paths = use.path.length === 0 ? null : pathsAt(spoken, use.path);
   const isPath = (thing) => paths !== null && isText(thing);
-  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made3.at }];
+  const itself = said.web.protects === null ? [] : [{ value: typed([said.model]), at: made4.at }];
   const things = [...thingsAt(spoken, use.at).filter((thing) => !isPath(thing)), ...itself];
   return [
     {
-      ...made3,
+      ...made4,
       kind: "use",
       paths: paths ?? [],
       things,
@@ -4345,19 +5604,19 @@ function useEvent(spoken, said, use) {
   ];
 }
 function recordEvents(spoken, said, use) {
-  const made3 = common(spoken, said, use.on);
-  const records = use.at.flatMap((place) => valuesOf(spoken, place));
+  const made4 = common(spoken, said, use.on);
+  const records = use.at.flatMap((place2) => valuesOf(spoken, place2));
   return records.flatMap(
     ({ parts }) => [...parts ?? []].map(([key, value]) => {
-      const things = [{ value, at: made3.at }];
+      const things = [{ value, at: made4.at }];
       const paths = [{ text: `.${key}`, known: key !== "*" }];
-      const site = `${made3.site}.${key}`;
-      return { ...made3, site, kind: "use", paths, things, applies: "all", replaces: false, options: /* @__PURE__ */ new Map() };
+      const site = `${made4.site}.${key}`;
+      return { ...made4, site, kind: "use", paths, things, applies: "all", replaces: false, options: /* @__PURE__ */ new Map() };
     })
   );
 }
-function nameAt(spoken, places) {
-  return places.flatMap((place) => valuesOf(spoken, place).flatMap((value) => textsOf(value)))[0]?.text ?? null;
+function nameAt(spoken, places2) {
+  return places2.flatMap((place2) => valuesOf(spoken, place2).flatMap((value) => textsOf(value)))[0]?.text ?? null;
 }
 
 // src/scan/static/application/decorated.ts
@@ -4370,10 +5629,10 @@ function seeDecorated(application, it, frame, index, value) {
 }
 function decoratedEvents(application, it, frame, form, value) {
   const at2 = { path: frame.unit.path, start: form.start, end: form.end };
-  return form.annotations.flatMap((annotation, place) => {
+  return form.annotations.flatMap((annotation, place2) => {
     const { receiver, given } = spokenParts(it, frame, annotation);
     const inner = [
-      ...form.annotations.slice(place + 1).map((each) => layerOf(it, frame, each)),
+      ...form.annotations.slice(place2 + 1).map((each) => layerOf(it, frame, each)),
       ...parameterLayers(it, frame, form)
     ];
     return decoratorModels(it, frame, annotation.callee).flatMap((model) => {
@@ -4410,21 +5669,21 @@ function functionFacts() {
     const calls = files.get(path) ?? /* @__PURE__ */ new Map();
     files.set(path, calls);
     const key = `${call.start}-${call.end}`;
-    const known4 = calls.get(key);
+    const known7 = calls.get(key);
     const values = [...given.map(({ value }) => value), ...callee.receiver === null ? [] : [callee.receiver]];
     calls.set(key, {
       call,
       at: { path, start: call.start, end: call.end },
-      name: nameOf3(call),
-      types: merged4(known4?.types, callee.value.types),
-      models: merged4(known4?.models, callee.models),
-      functions: mergedFunctions(known4?.functions, callee.value.functions),
+      name: nameOf4(call),
+      types: merged4(known7?.types, callee.value.types),
+      models: merged4(known7?.models, callee.models),
+      functions: mergedFunctions(known7?.functions, callee.value.functions),
       constants: merged4(
-        known4?.constants,
+        known7?.constants,
         given.flatMap(({ value }) => constantsOf(value))
       ),
-      goesOn: isGiven(call, callee.value),
-      takesData: known4?.takesData === true || values.some((value) => value.taints.length > 0)
+      goesOn: isGiven2(call, callee.value),
+      takesData: known7?.takesData === true || values.some((value) => value.taints.length > 0)
     });
   }
   function of(path, { start, end }) {
@@ -4432,13 +5691,13 @@ function functionFacts() {
     if (calls === void 0) return [];
     return [...calls.values()].filter(({ at: at2 }) => at2.start >= start && at2.end <= end).slice(0, MOST_CALLS);
   }
-  function within2({ path, start, end }, depth) {
+  function within3({ path, start, end }, depth) {
     const own = [...files.get(path)?.values() ?? []].filter(({ at: at2 }) => at2.start >= start && at2.end <= end).slice(0, MOST_CALLS);
     if (depth === 0) return own;
     const called = own.flatMap(
       ({ functions }) => functions.flatMap(({ unit, index }) => {
         const form = unit.module.functions[index];
-        return form === void 0 ? [] : within2({ path: unit.path, start: form.start, end: form.end }, depth - 1);
+        return form === void 0 ? [] : within3({ path: unit.path, start: form.start, end: form.end }, depth - 1);
       })
     );
     return [...own, ...called].slice(0, MOST_CALLS);
@@ -4446,13 +5705,13 @@ function functionFacts() {
   function inside2(isOf2) {
     return [...files].flatMap(([path, calls]) => isOf2(path) ? [...calls.values()] : []);
   }
-  return { saw, of, within: within2, in: inside2 };
+  return { saw, of, within: within3, in: inside2 };
 }
-function isGiven({ callee, args }, { taints, functions }) {
+function isGiven2({ callee, args }, { taints, functions }) {
   if (callee.kind !== "name" || functions.length > 0 || !args.some(({ spread: spread2 }) => spread2)) return false;
   return taints.some(({ origin }) => origin.kind === "parameter" && origin.path.length === 0);
 }
-function nameOf3({ callee }) {
+function nameOf4({ callee }) {
   return callee.kind === "name" || callee.kind === "member" ? callee.name : "";
 }
 function constantsOf({ literals, parts }) {
@@ -4460,25 +5719,25 @@ function constantsOf({ literals, parts }) {
   const inside2 = [...parts?.values() ?? []].flatMap((part) => part.literals ?? []).filter((each) => each !== void 0);
   return [...own, ...inside2].slice(0, 8);
 }
-function merged4(known4, more) {
-  return known4 === void 0 ? more : more.every((each) => known4.includes(each)) ? known4 : [.../* @__PURE__ */ new Set([...known4, ...more])];
+function merged4(known7, more) {
+  return known7 === void 0 ? more : more.every((each) => known7.includes(each)) ? known7 : [.../* @__PURE__ */ new Set([...known7, ...more])];
 }
-function mergedFunctions(known4, more) {
-  if (known4 === void 0) return more;
-  const isKnown2 = (each) => known4.some(({ unit, index }) => unit === each.unit && index === each.index);
-  return more.every(isKnown2) ? known4 : [...known4, ...more.filter((each) => !isKnown2(each))];
+function mergedFunctions(known7, more) {
+  if (known7 === void 0) return more;
+  const isKnown2 = (each) => known7.some(({ unit, index }) => unit === each.unit && index === each.index);
+  return more.every(isKnown2) ? known7 : [...known7, ...more.filter((each) => !isKnown2(each))];
 }
 
 // src/scan/static/application/file-routes.ts
 var VERBS2 = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
 var PAGE = /^(?:.*\/)?(?:src\/)?pages\/(api(?:\/.*)?)\.[cm]?[jt]sx?$/;
-var ROUTE = /^(?:.*\/)?(?:src\/)?app\/((?:.*\/)?)route\.[cm]?[jt]sx?$/;
+var ROUTE2 = /^(?:.*\/)?(?:src\/)?app\/((?:.*\/)?)route\.[cm]?[jt]sx?$/;
 var FRAMEWORK = "npm:next";
 var NOT_A_PAGE = /\.(?:test|spec|d)$/;
 function fileRoutes(it, unit) {
   const { path } = unit;
   const page = PAGE.exec(path)?.[1];
-  const route = ROUTE.exec(path)?.[1];
+  const route = ROUTE2.exec(path)?.[1];
   if (page === void 0 && route === void 0 || !usesNext(it, unit)) return [];
   if (page !== void 0)
     return NOT_A_PAGE.test(page) ? [] : pageRoutes(it, unit, urlOf(page.replace(/(?:^|\/)index$/, "")));
@@ -4599,17 +5858,185 @@ function seeCall(application, it, { frame, call, callee, given }) {
   }
   if (!isKnown2) seeGiven(application, frame, call, callee.value, given);
 }
-function givenModels({ unit }, { callee: written }, callee) {
-  if (written.kind !== "member" || callee.receiver?.types.length !== 0) return [];
-  return [unit.models.lookup(`given.${written.name}`)].filter((model) => model !== null);
+function givenModels({ unit }, { callee: written2 }, callee) {
+  if (written2.kind !== "member" || callee.receiver?.types.length !== 0) return [];
+  return [unit.models.lookup(`given.${written2.name}`)].filter((model) => model !== null);
 }
-function seeGiven({ given: known4 }, frame, call, callee, given) {
+function seeGiven({ given: known7 }, frame, call, callee, given) {
   for (const { value } of given) {
     for (const site of value.sites) {
       const thing = { value: callee, at: placeOf(frame, call) };
-      known4.set(site, [...known4.get(site) ?? [], thing]);
+      known7.set(site, [...known7.get(site) ?? [], thing]);
     }
   }
+}
+
+// src/scan/static/application/ownerless.ts
+var FEWEST = 2;
+var TIMES = 2;
+var PARAMETER2 = /\/(?::\w*id\b|\{\w*id(?::[^}]*)?\}|<(?:\w+:)?\w*id>|\{\})/i;
+var OWNER = /^(?:user|users?_?id|user_?name|current_?user|get_?current_?user|owner|owner_?id|owned_?by|account_?id|tenant_?id|org(?:ani[sz]ation)?_?id|session|principal|identity|claims|author_?id|created_?by|auth|me|viewer)$/i;
+var REQUEST = /^(?:req|request|ctx|context|c|r|self|this)$/i;
+function ownerless(application, routes) {
+  const files = /* @__PURE__ */ new Map();
+  for (const route of routes) {
+    if (!PARAMETER2.test(route.path) || route.protection.authorisation.is === "protected") continue;
+    if (route.before.authentication.is !== "protected") continue;
+    const known7 = files.get(route.registered.path);
+    if (known7 === void 0) files.set(route.registered.path, [route]);
+    else known7.push(route);
+  }
+  return [...files.values()].flatMap((all) => toldOf(application, all));
+}
+function toldOf(application, routes) {
+  const looked = routes.map((route) => ({ route, asks: asksWhose(application, route) }));
+  const asking = new Set(looked.filter(({ asks }) => asks === "yes").map(({ route }) => route.registered.start));
+  const others = looked.filter(({ asks }) => asks === "no");
+  const distinct2 = new Map(others.map(({ route }) => [route.registered.start, route]));
+  if (asking.size < FEWEST || asking.size < distinct2.size * TIMES) return [];
+  return [...distinct2.values()].map((route) => ({ at: route.registered, route }));
+}
+function asksWhose(application, route) {
+  const found = handlerForm(application, route);
+  if (found === null) return "unknown";
+  const { unit, form } = found;
+  const words2 = wordsIn(unit.module, form);
+  if (words2.owner) return "yes";
+  const calls = application.facts.of(unit.path, form);
+  return words2.handsOn || !calls.some(({ takesData }) => takesData) ? "unknown" : "no";
+}
+function wordsIn(module, form) {
+  const found = { owner: false, handsOn: false };
+  const expression = (each) => {
+    if (each.kind === "member" || each.kind === "name") found.owner ||= OWNER.test(each.name);
+    if (each.kind === "constant" && typeof each.value === "string") found.owner ||= OWNER.test(each.value);
+    if (each.kind !== "call") return;
+    found.handsOn ||= each.args.some(({ value }) => value.kind === "name" && REQUEST.test(value.name));
+  };
+  const statement = () => {
+  };
+  walkFunction(module, form, { enter: () => {
+  }, leave: () => {
+  }, statement, expression });
+  found.owner ||= form.parameters.some(({ target }) => target.kind === "name" && OWNER.test(target.name));
+  return found;
+}
+
+// src/scan/static/application/siblings.ts
+var WRITES3 = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "DELETE"]);
+var FEWEST2 = 2;
+var TIMES2 = 2;
+var OPEN = /(?:^|[/_-])(?:log-?(?:in|out)|sign-?(?:in|up|out|on)|sessions?|auth(?:enticate|orize)?|regist(?:er|ration)|join|onboarding|setup|install|forgot(?:ten)?|reset|recover(?:y)?|password|verif(?:y|ication)|confirm(?:ation)?|activate|unlock|otp|totp|mfa|2fa|magic-?link|token|refresh|revoke|introspect|callback|oauth2?|oidc|saml|sso|acs|web-?hooks?|hooks?|events?|ipn|notify|health(?:z|check)?|ping|status|metrics|ready|public|anonymous|guest|contact|feedback|subscribe|unsubscribe|newsletter|captcha|csrf|csp(?:-report)?|report|track|collect|beacon|telemetry|search|preview|invit(?:e|ation)s?|accept|cron|internal|graphql|upload-callback|checkout|cart|estimate|quote|demo|dev|test|echo|challenge|passkeys?|webauthn|bootstrap|init)(?:[/_-]|$)/i;
+function unlikeSiblings(application, routes, kind) {
+  const files = /* @__PURE__ */ new Map();
+  for (const route of routes) {
+    const known7 = files.get(route.registered.path);
+    if (known7 === void 0) files.set(route.registered.path, [route]);
+    else known7.push(route);
+  }
+  return [...files.values()].flatMap((all) => toldOf2(application, all, kind));
+}
+function toldOf2(application, routes, kind) {
+  const siblings = routes.filter((route) => isWrite(route) && route.protection[kind].is === "protected");
+  const shielded = places(siblings);
+  if (shielded.size < FEWEST2) return [];
+  const isAlone = kind === "validation" || siblings.every((route) => route.protection.authorisation.is !== "protected");
+  const open = routes.filter((route) => isWrite(route) && isOpen(application, route, kind)).filter(({ above }) => !above.has(kind) || isAlone && kind !== "authorisation");
+  const distinct2 = new Map(open.map((route) => [placeOf2(route), route]));
+  if (shielded.size < distinct2.size * TIMES2) return [];
+  return [...distinct2].filter(([place2]) => !shielded.has(place2)).map(([, route]) => ({ at: route.registered, route }));
+}
+function isWrite({ method }) {
+  return WRITES3.has(method);
+}
+function places(routes) {
+  return new Set(routes.map(placeOf2));
+}
+function placeOf2({ registered }) {
+  return `${registered.path}:${registered.start}`;
+}
+function isOpen(application, route, kind) {
+  if (route.before[kind].is !== "unprotected" || route.protection[kind].is === "protected") return false;
+  if (kind === "authorisation" && route.before.authentication.is === "unprotected") return false;
+  if (kind === "validation") return route.method !== "DELETE" && takesBody(application, route);
+  return !OPEN.test(route.path) && !asksItself(application, route);
+}
+function takesBody(application, route) {
+  const found = handlerForm(application, route);
+  if (found === null) return false;
+  let takes = false;
+  const expression = (each) => {
+    takes ||= each.kind === "member" && each.name === "body";
+  };
+  walkFunction(found.unit.module, found.form, { enter: () => {
+  }, leave: () => {
+  }, statement: () => {
+  }, expression });
+  return takes;
+}
+function asksItself(application, route) {
+  const found = handlerForm(application, route);
+  return found !== null && bodyOf(found.unit.module, found.form).readsCredentials;
+}
+
+// src/scan/static/application/unchecked-body.ts
+var FRAMEWORKS = [
+  {
+    routes: /^java:org\.springframework\./,
+    body: /\.(?:RequestBody|ModelAttribute)$/,
+    constraints: /^java:(?:javax|jakarta)\.validation\.constraints\.|^java:org\.hibernate\.validator\.constraints\./,
+    checks: /\.(?:Valid|Validated)$/,
+    everywhere: null
+  },
+  {
+    routes: /^npm:@nestjs\/common\./,
+    body: /^npm:@nestjs\/common\.Body$/,
+    constraints: /^npm:class-validator\./,
+    checks: /Pipe$/,
+    everywhere: /Pipes?$|^npm:@nestjs\/core\.APP_PIPE$/
+  }
+];
+function uncheckedBodies(application, routes, whole) {
+  const { interpreter: it } = application;
+  if (it === null) return [];
+  const told = /* @__PURE__ */ new Map();
+  for (const route of routes) {
+    const framework = FRAMEWORKS.find((each) => each.routes.test(route.framework));
+    if (framework === void 0 || framework.everywhere !== null && !whole) continue;
+    const found = handlerForm(application, route);
+    if (found === null) continue;
+    const { unit, form } = found;
+    if (framework.everywhere !== null && isNamed2(application, unit, framework.everywhere)) continue;
+    for (const parameter of form.parameters) {
+      if (!isUnchecked(it, unit, form, parameter, framework)) continue;
+      const at2 = placeOf(it.frameOf(unit, typed([])), parameter);
+      told.set(`${at2.path}:${at2.start}`, { at: at2, route });
+    }
+  }
+  return [...told.values()];
+}
+function isUnchecked(it, unit, form, { annotations, type }, { body, constraints, checks }) {
+  const names = annotations.flatMap((annotation) => namesOf(it, unit, annotation));
+  if (!names.some((name) => body.test(name)) || names.some((name) => checks.test(name))) return false;
+  if (form.annotations.some((annotation) => namesOf(it, unit, annotation).some((name) => checks.test(name))))
+    return false;
+  return typesOf(it, unit, type).some(
+    (each) => (it.program.classes.get(each) ?? []).some(({ unit: { path }, form: { fields } }) => {
+      const owner = it.program.units.get(path);
+      const all = fields.flatMap((field) => field.annotations);
+      return owner !== void 0 && all.some((each2) => namesOf(it, owner, each2).some((name) => constraints.test(name)));
+    })
+  );
+}
+function namesOf(it, unit, { callee, args }) {
+  const frame = it.frameOf(unit, typed([]));
+  return [callee, ...args.map(({ value }) => value)].flatMap((each) => it.evaluate(frame, each).types);
+}
+function isNamed2(application, { path }, pattern) {
+  const folder = packageOf(application, path);
+  return [...application.units].some(
+    (unit) => packageOf(application, unit.path) === folder && unit.module.imports.some(({ module, member: member2 }) => pattern.test(`npm:${module}.${member2 ?? ""}`))
+  );
 }
 
 // src/scan/static/application/index.ts
@@ -4627,17 +6054,17 @@ function routesOf(application, whole = true) {
     }
   );
   const distinct2 = new Map(found.map((route) => [keyOf3(route), route]));
-  return [...distinct2.values()].sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method) || byPlace(a, b));
+  return [...distinct2.values()].sort((a, b) => compare2(a.path, b.path) || compare2(a.method, b.method) || byPlace(a, b));
 }
 function keyOf3({ method, path, registered, chain }) {
-  const places = chain.map(({ path: file, start }) => `${file}:${start}`).join();
-  return `${method} ${path} ${registered.path}:${registered.start} ${places}`;
+  const places2 = chain.map(({ path: file, start }) => `${file}:${start}`).join();
+  return `${method} ${path} ${registered.path}:${registered.start} ${places2}`;
 }
-function compare(a, b) {
+function compare2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function byPlace({ registered: a }, { registered: b }) {
-  return compare(a.path, b.path) || a.start - b.start;
+  return compare2(a.path, b.path) || a.start - b.start;
 }
 function routeOf2(asked, found) {
   const { event, method, path, exact, chain } = found;
@@ -4650,7 +6077,7 @@ function routeOf2(asked, found) {
     registered: event.at,
     framework: event.by,
     chain: chain.map(({ thing }) => thing.at),
-    protection: protectionOf(asked, found, handler)
+    ...protectionOf(asked, found, handler)
   };
 }
 function placeOfHandler({ value, at: at2 }) {
@@ -4659,45 +6086,56 @@ function placeOfHandler({ value, at: at2 }) {
   return closure === void 0 || form === void 0 ? at2 : { path: closure.unit.path, start: form.start, end: form.end };
 }
 function protectionOf(asked, found, handler) {
-  const entries = PROTECTIONS.map((kind) => [kind, protectedBy(asked, found, handler, kind)]);
-  return Object.fromEntries(entries);
+  const before2 = everyKind((kind) => beforeIt(asked, found, kind));
+  const above = new Set(PROTECTIONS.filter((kind) => mayAbove(asked, found, kind) !== null));
+  const protection = everyKind((kind) => {
+    if (before2[kind].is === "protected") return before2[kind];
+    const verdict = handler === void 0 ? NO : asked.judge.handler(handler, kind);
+    if (verdict.is === "yes") return { is: "protected", at: verdict.at };
+    if (before2[kind].is === "unknown") return before2[kind];
+    if (verdict.is === "unknown") return { is: "unknown", at: handler?.at ?? null };
+    return mayAbove(asked, found, kind) ?? { is: "unprotected" };
+  });
+  return { protection, before: before2, above };
 }
-function protectedBy({ application, judge, above }, found, handler, kind) {
+function everyKind(of) {
+  return Object.fromEntries(PROTECTIONS.map((kind) => [kind, of(kind)]));
+}
+function beforeIt({ judge }, { chain }, kind) {
   let open = null;
-  for (const { thing, sure } of found.chain) {
+  for (const { thing, sure } of chain) {
     const verdict = judge.layer(thing, kind);
     if (verdict.is === "yes" && sure) return { is: "protected", at: verdict.at };
     if (verdict.is !== "no") open ??= { is: "unknown", at: thing.at };
   }
-  if (handler !== void 0) {
-    const verdict = judge.handler(handler, kind);
-    if (verdict.is === "yes") return { is: "protected", at: verdict.at };
-    if (verdict.is === "unknown") open ??= { is: "unknown", at: handler.at };
-  }
+  return open ?? { is: "unprotected" };
+}
+function mayAbove({ application, above }, found, kind) {
   for (const { id } of found.way) {
     const [given] = application.given.get(id) ?? [];
-    if (given !== void 0) open ??= { is: "unknown", at: given.at };
+    if (given !== void 0) return { is: "unknown", at: given.at };
   }
-  if (above.may(found, kind)) open ??= { is: "unknown", at: null };
-  return open ?? { is: "unprotected" };
+  return above.may(found, kind) ? { is: "unknown", at: null } : null;
 }
 
 // src/scan/static/check/rule-words.ts
 function ruleWords(rules) {
-  const names = rules.flatMap(({ checks }) => checks.flatMap(({ target }) => target.names));
+  const names = rules.flatMap(
+    ({ checks }) => checks.flatMap(({ target }) => ["into", "compare"].includes(target.kind) ? [] : target.names)
+  );
   return new Set(names.map((name) => name.replace(/\(\)$/, "")).map((name) => name.slice(name.search(/[\w$]*$/))));
 }
 
 // src/scan/static/check/expressions.ts
-var DEEPEST13 = 12;
-var MOST4 = 60;
-function within(expression) {
+var DEEPEST15 = 12;
+var MOST7 = 60;
+function within2(expression) {
   const found = [];
   const open = [[expression, 0]];
-  for (let at2 = 0; at2 < open.length && found.length < MOST4; at2++) {
-    const [each, depth] = open[at2] ?? [expression, DEEPEST13];
+  for (let at2 = 0; at2 < open.length && found.length < MOST7; at2++) {
+    const [each, depth] = open[at2] ?? [expression, DEEPEST15];
     found.push(each);
-    if (depth < DEEPEST13) for (const inner of inside(each)) open.push([inner, depth + 1]);
+    if (depth < DEEPEST15) for (const inner of inside(each)) open.push([inner, depth + 1]);
   }
   return found;
 }
@@ -4708,7 +6146,7 @@ function plain2(expression) {
 }
 
 // src/scan/static/check/statements.ts
-var MOST5 = 5e3;
+var MOST8 = 5e3;
 function bodiesOf2(statement) {
   switch (statement.kind) {
     case "if":
@@ -4748,7 +6186,7 @@ function expressionsOf(statement) {
 }
 function statementsBelow(body) {
   const found = [...body];
-  for (let at2 = 0; at2 < found.length && found.length < MOST5; at2++) {
+  for (let at2 = 0; at2 < found.length && found.length < MOST8; at2++) {
     const each = found[at2];
     if (each !== void 0) for (const inner of bodiesOf2(each)) found.push(...inner);
   }
@@ -4757,16 +6195,16 @@ function statementsBelow(body) {
 
 // src/scan/static/check/words.ts
 function wordsOf(name) {
-  return name.slice(0, LONGEST3).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+  return name.slice(0, LONGEST6).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
 }
 function hasWord(name, words2) {
   const own = wordsOf(name);
   return own.some((word, at2) => words2.has(word) || words2.has(`${word} ${own[at2 + 1] ?? ""}`));
 }
-var LONGEST3 = 200;
+var LONGEST6 = 200;
 
 // src/scan/static/check/around.ts
-var DEEPEST14 = 40;
+var DEEPEST16 = 40;
 function isAround({ frame, start, end }, words2) {
   const { functions } = frame.unit.module;
   return functions.some(
@@ -4775,7 +6213,7 @@ function isAround({ frame, start, end }, words2) {
 }
 function targetsIn(body, at2, depth) {
   const holder = body.find(({ start, end }) => start <= at2.start && at2.end <= end);
-  if (holder === void 0 || depth > DEEPEST14) return [];
+  if (holder === void 0 || depth > DEEPEST16) return [];
   if (holder.kind === "assign" && (holder.target.kind === "name" || holder.target.kind === "member")) {
     return [holder.target.name];
   }
@@ -4789,9 +6227,50 @@ function doesMention({ functions }, words2) {
   );
 }
 function expressionMentions(expression, words2) {
-  return within(expression).some(
+  return within2(expression).some(
     (each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words2) || each.kind === "constant" && typeof each.value === "string" && hasWord(each.value, words2) || each.kind === "type-test" && hasWord(each.type.name, words2) || each.kind === "wrapped" && each.type !== null && hasWord(each.type.name, words2)
   );
+}
+
+// src/scan/static/check/fixed.ts
+var READS2 = /cipher|spec$|^new(?:CBC|CTR|GCM|OFB|CFB)|crypt|^(?:seal|open|init|hex|base64|slice|concat|append|encode|write|copyOf|copyOfRange|toString|length|len|print\w*|log|debug|info|compare|equals|assert\w*|pbkdf2\w*|scrypt\w*|key|derive\w*|createHmac|hash\w*)$/i;
+function isFixed(site, { value, from }) {
+  const { literals, taints, fixed, functions, types, parts } = value;
+  if (literals !== null)
+    return literals.length > 0 && literals.every((each) => typeof each === "string" && each !== "");
+  if (!fixed || !taints.every(isOwn2) || functions.length > 0 || types.includes("pattern")) return false;
+  if (parts?.has("*")) return false;
+  const written2 = from === null ? null : plain2(from);
+  return written2 !== null && (written2.kind !== "name" || !isFilled(site, written2.name));
+}
+function isOwn2({ origin }) {
+  return origin.kind === "parameter" && origin.index === -1;
+}
+function isFilled({ frame, start, end }, name) {
+  const { functions } = frame.unit.module;
+  const around2 = functions.filter((form) => form.start <= start && end <= form.end && declares(form, name));
+  const seen2 = around2.length > 0 ? around2.slice(-1) : functions;
+  return seen2.some(
+    ({ body }) => statementsBelow(body).some(
+      (statement) => expressionsOf(statement).some((each) => within2(each).some((inner) => fills(inner, name, { start, end }))) || statement.kind === "assign" && (statement.target.kind === "index" ? isNamed3(statement.target.object, name) : around2.length === 0 && (statement.target.kind === "name" || statement.target.kind === "member") && statement.target.name === name)
+    )
+  );
+}
+function declares({ body }, name) {
+  return statementsBelow(body).some(
+    (each) => each.kind === "assign" && each.target.kind === "name" && each.target.name === name
+  );
+}
+function fills(expression, name, site) {
+  if (expression.kind !== "call" || expression.start === site.start && expression.end === site.end) return false;
+  const { callee, args } = expression;
+  const called = callee.kind === "member" || callee.kind === "name" ? callee.name : "";
+  if (READS2.test(called)) return false;
+  if (callee.kind === "member" && isNamed3(callee.object, name)) return true;
+  return args.some(({ value }) => isNamed3(value, name));
+}
+function isNamed3(written2, name) {
+  return within2(written2).some((each) => each.kind === "name" && each.name === name) && written2.kind !== "call";
 }
 
 // src/scan/static/check/gives.ts
@@ -4814,9 +6293,9 @@ function isIdle(statement) {
     case "return":
       return statement.value === null || plain2(statement.value).kind === "constant";
     case "evaluate":
-      return !within(statement.value).some(({ kind }) => kind === "call" || kind === "opaque");
+      return !within2(statement.value).some(({ kind }) => kind === "call" || kind === "opaque");
     case "assign":
-      return statement.value === null || !within(statement.value).some(({ kind }) => kind === "call");
+      return statement.value === null || !within2(statement.value).some(({ kind }) => kind === "call");
     case "if":
       return [...statement.then, ...statement.otherwise].every(isIdle);
     default:
@@ -4832,12 +6311,13 @@ function returnsIn(statement) {
 
 // src/scan/static/check/site.ts
 function callSite(it, { frame, call, callee, given }) {
-  const isOpen = given.some(({ spread: spread2 }) => spread2);
-  const found = (all) => all.length > 0 ? all.map(asFound) : isOpen ? "hidden" : "missing";
+  const isOpen2 = given.some(({ spread: spread2 }) => spread2);
+  const found = (all) => all.length > 0 ? all.map(asFound) : isOpen2 ? "hidden" : "missing";
   const object = call.callee.kind === "member" ? call.callee.object : null;
   return {
     it,
     frame,
+    written: call,
     start: call.start,
     end: call.end,
     whole({ at: at2, onwards }) {
@@ -4859,6 +6339,7 @@ function partSite(it, { frame, object, value, from, name, start, end }) {
   return {
     it,
     frame,
+    written: from,
     start,
     end,
     whole({ at: at2 }) {
@@ -4867,23 +6348,43 @@ function partSite(it, { frame, object, value, from, name, start, end }) {
     }
   };
 }
-function valueSite(it, frame, value, from) {
+function valueSite(it, frame, value, from, name = null) {
   const { start, end } = from;
   return {
     it,
     frame,
+    written: from,
     start,
     end,
-    whole: ({ at: at2 }) => at2 === 0 ? [{ value, from, name: null, sure: true }] : "missing"
+    whole: ({ at: at2 }) => at2 === 0 ? [{ value, from, name, sure: true }] : "missing"
   };
 }
-function valuesAt2(site, place) {
-  let found = site.whole(place);
-  for (const part of place.parts) {
+function takenSite({ it, frame, start, end }, taken2) {
+  return { it, frame, written: taken2.from, start, end, whole: ({ at: at2 }) => at2 === 0 ? [taken2] : "hidden" };
+}
+function comparedSites(it, seen2) {
+  const { frame, start, end, written: written2 } = seen2;
+  const left = { value: seen2.left, from: written2.left, name: null, sure: true };
+  const right = { value: seen2.right, from: written2.right, name: null, sure: true };
+  return [[left, right], [right, left]].map((sides) => ({
+    it,
+    frame,
+    written: written2,
+    start,
+    end,
+    whole({ at: at2 }) {
+      const side = at2 === 0 || at2 === 1 ? sides[at2] : void 0;
+      return side === void 0 ? "missing" : [side];
+    }
+  }));
+}
+function valuesAt2(site, place2) {
+  let found = site.whole(place2);
+  for (const part of place2.parts) {
     if (typeof found === "string") return found;
     const inner = found.map((each) => partAt2(site, each, part));
-    const known4 = inner.filter((each) => typeof each !== "string").flat();
-    if (known4.length > 0) found = known4;
+    const known7 = inner.filter((each) => typeof each !== "string").flat();
+    if (known7.length > 0) found = known7;
     else return inner.every((each) => each === "missing") ? "missing" : "hidden";
   }
   return found;
@@ -4896,42 +6397,50 @@ function partAt2(site, { value, from, name }, part) {
     if (value.parts === null) return "hidden";
     return [...value.parts].map(([key, each]) => ({ value: each, from: entryOf(from, key), name, sure: true }));
   }
-  const known4 = value.parts?.get(part);
-  if (known4 !== void 0) return [{ value: known4, from: entryOf(from, part), name: part, sure: true }];
+  const known7 = value.parts?.get(part);
+  if (known7 !== void 0) return [{ value: known7, from: entryOf(from, part), name: part, sure: true }];
   if (isWhole(value)) return "missing";
   const { frame } = site;
   const here2 = { path: frame.unit.path, start: site.start, end: site.end };
-  const made3 = memberOf(site.it, frame, value, part, here2);
-  return made3.types.length > 0 || made3.literals !== null || made3.taints.length > 0 ? [{ value: made3, from: null, name: part, sure: false }] : "hidden";
+  const made4 = memberOf(site.it, frame, value, part, here2);
+  return made4.types.length > 0 || made4.literals !== null || made4.taints.length > 0 ? [{ value: made4, from: null, name: part, sure: false }] : "hidden";
 }
 function isWhole({ parts, taints, text, literals, functions }) {
   if (literals !== null || text !== null || functions.length > 0) return true;
   return parts !== null && !parts.has("*") && taints.length === 0;
 }
 function entryOf(from, key) {
-  const made3 = from === null ? null : plain2(from);
-  if (made3?.kind === "list") return made3.items[Number(key)]?.value ?? null;
-  if (made3?.kind !== "record") return null;
-  const entry = made3.entries.find((each) => each.key?.kind === "constant" && String(each.key.value) === key);
+  const made4 = from === null ? null : plain2(from);
+  if (made4?.kind === "list") return made4.items[Number(key)]?.value ?? null;
+  if (made4?.kind !== "record") return null;
+  const entry = made4.entries.find((each) => each.key?.kind === "constant" && String(each.key.value) === key);
   return entry?.value ?? null;
 }
 
 // src/scan/static/check/written.ts
 var PUBLIC = /BEGIN (?:RSA )?PUBLIC KEY|BEGIN CERTIFICATE|^ssh-|^https?:\/\//;
-var DEEPEST15 = 6;
+var DEEPEST17 = 6;
 function isWritten(site, { value, from }) {
   if (isSecret(value)) return true;
   return from !== null && hasWrittenFallback(site, from, 0);
 }
-function isSecret({ literals, spare }) {
-  const known4 = literals ?? spare;
-  if (known4 === null || known4.length === 0) return false;
-  return known4.every((each) => typeof each === "string" && each !== "" && !PUBLIC.test(each) && !/^\d*$/.test(each));
+function givesWritten({ it }, { functions }) {
+  return functions.some((closure) => {
+    const result = resultOf(it.summarise(closure, [], 1));
+    const { literals, spare } = result.parts?.get("0") ?? result;
+    const given = (literals ?? spare)?.filter((each) => each !== void 0) ?? null;
+    return isSecret({ literals: given, spare: null });
+  });
 }
-function hasWrittenFallback(site, written, depth) {
+function isSecret({ literals, spare }) {
+  const known7 = literals ?? spare;
+  if (known7 === null || known7.length === 0) return false;
+  return known7.every((each) => typeof each === "string" && each !== "" && !PUBLIC.test(each) && !/^\d*$/.test(each));
+}
+function hasWrittenFallback(site, written2, depth) {
   const { it, frame } = site;
-  const expression = plain2(written);
-  if (depth > DEEPEST15) return false;
+  const expression = plain2(written2);
+  if (depth > DEEPEST17) return false;
   switch (expression.kind) {
     case "logical":
       return expression.operator !== "and" && isSecret(it.evaluate(frame, expression.right));
@@ -4954,7 +6463,7 @@ function holds(site, conditions) {
 }
 function isSo(site, condition) {
   if (condition.around.length > 0) return isAround(site, new Set(condition.around));
-  const all = condition.at.map((place) => valuesAt2(site, place));
+  const all = condition.at.map((place2) => valuesAt2(site, place2));
   if (condition.is === "missing") return all.every(isMissing);
   const found = all.flatMap((each) => typeof each === "string" ? [] : each);
   return found.some((each) => fulfils(site, each, condition));
@@ -4962,33 +6471,39 @@ function isSo(site, condition) {
 function isMissing(found) {
   return found === "missing" || found !== "hidden" && found.length > 0 && found.every(({ value }) => isNothing(value));
 }
-function fulfilsAll(site, place, found, conditions) {
-  const written = JSON.stringify(place);
-  return conditions.filter(({ at: at2, not }) => !not && at2.some((each) => JSON.stringify(each) === written)).every((condition) => fulfils(site, found, condition));
+function fulfilsAll(site, place2, found, conditions) {
+  const written2 = JSON.stringify(place2);
+  return conditions.filter(({ at: at2, not }) => !not && at2.some((each) => JSON.stringify(each) === written2)).every((condition) => fulfils(site, found, condition));
 }
 function fulfils(site, found, condition) {
   const { value } = found;
-  const { is, oneOf, matches, begins, below: below2, type, words: words2, mentions, gives } = condition;
+  const { is, oneOf, matches, reads, begins, holds: held, below: below2, type, words: words2, mentions, gives } = condition;
   if (is === "present" && (!found.sure || isNothing(value))) return false;
   if (is === "constant" && value.literals === null) return false;
+  if (is === "literal" && (found.from === null || plain2(found.from).kind !== "constant")) return false;
+  if (is === "made" && (found.from === null || !within2(found.from).some((each) => isMade3(site, each)))) return false;
+  if (is === "gives-written" && !givesWritten(site, value)) return false;
   if (is === "function" && value.functions.length === 0) return false;
   if (is === "outside" && !isFromOutside(value)) return false;
   if (is === "written" && !isWritten(site, found)) return false;
-  if (oneOf !== null && !allOf(value, (each) => isOneOf(each, oneOf))) return false;
-  const known4 = { literals: value.literals ?? value.spare };
+  if (is === "fixed" && !isFixed(site, found)) return false;
+  if (oneOf !== null && !allOf2(value, (each) => isOneOf(each, oneOf))) return false;
+  const known7 = { literals: value.literals ?? value.spare };
   const doesMatch = (each) => each !== void 0 && matches !== null && regExp(matches).test(String(each));
-  if (matches !== null && !allOf(known4, doesMatch)) return false;
+  if (matches !== null && !allOf2(known7, doesMatch)) return false;
+  if (reads !== null && !regExp(reads).test(knownText(value))) return false;
   if (begins !== null && !regExp(begins).test(beginningOf(value))) return false;
-  if (below2 !== null && !allOf(value, (each) => numberOf(each) < below2)) return false;
+  if (held !== null && !knownPieces(value).some((piece) => regExp(held).test(piece))) return false;
+  if (below2 !== null && !allOf2(value, (each) => numberOf(each) < below2)) return false;
   if (type.length > 0 && !isOfType(site, value, type)) return false;
   if (words2.length > 0 && !isCalled(found, new Set(words2))) return false;
   if (mentions.length > 0 && !doesMention(value, new Set(mentions))) return false;
   return gives === null || givesOnly(value, gives);
 }
 function isFromOutside(value) {
-  return allTaints(value).some(({ origin }) => origin.kind === "source" && !isMade(origin.source));
+  return allTaints(value).some(({ origin }) => origin.kind === "source" && isRemote(origin.source));
 }
-function allOf({ literals }, test) {
+function allOf2({ literals }, test) {
   return literals !== null && literals.length > 0 && literals.every(test);
 }
 function isOneOf(literal2, wanted) {
@@ -4998,10 +6513,18 @@ function numberOf(literal2) {
   if (typeof literal2 === "number") return literal2;
   return typeof literal2 === "string" && /^\d{1,9}$/.test(literal2) ? Number(literal2) : Number.NaN;
 }
+function knownText(value) {
+  if (value.text === null && value.literals === null) return "";
+  return piecesOf(value).map((piece) => typeof piece === "string" ? piece : "\u2026").join("");
+}
 function beginningOf({ text, literals }) {
   if (literals !== null) return literals.length === 1 ? String(literals[0]) : "";
   const first = text?.[0];
   return typeof first === "string" ? first : "";
+}
+function knownPieces({ text, literals }) {
+  if (literals !== null) return literals.length === 1 ? [String(literals[0])] : [];
+  return (text ?? []).filter((piece) => typeof piece === "string");
 }
 function isOfType({ frame }, value, types) {
   const { models } = frame.unit;
@@ -5011,24 +6534,31 @@ function isOfType({ frame }, value, types) {
 }
 function isCalled({ value, from, name }, words2) {
   if (name !== null && hasWord(name, words2)) return true;
-  const written = from === null ? [] : within(from);
-  if (written.some((each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words2)))
+  const written2 = from === null ? [] : within2(from);
+  if (written2.some((each) => (each.kind === "name" || each.kind === "member") && hasWord(each.name, words2)))
     return true;
-  if (written.some((each) => each.kind === "index" && each.key.kind === "constant" && hasWord(`${each.key.value}`, words2)))
+  if (written2.some((each) => each.kind === "index" && each.key.kind === "constant" && hasWord(`${each.key.value}`, words2)))
     return true;
   return value.taints.some(({ origin, step: step2 }) => {
     if (origin.kind === "parameter" && origin.path.some((part) => hasWord(part, words2))) return true;
     return stepsOf(step2).some(({ label }) => /^\w+$/.test(label) && hasWord(label, words2));
   });
 }
+function isMade3({ frame: { unit } }, each) {
+  if (each.kind !== "call" || each.args.length > 0 || each.form === "new") return false;
+  const { callee } = each;
+  const ofModule = callee.kind === "member" && callee.object.kind === "name" && unit.imports.has(callee.object.name);
+  return ofModule && !GETTER2.test(callee.name);
+}
+var GETTER2 = /^(?:get|read|fetch|ask|prompt|input|take|load|current|require)/i;
 var patterns = /* @__PURE__ */ new Map();
 function regExp({ source, flags }) {
   const key = `${flags}/${source}`;
-  const known4 = patterns.get(key);
-  if (known4 !== void 0) return known4;
-  const made3 = new RegExp(source, flags);
-  patterns.set(key, made3);
-  return made3;
+  const known7 = patterns.get(key);
+  if (known7 !== void 0) return known7;
+  const made4 = new RegExp(source, flags);
+  patterns.set(key, made4);
+  return made4;
 }
 
 // src/scan/static/check/check-hit.ts
@@ -5038,18 +6568,25 @@ function hitAt(site, rule, check) {
   const { start, end } = reported ?? site;
   return { rule, check, unit: frame.unit, symbol: symbolOf(frame), start, end, fix: fixOf(site, check) };
 }
-function expressionAt(site, { where }, place) {
-  const found = valuesAt2(site, place);
+function expressionAt(site, { where }, place2) {
+  const found = valuesAt2(site, place2);
   if (typeof found === "string") return null;
-  return found.find((each) => each.from !== null && fulfilsAll(site, place, each, where))?.from ?? null;
+  return found.find((each) => each.from !== null && fulfilsAll(site, place2, each, where))?.from ?? null;
 }
 function fixOf(site, check) {
   const { fix: fix2 } = check;
-  const written = fix2?.at == null ? null : expressionAt(site, check, fix2.at);
-  const old = written === null ? null : plain2(written);
+  if (fix2?.does === "add") return additionTo(site, check, fix2);
+  const written2 = fix2?.at == null ? null : expressionAt(site, check, fix2.at);
+  const old = written2 === null ? null : plain2(written2);
   if (fix2 === null || old === null || old.kind !== "constant" && old.kind !== "member") return null;
   const object = old.kind === "member" ? dotted2(old.object) : "";
   return object === null ? null : { start: old.start, end: old.end, text: fix2.with.replace("$object", () => object) };
+}
+function additionTo(site, check, { at: at2, with: text }) {
+  const written2 = at2 === null ? site.written : expressionAt(site, check, at2);
+  const whole = written2 === null ? null : plain2(written2);
+  const last = whole?.kind === "record" ? whole.entries[whole.entries.length - 1] : whole?.kind === "call" ? whole.args[whole.args.length - 1]?.value : void 0;
+  return last === void 0 ? null : { start: last.end, end: last.end, text: `, ${text}` };
 }
 function dotted2(expression) {
   if (expression.kind === "name") return expression.name;
@@ -5064,9 +6601,9 @@ function nameIndex(all) {
     for (const name of names) {
       const last = lastOf(name);
       const entry = { holder: name.slice(0, Math.max(0, name.length - last.length - 1)), name, what };
-      const known4 = byLast.get(last);
-      if (known4 === void 0) byLast.set(last, [entry]);
-      else known4.push(entry);
+      const known7 = byLast.get(last);
+      if (known7 === void 0) byLast.set(last, [entry]);
+      else known7.push(entry);
     }
   }
   function of(models, wanted) {
@@ -5099,46 +6636,114 @@ function checkIndexes(rules) {
   const own = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
   const indexes2 = /* @__PURE__ */ new Map();
   return (language) => {
-    const known4 = indexes2.get(language);
-    if (known4 !== void 0) return known4;
-    const made3 = indexFor(own.filter(({ check }) => check.languages.includes(language)));
-    indexes2.set(language, made3);
-    return made3;
+    const known7 = indexes2.get(language);
+    if (known7 !== void 0) return known7;
+    const made4 = indexFor(own.filter(({ check }) => check.languages.includes(language)));
+    indexes2.set(language, made4);
+    return made4;
   };
 }
 function indexFor(own) {
   const of = (kind) => nameIndex(
     own.filter(({ check }) => check.target.kind === kind).map((each) => ({ names: each.check.target.names, what: each }))
   );
-  const unwanted = [...new Set(own.flatMap(({ check }) => check.without.calls))];
+  const beside = [...new Set(own.flatMap(({ check }) => [...check.with.calls, ...check.without.calls]))];
   return {
     call: of("call"),
     part: of("part"),
     given: of("given"),
+    into: of("into"),
+    compare: of("compare"),
     method: of("method"),
-    unwanted: nameIndex(unwanted.map((name) => ({ names: [name], what: name })))
+    setting: of("setting"),
+    beside: nameIndex(beside.map((name) => ({ names: [name], what: name })))
   };
+}
+
+// src/scan/static/check/development.ts
+var DEVELOPMENT = /^(?:local|dev|develop|development|debug|test|testing)$/i;
+var IS_DEVELOPMENT = /^_*(?:is_?)?(?:in_?)?(?:local|dev|development|debug|testing)(?:_?(?:mode|env|environment))?\??$/i;
+var PRODUCTION = /^prod(?:uction)?$/i;
+var IS_PRODUCTION = /^_*(?:is_?)?(?:in_?)?prod(?:uction)?(?:_?(?:mode|env|environment))?\??$/i;
+var ENVIRONMENT = /environment|(?:^|[^a-z])env(?:$|[^a-z])|node_?env|app_?env|profile|stage$/i;
+function isDevelopment(written2, truth) {
+  const test = plain2(written2);
+  switch (test.kind) {
+    case "unary":
+      return test.operator === "!" && isDevelopment(test.operand, !truth);
+    case "logical":
+      if (test.operator === "and" !== truth) return false;
+      return isDevelopment(test.left, truth) || isDevelopment(test.right, truth);
+    case "binary":
+      return isCompared(test.operator === "==" ? truth : test.operator === "!=" ? !truth : null, test.left, test.right);
+    case "call": {
+      const { callee, args } = test;
+      const [first] = args;
+      if (first !== void 0) return isCompared(truth, callee, first.value);
+      return isNamed4(callee, truth);
+    }
+    default:
+      return isNamed4(test, truth);
+  }
+}
+function isNamed4(written2, truth) {
+  if (written2.kind !== "name" && written2.kind !== "member") return false;
+  return (truth ? IS_DEVELOPMENT : IS_PRODUCTION).test(written2.name);
+}
+function isCompared(equal, left, right) {
+  if (equal === null) return false;
+  const [named4, other] = plain2(left).kind === "constant" ? [left, right] : [right, left];
+  const constant = plain2(named4);
+  if (constant.kind !== "constant" || typeof constant.value !== "string") return false;
+  return (equal ? DEVELOPMENT : PRODUCTION).test(constant.value) && within2(other).some(isEnvironment);
+}
+function isEnvironment(each) {
+  if (each.kind === "name" || each.kind === "member") return ENVIRONMENT.test(each.name);
+  return each.kind === "constant" && typeof each.value === "string" && ENVIRONMENT.test(each.value.slice(0, 80));
 }
 
 // src/scan/static/check/choice.ts
 var CHOICE = /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
-var DEEPEST16 = 40;
+var TURNS_OFF = /insecure|unverified|self[_-]?signed|(?:skip|disable|without|ignore|bypass|allow|trust|accept|no)[_-]?(?:all|any|every|invalid|bad)?[_-]?(?:tls|ssl|https|cert|hostname|host[_-]?name|verif|validation)|(?:trust|accept)[_-]?(?:all|any|every)/i;
+var DEVELOPMENT2 = /node_?env|environment|production|develop|(?:^|[^a-z])dev(?:[^a-z]|$)|is_?dev|debug|is_?local|is_?prod/i;
+var WORDS2 = { protection: CHOICE, development: DEVELOPMENT2 };
+var FUNCTIONS = { protection: TURNS_OFF, development: DEVELOPMENT2 };
+var MODE = /(?:^|[_-])(?:ssl|tls)(?:[_-]?mode)?$/i;
+var SWITCHED_ON = /^(?:1|true|yes|on|y|ssl|tls|https)?$/i;
+var DEEPEST18 = 40;
 var DEEPEST_TEST = 4;
-function isChosen(frame, at2) {
+function isChosen(frame, at2, choice2) {
+  const words2 = WORDS2[choice2];
   const around2 = frame.unit.module.functions.filter(({ start, end }) => start <= at2.start && at2.end <= end);
   return around2.some(
-    (form) => CHOICE.test(form.name) || conditionsIn(form.body, at2, 0).some((test) => speaksOfChoice(frame, test, 0))
+    (form) => FUNCTIONS[choice2].test(form.name) || conditionsIn(form.body, at2, 0).some(
+      ({ test, truth }) => speaksOfChoice(frame, test, words2, 0) || choice2 === "protection" && (picksMode(test) || truth !== null && isDevelopment(test, truth))
+    )
   );
+}
+function isPicked(written2) {
+  return written2 !== null && plain2(written2).kind === "choice";
+}
+function picksMode(written2) {
+  const test = plain2(written2);
+  if (test.kind !== "binary" || test.operator !== "==") return false;
+  const [left, right] = [plain2(test.left), plain2(test.right)];
+  const [mode, setting] = left.kind === "constant" ? [left, right] : [right, left];
+  if (mode.kind !== "constant" || typeof mode.value !== "string" || SWITCHED_ON.test(mode.value)) return false;
+  if (setting.kind === "index") return setting.key.kind === "constant" && MODE.test(`${setting.key.value}`);
+  return (setting.kind === "member" || setting.kind === "name") && MODE.test(setting.name);
 }
 function conditionsIn(body, at2, depth) {
   const tests = [];
-  if (depth > DEEPEST16) return tests;
+  if (depth > DEEPEST18) return tests;
   for (const statement of body) {
     if (statement.start <= at2.start && at2.end <= statement.end) {
       return [...tests, ...conditionsAround(statement, at2, depth)];
     }
     if (statement.start > at2.start) return tests;
-    if (statement.kind === "if" && (leaves(statement.then) || leaves(statement.otherwise))) tests.push(statement.test);
+    if (statement.kind !== "if") continue;
+    const { test, then, otherwise } = statement;
+    if (leaves(then) || leaves(otherwise)) tests.push({ test, truth: !leaves(then) });
   }
   return tests;
 }
@@ -5146,11 +6751,15 @@ function conditionsAround(statement, at2, depth) {
   const below2 = (body) => conditionsIn(body, at2, depth + 1);
   switch (statement.kind) {
     case "if":
-      return [statement.test, ...below2(statement.then), ...below2(statement.otherwise)];
+      return [
+        { test: statement.test, truth: holds2(statement.then, at2) },
+        ...below2(statement.then),
+        ...below2(statement.otherwise)
+      ];
     case "switch":
-      return statement.cases.filter(({ body }) => body.some(({ start, end }) => start <= at2.start && at2.end <= end)).flatMap(({ values, body }) => [
-        ...statement.subject === null ? [] : [statement.subject],
-        ...values,
+      return statement.cases.filter(({ body }) => holds2(body, at2)).flatMap(({ values, body }) => [
+        ...statement.subject === null ? [] : [{ test: statement.subject, truth: null }],
+        ...values.map((test) => ({ test, truth: null })),
         ...below2(body)
       ]);
     case "loop":
@@ -5171,10 +6780,13 @@ function conditionsAround(statement, at2, depth) {
   }
 }
 function conditionsOf(expression, at2, depth) {
-  if (depth > DEEPEST16) return [];
+  if (depth > DEEPEST18) return [];
   const holder = inside(expression).find(({ start, end }) => start <= at2.start && at2.end <= end);
-  const own = expression.kind === "choice" && holder !== expression.test ? [expression.test] : expression.kind === "logical" && holder === expression.right ? [expression.left] : [];
+  const own = expression.kind === "choice" && holder !== expression.test ? [{ test: expression.test, truth: holder === expression.then }] : expression.kind === "logical" && holder === expression.right ? [{ test: expression.left, truth: expression.operator === "and" }] : [];
   return holder === void 0 ? own : [...own, ...conditionsOf(holder, at2, depth + 1)];
+}
+function holds2(body, at2) {
+  return body.some(({ start, end }) => start <= at2.start && at2.end <= end);
 }
 function leaves(body) {
   const last = body[body.length - 1];
@@ -5182,29 +6794,101 @@ function leaves(body) {
   if (last.kind === "if") return leaves(last.then) && leaves(last.otherwise);
   return last.kind === "return" || last.kind === "throw" || last.kind === "leave";
 }
-function speaksOfChoice(frame, test, depth) {
+function speaksOfChoice(frame, test, words2, depth) {
   if (depth > DEEPEST_TEST) return false;
-  return within(test).some((each) => {
+  return within2(test).some((each) => {
     switch (each.kind) {
       case "constant":
-        return typeof each.value === "string" && CHOICE.test(each.value.slice(0, 200));
+        return typeof each.value === "string" && words2.test(each.value.slice(0, 200));
       case "member":
-        return CHOICE.test(each.name);
+        return words2.test(each.name);
       case "name": {
-        if (CHOICE.test(each.name)) return true;
+        if (words2.test(each.name)) return true;
         const value = scopeOf(frame.scope, each.name)?.vars.get(each.name);
-        return value !== void 0 && valueSpeaks(frame, value, depth);
+        return value !== void 0 && valueSpeaks(frame, value, words2, depth);
       }
       default:
         return false;
     }
   });
 }
-function valueSpeaks(frame, { types, test, taints }, depth) {
-  if (types.some((type) => CHOICE.test(type.slice(type.lastIndexOf(".") + 1)))) return true;
-  if (taints.some(({ origin }) => origin.kind === "parameter" && origin.path.some((part) => CHOICE.test(part))))
+function valueSpeaks(frame, { types, test, taints }, words2, depth) {
+  if (types.some((type) => words2.test(type.slice(type.lastIndexOf(".") + 1)))) return true;
+  if (taints.some(({ origin }) => origin.kind === "parameter" && origin.path.some((part) => words2.test(part))))
     return true;
-  return test !== null && speaksOfChoice(frame, test, depth + 1);
+  return test !== null && speaksOfChoice(frame, test, words2, depth + 1);
+}
+
+// src/scan/static/check/file-names.ts
+var MOST9 = 2e4;
+function namesOf2({ imports, functions, classes }) {
+  const names = new Set(imports.flatMap(({ module, member: member2 }) => [module, member2 ?? ""]));
+  for (const { name } of classes) names.add(name);
+  addClasses(names, classes);
+  for (const form of functions) addFunction(names, form);
+  return names;
+}
+function namesAround(module, at2) {
+  const [, ...functions] = module.functions;
+  const around2 = functions.filter(({ start, end }) => start <= at2.start && at2.end <= end);
+  const inwards = around2.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const own = inwards.findLastIndex((form, index) => stands(module, form, inwards[index - 1] ?? null));
+  const outermost = inwards[Math.max(own, 0)];
+  if (outermost === void 0) return namesOf2(module);
+  const names = /* @__PURE__ */ new Set();
+  const inside2 = ({ start, end }) => outermost.start <= start && end <= outermost.end;
+  addClasses(names, module.classes.filter(inside2));
+  for (const form of functions.filter(inside2)) addFunction(names, form);
+  return names;
+}
+function stands({ functions }, form, parent) {
+  if (form.name !== "" || parent === null) return true;
+  return statementsBelow(parent.body).some((statement) => {
+    const value = statement.kind === "assign" && statement.value !== null ? plain2(statement.value) : null;
+    return value?.kind === "lambda" && functions[value.index] === form;
+  });
+}
+function addClasses(names, classes) {
+  for (const { name, value } of classes.flatMap(({ fields }) => fields)) {
+    names.add(name);
+    if (value !== null) addNames(names, value);
+  }
+}
+function addFunction(names, { name, parameters, annotations, body }) {
+  names.add(name);
+  for (const { target } of parameters) addTarget(names, target);
+  for (const { callee, args } of annotations) {
+    for (const each of [callee, ...args.map(({ value }) => value)]) addNames(names, each);
+  }
+  for (const statement of statementsBelow(body)) {
+    if (names.size > MOST9) return;
+    for (const each of expressionsOf(statement)) addNames(names, each);
+    if (statement.kind === "assign") addTarget(names, statement.target);
+  }
+}
+function addTarget(names, target) {
+  switch (target.kind) {
+    case "record-target":
+      for (const { key, target: inner } of target.entries) {
+        names.add(key);
+        addTarget(names, inner);
+      }
+      return;
+    case "list-target":
+      for (const inner of target.items) if (inner !== null) addTarget(names, inner);
+      return;
+    default:
+      addNames(names, target);
+  }
+}
+function addNames(names, expression) {
+  for (const each of within2(expression)) {
+    if (each.kind === "name" || each.kind === "member") names.add(each.name);
+    if (each.kind === "constant" && typeof each.value === "string") names.add(each.value.slice(0, 300));
+    if (each.kind === "call") {
+      for (const { name } of each.args) if (name !== null) names.add(name);
+    }
+  }
 }
 
 // src/scan/static/check/hit-list.ts
@@ -5223,13 +6907,13 @@ function hitList() {
 }
 
 // src/scan/static/check/purpose.ts
-var LONGEST4 = 80;
+var LONGEST7 = 80;
 function purposes(rules, add) {
   const all = rules.flatMap((rule) => {
     const { purpose } = rule;
     return purpose === null ? [] : [{ rule, purpose, words: new Set(purpose.words), not: new Set(purpose.not) }];
   });
-  function tell2(it, frame, { rule, purpose }, taints) {
+  function tell3(it, frame, { rule, purpose }, taints) {
     for (const { origin } of taints) {
       if (origin.kind !== "source" || origin.source !== purpose.source) continue;
       const { path, start, end } = origin.at;
@@ -5240,18 +6924,18 @@ function purposes(rules, add) {
   function called(it, frame, name, value) {
     if (value.taints.length === 0 || name === "") return;
     for (const meant of all) {
-      if (hasWord(name, meant.words) && !hasWord(name, meant.not)) tell2(it, frame, meant, value.taints);
+      if (hasWord(name, meant.words) && !hasWord(name, meant.not)) tell3(it, frame, meant, value.taints);
     }
   }
   function announced(it, frame, { text }) {
     if (text === null || text.length < 2) return;
     let before2 = "";
     for (const piece of text) {
-      if (typeof piece === "string") before2 = (before2 + piece).slice(-LONGEST4);
+      if (typeof piece === "string") before2 = (before2 + piece).slice(-LONGEST7);
       else {
         for (const meant of all) {
           const { text: words2 } = meant.purpose;
-          if (words2 !== null && regExp(words2).test(before2)) tell2(it, frame, meant, piece.taints);
+          if (words2 !== null && regExp(words2).test(before2)) tell3(it, frame, meant, piece.taints);
         }
         before2 = "";
       }
@@ -5285,44 +6969,94 @@ function ruleChecks(rules) {
   const hits = hitList();
   const work = { indexOf: checkIndexes(rules), add: hits.add };
   const called = /* @__PURE__ */ new Map();
+  const units = /* @__PURE__ */ new Map();
+  const named4 = /* @__PURE__ */ new Map();
   const meant = purposes(rules, hits.add);
   return {
-    file: (it, unit) => methodsOf4(it, unit, work),
+    file(it, unit) {
+      units.set(unit.path, unit);
+      methodsOf4(it, unit, work);
+    },
     call(it, seen2) {
       for (const name of metCall(work, it, seen2)) {
         const { path } = seen2.frame.unit;
         called.set(path, (called.get(path) ?? /* @__PURE__ */ new Set()).add(name));
       }
+      metSinks(work, it, seen2);
       metArguments(work, it, seen2);
+      metPattern(work, it, seen2);
       meant.call(it, seen2);
     },
+    reached: (it, seen2) => metReach(work, it, seen2),
+    compared: (it, seen2) => metComparison(work, it, seen2),
     part(it, seen2) {
       metPart(work, it, seen2, () => basesOf2(it, seen2.object));
       metValue(work, it, seen2.frame, seen2.value, seen2.from);
       meant.part(it, seen2);
     },
     named(it, seen2) {
-      if (seen2.role === "result") metValue(work, it, seen2.frame, seen2.value, seen2.from);
+      if (seen2.role === "result" || isPattern(seen2.from)) metValue(work, it, seen2.frame, seen2.value, seen2.from);
+      if (seen2.role !== "result") {
+        metText(work, it, seen2);
+        metSetting(work, it, seen2);
+      }
       meant.named(it, seen2);
     },
+    looked: (it, unit) => fieldsOf2(it, unit, work),
     all: hits.all,
+    namesIn(path) {
+      const unit = units.get(path);
+      const names = named4.get(path) ?? (unit === void 0 ? /* @__PURE__ */ new Set() : namesOf2(unit.module));
+      named4.set(path, names);
+      return names;
+    },
     calledIn: (path) => called.get(path) ?? /* @__PURE__ */ new Set()
   };
 }
-function meet({ add }, site, candidates) {
+function meet2({ add }, site, candidates) {
   for (const { rule, check } of candidates) {
     if (!holds(site, check.where)) continue;
-    if (check.optIn && isChosen(site.frame, site)) continue;
+    if (check.optIn !== null && (isPicked(site.written) || isChosen(site.frame, site, check.optIn))) continue;
     add(hitAt(site, rule, check));
   }
 }
 function metCall(work, it, seen2) {
   const { language, models } = seen2.frame.unit;
-  const { call, unwanted } = work.indexOf(language);
+  const { call, beside } = work.indexOf(language);
   const wanted = wantedOf(it, seen2);
   const candidates = call.of(models, wanted);
-  if (candidates.length > 0) meet(work, callSite(it, seen2), candidates);
-  return unwanted.of(models, wanted);
+  if (candidates.length > 0) meet2(work, callSite(it, seen2), candidates);
+  return beside.of(models, wanted);
+}
+function metSinks(work, it, seen2) {
+  const { into } = work.indexOf(seen2.frame.unit.language);
+  if (into.size === 0) return;
+  for (const { kind, at: at2 } of seen2.callee.models.flatMap(({ sinks }) => sinks)) {
+    const candidates = into.of(seen2.frame.unit.models, { types: [kind], object: null, name: "", bases: nobody });
+    if (candidates.length === 0) continue;
+    const site = callSite(it, seen2);
+    for (const place2 of at2) {
+      const found = valuesAt2(site, place2);
+      if (typeof found !== "string") for (const each of found) meet2(work, takenSite(site, each), candidates);
+    }
+  }
+}
+function metReach(work, it, { frame, call, kind, given, parameter }) {
+  const { into } = work.indexOf(frame.unit.language);
+  if (into.size === 0) return;
+  const wanted = { types: [kind], object: null, name: "", bases: nobody };
+  const candidates = into.of(frame.unit.models, wanted).filter(({ check }) => !check.where.some(({ not, words: words2 }) => !not && hasWord(parameter, new Set(words2))));
+  if (candidates.length === 0) return;
+  const { value, from, name } = given;
+  const { start, end } = call;
+  meet2(work, takenSite({ it, frame, start, end }, { value, from, name, sure: true }), candidates);
+}
+function metComparison(work, it, seen2) {
+  const { compare: compare3 } = work.indexOf(seen2.frame.unit.language);
+  if (compare3.size === 0) return;
+  const types = [seen2.written.operator.slice(0, 2)];
+  const candidates = compare3.of(seen2.frame.unit.models, { types, object: null, name: "", bases: nobody });
+  for (const site of candidates.length === 0 ? [] : comparedSites(it, seen2)) meet2(work, site, candidates);
 }
 function metArguments(work, it, { frame, given }) {
   for (const { value, from, name } of given) {
@@ -5334,9 +7068,19 @@ function metArguments(work, it, { frame, given }) {
 }
 function metPart(work, it, seen2, bases) {
   const { frame, object, name } = seen2;
-  const { part } = work.indexOf(frame.unit.language);
-  const candidates = part.of(frame.unit.models, { types: [], object, name, bases });
-  if (candidates.length > 0) meet(work, partSite(it, seen2), candidates);
+  const { part, setting } = work.indexOf(frame.unit.language);
+  const candidates = [
+    ...part.of(frame.unit.models, { types: [], object, name, bases }),
+    ...setting.of(frame.unit.models, { types: [name], object: null, name, bases })
+  ];
+  if (candidates.length > 0) meet2(work, partSite(it, seen2), candidates);
+}
+function metPattern(work, it, { frame, call: { callee: written2 }, callee }) {
+  if (written2.kind === "member" && callee.receiver !== null && isPattern(written2.object))
+    metValue(work, it, frame, callee.receiver, written2.object);
+}
+function isPattern(from) {
+  return from !== null && plain2(from).kind === "pattern";
 }
 function metValue(work, it, frame, value, from) {
   const { given } = work.indexOf(frame.unit.language);
@@ -5348,8 +7092,42 @@ function metValue(work, it, frame, value, from) {
     }
     return;
   }
-  const candidates = given.of(frame.unit.models, { types: value.types, object: null, name: "", bases: nobody });
-  if (candidates.length > 0) meet(work, valueSite(it, frame, value, from), candidates);
+  if (value.types.includes("pattern") && inner.kind !== "pattern") return;
+  const types = isText2(value, from) ? [...value.types, TEXT2] : value.types;
+  const candidates = given.of(frame.unit.models, { types, object: null, name: "", bases: nobody });
+  if (candidates.length > 0) meet2(work, valueSite(it, frame, value, from), candidates);
+}
+function metSetting(work, it, { frame, name, value, from }) {
+  const { setting } = work.indexOf(frame.unit.language);
+  if (setting.size === 0 || from === null || frame.form !== frame.unit.module.functions[0]) return;
+  const candidates = setting.of(frame.unit.models, { types: [name], object: UNKNOWN, name, bases: nobody });
+  if (candidates.length > 0) meet2(work, valueSite(it, frame, value, from, name), candidates);
+}
+function fieldsOf2(it, unit, work) {
+  const { setting } = work.indexOf(unit.language);
+  if (setting.size === 0) return;
+  for (const holder of unit.classes.values()) {
+    for (const { name, value } of holder.form.fields) {
+      if (value === null) continue;
+      const candidates = setting.of(unit.models, { types: [name], object: null, name, bases: nobody });
+      if (candidates.length === 0) continue;
+      const frame = it.frameOf(unit, typed([holder.type]));
+      meet2(work, valueSite(it, frame, it.evaluate(frame, value), value, name), candidates);
+    }
+  }
+}
+var TEXT2 = "?text";
+function metText(work, it, { frame, value, from }) {
+  if (from === null || !isText2(value, from)) return;
+  const { given } = work.indexOf(frame.unit.language);
+  const candidates = given.of(frame.unit.models, { types: [TEXT2], object: null, name: "", bases: nobody });
+  if (candidates.length > 0) meet2(work, valueSite(it, frame, value, from), candidates);
+}
+function isText2({ text, literals }, from) {
+  if (text === null && literals?.length !== 1) return false;
+  const { kind } = plain2(from);
+  if (kind === "constant" || kind === "text" || kind === "binary") return true;
+  return kind === "call" && within2(from).some((each) => each.kind === "constant" && typeof each.value === "string");
 }
 var nobody = () => [];
 function basesOf2(it, { types }) {
@@ -5357,10 +7135,10 @@ function basesOf2(it, { types }) {
 }
 function wantedOf(it, { call, callee }) {
   const types = callee.value.functions.length > 0 ? [] : callee.value.types;
-  const isOwn2 = callee.value.functions.length > 0;
+  const isOwn4 = callee.value.functions.length > 0;
   return {
     types,
-    object: isOwn2 ? null : callee.receiver,
+    object: isOwn4 ? null : callee.receiver,
     name: call.callee.kind === "member" ? call.callee.name : "",
     bases: () => callee.receiver === null ? [] : basesOf2(it, callee.receiver)
   };
@@ -5377,35 +7155,10 @@ function methodsOf4(it, unit, { indexOf, add }) {
       const wanted = { types: [], object, name: form.name, bases: () => basesOf2(it, object) };
       for (const { rule, check } of index.of(unit.models, wanted)) {
         if (check.target.kind !== "method" || !formGivesOnly(form, check.target.gives)) continue;
+        if (check.optIn !== null && isChosen(it.frameOf(unit, object), form, check.optIn)) continue;
         const { start, end } = form;
         add({ rule, check, unit, symbol: `${holder.name}.${form.name}`, start, end, fix: null });
       }
-    }
-  }
-}
-
-// src/scan/static/check/file-names.ts
-var MOST6 = 2e4;
-function namesOf({ imports, functions, classes }) {
-  const names = new Set(imports.flatMap(({ module, member }) => [module, member ?? ""]));
-  for (const { name } of [...functions, ...classes]) names.add(name);
-  const fields = classes.flatMap((form) => form.fields.flatMap(({ value }) => value ?? []));
-  for (const each of fields) addNames(names, each);
-  for (const { body } of functions) {
-    for (const statement of statementsBelow(body)) {
-      if (names.size > MOST6) return names;
-      for (const each of expressionsOf(statement)) addNames(names, each);
-      if (statement.kind === "assign" && statement.target.kind === "member") names.add(statement.target.name);
-    }
-  }
-  return names;
-}
-function addNames(names, expression) {
-  for (const each of within(expression)) {
-    if (each.kind === "name" || each.kind === "member") names.add(each.name);
-    if (each.kind === "constant" && typeof each.value === "string") names.add(each.value.slice(0, 300));
-    if (each.kind === "call") {
-      for (const { name } of each.args) if (name !== null) names.add(name);
     }
   }
 }
@@ -5417,43 +7170,62 @@ function ruleRun(rules) {
     hooks: checks,
     hits(analysis) {
       const flows = analysis.reports.all();
-      const standing = checks.all().filter((hit) => stands(hit, flows, checks));
-      return distinct([...flows.flatMap((flow) => flowHits(rules, flow)), ...standing.map(checkHit)]).sort(inOrder);
+      const standing = checks.all().filter((hit) => stands2(hit, flows, checks));
+      return distinct([...flows.flatMap((flow) => flowHits(rules, flow, checks)), ...standing.map(checkHit)]).sort(
+        inOrder
+      );
     }
   };
 }
-function flowHits(rules, flow) {
+function flowHits(rules, flow, checks) {
   const { at: at2, from, symbol, trace } = flow;
-  return rules.filter((rule) => concerns2(rule, flow)).map((rule) => {
+  return rules.filter((rule) => concerns2(rule, flow) && isBeside(rule, flow, checks)).map((rule) => {
     const { path, start, end } = rule.flow?.report === "source" ? from : at2;
     const { severity, confidence } = rule;
-    return { rule, path, start, end, severity, confidence, symbol, fix: null, trace };
+    return { rule, path, start, end, severity, confidence, symbol, fix: null, trace, from };
   });
 }
 function concerns2({ flow: wanted }, { kind, source }) {
   if (wanted === null || !wanted.sinks.includes(kind)) return false;
   return canHarm(source, kind) && (wanted.sources.length === 0 || wanted.sources.includes(source));
 }
-function stands({ check, unit, symbol }, flows, checks) {
+function isBeside({ flow: wanted }, { at: at2 }, checks) {
+  if (wanted?.without != null && isNamed5(checks, at2.path, wanted.without)) return false;
+  return wanted?.with == null || isNamed5(checks, at2.path, wanted.with);
+}
+function stands2(hit, flows, checks) {
+  const { check, unit, symbol } = hit;
   if (check === null) return true;
-  const { calls, names } = check.without;
+  const { path } = unit;
+  if (besideOf(hit, check.without, checks).includes(true)) return false;
+  if (besideOf(hit, check.with, checks).includes(false)) return false;
+  return !flows.some((flow) => check.unless.includes(flow.kind) && flow.at.path === path && flow.symbol === symbol);
+}
+function besideOf({ unit, start, end }, { path, calls, names, around: around2 }, checks) {
   const called = checks.calledIn(unit.path);
-  if (calls.some((name) => called.has(name))) return false;
-  if (names !== null && [...namesOf(unit.module)].some((name) => regExp(names).test(name))) return false;
-  return !flows.some(
-    (flow) => check.unless.includes(flow.kind) && flow.at.path === unit.path && flow.symbol === symbol
-  );
+  return [
+    ...path === null ? [] : [regExp(path).test(unit.path)],
+    ...calls.length === 0 ? [] : [calls.some((name) => called.has(name))],
+    ...names === null ? [] : [isNamed5(checks, unit.path, names)],
+    ...around2 === null ? [] : [isOneOf2(namesAround(unit.module, { start, end }), around2)]
+  ];
+}
+function isOneOf2(names, wanted) {
+  return [...names].some((name) => regExp(wanted).test(name));
+}
+function isNamed5(checks, path, names) {
+  return isOneOf2(checks.namesIn(path), names);
 }
 function checkHit({ rule, check, unit, start, end, symbol, fix: fix2 }) {
   const severity = check?.severity ?? rule.severity;
   const confidence = check?.confidence ?? rule.confidence;
-  return { rule, path: unit.path, start, end, severity, confidence, symbol, fix: fix2, trace: [] };
+  return { rule, path: unit.path, start, end, severity, confidence, symbol, fix: fix2, trace: [], from: null };
 }
 function distinct(hits) {
   const byPlace2 = /* @__PURE__ */ new Map();
   for (const hit of hits) {
-    const place = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
-    if (!byPlace2.has(place)) byPlace2.set(place, hit);
+    const place2 = `${hit.rule.id}:${hit.path}:${hit.start}:${hit.end}`;
+    if (!byPlace2.has(place2)) byPlace2.set(place2, hit);
   }
   return [...byPlace2.values()];
 }
@@ -5462,13 +7234,137 @@ function inOrder(a, b) {
   return a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1);
 }
 
+// src/scan/static/elements/harmful-calls.ts
+var HARMFUL = {
+  shell: "runs a program",
+  code: "runs text as code",
+  expression: "evaluates an expression",
+  jndi: "looks up a name in JNDI",
+  deserialise: "makes objects of bytes",
+  template: "renders text as a template",
+  archive: "unpacks an archive",
+  xml: "reads XML with its entities"
+};
+function harmOf(kind) {
+  return HARMFUL[kind] ?? null;
+}
+
+// src/scan/static/elements/hosts.ts
+var WITH_HOST = /^([a-z][a-z0-9+.-]{1,20}):\/\/(?:[^/?#@\s]{0,200}@)?(\[[0-9a-f:.]{2,45}\]|[a-z0-9_.-]{1,253})(?::\d{1,5})?(?=[/?#]|$)/i;
+var OWN2 = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0)$/i;
+function hostsOf({
+  kind,
+  values
+}) {
+  if (kind !== "url-host") return [];
+  return values.flatMap(textsOf2).flatMap(({ text, isWhole: isWhole4 }) => {
+    const match = WITH_HOST.exec(text);
+    const [all = "", protocol = "", host = ""] = match ?? [];
+    if (match === null || OWN2.test(host)) return [];
+    return !isWhole4 && all.length === text.length ? [] : [{ host: host.toLowerCase(), protocol: protocol.toLowerCase() }];
+  });
+}
+function textsOf2({ literals, spare, text }) {
+  const written2 = [...literals ?? [], ...spare ?? []].filter((each) => typeof each === "string");
+  if (written2.length > 0) return written2.map((each) => ({ text: each, isWhole: true }));
+  const [first] = text ?? [];
+  return typeof first === "string" ? [{ text: first, isWhole: text?.length === 1 }] : [];
+}
+
+// src/scan/static/elements/route-element.ts
+var PARAMETER3 = /<[^<>/]{0,100}>|\{[^{}/]{0,100}\}|\([^()/]{0,100}\)[?*+]?|:[A-Za-z_]\w{0,60}[?*+]?|\*\w{0,60}/g;
+function routeElement({ method, path, registered, framework, protection }) {
+  const protections = PROTECTIONS.map((kind) => {
+    const { is, ...rest } = protection[kind];
+    return { name: kind, value: is, at: "at" in rest ? rest.at : null };
+  });
+  return {
+    kind: "route",
+    name: `${method} ${path.replaceAll(PARAMETER3, "{}")}`,
+    at: registered,
+    boundary: boundaryOf(protection),
+    facts: [{ name: "framework", value: framework, at: null }, ...protections]
+  };
+}
+function boundaryOf({ authentication, authorisation }) {
+  if (authorisation.is === "protected") return "administrator";
+  return authentication.is === "protected" ? "user" : "internet";
+}
+
+// src/scan/static/elements/element-hooks.ts
+var SETTING = /^[\w.:-]{1,120}$/;
+function elementHooks() {
+  const seen2 = /* @__PURE__ */ new Map();
+  function put2(element) {
+    const { kind, name, at: at2 } = element;
+    seen2.set(`${kind} ${name} ${at2.path}:${at2.start}`, element);
+  }
+  function setting(name, at2) {
+    if (typeof name !== "string" || !SETTING.test(name)) return;
+    put2({ kind: "env", name, at: at2, boundary: "administrator", facts: [] });
+  }
+  const hooks = {
+    call(_it, { frame, call, callee, given }) {
+      const { receiver, models } = callee;
+      const reads = models.some(({ source }) => source === "environment") || receiver !== null && isSettings(frame, receiver);
+      const [first] = given;
+      if (reads && first !== void 0) setting(onlyLiteral(first.value)?.value, placeIn3(frame, call));
+    },
+    asked(_it, { frame, object, name, at: at2 }) {
+      if (isSettings(frame, object, name)) setting(name, at2);
+    },
+    reached(_it, { frame, call, kind, given }) {
+      hosts(placeIn3(frame, call), { kind, values: [given.value] });
+    },
+    sunk(_it, { frame, call, model, sink, values }) {
+      const at2 = placeIn3(frame, call);
+      hosts(at2, { kind: sink.kind, values });
+      const harm = harmOf(sink.kind);
+      if (harm === null || takesFunctions(model, sink) && values.every(({ text }) => text === null)) return;
+      put2({
+        kind: "call",
+        name: model.name,
+        at: at2,
+        boundary: "service",
+        facts: [{ name: "does", value: harm, at: null }]
+      });
+    }
+  };
+  function hosts(at2, reached) {
+    for (const { host, protocol } of hostsOf(reached)) {
+      put2({
+        kind: "host",
+        name: host,
+        at: at2,
+        boundary: "partner",
+        facts: [{ name: "protocol", value: protocol, at: null }]
+      });
+    }
+  }
+  return {
+    hooks,
+    elements: (routes) => [...routes.map(routeElement), ...seen2.values()]
+  };
+}
+function takesFunctions({ callbacks }, { at: at2 }) {
+  return at2.some((place2) => callbacks.some((callback) => callback.at.at === place2.at));
+}
+function placeIn3({ unit: { path } }, { start, end }) {
+  return { path, start, end };
+}
+function isSettings({ unit: { models } }, { types }, part) {
+  return types.some(
+    (type) => models.lookup(type)?.source === "environment" && (part === void 0 || models.lookup(`${type}.${part}`) === null)
+  );
+}
+
 // src/scan/static/flow/framework-methods.ts
-var DEEPEST17 = 6;
+var DEEPEST19 = 6;
 function givenByFramework(it, unit, type, form) {
   const nothing2 = form.parameters.map(() => UNKNOWN);
   for (const base of it.libraryBases(type)) {
     for (const { at: at2, gives } of callbacksOf(unit, base, 0)) {
-      if (at2.at !== "this" || at2.parts.length !== 1 || at2.parts[0] !== form.name) continue;
+      if (at2.at !== "this" || at2.parts.length !== 1 || !isCalled2(form.name, at2.parts[0] ?? "")) continue;
       return form.parameters.map((parameter, index) => {
         const given = gives[index];
         return given != null && "type" in given ? givenObject(unit, parameter, given.type) : UNKNOWN;
@@ -5477,9 +7373,12 @@ function givenByFramework(it, unit, type, form) {
   }
   return nothing2;
 }
+function isCalled2(name, wanted) {
+  return wanted.endsWith("*") ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
+}
 function callbacksOf(unit, type, depth) {
   const model = unit.models.lookup(type);
-  if (model === null || depth > DEEPEST17) return [];
+  if (model === null || depth > DEEPEST19) return [];
   return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
 }
 
@@ -5488,6 +7387,10 @@ function allHooks(hooks) {
   return {
     file: (it, unit) => hooks.forEach((each) => void each.file?.(it, unit)),
     call: (it, seen2) => hooks.forEach((each) => void each.call?.(it, seen2)),
+    reached: (it, seen2) => hooks.forEach((each) => void each.reached?.(it, seen2)),
+    sunk: (it, seen2) => hooks.forEach((each) => void each.sunk?.(it, seen2)),
+    asked: (it, seen2) => hooks.forEach((each) => void each.asked?.(it, seen2)),
+    compared: (it, seen2) => hooks.forEach((each) => void each.compared?.(it, seen2)),
     part: (it, seen2) => hooks.forEach((each) => void each.part?.(it, seen2)),
     named: (it, seen2) => hooks.forEach((each) => void each.named?.(it, seen2)),
     decorated: (it, frame, index, value) => hooks.forEach((each) => void each.decorated?.(it, frame, index, value)),
@@ -5496,17 +7399,76 @@ function allHooks(hooks) {
 }
 
 // src/scan/static/flow/assigned-part.ts
-function assignedPart(it, frame, types, name, value, from) {
+function assignedPart(it, frame, types, name, value, from, key = null) {
   const { models } = frame.unit;
   const bases = types.flatMap((type) => it.libraryBases(type));
   const found = bases.flatMap((type) => models.lookup(`${type}.${name}`) ?? []);
-  const known4 = found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : models.lookup(`?.${name}`) ?? [];
-  for (const model of [known4].flat()) {
+  const isOther2 = key !== null || bases.some((type) => models.knows(type));
+  const known7 = found.length > 0 ? found : isOther2 ? [] : models.lookup(`?.${name}`) ?? [];
+  for (const model of [known7].flat()) {
     for (const sink of model.sinks) {
-      if (sink.at.some(({ at: at2 }) => at2 === 0))
-        reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, from));
+      for (const { at: at2 } of sink.at) {
+        const came = at2 === 0 ? value : typeof at2 === "object" && at2.keyword === "key" ? key : null;
+        if (came !== null) reach(it, frame, { ...sink, name: model.name }, came, placeOf(frame, from));
+      }
     }
   }
+}
+
+// src/scan/static/flow/quoted-text.ts
+var STARTS = /* @__PURE__ */ new Set(["startswith", "startsWith", "start_with?", "StartsWith"]);
+var ENDS = /* @__PURE__ */ new Set(["endswith", "endsWith", "end_with?", "EndsWith"]);
+function quotedText(test, truth) {
+  const facts = factsOf(test, truth);
+  for (const { fact, place: place2, quote } of facts) {
+    if (fact !== "inside" || !/^['"`]$/.test(quote)) continue;
+    const isAlso = (wanted) => facts.some((each) => each.fact === wanted && each.quote === quote && isSame2(each.place, place2));
+    if (isAlso("starts") && isAlso("ends")) return place2;
+  }
+  return null;
+}
+function factsOf(test, truth) {
+  switch (test.kind) {
+    case "unary":
+      return test.operator === "!" ? factsOf(test.operand, !truth) : [];
+    case "wrapped":
+      return factsOf(test.value, truth);
+    case "logical":
+      return test.operator === "and" === truth ? [...factsOf(test.left, truth), ...factsOf(test.right, truth)] : [];
+    case "call":
+      return truth ? edgeOf(test) : [];
+    case "binary": {
+      const isOut = test.operator === (truth ? "not in" : "in");
+      const place2 = isOut ? innerOf(test.right) : null;
+      const quote = textOf2(test.left);
+      return place2 === null || quote === null ? [] : [{ fact: "inside", place: place2, quote }];
+    }
+    default:
+      return [];
+  }
+}
+function edgeOf({ callee, args }) {
+  const quote = textOf2(args[0]?.value);
+  if (callee.kind !== "member" || quote === null) return [];
+  const fact = STARTS.has(callee.name) ? "starts" : ENDS.has(callee.name) ? "ends" : null;
+  return fact === null ? [] : [{ fact, place: callee.object, quote }];
+}
+function innerOf(part) {
+  if (part.kind !== "call" || part.callee.kind !== "member" || !/^(?:__getitem__|slice)$/.test(part.callee.name))
+    return null;
+  const [from, to] = part.args.map(({ value }) => numberOf2(value));
+  return from === 1 && to === -1 ? part.callee.object : null;
+}
+function numberOf2(value) {
+  if (value.kind === "unary" && value.operator === "-") return -(numberOf2(value.operand) ?? Number.NaN);
+  return value.kind === "constant" && typeof value.value === "number" ? value.value : null;
+}
+function textOf2(value) {
+  return value?.kind === "constant" && typeof value.value === "string" ? value.value : null;
+}
+function isSame2(a, b) {
+  if (a.kind === "name") return b.kind === "name" && a.name === b.name;
+  return a.kind === "member" && b.kind === "member" && a.name === b.name && isSame2(a.object, b.object);
 }
 
 // src/scan/static/flow/assume.ts
@@ -5520,10 +7482,10 @@ var FLIPPED = {
   ">": "<=",
   "<=": ">"
 };
-var DEEPEST18 = 12;
+var DEEPEST20 = 12;
 var PLAIN_TYPES = /* @__PURE__ */ new Set(["number", "boolean", "bigint", "integer", "float", "double", "bool", "int"]);
 function assume(it, frame, test, truth, depth = 0) {
-  if (frame.dead || depth > DEEPEST18 || it.steps <= 0) return;
+  if (frame.dead || depth > DEEPEST20 || it.steps <= 0) return;
   it.steps--;
   switch (test.kind) {
     case "unary":
@@ -5541,6 +7503,10 @@ function assume(it, frame, test, truth, depth = 0) {
     case "call":
       assumeConstant(it, frame, test, truth);
       if (!frame.dead) assumeCall(it, frame, test, truth);
+      return;
+    case "member":
+      assumeConstant(it, frame, test, truth);
+      if (!frame.dead) assumePart(it, frame, test, truth);
       return;
     case "index":
       if (truth) assumeLookUp(it, frame, test.object, test.key);
@@ -5563,14 +7529,17 @@ function assume(it, frame, test, truth, depth = 0) {
 }
 function assumeConstant(it, frame, test, truth) {
   if (test.kind === "call") return;
-  const known4 = onlyLiteral(it.evaluate(frame, test));
-  if (known4 !== null && typeof known4.value === "boolean" && known4.value !== truth) frame.dead = true;
+  const known7 = onlyLiteral(it.evaluate(frame, test));
+  if (known7 !== null && typeof known7.value === "boolean" && known7.value !== truth) frame.dead = true;
+  else if (!truth) narrow(it, frame, test, (value) => value.taints.length === 0 ? value : cleaned(value, EVERYWHERE));
 }
 function assumeBoth(it, frame, test, truth, depth) {
   const both = test.operator === "and" === truth;
   if (both) {
     assume(it, frame, test.left, truth, depth + 1);
     assume(it, frame, test.right, truth, depth + 1);
+    const quoted = frame.dead ? null : quotedText(test, truth);
+    if (quoted !== null) clean(it, frame, quoted, bitOf("code"));
     return;
   }
   const before2 = varsOf(frame);
@@ -5586,8 +7555,8 @@ function assumeBinary(it, frame, test, truth) {
   const operator = truth ? test.operator : FLIPPED[test.operator] ?? "";
   const left = it.evaluate(frame, test.left);
   const right = it.evaluate(frame, test.right);
-  const known4 = onlyLiteral(it.evaluate(frame, test));
-  if (known4 !== null && typeof known4.value === "boolean" && known4.value !== truth) {
+  const known7 = onlyLiteral(it.evaluate(frame, test));
+  if (known7 !== null && typeof known7.value === "boolean" && known7.value !== truth) {
     frame.dead = true;
     return;
   }
@@ -5598,38 +7567,42 @@ function assumeBinary(it, frame, test, truth) {
   assumePosition(it, frame, test, operator, left, right);
 }
 function assumeEqual(it, frame, { left, right }, a, b, equal) {
-  for (const [place, own, other] of [
+  for (const [place2, own, other] of [
     [left, a, b],
     [right, b, a]
   ]) {
-    if (other.literals === null) continue;
-    if (place.kind === "unary" && place.operator === "typeof") {
+    if (other.literals === null) {
+      if (equal && own.taints.length > 0 && isClosed(other) && other.text === null) vouch(it, frame, place2);
+      continue;
+    }
+    if (!equal && other.literals.includes("__proto__")) clean(it, frame, place2, bitOf("prototype"));
+    if (place2.kind === "unary" && place2.operator === "typeof") {
       const named4 = onlyLiteral(other)?.value;
-      if (equal && typeof named4 === "string" && PLAIN_TYPES.has(named4)) clean(it, frame, place.operand);
-      if (equal && named4 === "string") clean(it, frame, place.operand, bitOf("nosql"));
+      if (equal && typeof named4 === "string" && PLAIN_TYPES.has(named4)) clean(it, frame, place2.operand);
+      if (equal && named4 === "string") clean(it, frame, place2.operand, bitOf("nosql"));
       continue;
     }
     if (other.literals.length === 1 && typeof other.literals[0] === "boolean") {
-      it.assume(frame, place, other.literals[0] === equal);
+      it.assume(frame, place2, other.literals[0] === equal);
       return;
     }
     const nothing2 = other.literals.every((value) => value === void 0 || value === "");
-    if (!equal && nothing2 && isSomething(it, frame, place, own, other)) {
-      it.assume(frame, place, true);
+    if (!equal && nothing2 && isSomething(it, frame, place2, own, other)) {
+      it.assume(frame, place2, true);
       return;
     }
-    if (equal && nothing2 && (own.test?.kind === "call" || place.kind === "call")) it.assume(frame, place, false);
+    if (equal && nothing2 && (own.test?.kind === "call" || place2.kind === "call")) it.assume(frame, place2, false);
     if (equal && own.literals === null) {
-      if (nothing2) continue;
-      fix(it, frame, place, other.literals);
+      if (nothing2 && !other.literals.every((value) => value === "")) clean(it, frame, place2, 0);
+      else fix(it, frame, place2, other.literals);
     } else if (own.literals !== null && own.literals.length > 1 && other.literals.length === 1) {
       const left2 = own.literals.filter((value) => value === other.literals?.[0] === equal);
       if (left2.length === 0) frame.dead = true;
     }
   }
 }
-function isSomething(it, frame, place, own, other) {
-  return isLookUp(it, frame, place) || isLookUp(it, frame, own.test) || other.literals?.every((value) => value === "") === true;
+function isSomething(it, frame, place2, own, other) {
+  return isLookUp(it, frame, place2) || isLookUp(it, frame, own.test) || other.literals?.every((value) => value === "") === true;
 }
 function isLookUp(it, frame, test) {
   if (test?.kind !== "call") return test?.kind === "index";
@@ -5642,6 +7615,9 @@ function assumePosition(it, frame, { left, right }, operator, a, b) {
   const found = operator === "!=" && number === -1 || operator === ">" && number === -1 || operator === ">=" && number === 0;
   const counted = operator === ">" && number === 0 || operator === "!=" && number === 0;
   if (found || counted) assumeCall(it, frame, call, true);
+  if (operator === "==" && number === -1 || operator === "<" && number === 0) assumeCall(it, frame, call, false);
+  if (number === 0 && (operator === "==" || operator === "!="))
+    assumeMoment(it, frame, call, operator === "==" ? "first" : "not-first");
 }
 function assumeLookUp(it, frame, object, key) {
   if (it.evaluate(frame, object).fixed) clean(it, frame, key);
@@ -5649,6 +7625,18 @@ function assumeLookUp(it, frame, object, key) {
 function assumeType(it, frame, { value, type }) {
   const types = typesOf(it, frame.unit, type);
   updatePlace(it, frame, value, (old) => it.ofType(frame.unit, old, types));
+}
+
+// src/scan/static/flow/described.ts
+function describedBy({ unit: { models, conventions } }, closures) {
+  if (models.own.size === 0) return [];
+  return closures.flatMap(({ unit: { module }, index }) => {
+    const form = module.functions[index];
+    if (form === void 0) return [];
+    const holder = form.class === null ? "" : `${module.classes[form.class]?.name ?? ""}.`;
+    const name = `${conventions.library(module.package)}.${holder}${form.name}`;
+    return models.own.has(name) ? models.lookup(name) ?? [] : [];
+  });
 }
 
 // src/scan/static/flow/generated.ts
@@ -5678,42 +7666,14 @@ function fieldNamed(it, type, pattern, name) {
   return names.find((each) => fieldOf(it, it.fields, type, each) !== null) ?? null;
 }
 
-// src/scan/static/flow/mentions.ts
-var MOST7 = 2e4;
-function somePiece(module, body, is) {
-  const seen2 = /* @__PURE__ */ new Set();
-  const open = [body];
-  for (let count = 0; open.length > 0 && count < MOST7; count++) {
-    const piece = open.pop();
-    if (typeof piece !== "object" || piece === null) continue;
-    if (is(piece)) return true;
-    const inner = functionIn(piece);
-    if (inner !== null && !seen2.has(inner)) open.push(module.functions[inner]?.body);
-    if (inner !== null) seen2.add(inner);
-    for (const value of Object.values(piece)) open.push(value);
-  }
-  return false;
-}
-function functionIn({ kind, index, what }) {
-  return kind === "lambda" ? index ?? null : what?.function ?? null;
-}
-var known3 = /* @__PURE__ */ new WeakMap();
-function usesThis(module, form) {
-  const found = known3.get(form);
-  if (found !== void 0) return found;
-  const uses = somePiece(module, form.body, ({ kind, name }) => kind === "name" && name === "this");
-  known3.set(form, uses);
-  return uses;
-}
-
 // src/scan/static/flow/call.ts
 var LONGEST_NAME2 = 160;
 function evaluateCall(it, frame, call) {
   const before2 = frame.recalls > 0 ? frame.results.get(call) : void 0;
   if (before2 !== void 0) return before2;
-  const made3 = happen(it, frame, call);
-  frame.results.set(call, made3);
-  return made3;
+  const made4 = happen(it, frame, call);
+  frame.results.set(call, made4);
+  return made4;
 }
 function happen(it, frame, call) {
   const callee = calleeOf(it, frame, call);
@@ -5724,16 +7684,19 @@ function happen(it, frame, call) {
   );
   it.hooks.call(it, { frame, call, callee, given });
   const results = [];
-  for (const closure of chooseOverloads(callable(it, callee.value), given.length)) {
-    results.push(it.invoke(frame, onObject(made(call, callee.value, closure), callee.receiver), given, call));
+  const closures = chooseOverloads(callable(it, callee.value), given.length);
+  for (const closure of closures) {
+    results.push(it.invoke(frame, onObject(made2(call, callee.value, closure), callee.receiver), given, call));
   }
-  for (const model of callee.models) results.push(applyModel(it, frame, call, model, callee.receiver, given));
+  for (const model of [...callee.models, ...describedBy(frame, closures)])
+    results.push(applyModel(it, frame, call, model, callee.receiver, given));
   const result = results.length > 0 ? combine(results) : generatedMethod(it, frame, call, callee, given) ?? unmodelled(it, frame, call, callee, given);
   if (results.length === 0 && call.callee.kind === "name" && isParameter(callee.value))
     handOver(frame, call.callee.name, given[0]?.value ?? UNKNOWN);
   if (callee.models.some((model) => model.ends) || neverReturned(frame, call)) frame.dead = true;
   else assumeReturned(it, frame, call, callee.models);
-  const answer = named3(it, frame, call, callee, result);
+  const read3 = sensitiveResult(frame, call, callee.models, given, result, placeOf(frame, call));
+  const answer = named3(it, frame, call, callee, read3);
   return isAnswer(frame, call, callee) ? { ...answer, test: call } : answer;
 }
 function isAnswer({ calls }, call, { models }) {
@@ -5750,7 +7713,7 @@ function onObject(closure, receiver) {
 function isParameter({ taints }) {
   return taints.some(({ origin }) => origin.kind === "parameter" && origin.path.length === 0);
 }
-function made({ form }, callee, closure) {
+function made2({ form }, callee, closure) {
   if (form !== "new" || closure.self !== null) return closure;
   return { ...closure, self: { ...UNKNOWN, parts: callee.parts?.get("prototype")?.parts ?? /* @__PURE__ */ new Map() } };
 }
@@ -5764,7 +7727,7 @@ function loadedModule(it, frame, { args }, { value }) {
 }
 function combine(results) {
   const [first = UNKNOWN, ...rest] = results;
-  return rest.reduce((joined, value) => join(joined, value), first);
+  return rest.reduce((joined2, value) => join(joined2, value), first);
 }
 function chooseOverloads(all, count) {
   if (all.length < 2) return all;
@@ -5816,16 +7779,16 @@ function unmodelled(it, frame, call, { receiver, value }, given) {
     for (const closure of argument2.functions) {
       const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
       const expected = data === UNKNOWN ? it.expected.of(frame.unit, closure) : null;
-      const taken = parameters.map(
+      const taken2 = parameters.map(
         (_, index) => ({ value: expected?.[index] ?? data, name: null, spread: false, from: null })
       );
-      returned.push(it.invoke(frame, closure, taken, null));
+      returned.push(it.invoke(frame, closure, taken2, null));
     }
   }
   const isMaker = call.form === "new" || value.types.some((type) => /[.:#][A-Z]\w*$/.test(type));
   const carried = isMaker ? given.reduce((all, each) => joinTaints(all, allTaints(each.value)), NO_TAINTS) : NO_TAINTS;
   const passed = receiver !== null || isMaker ? joinTaints(data.taints, carried) : valueTaints(value);
-  return { ...UNKNOWN, taints: passed };
+  return { ...UNKNOWN, taints: cleanTaints(passed, DISCLOSURE) };
 }
 function valueTaints(value) {
   return value.types.length > 0 ? NO_TAINTS : value.taints.filter(({ origin }) => origin.kind === "source");
@@ -5860,6 +7823,42 @@ function isTypeName(type) {
   return /[.:][A-Z]\w*$/.test(type);
 }
 
+// src/scan/static/flow/decorator.ts
+function decorate(it, frame, annotation, decorated) {
+  const { types } = it.evaluate(frame, annotation.callee);
+  for (const { value } of annotation.args) it.evaluate(frame, value);
+  const { models } = frame.unit;
+  const found = types.flatMap((type) => [
+    models.lookup(`${type}()`),
+    annotation.args.length === 0 ? models.lookup(type) : null
+  ]);
+  for (const model of found) {
+    for (const callback of model?.callbacks ?? []) {
+      runCallbacks(
+        it,
+        frame,
+        annotation,
+        callback,
+        ({ at: at2, parts }) => at2 === 0 && parts.length === 0 ? [decorated] : []
+      );
+    }
+  }
+}
+function reachReturn(it, frame, written2, given) {
+  const [first] = frame.form.annotations;
+  if (first === void 0 || frame.form.name === "") return;
+  const body = written2.kind === "list" ? given.parts?.get("0") : given;
+  if (body === void 0 || body.parts !== null && body.text === null) return;
+  for (const { callee } of frame.form.annotations) {
+    for (const model of decoratorModels(it, frame, callee)) {
+      for (const sink of model.sinks) {
+        if (sink.at.some(({ at: at2 }) => at2 === "return"))
+          reach(it, frame, { ...sink, name: model.name }, body, placeOf(frame, written2));
+      }
+    }
+  }
+}
+
 // src/scan/static/flow/return.ts
 function recordReturn(it, frame, value) {
   const { summary } = frame;
@@ -5869,15 +7868,15 @@ function recordReturn(it, frame, value) {
   summary.result = summary.result === null ? given : join(summary.result, given);
   agree(summary.returned, frame);
   for (const [index, exit] of exitsOf(frame)) {
-    const known5 = summary.exits.get(index);
-    summary.exits.set(index, known5 === void 0 ? exit : join(known5, exit));
+    const known8 = summary.exits.get(index);
+    summary.exits.set(index, known8 === void 0 ? exit : join(known8, exit));
   }
   if (value === null) return;
   reachReturn(it, frame, value, given);
-  const known4 = truthOf(given);
+  const known7 = truthOf(given);
   const before2 = varsOf(frame);
   for (const truth of [true, false]) {
-    if (known4 !== null && known4 !== truth) continue;
+    if (known7 !== null && known7 !== truth) continue;
     goOn(frame, before2);
     it.assume(frame, value, truth);
     if (!frame.dead) agree(truth ? summary.whenTrue : summary.whenFalse, frame);
@@ -5885,8 +7884,8 @@ function recordReturn(it, frame, value) {
   goOn(frame, before2);
 }
 function truthOf(value) {
-  const known4 = onlyLiteral(value);
-  if (known4 !== null) return Boolean(known4.value);
+  const known7 = onlyLiteral(value);
+  if (known7 !== null) return Boolean(known7.value);
   return value.text?.some((piece) => typeof piece === "string" && piece !== "") === true ? true : null;
 }
 function recordEnd(it, frame) {
@@ -5900,12 +7899,12 @@ function parameterValues(frame) {
 }
 function agree(guarantees, frame) {
   for (const [index, value] of parameterValues(frame)) {
-    const own = value.taints.filter(({ origin }) => isOwn(origin, frame.summary.owner, index));
+    const own = value.taints.filter(({ origin }) => isOwn3(origin, frame.summary.owner, index));
     const bits = value.taints.length === 0 ? 0 : own.reduce((all, { cleaned: cleaned2 }) => all & cleaned2, EVERYWHERE);
     guarantees.set(index, (guarantees.get(index) ?? EVERYWHERE) & (own.length === 0 ? 0 : bits));
   }
 }
-function isOwn(origin, owner, index) {
+function isOwn3(origin, owner, index) {
   return origin.kind === "parameter" && origin.owner === owner && origin.index === index && origin.path.length === 0;
 }
 function exitsOf(frame) {
@@ -6063,8 +8062,8 @@ function loop(it, frame, { each, test, body }) {
 function nothingNew(a, b) {
   if (a.size !== b.size) return false;
   for (const [name, value] of b) {
-    const known4 = a.get(name);
-    if (known4 === void 0 || !sameKnowledge(known4, value)) return false;
+    const known7 = a.get(name);
+    if (known7 === void 0 || !sameKnowledge(known7, value)) return false;
   }
   return true;
 }
@@ -6122,8 +8121,8 @@ function expectations() {
     for (const closure of functions) noted.set(keyOf4(closure), givenBy(first));
   }
   function of(unit, closure) {
-    const known4 = noted.get(keyOf4(closure));
-    if (known4 !== void 0) return known4;
+    const known7 = noted.get(keyOf4(closure));
+    if (known7 !== void 0) return known7;
     const form = closure.unit.module.functions[closure.index];
     const model = form === void 0 ? null : recognised(unit, form);
     const callback = model?.callbacks.find(isWhole2);
@@ -6196,8 +8195,8 @@ function ofType2(it, unit, value, types) {
   const bits = types.reduce((all, type) => all & cleansOf(it, unit, type), -1);
   const isVague = !types.some((type) => unit.models.knows(type) || type.startsWith("repo:"));
   const isNearer = () => value.types.every((own) => types.some((type) => unit.models.isA(own, type)));
-  const known4 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
-  return bits > 0 ? cleaned(known4, bits) : known4;
+  const known7 = value.types.length > 0 && (isVague || isNearer()) ? value : { ...value, types };
+  return bits > 0 ? cleaned(known7, bits) : known7;
 }
 function cleansOf(it, { models, conventions }, type) {
   if (!type.startsWith("repo:")) return models.lookup(type)?.cleans ?? 0;
@@ -6217,7 +8216,7 @@ function hasMember(it, type, name) {
 }
 
 // src/scan/static/flow/interpreter-parts.ts
-function interpreterOf(program, { reports: reports2, summaries: summaries2, made: made3 }, hooks) {
+function interpreterOf(program, { reports: reports2, summaries: summaries2, made: made4 }, hooks) {
   const it = {
     program,
     reports: reports2,
@@ -6238,7 +8237,7 @@ function interpreterOf(program, { reports: reports2, summaries: summaries2, made
     invoke: (frame, closure, given, site) => invoke(it, frame, closure, given, site),
     summarise: (closure, given, depth) => summaries2.of(it, closure, given, depth),
     made(closure) {
-      made3.add(closure);
+      made4.add(closure);
       return { ...UNKNOWN, functions: [closure] };
     },
     modelsOf: (frame, call) => calleeOf(it, frame, call).models,
@@ -6273,15 +8272,49 @@ function classScopes() {
 
 // src/scan/static/flow/made-functions.ts
 function madeFunctions() {
-  const made3 = /* @__PURE__ */ new Map();
+  const made4 = /* @__PURE__ */ new Map();
   function add(closure) {
     const key = `${closure.unit.id}:${closure.index}`;
-    if (!made3.has(key)) made3.set(key, closure);
+    if (!made4.has(key)) made4.set(key, closure);
   }
   function of({ id }) {
-    return [...made3.values()].filter(({ unit }) => unit.id === id);
+    return [...made4.values()].filter(({ unit }) => unit.id === id);
   }
   return { add, of };
+}
+
+// src/scan/static/flow/prepared.ts
+function preparedObject(it, unit, type, form) {
+  let self = typed([type]);
+  for (const name of firstMethods(unit, form)) {
+    for (const closure of methodsOf(it, type, name, self)) {
+      const parts = it.summarise(closure, [], 1).exits.get(-1)?.parts ?? /* @__PURE__ */ new Map();
+      for (const [part, value] of parts) {
+        const taints = fromOutside(value);
+        if (taints.length > 0) self = withPart(self, part, { ...UNKNOWN, taints });
+      }
+    }
+  }
+  return self;
+}
+function fromOutside(value) {
+  return allTaints(value).filter(({ origin }) => origin.kind === "source").reduce((all, taint) => joinTaints(all, [taint]), NO_TAINTS);
+}
+function firstMethods({ module, models, conventions }, { methods }) {
+  return methods.flatMap(
+    (index) => (module.functions[index]?.body ?? []).flatMap((statement) => {
+      if (statement.kind !== "evaluate" || statement.value.kind !== "call") return [];
+      const call = statement.value;
+      const places2 = models.lookup(`${conventions.globals}:${nameOf5(call)}`)?.runsFirst ?? [];
+      return places2.length === 0 ? [] : call.args.flatMap(wordOf2);
+    })
+  );
+}
+function nameOf5({ callee }) {
+  return callee.kind === "name" ? callee.name : "";
+}
+function wordOf2({ name, value }) {
+  return name === null && value.kind === "constant" && typeof value.value === "string" ? [value.value] : [];
 }
 
 // src/scan/static/flow/parameter-source.ts
@@ -6306,7 +8339,9 @@ function parameterSource(it, frame, parameter) {
   if (frame.form.annotations.length === 0) return null;
   const isObject = (type) => models.knows(type) && !PLAIN.some((plain3) => models.isA(type, plain3));
   if (typesOf(it, frame.unit, parameter.type).some(isObject)) return null;
-  for (const { callee } of frame.form.annotations) {
+  for (const { callee, args } of frame.form.annotations) {
+    const route = args[0] === void 0 ? void 0 : it.evaluate(frame, args[0].value);
+    if (isNamedIn(numbersOfRoute(route), parameter)) return null;
     for (const { annotatesFunction: source, name } of decoratorModels(it, frame, callee)) {
       if (source !== null) return sourceTaints(source, at2, name);
     }
@@ -6314,10 +8349,55 @@ function parameterSource(it, frame, parameter) {
   return null;
 }
 
+// src/scan/static/flow/pasted.ts
+var PASTED = /\$\{\s*(\w+)((?:\.\w+)*)\s*\}/g;
+function reachPasted(it, frame) {
+  for (const annotation of frame.form.annotations) {
+    for (const { sinks, name } of decoratorModels(it, frame, annotation.callee)) {
+      for (const sink of sinks) {
+        if (sink.shape === "pasted") reachIn(it, frame, annotation, sink, name);
+      }
+    }
+  }
+}
+function reachIn(it, frame, annotation, { kind }, name) {
+  for (const { value } of annotation.args) {
+    const text = textOf3(it.evaluate(frame, value));
+    for (const [, first = "", rest = ""] of text.matchAll(PASTED)) {
+      const whole = parameterCalled(it, frame, first);
+      if (whole === null) continue;
+      const at2 = placeOf(frame, value);
+      const part = rest.split(".").filter(Boolean).reduce((value2, key) => memberOf(it, frame, value2, key, at2), whole);
+      reach(it, frame, { kind, shape: null, name }, part, at2);
+    }
+  }
+}
+function textOf3(value) {
+  const known7 = onlyLiteral(value)?.value;
+  if (typeof known7 === "string") return known7;
+  return [...value.parts?.values() ?? []].map(textOf3).join(" ");
+}
+function parameterCalled(it, frame, name) {
+  const { parameters } = frame.form;
+  const named4 = parameters.find((each) => namesOf3(it, frame, each).includes(name));
+  const given = ({ target }) => target.kind === "name" ? frame.scope.vars.get(target.name) ?? null : null;
+  if (named4 !== void 0) return given(named4);
+  const [only, ...more] = parameters;
+  const whole = only === void 0 || more.length > 0 ? null : given(only);
+  return whole === null ? null : memberOf(it, frame, whole, name, placeOf(frame, frame.form));
+}
+function namesOf3(it, frame, { target, annotations }) {
+  const written2 = annotations.flatMap(
+    ({ args }) => args.map(({ value }) => onlyLiteral(it.evaluate(frame, value))?.value)
+  );
+  return target.kind === "name" ? [...written2, target.name] : written2;
+}
+
 // src/scan/static/flow/summarise.ts
 var MOST_CONTEXTS = 6;
 var DEEPEST_PARTS = 2;
 var MOST_PARTS2 = 12;
+var MOST_IN_LIST = 4;
 var MOST_ROUNDS3 = 3;
 function summaries() {
   const byScope = /* @__PURE__ */ new WeakMap();
@@ -6326,28 +8406,36 @@ function summaries() {
   function of(it, closure, given, depth) {
     const { unit, index, scope, self } = closure;
     const key = `${unit.id}:${index}`;
-    const known4 = byScope.get(scope) ?? /* @__PURE__ */ new Map();
-    byScope.set(scope, known4);
-    const contexts = known4.get(key) ?? { byArguments: /* @__PURE__ */ new Map() };
-    known4.set(key, contexts);
+    const known7 = byScope.get(scope) ?? /* @__PURE__ */ new Map();
+    byScope.set(scope, known7);
+    const contexts = known7.get(key) ?? { byArguments: /* @__PURE__ */ new Map() };
+    known7.set(key, contexts);
     seen2.add(key);
     let args = given;
     let kind = [self, ...given].map((value) => kindOf(value)).join("|");
     if (!contexts.byArguments.has(kind) && contexts.byArguments.size >= MOST_CONTEXTS) {
-      args = given.map(() => UNKNOWN);
-      kind = "any";
+      args = given.map((value, at2) => anything(value, unit.module.functions[index]?.parameters[at2]?.rest === "list"));
+      kind = `any${args.map(({ parts }) => parts?.size ?? "").join(".")}`;
     }
     const found = contexts.byArguments.get(kind);
-    if (found !== void 0) {
+    if (found !== void 0 && !isBetterSeen(found, depth)) {
       if (!found.complete) found.asked = true;
       return found;
     }
     const summary = emptySummary(owners++);
     contexts.byArguments.set(kind, summary);
     look2(it, closure, args, summary, depth);
+    if (summary.cut !== null) seen2.delete(key);
     return summary;
   }
   return { of, has: (unit, index) => seen2.has(`${unit}:${index}`) };
+}
+function anything({ parts }, isList4) {
+  if (!isList4 || parts === null || parts.size > MOST_IN_LIST) return UNKNOWN;
+  return { ...UNKNOWN, parts: new Map([...parts.keys()].map((key) => [key, UNKNOWN])) };
+}
+function isBetterSeen({ complete, cut }, depth) {
+  return complete && cut !== null && depth * 2 <= cut;
 }
 function look2(it, closure, given, summary, depth) {
   const unit = it.program.units.get(closure.unit.path);
@@ -6377,7 +8465,10 @@ function run(it, closure, unit, form, given, summary, depth) {
     recalls: 0,
     depth
   };
-  if (closure.self !== null) frame.scope.vars.set("this", abstracted(closure.self, summary.owner, -1, []));
+  if (closure.self !== null) {
+    const self = abstracted(closure.self, summary.owner, -1, []);
+    frame.scope.vars.set("this", depth === 0 ? withOwnData(self, closure.self) : self);
+  }
   form.parameters.forEach((parameter, index) => {
     const { target, type, otherwise } = parameter;
     let value = abstracted(given[index] ?? UNKNOWN, summary.owner, index, []);
@@ -6389,18 +8480,19 @@ function run(it, closure, unit, form, given, summary, depth) {
     declareTarget(frame, target);
     assignTarget(it, frame, target, value, null);
   });
+  if (form.body.length === 0 && form.annotations.length > 0) reachPasted(it, frame);
   it.execute(frame, form.body);
   recordEnd(it, frame);
   form.parameters.forEach(({ target }, index) => {
-    const handed = target.kind === "name" ? frame.scope.handed?.get(target.name) : void 0;
-    if (handed !== void 0) summary.handed.set(index, handed);
+    const handed2 = target.kind === "name" ? frame.scope.handed?.get(target.name) : void 0;
+    if (handed2 !== void 0) summary.handed.set(index, handed2);
   });
 }
 function abstracted(value, owner, index, path) {
   const key = `p${owner}.${index}${path.map((part) => `.${part}`).join("")}`;
   const taint = { origin: { kind: "parameter", key, owner, index, path }, cleaned: 0, step: null };
-  const known4 = onlyLiteral(value);
-  const kept = known4 !== null && isKept2(known4.value);
+  const known7 = onlyLiteral(value);
+  const kept = known7 !== null && isKept2(known7.value);
   const parts = value.parts === null || path.length >= DEEPEST_PARTS || value.parts.size > MOST_PARTS2 ? null : new Map([...value.parts].map(([name, part]) => [name, abstracted(part, owner, index, [...path, name])]));
   return {
     ...UNKNOWN,
@@ -6413,13 +8505,21 @@ function abstracted(value, owner, index, path) {
     fixed: value.fixed && value.parts !== null
   };
 }
+function withOwnData(self, { parts }) {
+  let made4 = self;
+  for (const [name, { taints }] of parts ?? []) {
+    const known7 = self.parts?.get(name) ?? UNKNOWN;
+    if (taints.length > 0) made4 = withPart(made4, name, { ...known7, taints: joinTaints(taints, known7.taints) });
+  }
+  return made4;
+}
 function isKept2(value) {
   return typeof value === "boolean";
 }
 function kindOf(value, level = 0) {
   if (value === null) return "-";
-  const known4 = onlyLiteral(value);
-  const flags = known4 !== null && isKept2(known4.value) ? String(known4.value) : "";
+  const known7 = onlyLiteral(value);
+  const flags = known7 !== null && isKept2(known7.value) ? String(known7.value) : "";
   const functions = value.functions.map(({ unit, index }) => `${unit.id}.${index}`).join(",");
   const parts = value.parts === null || level >= DEEPEST_PARTS || value.parts.size > MOST_PARTS2 ? "" : `{${[...value.parts].map(([name, part]) => `${name}:${kindOf(part, level + 1)}`).join(",")}}`;
   return `${value.types.join("&")}${value.sites.join("@")}${flags}${functions}${parts}${value.fixed && value.parts !== null ? "!" : ""}`;
@@ -6427,12 +8527,14 @@ function kindOf(value, level = 0) {
 
 // src/scan/static/flow/analysis.ts
 var STEPS_A_FILE = 12e4;
+var STEPS_AT_LEAST = 15e3;
+var STEPS_A_LINE = 150;
 var MOST_ROUNDS4 = 4;
 function analysisOf(program, hooks = {}) {
   const gathered2 = { reports: reports(), summaries: summaries(), made: madeFunctions() };
   const it = interpreterOf(program, gathered2, allHooks([hooks]));
-  function lookThrough2(unit) {
-    it.steps = STEPS_A_FILE;
+  function lookThrough2(unit, text) {
+    it.steps = text === void 0 ? STEPS_A_FILE : stepsFor(text);
     it.runs++;
     it.hooks.file(it, unit);
     runModule(it, unit);
@@ -6444,18 +8546,25 @@ function analysisOf(program, hooks = {}) {
   }
   return { reports: gathered2.reports, lookThrough: lookThrough2 };
 }
+function stepsFor(text) {
+  let lines = 1;
+  for (let at2 = text.indexOf("\n"); at2 !== -1; at2 = text.indexOf("\n", at2 + 1)) lines++;
+  return Math.min(STEPS_A_FILE, STEPS_AT_LEAST + lines * STEPS_A_LINE);
+}
 function lookThroughMethods(it, { summaries: summaries2 }, unit) {
+  const objects = /* @__PURE__ */ new Map();
   unit.module.functions.forEach((form, index) => {
     if (form.class === null || it.steps <= 0) return;
     const type = unit.module.classes[form.class]?.name;
     const found = type === void 0 ? void 0 : unit.classes.get(type);
-    const self = found === void 0 ? null : typed([found.type]);
+    const self = found === void 0 ? null : objects.get(found.type) ?? preparedObject(it, unit, found.type, found.form);
+    if (found !== void 0 && self !== null) objects.set(found.type, self);
     if (!summaries2.has(unit.id, index)) root(it, { unit, index, scope: unit.scope, self });
   });
 }
-function lookThroughMade(it, { summaries: summaries2, made: made3 }, unit) {
+function lookThroughMade(it, { summaries: summaries2, made: made4 }, unit) {
   for (let round = 0; round < MOST_ROUNDS4; round++) {
-    const open = made3.of(unit).filter(({ index }) => !summaries2.has(unit.id, index));
+    const open = made4.of(unit).filter(({ index }) => !summaries2.has(unit.id, index));
     if (open.length === 0) break;
     for (const closure of open) root(it, closure);
   }
@@ -6503,9 +8612,9 @@ function makeProgram(units, files) {
       else parts.push(each);
       for (const { name } of each.form.bases) {
         const last = name.slice(name.lastIndexOf(".") + 1);
-        const known4 = heirs.get(last);
-        if (known4 === void 0) heirs.set(last, [each]);
-        else known4.push(each);
+        const known7 = heirs.get(last);
+        if (known7 === void 0) heirs.set(last, [each]);
+        else known7.push(each);
       }
     }
   }
@@ -6513,23 +8622,44 @@ function makeProgram(units, files) {
 }
 
 // src/scan/static/session/application-hits.ts
-function applicationHits(rules, application, whole) {
+var ANSWERS3 = {
+  "guessable-without-limiter": unlimitedLogins,
+  "without-authentication-of-siblings": (application, routes) => unlikeSiblings(application, routes, "authentication"),
+  "without-authorisation-of-siblings": (application, routes) => unlikeSiblings(application, routes, "authorisation"),
+  "without-validation-of-siblings": (application, routes) => unlikeSiblings(application, routes, "validation"),
+  "forgeable-with-session": forgeable,
+  "bodies-that-nobody-checks": uncheckedBodies,
+  "taken-whosever-it-is": ownerless
+};
+function applicationHits(rules, hits, application, routes, whole) {
   const asking = rules.filter(({ application: question }) => question !== null);
-  if (asking.length === 0) return [];
-  const routes = routesOf(application, whole);
-  return asking.flatMap((rule) => {
-    const { severity, confidence } = rule;
-    return unlimitedLogins(application, routes).map(
-      ({ at: at2 }) => ({ rule, ...at2, severity, confidence, symbol: "", fix: null, trace: [] })
+  if (asking.length === 0 && hits.every(({ rule }) => protectionsOf(rule).length === 0)) return hits;
+  const told = asking.flatMap((rule) => {
+    const { severity, confidence, application: question } = rule;
+    if (question === null) return [];
+    return ANSWERS3[question](application, routes, whole).map(
+      ({ at: at2 }) => ({ rule, ...at2, severity, confidence, symbol: "", fix: null, trace: [], from: null })
     );
   });
+  return [...hits.filter((hit) => !mayBeProtected(hit, routes)), ...told];
+}
+function protectionsOf({ flow }) {
+  return flow?.unlessProtected ?? [];
+}
+function mayBeProtected({ rule, from }, routes) {
+  const kinds = protectionsOf(rule);
+  if (kinds.length === 0 || from === null) return false;
+  const own = routes.filter(
+    ({ handler }) => handler?.path === from.path && handler.start <= from.start && handler.end >= from.end
+  );
+  return own.some(({ before: before2 }) => kinds.some((kind) => before2[kind].is !== "unprotected"));
 }
 
 // src/scan/static/models/model-set.ts
 import { join as join2 } from "node:path";
 
 // src/scan/static/models/compact.ts
-var NOTHING = {
+var NOTHING2 = {
   sameAs: null,
   type: null,
   returns: null,
@@ -6540,14 +8670,20 @@ var NOTHING = {
   text: null,
   fills: [],
   cleans: 0,
+  revives: 0,
+  routed: false,
+  runsFirst: [],
   ends: false,
   parses: null,
   vouches: 0,
-  removes: null,
+  removes: [],
   removesGlobally: null,
+  maps: null,
+  belowRoot: [],
   guards: [],
   callbacks: [],
   collection: null,
+  reads: null,
   shapes: null,
   words: null,
   recognisedBy: [],
@@ -6557,15 +8693,15 @@ var NOTHING = {
   web: null
 };
 function expandModels(compact) {
-  return compact.flatMap(({ names, model }) => names.map((name) => ({ ...NOTHING, ...model, name })));
+  return compact.flatMap(({ names, model }) => names.map((name) => ({ ...NOTHING2, ...model, name })));
 }
 
 // src/scan/static/models/model-index.ts
-var DEEPEST19 = 6;
-var COLLECTIONS = ["?text", "?list", "?map"];
-var MOST_ANSWERS = 5e4;
-function modelIndex(models) {
-  const names = namesOf2(models);
+var DEEPEST21 = 6;
+var COLLECTIONS = ["?text", "?list", "?map", "?function"];
+var MOST_ANSWERS2 = 5e4;
+function modelIndex(models, own = []) {
+  const names = namesOf4(models);
   const lookup = lookUpIn(names);
   const methods = /* @__PURE__ */ new Map();
   function untyped(name, any) {
@@ -6585,30 +8721,31 @@ function modelIndex(models) {
     lookup,
     recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
     knows: (type) => names.known.has(type),
-    canonical: (name) => canonical2(names, name)
+    canonical: (name) => canonical2(names, name),
+    own: new Set(own.map(({ name }) => name))
   };
 }
-function namesOf2(all) {
+function namesOf4(all) {
   const models = /* @__PURE__ */ new Map();
-  const known4 = /* @__PURE__ */ new Set();
+  const known7 = /* @__PURE__ */ new Set();
   const routers = /* @__PURE__ */ new Set();
   for (const model of all) {
     models.set(model.name, together3(models.get(model.name), model));
-    known4.add(model.name);
+    known7.add(model.name);
     for (const type of routersOf(model)) routers.add(type);
     const dot = model.name.lastIndexOf(".");
-    if (dot > 0) known4.add(model.name.slice(0, dot));
+    if (dot > 0) known7.add(model.name.slice(0, dot));
   }
-  return { models, known: known4, routers };
+  return { models, known: known7, routers };
 }
 function lookUpIn(names) {
-  const answers3 = /* @__PURE__ */ new Map();
+  const answers4 = /* @__PURE__ */ new Map();
   return (name) => {
-    const answer = answers3.get(name);
+    const answer = answers4.get(name);
     if (answer !== void 0) return answer;
-    const made3 = modelNamed(names, name);
-    if (answers3.size < MOST_ANSWERS) answers3.set(name, made3);
-    return made3;
+    const made4 = modelNamed(names, name);
+    if (answers4.size < MOST_ANSWERS2) answers4.set(name, made4);
+    return made4;
   };
 }
 function canonical2({ models }, name) {
@@ -6619,7 +8756,7 @@ function modelNamed(names, name, depth = 0) {
   const own = models.get(name);
   if (own !== void 0) return own.sameAs === null ? own : modelNamed(names, own.sameAs, depth + 1) ?? own;
   const dot = name.lastIndexOf(".");
-  if (dot <= 0 || depth > DEEPEST19) return null;
+  if (dot <= 0 || depth > DEEPEST21) return null;
   const type = models.get(name.slice(0, dot));
   if (type === void 0) return null;
   const bases = type.sameAs === null ? type.extends : [type.sameAs];
@@ -6632,17 +8769,17 @@ function modelNamed(names, name, depth = 0) {
 function isA(names, type, base, depth = 0) {
   const own = canonical2(names, type);
   if (own === canonical2(names, base)) return true;
-  return depth < DEEPEST19 && (names.models.get(own)?.extends ?? []).some((each) => isA(names, each, base, depth + 1));
+  return depth < DEEPEST21 && (names.models.get(own)?.extends ?? []).some((each) => isA(names, each, base, depth + 1));
 }
 function routesOf2({ models, routers }) {
-  const answers3 = /* @__PURE__ */ new Map();
+  const answers4 = /* @__PURE__ */ new Map();
   function routes(type, depth = 0) {
-    const known4 = answers3.get(type);
-    if (known4 !== void 0) return known4;
+    const known7 = answers4.get(type);
+    if (known7 !== void 0) return known7;
     const own = models.get(type)?.sameAs ?? type;
     const bases = models.get(own)?.extends ?? [];
-    const answer = routers.has(own) || depth < DEEPEST19 && bases.some((each) => routes(each, depth + 1));
-    if (answers3.size < MOST_ANSWERS) answers3.set(type, answer);
+    const answer = routers.has(own) || depth < DEEPEST21 && bases.some((each) => routes(each, depth + 1));
+    if (answers4.size < MOST_ANSWERS2) answers4.set(type, answer);
     return answer;
   }
   return (type) => routes(type);
@@ -6654,10 +8791,10 @@ function sinkWordsOf(models) {
     harmful.map(({ name }) => name.replace(/\(\)$/, "")).map((name) => name.slice(name.search(/[\w$]*$/)))
   );
 }
-function together3(known4, more) {
-  if (known4 === void 0) return more;
-  if (known4.web === null) return { ...known4, web: more.web, returns: known4.returns ?? more.returns };
-  return more.web === null && saysNothing(known4) ? { ...more, web: known4.web } : known4;
+function together3(known7, more) {
+  if (known7 === void 0) return more;
+  if (known7.web === null) return { ...known7, web: more.web, returns: known7.returns ?? more.returns };
+  return more.web === null && saysNothing(known7) ? { ...more, web: known7.web } : known7;
 }
 function saysNothing({ name: _name, web: _web, ...rest }) {
   return Object.values(rest).every(
@@ -6671,9 +8808,9 @@ function routersOf({ name, web, returns }) {
   const dot = name.lastIndexOf(".");
   const puts = dot > 0 && parts.some(({ on }) => on === null);
   const makes = route !== null || child !== null || own !== null;
-  return [...puts ? [name.slice(0, dot)] : [], ...own === null ? [] : [name], ...makes ? made2(returns) : []];
+  return [...puts ? [name.slice(0, dot)] : [], ...own === null ? [] : [name], ...makes ? made3(returns) : []];
 }
-function made2(returns) {
+function made3(returns) {
   return returns === null || returns === "this" ? [] : [returns];
 }
 
@@ -6681,17 +8818,17 @@ function made2(returns) {
 var loaded = /* @__PURE__ */ new Map();
 var indexes = /* @__PURE__ */ new Map();
 function modelsOf(folder) {
-  const known4 = indexes.get(folder) ?? productModels(folder).then(modelIndex);
-  indexes.set(folder, known4);
-  return known4;
+  const known7 = indexes.get(folder) ?? productModels(folder).then(modelIndex);
+  indexes.set(folder, known7);
+  return known7;
 }
 async function modelsWith(own, folder) {
-  return own.length === 0 ? modelsOf(folder) : modelIndex([...own, ...await productModels(folder)]);
+  return own.length === 0 ? modelsOf(folder) : modelIndex([...own, ...await productModels(folder)], own);
 }
 function productModels(folder) {
-  const known4 = loaded.get(folder) ?? load(folder);
-  loaded.set(folder, known4);
-  return known4;
+  const known7 = loaded.get(folder) ?? load(folder);
+  loaded.set(folder, known7);
+  return known7;
 }
 async function load(folder) {
   const root2 = sourceRoot();
@@ -6714,7 +8851,7 @@ function importedFiles({ path, language, text }, module, files) {
       conventions.loaders.map((name) => name.slice(name.indexOf(":") + 1))
     )
   ];
-  const found = named4.flatMap((wanted) => conventions.files({ from: path, ...wanted }, files));
+  const found = named4.flatMap((wanted) => moduleFiles(conventions, { from: path, ...wanted }, files));
   const words2 = conventions.fileIsNamed ? [...new Set(text.match(/[A-Za-z_]\w*/g))] : [""];
   const near = words2.flatMap((word) => neighboursWith(conventions, path, word, files));
   return [.../* @__PURE__ */ new Set([...found, ...near])].filter((other) => other !== path);
@@ -6769,14 +8906,14 @@ function keptFiles() {
 
 // src/scan/static/session/loader.ts
 var TURNS = 2e5;
-function loaderOf(files, own, words2) {
+function loaderOf(files, own, words2, shared3) {
   const indexOf = indexesWith(own);
   const loaded2 = keptFiles();
   let ids = 0;
   async function add(added) {
     const lost = [];
     for (const file of added) {
-      const found = await lower(file);
+      const found = await lowered(file, shared3);
       if ("reason" in found) {
         lost.push(found);
         continue;
@@ -6813,6 +8950,13 @@ function hidesSink({ text }, { unread }, words2, { sinkWords }) {
 }
 var NOT_UNDERSTOOD = "the grammar does not understand a part that rules look at";
 var TOO_MUCH = "more work than a file may take; split it";
+async function lowered(file, shared3) {
+  const waiting = shared3.take(file);
+  if (waiting !== null) return { module: waiting };
+  const found = await lower(file);
+  if ("module" in found) shared3.put(file, found.module);
+  return found;
+}
 async function lower({ path, language, text }) {
   const { grammar, flow } = languageById(language);
   try {
@@ -6824,72 +8968,76 @@ async function lower({ path, language, text }) {
   }
 }
 
-// src/scan/static/session/observed.ts
-function observed(hit, textOf3) {
-  const text = textOf3(hit.path);
-  if (text === void 0) return null;
-  const file = { path: hit.path, text, lines: lineIndex(text), kind: "source", lowered: false };
-  const seen2 = observe(file, { ...hit, replacement: replacementOf(hit, file), snippet: null });
-  return hit.trace.length === 0 ? seen2 : { ...seen2, trace: hit.trace.flatMap((step2) => stopOf(step2, textOf3) ?? []) };
-}
-function stopOf({ at: at2, label }, textOf3) {
-  const text = textOf3(at2.path);
-  if (text === void 0) return null;
-  const lines = lineIndex(text);
-  const [start, end] = [lines.position(at2.start), lines.position(at2.end)];
-  const location = {
-    path: at2.path,
-    startLine: start.line,
-    startColumn: start.column,
-    endLine: end.line,
-    endColumn: end.column
-  };
-  return { location, label };
-}
-function replacementOf({ start, end, fix: fix2 }, { text, lines }) {
-  if (fix2 === null || fix2.start < start || fix2.end > end) return null;
-  const first = lines.position(start);
-  const last = lines.position(end);
-  const from = start - (first.column - 1);
-  const to = end - (last.column - 1) + lines.lineText(last.line).length;
-  return text.slice(from, fix2.start) + fix2.text + text.slice(fix2.end, to);
-}
-
 // src/scan/static/session/repository-files.ts
 import { posix as posix2 } from "node:path";
 function repositoryFiles(paths, settings) {
   const all = new Set(paths);
   const byName = /* @__PURE__ */ new Map();
   const byFolder = /* @__PURE__ */ new Map();
+  const byStem = /* @__PURE__ */ new Map();
   for (const path of paths) {
     const slash = path.lastIndexOf("/");
     push(byName, path.slice(slash + 1), path);
+    const dot = path.lastIndexOf(".");
+    if (dot > slash) push(byStem, path.slice(0, dot), path);
     push(byFolder, slash === -1 ? "" : path.slice(0, slash), path);
   }
   return {
     has: (path) => all.has(path),
     called: (name) => byName.get(name) ?? [],
+    withoutEnding: (stem) => byStem.get(stem) ?? [],
     inFolder: (folder) => byFolder.get(folder) ?? [],
     settings: (path) => settings.get(posix2.normalize(path)) ?? null
   };
 }
 function push(index, key, path) {
-  const known4 = index.get(key);
-  if (known4 === void 0) index.set(key, [path]);
-  else known4.push(path);
+  const known7 = index.get(key);
+  if (known7 === void 0) index.set(key, [path]);
+  else known7.push(path);
+}
+
+// src/scan/static/session/semgrep-look.ts
+function semgrepLook(rules) {
+  let engine = null;
+  async function one(file) {
+    engine ??= import("./part-scan-static-semgrep-engine.js").then(({ semgrepEngine }) => semgrepEngine(rules));
+    const { withNosemgrep } = await import("./part-scan-static-semgrep-observation.js");
+    const { path, language, text } = file;
+    try {
+      const { hits, lack } = await (await engine).look(path, language, text);
+      const found = hits.flatMap((hit) => observed(hit, () => text) ?? []).map((seen2) => withNosemgrep(seen2, text));
+      return { found, lost: lack === null ? [] : [{ path, kind: "budget", reason: lack }] };
+    } catch (error) {
+      const reason = `rules of your own could not be run: ${messageOf(error).slice(0, 200)}`;
+      return { found: [], lost: [{ path, kind: "syntax", reason }] };
+    }
+  }
+  return async (files) => {
+    const found = [];
+    const lost = [];
+    if (rules.length === 0) return { found, lost };
+    for (const file of files) {
+      const seen2 = await one(file);
+      found.push(...seen2.found);
+      lost.push(...seen2.lost);
+    }
+    return { found, lost };
+  };
 }
 
 // src/scan/static/session/session.ts
-var DEEPEST20 = 3;
-function sessionOf(list2, rules) {
+var DEEPEST22 = 3;
+function sessionOf(list2, rules, shared3) {
   const files = repositoryFiles(list2.paths, list2.settings);
-  const loader = loaderOf(files, list2.models, ruleWords(rules));
+  const loader = loaderOf(files, list2.models, ruleWords(rules), shared3);
   const told = /* @__PURE__ */ new Set();
+  const own = semgrepLook(list2.semgrep);
   async function look3(through, at2) {
     const units = await unitsOf(loader, through);
     const run2 = ruleRun(rules);
     const { hooks, application } = applicationHooks();
-    const analysis = analysisOf(makeProgram(units, files), allHooks([run2.hooks, hooks]));
+    const surface = elementHooks();
+    const analysis = analysisOf(makeProgram(units, files), allHooks([run2.hooks, hooks, surface.hooks]));
     const lost = [];
     const wanted = new Set(through);
     const there = new Set(units.map(({ path }) => path));
@@ -6897,12 +9045,17 @@ function sessionOf(list2, rules) {
     lost.push(...gone.map((path) => ({ path, kind: "budget", reason: NOT_KEPT })));
     for (const unit of units) {
       if (!wanted.has(unit.path)) continue;
-      lost.push(...lookAt(analysis, unit));
+      lost.push(...lookAt(analysis, unit, loader.get(unit.path)?.text));
     }
-    const places = new Set(at2);
-    const all = [...run2.hits(analysis), ...applicationHits(rules, application, isWhole3(loader, list2, through))];
-    const hits = all.flatMap((hit) => placed2(hit, places) ?? []);
-    return { found: hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []), lost };
+    const places2 = new Set(at2);
+    const whole = isWhole3(loader, list2, through);
+    const routes = routesOf(application, whole);
+    const all = applicationHits(rules, run2.hits(analysis), application, routes, whole);
+    const hits = all.flatMap((hit) => placed2(hit, places2) ?? []);
+    const found = hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []);
+    const ofUser = await own(through.filter((path) => places2.has(path)).flatMap((path) => loader.get(path) ?? []));
+    const elements = placedElements(surface.elements(routes), (path) => loader.get(path)?.text);
+    return { found: [...found, ...ofUser.found], lost: [...lost, ...ofUser.lost], elements };
   }
   return {
     async add(added) {
@@ -6915,9 +9068,9 @@ function sessionOf(list2, rules) {
     look: look3
   };
 }
-function lookAt(analysis, unit) {
+function lookAt(analysis, unit, text) {
   try {
-    return analysis.lookThrough(unit) ? [] : [{ path: unit.path, kind: "budget", reason: TOO_MUCH2 }];
+    return analysis.lookThrough(unit, text) ? [] : [{ path: unit.path, kind: "budget", reason: TOO_MUCH2 }];
   } catch (error) {
     return [
       { path: unit.path, kind: "syntax", reason: `could not be looked through: ${messageOf(error).slice(0, 200)}` }
@@ -6933,7 +9086,7 @@ var TOO_MUCH2 = "more steps than a file may take; what was found so far is told"
 async function unitsOf(loader, through) {
   const reached = new Set(through);
   let ring = through;
-  for (let depth = 0; depth < DEEPEST20 && ring.length > 0; depth++) {
+  for (let depth = 0; depth < DEEPEST22 && ring.length > 0; depth++) {
     ring = ring.flatMap((path) => loader.get(path)?.imports ?? []).filter((path) => !reached.has(path));
     for (const path of ring) reached.add(path);
     ring = [...new Set(ring)];
@@ -6941,14 +9094,14 @@ async function unitsOf(loader, through) {
   const units = await Promise.all([...reached].sort().map((path) => loader.unit(path)));
   return units.filter((unit) => unit !== null);
 }
-function placed2(hit, places) {
-  if (places.has(hit.path)) return hit;
-  const stop = hit.trace.findLast((step2) => places.has(step2.at.path));
+function placed2(hit, places2) {
+  if (places2.has(hit.path)) return hit;
+  const stop = hit.trace.findLast((step2) => places2.has(step2.at.path));
   return stop === void 0 ? null : { ...hit, ...stop.at, fix: null };
 }
 
 // src/scan/static/session/server.ts
-function server() {
+function server(shared3) {
   let session = null;
   function opened() {
     if (session === null) throw new Error("the engine was asked before it was given a side");
@@ -6959,7 +9112,7 @@ function server() {
       case "open": {
         const off = new Set(request.rulesOff);
         const rules = (await ruleSet()).rules.filter(({ id }) => !off.has(id));
-        session = sessionOf(request.list, rules);
+        session = sessionOf(request.list, rules, shared3);
         return { kind: "open" };
       }
       case "add":
@@ -6981,8 +9134,8 @@ function engineThread(ask, close) {
     return "paths" in answer ? answer.paths : [];
   }
   return {
-    async open(list2, rulesOff) {
-      await ask({ kind: "open", list: list2, rulesOff });
+    async open(list2, rulesOff2) {
+      await ask({ kind: "open", list: list2, rulesOff: rulesOff2 });
     },
     async add(files) {
       const answer = await ask({ kind: "add", files });
@@ -7001,13 +9154,13 @@ function engineThread(ask, close) {
 
 // src/scan/static/session/pool.ts
 var FEWEST_FILES = 24;
-function openThread(paths, work) {
-  if (work < FEWEST_FILES || sourceRoot() !== null || availableParallelism() < 2) return inThisThread();
+function openThread(paths, work, shared3) {
+  if (work < FEWEST_FILES || sourceRoot() !== null || availableParallelism() < 2) return inThisThread(shared3);
   const workerData = [...new Set(paths.flatMap((path) => languageOf(path) ?? []))];
   return inWorker(() => new Worker(assetPath("static-worker.js"), { workerData }));
 }
-function inThisThread() {
-  return engineThread(server(), () => Promise.resolve());
+function inThisThread(shared3) {
+  return engineThread(server(shared3), () => Promise.resolve());
 }
 function inWorker(start) {
   const pending = /* @__PURE__ */ new Map();
@@ -7062,7 +9215,7 @@ async function* readSide(reading, paths, found) {
   const infrastructure = [];
   for await (const result of reading.workspace.read(reading.side, paths, MAX_FILE_BYTES2)) {
     reading.signal.throwIfAborted();
-    const text = await textOf2(reading, result);
+    const text = await textOf4(reading, result);
     if (text === null) continue;
     const { path } = result;
     const language = languageOf(path);
@@ -7074,7 +9227,7 @@ async function* readSide(reading, paths, found) {
   const { scanInfrastructure } = await import("./part-scan-static-infrastructure-scan.js");
   found.push(...await scanInfrastructure(reading, infrastructure));
 }
-async function textOf2({ tally, classes }, result) {
+async function textOf4({ tally, classes }, result) {
   const { path } = result;
   if (result.status === "too-large") {
     tally.gap("too-large", path, "large file", "larger than 1 MB, not looked at");
@@ -7109,12 +9262,15 @@ function decoded(tally, path, source) {
   }
 }
 async function workflow({ tally, classes, workflowRules, workflowProject }, path, text) {
-  if (workflowRules.length === 0) return [];
   const lines = lineIndex(text);
   const weighed2 = await classes.of(path);
   try {
-    const { scanWorkflow } = await import("./part-scan-static-workflow-index.js");
-    const { error, hits } = scanWorkflow(text, workflowRules, path, await workflowProject());
+    const [{ scanWorkflow }, { workflowElements }] = await Promise.all([
+      import("./part-scan-static-workflow-index.js"),
+      import("./part-scan-static-elements-workflows.js")
+    ]);
+    const { error, hits, workflow: workflow2 } = scanWorkflow(text, workflowRules, path, await workflowProject());
+    tally.elements.push(...placedElements(workflowElements(workflow2), () => text));
     if (error !== null && weighed2.kind === "source") {
       tally.gap(
         "syntax",
@@ -7136,6 +9292,12 @@ var Tally = class {
   bytes = 0;
   /** Files that were not looked at, or not wholly. */
   gaps = [];
+  /** What the side exposes, and what it reaches. */
+  elements = [];
+  /** Code that was looked through beside what changed: only what both sides looked through can be compared. */
+  beside = /* @__PURE__ */ new Set();
+  /** Code of which more is there than was looked through: what is missing of it is not gone. */
+  partly = /* @__PURE__ */ new Set();
   scanned(bytes) {
     this.files++;
     this.bytes += bytes;
@@ -7147,35 +9309,6 @@ var Tally = class {
   }
 };
 
-// src/scan/static/infrastructure/files.ts
-var MAYBE = /\.(?:ya?ml|json|template)$/i;
-var MAX_BYTES = 2e6;
-async function infrastructureFiles(workspace, side, paths) {
-  const maybe = paths.filter((path) => formatNamed(path) === null && MAYBE.test(path));
-  const found = new Set(paths.filter((path) => formatNamed(path) !== null));
-  for await (const result of workspace.read(side, maybe, MAX_BYTES, { textOnly: true })) {
-    if (result.status !== "read") continue;
-    const source = sourceText(result.bytes);
-    if (source.kind === "text" && formatOf(result.path, source.text) !== null) found.add(result.path);
-  }
-  return paths.filter((path) => found.has(path));
-}
-
-// src/scan/static/targets.ts
-async function targets(workspace, side) {
-  const { changes, prefix } = workspace;
-  const all = changes === null ? (await workspace.files(side)).map((file) => file.path) : changedPaths(workspace, side);
-  const own = all.filter((path) => path.startsWith(prefix));
-  const isCode = (path) => languageOf(path) !== null || isWorkflowFile(path);
-  const others = own.filter((path) => !isCode(path));
-  return [...own.filter(isCode), ...await infrastructureFiles(workspace, side, others)];
-}
-function changedPaths(workspace, side) {
-  const changes = workspace.changes ?? [];
-  if (side === "base") return changes.flatMap((change) => change.basePath ?? []);
-  return changes.filter((change) => change.kind !== "deleted").map((change) => change.path);
-}
-
 // src/scan/static/scan.ts
 var ENGINE = "builtin";
 var THREADS = 2;
@@ -7185,13 +9318,17 @@ async function scanStatic(context) {
   const raised = (await context.classes?.raised() ?? []).filter(isRead);
   const head = [...await targets(workspace, "head"), ...raised];
   const base = workspace.changes === null ? [] : [...await targets(workspace, "base"), ...raised];
+  const own = await ownRulesOf(context, [tallies.head, tallies.base]);
+  const [headOthers, baseOthers] = await Promise.all([own.others("head"), own.others("base")]);
   const both = [...head, ...base];
+  const shared3 = { own: own.rules, work: both.length, lowered: loweredFiles() };
+  const count = both.length + headOthers.length + baseOthers.length;
   const [found, before2] = await Promise.all([
-    scanSide(context, "head", head, both.length, tallies.head),
-    scanSide(context, "base", base, both.length, tallies.base)
+    scanSide(context, "head", { paths: head, others: headOthers, ...shared3 }, tallies.head),
+    scanSide(context, "base", { paths: base, others: baseOthers, ...shared3 }, tallies.base)
   ]);
   const coverage = await ledger(workspace, tallies);
-  if (both.length === 0) {
+  if (count === 0) {
     const reason = "no file of a known language";
     const nothing2 = { problems: [], head: [], base: [], stats: NO_STATS };
     return { engine: ENGINE, status: "not-applicable", reason, ...nothing2, coverage };
@@ -7204,12 +9341,28 @@ async function scanStatic(context) {
     head: found,
     base: before2,
     coverage,
+    elements: await elementsOf(context, tallies, { head, base }),
     stats: {
       files: tallies.head.files + tallies.base.files,
       bytes: tallies.head.bytes + tallies.base.bytes,
       packages: 0
     }
   };
+}
+async function elementsOf(context, tallies, changed) {
+  const compared2 = new Set([...tallies.head.beside].filter((path) => tallies.base.beside.has(path)));
+  async function of(side) {
+    const classes = sideClasses(context, side);
+    const own = new Set(changed[side]);
+    const { partly } = tallies[side === "head" ? "base" : "head"];
+    const seen2 = tallies[side].elements.filter(({ location }) => {
+      const path = location?.path ?? "";
+      return !partly.has(path) && (own.has(path) || compared2.has(path));
+    });
+    const kinds = await Promise.all(seen2.map(({ location }) => classes.of(location?.path ?? "")));
+    return seen2.filter((_, index) => kinds[index]?.kind === "source");
+  }
+  return { head: await of("head"), base: await of("base") };
 }
 async function ledger(workspace, tallies) {
   return ledgerOf({
@@ -7221,10 +9374,10 @@ async function ledger(workspace, tallies) {
     looksAt: isRead
   });
 }
-async function scanSide(context, side, paths, work, tally) {
-  if (paths.length === 0) return [];
+async function scanSide(context, side, { paths, others, own: ownRules, work, lowered: lowered2 }, tally) {
+  if (paths.length === 0 && others.length === 0) return [];
   const { workspace, settings, signal } = context;
-  const off = Object.entries(settings.rules).flatMap(([id, mode]) => mode === "off" ? id : []);
+  const off = rulesOff(settings);
   const rules = (await ruleSet()).rules.filter(({ id }) => !off.includes(id));
   const workflowRules = rules.filter(({ category }) => category === "workflow");
   const infrastructureRules = rules.filter(({ looks }) => looks.length > 0);
@@ -7235,17 +9388,40 @@ async function scanSide(context, side, paths, work, tally) {
   );
   const own = { workflowRules, workflowProject, infrastructureRules };
   const reading = { workspace, side, tally, classes, ...own, signal };
-  const threads = Array.from({ length: workspace.changes === null ? THREADS : 1 }, () => openThread(paths, work));
+  const threads = Array.from(
+    { length: workspace.changes === null ? THREADS : 1 },
+    () => openThread(paths, work, lowered2)
+  );
   try {
-    const list2 = await sideList(workspace, side, await modelsOfUser(workspace, settings), tally);
+    const list2 = await sideList(
+      workspace,
+      side,
+      { models: await modelsOfUser(workspace, settings), semgrep: ownRules },
+      tally
+    );
     await Promise.all(threads.map((thread) => thread.open(list2, off)));
     const found = [];
     const files = readSide(reading, paths, found);
     found.push(...await lookThrough({ workspace, side, tally, at: paths }, threads, files));
-    return Promise.all(found.map(async (each) => weighed(each, await classes.of(each.location?.path ?? ""))));
+    if (others.length > 0) {
+      const { scanOtherFiles } = await import("./part-scan-static-semgrep-other-files.js");
+      found.push(...await scanOtherFiles(reading, ownRules, others));
+    }
+    const levels = levelsOf(rules, settings);
+    return Promise.all(
+      found.map(async (each) => weighed(each, await classes.of(each.location?.path ?? ""), levels.get(each.rule)))
+    );
   } finally {
     await Promise.all(threads.map((thread) => thread.close()));
   }
+}
+function rulesOff({ rules }) {
+  return Object.entries(rules).flatMap(([id, mode]) => mode === "off" ? id : []);
+}
+async function ownRulesOf({ workspace, settings }, tallies) {
+  if (settings.semgrep.length === 0) return { rules: [], others: async () => [] };
+  const { rulesOfUser } = await import("./part-scan-static-semgrep-of-user.js");
+  return rulesOfUser(workspace, settings.semgrep, rulesOff(settings), tallies);
 }
 async function modelsOfUser(workspace, { models }) {
   if (models.length === 0) return {};
@@ -7259,9 +9435,16 @@ async function lookThrough(scan, threads, files) {
   for await (const file of files) changed.push(file);
   return changed.length === 0 ? [] : scanChange(scan, thread, changed);
 }
-function weighed(seen2, { kind, lowered }) {
-  const lower2 = lowered ? { severity: "info", confidence: "low" } : {};
-  return { ...seen2, ...lower2, ...kind !== void 0 && { standing: { kind } } };
+function levelsOf(rules, settings) {
+  const said = Object.entries(settings.rules).flatMap(
+    ([id, mode]) => mode === "on" || mode === "off" ? [] : [[id, mode]]
+  );
+  return new Map([...rules.map(({ id, level }) => [id, level]), ...said]);
+}
+function weighed(seen2, { kind, lowered: lowered2 }, level = "block") {
+  const lower2 = lowered2 ? { severity: "info", confidence: "low" } : {};
+  const bounded = level === "block" ? {} : { level };
+  return { ...seen2, ...lower2, ...bounded, ...kind !== void 0 && { standing: { kind } } };
 }
 export {
   scanStatic

@@ -8,7 +8,9 @@ import { fileURLToPath } from "node:url";
 var HERE = dirname(fileURLToPath(import.meta.url));
 var SOURCES = /* @__PURE__ */ new Map([
   ["grammars/web-tree-sitter.wasm", "node_modules/web-tree-sitter/web-tree-sitter.wasm"],
-  ["data/pull-request.yml", "workflows/pull-request.yml"]
+  ["data/pull-request.yml", "workflows/pull-request.yml"],
+  ["data/fork-report.yml", "workflows/fork-report.yml"],
+  ["data/words.bin", "rules/words.bin"]
 ]);
 function sourceRoot() {
   const root = join(HERE, "..", "..");

@@ -8,6 +8,7 @@ import {
 } from "./part-shared-io-assets.js";
 
 // src/scan/static/rule-set.ts
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 var loaded = null;
 function ruleSet() {
@@ -18,7 +19,10 @@ async function load() {
   const root = sourceRoot();
   if (root === null) return JSON.parse(readWhole("data/static-rules.json").toString("utf8"));
   const { compileRules } = await import("./part-scan-static-compile.js");
-  return compileRules(join(root, "rules", "static")).set;
+  return compileRules(join(root, "rules", "static"), measured(root)).set;
+}
+function measured(root) {
+  return JSON.parse(readFileSync(join(root, "rules", "measured.json"), "utf8"));
 }
 
 // src/model/scan.ts

@@ -7,13 +7,44 @@ import {
   stripControl
 } from "./part-shared-util-control-characters.js";
 import {
+  isTold
+} from "./part-shared-util-told.js";
+import {
+  CATEGORIES,
+  RULE_LEVELS
+} from "./part-shared-model-finding.js";
+import {
+  advisoryFamily,
+  answerCache,
+  compareSeverity,
+  cutPoints,
+  fitsWildcard,
+  mayBeAdvisoryId,
+  reachesThreshold,
+  worstSeverity
+} from "./part-shared-io-answer-cache.js";
+import {
   SECRET_ENGINES,
-  isEscapedName,
   loadRules,
-  nameBytes,
-  nameText,
   secretRuleNames
 } from "./part-shared-scan-secrets-engines-betterleaks.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
+import {
+  groupBy
+} from "./part-shared-util-group-by.js";
+import {
+  PROVIDER_CHECKS
+} from "./part-shared-scan-secrets-rules-rule.js";
+import {
+  isEscapedName,
+  nameBytes,
+  nameText
+} from "./part-shared-util-byte-name.js";
 import {
   SAMPLE_BYTES,
   textForm
@@ -22,35 +53,33 @@ import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import {
-  PROVIDER_CHECKS
-} from "./part-shared-scan-secrets-rules-rule.js";
-import {
-  advisoryFamily,
-  compareSeverity,
-  cutPoints,
-  mayBeAdvisoryId,
-  nearest,
-  reachesThreshold
-} from "./part-shared-util-advisory-id.js";
-import {
   assetPath
 } from "./part-shared-io-assets.js";
-import {
-  messageOf
-} from "./part-shared-util-thrown.js";
 import {
   CONFIDENCES,
   SEVERITIES,
   THRESHOLDS
 } from "./part-shared-model-severity.js";
 import {
-  hashParts
+  hashParts,
+  sha256
 } from "./part-shared-util-hash.js";
+import {
+  parseVersionRange,
+  splitPackage
+} from "./part-shared-util-version-range.js";
+import {
+  nearest
+} from "./part-shared-util-nearest.js";
+import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
 import {
   compareText
 } from "./part-shared-util-text-order.js";
 import {
   ConfigurationError,
+  LocatedError,
   ScanError
 } from "./part-shared-model-errors.js";
 import {
@@ -58,8 +87,9 @@ import {
 } from "./part-shared-undefined.js";
 
 // src/scan/exception-subject.ts
-function isAboutPackages({ id, package: name }) {
-  return name !== void 0 || advisoryFamily(id) !== null;
+function isAboutPackages({ id, rule, category, package: name }) {
+  if (category === "dependency" || category === "license") return true;
+  return name !== void 0 || [id, rule].some((named) => named !== void 0 && advisoryFamily(named) !== null);
 }
 function sawWholeTree(exception, { prefix, part, changes }) {
   return isAboutPackages(exception) ? null : prefix === "" && part === null && changes === null;
@@ -156,6 +186,14 @@ var PACKAGE_RULES = [
     fix: "Take the successor that its authors name, or another package that is maintained."
   },
   {
+    id: "package-denied",
+    title: "a package that the policy never wants",
+    severity: "high; it blocks whatever the threshold",
+    what: "A lockfile brings in a package that `dependencies.packages.deny` names, directly or through others, from a registry or from anywhere else, or a manifest asks for it and no lockfile of it holds it. What the base has too is existing.",
+    why: "Somebody has decided that it must not be used here, whether or not anything else is known of it.",
+    fix: "Replace the direct dependency that brings it in, or take a version that the policy does not name. An exception lets one stay for a while."
+  },
+  {
     id: "license-denied",
     title: "a licence that the policy denies",
     severity: "high",
@@ -187,6 +225,7 @@ async function explainDependencies(id, request) {
   const rule = PACKAGE_RULES.find((candidate) => candidate.id === id);
   if (rule === void 0) return mayBeAdvisoryId(id) ? advisory(id, request) : null;
   return {
+    isOwn: true,
     title: `${rule.id}: ${rule.title} (${rule.severity})`,
     sections: [
       { heading: "What", text: rule.what },
@@ -213,6 +252,77 @@ async function advisory(id, request) {
       { heading: "Read more", text: found.references.slice(0, MAX.references).join("\n") }
     ]
   };
+}
+
+// src/util/strictness.ts
+import { isDeepStrictEqual } from "node:util";
+function ladder(usual, ...steps) {
+  const stepOf2 = (value) => steps.findIndex((step) => [step].flat().some((each) => each === value));
+  return {
+    kind: "value",
+    effectOf: (above = usual, below3) => above === below3 ? "same" : compared(stepOf2(below3) - stepOf2(above))
+  };
+}
+function bound(stricter, numberOf = Number) {
+  const sign = stricter === "higher" ? 1 : -1;
+  return {
+    kind: "value",
+    effectOf(above, below3) {
+      if (above === void 0) return "tightens";
+      const steps = sign * (numberOf(below3) - numberOf(above));
+      return steps === 0 ? "same" : compared(steps);
+    }
+  };
+}
+var askingList = {
+  kind: "value",
+  effectOf: (above = [], below3) => sets(above, below3, "tightens", "loosens"),
+  join: (above = [], below3) => [...itemsOf(above), ...beyond(below3, above)]
+};
+function lettingList(unsaid) {
+  return {
+    kind: "value",
+    effectOf(above, below3) {
+      if (above === void 0 && unsaid === "everything") return "tightens";
+      return sets(above ?? [], below3, "loosens", "tightens");
+    }
+  };
+}
+function settled(unsaid) {
+  return {
+    kind: "value",
+    effectOf(above, below3) {
+      if (isDeepStrictEqual(above ?? unsaid, below3 ?? unsaid)) return "same";
+      return above === void 0 || above === unsaid ? "tightens" : "loosens";
+    }
+  };
+}
+function twoEdged(usual) {
+  return { kind: "value", effectOf: (above = usual, below3) => isDeepStrictEqual(above, below3) ? "same" : "loosens" };
+}
+function compared(steps) {
+  return steps > 0 ? "tightens" : "loosens";
+}
+function sets(above, below3, more, fewer) {
+  const effects = [
+    ...beyond(below3, above).length > 0 ? [more] : [],
+    ...beyond(above, below3).length > 0 ? [fewer] : []
+  ];
+  if (effects.length === 0) return "same";
+  return effects.includes("loosens") ? "loosens" : "tightens";
+}
+function beyond(list, other) {
+  const known = new Set(itemsOf(other).map(wordsOf));
+  return itemsOf(list).filter((item) => !known.has(wordsOf(item)));
+}
+function wordsOf(value) {
+  return JSON.stringify(
+    value,
+    (_, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part
+  );
+}
+function itemsOf(list) {
+  return Array.isArray(list) ? list : [];
 }
 
 // src/scan/dependencies/settings.ts
@@ -242,6 +352,19 @@ var SCHEMA = {
         deny: { ...LICENSES, description: "SPDX ids that are a finding." }
       }
     },
+    packages: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        deny: {
+          type: "array",
+          maxItems: 1e3,
+          uniqueItems: true,
+          items: { type: "string", minLength: 1, maxLength: 300 },
+          description: "Packages that block wherever they come in: a name, where * stands for any characters, with its ecosystem before it and versions behind it where they matter: `@scope/*`, `lodash@<4`, `PyPI:requests`."
+        }
+      }
+    },
     kev: {
       type: "string",
       description: "CISA's Known Exploited Vulnerabilities catalogue: a file or an https address."
@@ -251,23 +374,43 @@ var SCHEMA = {
 };
 var dependenciesSettings = {
   schema: SCHEMA,
-  defaults: { engine: "auto", minimumAgeDays: null, licenses: { allow: null, deny: [] }, kev: null, epss: null },
-  read: ({ engine = "auto", "minimum-age": age, licenses, kev = null, epss = null }) => ({
+  defaults: {
+    engine: "auto",
+    minimumAgeDays: null,
+    licenses: { allow: null, deny: [] },
+    packages: { deny: [] },
+    kev: null,
+    epss: null
+  },
+  read: ({ engine = "auto", "minimum-age": age, licenses, packages, kev = null, epss = null }) => ({
     engine,
     minimumAgeDays: age === void 0 ? null : Number.parseInt(age, 10),
     licenses: { allow: licenses?.allow ?? null, deny: licenses?.deny ?? [] },
+    packages: { deny: packages?.deny ?? [] },
     kev,
     epss
   }),
-  mistakes: licenseMistakes,
-  describe: ({ engine, minimumAgeDays, licenses, kev, epss }) => [
+  mistakes: async (file) => [...await licenseMistakes(file), ...await packageMistakes(file)],
+  describe: ({ engine, minimumAgeDays, licenses, packages, kev, epss }) => [
     ["engine", engine],
     ["minimum-age", minimumAgeDays === null ? "none" : `${minimumAgeDays}d`],
     ["licenses.allow", licenses.allow?.join(", ") ?? "any"],
     ["licenses.deny", licenses.deny.join(", ") || "none"],
+    ["packages.deny", packages.deny.join(", ") || "none"],
     ["kev", kev ?? "none"],
     ["epss", epss ?? "none"]
-  ]
+  ],
+  layering: {
+    kind: "keys",
+    keys: {
+      engine: { kind: "value", effectOf: (above = "auto", below3) => engineEffect(String(above), String(below3)) },
+      "minimum-age": bound("higher", (file) => Number.parseInt(String(file), 10)),
+      licenses: { kind: "keys", keys: { allow: lettingList("everything"), deny: askingList } },
+      packages: { kind: "keys", keys: { deny: askingList } },
+      kev: settled(),
+      epss: settled()
+    }
+  }
 };
 async function licenseMistakes({ licenses = {} }) {
   const named = ["allow", "deny"].flatMap(
@@ -282,6 +425,15 @@ async function licenseMistakes({ licenses = {} }) {
     } catch {
       return [{ key, message: `'${license}' is no SPDX licence id (spdx.org/licenses), as in MIT` }];
     }
+  });
+}
+async function packageMistakes({ packages }) {
+  const denied = packages?.deny ?? [];
+  if (denied.length === 0) return [];
+  const { patternMistake } = await import("./part-scan-dependencies-denied-package-pattern.js");
+  return denied.flatMap((text, index) => {
+    const message2 = patternMistake(text);
+    return message2 === null ? [] : [{ key: ["packages", "deny", index], message: message2 }];
   });
 }
 var engineOption = {
@@ -316,6 +468,7 @@ var dependencies = {
     }
   },
   rules: async () => PACKAGE_RULES.map((rule) => rule.id),
+  ownTexts: async () => PACKAGE_RULES.map(({ id }) => ({ id, texts: [], page: `${id}.md` })),
   explain: explainDependencies,
   // Every lockfile is read, whatever the change touches.
   sees: (exception, { prefix, part }) => isAboutPackages(exception) ? prefix === "" && part === null : null,
@@ -331,6 +484,7 @@ async function explainSecrets(id) {
   if (rule === void 0) return null;
   const step = (...parts) => parts.filter((part) => part !== null).join(": ");
   return {
+    isOwn: true,
     title: `${rule.id}: ${rule.title} of ${rule.provider} (${rule.severity})`,
     sections: [
       {
@@ -345,6 +499,16 @@ async function explainSecrets(id) {
       }
     ]
   };
+}
+
+// src/scan/secrets/own-texts.ts
+async function secretTexts() {
+  const { rules: rules2 } = await loadRules();
+  return rules2.map(({ id, title, remedy, revoke, log }) => ({
+    id,
+    texts: [title, remedy, revoke, log].filter((text) => text !== null),
+    page: `secrets-${id.slice(0, 1)}.md#${id}`
+  }));
 }
 
 // src/scan/secrets/rules/own-rule-schema.ts
@@ -467,22 +631,39 @@ var OWN_RULE_SCHEMA = {
 };
 
 // src/scan/secrets/rules/own-rule-settings.ts
-function ruleSwitches(rules) {
-  const switches = Object.entries(rules).filter((entry) => typeof entry[1] === "string");
+import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
+var RULE_SWITCHES = ["on", ...RULE_LEVELS, "off"];
+function ruleSwitches(rules2) {
+  const switches = Object.entries(rules2).filter((entry) => typeof entry[1] === "string");
   return Object.fromEntries(switches);
 }
-function ownRules(rules) {
-  return Object.entries(rules).flatMap(
+function ownRules(rules2) {
+  return Object.entries(rules2).flatMap(
     ([id, rule]) => typeof rule === "string" ? [] : [{ severity: "high", kind: "token", examples: [], silent: [], ...rule, id }]
   );
 }
-function describeRule(rule) {
-  const { title, kind, severity, keywords, pattern, examples: _examples, silent: _silent, id: _id, ...rest } = rule;
-  const more = Object.entries(rest).map(([key, value]) => `, ${key} ${[value].flat().join(" ")}`);
-  return `${title} (${severity} ${kind}), keywords ${keywords.join(" ")}, pattern ${pattern}${more.join("")}`;
+var RULE_LAYERING = {
+  kind: "value",
+  effectOf(above, below3) {
+    if (isDeepStrictEqual2(above, below3)) return "same";
+    if (typeof below3 === "string") return effectOfSwitch(above, below3);
+    return above === void 0 && Object(below3).severity === "critical" ? "tightens" : "loosens";
+  }
+};
+var STEPS = ["off", "report", "warn", "block"];
+function effectOfSwitch(above, below3) {
+  const stepOf2 = (word) => word === "on" ? STEPS.length - 1 : STEPS.indexOf(String(word));
+  if (above === void 0) return stepOf2(below3) === STEPS.length - 1 ? "tightens" : "loosens";
+  const steps = typeof above === "string" ? stepOf2(below3) - stepOf2(above) : -1;
+  return steps === 0 ? "same" : steps > 0 ? "tightens" : "loosens";
 }
-async function ruleMistakes(rules) {
-  const entries = Object.entries(rules);
+function describeRule(rule) {
+  const { title, kind, severity: severity2, keywords, pattern: pattern2, examples: _examples, silent: _silent, id: _id, ...rest } = rule;
+  const more = Object.entries(rest).map(([key, value]) => `, ${key} ${[value].flat().join(" ")}`);
+  return `${title} (${severity2} ${kind}), keywords ${keywords.join(" ")}, pattern ${pattern2}${more.join("")}`;
+}
+async function ruleMistakes(rules2) {
+  const entries = Object.entries(rules2);
   if (entries.length === 0) return [];
   const names = await secretRuleNames();
   const switchable = [...names.rules, ...names.providers];
@@ -496,7 +677,7 @@ async function ruleMistakes(rules) {
     const message2 = `'${id}' in secrets.rules is a rule of the product; give yours another id, and switch that one off`;
     return [{ key: at, message: message2 }];
   });
-  const own = ownRules(rules).filter(({ id }) => !collisions.has(id));
+  const own = ownRules(rules2).filter(({ id }) => !collisions.has(id));
   if (own.length === 0) return mistakes;
   const { lintOwnRules } = await import("./part-scan-secrets-rules-own-rule-lint.js");
   const wrong = lintOwnRules(own).map(({ rule, key, message: message2 }) => ({
@@ -526,7 +707,8 @@ var VERIFIERS = [
 ];
 
 // src/scan/secrets/settings.ts
-var SWITCH = { enum: ["on", "off"] };
+var ENGINES_BESIDE = SECRET_ENGINES.filter((engine) => engine !== "builtin");
+var SWITCH = { enum: RULE_SWITCHES };
 var SCHEMA2 = {
   type: "object",
   additionalProperties: false,
@@ -551,7 +733,7 @@ var SCHEMA2 = {
     },
     rules: {
       type: "object",
-      description: "By id: a rule of the product, or a provider's name for all of its rules, switched on or off; or a rule of your own. A rule's own switch counts before its provider's.",
+      description: "By id: a rule of the product, or a provider's name for all of its rules, switched on or off, or how far its findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); or a rule of your own. A rule's own switch counts before its provider's.",
       examples: [
         {
           "stripe-test-key": "off",
@@ -574,24 +756,34 @@ var SCHEMA2 = {
 var secretsSettings = {
   schema: SCHEMA2,
   defaults: { history: false, engine: "builtin", rules: {}, ownRules: [], verify: [] },
-  read: ({ history = false, engine = "builtin", verify = [], rules = {} }) => ({
+  read: ({ history = false, engine = "builtin", verify = [], rules: rules2 = {} }) => ({
     history,
     engine,
-    rules: ruleSwitches(rules),
-    ownRules: ownRules(rules),
+    rules: ruleSwitches(rules2),
+    ownRules: ownRules(rules2),
     verify
   }),
-  mistakes: ({ rules = {} }) => ruleMistakes(rules),
-  describe: ({ history, engine, rules, ownRules: ownRules2, verify }) => {
-    const switches = Object.entries(rules);
-    const told = switches.some(([, setting]) => setting === "off") ? switches : [];
+  mistakes: ({ rules: rules2 = {} }) => ruleMistakes(rules2),
+  describe: ({ history, engine, rules: rules2, ownRules: ownRules2, verify }) => {
+    const switches = Object.entries(rules2);
+    const told2 = switches.some(([, setting]) => setting !== "on") ? switches : [];
     return [
       ["history", String(history)],
       ["engine", engine],
-      ...told.map(([rule, setting]) => [`rules.${rule}`, setting]),
+      ...told2.map(([rule, setting]) => [`rules.${rule}`, setting]),
       ...ownRules2.map((rule) => [`rules.${rule.id}`, describeRule(rule)]),
       ["verify", verify.toSorted().join(", ") || "none"]
     ];
+  },
+  layering: {
+    kind: "keys",
+    keys: {
+      history: ladder(false, false, true),
+      engine: ladder("builtin", "builtin", ENGINES_BESIDE),
+      // A token that is dead weighs less, one that lives more.
+      verify: twoEdged([]),
+      rules: { kind: "map", entryOf: () => RULE_LAYERING }
+    }
   }
 };
 
@@ -612,6 +804,7 @@ var secrets = {
     }
   },
   rules: async () => (await secretRuleNames()).rules,
+  ownTexts: secretTexts,
   explain: explainSecrets,
   sees: sawWholeTree,
   async scan(context) {
@@ -623,10 +816,11 @@ var secrets = {
 // src/scan/static/explain.ts
 async function explainStatic(id) {
   const rule = (await ruleSet()).rules.find((candidate) => candidate.id === id);
-  if (rule === void 0) return null;
+  if (rule === void 0) return id.startsWith("semgrep.") ? ruleOfUser(id) : null;
   const { docs } = rule;
-  const standards = [...rule.cwe, ...rule.asvs.map((asvs) => `ASVS ${asvs}`)];
+  const standards = [...rule.cwe, ...rule.asvs.map((asvs) => `ASVS ${asvs}`), ...rule.owasp];
   return {
+    isOwn: true,
     title: `${rule.id}: ${rule.title} (${[rule.severity, ...standards].join(", ")})`,
     sections: [
       { heading: "What", text: rule.message },
@@ -638,6 +832,27 @@ async function explainStatic(id) {
     ]
   };
 }
+function ruleOfUser(id) {
+  return {
+    title: `${id}: a rule of your own`,
+    sections: [
+      {
+        heading: "What",
+        text: `The rule ${id.slice("semgrep.".length)} of the files that static.semgrep names in the policy.`
+      },
+      {
+        heading: "How to fix it",
+        text: "As its message says: gatehouse explain FINDING RESULT shows it with the way of the data."
+      }
+    ]
+  };
+}
+
+// src/scan/static/own-texts.ts
+async function staticTexts() {
+  const { rules: rules2 } = await ruleSet();
+  return rules2.map(({ id, title, message: message2, remedy }) => ({ id, texts: [title, message2, remedy], page: `${id}.md` }));
+}
 
 // src/scan/static/rule-ids.ts
 async function ruleIds() {
@@ -645,6 +860,8 @@ async function ruleIds() {
 }
 
 // src/scan/static/settings.ts
+var MODES = ["on", ...RULE_LEVELS, "off"];
+var RULE_STRICTNESS = ladder("on", "off", "report", ["warn", "on"], "block");
 var SCHEMA3 = {
   type: "object",
   additionalProperties: false,
@@ -652,8 +869,8 @@ var SCHEMA3 = {
   properties: {
     rules: {
       type: "object",
-      additionalProperties: { enum: ["on", "off"] },
-      description: "Rules by id: on or off."
+      additionalProperties: { enum: MODES },
+      description: "Rules by id: off, or how far their findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); `on` is what their measured precision allows."
     },
     vendored: {
       type: "array",
@@ -670,6 +887,14 @@ var SCHEMA3 = {
       items: { type: "string", minLength: 1, maxLength: 1e3 },
       default: [],
       description: "Files of the base branch that say what your own libraries do with data: sources, sinks, checks."
+    },
+    semgrep: {
+      type: "array",
+      maxItems: 100,
+      uniqueItems: true,
+      items: { type: "string", minLength: 1, maxLength: 1e3 },
+      default: [],
+      description: "Files and folders of the base branch with your own rules in Semgrep's form."
     },
     "own-actions": {
       type: "array",
@@ -688,28 +913,49 @@ var SCHEMA3 = {
 };
 var staticSettings = {
   schema: SCHEMA3,
-  defaults: { rules: {}, vendored: [], models: [], ownActions: [], tests: "lowered" },
-  read: ({ rules = {}, vendored = [], models = [], "own-actions": ownActions = [], tests = "lowered" }) => ({
-    rules,
+  defaults: { rules: {}, vendored: [], models: [], semgrep: [], ownActions: [], tests: "lowered" },
+  read: ({
+    rules: rules2 = {},
+    vendored = [],
+    models = [],
+    semgrep = [],
+    "own-actions": ownActions = [],
+    tests = "lowered"
+  }) => ({
+    rules: rules2,
     vendored,
     models,
+    semgrep,
     ownActions,
     tests
   }),
   mistakes: unknownRules,
-  describe: ({ rules, vendored, models, ownActions, tests }) => [
-    ...Object.entries(rules).filter(([, setting]) => setting === "off").map(([rule]) => [`rules.${rule}`, "off"]),
+  describe: ({ rules: rules2, vendored, models, semgrep, ownActions, tests }) => [
+    ...Object.entries(rules2).filter(([, setting]) => setting !== "on").map(([rule, setting]) => [`rules.${rule}`, setting]),
     ["vendored", vendored.toSorted().join(", ") || "none"],
     ["models", models.toSorted().join(", ") || "none"],
+    ["semgrep", semgrep.toSorted().join(", ") || "none"],
     ["own-actions", ownActions.toSorted().join(", ") || "none"],
     ["tests", tests]
-  ]
+  ],
+  layering: {
+    kind: "keys",
+    keys: {
+      rules: { kind: "map", entryOf: () => RULE_STRICTNESS },
+      vendored: lettingList("nothing"),
+      // A model may say what makes data harmless.
+      models: lettingList("nothing"),
+      semgrep: askingList,
+      "own-actions": lettingList("nothing"),
+      tests: ladder("lowered", "lowered", "full")
+    }
+  }
 };
-async function unknownRules({ rules = {} }) {
-  const named = Object.keys(rules);
+async function unknownRules({ rules: rules2 = {}, semgrep = [] }) {
+  const named = Object.keys(rules2);
   if (named.length === 0) return [];
   const known = await ruleIds();
-  return named.filter((id) => !known.includes(id)).map((id) => {
+  return named.filter((id) => !known.includes(id) && !(semgrep.length > 0 && id.startsWith("semgrep."))).map((id) => {
     const suggestion = nearest(id, known);
     const hint = suggestion === null ? `known rules: ${known.join(", ")}` : `did you mean '${suggestion}'?`;
     return { key: ["rules", id], message: `unknown rule '${id}' in static.rules; ${hint}` };
@@ -727,12 +973,14 @@ var staticChecks = {
   settings: staticSettings,
   options: [],
   readsPackages: false,
+  showsSurface: true,
   action: {
     description: "Checks code and workflows for the security mistakes that backends make. Needs contents read alone.",
     inputs: {}
   },
   foreignCode: ({ vendored }) => vendored,
   rules: ruleIds,
+  ownTexts: staticTexts,
   explain: explainStatic,
   sees: sawWholeTree,
   async scan(context) {
@@ -747,49 +995,515 @@ function foreignCode({ scanners }) {
   return SCANNERS.flatMap((scanner) => scanner.foreignCode?.(scanners[scanner.id]?.settings) ?? []);
 }
 
+// src/util/gate-paths.ts
+var BASELINE_PATH = ".github/gatehouse-baseline.json";
+var THREATS_PATH = ".github/threats.yml";
+var SCANNER_SETTINGS = /* @__PURE__ */ new Set([
+  ".gitleaks.toml",
+  ".gitleaksignore",
+  ".secrets.baseline",
+  "osv-scanner.toml",
+  ".semgrepignore"
+]);
+var OWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+function isWorkflowPath(path) {
+  return path.startsWith(".github/workflows/") || /(?:^|\/)action\.ya?ml$/.test(path);
+}
+
+// src/policy/conditions/chosen.ts
+function chosen(words2, usual, description, layering) {
+  return {
+    schema: { enum: words2, default: usual, description },
+    defaults: usual,
+    read: (file) => words2.find((word) => word === file) ?? usual,
+    describe: (word) => [["", word]],
+    layering
+  };
+}
+
+// src/policy/conditions/added-exceptions/index.ts
+var WORDS = ["approved", "never"];
+var addedExceptions = {
+  id: "added-exceptions",
+  settings: chosen(
+    WORDS,
+    "approved",
+    "When an exception counts that the change itself adds: with `approved` once somebody whom the base's CODEOWNERS names for the policy file has approved this very head; with `never` once it is merged.",
+    ladder("approved", ...WORDS)
+  ),
+  options: [],
+  approvalsOf: (word, { added }) => word === "approved" && added?.exceptions.some(({ refusals }) => refusals.length === 0) === true ? added.policyOwners : [],
+  open: () => ({})
+};
+function mayCountAdded(gate) {
+  return (gate[addedExceptions.id] ?? addedExceptions.settings?.defaults) === "approved";
+}
+
+// src/policy/conditions/denied-packages/index.ts
+var deniedPackages = {
+  id: "denied-packages",
+  settings: null,
+  options: [],
+  open: () => ({
+    judgeFinding: ({ rule, title }) => rule === "package-denied" ? { outcome: "fail", message: `${title}: dependencies.packages.deny names it` } : null
+  })
+};
+
+// src/policy/conditions/development/index.ts
+var OUTCOMES = ["judge", "warn", "ignore"];
+var development = {
+  id: "development",
+  settings: chosen(
+    OUTCOMES,
+    "judge",
+    "What a finding of a package does that only development needs; `judge`: the same as any other. Malware always blocks.",
+    ladder("judge", "ignore", ["warn", "judge"])
+  ),
+  options: [],
+  open: (outcome) => ({
+    judgeFinding: ({ package: pkg }) => outcome === "judge" || pkg?.scope !== "development" ? null : { outcome, atMost: true }
+  })
+};
+
+// src/policy/conditions/epss-above/index.ts
+var epssAbove = {
+  id: "epss-above",
+  settings: {
+    schema: {
+      type: "number",
+      exclusiveMinimum: 0,
+      maximum: 1,
+      description: "A vulnerability whose EPSS probability is this or more blocks, whatever its score."
+    },
+    defaults: null,
+    read: (file) => typeof file === "number" ? file : null,
+    describe: (least) => [["", least === null ? "off" : String(least)]],
+    layering: bound("lower")
+  },
+  options: [],
+  open: (least) => ({
+    judgeFinding({ risk, title }) {
+      const epss = risk?.epss ?? null;
+      if (least === null || epss === null || epss < least) return null;
+      return {
+        outcome: "fail",
+        message: `${title}: likely to be exploited (EPSS ${epss}), and ${least} or more blocks`
+      };
+    }
+  })
+};
+
+// src/util/exception-name.ts
+function exceptionName({
+  id,
+  rule,
+  fingerprint: fingerprint2,
+  category,
+  package: name,
+  versions,
+  path
+}) {
+  const about = name === void 0 || versions === void 0 ? name : `${name}@${versions}`;
+  const [first2 = "", ...others] = [id, rule, fingerprint2, about, category, path].filter((part) => part !== void 0);
+  return others.length === 0 ? first2 : `${first2} (${others.join(", ")})`;
+}
+
+// src/policy/given.ts
+function givenBy(owners, approvals) {
+  const must = `${owners.join(" or ")} must approve this head`;
+  if (approvals === void 0) return { missing: `${must}; approvals are not known here` };
+  if (approvals.status === "unknown") return { missing: `${must}; approvals are not known: ${approvals.reason}` };
+  const gaps = /* @__PURE__ */ new Set();
+  for (const owner of owners) {
+    const { by = [], gap = null } = approvals.owners.get(owner) ?? {};
+    const [first2] = by;
+    if (first2 !== void 0) return { by: first2, owner };
+    if (gap !== null) gaps.add(gap);
+  }
+  return { missing: [must, ...gaps].join("; ") };
+}
+
+// src/policy/conditions/exception-owners/index.ts
+var WHO = ["anybody", "codeowners", "approved"];
+var exceptionOwners = {
+  id: "exception-owners",
+  settings: chosen(
+    WHO,
+    "anybody",
+    "Who may own an exception: with `codeowners` whom the base's CODEOWNERS names, and anybody else is a mistake of the policy file; with `approved` such an owner who has approved the head that adds it, and the change is blocked until then.",
+    ladder("anybody", ...WHO)
+  ),
+  options: [],
+  exceptionMistake(who, { owner, expires }, { now, owners }) {
+    if (who === "anybody" || owners === null || expires < now.toISOString().slice(0, 10)) return null;
+    if (owners.has(owner.toLowerCase())) return null;
+    return `owner ${owner} is not in CODEOWNERS of the base, as gate.exception-owners asks`;
+  },
+  approvalsOf: (who, facts) => who === "approved" ? additions(facts).filter((each) => refusalOf(each) === null).map(ownerOf) : [],
+  open: (who, { facts }) => ({
+    judgeRun: () => who === "approved" ? additions(facts).flatMap((each) => missingOwner(each, facts)) : []
+  })
+};
+function additions({ added, now }) {
+  const today = now.toISOString().slice(0, 10);
+  return (added?.exceptions ?? []).filter(({ exception }) => exception.expires >= today);
+}
+function refusalOf({ refusals }) {
+  return refusals.find(({ setting }) => setting === exceptionOwners.id)?.message ?? null;
+}
+function ownerOf({ exception }) {
+  return exception.owner;
+}
+function missingOwner(added, { approvals }) {
+  const { exception } = added;
+  const message2 = (why) => `exception ${exceptionName(exception)} is added: ${why}`;
+  const refusal2 = refusalOf(added);
+  if (refusal2 !== null) return [{ outcome: "fail", message: message2(refusal2) }];
+  const given = givenBy([exception.owner], approvals);
+  if (!("missing" in given)) return [];
+  return [{ outcome: approvals === void 0 ? "warn" : "fail", message: message2(given.missing) }];
+}
+function mustOwnerApprove(gate) {
+  return gate[exceptionOwners.id] === "approved";
+}
+
+// src/policy/conditions/fail-on/thresholds.ts
+var OTHERS = "others";
+var USUAL = "high";
+function thresholdOf(thresholds, category) {
+  if (typeof thresholds === "string") return thresholds;
+  return thresholds[category] ?? thresholds[OTHERS] ?? USUAL;
+}
+function blocksOnNothing(settings, category) {
+  return thresholdOf(thresholdsOf(settings), category) === "none";
+}
+function thresholdsOf(file) {
+  if (typeof file !== "object" || file === null) return THRESHOLDS.find((each) => each === file) ?? USUAL;
+  const named = Object.entries(file).map(([key, word]) => [key, THRESHOLDS.find((each) => each === word) ?? USUAL]);
+  return Object.fromEntries(named);
+}
+function everyThreshold(thresholds) {
+  return CATEGORIES.map((category) => [category, thresholdOf(thresholds, category)]);
+}
+
+// src/policy/conditions/fail-on/layering.ts
+var STRICTNESS = ladder("high", "none", "critical", "high", "medium", "low");
+var KEYS = [...CATEGORIES, OTHERS];
+var LAYERING = {
+  kind: "map",
+  entryOf: () => STRICTNESS,
+  spread(file) {
+    const named = typeof file === "string" ? { [OTHERS]: file } : Object(file);
+    const said = KEYS.map((key) => [key, named[key] ?? named[OTHERS]]);
+    return Object.fromEntries(said.filter(([, word]) => word !== void 0));
+  },
+  gather(entries) {
+    const words2 = new Set(KEYS.map((key) => entries[key] ?? "high"));
+    return words2.size === 1 ? [...words2][0] : entries;
+  }
+};
+
 // src/policy/conditions/fail-on/index.ts
-var STRICTNESS = ["none", "critical", "high", "medium", "low"];
 var failOn = {
   id: "fail-on",
   settings: {
     schema: {
-      enum: THRESHOLDS,
       default: "high",
-      description: "New findings at or above this severity fail."
+      description: "New findings at or above this severity fail. One word, or one for each category; `others` for those that are not named.",
+      if: { type: "object" },
+      then: {
+        type: "object",
+        additionalProperties: false,
+        minProperties: 1,
+        properties: Object.fromEntries([...CATEGORIES, OTHERS].map((key) => [key, { enum: THRESHOLDS }]))
+      },
+      else: { enum: THRESHOLDS }
     },
     defaults: "high",
-    read: (file) => thresholdOf(file),
-    describe: (threshold) => [["", threshold]]
+    read: thresholdsOf,
+    describe: (thresholds) => {
+      const others = typeof thresholds === "string" ? thresholds : thresholds[OTHERS] ?? "high";
+      const named = everyThreshold(thresholds).filter(([, threshold]) => threshold !== others);
+      return [["", others], ...named.map(([category, threshold]) => [category, threshold])];
+    },
+    layering: LAYERING
   },
   options: [
     {
       name: "fail-on",
       placeholder: "LEVEL",
       values: THRESHOLDS,
-      spell: (threshold) => threshold,
-      effectOf: strictness,
-      with: (_, asked) => thresholdOf(asked)
+      spell: spelled,
+      effectOf: effect,
+      with: (_, asked) => thresholdsOf(asked)
     }
   ],
-  judgeFinding({ severity, title }, threshold) {
-    if (!reachesThreshold(severity, threshold)) return null;
-    return { outcome: "fail", message: `${title}: ${severity} reaches fail-on: ${threshold}` };
-  }
+  open: (thresholds) => ({
+    judgeFinding({ severity: severity2, title, category }) {
+      const threshold = thresholdOf(thresholds, category);
+      if (!reachesThreshold(severity2, threshold)) return null;
+      return { outcome: "fail", message: `${title}: ${severity2}, and ${threshold} or worse blocks` };
+    }
+  })
 };
-function thresholdOf(word) {
-  return THRESHOLDS.find((threshold) => threshold === word) ?? "high";
+function spelled(thresholds) {
+  if (typeof thresholds === "string") return thresholds;
+  return everyThreshold(thresholds).map((each) => each.join(":")).join(",");
 }
-function strictness(policy, asked) {
-  const more = STRICTNESS.indexOf(asked) - STRICTNESS.indexOf(policy);
-  return more === 0 ? "same" : more > 0 ? "tightens" : "loosens";
+function effect(policy, asked) {
+  const parts = policy.split(",").map((part) => part.slice(part.indexOf(":") + 1));
+  const effects = parts.map((part) => STRICTNESS.effectOf(part, asked));
+  if (effects.includes("loosens")) return "loosens";
+  return effects.includes("tightens") ? "tightens" : "same";
 }
 
+// src/policy/conditions/known-exploited/index.ts
+var OUTCOMES2 = ["judge", "block", "warn"];
+var knownExploited = {
+  id: "known-exploited",
+  settings: chosen(
+    OUTCOMES2,
+    "judge",
+    "What a vulnerability does that is known to be exploited (KEV), whatever its score; `judge`: what its severity says.",
+    ladder("judge", ["warn", "judge"], "block")
+  ),
+  options: [],
+  open: (outcome) => ({
+    judgeFinding({ risk, title }) {
+      if (outcome === "judge" || risk?.kev !== true) return null;
+      if (outcome === "warn") return { outcome };
+      return { outcome: "fail", message: `${title}: known to be exploited, which blocks whatever its severity` };
+    }
+  })
+};
+
+// src/policy/conditions/levels/index.ts
+var LEVELS = ["block", "warn", "ignore"];
+var LAYERING2 = ladder("judged", "ignore", "warn", "judged", "block");
+var levels = {
+  id: "levels",
+  settings: {
+    schema: {
+      type: "object",
+      maxProperties: 1e3,
+      additionalProperties: { enum: LEVELS },
+      description: "What findings do by rule or advisory id, whatever their severity: block, warn or ignore."
+    },
+    defaults: {},
+    read: (file) => ({ ...Object(file) }),
+    describe: (set) => Object.entries(set).toSorted(([a], [b]) => a < b ? -1 : 1),
+    layering: { kind: "map", entryOf: () => LAYERING2 }
+  },
+  options: [],
+  overridesLevel: true,
+  open(set) {
+    const byId = new Map(Object.entries(set));
+    return {
+      judgeFinding({ rule, aliases, title }) {
+        const id = [rule, ...aliases].find((each) => byId.has(each));
+        const level = id === void 0 ? void 0 : byId.get(id);
+        if (level === void 0) return null;
+        if (level !== "block") return { outcome: level };
+        return { outcome: "fail", message: `${title}: ${id} blocks by gate.levels` };
+      }
+    };
+  }
+};
+
 // src/policy/conditions/malware/index.ts
+var REACHES = ["new", "any"];
 var malware = {
   id: "malware",
-  settings: null,
+  settings: chosen(
+    REACHES,
+    "new",
+    "Malicious packages that always block: new ones, or any, also those of the base.",
+    ladder("new", ...REACHES)
+  ),
   options: [],
-  judgeFinding: ({ category, title }) => category === "malware" ? { outcome: "fail", message: `${title}: malicious code always blocks` } : null
+  open: (reach) => ({
+    countsOld: ({ category }) => reach === "any" && category === "malware",
+    judgeFinding: ({ category, title }) => category === "malware" ? { outcome: "fail", message: `${title}: malicious code always blocks` } : null
+  })
+};
+
+// src/policy/conditions/max-exception-days/index.ts
+var DAY_MS = 864e5;
+var maxExceptionDays = {
+  id: "max-exception-days",
+  settings: {
+    schema: {
+      type: "integer",
+      minimum: 1,
+      maximum: 3650,
+      description: "An exception that ends later than so many days from today is a mistake of the policy file."
+    },
+    defaults: null,
+    read: (file) => typeof file === "number" ? file : null,
+    describe: (days) => [["", days === null ? "any number" : String(days)]],
+    layering: bound("lower")
+  },
+  options: [],
+  exceptionMistake(days, { expires }, { now }) {
+    if (days === null) return null;
+    const last = new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+    if (expires <= last) return null;
+    return `expires ${expires} is more than gate.max-exception-days: ${days} from today; the last day allowed is ${last}`;
+  },
+  open: () => ({})
+};
+
+// src/policy/conditions/max-warnings/index.ts
+var maxWarnings = {
+  id: "max-warnings",
+  settings: {
+    schema: { type: "integer", minimum: 0, description: "More new findings than this that only warn block." },
+    defaults: null,
+    read: (file) => typeof file === "number" ? file : null,
+    describe: (most) => [["", most === null ? "any number" : String(most)]],
+    layering: bound("lower")
+  },
+  options: [],
+  open: (most) => ({
+    judgeRun({ warnings }) {
+      if (most === null || warnings.length <= most) return [];
+      return [{ outcome: "fail", message: `${warnings.length} warnings are more than max-warnings: ${most}` }];
+    }
+  })
+};
+
+// rules/since.json
+var since_default = {
+  releases: []
+};
+
+// src/policy/conditions/new-rules/rule-release.ts
+var RULE_RELEASES = ruleReleases(since_default.releases);
+function ruleReleases(releases) {
+  return new Map(
+    releases.slice(1).flatMap(({ version, date, rules: rules2 }) => rules2.map((rule) => [rule, { version, date }]))
+  );
+}
+
+// src/policy/conditions/new-rules/index.ts
+var USUAL_DAYS = 14;
+var DAY_MS2 = 864e5;
+var OF_RULES = /* @__PURE__ */ new Set(["secret", "code", "infrastructure", "workflow", "database"]);
+var newRules = {
+  id: "new-rules",
+  settings: {
+    schema: {
+      default: "judge",
+      description: "What a rule does that a version brought a short while ago: `warn` for 14 days from that release, or for as many as `days` says; `judge`: the same as any other.",
+      if: { type: "object" },
+      then: {
+        type: "object",
+        additionalProperties: false,
+        required: ["days"],
+        properties: { days: { type: "integer", minimum: 1, maximum: 365, description: "Days from the release." } }
+      },
+      else: { enum: ["judge", "warn"] }
+    },
+    defaults: null,
+    read: daysOf,
+    describe: (days) => [["", days === null ? "judge" : `warn for ${days} days`]],
+    // Whoever judges at once lowers nothing: no days at all.
+    layering: {
+      kind: "value",
+      effectOf(above, below3) {
+        const steps = (daysOf(above) ?? 0) - (daysOf(below3) ?? 0);
+        return steps === 0 ? "same" : steps > 0 ? "tightens" : "loosens";
+      }
+    }
+  },
+  options: [],
+  open: (days, { facts }) => ({
+    judgeFinding: (finding) => days !== null && isLowered(finding) && isNew(finding, days, facts) ? { outcome: "warn", atMost: true } : null
+  })
+};
+function daysOf(file) {
+  if (file === "warn") return USUAL_DAYS;
+  const { days } = Object(file);
+  return typeof days === "number" ? days : null;
+}
+function isLowered({ category, severity: severity2 }) {
+  return OF_RULES.has(category) && !(category === "secret" && severity2 === "critical");
+}
+function isNew({ sources }, days, { now, ruleReleases: ruleReleases2 }) {
+  return sources.length > 0 && sources.every(({ tool, rule }) => {
+    const release = tool === "gatehouse" ? ruleReleases2?.get(rule) ?? RULE_RELEASES.get(rule) : void 0;
+    return release !== void 0 && now.getTime() < Date.parse(`${release.date}T00:00:00Z`) + days * DAY_MS2;
+  });
+}
+
+// src/policy/conditions/override/index.ts
+var OFF = { owners: [], malware: false };
+var override = {
+  id: "override",
+  settings: {
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      required: ["owners"],
+      properties: {
+        owners: {
+          type: "array",
+          minItems: 1,
+          maxItems: 20,
+          uniqueItems: true,
+          items: { type: "string", pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" },
+          description: "@login or @org/team: who may let a head through that the policy blocks."
+        },
+        malware: { type: "boolean", default: false, description: "Whether malicious code may be let through as well." }
+      },
+      description: "Break glass: /gatehouse override <head> <reason> in a comment, on record and for that head alone."
+    },
+    defaults: OFF,
+    read: overrideOf,
+    describe: ({ owners, malware: malware2 }) => [
+      ["owners", owners.toSorted().join(", ") || "nobody"],
+      ["malware", String(malware2)]
+    ],
+    layering: { kind: "keys", keys: { owners: lettingList("nothing"), malware: ladder(false, true, false) } }
+  },
+  options: [],
+  open: () => ({})
+};
+function overrideOf(file) {
+  const { owners, malware: malware2 } = Object(file);
+  return { owners: Array.isArray(owners) ? owners.map(String) : [], malware: malware2 === true };
+}
+function overrideIn(gate) {
+  return overrideOf(gate[override.id]);
+}
+
+// src/policy/conditions/ratchet/index.ts
+var OUTCOMES3 = ["off", "block"];
+var ratchet = {
+  id: "ratchet",
+  settings: chosen(
+    OUTCOMES3,
+    "off",
+    "Whether a change blocks that leaves more findings than there were before it.",
+    ladder("off", ...OUTCOMES3)
+  ),
+  options: [],
+  open: (outcome) => ({
+    judgeRun({ findings, event }) {
+      if (outcome === "off") return [];
+      const open2 = findings.filter((finding) => finding.suppression === null && isTold(finding));
+      const [more, fewer] = ["new", "fixed"].map(
+        (state) => open2.filter((each) => each.state === state).length
+      );
+      if (more === void 0 || fewer === void 0 || more <= fewer || event === "schedule") return [];
+      return [
+        {
+          outcome: "fail",
+          message: `${more} new findings and ${fewer} fixed: with gate.ratchet their number may not grow`
+        }
+      ];
+    }
+  })
 };
 
 // src/policy/conditions/require/index.ts
@@ -805,40 +1519,314 @@ var requireScanners = {
     },
     defaults: [],
     read: (file) => Array.isArray(file) ? file.map(String) : [],
-    describe: (scanners) => [["", scanners.toSorted().join(", ") || "none"]]
+    describe: (scanners) => [["", scanners.toSorted().join(", ") || "none"]],
+    layering: askingList
   },
   options: [],
   inStage: (scanners, stage) => scanners.filter((id) => id === stage),
-  judgeRun(scans, required) {
-    const ran = scans.filter((scan) => scan.status !== "skipped");
-    const missing = required.filter((id) => !ran.some(({ scanner }) => scanner === id));
-    const messages = missing.map((id) => `${id} must have run (gate.require) and did not`);
-    if (ran.length === 0) messages.push("no scanner ran: all are switched off");
-    return messages.map((message2) => ({ finding: null, message: message2 }));
+  open: (required) => ({
+    judgeRun({ scans }) {
+      const ran = scans.filter((scan) => scan.status !== "skipped");
+      const missing = required.filter((id) => !ran.some(({ scanner }) => scanner === id));
+      const messages = missing.map((id) => `${id} must have run (gate.require) and did not`);
+      if (ran.length === 0) messages.push("no scanner ran: all are switched off");
+      return messages.map((message2) => ({ outcome: "error", message: message2 }));
+    }
+  })
+};
+
+// src/policy/conditions/required-reviewers/requirement.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+var POLICY_PATHS = /* @__PURE__ */ new Set([".github/gatehouse.yml", ".github/gatehouse.yaml", BASELINE_PATH]);
+var SURROUNDINGS = {
+  policy: (path, { policyPath }) => path === policyPath || POLICY_PATHS.has(path) || SCANNER_SETTINGS.has(path.slice(path.lastIndexOf("/") + 1)),
+  workflows: isWorkflowPath,
+  codeowners: (path) => OWNERS_FILES.includes(path)
+};
+function touchedBy({ paths }, facts) {
+  const tests = paths.map((path) => (Object.hasOwn(SURROUNDINGS, path) ? SURROUNDINGS[path] : void 0) ?? glob(path));
+  return (facts.change.files ?? []).filter((file) => tests.some((test) => test(file, facts)));
+}
+function glob(pattern2) {
+  const matches = (0, import_picomatch.default)(pattern2, { dot: true, nonegate: true });
+  return (path) => matches(path);
+}
+
+// src/policy/conditions/required-reviewers/index.ts
+var SCHEMA4 = {
+  type: "array",
+  maxItems: 100,
+  items: {
+    type: "object",
+    additionalProperties: false,
+    required: ["paths", "owner"],
+    properties: {
+      paths: {
+        type: "array",
+        minItems: 1,
+        maxItems: 100,
+        uniqueItems: true,
+        items: { type: "string", minLength: 1, maxLength: 500 },
+        description: "Globs over paths from the root of the repository, or words for the surroundings of the gate: policy, workflows, codeowners."
+      },
+      owner: {
+        type: "string",
+        pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$",
+        description: "@login or @org/team."
+      }
+    }
+  },
+  default: [],
+  description: "Who must have approved the head of a change that touches these paths, as the code host tells."
+};
+var requiredReviewers = {
+  id: "required-reviewers",
+  settings: {
+    schema: SCHEMA4,
+    defaults: [],
+    read: (file) => Array.isArray(file) ? file.map(requirementOf) : [],
+    describe: (requirements) => [["", requirements.map(inWords).sort().join("; ") || "none"]],
+    layering: askingList
+  },
+  options: [],
+  // One scanner's stage says nothing of the change as a whole: the gate that joins the results does.
+  inStage: () => [],
+  approvalsOf: (requirements, facts) => requirements.filter((each) => touchedBy(each, facts).length > 0).map(({ owner }) => owner),
+  open: (requirements, { facts }) => ({
+    judgeRun: () => requirements.flatMap((requirement) => {
+      const touched = touchedBy(requirement, facts);
+      const missing = touched.length === 0 ? null : missingApproval(requirement.owner, facts.approvals);
+      return missing === null ? [] : [{ ...missing, message: `${someOf(touched)}: ${missing.message}` }];
+    })
+  })
+};
+function missingApproval(owner, approvals) {
+  const given = givenBy([owner], approvals);
+  if (!("missing" in given)) return null;
+  return { outcome: approvals === void 0 ? "warn" : "fail", message: given.missing };
+}
+function someOf([first2 = "", ...more]) {
+  return more.length === 0 ? `${first2} is changed` : `${first2} and ${more.length} more are changed`;
+}
+function inWords({ paths, owner }) {
+  return `${paths.toSorted().join(", ")} by ${owner}`;
+}
+function requirementOf(file) {
+  const { paths, owner } = Object(file);
+  return { paths: Array.isArray(paths) ? paths.map(String) : [], owner: String(owner ?? "") };
+}
+
+// src/policy/conditions/rules/mistakes.ts
+async function ruleMistakes2(rules2) {
+  if (rules2.length === 0) return [];
+  const { readExpression } = await import("./part-policy-expression-expression.js");
+  const seen = /* @__PURE__ */ new Set();
+  return rules2.flatMap(({ id, when, then }, index) => {
+    const mistakes = [];
+    if (seen.has(id)) mistakes.push({ key: [index, "id"], message: `two rules are called '${id}'` });
+    seen.add(id);
+    const read = readExpression(when);
+    if ("mistake" in read) mistakes.push({ key: [index, "when"], message: `rule '${id}': when ${read.mistake}` });
+    else if (!read.isOfFinding && then === "ignore")
+      mistakes.push({ key: [index, "then"], message: `rule '${id}': a run cannot be ignored; use block or warn` });
+    return mistakes;
+  });
+}
+
+// src/policy/conditions/rules/rule.ts
+var THEN = ["block", "warn", "ignore"];
+var MOST_RULES = 500;
+
+// src/policy/conditions/rules/index.ts
+var rules = {
+  id: "rules",
+  settings: {
+    schema: {
+      type: "array",
+      maxItems: MOST_RULES,
+      default: [],
+      description: "Rules in order, the first that holds decides. `when` is CEL; one that does not speak of `finding` is asked once a run.",
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["id", "when", "then"],
+        properties: {
+          id: {
+            type: "string",
+            pattern: "^[a-z0-9][a-z0-9-]{0,63}$",
+            examples: ["dev-only"],
+            description: "Its name in comments."
+          },
+          when: {
+            type: "string",
+            minLength: 1,
+            maxLength: 4e3,
+            description: "CEL over finding, change, run, coverage, surface and now."
+          },
+          then: { enum: THEN, description: "What is done where it holds." },
+          message: { type: "string", minLength: 1, maxLength: 300, description: "Why, in your words." }
+        }
+      }
+    },
+    defaults: [],
+    read: (file) => Array.isArray(file) ? file : [],
+    mistakes: (file) => ruleMistakes2(Array.isArray(file) ? file : []),
+    describe: (set) => set.map(({ id, when, then }, index) => [id, `${index + 1}. ${then} when ${when}`]),
+    layering: {
+      kind: "list",
+      isNamed: true,
+      namesOf: (rule) => [String(Object(rule).id)],
+      // Whatever a rule lets pass, a condition after it might have blocked.
+      onlyTightens: (rule) => Object(rule).then === "block"
+    }
+  },
+  options: [],
+  overridesLevel: true,
+  async open(set, context) {
+    if (set.length === 0) return {};
+    const { openRules } = await import("./part-policy-conditions-rules-judge.js");
+    return openRules(set, context);
+  }
+};
+
+// src/policy/conditions/severity/index.ts
+var WORDS2 = ["critical", "high", "medium", "low"];
+var SCHEMA5 = { type: "object", maxProperties: 1e3, additionalProperties: { enum: WORDS2 } };
+var LAYERING3 = ladder("critical", "low", "medium", "high", "critical");
+var severity = {
+  id: "severity",
+  settings: {
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      minProperties: 1,
+      description: "How severe findings are for you: the gate judges them so, the report keeps what was stated.",
+      properties: {
+        rules: { ...SCHEMA5, description: "By rule or advisory id." },
+        packages: {
+          ...SCHEMA5,
+          description: "By package, where * stands for any characters, with its ecosystem before it where that matters: `lodash`, `@acme/*`, `PyPI:requests`. The first that fits counts; a rule comes before. Malware is as severe as ever."
+        }
+      }
+    },
+    defaults: { rules: /* @__PURE__ */ new Map(), packages: /* @__PURE__ */ new Map() },
+    read: (file) => {
+      const { rules: rules2, packages } = Object(file);
+      return { rules: namedIn(rules2), packages: namedIn(packages) };
+    },
+    describe: ({ rules: rules2, packages }) => [
+      ...[...rules2].map(([rule, word]) => [`rules.${rule}`, word]),
+      // Their order decides.
+      ["packages", [...packages].map(([name, word]) => `${name}: ${word}`).join(", ") || "none"]
+    ],
+    layering: {
+      kind: "keys",
+      keys: {
+        rules: { kind: "map", entryOf: () => LAYERING3 },
+        packages: { kind: "map", isOrdered: true, entryOf: () => LAYERING3 }
+      }
+    }
+  },
+  options: [],
+  open: ({ rules: rules2, packages }) => rules2.size + packages.size === 0 ? {} : { weigh: (finding) => finding.category === "malware" ? null : severityOf(finding, rules2, packages) }
+};
+function severityOf({ rule, aliases, package: pkg }, rules2, packages) {
+  const ofRule = [rule, ...aliases].map((id) => rules2.get(id)).find((word) => word !== void 0);
+  if (ofRule !== void 0 || pkg === void 0) return ofRule ?? null;
+  const names = [pkg.name, `${pkg.ecosystem}:${pkg.name}`];
+  for (const [pattern2, word] of packages) if (names.some((name) => fitsWildcard(pattern2, name))) return word;
+  return null;
+}
+function namedIn(file) {
+  return new Map(
+    Object.entries(Object(file)).flatMap(([name, word]) => {
+      const known = SEVERITIES.find((each) => each === word);
+      return known === void 0 ? [] : [[name, known]];
+    })
+  );
+}
+
+// src/policy/conditions/touched-files/index.ts
+var OUTCOMES4 = ["off", "judge"];
+var touchedFiles = {
+  id: "touched-files",
+  settings: chosen(
+    OUTCOMES4,
+    "off",
+    "Whether old findings in files that the change touches are judged like new ones.",
+    ladder("off", ...OUTCOMES4)
+  ),
+  options: [],
+  open(outcome, { facts }) {
+    const touched = new Set(outcome === "off" ? [] : facts.change.files);
+    return { countsOld: ({ location }) => location !== null && touched.has(location.path) };
   }
 };
 
 // src/policy/conditions/unknown-severity/index.ts
-var OUTCOMES = ["fail", "warn", "ignore"];
+var OUTCOMES5 = ["fail", "warn", "ignore"];
 var unknownSeverity = {
   id: "unknown-severity",
-  settings: {
-    schema: { enum: OUTCOMES, default: "fail", description: "What an advisory without a score does." },
-    defaults: "fail",
-    read: (file) => OUTCOMES.find((outcome) => outcome === file) ?? "fail",
-    describe: (outcome) => [["", outcome]]
-  },
+  settings: chosen(
+    OUTCOMES5,
+    "fail",
+    "What an advisory without a score does.",
+    ladder("fail", "ignore", "warn", "fail")
+  ),
   options: [],
-  judgeFinding({ severity, title }, outcome, gate) {
-    if (severity !== "unknown") return null;
-    if (outcome !== "fail") return { outcome };
-    if (gate["fail-on"] === "none") return { outcome: "warn" };
-    return { outcome: "fail", message: `${title}: no score, and unknown-severity is fail` };
-  }
+  open: (outcome, { gate }) => ({
+    judgeFinding({ severity: severity2, title, category }) {
+      if (severity2 !== "unknown") return null;
+      if (outcome !== "fail") return { outcome };
+      if (blocksOnNothing(gate["fail-on"], category)) return { outcome: "warn" };
+      return { outcome: "fail", message: `${title}: nobody has scored it, and what has no score blocks` };
+    }
+  })
+};
+
+// src/policy/conditions/without-fix/index.ts
+var OUTCOMES6 = ["judge", "warn", "ignore"];
+var withoutFix = {
+  id: "without-fix",
+  settings: chosen(
+    OUTCOMES6,
+    "judge",
+    "What a vulnerability of a package does that no version fixes; `judge`: the same as any other.",
+    ladder("judge", "ignore", ["warn", "judge"])
+  ),
+  options: [],
+  open: (outcome) => ({
+    judgeFinding({ category, package: pkg, fix }) {
+      if (outcome === "judge" || category !== "dependency" || pkg === void 0) return null;
+      return fix?.version === void 0 ? { outcome, atMost: true } : null;
+    }
+  })
 };
 
 // src/policy/conditions/index.ts
-var CONDITIONS = [malware, failOn, unknownSeverity, requireScanners];
+var CONDITIONS = [
+  severity,
+  malware,
+  rules,
+  levels,
+  deniedPackages,
+  knownExploited,
+  epssAbove,
+  development,
+  withoutFix,
+  newRules,
+  failOn,
+  unknownSeverity,
+  requireScanners,
+  requiredReviewers,
+  touchedFiles,
+  ratchet,
+  maxWarnings,
+  maxExceptionDays,
+  exceptionOwners,
+  addedExceptions,
+  override
+];
 
 // src/report/checks.ts
 var WORST_FIRST = ["failed", "partial", "complete", "skipped", "not-applicable"];
@@ -884,10 +1872,14 @@ function statusWords(status) {
 function counts(findings, blocking) {
   const open2 = findings.filter((finding) => finding.suppression === null);
   return {
-    added: open2.filter((finding) => finding.state === "new").length,
-    blocking: findings.filter((finding) => blocking.has(finding.id)).length,
-    existing: open2.filter((finding) => finding.state === "existing").length
+    added: amountOf(open2.filter((finding) => finding.state === "new")),
+    blocking: amountOf(findings.filter((finding) => blocking.has(finding.id))),
+    existing: amountOf(open2.filter((finding) => finding.state === "existing"))
   };
+}
+function amountOf(findings) {
+  const things = new Set(findings.map(({ id, remedy }) => remedy ?? id)).size;
+  return things === findings.length ? `${things}` : `${things} (${findings.length})`;
 }
 function stateOf(scan) {
   return scan === void 0 ? { status: "complete", reason: null } : { status: scan.status, reason: scan.reason };
@@ -928,39 +1920,58 @@ function compareLocations(a, b) {
   return (a.startLine ?? 0) - (b.startLine ?? 0) || (a.startColumn ?? 0) - (b.startColumn ?? 0);
 }
 
-// src/report/selection.ts
-function selectFindings(result) {
-  const violations = /* @__PURE__ */ new Map();
-  for (const violation of result.verdict.violations) {
-    if (violation.finding === null) continue;
-    const group = violations.get(violation.finding);
-    if (group === void 0) violations.set(violation.finding, [violation]);
-    else group.push(violation);
-  }
-  const byId = /* @__PURE__ */ new Map();
-  for (const finding of result.findings) if (!byId.has(finding.id)) byId.set(finding.id, finding);
-  const blocking = [...violations].map(([id, group]) => ({ finding: byId.get(id) ?? null, violations: group }));
-  const rest = result.findings.filter((finding) => !violations.has(finding.id));
-  const open2 = rest.filter((finding) => finding.suppression === null && finding.state === "new");
-  return {
-    blocking: blocking.sort((a, b) => compareBlocking(a, b)),
-    warnings: open2.filter((finding) => finding.confidence !== "low").sort(compareUrgency),
-    doubtful: open2.filter((finding) => finding.confidence === "low").sort(compareUrgency),
-    suppressed: rest.filter((finding) => finding.suppression !== null && finding.state !== "fixed").sort(compareUrgency),
-    existing: rest.filter((finding) => finding.suppression === null && finding.state === "existing").sort(compareUrgency),
-    fixed: rest.filter((finding) => finding.state === "fixed").sort(compareUrgency)
-  };
-}
+// src/report/urgency.ts
 function compareUrgency(a, b) {
   return alarm(a) - alarm(b) || compareSeverity(a.severity, b.severity) || CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) || compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.id, b.id);
-}
-function compareBlocking(a, b) {
-  if (a.finding === null || b.finding === null) return Number(a.finding === null) - Number(b.finding === null);
-  return compareUrgency(a.finding, b.finding);
 }
 function alarm(finding) {
   if (finding.category === "malware") return 0;
   return finding.risk?.kev === true ? 1 : 2;
+}
+
+// src/report/things.ts
+function thingsOf({ remedies }, blocking, warnings, violations) {
+  const byId = new Map(remedies.map((remedy) => [remedy.id, remedy]));
+  const groups = groupBy([...blocking, ...warnings], ({ id, remedy }) => remedy ?? id);
+  const things = [...groups].flatMap(([id, [first2, ...others]]) => {
+    if (first2 === void 0) return [];
+    const remedy = byId.get(id);
+    return [
+      {
+        title: remedy?.title ?? first2.title,
+        command: remedy?.command ?? first2.fix?.command ?? null,
+        findings: [first2, ...others],
+        violations: [first2, ...others].flatMap((finding) => violations.get(finding.id) ?? [])
+      }
+    ];
+  });
+  return {
+    blocking: things.filter((thing) => thing.violations.length > 0).sort(compareThings),
+    warnings: things.filter((thing) => thing.violations.length === 0).sort(compareThings)
+  };
+}
+function fairShare(things, limit) {
+  const queues = [...groupBy(things, ({ findings: [first2] }) => first2.category).values()];
+  const chosen2 = /* @__PURE__ */ new Set();
+  for (let round = 0; chosen2.size < Math.min(limit, things.length); round += 1) {
+    for (const queue of queues) {
+      const next = queue[round];
+      if (next !== void 0 && chosen2.size < limit) chosen2.add(next);
+    }
+  }
+  return things.filter((thing) => chosen2.has(thing));
+}
+function compareThings({ findings: [a] }, { findings: [b] }) {
+  return compareUrgency(a, b);
+}
+function spotsOf(things) {
+  return things.flatMap((thing) => {
+    const byPlace = groupBy(
+      thing.findings,
+      ({ id, location }) => location === null ? id : `${location.commit ?? ""}:${location.startLine ?? ""}:${location.path}`
+    );
+    return [...byPlace.values()].map(([finding, ...others]) => ({ thing, finding, others }));
+  });
 }
 
 // src/report/words.ts
@@ -972,12 +1983,17 @@ var SEVERITY_WORDS = {
   info: "Info",
   unknown: "Unscored"
 };
-function severityWord(severity) {
-  return SEVERITY_WORDS[severity];
+function severityWord(severity2) {
+  return SEVERITY_WORDS[severity2];
 }
 function alarmWord(finding) {
   if (finding.category === "malware") return "Malware";
   return finding.risk?.kev === true ? "Known exploited" : null;
+}
+var MAX_WORSENED = 2;
+function worsenedWords(findings) {
+  const reasons = new Set(findings.flatMap(({ worsened: worsened2 = [] }) => worsened2));
+  return [...reasons].slice(0, MAX_WORSENED).map((reason) => `it ${reason}`);
 }
 function titleOf({ title, package: pkg }) {
   const prefix = pkg === void 0 ? "" : `${pkg.name}@${pkg.version}: `;
@@ -1000,6 +2016,57 @@ function shortRevision(revision) {
 function policySource(policy) {
   return policy.replace(/^([0-9a-f]{7})[0-9a-f]{33,57}:/, "$1:");
 }
+function alsoCleared(others) {
+  if (others.length === 0) return "";
+  const noun = others[0]?.package === void 0 ? count(others.length, "finding") : count(others.length, "advisory", "advisories");
+  return ` The same step clears ${noun} more here.`;
+}
+
+// src/report/selection.ts
+function selectFindings(result) {
+  const violations = /* @__PURE__ */ new Map();
+  for (const violation of result.verdict.violations) {
+    if (violation.finding === null) continue;
+    const group = violations.get(violation.finding);
+    if (group === void 0) violations.set(violation.finding, [violation]);
+    else group.push(violation);
+  }
+  const byId = /* @__PURE__ */ new Map();
+  for (const finding of result.findings) if (!byId.has(finding.id)) byId.set(finding.id, finding);
+  const blocking = [...violations].map(([id, group]) => ({ finding: byId.get(id) ?? null, violations: group }));
+  const rest = result.findings.filter((finding) => !violations.has(finding.id));
+  const open2 = rest.filter((finding) => finding.suppression === null && finding.state === "new");
+  blocking.sort(compareBlocking);
+  const warnings = open2.filter(isTold).sort(compareUrgency);
+  const stopping = blocking.flatMap(({ finding }) => finding ?? []);
+  return {
+    things: thingsOf(result, stopping, warnings, violations),
+    blocking,
+    warnings,
+    doubtful: open2.filter((finding) => !isTold(finding)).sort(compareUrgency),
+    suppressed: rest.filter((finding) => finding.suppression !== null && finding.state !== "fixed").sort(compareUrgency),
+    existing: rest.filter((finding) => finding.suppression === null && finding.state === "existing").sort(compareUrgency),
+    fixed: rest.filter((finding) => finding.state === "fixed").sort(compareUrgency)
+  };
+}
+function compareBlocking(a, b) {
+  if (a.finding === null || b.finding === null) return Number(a.finding === null) - Number(b.finding === null);
+  return compareUrgency(a.finding, b.finding);
+}
+function amountWords({ things, blocking }) {
+  const dangling = blocking.filter(({ finding }) => finding === null).length;
+  const stopping = things.blocking.length + dangling;
+  return {
+    blocking: stopping === 0 ? [] : [`${stopping} blocking${inBrackets(stopping, blocking.length)}`],
+    warnings: things.warnings.length === 0 ? [] : [`${count(things.warnings.length, "warning")}${inBrackets(things.warnings.length, toldIn(things.warnings))}`]
+  };
+}
+function toldIn(things) {
+  return things.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+function inBrackets(things, findings) {
+  return things === findings ? "" : ` (${count(findings, "finding")})`;
+}
 
 // src/report/annotations/index.ts
 var MAX_OF_LEVEL = 10;
@@ -1019,26 +2086,24 @@ function render(result) {
     message: scan.reason ?? scan.problems[0]?.message ?? "no reason known",
     location: null
   }));
-  const blocking = selection.blocking.map((item) => {
-    const rule = item.violations[0]?.rule ?? "";
-    return item.finding === null ? { title: `blocked by ${rule}`, message: item.violations[0]?.message ?? "", location: null } : annotationOf(item.finding);
-  });
+  const dangling = selection.blocking.filter(({ finding }) => finding === null).map(({ violations: [first2] }) => ({ title: "Blocked", message: first2?.message ?? "", location: null }));
+  const blocking = [...spotsOf(selection.things.blocking).map(annotationOf), ...dangling];
   const changes = result.notices.filter((notice) => notice.kind === "policy-change" || notice.kind === "inline-ignore-added").map((notice) => ({ title: "Security policy", message: notice.message, location: notice.location ?? null }));
   const commands = [
     ...commandsOf("error", [...unscanned, ...unseenOf(result).blocking.map(unseenAnnotation), ...blocking]),
-    ...commandsOf("warning", selection.warnings.map(annotationOf)),
+    ...commandsOf("warning", spotsOf(selection.things.warnings).map(annotationOf)),
     ...commandsOf("notice", changes)
   ];
   return commands.map((command) => `${command}
 `).join("");
 }
-function annotationOf(finding) {
-  const label = alarmWord(finding) ?? severityWord(finding.severity);
+function annotationOf({ finding, others }) {
+  const label2 = alarmWord(finding) ?? severityWord(finding.severity);
   const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
   const fix = finding.fix?.command ?? finding.fix?.description;
   return {
-    title: `${label}: ${finding.rule}`,
-    message: `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}`,
+    title: `${label2}: ${finding.rule}`,
+    message: `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}${alsoCleared(others)}`,
     location: finding.location
   };
 }
@@ -1086,9 +2151,9 @@ function jsonText(value) {
 `;
 }
 function escapeUnits(text) {
-  let escaped = "";
-  for (let i = 0; i < text.length; i++) escaped += `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`;
-  return escaped;
+  let escaped2 = "";
+  for (let i = 0; i < text.length; i++) escaped2 += `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  return escaped2;
 }
 
 // src/report/cyclonedx/license.ts
@@ -1240,16 +2305,16 @@ function propertiesOf({ risk, state, suppression, fix, confidence }) {
     { name: "gatehouse:state", value: state },
     { name: "gatehouse:confidence", value: confidence }
   ];
-  const add2 = (name, value) => {
+  const add3 = (name, value) => {
     if (value !== null && value !== void 0) properties.push({ name: `gatehouse:${name}`, value: `${value}` });
   };
-  add2("fixed-version", fix?.version);
-  add2("kev", risk?.kev);
-  add2("epss", risk?.epss);
-  add2("suppression", suppression?.kind);
-  add2("suppression-reason", suppression?.reason);
-  add2("suppression-owner", suppression?.owner);
-  add2("suppression-expires", suppression?.expires);
+  add3("fixed-version", fix?.version);
+  add3("kev", risk?.kev);
+  add3("epss", risk?.epss);
+  add3("suppression", suppression?.kind);
+  add3("suppression-reason", suppression?.reason);
+  add3("suppression-owner", suppression?.owner);
+  add3("suppression-expires", suppression?.expires);
   return properties;
 }
 function webAddress(value) {
@@ -1313,19 +2378,6 @@ function contentUuid(content) {
 // src/report/html/index.ts
 import { createHash } from "node:crypto";
 
-// src/model/finding.ts
-var CATEGORIES = [
-  "dependency",
-  "malware",
-  "license",
-  "secret",
-  "code",
-  "infrastructure",
-  "workflow",
-  "database",
-  "policy"
-];
-
 // src/util/link-hosts.ts
 var LINK_HOSTS = /* @__PURE__ */ new Map([
   ["osv.dev", ["/vulnerability/"]],
@@ -1346,6 +2398,7 @@ var revoke_pages_default = [
   "https://account.postmarkapp.com/api_tokens",
   "https://account.shodan.io/",
   "https://account.squarespace.com/",
+  "https://accounts.cloud.databricks.com/",
   "https://accounts.zoho.com/home#sessions/connectedapps",
   "https://admin.defined.net/settings/api-keys",
   "https://admin.duosecurity.com/",
@@ -1357,6 +2410,7 @@ var revoke_pages_default = [
   "https://adminconsole.loginradius.com/",
   "https://airtable.com/create/tokens",
   "https://anypoint.mulesoft.com/accounts/",
+  "https://api-dashboard.search.brave.com/app/keys",
   "https://api.qubole.com/v2/control-panel",
   "https://api.slack.com/apps",
   "https://api.together.ai/settings/api-keys",
@@ -1537,6 +2591,7 @@ var revoke_pages_default = [
   "https://capsulecrm.com/",
   "https://centralstationcrm.com/",
   "https://clarifai.com/settings/security",
+  "https://claude.ai/settings/account",
   "https://client.apimetrics.io/",
   "https://clojars.org/tokens",
   "https://cloud.bitbar.com/",
@@ -1566,6 +2621,7 @@ var revoke_pages_default = [
   "https://console.akeyless.io/",
   "https://console.anthropic.com/settings/keys",
   "https://console.apify.com/account/integrations",
+  "https://console.aws.amazon.com/bedrock/home#/api-keys",
   "https://console.aws.amazon.com/iam/home#/security_credentials",
   "https://console.clickhouse.cloud/",
   "https://console.cloud.google.com/apis/credentials",
@@ -1584,6 +2640,7 @@ var revoke_pages_default = [
   "https://console.ory.sh/",
   "https://console.plivo.com/dashboard/",
   "https://console.rockset.com/apikeys",
+  "https://console.runpod.io/user/settings",
   "https://console.scaleway.com/iam/api-keys",
   "https://console.settlemint.com/",
   "https://console.statsig.com/api_keys",
@@ -1651,8 +2708,11 @@ var revoke_pages_default = [
   "https://dashboard.shotstack.io/keys",
   "https://dashboard.stormglass.io/",
   "https://dashboard.stripe.com/apikeys",
+  "https://dashboard.stripe.com/test/apikeys",
+  "https://dashboard.stripe.com/webhooks",
   "https://dashboard.tatum.io/",
   "https://dashboard.uptimerobot.com/integrations",
+  "https://dashboard.workos.com/api-keys",
   "https://data.nasdaq.com/account/profile",
   "https://detectify.com/dashboard",
   "https://detectlanguage.com/private",
@@ -1662,6 +2722,7 @@ var revoke_pages_default = [
   "https://developer.amazon.com/settings/console/securityprofile/overview.html",
   "https://developer.frame.io/app/tokens",
   "https://developer.gitter.im/apps",
+  "https://developer.hashicorp.com/consul/commands/acl/token/delete",
   "https://developer.hashicorp.com/vault/docs/commands/token/revoke",
   "https://developer.mapquest.com/user/me/apps",
   "https://developer.mastercard.com/",
@@ -1689,6 +2750,7 @@ var revoke_pages_default = [
   "https://dynalist.io/developer",
   "https://e2b.dev/dashboard",
   "https://elevenlabs.io/app/settings/api-keys",
+  "https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade",
   "https://etherscan.io/myapikey",
   "https://ethplorer.io/wallet/",
   "https://explorer.blocknative.com/account",
@@ -1708,6 +2770,7 @@ var revoke_pages_default = [
   "https://getgist.com/",
   "https://gitea.com/user/settings/applications",
   "https://github.com/settings/tokens",
+  "https://gitlab.com/-/user_settings/active_sessions",
   "https://gitlab.com/-/user_settings/personal_access_tokens",
   "https://go.postman.co/settings/me/api-keys",
   "https://goflightlabs.com/dashboard",
@@ -1853,6 +2916,7 @@ var revoke_pages_default = [
   "https://studio.dronahq.com/",
   "https://studio.glassnode.com/settings/api",
   "https://supabase.com/dashboard/account/tokens",
+  "https://supabase.com/dashboard/project/_/settings/api-keys",
   "https://support.freshdesk.com/",
   "https://support.pagerduty.com/main/docs/api-access-keys",
   "https://support.zendesk.com/",
@@ -1877,6 +2941,7 @@ var revoke_pages_default = [
   "https://vault.bitwarden.com/",
   "https://vendors.paddle.com/authentication-v2",
   "https://vercel.com/account/settings/tokens",
+  "https://vercel.com/d?to=%2F%5Bteam%5D%2F%7E%2Fai-gateway%2Fapi-keys",
   "https://verimail.io/",
   "https://veriphone.io/",
   "https://voodoosms.com/portal",
@@ -1981,8 +3046,8 @@ var REVOKE_PAGES = new Set(revoke_pages_default);
 // src/util/markdown-link.ts
 var MAX_URL_LENGTH = 600;
 var UNSAFE = /[()<>|`"\\[\]{}^$\s]/g;
-function markdownLink(label, url) {
-  return url === null ? label : `[${label}](${url})`;
+function markdownLink(label2, url) {
+  return url === null ? label2 : `[${label2}](${url})`;
 }
 function allowedUrl(value) {
   const url = parseUrl(value);
@@ -1993,6 +3058,10 @@ function allowedUrl(value) {
 function revokeUrl(value) {
   const url = REVOKE_PAGES.has(value) ? parseUrl(value) : null;
   return url === null ? null : encodeUrl(url);
+}
+function ownUrl(value) {
+  const url = parseUrl(value);
+  return url === null || url.protocol !== "https:" ? null : encodeUrl(url);
 }
 function serverPage(serverUrl, value) {
   if (serverUrl === null || value === null) return null;
@@ -2049,7 +3118,7 @@ function embedJson(value) {
 
 // src/report/html/body.ts
 var MAX3 = { word: 120, reason: 400, path: 300, notices: 200, problems: 20, unseen: 500 };
-var OUTCOMES2 = {
+var OUTCOMES7 = {
   pass: "Pass",
   warn: "Pass with warnings",
   fail: "Blocked",
@@ -2080,9 +3149,10 @@ function headerOf(result, selection, context) {
   const page = serverPage(context.serverUrl, context.runUrl);
   const run = page === null ? "" : ` \xB7 <a href="${htmlText(page, 2e3)}">run</a>`;
   const sides = base === null ? `whole tree at ${code(shortRevision(head))}` : `${code(shortRevision(base))} \u2192 ${code(shortRevision(head))}`;
+  const amounts2 = amountWords(selection);
   const counts2 = [
-    `${selection.blocking.length} blocking`,
-    count(selection.warnings.length, "warning"),
+    ...amounts2.blocking,
+    ...amounts2.warnings,
     `${selection.existing.length} existing`,
     `${selection.suppressed.length} suppressed`,
     `${selection.fixed.length} fixed`
@@ -2091,7 +3161,7 @@ function headerOf(result, selection, context) {
     "<header>",
     `<h1>${repository === null ? "Security gate" : htmlText(repository, MAX3.word)}</h1>`,
     '<button type="button" id="theme" aria-label="Switch between light and dark">\u25D0</button>',
-    `<p class="verdict ${result.verdict.outcome}"><strong>${OUTCOMES2[result.verdict.outcome]}</strong> \xB7 ${counts2}</p>`,
+    `<p class="verdict ${result.verdict.outcome}"><strong>${OUTCOMES7[result.verdict.outcome]}</strong> \xB7 ${counts2}</p>`,
     `<p>${sides} \xB7 policy ${code(policySource(result.policy))} \xB7 gatehouse ${htmlText(result.tool.version, MAX3.word)}${run}</p>`,
     "</header>"
   ].join("\n");
@@ -2142,7 +3212,7 @@ function controls() {
     '<label>Search <input type="search" id="q" autocomplete="off" placeholder="rule, package, path, CVE"></label>',
     select(
       "severity",
-      SEVERITIES.map((severity) => [severity, severityWord(severity)])
+      SEVERITIES.map((severity2) => [severity2, severityWord(severity2)])
     ),
     select(
       "category",
@@ -2158,7 +3228,7 @@ function controls() {
   ].join("\n");
 }
 function select(id, options) {
-  const items = options.map(([value, label]) => `<option value="${value}">${label}</option>`).join("");
+  const items = options.map(([value, label2]) => `<option value="${value}">${label2}</option>`).join("");
   return `<label>${id[0]?.toUpperCase()}${id.slice(1)} <select id="${id}"><option value="">all</option>${items}</select></label>`;
 }
 function code(value) {
@@ -2358,6 +3428,134 @@ a { color: var(--link); } summary { cursor: pointer; } #count { color: var(--sof
 @media print { form, #theme, #more { display: none; } }
 `;
 
+// src/util/markdown.ts
+var BREAK = "\u200B";
+var ENTITIES2 = /* @__PURE__ */ new Map([
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ["&", "&amp;"],
+  // Entities and not backslashes: a table cell splits at pipes before escapes are looked at.
+  ["|", "&#124;"],
+  ["`", "&#96;"],
+  ["@", "&#64;"],
+  // The one way that GitHub's documentation gives to keep a dollar sign from starting a formula.
+  ["$", "<span>$</span>"],
+  [BREAK, "&#8203;"]
+]);
+var EMPTY = "(empty)";
+var SPECIAL = /[<>&|`@$\u200b\\*_~[\]#!]/g;
+var BLOCK_START = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
+function escapeText(value, limit) {
+  const prose2 = withoutComments(bounded(value, limit)).replace(/\s+/gu, " ").trim();
+  return withinBytes(stripControl(prose2).replace(new RegExp("(\\p{M}{4})\\p{M}+", "gu"), "$1"), limit, escapeInline);
+}
+function codeSpan(value, limit) {
+  return withinBytes(withoutCommands(stripControl(withoutComments(bounded(value, limit)))), limit, fenceInline);
+}
+function codeCell(value, limit) {
+  return value.includes("|") ? escapeText(value, limit) : codeSpan(value, limit);
+}
+function fencedBlock(info, content) {
+  const fence = "`".repeat(Math.max(3, longestRun(content) + 1));
+  return `${fence}${info}
+${content}${content === "" || content.endsWith("\n") ? "" : "\n"}${fence}`;
+}
+function withoutComments(value) {
+  return value.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<!-(?=-)/g, "<! -").replace(/-->/g, "-- >");
+}
+function withoutCommands(text) {
+  return text.replaceAll("##[", "## [");
+}
+function escapeInline(text) {
+  if (text === "") return EMPTY;
+  const broken = text.replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${BREAK}`)).replace(/:(?=\/\/|[\w+-])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/(?:GH-|#)(?=\d)|@/gi, `$&${BREAK}`);
+  return escapeCharacters(broken).replace(BLOCK_START, (start) => /^\d/.test(start) ? `${start}\\` : `\\${start}`);
+}
+function escapeCharacters(text) {
+  return text.replace(SPECIAL, (character) => ENTITIES2.get(character) ?? `\\${character}`);
+}
+function fenceInline(text) {
+  if (text === "") return EMPTY;
+  const fence = "`".repeat(longestRun(text) + 1);
+  const pad = /^`|`$|^ .*[^ ].* $/.test(text) ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+function longestRun(text) {
+  let longest = 0;
+  for (const run of text.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+  return longest;
+}
+function bounded(value, limit) {
+  return value.slice(0, limit * 8 + 1e3);
+}
+function withinBytes(text, limit, wrap) {
+  for (let keep = limit; ; keep = Math.floor(keep * 0.75)) {
+    const wrapped = wrap(cutPoints(text, keep));
+    if (keep === 0 || Buffer.byteLength(wrapped) <= limit * 4) return wrapped;
+  }
+}
+
+// src/util/own-markdown.ts
+var PART = /`([^`]+)`|https:\/\/[^\s`<>()]*[\w/#=]/g;
+var MAX_PARTS = 8;
+function ownProse(text, code2 = codeSpan) {
+  const flat2 = text.replace(/\s+/gu, " ").trim();
+  const parts = [];
+  let from = 0;
+  for (const match of flat2.matchAll(PART)) {
+    const [whole, quoted] = match;
+    parts.push(words(flat2.slice(from, match.index)));
+    parts.push(quoted === void 0 ? linkTo(whole) : code2(quoted, quoted.length));
+    from = match.index + whole.length;
+  }
+  return [...parts, words(flat2.slice(from))].join("");
+}
+function mixedProse(value, known, limit) {
+  const longestFirst = known.filter(({ text }) => text.trim() !== "").toSorted((a, b) => b.text.length - a.text.length);
+  const parts = [];
+  let rest = value;
+  while (parts.length < MAX_PARTS * 2) {
+    const next = firstOf(longestFirst, rest);
+    if (next === null) break;
+    parts.push(foreign(rest.slice(0, next.at), limit), next.part.shown);
+    rest = rest.slice(next.at + next.part.text.length);
+  }
+  return [...parts, foreign(rest, limit)].join("").trim() || escapeText("", limit);
+}
+function firstOf(known, text) {
+  let first2 = null;
+  for (const part of known) {
+    const at = text.indexOf(part.text);
+    if (at !== -1 && (first2 === null || at < first2.at)) first2 = { at, part };
+  }
+  return first2;
+}
+function foreign(text, limit) {
+  if (text.trim() === "") return text === "" ? "" : " ";
+  return `${/^\s/.test(text) ? " " : ""}${escapeText(text, limit)}${/\s$/.test(text) ? " " : ""}`;
+}
+function words(text) {
+  return escapeCharacters(text.replace(/#(?=\d)|@/g, "$&\u200B"));
+}
+function linkTo(address) {
+  return markdownLink(escapeCharacters(address.replace(/^https:\/\/(?:www\.)?/, "")), ownUrl(address));
+}
+
+// src/report/own-rules.ts
+var PAGES = `https://github.com/gatehouse-dev/gatehouse/blob/v${VERSION}/docs/rules/`;
+var ALL_RULES = `${PAGES}README.md`;
+var NONE = /* @__PURE__ */ new Map();
+function ownParts({ rule, references }, rules2 = NONE, code2 = codeSpan) {
+  const pages = references.filter((reference) => revokeUrl(reference) !== null);
+  return [...rules2.get(rule)?.texts ?? [], ...pages].map((text) => ({ text, shown: ownProse(text, code2) }));
+}
+function ruleUrl(rule, rules2 = NONE) {
+  const advisory2 = advisoryUrl(rule);
+  if (advisory2 !== null) return allowedUrl(advisory2);
+  const own = rules2.get(rule);
+  return own === void 0 ? null : `${PAGES}${own.page}`;
+}
+
 // src/util/pull-request-page.ts
 var PAGE = /^https?:\/\/[\w.-]{1,200}(?::\d{1,5})?\/[\w.-]{1,100}\/[\w.-]{1,100}\/pull\/\d{1,10}(?:#(issuecomment-|pullrequestreview-|discussion_r)\d{1,20})?$/;
 function isPullRequestPage(reference) {
@@ -2382,8 +3580,8 @@ function pagePart(reference) {
 function pagePlaces(finding) {
   if (finding.category !== "secret") return [];
   return finding.references.flatMap((reference) => {
-    const label = pagePart(reference);
-    return label === null ? [] : [{ label, reference }];
+    const label2 = pagePart(reference);
+    return label2 === null ? [] : [{ label: label2, reference }];
   });
 }
 function pageUrl({ reference }, serverUrl, { repository }) {
@@ -2433,7 +3631,6 @@ function viewOf(result, selection, context) {
   };
 }
 function findingView(finding, isBlocking, subject, context) {
-  const ruleUrl2 = advisoryUrl(finding.rule);
   return {
     severity: finding.severity,
     category: finding.category,
@@ -2442,7 +3639,7 @@ function findingView(finding, isBlocking, subject, context) {
     alarm: alarmWord(finding),
     isBlocking,
     rule: plainText(finding.rule, MAX4.word),
-    ruleUrl: ruleUrl2 === null ? null : allowedUrl(ruleUrl2),
+    ruleUrl: ruleUrl(finding.rule, context.rules),
     title: subjectOf(finding),
     message: plainText(finding.message, MAX4.message),
     place: placeText(finding),
@@ -2456,11 +3653,11 @@ function findingView(finding, isBlocking, subject, context) {
 }
 function stepView(row, { state }, subject, { serverUrl }) {
   if (row.kind === "more") return { word: `\u2026 ${row.count} more`, label: "", place: "", placeUrl: null };
-  const { location, label } = row.step;
+  const { location, label: label2 } = row.step;
   const commit = location.commit ?? (state === "fixed" ? subject.base : subject.head);
   return {
     word: row.word,
-    label: plainText(label, MAX4.label),
+    label: plainText(label2, MAX4.label),
     place: plainText(placeOf(location), MAX4.path),
     placeUrl: blobUrl(serverUrl, subject.repository, commit, location.path, location.startLine)
   };
@@ -2499,7 +3696,7 @@ var html = {
   title: "HTML report",
   fileName: "gatehouse.html",
   mediaType: "text/html",
-  isFormat: false,
+  isFormat: true,
   file: { output: "report", ending: "html" },
   render: render3
 };
@@ -2542,7 +3739,7 @@ var MAX5 = { steps: 40, label: 200 };
 var UNNAMED = "\u2026";
 function boundedTrace(trace) {
   const { head, tail } = keepEnds(trace, MAX5.steps / 2, MAX5.steps / 2);
-  return [...head, ...tail].map(({ location, label }) => ({ location, label: cutPoints(label, MAX5.label) || UNNAMED }));
+  return [...head, ...tail].map(({ location, label: label2 }) => ({ location, label: cutPoints(label2, MAX5.label) || UNNAMED }));
 }
 
 // src/report/json/clip.ts
@@ -2562,13 +3759,22 @@ function clipResult(result) {
     ...violation,
     message: message(violation.message)
   }));
+  const warnings = result.verdict.warnings?.map((warning) => ({ ...warning, message: message(warning.message) }));
   return {
     ...result,
     scans: result.scans.map(clipScan),
     findings: result.findings.map(clipFinding),
+    remedies: result.remedies.map(clipRemedy),
     coverage: result.coverage.slice(0, MAX_ITEMS.coverage).map(clipEntry),
     notices: result.notices.map(clipNotice),
-    verdict: { ...result.verdict, violations }
+    verdict: { ...result.verdict, violations, ...warnings !== void 0 && { warnings } }
+  };
+}
+function clipRemedy({ command, ...remedy }) {
+  return {
+    ...remedy,
+    title: cutPoints(remedy.title, MAX6.title),
+    ...command !== void 0 && fits(command, MAX6.message) && { command }
   };
 }
 function clipScan(scan) {
@@ -2612,15 +3818,19 @@ function clipFinding({ trace = [], ...finding }) {
       }
     },
     ...finding.fix !== void 0 && { fix: clipFix(finding.fix) },
+    ...finding.decision !== void 0 && {
+      decision: { ...finding.decision, because: finding.decision.because.map(message) }
+    },
     ...finding.suppression !== null && {
       suppression: { ...finding.suppression, reason: message(finding.suppression.reason) }
     }
   };
 }
 function clipFix(fix) {
-  const { command, replacement, ...rest } = fix;
+  const { command, replacement, title, ...rest } = fix;
   return {
     ...rest,
+    ...title !== void 0 && title !== "" && { title: cutPoints(title, MAX6.title) },
     description: message(fix.description),
     // Half a command or half a replacement is worse than none.
     ...command !== void 0 && fits(command, MAX6.message) && { command },
@@ -2689,24 +3899,24 @@ var FIELDS = 3;
 function formatTrace({ id, trace }) {
   if (!isFindingId(id) || trace.length === 0 || trace.length > MAX7.steps) return null;
   let before = "";
-  const words = trace.flatMap(({ location: { path, startLine }, label }) => {
+  const words2 = trace.flatMap(({ location: { path, startLine }, label: label2 }) => {
     const at = path === before ? SAME_PATH : encodeWord(path);
     before = path;
-    return [String(startLine ?? NO_LINE), at, encodeWord(label) || NO_LABEL];
+    return [String(startLine ?? NO_LINE), at, encodeWord(label2) || NO_LABEL];
   });
   const isWhole = trace.every(
-    ({ location, label }) => isWritable(location.path, MAX7.path) && label.length <= MAX7.label
+    ({ location, label: label2 }) => isWritable(location.path, MAX7.path) && label2.length <= MAX7.label
   );
-  const line = `${OPENING}${id} ${words.join(" ")}`;
+  const line = `${OPENING}${id} ${words2.join(" ")}`;
   return isWhole && line.length <= MAX7.bytes ? line : null;
 }
 function parseTrace(line) {
   if (!line.startsWith(OPENING) || line.length > MAX7.bytes) return null;
-  const [id = "", ...words] = line.slice(OPENING.length).split(" ");
-  if (!isFindingId(id) || words.length === 0 || words.length % FIELDS !== 0) return null;
+  const [id = "", ...words2] = line.slice(OPENING.length).split(" ");
+  if (!isFindingId(id) || words2.length === 0 || words2.length % FIELDS !== 0) return null;
   const trace = [];
-  for (let at = 0; at < words.length; at += FIELDS) {
-    const step = parseStep(words.slice(at, at + FIELDS), trace[trace.length - 1]);
+  for (let at = 0; at < words2.length; at += FIELDS) {
+    const step = parseStep(words2.slice(at, at + FIELDS), trace[trace.length - 1]);
     if (step === null || trace.length === MAX7.steps) return null;
     trace.push(step);
   }
@@ -2714,10 +3924,10 @@ function parseTrace(line) {
 }
 function parseStep([line = "", where = "", what = ""], before) {
   const path = where === SAME_PATH ? before?.location.path : decodeWord(where);
-  const label = what === NO_LABEL ? "" : decodeWord(what);
-  if (path === void 0 || path === null || path === "" || label === null) return null;
-  if (line === NO_LINE) return { location: { path }, label };
-  return /^[1-9]\d{0,9}$/.test(line) ? { location: { path, startLine: Number(line) }, label } : null;
+  const label2 = what === NO_LABEL ? "" : decodeWord(what);
+  if (path === void 0 || path === null || path === "" || label2 === null) return null;
+  if (line === NO_LINE) return { location: { path }, label: label2 };
+  return /^[1-9]\d{0,9}$/.test(line) ? { location: { path, startLine: Number(line) }, label: label2 } : null;
 }
 function isWritable(path, limit) {
   return path !== "" && path.length <= limit;
@@ -2781,71 +3991,6 @@ function parseEntry(line) {
   return [{ id, rule: readableRule, place: path === void 0 ? null : place }];
 }
 
-// src/util/markdown.ts
-var BREAK = "\u200B";
-var ENTITIES2 = /* @__PURE__ */ new Map([
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ["&", "&amp;"],
-  // Entities and not backslashes: a table cell splits at pipes before escapes are looked at.
-  ["|", "&#124;"],
-  ["`", "&#96;"],
-  ["@", "&#64;"],
-  // The one way that GitHub's documentation gives to keep a dollar sign from starting a formula.
-  ["$", "<span>$</span>"],
-  [BREAK, "&#8203;"]
-]);
-var EMPTY = "(empty)";
-var SPECIAL = /[<>&|`@$\u200b\\*_~[\]#!]/g;
-var BLOCK_START = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
-function escapeText(value, limit) {
-  const prose2 = withoutComments(bounded(value, limit)).replace(/\s+/gu, " ").trim();
-  return withinBytes(stripControl(prose2).replace(new RegExp("(\\p{M}{4})\\p{M}+", "gu"), "$1"), limit, escapeInline);
-}
-function codeSpan(value, limit) {
-  return withinBytes(withoutCommands(stripControl(withoutComments(bounded(value, limit)))), limit, fenceInline);
-}
-function codeCell(value, limit) {
-  return value.includes("|") ? escapeText(value, limit) : codeSpan(value, limit);
-}
-function fencedBlock(info, content) {
-  const fence = "`".repeat(Math.max(3, longestRun(content) + 1));
-  return `${fence}${info}
-${content}${content === "" || content.endsWith("\n") ? "" : "\n"}${fence}`;
-}
-function withoutComments(value) {
-  return value.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<!-(?=-)/g, "<! -").replace(/-->/g, "-- >");
-}
-function withoutCommands(text) {
-  return text.replaceAll("##[", "## [");
-}
-function escapeInline(text) {
-  if (text === "") return EMPTY;
-  const broken = text.replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${BREAK}`)).replace(/:(?=\/\/|[\w+-])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/(?:GH-|#)(?=\d)|@/gi, `$&${BREAK}`);
-  const escaped = broken.replace(SPECIAL, (character) => ENTITIES2.get(character) ?? `\\${character}`);
-  return escaped.replace(BLOCK_START, (start) => /^\d/.test(start) ? `${start}\\` : `\\${start}`);
-}
-function fenceInline(text) {
-  if (text === "") return EMPTY;
-  const fence = "`".repeat(longestRun(text) + 1);
-  const pad = /^`|`$|^ .*[^ ].* $/.test(text) ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-function longestRun(text) {
-  let longest = 0;
-  for (const run of text.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
-  return longest;
-}
-function bounded(value, limit) {
-  return value.slice(0, limit * 8 + 1e3);
-}
-function withinBytes(text, limit, wrap) {
-  for (let keep = limit; ; keep = Math.floor(keep * 0.75)) {
-    const wrapped = wrap(cutPoints(text, keep));
-    if (keep === 0 || Buffer.byteLength(wrapped) <= limit * 4) return wrapped;
-  }
-}
-
 // src/report/gfm-coverage.ts
 var MAX8 = { path: 120, subject: 60, reason: 160, blocking: 10 };
 function unseenLines(result, limit) {
@@ -2878,22 +4023,10 @@ function isSecretOfHistory(finding) {
 }
 
 // src/report/gfm-fix.ts
-var MAX_PAGE = 60;
-function fixText(finding, limit) {
-  const description = finding.fix?.description ?? "";
+function fixText(finding, limit, rules2, code2 = codeSpan) {
   const command = commandIn(finding);
-  if (command !== null) {
-    const at2 = description.indexOf(command.quoted);
-    const [before2, after2] = [description.slice(0, at2), description.slice(at2 + command.quoted.length)];
-    return `${escapeText(before2, limit)} ${codeSpan(command.text, limit)}${following(after2, limit)}`;
-  }
-  const page = finding.references.find((reference) => revokeUrl(reference) !== null && description.includes(reference));
-  if (page === void 0) return escapeText(description, limit);
-  const at = description.indexOf(page);
-  const side = Math.floor(limit / 2);
-  const [before, after] = [description.slice(0, at), description.slice(at + page.length)];
-  const link = markdownLink(escapeText(page.replace("https://", ""), MAX_PAGE), revokeUrl(page));
-  return `${before.trim() === "" ? "" : `${escapeText(before, side)} `}${link}${following(after, side)}`;
+  const ran = command === null ? [] : [{ text: command.quoted, shown: code2(command.text, limit) }];
+  return mixedProse(finding.fix?.description ?? "", [...ran, ...ownParts(finding, rules2, code2)], limit);
 }
 function commandIn({ fix }) {
   const text = fix?.command ?? "";
@@ -2904,40 +4037,30 @@ function revokedHint(finding) {
   if (!isSecretOfHistory(finding) || finding.state !== "new" || !/^[0-9a-f]{8,64}$/.test(finding.id)) return "";
   return ` \xB7 once revoked, comment ${codeSpan(`/gatehouse revoked ${finding.id}`, 100)}`;
 }
-function following(text, limit) {
-  if (text.trim() === "") return "";
-  return `${/^\s/.test(text) ? " " : ""}${escapeText(text, limit)}`;
-}
 
 // src/report/gfm-finding.ts
 var MAX9 = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 };
-var MAX_RULES = 2;
 var SHOWN_ID = 8;
 var MAX_PAGES = 3;
-var MAX_WORSENED = 2;
-function blockingLine(item, linking) {
-  const rules = [...new Set(item.violations.map((violation) => violation.rule))].slice(0, MAX_RULES);
-  const blockedBy = `rule ${rules.map((rule) => codeSpan(rule, MAX9.rule)).join(", ")}`;
-  if (item.finding === null) {
-    return `${escapeText(item.violations[0]?.message ?? "", MAX9.message)} \xB7 ${blockedBy}`;
-  }
-  const finding = item.finding;
-  const alarm2 = alarmWord(finding);
-  const label = alarm2 === null ? severityWord(finding.severity) : `${alarm2}, ${severityWord(finding.severity)}`;
+function findingLine(finding, reasons, linking) {
   return [
-    `**${label}** ${subjectOf2(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
-    blockedBy,
+    `${weightOf(finding)} ${subjectOf2(finding, linking, codeSpan)}${fixOf(finding, linking, codeSpan)}`,
+    ...reasons,
     ...placeLinks(finding, linking, codeSpan),
-    ...worsened(finding)
+    ...worsenedText([finding])
   ].join(" \xB7 ").concat(idPart(finding)).concat(revokedHint(finding));
+}
+function weightOf(finding) {
+  const alarm2 = alarmWord(finding);
+  return `**${alarm2 === null ? severityWord(finding.severity) : `${alarm2}, ${severityWord(finding.severity)}`}**`;
 }
 function idPart({ id }) {
   return isFindingId(id) ? ` \xB7 id ${codeSpan(id.slice(0, SHOWN_ID), SHOWN_ID)}` : "";
 }
 function findingRow(finding, linking) {
-  const place = [placeCell(finding, linking), ...worsened(finding)].join(", ");
-  const fix = fixOf(finding, codeCell).replace(/^ → /, "");
-  return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf2(finding, codeCell)} | ${place} | ${fix} |`;
+  const place = [placeCell(finding, linking), ...worsenedText([finding])].join(", ");
+  const fix = fixOf(finding, linking, codeCell).replace(/^ → /, "");
+  return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf2(finding, linking, codeCell)} | ${place} | ${fix} |`;
 }
 function placeCell(finding, linking) {
   return placeLinks(finding, linking, codeCell).join(", ");
@@ -2952,25 +4075,27 @@ function pageLinks(finding, { context, subject }) {
   const shown = pages.slice(0, MAX_PAGES).map((page) => markdownLink(page.label, pageUrl(page, context.serverUrl, subject)));
   return pages.length > shown.length ? [...shown, `and ${pages.length - shown.length} more`] : shown;
 }
-function worsened(finding) {
-  return (finding.worsened ?? []).slice(0, MAX_WORSENED).map((reason) => escapeText(`it ${reason}`, MAX9.message));
+function worsenedText(findings) {
+  return worsenedWords(findings).map((words2) => escapeText(words2, MAX9.message));
 }
-function subjectOf2(finding, code2) {
-  const rule = markdownLink(escapeText(finding.rule, MAX9.rule), ruleUrl(finding));
-  const title = escapeText(titleOf(finding), MAX9.title);
+function titleText(finding, rules2, limit, code2) {
+  return mixedProse(titleOf(finding), ownParts(finding, rules2, code2), limit);
+}
+function subjectOf2(finding, { context: { rules: rules2 } }, code2) {
+  const rule = ruleLink(finding, rules2);
+  const title = titleText(finding, rules2, MAX9.title, code2);
   if (finding.package === void 0) return `${title} (${rule})`;
   const role = packageRole(finding.package);
   const name = code2(`${finding.package.name} ${finding.package.version}`, MAX9.name);
   return `${name}${role === "" ? "" : ` (${role})`} ${rule}: ${title}`;
 }
-function fixOf(finding, code2) {
+function fixOf(finding, { context }, code2) {
   if (finding.fix === void 0) return "";
   const { command } = finding.fix;
-  return ` \u2192 ${command === void 0 ? fixText(finding, MAX9.fix) : code2(command, MAX9.command)}`;
+  return ` \u2192 ${command === void 0 ? fixText(finding, MAX9.fix, context.rules, code2) : code2(command, MAX9.command)}`;
 }
-function ruleUrl(finding) {
-  const url = advisoryUrl(finding.rule);
-  return url === null ? null : allowedUrl(url);
+function ruleLink({ rule }, rules2) {
+  return markdownLink(escapeText(rule, MAX9.rule), ruleUrl(rule, rules2));
 }
 function fileUrl(finding, { context, subject }) {
   if (finding.location === null) return null;
@@ -2978,9 +4103,55 @@ function fileUrl(finding, { context, subject }) {
   return blobUrl(context.serverUrl, subject.repository, commit, finding.location.path, finding.location.startLine);
 }
 
+// src/report/gfm-thing.ts
+var MAX10 = { title: 160, reason: 160, rules: 3, places: 3, reasons: 2 };
+function reasonsOf(violations, { title }) {
+  const messages = violations.filter(({ rule }) => rule !== "fail-on").map(({ message: message2 }) => message2.startsWith(`${title}: `) ? message2.slice(title.length + 2) : message2);
+  return [...new Set(messages)].slice(0, MAX10.reasons).map((message2) => escapeText(message2, MAX10.reason));
+}
+function danglingLine({ violations }) {
+  return escapeText(violations[0]?.message ?? "", MAX10.reason);
+}
+function thingLine(thing, linking) {
+  const [first2, ...others] = thing.findings;
+  const reasons = reasonsOf(thing.violations, first2);
+  if (others.length === 0) return findingLine(first2, reasons, linking);
+  return [
+    `${weightOf(first2)} ${titleOf2(thing, linking, codeSpan)}: ${clearedBy(thing, linking)}${fixOf(first2, linking, codeSpan)}`,
+    ...reasons,
+    ...placesOf(thing, linking, codeSpan),
+    ...worsenedText(thing.findings)
+  ].join(" \xB7 ").concat(idPart(first2));
+}
+function thingRow(thing, linking) {
+  const [first2, ...others] = thing.findings;
+  if (others.length === 0) return findingRow(first2, linking);
+  const fix = fixOf(first2, linking, codeCell).replace(/^ → /, "");
+  const places = [...placesOf(thing, linking, codeCell), ...worsenedText(thing.findings)].join(", ");
+  return `| ${severityWord(first2.severity)} | ${titleOf2(thing, linking, codeCell)}: ${clearedBy(thing, linking)} | ${places} | ${fix} |`;
+}
+function titleOf2({ title, findings: [first2] }, { context }, code2) {
+  const role = first2.package === void 0 ? "" : packageRole(first2.package);
+  const shown = mixedProse(title, ownParts(first2, context.rules, code2), MAX10.title);
+  return `${shown}${role === "" ? "" : ` (${role})`}`;
+}
+function clearedBy({ findings }, { context }) {
+  const byRule = [...groupBy(findings, ({ rule }) => rule).values()];
+  const rules2 = byRule.slice(0, MAX10.rules).map(([first2]) => ruleLink(first2, context.rules));
+  const more = byRule.length > rules2.length ? ` and ${byRule.length - rules2.length} more` : "";
+  const isOfPackages = findings[0].package !== void 0;
+  const amount = isOfPackages ? count(byRule.length, "advisory", "advisories") : count(findings.length, "place");
+  return `${amount}, ${rules2.join(", ")}${more}`;
+}
+function placesOf({ findings }, linking, code2) {
+  const places = [...new Set(findings.flatMap((finding) => placeLinks(finding, linking, code2)))];
+  const shown = places.slice(0, MAX10.places);
+  return places.length > shown.length ? [...shown, `and ${places.length - shown.length} more`] : shown;
+}
+
 // src/report/gfm-details.ts
-var MAX10 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
-var DAY_MS = 864e5;
+var MAX11 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
+var DAY_MS3 = 864e5;
 var SOON_DAYS = 14;
 var CHANGES = [
   "policy-change",
@@ -2997,11 +4168,11 @@ ${lines.join("\n")}
 
 </details>`;
 }
-function findingTable(findings, limit, linking) {
-  if (findings.length === 0) return [];
+function thingTable(things, limit, linking) {
+  if (things.length === 0) return [];
   if (limit === 0) return ["Listed in the full report."];
-  const rows = findings.slice(0, limit).map((finding) => findingRow(finding, linking));
-  const more = findings.length - rows.length;
+  const rows = fairShare(things, limit).map((thing) => thingRow(thing, linking));
+  const more = things.length - rows.length;
   return [
     "| Severity | Finding | Place | Fix |",
     "| --- | --- | --- | --- |",
@@ -3047,39 +4218,175 @@ function exceptionSummary(result, selection, now) {
 function daysLeft(suppression, now) {
   if (suppression?.expires === void 0 || !/^\d{4}-\d{2}-\d{2}$/.test(suppression.expires)) return null;
   const end = Date.parse(`${suppression.expires}T00:00:00Z`);
-  return Number.isNaN(end) ? null : Math.ceil((end - Date.parse(`${now.toISOString().slice(0, 10)}T00:00:00Z`)) / DAY_MS);
+  return Number.isNaN(end) ? null : Math.ceil((end - Date.parse(`${now.toISOString().slice(0, 10)}T00:00:00Z`)) / DAY_MS3);
 }
 function suppressedRow(finding, linking) {
   const suppression = finding.suppression;
-  const owner = suppression?.owner === void 0 ? "" : codeCell(suppression.owner, MAX10.owner);
+  const owner = suppression?.owner === void 0 ? "" : codeCell(suppression.owner, MAX11.owner);
   const until = suppression?.expires === void 0 ? "" : codeCell(suppression.expires, 10);
-  const reason = escapeText(suppression?.reason ?? "", MAX10.reason);
+  const reason = escapeText(suppression?.reason ?? "", MAX11.reason);
   const kind = suppression?.kind ?? "";
-  return `| ${codeCell(finding.rule, MAX10.rule)} | ${placeCell(finding, linking)} | ${kind} | ${reason} | ${owner} | ${until} |`;
+  return `| ${codeCell(finding.rule, MAX11.rule)} | ${placeCell(finding, linking)} | ${kind} | ${reason} | ${owner} | ${until} |`;
 }
 function noticeLines(notices, limit) {
   const shown = notices.slice(0, limit).map((notice) => {
-    const place = notice.location === void 0 ? "" : ` (${codeSpan(placeOf(notice.location), MAX10.path)})`;
-    return `- ${escapeText(notice.message, MAX10.notice)}${place}`;
+    const place = notice.location === void 0 ? "" : ` (${codeSpan(placeOf(notice.location), MAX11.path)})`;
+    return `- ${escapeText(notice.message, MAX11.notice)}${place}`;
   });
   const more = notices.length - shown.length;
   return [...shown, ...more > 0 ? [`- and ${more} more in the full report`] : []];
 }
 
+// src/report/opened-words.ts
+var KINDS = {
+  route: "route",
+  host: "calls the host",
+  env: "reads the setting",
+  call: "calls",
+  port: "port",
+  workflow: "workflow",
+  action: "runs the action",
+  right: "database right"
+};
+var STATES = /* @__PURE__ */ new Set(["protected", "unprotected", "unknown"]);
+var SAID = {
+  by: (value) => `opened by ${value}`,
+  does: (value) => value,
+  protocol: (value) => value === "https" ? "over TLS" : `by ${value}`,
+  token: (value) => `the token ${value}`
+};
+var TOLD = ["authentication", "authorisation", "validation"];
+function kindWords({ kind }) {
+  return KINDS[kind];
+}
+function elementName({ kind, key }) {
+  return key.slice(kind.length + 1);
+}
+function factWords({ facts, was = [], boundary }) {
+  const lost = was.map(({ name }) => `${name} taken away`);
+  const gone = new Set(was.map(({ name }) => name));
+  const states = facts.filter(({ name, value }) => STATES.has(value) && TOLD.includes(name) && !gone.has(name)).map(
+    ({ name, value }) => value === "protected" ? name : value === "unprotected" ? `no ${name}` : `${name} not known`
+  );
+  const others = facts.flatMap(({ name, value }) => STATES.has(value) ? [] : SAID[name]?.(value) ?? []);
+  return [`${boundary === "internet" ? "from" : "towards"} ${boundaryWords(boundary)}`, ...lost, ...states, ...others];
+}
+function boundaryWords(boundary) {
+  return boundary === "internet" || boundary === "pipeline" ? `the ${boundary}` : `${boundary}s`;
+}
+
+// src/report/opened-picture.ts
+var MOST_NODES = 25;
+var LONGEST_LABEL = 60;
+var INWARD = /* @__PURE__ */ new Set(["route", "port", "workflow"]);
+function openedPicture(opened2) {
+  const shown = opened2.slice(0, MOST_NODES - 1);
+  const ids = new Map(shown.map((element, index) => [element, `n${index}`]));
+  const boundaries = [...new Set(shown.map(({ boundary }) => boundary))].sort();
+  const groups = boundaries.flatMap((boundary) => [
+    `  subgraph ${boundary}`,
+    ...shown.filter((element) => element.boundary === boundary).map((element) => `    ${ids.get(element)}["${label(element)}"]`),
+    "  end"
+  ]);
+  const edges = shown.map((element) => {
+    const id = ids.get(element) ?? "";
+    return INWARD.has(element.kind) ? `  ${id} --> system` : `  system --> ${id}`;
+  });
+  return ["flowchart LR", '  system(("the system"))', ...groups, ...edges].join("\n");
+}
+function label(element) {
+  const points = [...`${kindWords(element)} ${elementName(element)}`];
+  const cut2 = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), "\u2026"] : points;
+  return cut2.map(inLabel).join("");
+}
+function inLabel(sign) {
+  return /^[A-Za-z0-9 .-]$/.test(sign) ? sign : `#${sign.codePointAt(0)};`;
+}
+
+// src/report/gfm-opened.ts
+var MAX12 = { name: 120, path: 120, fact: 120, ask: 300 };
+function openedSections(result, limit, linking) {
+  const opened2 = result.surface?.opened ?? [];
+  const answers = answerLines(result, limit);
+  if (opened2.length === 0) return answers.length === 0 ? [] : [answers.join("\n")];
+  const heading2 = `**This change opens** ${count(opened2.length, "door")}`;
+  if (limit === 0) return [`${heading2}: listed in the full report.`];
+  const shown = opened2.slice(0, limit);
+  const more = opened2.length - shown.length;
+  return [
+    heading2,
+    [
+      ...shown.map((element) => elementLine(element, linking)),
+      ...more > 0 ? [`- and ${more} more in the full report`] : [],
+      ...answers
+    ].join("\n"),
+    details("What to ask of them, and a picture", [
+      ...shown.flatMap(questionLines),
+      "",
+      fencedBlock("mermaid", openedPicture(opened2))
+    ])
+  ];
+}
+function answerLines({ notices }, limit) {
+  const told2 = notices.filter(({ kind }) => kind === "threat-answer");
+  const more = told2.length - limit;
+  return [
+    ...told2.slice(0, limit).map(({ message: message2 }) => `- \u2139\uFE0F ${escapeText(message2, MAX12.ask)}`),
+    ...more > 0 ? [`- and ${more} more answers in the full report`] : []
+  ];
+}
+function elementLine(element, linking) {
+  const facts = factWords(element).map((fact) => escapeText(fact, MAX12.fact));
+  const name = codeSpan(elementName(element), MAX12.name);
+  const answers = (element.answers ?? []).map(({ status, by }) => escapeText(`${status} by ${by}`, MAX12.fact));
+  return `- ${kindWords(element)} ${name}: ${[...facts, ...answers, ...placeOf3(element.location, linking)].join(" \xB7 ")}`;
+}
+function questionLines(element) {
+  if (element.questions.length === 0) return [];
+  return [`- ${codeSpan(elementName(element), MAX12.name)}`, ...element.questions.map(questionLine)];
+}
+function questionLine({ stride, ask, practice }) {
+  return `  - ${escapeText(ask, MAX12.ask)} (${escapeText(stride, MAX12.fact)}) \u2192 ${escapeText(practice, MAX12.ask)}`;
+}
+function placeOf3(location, { context, subject }) {
+  if (location === null) return [];
+  const { path, startLine } = location;
+  const words2 = codeSpan(startLine === void 0 ? path : `${path}:${startLine}`, MAX12.path);
+  return [markdownLink(words2, blobUrl(context.serverUrl, subject.repository, subject.head, path, startLine))];
+}
+
+// src/report/rule-lines.ts
+var MAX_LINES = 20;
+function ruleLines({ verdict }) {
+  const blocking = verdict.violations.filter(({ finding, rule }) => finding === null && rule !== "coverage");
+  const lines = [
+    ...blocking.map(({ rule, message: message2 }) => ({ blocks: true, rule, message: message2 })),
+    ...(verdict.warnings ?? []).map(({ rule, message: message2 }) => ({ blocks: false, rule, message: message2 }))
+  ];
+  return lines.slice(0, MAX_LINES);
+}
+
 // src/report/gfm-overview.ts
-var MAX11 = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160, setting: 240 };
+var MAX13 = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160, setting: 240 };
 var MAX_SCANS = 6;
 var MAX_NOTICES = 3;
-var SETTINGS = /* @__PURE__ */ new Set(["input-ignored", "option-tightens", "option-loosens", "queue"]);
+var SETTINGS = /* @__PURE__ */ new Set([
+  "override",
+  "exception-added",
+  "input-ignored",
+  "option-tightens",
+  "option-loosens",
+  "queue"
+]);
 var MAX_SETTINGS = 8;
 function comparedLine(result) {
   const { base, head } = result.subject;
-  const sides = base === null ? `Whole tree at ${codeSpan(shortRevision(head), MAX11.revision)}` : `Compared ${codeSpan(shortRevision(base), MAX11.revision)} (base) \u2192 ${codeSpan(shortRevision(head), MAX11.revision)}`;
-  return `${sides} \xB7 policy ${codeSpan(policySource(result.policy), MAX11.policy)}`;
+  const sides = base === null ? `Whole tree at ${codeSpan(shortRevision(head), MAX13.revision)}` : `Compared ${codeSpan(shortRevision(base), MAX13.revision)} (base) \u2192 ${codeSpan(shortRevision(head), MAX13.revision)}`;
+  return `${sides} \xB7 policy ${codeSpan(policySource(result.policy), MAX13.policy)}`;
 }
 function overviewTable(result, scanners) {
   const rows = checkRows(result, scanners).map(
-    (row) => `| ${titleOf2(row)} | ${row.added} | ${row.blocking} | ${row.existing} | ${stateOf2(row)} |`
+    (row) => `| ${titleOf3(row)} | ${row.added} | ${row.blocking} | ${row.existing} | ${stateOf2(row)} |`
   );
   return ["| Check | New | Blocking | Existing | State |", "| --- | ---: | ---: | ---: | --- |", ...rows].join("\n");
 }
@@ -3087,60 +4394,69 @@ function settingLines(result) {
   const settings = result.notices.filter(({ kind }) => SETTINGS.has(kind));
   const more = settings.length - MAX_SETTINGS;
   return [
-    ...settings.slice(0, MAX_SETTINGS).map(({ message: message2 }) => escapeText(message2, MAX11.setting)),
-    ...more > 0 ? [`and ${more} more options that differ from the policy`] : []
+    ...settings.slice(0, MAX_SETTINGS).map(({ message: message2 }) => escapeText(message2, MAX13.setting)),
+    ...more > 0 ? [`and ${more} more in the full report`] : []
   ];
 }
 function cautionLines(result, problems) {
   const lost = result.notices.filter(({ kind }) => kind === "baseline-unknown" || kind === "stale-data");
   return [
-    ...lost.slice(0, MAX_NOTICES).map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX11.problem)}`),
+    ...lost.slice(0, MAX_NOTICES).map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX13.problem)}`),
+    ...ruleLines(result).map(({ blocks, message: message2 }) => `- ${blocks ? "\u274C" : "\u26A0\uFE0F"} ${escapeText(message2, MAX13.setting)}`),
     ...settingLines(result).map((line) => `\u2139\uFE0F ${line}`),
     ...incompleteScans(result).slice(0, MAX_SCANS).flatMap((scan) => problemLines(scan, problems))
   ];
 }
 function problemLines(scan, limit) {
   const shown = scan.problems.slice(0, limit).map((problem) => {
-    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf3(problem.path, problem.line), MAX11.path)}: `;
-    const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${escapeText(problem.remedy, MAX11.problem)}`;
-    return `  - ${where}${escapeText(problem.message, MAX11.problem)}${remedy}`;
+    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf4(problem.path, problem.line), MAX13.path)}: `;
+    const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${escapeText(problem.remedy, MAX13.problem)}`;
+    return `  - ${where}${escapeText(problem.message, MAX13.problem)}${remedy}`;
   });
   const more = scan.problems.length - shown.length;
-  const reason = scan.reason === null ? "" : `: ${escapeText(scan.reason, MAX11.reason)}`;
+  const reason = scan.reason === null ? "" : `: ${escapeText(scan.reason, MAX13.reason)}`;
   return [
-    `- \u{1F6D1} **${escapeText(scan.scanner, MAX11.scanner)} ${statusWords(scan.status)}**${reason}`,
+    `- \u{1F6D1} **${escapeText(scan.scanner, MAX13.scanner)} ${statusWords(scan.status)}**${reason}`,
     ...shown,
     ...more > 0 ? [`  - and ${more} more`] : []
   ];
 }
-function titleOf2(row) {
-  return row.isOwnTitle ? row.title : codeCell(row.title, MAX11.scanner);
+function titleOf3(row) {
+  return row.isOwnTitle ? row.title : codeCell(row.title, MAX13.scanner);
 }
 function stateOf2(row) {
-  const words = statusWords(row.status);
-  const strong = row.status === "failed" || row.status === "partial" ? `**${words}**` : words;
-  return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX11.reason)}`;
+  const words2 = statusWords(row.status);
+  const strong = row.status === "failed" || row.status === "partial" ? `**${words2}**` : words2;
+  return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX13.reason)}`;
 }
-function placeOf3(path, line) {
+function placeOf4(path, line) {
   return line === void 0 ? path : `${path}:${line}`;
 }
 
 // src/report/headline.ts
 var SIGNS = { pass: "\u2705", warn: "\u26A0\uFE0F", fail: "\u274C", error: "\u{1F6D1}" };
+var USUAL_KEY = "default";
+var MAX_KEY = 60;
 var MAX_NAMED = 4;
 var MAX_SHORTFALL = 160;
-function headline(result, selection) {
-  return `${SIGNS[result.verdict.outcome]} Security gate: ${verdictWords(result, selection)}`;
+function headline(result, selection, key) {
+  return `${SIGNS[result.verdict.outcome]} ${gateName(key)}: ${verdictWords(result, selection)}`;
+}
+function gateName(key) {
+  return key === USUAL_KEY ? "Security gate" : `Security gate of ${escapeText(key, MAX_KEY)}`;
 }
 function verdictWords(result, selection) {
-  const blocking = selection.blocking.length > 0 ? [`${selection.blocking.length} blocking`] : [];
-  const warnings = selection.warnings.length > 0 ? [count(selection.warnings.length, "warning")] : [];
+  const { blocking, warnings } = amountWords(selection);
   switch (result.verdict.outcome) {
     case "error":
       return [incompleteWords(result), ...blocking, ...warnings].join(", ");
     case "fail":
       return [...blocking.length > 0 ? blocking : ["the policy says no"], ...warnings].join(", ");
     case "warn": {
+      if (result.verdict.override !== void 0)
+        return [`overridden by ${escapeText(`@${result.verdict.override.by}`, 60)}`, ...blocking, ...warnings].join(
+          ", "
+        );
       const unseen = result.coverage.some(({ outcome }) => outcome === "warn");
       return [...warnings, "nothing blocks", ...unseen ? ["not everything was looked at"] : []].join(", ");
     }
@@ -3166,14 +4482,59 @@ var MAX_BYTES = 59500;
 var MAX_BLOCKING = 10;
 var MAX_NOTES = 5;
 var ROOMS = [
-  { upToBytes: TARGET_BYTES, existing: true, warnings: 25, exceptions: 25, changes: 15, problems: 3, unseen: 12 },
-  { upToBytes: TARGET_BYTES, existing: false, warnings: 25, exceptions: 25, changes: 15, problems: 3, unseen: 12 },
-  { upToBytes: TARGET_BYTES, existing: false, warnings: 10, exceptions: 25, changes: 15, problems: 3, unseen: 12 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 10, exceptions: 10, changes: 15, problems: 3, unseen: 12 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 10, changes: 15, problems: 3, unseen: 12 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 15, problems: 0, unseen: 3 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 5, problems: 0, unseen: 3 },
-  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 0, problems: 0, unseen: 3 }
+  {
+    upToBytes: TARGET_BYTES,
+    existing: true,
+    warnings: 25,
+    exceptions: 25,
+    changes: 15,
+    problems: 3,
+    unseen: 12,
+    opened: 12
+  },
+  {
+    upToBytes: TARGET_BYTES,
+    existing: false,
+    warnings: 25,
+    exceptions: 25,
+    changes: 15,
+    problems: 3,
+    unseen: 12,
+    opened: 12
+  },
+  {
+    upToBytes: TARGET_BYTES,
+    existing: false,
+    warnings: 10,
+    exceptions: 25,
+    changes: 15,
+    problems: 3,
+    unseen: 12,
+    opened: 8
+  },
+  {
+    upToBytes: MAX_BYTES,
+    existing: false,
+    warnings: 10,
+    exceptions: 10,
+    changes: 15,
+    problems: 3,
+    unseen: 12,
+    opened: 8
+  },
+  {
+    upToBytes: MAX_BYTES,
+    existing: false,
+    warnings: 0,
+    exceptions: 10,
+    changes: 15,
+    problems: 3,
+    unseen: 12,
+    opened: 8
+  },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 15, problems: 0, unseen: 3, opened: 5 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 5, problems: 0, unseen: 3, opened: 3 },
+  { upToBytes: MAX_BYTES, existing: false, warnings: 0, exceptions: 0, changes: 0, problems: 0, unseen: 3, opened: 0 }
 ];
 function fittingBody(result, selection, context) {
   for (const room of ROOMS) {
@@ -3184,39 +4545,47 @@ function fittingBody(result, selection, context) {
     ]);
     if (Buffer.byteLength(body) <= room.upToBytes) return body;
   }
-  return joined([`### ${headline(result, selection)}`, footer(context)]);
+  return joined([`### ${headline(result, selection, context.key)}`, footer(context)]);
 }
 function coreSections(result, selection, context, room) {
   const linking = { context, subject: result.subject };
-  const shown = selection.blocking.slice(0, MAX_BLOCKING);
-  const more = selection.blocking.length - shown.length;
-  const list = shown.map((item, index) => `${index + 1}. ${blockingLine(item, linking)}`);
+  const dangling = selection.blocking.filter(({ finding }) => finding === null);
+  const shown = fairShare(selection.things.blocking, MAX_BLOCKING);
+  const lines = [...shown.map((thing) => thingLine(thing, linking)), ...dangling.map(danglingLine)].slice(
+    0,
+    MAX_BLOCKING
+  );
+  const more = selection.things.blocking.length + dangling.length - lines.length;
+  const list = lines.map((line, index) => `${index + 1}. ${line}`);
   return [
-    `### ${headline(result, selection)}`,
+    `### ${headline(result, selection, context.key)}`,
     comparedLine(result),
+    ...changeSection(result, room),
     cautionLines(result, room.problems).join("\n"),
     overviewTable(result, context.scanners),
     unseenLines(result, room.unseen).join("\n"),
-    ...shown.length > 0 ? [`**Fix these to merge**`, list.join("\n")] : [],
-    ...more > 0 ? [`and ${more} more in the full report`] : []
+    ...list.length > 0 ? [`**Fix these to merge**`, list.join("\n")] : [],
+    ...more > 0 ? [`and ${more} more in the full report`] : [],
+    ...openedSections(result, room.opened, linking)
   ];
+}
+function changeSection(result, room) {
+  if (!hasChangeLines(result)) return [];
+  const title = "\u26A0\uFE0F **This change touches the security policy, an ignore, a workflow or what a file counts for**";
+  return [title, orElsewhere(changeLines(result, room.changes), room.changes).join("\n")];
 }
 function foldedSections(result, selection, context, room) {
   const linking = { context, subject: result.subject };
   const sections = [];
-  if (selection.warnings.length > 0) {
-    const summary2 = count(selection.warnings.length, "warning");
-    sections.push(details(summary2, findingTable(selection.warnings, room.warnings, linking)));
+  const { warnings } = amountWords(selection);
+  if (warnings.length > 0) {
+    sections.push(details(warnings.join(), thingTable(selection.things.warnings, room.warnings, linking)));
   }
   const exceptions = exceptionSummary(result, selection, context.now);
   if (exceptions !== "") {
     sections.push(
       details(exceptions, orElsewhere(exceptionLines(result, selection, room.exceptions, linking), room.exceptions))
     );
-  }
-  if (hasChangeLines(result)) {
-    const summary2 = "\u26A0\uFE0F This change touches the security policy, an ignore, a workflow or what a file counts for";
-    sections.push(details(summary2, orElsewhere(changeLines(result, room.changes), room.changes)));
   }
   if (room.existing) sections.push(...countSections(result, selection));
   return sections;
@@ -3239,7 +4608,7 @@ function footer(context) {
   const page = serverPage(context.serverUrl, context.runUrl);
   return [
     ...page === null ? [] : [markdownLink("Full report and re-run", page)],
-    "how to fix: `gatehouse explain <rule>`",
+    "how to fix: comment `/gatehouse explain <id>`",
     "exceptions: `.github/gatehouse.yml` on the base branch"
   ].join(" \xB7 ");
 }
@@ -3250,8 +4619,9 @@ function joined(sections) {
 
 // src/report/markdown/quiet.ts
 var MAX_UNSEEN = 8;
+var DOORS = /* @__PURE__ */ new Set(["route", "host", "port", "workflow", "right"]);
 function isQuiet(result, selection) {
-  return (result.verdict.outcome === "pass" || result.verdict.outcome === "warn") && isOldNews(result) && selection.blocking.length === 0 && selection.warnings.length === 0 && selection.suppressed.every((finding) => finding.state === "existing") && !hasChangeLines(result) && !result.notices.some((notice) => notice.kind === "baseline-unknown");
+  return (result.verdict.outcome === "pass" || result.verdict.outcome === "warn") && isOldNews(result) && selection.blocking.length === 0 && selection.warnings.length === 0 && selection.suppressed.every((finding) => finding.state === "existing") && !hasChangeLines(result) && !(result.surface?.opened ?? []).some(({ kind }) => DOORS.has(kind)) && !result.notices.some((notice) => notice.kind === "baseline-unknown");
 }
 function isOldNews(result) {
   if (result.verdict.outcome === "pass") return true;
@@ -3259,16 +4629,21 @@ function isOldNews(result) {
   if (blocking.length + touched.length > 0) return false;
   return standing.length > 0 || result.notices.some((notice) => notice.kind === "stale-data");
 }
-function quietLine(result, selection) {
+function quietLine(result, selection, key) {
   const parts = [
     ...selection.fixed.length > 0 ? [`${selection.fixed.length} fixed by this change`] : [],
     ...selection.existing.length > 0 ? [`${selection.existing.length} existing, not caused by it`] : [],
     ...selection.doubtful.length > 0 ? [`${count(selection.doubtful.length, "finding")} of low confidence`] : []
   ];
+  const ending = result.notices.filter(({ kind }) => kind === "exception-expiring").length;
+  if (ending > 0) parts.push(`${count(ending, "exception")} ending within 14 days`);
   const unseen = unseenSentence(result, MAX_UNSEEN);
-  const line = ["\u2705 **Security gate: nothing to fix**", ...parts, comparedLine(result), ...settingLines(result)].join(
-    " \xB7 "
-  );
+  const line = [
+    `\u2705 **${gateName(key)}: nothing to fix**`,
+    ...parts,
+    comparedLine(result),
+    ...settingLines(result)
+  ].join(" \xB7 ");
   return unseen === "" ? line : `${line}
 
 ${unseen}`;
@@ -3293,7 +4668,7 @@ function render5(result, context) {
   const marker = formatMarker({ key: context.key, head: /^[0-9a-f]{7,64}$/.test(head) ? head : "none" });
   const selection = selectFindings(result);
   if (isQuiet(result, selection)) return `${marker}
-${quietLine(result, selection)}
+${quietLine(result, selection, context.key)}
 `;
   const text = `${marker}
 ${fittingBody(result, selection, context)}`;
@@ -3322,16 +4697,16 @@ function artifactUri(path) {
 }
 
 // src/report/sarif/invocation.ts
-var MAX12 = { message: 1e3, problems: 200, notices: 200, coverage: 500 };
+var MAX14 = { message: 1e3, problems: 200, notices: 200, coverage: 500 };
 function invocationOf(result, omitted) {
   const incomplete = incompleteScans(result);
   const notifications = [
     ...incomplete.map(statusNotification),
-    ...incomplete.flatMap((scan) => scan.problems.slice(0, MAX12.problems).map(problemNotification)),
-    ...result.coverage.slice(0, MAX12.coverage).map(unseenNotification),
-    ...result.notices.slice(0, MAX12.notices).map((notice) => ({
+    ...incomplete.flatMap((scan) => scan.problems.slice(0, MAX14.problems).map(problemNotification)),
+    ...result.coverage.slice(0, MAX14.coverage).map(unseenNotification),
+    ...result.notices.slice(0, MAX14.notices).map((notice) => ({
       level: "note",
-      message: { text: messageText(`${notice.kind}: ${notice.message}`, MAX12.message) }
+      message: { text: messageText(`${notice.kind}: ${notice.message}`, MAX14.message) }
     })),
     ...omitted > 0 ? [
       {
@@ -3347,7 +4722,7 @@ function invocationOf(result, omitted) {
 }
 function statusNotification(scan) {
   const text = `${statusWords(scan.status)}: ${scan.scanner}${scan.reason === null ? "" : `: ${scan.reason}`}`;
-  return { level: "error", message: { text: messageText(text, MAX12.message) } };
+  return { level: "error", message: { text: messageText(text, MAX14.message) } };
 }
 function unseenNotification(entry) {
   const place = entry.path === null ? {} : { locations: [{ physicalLocation: { artifactLocation: artifactOf(entry.path) } }] };
@@ -3355,7 +4730,7 @@ function unseenNotification(entry) {
     level: UNSEEN_LEVELS[entry.outcome],
     descriptor: { id: `not-looked-at/${entry.kind}` },
     message: {
-      text: messageText(`not looked at by ${entry.scanner}: ${unseenName(entry)}: ${unseenReason(entry)}`, MAX12.message)
+      text: messageText(`not looked at by ${entry.scanner}: ${unseenName(entry)}: ${unseenReason(entry)}`, MAX14.message)
     },
     ...place
   };
@@ -3370,14 +4745,14 @@ function problemNotification(problem) {
   const artifactLocation = problem.path === void 0 ? null : artifactOf(problem.path);
   return {
     level: "warning",
-    message: { text: messageText(`${problem.message}${remedy}`, MAX12.message) },
+    message: { text: messageText(`${problem.message}${remedy}`, MAX14.message) },
     ...artifactLocation !== null && { locations: [{ physicalLocation: { artifactLocation, ...region } }] }
   };
 }
 
 // src/report/sarif/result.ts
-var MAX13 = { locations: 1e3, title: 300, message: 2e3, fix: 500, label: 200 };
-var LEVELS = {
+var MAX15 = { locations: 1e3, title: 300, message: 2e3, fix: 500, label: 200 };
+var LEVELS2 = {
   critical: "error",
   high: "error",
   medium: "warning",
@@ -3387,8 +4762,8 @@ var LEVELS = {
   unknown: "warning"
 };
 var BASELINE_STATES = { new: "new", existing: "unchanged", fixed: "absent" };
-function levelOf(severity) {
-  return LEVELS[severity];
+function levelOf(severity2) {
+  return LEVELS2[severity2];
 }
 function sarifResult(finding, ruleIndex) {
   const locations = finding.location === null ? [] : [finding.location, ...finding.otherLocations ?? []];
@@ -3397,7 +4772,7 @@ function sarifResult(finding, ruleIndex) {
     ruleIndex,
     level: levelOf(finding.severity),
     message: { text: textOf(finding) },
-    locations: locations.length > 0 ? locations.slice(0, MAX13.locations).map(locationOf) : pageLocations(finding),
+    locations: locations.length > 0 ? locations.slice(0, MAX15.locations).map(locationOf) : pageLocations(finding),
     // The second key is the one by which GitHub recognises an alert in a later run.
     partialFingerprints: { "gatehouse/v1": finding.id, primaryLocationLineHash: `${finding.id}:1` },
     baselineState: BASELINE_STATES[finding.state],
@@ -3411,9 +4786,9 @@ function textOf(finding) {
   const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
   const fix = finding.fix?.command ?? finding.fix?.description ?? "";
   return [
-    messageText(`${pkg}${titleOf(finding)}`, MAX13.title),
-    messageText(finding.message, MAX13.message),
-    fix === "" ? "" : `Fix: ${messageText(fix, MAX13.fix)}`
+    messageText(`${pkg}${titleOf(finding)}`, MAX15.title),
+    messageText(finding.message, MAX15.message),
+    fix === "" ? "" : `Fix: ${messageText(fix, MAX15.fix)}`
   ].filter((part) => part !== "").join("\n");
 }
 function locationOf(location) {
@@ -3430,13 +4805,13 @@ function codeFlowsOf({ trace = [] }) {
   if (trace.length === 0) return {};
   return { codeFlows: [{ threadFlows: [{ locations: boundedTrace(trace).map(stepOf) }] }] };
 }
-function stepOf({ location, label }) {
-  return { location: { ...locationOf(location), message: { text: messageText(label, MAX13.label) } } };
+function stepOf({ location, label: label2 }) {
+  return { location: { ...locationOf(location), message: { text: messageText(label2, MAX15.label) } } };
 }
 function pageLocations(finding) {
-  return pagePlaces(finding).map(({ label, reference }) => ({
+  return pagePlaces(finding).map(({ label: label2, reference }) => ({
     physicalLocation: { artifactLocation: { uri: new URL(reference).href } },
-    message: { text: label }
+    message: { text: label2 }
   }));
 }
 function regionOf({ startLine, startColumn, endLine, endColumn }) {
@@ -3454,7 +4829,7 @@ function suppressionOf(suppression) {
   return {
     kind: suppression.kind === "inline" ? "inSource" : "external",
     status: "accepted",
-    justification: messageText(suppression.reason, MAX13.message),
+    justification: messageText(suppression.reason, MAX15.message),
     properties: {
       kind: suppression.kind,
       ...suppression.owner !== void 0 && { owner: suppression.owner },
@@ -3474,7 +4849,7 @@ function fixesOf(finding) {
     artifactLocation: { uri: artifactUri(location.path), uriBaseId: "%SRCROOT%" },
     replacements: [replacement]
   };
-  return { fixes: [{ description: { text: messageText(fix.description, MAX13.fix) }, artifactChanges: [change] }] };
+  return { fixes: [{ description: { text: messageText(fix.description, MAX15.fix) }, artifactChanges: [change] }] };
 }
 function propertiesOf2(finding) {
   const { fix, risk } = finding;
@@ -3486,6 +4861,7 @@ function propertiesOf2(finding) {
     ...finding.package !== void 0 && { package: finding.package },
     ...finding.aliases.length > 0 && { aliases: finding.aliases },
     ...risk !== void 0 && { risk },
+    ...finding.remedy !== void 0 && { remedy: finding.remedy },
     ...pages.length > 0 && { pages },
     ...fix?.version !== void 0 && { fixVersion: fix.version },
     ...fix?.command !== void 0 && { fixCommand: fix.command },
@@ -3495,14 +4871,14 @@ function propertiesOf2(finding) {
 
 // src/report/sarif/rule.ts
 var MAX_TAGS = 10;
-var MAX14 = { title: 200, message: 1e3, fix: 500 };
+var MAX16 = { title: 200, message: 1e3, fix: 500 };
 var BANDS = {
   critical: { from: 9, to: 10, score: 9.5 },
   high: { from: 7, to: 9, score: 8 },
   medium: { from: 4, to: 7, score: 5.5 },
   low: { from: 0.1, to: 4, score: 2 }
 };
-function rulesOf(findings) {
+function rulesOf(findings, rules2) {
   const worst = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const known = worst.get(finding.rule);
@@ -3511,18 +4887,18 @@ function rulesOf(findings) {
   const sorted = [...worst].sort(([a], [b]) => compareText(a, b));
   const places = new Map(sorted.map(([id], index) => [id, index]));
   return {
-    list: sorted.map(([, finding]) => ruleOf(finding)),
+    list: sorted.map(([, finding]) => ruleOf(finding, rules2)),
     indexOf: (id) => places.get(id) ?? -1
   };
 }
-function ruleOf(finding) {
+function ruleOf(finding, rules2) {
   const score = securitySeverity(finding);
-  const url = advisoryUrl(finding.rule);
+  const url = ruleUrl(finding.rule, rules2);
   return {
     id: finding.rule,
-    shortDescription: { text: messageText(finding.title, MAX14.title) || finding.rule },
-    fullDescription: { text: messageText(finding.message, MAX14.message) || finding.rule },
-    help: helpOf(finding),
+    shortDescription: { text: messageText(finding.title, MAX16.title) || finding.rule },
+    fullDescription: { text: messageText(finding.message, MAX16.message) || finding.rule },
+    help: helpOf(finding, rules2),
     ...url !== null && { helpUri: url },
     defaultConfiguration: { level: levelOf(finding.severity) },
     properties: {
@@ -3533,19 +4909,20 @@ function ruleOf(finding) {
     }
   };
 }
-function helpOf(finding) {
+function helpOf(finding, rules2) {
+  const known = ownParts(finding, rules2);
   const fix = finding.fix?.description ?? "";
   const weaknesses = finding.cwe.map((id) => markdownLink(escapeText(id, 20), advisoryUrl(id))).slice(0, 5);
-  const url = advisoryUrl(finding.rule);
+  const url = ruleUrl(finding.rule, rules2);
   const parts = [
-    escapeText(finding.message || finding.title, MAX14.message),
-    ...fix === "" ? [] : [`**Fix:** ${escapeText(fix, MAX14.fix)}`],
+    mixedProse(finding.message || finding.title, known, MAX16.message),
+    ...fix === "" ? [] : [`**Fix:** ${mixedProse(fix, known, MAX16.fix)}`],
     ...weaknesses.length === 0 ? [] : [`Weakness: ${weaknesses.join(", ")}`],
-    ...url === null ? [] : [markdownLink("Advisory", allowedUrl(url))]
+    ...url === null ? [] : [markdownLink(advisoryUrl(finding.rule) === null ? "More on this rule" : "Advisory", url)]
   ];
   const text = [
-    messageText(finding.message || finding.title, MAX14.message),
-    fix === "" ? "" : `Fix: ${messageText(fix, MAX14.fix)}`
+    messageText(finding.message || finding.title, MAX16.message),
+    fix === "" ? "" : `Fix: ${messageText(fix, MAX16.fix)}`
   ];
   return { text: text.filter((part) => part !== "").join("\n") || finding.rule, markdown: parts.join("\n\n") };
 }
@@ -3553,21 +4930,21 @@ function tagsOf(finding) {
   const weaknesses = finding.cwe.map((id) => /^CWE-(\d{1,5})$/.exec(id)?.[1]).flatMap((number) => number === void 0 ? [] : [`external/cwe/cwe-${number.padStart(3, "0")}`]);
   return [.../* @__PURE__ */ new Set(["security", finding.category, ...weaknesses])].slice(0, MAX_TAGS);
 }
-function securitySeverity({ severity, risk }) {
-  if (severity === "unknown" || severity === "info") return null;
-  const band = BANDS[severity];
+function securitySeverity({ severity: severity2, risk }) {
+  if (severity2 === "unknown" || severity2 === "info") return null;
+  const band = BANDS[severity2];
   const cvss = risk?.cvss ?? null;
   const score = cvss !== null && cvss >= band.from && (cvss < band.to || band.to === 10) ? cvss : band.score;
   return score.toFixed(1);
 }
-function problemSeverity(severity) {
-  const level = levelOf(severity);
+function problemSeverity(severity2) {
+  const level = levelOf(severity2);
   return level === "note" ? "recommendation" : level;
 }
 
 // src/report/sarif/index.ts
 var MAX_RESULTS = 25e3;
-var SCHEMA4 = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+var SCHEMA6 = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 var sarif = {
   id: "sarif",
   title: "SARIF 2.1.0",
@@ -3585,9 +4962,9 @@ function codeScanningSarif(result, context) {
 }
 function logOf(result, findings, context) {
   const kept = [...findings].sort(compareReported).slice(0, MAX_RESULTS);
-  const rules = rulesOf(kept);
+  const rules2 = rulesOf(kept, context.rules);
   return {
-    $schema: SCHEMA4,
+    $schema: SCHEMA6,
     version: "2.1.0",
     runs: [
       {
@@ -3596,7 +4973,7 @@ function logOf(result, findings, context) {
             name: "gatehouse",
             version: result.tool.version,
             informationUri: "https://github.com/gatehouse-dev/gatehouse",
-            rules: rules.list
+            rules: rules2.list
           }
         },
         // GitHub takes what stands before the last slash as the category; two runs may not share one.
@@ -3604,7 +4981,7 @@ function logOf(result, findings, context) {
         columnKind: "utf16CodeUnits",
         ...provenance(result, context),
         invocations: [invocationOf(result, findings.length - kept.length)],
-        results: kept.map((finding) => sarifResult(finding, rules.indexOf(finding.rule)))
+        results: kept.map((finding) => sarifResult(finding, rules2.indexOf(finding.rule)))
       }
     ]
   };
@@ -3627,7 +5004,7 @@ function provenance(result, { serverUrl }) {
 // src/report/summary/index.ts
 var MAX_BYTES3 = 900 * 1024;
 var HEADINGS_BYTES = 4096;
-var MAX_LINES = { problems: 20, exceptions: 100, changes: 100, notes: 50, lost: 10, unseen: 100 };
+var MAX_LINES2 = { problems: 20, exceptions: 100, changes: 100, notes: 50, lost: 10, unseen: 100 };
 var TABLE_HEAD = ["| Severity | Finding | Place | Fix |", "| --- | --- | --- | --- |"];
 var summary = {
   id: "summary",
@@ -3641,11 +5018,14 @@ function render6(result, context) {
   const selection = selectFindings(result);
   const linking = { context, subject: result.subject };
   const opening = [
-    `## ${headline(result, selection)}`,
+    `## ${headline(result, selection, context.key)}`,
     comparedLine(result),
-    cautionLines(result, MAX_LINES.problems).join("\n"),
+    hasChangeLines(result) ? `### \u26A0\uFE0F This change touches the security policy, an ignore, a workflow or what a file counts for
+
+${changeLines(result, MAX_LINES2.changes).join("\n")}` : "",
+    cautionLines(result, MAX_LINES2.problems).join("\n"),
     overviewTable(result, context.scanners),
-    unseenLines(result, MAX_LINES.unseen).join("\n")
+    unseenLines(result, MAX_LINES2.unseen).join("\n")
   ];
   const closing = closingSections(result, selection, context.now, linking);
   const room = { bytes: MAX_BYTES3 - Buffer.byteLength([...opening, ...closing].join("\n\n")) - HEADINGS_BYTES };
@@ -3654,10 +5034,11 @@ function render6(result, context) {
 `;
 }
 function listsOf(selection) {
+  const amounts2 = amountWords(selection);
   const blocking = selection.blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
   return [
-    [`Fix these to merge: ${blocking.length}`, blocking],
-    [count(selection.warnings.length, "warning"), selection.warnings],
+    [`Fix these to merge: ${amounts2.blocking.join()}`, blocking],
+    [amounts2.warnings.join(), selection.warnings],
     [`${selection.doubtful.length} of low confidence`, selection.doubtful],
     [`${selection.existing.length} existing, not caused by this change`, selection.existing],
     [`${selection.fixed.length} fixed by this change`, selection.fixed]
@@ -3679,16 +5060,13 @@ function listSection(title, findings, linking, room) {
 }
 function closingSections(result, selection, now, linking) {
   const exceptions = exceptionSummary(result, selection, now);
-  const notes = result.scans.flatMap((scan) => scan.notes).slice(0, MAX_LINES.notes).map((note) => `- ${escapeText(note, 300)}`);
-  const lost = selection.blocking.filter((item) => item.finding === null).slice(0, MAX_LINES.lost).map((item) => `- ${blockingLine(item, linking)}`);
+  const notes = result.scans.flatMap((scan) => scan.notes).slice(0, MAX_LINES2.notes).map((note) => `- ${escapeText(note, 300)}`);
+  const lost = selection.blocking.filter((item) => item.finding === null).slice(0, MAX_LINES2.lost).map((item) => `- ${danglingLine(item)}`);
   return [
     lost.length === 0 ? "" : `### Blocking, not in this report
 
 ${lost.join("\n")}`,
-    exceptions === "" ? "" : details(exceptions, exceptionLines(result, selection, MAX_LINES.exceptions, linking)),
-    hasChangeLines(result) ? `### \u26A0\uFE0F This change touches the security policy, an ignore, a workflow or what a file counts for
-
-${changeLines(result, MAX_LINES.changes).join("\n")}` : "",
+    exceptions === "" ? "" : details(exceptions, exceptionLines(result, selection, MAX_LINES2.exceptions, linking)),
     notes.length === 0 ? "" : details(count(notes.length, "note"), notes)
   ];
 }
@@ -3764,7 +5142,7 @@ var OUTCOME_STYLES = {
 };
 
 // src/report/terminal/finding.ts
-var MAX15 = {
+var MAX17 = {
   title: 300,
   message: 600,
   fix: 600,
@@ -3777,26 +5155,18 @@ var MAX15 = {
   label: 100,
   path: 400
 };
-var INDENT = " ".repeat(8);
+var INDENT = " ".repeat(4);
 var FIX = "fix: ";
+var LEVEL_WORDS = { warn: "never blocks", report: "for the report alone" };
 var WORD_COLUMNS = "through".length;
-function findingLines(finding, isBlocking, paint, width) {
+function findingLines(finding, isBlocking, { paint, width }) {
   const room = width - INDENT.length;
-  const alarm2 = alarmWord(finding);
-  const severity = paint(severityWord(finding.severity).toLowerCase(), ...SEVERITY_STYLES[finding.severity]);
-  const marks = [
-    ...isBlocking ? [paint("blocks", "bold", "red")] : [],
-    ...alarm2 === null ? [] : [paint(alarm2.toLowerCase(), "bold", "red")],
-    ...finding.confidence === "low" ? [paint("low confidence", "dim")] : [],
-    ...finding.state === "new" ? [] : [paint(finding.state, "dim")],
-    ...finding.suppression === null ? [] : [paint(`suppressed (${finding.suppression.kind})`, "dim")]
-  ];
-  const rule = paint(plain2(finding.rule, MAX15.rule), "dim");
+  const rule = paint(plain2(finding.rule, MAX17.rule), "dim");
   const title = wrapText(subjectOf3(finding), room);
   return [
-    `${placeIn(finding).padStart(6)}  ${[severity, ...marks, rule].join("  ")}`,
+    [...placeOfFinding(finding, paint), ...marksOf(finding, isBlocking, paint), rule].join("  "),
     ...title.map((line) => `${INDENT}${paint(line, "bold")}`),
-    ...prose(finding.message, MAX15.message, room),
+    ...prose(finding.message, MAX17.message, room),
     ...wayIn(finding, room),
     ...traceRows(finding.trace).map((row) => traceLine(row, paint)),
     ...pageLines(finding),
@@ -3807,46 +5177,60 @@ function plain2(text, limit) {
   return cutPoints(stripControl(text.slice(0, limit * 4)), limit);
 }
 function subjectOf3(finding) {
-  const title = flat(titleOf(finding), MAX15.title);
+  const title = flat(titleOf(finding), MAX17.title);
   if (finding.package === void 0) return title;
   const role = packageRole(finding.package);
-  const name = plain2(`${finding.package.name} ${finding.package.version}`, MAX15.name);
+  const name = plain2(`${finding.package.name} ${finding.package.version}`, MAX17.name);
   return `${name}${role === "" ? "" : ` (${role})`}: ${title}`;
 }
 function wayIn(finding, room) {
   const way = finding.package?.paths?.[0];
   if (way === void 0 || way.length === 0) return [];
-  const names = [...way.slice(0, 12), finding.package?.name ?? ""].map((name) => plain2(name, MAX15.name));
-  return prose(`comes in by ${names.join(" > ")}`, MAX15.way, room);
+  const names = [...way.slice(0, 12), finding.package?.name ?? ""].map((name) => plain2(name, MAX17.name));
+  return prose(`comes in by ${names.join(" > ")}`, MAX17.way, room);
 }
 function traceLine(row, paint) {
   if (row.kind === "more") return `${INDENT}${paint(`\u2026 ${row.count} more`, "dim")}`;
-  const { label, location } = row.step;
-  const place = paint(plain2(placeOf(location), MAX15.path), "dim");
-  return `${INDENT}${row.word.padEnd(WORD_COLUMNS)}  ${flat(label, MAX15.label)}  ${place}`;
+  const { label: label2, location } = row.step;
+  const place = paint(plain2(placeOf(location), MAX17.path), "dim");
+  return `${INDENT}${row.word.padEnd(WORD_COLUMNS)}  ${flat(label2, MAX17.label)}  ${place}`;
 }
 function pageLines(finding) {
   const pages = pagePlaces(finding);
-  const more = pages.length - MAX15.pages;
+  const more = pages.length - MAX17.pages;
   return [
-    ...pages.slice(0, MAX15.pages).map((page) => `${INDENT}${page.label}: ${plain2(page.reference, MAX15.page)}`),
+    ...pages.slice(0, MAX17.pages).map((page) => `${INDENT}${page.label}: ${plain2(page.reference, MAX17.page)}`),
     ...more > 0 ? [`${INDENT}and ${more} more`] : []
   ];
 }
-function placeIn({ location }) {
-  if (location?.startLine === void 0) return "-";
-  return location.startColumn === void 0 ? `${location.startLine}` : `${location.startLine}:${location.startColumn}`;
+function placeOfFinding(finding, paint) {
+  const { location } = finding;
+  if (location === null) return pagePlaces(finding).length > 0 ? [paint("(page of the pull request)", "bold")] : [];
+  const column = location.startColumn === void 0 ? "" : `:${location.startColumn}`;
+  return [paint(plain2(`${placeOf(location)}${location.startLine === void 0 ? "" : column}`, MAX17.path), "bold")];
+}
+function marksOf(finding, isBlocking, paint) {
+  const alarm2 = alarmWord(finding);
+  return [
+    paint(severityWord(finding.severity).toLowerCase(), ...SEVERITY_STYLES[finding.severity]),
+    ...isBlocking ? [paint("blocks", "bold", "red")] : [],
+    ...alarm2 === null ? [] : [paint(alarm2.toLowerCase(), "bold", "red")],
+    ...finding.confidence === "low" ? [paint("low confidence", "dim")] : [],
+    ...finding.level === void 0 ? [] : [paint(LEVEL_WORDS[finding.level], "dim")],
+    ...finding.state === "new" ? [] : [paint(finding.state, "dim")],
+    ...finding.suppression === null ? [] : [paint(`suppressed (${finding.suppression.kind})`, "dim")]
+  ];
 }
 function fixLines(finding, paint, room) {
   if (finding.fix === void 0 || finding.state === "fixed") return [];
   const { description, command } = finding.fix;
   const isSaidTwice = command !== void 0 && description.includes(command);
-  const words = isSaidTwice ? [] : prose(description, MAX15.fix, room - FIX.length);
-  const described = words.map((line, index) => {
+  const words2 = isSaidTwice ? [] : prose(description, MAX17.fix, room - FIX.length);
+  const described = words2.map((line, index) => {
     return `${INDENT}${index === 0 ? paint("fix:", "green") : "    "} ${line.trimStart()}`;
   });
   if (command === void 0) return described;
-  return [...described, `${INDENT}${paint(isSaidTwice ? "fix:" : "run:", "green")} ${plain2(command, MAX15.command)}`];
+  return [...described, `${INDENT}${paint(isSaidTwice ? "fix:" : "run:", "green")} ${plain2(command, MAX17.command)}`];
 }
 function prose(text, limit, room) {
   return wrapText(flat(text, limit), room).map((line) => `${INDENT}${line}`);
@@ -3859,20 +5243,20 @@ function flat(text, limit) {
 }
 
 // src/report/terminal/summary.ts
-var MAX16 = { reason: 400, name: 60, message: 400, path: 400 };
+var MAX18 = { reason: 400, name: 60, message: 400, path: 400 };
 var MAX_PROBLEMS = 20;
 var MAX_UNSEEN2 = 30;
 function unscannedLines(result, paint) {
   return incompleteScans(result).flatMap((scan) => {
-    const reason = scan.reason === null ? "" : `: ${plain2(scan.reason, MAX16.reason)}`;
+    const reason = scan.reason === null ? "" : `: ${plain2(scan.reason, MAX18.reason)}`;
     const shown = scan.problems.slice(0, MAX_PROBLEMS).map((problem) => {
       const line = problem.line === void 0 ? "" : `:${problem.line}`;
-      const where = problem.path === void 0 ? "" : `${plain2(problem.path, MAX16.path)}${line}: `;
-      const remedy = problem.remedy === void 0 ? "" : `; ${plain2(problem.remedy, MAX16.message)}`;
-      return `  ${where}${plain2(problem.message, MAX16.message)}${remedy}`;
+      const where = problem.path === void 0 ? "" : `${plain2(problem.path, MAX18.path)}${line}: `;
+      const remedy = problem.remedy === void 0 ? "" : `; ${plain2(problem.remedy, MAX18.message)}`;
+      return `  ${where}${plain2(problem.message, MAX18.message)}${remedy}`;
     });
     const more = scan.problems.length - shown.length;
-    const head = `${statusWords(scan.status)}: ${plain2(scan.scanner, MAX16.name)}${reason}`;
+    const head = `${statusWords(scan.status)}: ${plain2(scan.scanner, MAX18.name)}${reason}`;
     return [paint(head, "red"), ...shown, ...more > 0 ? [`  and ${more} more`] : []];
   });
 }
@@ -3883,26 +5267,27 @@ function unseenLines2(result, paint) {
     ...[...touched, ...standing].map((entry) => ({ entry, color: "yellow" }))
   ];
   const shown = lines.slice(0, MAX_UNSEEN2).map(({ entry, color }) => {
-    const words = `${plain2(unseenName(entry), MAX16.path)}: ${plain2(unseenReason(entry), MAX16.reason)}`;
-    return paint(`not looked at: ${words}`, color);
+    const words2 = `${plain2(unseenName(entry), MAX18.path)}: ${plain2(unseenReason(entry), MAX18.reason)}`;
+    return paint(`not looked at: ${words2}`, color);
   });
   return [...shown, ...lines.length > shown.length ? [`and ${lines.length - shown.length} more not looked at`] : []];
 }
 function noticeLines2(result, paint) {
-  const notices = result.notices.map((notice) => `note: ${plain2(notice.message, MAX16.message)}`);
-  const notes = result.scans.flatMap((scan) => scan.notes.map((note) => `note: ${plain2(note, MAX16.message)}`));
+  const notices = result.notices.map((notice) => `note: ${plain2(notice.message, MAX18.message)}`);
+  const notes = result.scans.flatMap((scan) => scan.notes.map((note) => `note: ${plain2(note, MAX18.message)}`));
   return [...notices, ...notes].map((line) => paint(line, "yellow"));
 }
 function scanLines(result) {
   return result.scans.map((scan) => {
-    const name = plain2(scan.scanner, MAX16.name).padEnd(14);
+    const name = plain2(scan.scanner, MAX18.name).padEnd(14);
     return `${name} ${statusWords(scan.status)}${amounts(scan)}`;
   });
 }
 function verdictLine(result, selection, paint) {
+  const amounts2 = amountWords(selection);
   const parts = [
-    `${selection.blocking.length} blocking`,
-    count(selection.warnings.length, "warning"),
+    ...amounts2.blocking.length > 0 ? amounts2.blocking : ["0 blocking"],
+    ...amounts2.warnings.length > 0 ? amounts2.warnings : ["0 warnings"],
     ...selection.doubtful.length > 0 ? [`${selection.doubtful.length} of low confidence`] : [],
     ...selection.existing.length > 0 ? [`${selection.existing.length} existing`] : [],
     ...selection.suppressed.length > 0 ? [`${selection.suppressed.length} suppressed`] : [],
@@ -3913,9 +5298,43 @@ function verdictLine(result, selection, paint) {
 }
 function amounts(scan) {
   if (scan.status === "not-applicable") return "";
-  if (scan.status === "skipped") return scan.reason === null ? "" : `: ${plain2(scan.reason, MAX16.reason)}`;
+  if (scan.status === "skipped") return scan.reason === null ? "" : `: ${plain2(scan.reason, MAX18.reason)}`;
   const packages = scan.stats.packages > 0 ? [count(scan.stats.packages, "package")] : [];
-  return ` (${[count(scan.stats.files, "file"), ...packages, plain2(scan.engine, MAX16.name)].join(", ")})`;
+  return ` (${[count(scan.stats.files, "file"), ...packages, plain2(scan.engine, MAX18.name)].join(", ")})`;
+}
+
+// src/report/terminal/thing.ts
+var MAX19 = { title: 300, rule: 120, path: 400, rules: 5, places: 5 };
+function thingLines(thing, view) {
+  const [first2, ...others] = thing.findings;
+  const isBlocking = thing.violations.length > 0;
+  if (others.length === 0) return findingLines(first2, isBlocking, view);
+  if (first2.package !== void 0) return packageLines(thing, isBlocking, view);
+  return [...findingLines(first2, isBlocking, view), ...placeLines(first2, others)];
+}
+function packageLines({ title, findings }, isBlocking, { paint, width }) {
+  const [first2] = findings;
+  const role = first2.package === void 0 ? "" : packageRole(first2.package);
+  const byRule = [...groupBy(findings, ({ rule }) => rule).values()];
+  const what = `${flat(title, MAX19.title)}${role === "" ? "" : ` (${role})`}: clears ${count(byRule.length, "advisory", "advisories")}`;
+  const shown = byRule.slice(0, MAX19.rules).map(([each]) => `${INDENT}${plain2(each.rule, MAX19.rule)}  ${flat(titleOf(each), MAX19.title)}`);
+  const more = byRule.length - shown.length;
+  return [
+    [...placeOfFinding(first2, paint), ...marksOf(first2, isBlocking, paint)].join("  "),
+    ...wrapText(what, width - INDENT.length).map((line) => `${INDENT}${paint(line, "bold")}`),
+    ...shown,
+    ...more > 0 ? [`${INDENT}and ${more} more`] : [],
+    ...worsenedWords(findings).flatMap((words2) => prose(words2, MAX19.title, width - INDENT.length)),
+    ...fixLines(first2, paint, width - INDENT.length)
+  ];
+}
+function placeLines(first2, others) {
+  const own = first2.location === null ? "" : placeOf(first2.location);
+  const places = new Set(others.flatMap(({ location }) => location === null ? [] : [placeOf(location)]));
+  places.delete(own);
+  const shown = [...places].slice(0, MAX19.places).map((place) => `${INDENT}also at ${plain2(place, MAX19.path)}`);
+  const more = places.size - shown.length;
+  return [...shown, ...more > 0 ? [`${INDENT}and ${count(more, "more place", "more places")}`] : []];
 }
 
 // src/report/terminal/index.ts
@@ -3935,8 +5354,8 @@ function render7(result, context) {
   const selection = selectFindings(result);
   const sections = [
     [titleLine(result, paint)],
-    ...fileSections(selection, paint, width),
-    danglingLines(selection, paint),
+    ...thingSections(selection, { paint, width, all: context.all === true }),
+    [...danglingLines(selection, paint), ...ruleLinesOf(result, paint)],
     unscannedLines(result, paint),
     unseenLines2(result, paint),
     noticeLines2(result, paint),
@@ -3953,24 +5372,20 @@ function titleLine(result, paint) {
   const sides = base === null ? `whole tree at ${plain2(shortRevision(head), 80)}` : `${plain2(shortRevision(base), 80)} (base) -> ${plain2(shortRevision(head), 80)}`;
   return `${paint(`gatehouse ${plain2(result.tool.version, 40)}`, "bold")}  ${sides}  policy ${plain2(policySource(result.policy), MAX_PATH)}`;
 }
-function fileSections(selection, paint, width) {
-  const blocking = /* @__PURE__ */ new Set();
-  for (const item of selection.blocking) if (item.finding !== null) blocking.add(item.finding);
-  const files = /* @__PURE__ */ new Map();
-  const onPage = [];
-  for (const finding of [...blocking, ...selection.warnings, ...selection.doubtful]) {
-    const path = finding.location?.path ?? "";
-    const group = path === "" && pagePlaces(finding).length > 0 ? onPage : files.get(path);
-    if (group === void 0) files.set(path, [finding]);
-    else group.push(finding);
-  }
-  const sections = [...files].sort(([a], [b]) => compareText(a, b)).map(([path, findings]) => ({ title: path === "" ? "(no file)" : plain2(path, MAX_PATH), findings }));
-  return [...onPage.length > 0 ? [{ title: "(page of the pull request)", findings: onPage }] : [], ...sections].map(
-    ({ title, findings }) => [
-      paint(title, "bold"),
-      ...findings.sort(compareUrgency).flatMap((finding) => findingLines(finding, blocking.has(finding), paint, width))
-    ]
-  );
+function thingSections(selection, view) {
+  const { things, doubtful } = selection;
+  const unsure = view.all ? doubtful.flatMap((finding) => [[...findingLines(finding, false, view), ""]]) : [];
+  return [
+    ...unsure.map((lines) => lines.slice(0, -1)),
+    ...things.warnings.map((thing) => thingLines(thing, view)).reverse(),
+    ...things.blocking.map((thing) => thingLines(thing, view)).reverse()
+  ];
+}
+function ruleLinesOf(result, paint) {
+  return ruleLines(result).map(({ blocks, rule, message: message2 }) => {
+    const mark = blocks ? paint("blocks", "bold", "red") : paint("warns", "yellow");
+    return `${mark}  ${plain2(rule, 60)}: ${plain2(message2, 400)}`;
+  });
 }
 function danglingLines(selection, paint) {
   return selection.blocking.filter((item) => item.finding === null).flatMap((item) => item.violations).map((violation) => `${paint("blocks", "bold", "red")}  ${plain2(violation.message, 400)}`);
@@ -3994,15 +5409,232 @@ function reportFor(format) {
   return report;
 }
 
+// src/report/surface/json.ts
+var json2 = {
+  id: "json",
+  render: (report) => jsonText({ schemaVersion: 1, ...report })
+};
+
+// src/model/surface.ts
+var ELEMENT_KINDS = ["route", "right", "port", "host", "workflow", "call", "env", "action"];
+var BOUNDARIES = ["internet", "partner", "user", "service", "administrator", "pipeline"];
+
+// src/report/surface/told-elements.ts
+function toldElements({ elements, change }) {
+  if (change !== null) return change.opened;
+  const distinct = new Map(elements.toReversed().map((element) => [element.key, element]));
+  const inOrder = [...distinct.values()].toReversed().sort((a, b) => ELEMENT_KINDS.indexOf(a.kind) - ELEMENT_KINDS.indexOf(b.kind));
+  return inOrder.map((element) => ({ ...element, change: "added", questions: [] }));
+}
+
+// src/report/surface/markdown.ts
+var MAX20 = { name: 160, path: 200, fact: 160, ask: 400 };
+var markdown2 = { id: "markdown", render: render8 };
+function render8(report) {
+  const told2 = toldElements(report);
+  const rows = told2.map((element) => {
+    const facts = factWords(element).map((fact) => escapeText(fact, MAX20.fact));
+    return `| ${kindWords(element)} | ${codeCell(elementName(element), MAX20.name)} | ${facts.join(", ")} | ${placeOf5(element)} |`;
+  });
+  const questions = told2.flatMap(
+    (element) => element.questions.map(({ ask, practice }) => `- ${escapeText(ask, MAX20.ask)} \u2192 ${escapeText(practice, MAX20.ask)}`)
+  );
+  const parts = [
+    `# ${heading(report, told2.length)}`,
+    ...rows.length === 0 ? [] : [["| What | Name | Known | Place |", "| --- | --- | --- | --- |", ...rows].join("\n")],
+    ...closedPart(report),
+    ...questions.length === 0 ? [] : ["## To answer", questions.join("\n")],
+    ...told2.length === 0 ? [] : [fencedBlock("mermaid", openedPicture(told2))]
+  ];
+  return `${parts.join("\n\n")}
+`;
+}
+function heading({ change, base, head }, amount) {
+  if (change === null) return `The attack surface: ${count(amount, "element")}`;
+  const sides = `${shortRevision(base)} \u2192 ${shortRevision(head)}`;
+  return amount === 0 ? `${sides} opens nothing` : `${sides} opens ${count(amount, "door")}`;
+}
+function closedPart({ change }) {
+  const closed = change?.closed ?? [];
+  if (closed.length === 0) return [];
+  const lines = closed.map((element) => `- ${kindWords(element)} ${codeCell(elementName(element), MAX20.name)}`);
+  return ["## No longer there", lines.join("\n")];
+}
+function placeOf5({ location }) {
+  if (location === null) return "";
+  const { path, startLine } = location;
+  return codeCell(startLine === void 0 ? path : `${path}:${startLine}`, MAX20.path);
+}
+
+// src/report/surface/mermaid.ts
+var mermaid = {
+  id: "mermaid",
+  render: (report) => `${openedPicture(toldElements(report))}
+`
+};
+
+// src/report/surface/openapi.ts
+var METHODS = /* @__PURE__ */ new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+var openapi = { id: "openapi", render: render9 };
+function render9(report) {
+  const paths = {};
+  for (const element of toldElements(report)) {
+    if (element.kind !== "route") continue;
+    const [, method = "", ...rest] = element.key.split(" ");
+    const { path, parameters } = templateOf(rest.join(" "));
+    const methods = method === "ANY" ? METHODS : [method.toLowerCase()].filter((each) => METHODS.has(each));
+    for (const each of methods) paths[path] = { ...paths[path], [each]: operationOf(element, parameters) };
+  }
+  return jsonText({
+    openapi: "3.1.0",
+    info: { title: report.repository ?? "repository", version: report.head ?? "working tree" },
+    paths
+  });
+}
+function operationOf({ facts, location }, parameters) {
+  return {
+    ...parameters.length > 0 && {
+      parameters: parameters.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }))
+    },
+    responses: { default: { description: "not known" } },
+    "x-protection": Object.fromEntries(facts.map(({ name, value }) => [name, value])),
+    ...location !== null && { "x-place": { path: location.path, line: location.startLine ?? null } }
+  };
+}
+function templateOf(path) {
+  const parameters = [];
+  const named = path.replaceAll("{}", () => {
+    parameters.push(`p${parameters.length + 1}`);
+    return `{p${parameters.length}}`;
+  });
+  return { path: named.startsWith("/") ? named : `/${named}`, parameters };
+}
+
+// src/report/surface/otm.ts
+var TRUST = { internet: 0, partner: 20, user: 30, service: 60, administrator: 80, pipeline: 70 };
+var SYSTEM = "system";
+var otm = { id: "otm", render: render10 };
+function render10(report) {
+  const told2 = toldElements(report);
+  const threats = told2.flatMap((element) => element.questions.map((question) => ({ element, question })));
+  return jsonText({
+    otmVersion: "0.2.0",
+    project: { name: report.repository ?? "repository", id: report.repository ?? "repository" },
+    trustZones: [...BOUNDARIES.map(zoneOf), { ...zoneOf("service"), id: SYSTEM, name: "the system" }],
+    components: [
+      { id: SYSTEM, name: "the system", type: "web-service", parent: { trustZone: SYSTEM } },
+      ...told2.map((element) => componentOf2(element))
+    ],
+    dataflows: told2.map((element) => flowOf(element)),
+    threats: threats.map(({ element, question }) => threatOf(element, question))
+  });
+}
+function zoneOf(boundary) {
+  return { id: boundary, name: boundary, type: boundary, risk: { trustRating: TRUST[boundary] } };
+}
+function componentOf2(element) {
+  const { kind, facts, location, questions, boundary } = element;
+  return {
+    id: idOf(element),
+    name: `${kindWords(element)} ${elementName(element)}`,
+    type: kind,
+    parent: { trustZone: boundary },
+    attributes: {
+      ...Object.fromEntries(facts.map(({ name, value }) => [name, value])),
+      ...location !== null && { path: location.path, line: location.startLine ?? null }
+    },
+    threats: questions.map((question) => ({ threat: threatId(element, question), state: "exposed" }))
+  };
+}
+function flowOf(element) {
+  const id = idOf(element);
+  const inward = element.kind === "route" || element.kind === "port" || element.kind === "workflow";
+  return {
+    id: `flow-${id}`,
+    name: elementName(element),
+    source: inward ? id : SYSTEM,
+    destination: inward ? SYSTEM : id
+  };
+}
+function threatOf(element, question) {
+  return {
+    id: threatId(element, question),
+    name: question.ask,
+    categories: [question.stride],
+    description: question.practice,
+    risk: { likelihood: null, impact: null }
+  };
+}
+function idOf({ key }) {
+  return sha256(key).slice(0, 16);
+}
+function threatId(element, { id }) {
+  return `${idOf(element)}-${id}`;
+}
+
+// src/report/surface/index.ts
+var SURFACE_FORMATS = [markdown2, json2, mermaid, otm, openapi];
+
 // src/product.ts
 var PRODUCT = {
   scanners: SCANNERS,
   conditions: CONDITIONS,
-  formats: REPORT_LIST.filter(({ isFormat }) => isFormat).map(({ id }) => id)
+  formats: REPORT_LIST.filter(({ isFormat }) => isFormat).map(({ id }) => id),
+  surfaceFormats: SURFACE_FORMATS.map(({ id }) => id)
 };
 
 // src/config/load-policy.ts
 import { readFileSync, statSync as statSync2 } from "node:fs";
+
+// src/config/owned-path.ts
+var UNKNOWN = /^!|^\\#|[[\]]/;
+function matchesOwned(pattern2, path) {
+  if (UNKNOWN.test(pattern2)) return false;
+  const body = pattern2.replace(/^\//, "").replace(/\/$/, "");
+  const isAnchored = pattern2.startsWith("/") || body.includes("/");
+  const segments = body.split("/");
+  const below3 = pattern2.endsWith("/") ? "/.*" : segments.at(-1) === "*" && segments.length > 1 ? "" : "(?:/.*)?";
+  const parts = segments.map((segment) => segment === "**" ? null : inSegment(segment));
+  return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${joined2(parts)}${below3}$`).test(path);
+}
+function joined2(parts) {
+  return parts.map((part, index) => {
+    const isLast = index === parts.length - 1;
+    if (part === null) return isLast ? ".+" : "(?:.*/)?";
+    return isLast ? part : `${part}/`;
+  }).join("");
+}
+function inSegment(segment) {
+  return segment.replace(/[.+^${}()|\\]/g, "\\$&").replace(/\*+/g, "[^/]*").replaceAll("?", "[^/]");
+}
+
+// src/config/code-owners.ts
+var MAX_BYTES4 = 3 * 1024 * 1024;
+var NAMES = /\S*@\S+/g;
+async function baseOwners(workspace) {
+  const owners = ownersOf(await baseOwnersFile(workspace));
+  return new Set([...owners.values()].flatMap((names) => names.toLowerCase().match(NAMES) ?? []));
+}
+async function baseOwnersOf(workspace, path) {
+  const owners = [...ownersOf(await baseOwnersFile(workspace))].findLast(([pattern2]) => matchesOwned(pattern2, path));
+  return owners?.[1].match(NAMES) ?? [];
+}
+async function baseOwnersFile(workspace) {
+  for await (const file of workspace.readBaseTip(OWNERS_FILES, MAX_BYTES4)) {
+    if (file.status !== "missing") return file.status === "read" ? file.bytes.toString("utf8") : "";
+  }
+  return "";
+}
+function ownersOf(text) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const line of text.split(/\r?\n/)) {
+    const [pattern2 = "", ...names] = line.replace(/(?:^|\s)#.*$/, "").trim().split(/\s+/);
+    if (pattern2 === "") continue;
+    owners.delete(pattern2);
+    owners.set(pattern2, names.join(" ") || "nobody");
+  }
+  return owners;
+}
 
 // src/model/coverage.ts
 var COVERAGE_KINDS = [
@@ -4030,7 +5662,7 @@ var COVERAGE_KINDS = [
 
 // src/config/section/coverage.ts
 var OUTCOME = { enum: ["fail", "warn", "ignore"] };
-var SCHEMA5 = {
+var SCHEMA7 = {
   type: "object",
   description: "What follows from something that was not looked at: fail, warn or ignore. A path decides before a kind, a kind before the two general keys.",
   additionalProperties: false,
@@ -4057,21 +5689,33 @@ var SCHEMA5 = {
   }
 };
 var UNBUILT = { graph: "ignore" };
+function strictness(usual) {
+  return ladder(usual, "ignore", "warn", "fail");
+}
 var coverageSection = {
-  schema: SCHEMA5,
+  schema: SCHEMA7,
   defaults: { changed: "fail", uncovered: "warn", kinds: UNBUILT, paths: [] },
   read: ({ changed = "fail", uncovered = "warn", kinds = {}, paths = {} }) => ({
     changed,
     uncovered,
     kinds: { ...UNBUILT, ...kinds },
-    paths: Object.entries(paths).map(([glob, outcome]) => ({ glob, outcome }))
+    paths: Object.entries(paths).map(([glob2, outcome]) => ({ glob: glob2, outcome }))
   }),
   describe: ({ changed, uncovered, kinds, paths }) => [
     ["changed", changed],
     ["uncovered", uncovered],
     ...Object.entries(kinds).map(([kind, then]) => [`kinds.${kind}`, then]),
-    ...paths.map(({ glob, outcome }) => [`paths.${glob}`, outcome])
-  ]
+    ...paths.map(({ glob: glob2, outcome }) => [`paths.${glob2}`, outcome])
+  ],
+  layering: {
+    kind: "keys",
+    keys: {
+      changed: strictness("fail"),
+      uncovered: strictness("warn"),
+      kinds: { kind: "map", entryOf: (kind) => strictness(kind === "graph" ? "ignore" : "fail") },
+      paths: { kind: "map", isOrdered: true, entryOf: () => strictness("fail") }
+    }
+  }
 };
 
 // src/model/policy.ts
@@ -4085,7 +5729,7 @@ var LABEL = {
   pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$",
   examples: ["security: blocked, on one line"]
 };
-var SCHEMA6 = {
+var SCHEMA8 = {
   type: "object",
   additionalProperties: false,
   description: "What is written to a pull request beside comment and review. The inputs of the actions can ask for more, never for less.",
@@ -4118,7 +5762,7 @@ var SCHEMA6 = {
   }
 };
 var publishSection = {
-  schema: SCHEMA6,
+  schema: SCHEMA8,
   defaults: { labels: null, reviewers: [] },
   read: ({ labels = false, reviewers = [] }) => ({ labels: toLabels(labels), reviewers }),
   mistakes: sameLabels,
@@ -4126,7 +5770,8 @@ var publishSection = {
     ["labels.blocked", labels?.blocked ?? "none"],
     ["labels.policy-change", labels?.policyChange ?? "none"],
     ["reviewers", reviewers.join(", ") || "nobody"]
-  ]
+  ],
+  layering: { kind: "keys", keys: { labels: settled(false), reviewers: askingList } }
 };
 function toLabels(labels) {
   if (labels === false) return null;
@@ -4147,6 +5792,8 @@ async function sameLabels({ labels = false }) {
 function defaultPolicy({ scanners, conditions }) {
   return {
     version: 1,
+    extends: [],
+    overridable: [],
     scanners: Object.fromEntries(
       scanners.map(({ id, settings }) => [id, { enabled: true, settings: settings.defaults }])
     ),
@@ -4157,6 +5804,403 @@ function defaultPolicy({ scanners, conditions }) {
     publish: publishSection.defaults,
     exceptions: []
   };
+}
+
+// src/io/validator.ts
+import { pathToFileURL } from "node:url";
+async function loadValidator(name) {
+  const { default: validate } = await import(pathToFileURL(assetPath(`validators/${name}.js`)).href);
+  if (typeof validate !== "function") throw new Error(`validators/${name}.js exports no function`);
+  return validate;
+}
+
+// src/config/policy-mistake.ts
+function describeMistake(error, schema, place, { value, lineOf: lineOf2 }) {
+  const path = error.instancePath.split("/").slice(1).map(pathSegment);
+  const name = path.join(".") || "the policy";
+  if (error.keyword === "additionalProperties") {
+    const key = String(error.params.additionalProperty);
+    const at2 = `${place}:${lineOf2([...path, key])}`;
+    const part = partAt(schema, path);
+    const known = Object.keys(part.properties ?? part.then?.properties ?? {});
+    const suggestion = nearest(key, known);
+    const hint = suggestion === null ? `known keys: ${known.join(", ")}` : `did you mean '${suggestion}'?`;
+    return `${at2}: unknown key '${key}' in ${name}; ${hint}`;
+  }
+  const at = `${place}:${lineOf2(path)}`;
+  if (error.keyword === "required") return `${at}: ${name} needs '${String(error.params.missingProperty)}'`;
+  if (error.keyword === "enum") {
+    const allowed = error.params.allowedValues;
+    return `${at}: ${name} must be one of ${allowed.join(", ")}${meant(valueAt(value, path), allowed)}`;
+  }
+  if (error.keyword === "const") return `${at}: ${name} must be ${JSON.stringify(error.params.allowedValue)}`;
+  if (error.keyword === "pattern") {
+    return `${at}: ${name} must look like ${partAt(schema, path).examples?.join(" or ") ?? error.params.pattern}`;
+  }
+  return `${at}: ${name} ${error.message ?? "is wrong"}`;
+}
+function valueAt(value, path) {
+  return path.reduce(
+    (part, key) => typeof part === "object" && part !== null ? Object.entries(part).find(([name]) => name === String(key))?.[1] : void 0,
+    value
+  );
+}
+function meant(given, allowed) {
+  const suggestion = typeof given === "string" ? nearest(given, allowed.map(String)) : null;
+  return suggestion === null ? "" : `; did you mean '${suggestion}'?`;
+}
+function pathSegment(segment) {
+  const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  return /^\d+$/.test(key) ? Number(key) : key;
+}
+function entryOf3({ additionalProperties: entry }) {
+  return typeof entry === "object" && entry !== null && "then" in entry ? entry.then : entry;
+}
+function partAt(schema, path) {
+  let part = schema;
+  for (const key of path) {
+    const next = typeof key === "number" ? part.items : part.properties?.[key] ?? entryOf3(part);
+    part = next ?? {};
+  }
+  return part;
+}
+
+// src/model/vex.ts
+var VEX_STATUSES = ["not_affected", "affected", "fixed", "under_investigation"];
+var VEX_JUSTIFICATIONS = [
+  "component_not_present",
+  "vulnerable_code_not_present",
+  "vulnerable_code_not_in_execute_path",
+  "vulnerable_code_cannot_be_controlled_by_adversary",
+  "inline_mitigations_already_exist"
+];
+
+// src/config/section/exceptions.ts
+var TEXT = { type: "string", minLength: 1 };
+var SCHEMA9 = {
+  type: "array",
+  maxItems: 5e3,
+  description: "Findings that may stay for a while.",
+  items: {
+    type: "object",
+    additionalProperties: false,
+    required: ["reason", "owner", "expires"],
+    properties: {
+      id: { ...TEXT, description: "A rule, an advisory or one of its aliases, or a finding's fingerprint." },
+      rule: { ...TEXT, description: "A rule alone." },
+      fingerprint: { ...TEXT, description: "A finding's fingerprint alone." },
+      category: {
+        enum: CATEGORIES.filter((category) => category !== "malware"),
+        description: "With a path: every finding of a category there, whatever its rule; never malware."
+      },
+      package: {
+        ...TEXT,
+        description: "A package, or some of its versions: `lodash@<4.17.21`, `lodash@>=4 <4.17.21`."
+      },
+      path: { ...TEXT, description: "Glob over the finding's path." },
+      reason: { ...TEXT, description: "Why it may stay." },
+      owner: { ...TEXT, description: "Who answers for it: @login or @org/team." },
+      expires: {
+        type: "string",
+        pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+        examples: ["2027-01-31"],
+        description: "Last day on which it counts, YYYY-MM-DD."
+      },
+      status: { enum: VEX_STATUSES, description: "What is said of it as VEX: a status of OpenVEX." },
+      justification: { enum: VEX_JUSTIFICATIONS, description: "Why it is not affected: a justification of OpenVEX." }
+    }
+  }
+};
+var exceptionsSection = {
+  schema: SCHEMA9,
+  defaults: [],
+  read: (file) => file.map(({ package: text, ...rest }) => {
+    if (text === void 0) return rest;
+    const { name, versions } = splitPackage(text);
+    return { ...rest, package: name, ...versions !== void 0 && { versions } };
+  }),
+  mistakes: async (file) => file.flatMap((exception, index) => mistakesOf(exception, index)),
+  describe: (exceptions) => exceptions.map((exception) => {
+    const { reason, owner, expires, status, justification } = exception;
+    const vex = [status, justification].filter((word) => word !== void 0);
+    const said = vex.length === 0 ? "" : ` (${vex.join(", ")})`;
+    return [`exception ${exceptionName(exception)}`, `until ${expires}, ${owner}: ${reason}${said}`];
+  }),
+  layering: {
+    kind: "list",
+    isNamed: false,
+    namesOf: (exception) => {
+      const { id, rule, fingerprint: fingerprint2 } = Object(exception);
+      return [id, rule, fingerprint2].filter((name) => typeof name === "string");
+    },
+    onlyTightens: () => false
+  }
+};
+function mistakesOf(exception, index) {
+  const { id, rule, fingerprint: fingerprint2, category, path, package: text, owner, expires, status, justification } = exception;
+  const at = (key, message2) => ({ key: [index, key], message: message2 });
+  const mistakes = [];
+  const ofPlace = category === void 0 || path === void 0 ? void 0 : category;
+  if ([id, rule, fingerprint2, text, ofPlace].every((named) => named === void 0))
+    mistakes.push({
+      key: [index],
+      message: "an exception names an id, a rule, a fingerprint or a package, or a category and the path it is about"
+    });
+  const { versions } = text === void 0 ? {} : splitPackage(text);
+  if (versions !== void 0 && parseVersionRange(versions) === null)
+    mistakes.push(
+      at("package", `'${versions}' is no range of versions: write comparisons, as in '<4.17.21' or '>=4 <4.17.21'`)
+    );
+  if (/^todo\b/i.test(owner)) mistakes.push(at("owner", `'${owner}' is nobody: name who answers for this exception`));
+  if (!isDate(expires)) mistakes.push(at("expires", `${expires} is not a date`));
+  if (justification !== void 0 && status !== "not_affected")
+    mistakes.push(at("justification", "a justification says why it is not affected: add status: not_affected"));
+  return mistakes;
+}
+function isDate(text) {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+// src/config/policy-schema.ts
+var EXTENDS = {
+  type: ["string", "array"],
+  minLength: 1,
+  maxLength: 500,
+  minItems: 1,
+  maxItems: 10,
+  uniqueItems: true,
+  items: { type: "string", minLength: 1, maxLength: 500 },
+  description: "The layers above, one or several, owner/repo/path@commit with the 40 hexadecimal digits of a commit; the first stands highest. What they say holds, and is tightened here; it is loosened where they list it as overridable.",
+  examples: ["acme/security/gatehouse.yml@0123456789abcdef0123456789abcdef01234567"]
+};
+var OVERRIDABLE = {
+  type: "array",
+  maxItems: 1e3,
+  uniqueItems: true,
+  items: { type: "string", minLength: 1, maxLength: 1e3 },
+  default: [],
+  description: "What a policy that extends this one may loosen: paths of settings (`gate.fail-on`, `static.rules.http-url`), of whole sections (`static`), of exceptions by id (`exceptions.GHSA-\u2026`).",
+  examples: [["static.rules.http-url", "gate.fail-on", "exceptions"]]
+};
+function policySchema({ scanners, conditions }) {
+  const gate = conditions.flatMap(({ id, settings }) => settings === null ? [] : [[id, settings.schema]]);
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: "gatehouse-policy",
+    title: "Gatehouse policy",
+    description: "The policy file .github/gatehouse.yml: what is checked, what blocks a merge, and which exceptions stand.",
+    type: "object",
+    required: ["version"],
+    additionalProperties: false,
+    definitions: { scanner: { enum: scanners.map(({ id }) => id) } },
+    properties: {
+      version: { const: 1, description: "Version of this format." },
+      extends: EXTENDS,
+      overridable: OVERRIDABLE,
+      ...Object.fromEntries(scanners.map((scanner) => [scanner.id, withSwitch(scanner)])),
+      gate: {
+        type: "object",
+        additionalProperties: false,
+        description: "What blocks a merge.",
+        properties: Object.fromEntries(gate)
+      },
+      coverage: coverageSection.schema,
+      publish: publishSection.schema,
+      exceptions: exceptionsSection.schema
+    }
+  };
+}
+function withSwitch({ settings: { schema } }) {
+  const properties = "properties" in schema ? schema.properties : {};
+  return {
+    ...schema,
+    properties: { enabled: { type: "boolean", default: true, description: "Whether it runs." }, ...Object(properties) }
+  };
+}
+
+// src/config/policy-yaml.ts
+var DEEPEST = 20;
+var MOST_ENTRIES = 5e3;
+var MOST_SEPARATORS = 6e4;
+async function readPolicyYaml(text, place) {
+  const { parseEvents, constructFromEvents, getScalarValue, EVENT_ID, CORE_SCHEMA, YAMLException } = await import("./part-js-yaml.js");
+  const index = lineIndex(text);
+  const lineAt = (offset) => index.position(offset).line;
+  const refuse2 = (offset, why) => {
+    throw new ConfigurationError(`${place}:${lineAt(offset)}: ${why}`);
+  };
+  const far = farSeparator(text);
+  if (far !== null) refuse2(far, `more than ${MOST_SEPARATORS} lines and values; what follows is not read`);
+  try {
+    const events = parseEvents(text, { maxDepth: DEEPEST });
+    const tree = treeOf(events, EVENT_ID, (event) => getScalarValue(text, event), refuse2);
+    const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
+    return { value: value ?? {}, lineOf: (path) => lineAt(startOf(tree, path)) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = Math.min((error.mark?.line ?? 0) + 1, lineAt(text.trimEnd().length));
+    throw new ConfigurationError(`${place}:${line}: not valid YAML: ${error.reason}`);
+  }
+}
+function farSeparator(text) {
+  let seen = 0;
+  for (const { index } of text.matchAll(/[\n,]/g)) {
+    seen += 1;
+    if (seen > MOST_SEPARATORS) return index;
+  }
+  return null;
+}
+function treeOf(events, { DOCUMENT, SEQUENCE, MAPPING, SCALAR, ALIAS }, textOf4, refuse2) {
+  const root = nodeAt(0, "other");
+  const open2 = [];
+  let documents = 0;
+  for (const event of events) {
+    const parent = open2.at(-1) ?? root;
+    if (event.type === ALIAS)
+      refuse2(event.anchorStart, "aliases (*name) are not allowed in a policy file; write the value out");
+    else if (event.type === DOCUMENT) {
+      documents += 1;
+      if (documents > 1) refuse2(0, "a policy file is one YAML document; take the others out");
+      open2.push(root);
+    } else if (event.type === SEQUENCE || event.type === MAPPING)
+      open2.push(add2(parent, nodeAt(event.start, event.type === SEQUENCE ? "sequence" : "mapping"), null, refuse2));
+    else if (event.type === SCALAR) {
+      const start = event.valueStart === -1 ? parent.waiting?.start ?? parent.start : event.valueStart;
+      add2(parent, nodeAt(start, "other"), () => textOf4(event), refuse2);
+    } else open2.pop();
+  }
+  return root;
+}
+function nodeAt(start, kind) {
+  return { start, kind, children: /* @__PURE__ */ new Map(), waiting: null };
+}
+function add2(parent, node, value, refuse2) {
+  const { children, kind, waiting } = parent;
+  if (children.size >= MOST_ENTRIES) refuse2(parent.start, `more than ${MOST_ENTRIES} entries in one list or mapping`);
+  if (kind === "mapping" && waiting === null) {
+    parent.waiting = { key: value?.() ?? "", start: node.start };
+    return node;
+  }
+  parent.waiting = null;
+  const key = kind === "sequence" ? children.size : waiting?.key ?? "";
+  const placed = waiting === null ? node : { ...node, start: waiting.start };
+  children.set(key, placed);
+  return placed;
+}
+function startOf(tree, path) {
+  let node = tree.children.get("") ?? tree;
+  for (const key of path) {
+    const next = node.children.get(key) ?? node.children.get(String(key));
+    if (next === void 0) return node.start;
+    node = next;
+  }
+  return node.start;
+}
+
+// src/config/policy-document.ts
+var MAX_POLICY_BYTES = 1024 * 1024;
+var MOST_TOLD = 50;
+var LONGEST_TOLD = 500;
+async function readDocument(text, place, form) {
+  const { value, lineOf: lineOf2 } = await readPolicyYaml(text, place);
+  const mistakes = await formMistakes(value, { place, lineOf: lineOf2 }, form);
+  if (mistakes.length > 0) throw told(mistakes);
+  return { place, values: value, lineOf: lineOf2 };
+}
+async function formMistakes(value, { place, lineOf: lineOf2 }, form) {
+  const validate = await loadValidator("policy");
+  if (validate(value)) return [];
+  const schema = policySchema(form);
+  const mistakes = (validate.errors ?? []).filter((error) => error.keyword !== "if").slice(0, MOST_TOLD * 2).map((error) => describeMistake(error, schema, place, { value, lineOf: lineOf2 }));
+  return [...new Set(mistakes)];
+}
+function told(mistakes) {
+  const more = mistakes.length > MOST_TOLD ? ["and more mistakes: mend these first"] : [];
+  const lines = mistakes.slice(0, MOST_TOLD).map((each) => cutPoints(each, LONGEST_TOLD));
+  return new ConfigurationError([...lines, ...more].join("\n"));
+}
+
+// src/config/layers/layer-ref.ts
+var FORM = "write owner/repo/path@commit, with the 40 hexadecimal digits of a commit";
+var OWNER = /^[A-Za-z0-9][\w-]{0,99}$/;
+var REPOSITORY = /^[\w.-]{1,100}$/;
+var SEGMENT = /^[^\p{C}\s\\:?#%*"<>|]{1,255}$/u;
+var COMMIT = /^[0-9a-f]{40}$/i;
+function layerRefOf(text) {
+  const at = text.lastIndexOf("@");
+  const [place, revision] = at === -1 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return `is an address, and a layer is named by repository and commit: ${FORM}`;
+  if (/^[./\\~]/.test(text)) return `is a path of this place, and a layer is named by repository and commit: ${FORM}`;
+  const [owner = "", repo = "", ...segments] = place.split("/");
+  if (!OWNER.test(owner) || !isName(repo, REPOSITORY) || segments.length === 0) return `names no file: ${FORM}`;
+  if (!segments.every((segment) => isName(segment, SEGMENT))) return `names no file of a repository: ${FORM}`;
+  if (revision === "") return `names no commit: ${FORM}`;
+  if (!COMMIT.test(revision))
+    return `names '${revision}', which is no whole commit id and could be moved: write the 40 hexadecimal digits that it stands at now (git rev-parse ${revision})`;
+  return { owner, repo, path: segments.join("/"), commit: revision.toLowerCase() };
+}
+function isName(text, form) {
+  return form.test(text) && text !== "." && text !== "..";
+}
+function fileOfLayer({ owner, repo, path }) {
+  return `${owner}/${repo}`.toLowerCase().concat(`/${path}`);
+}
+function layerName({ owner, repo, path, commit }) {
+  return `${owner}/${repo}/${path}@${commit.slice(0, 12)}`;
+}
+
+// src/config/layers/layer-reader.ts
+var UnreadLayerError = class extends ConfigurationError {
+};
+function layerReader({ host, offline, cacheDir }) {
+  const known = /* @__PURE__ */ new Map();
+  const cache = answerCache(cacheDir, "layers");
+  async function read(ref, key) {
+    const copy = await cache.read(key);
+    if (copy !== null) return copy.bytes.toString("utf8");
+    if (offline) throw new UnreadLayerError("there is no copy of it here: run once with a network");
+    const text = await fetched(ref, host.content);
+    await cache.write(key, { bytes: Buffer.from(text), etag: null, fetched: 0 });
+    return text;
+  }
+  return (ref) => {
+    const { owner, repo, path, commit } = ref;
+    const key = `${host.server}/${owner}/${repo}/${path}@${commit}`;
+    const text = known.get(key) ?? read(ref, key);
+    known.set(key, text);
+    return text;
+  };
+}
+function onlyFiles({
+  read,
+  files
+}) {
+  return (ref) => {
+    if (files.has(fileOfLayer(ref))) return read(ref);
+    return Promise.reject(
+      new UnreadLayerError("the base does not extend this file, and what only a change names is not read")
+    );
+  };
+}
+var noLayers = () => Promise.reject(new UnreadLayerError("it cannot be read here"));
+async function fetched({ owner, repo, path, commit }, content) {
+  if (content === null)
+    throw new UnreadLayerError(
+      `there is no token to read it with: set github-token, or GITHUB_TOKEN on the command line, to one that may read ${owner}/${repo}`
+    );
+  const there = content.elsewhere({ owner, repo });
+  const text = await there.text(path, commit).catch((error) => {
+    if (error instanceof LocatedError) throw new UnreadLayerError(error.message);
+    const { reason } = there.refusalOf(error, "contents: read");
+    throw new UnreadLayerError(`${reason}; the token must be able to read ${owner}/${repo}`);
+  });
+  if (text === null)
+    throw new UnreadLayerError(
+      `there is no such file at that commit, or the token may not read ${owner}/${repo}: a private repository needs a token of its own`
+    );
+  if (Buffer.byteLength(text) > MAX_POLICY_BYTES) throw new UnreadLayerError("it is too large for a policy file");
+  return text.replace(/^\ufeff/, "");
 }
 
 // src/config/base-workflow.ts
@@ -4182,7 +6226,7 @@ function entriesOf(value) {
 function fieldOf(value, key) {
   return entriesOf(value).find(([name]) => name === key)?.[1];
 }
-function itemsOf(value) {
+function itemsOf2(value) {
   return Array.isArray(value) ? value : [];
 }
 function isDeep(text) {
@@ -4202,7 +6246,7 @@ async function first(results) {
 }
 
 // src/config/base-workflow.ts
-var MAX_BYTES4 = 1024 * 1024;
+var MAX_BYTES5 = 1024 * 1024;
 var MAX_FILES = 10;
 async function baseGives(workspace, { runner, spelling }, name, values) {
   if (runner === void 0 || runner.workflow === null || workspace.baseline !== "known") return true;
@@ -4211,7 +6255,7 @@ async function baseGives(workspace, { runner, spelling }, name, values) {
   for (let path = pending.pop(); path !== void 0 && seen.size < MAX_FILES; path = pending.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
-    const file = await first(workspace.readBaseTip([path], MAX_BYTES4));
+    const file = await first(workspace.readBaseTip([path], MAX_BYTES5));
     if (file.status !== "read") continue;
     const steps = stepsOf(await plainYaml(file.bytes.toString("utf8")));
     const given = steps.flatMap((step) => spelling === "input" ? inputOf(step, name) : argumentOf(step, name));
@@ -4228,7 +6272,7 @@ function stepsOf(file) {
   const jobs = [...entriesOf(fieldOf(file, "jobs")).map(([, job]) => job), fieldOf(file, "runs")];
   return jobs.flatMap((job) => {
     const matrix = fieldOf(fieldOf(job, "strategy"), "matrix");
-    return [job, ...itemsOf(fieldOf(job, "steps"))].map((step) => ({ step, matrix }));
+    return [job, ...itemsOf2(fieldOf(job, "steps"))].map((step) => ({ step, matrix }));
   });
 }
 function inputOf({ step, matrix }, name) {
@@ -4236,8 +6280,8 @@ function inputOf({ step, matrix }, name) {
   if (typeof value !== "string") return [];
   const key = /^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(value.trim())?.[1];
   if (key === void 0) return [value.trim()];
-  const included = itemsOf(fieldOf(matrix, "include")).map((entry) => fieldOf(entry, key));
-  return [...itemsOf(fieldOf(matrix, key)), ...included].filter((item) => typeof item === "string");
+  const included = itemsOf2(fieldOf(matrix, "include")).map((entry) => fieldOf(entry, key));
+  return [...itemsOf2(fieldOf(matrix, key)), ...included].filter((item) => typeof item === "string");
 }
 function argumentOf({ step }, name) {
   const run = fieldOf(step, "run");
@@ -4251,207 +6295,333 @@ function localFiles({ step }) {
   return /\.ya?ml$/.test(path) ? [path] : ["action.yml", "action.yaml"].map((name) => `${path}/${name}`);
 }
 
-// src/io/validator.ts
-import { pathToFileURL } from "node:url";
-async function loadValidator(name) {
-  const { default: validate } = await import(pathToFileURL(assetPath(`validators/${name}.js`)).href);
-  if (typeof validate !== "function") throw new Error(`validators/${name}.js exports no function`);
-  return validate;
-}
-
-// src/config/policy-mistake.ts
-function lineOf(path, { document, counter }) {
-  for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const start = keyStart(parent, path[length - 1]);
-    if (start !== null) return counter.linePos(start).line;
-  }
-  return 1;
-}
-function keyStart(parent, key) {
-  if (typeof parent !== "object" || parent === null || !("items" in parent) || !Array.isArray(parent.items))
-    return null;
-  const item = typeof key === "number" ? parent.items[key] : parent.items.find((pair) => String(pair?.key) === key);
-  const node = typeof key === "number" ? item : item?.key;
-  const range = node?.range;
-  return range?.[0] ?? null;
-}
-function describeMistake(error, schema, place, lines) {
-  const path = error.instancePath.split("/").slice(1).map(pathSegment);
-  const name = path.join(".") || "the policy";
-  if (error.keyword === "additionalProperties") {
-    const key = String(error.params.additionalProperty);
-    const at2 = `${place}:${lineOf([...path, key], lines)}`;
-    if (path.length === 1 && path[0] === "gate" && key === "rules") {
-      return `${at2}: gate.rules is not supported by this version; use gate.fail-on and exceptions`;
-    }
-    const known = Object.keys(partAt(schema, path).properties ?? {});
-    const suggestion = nearest(key, known);
-    const hint = suggestion === null ? `known keys: ${known.join(", ")}` : `did you mean '${suggestion}'?`;
-    return `${at2}: unknown key '${key}' in ${name}; ${hint}`;
-  }
-  const at = `${place}:${lineOf(path, lines)}`;
-  if (error.keyword === "required") return `${at}: ${name} needs '${String(error.params.missingProperty)}'`;
-  if (error.keyword === "enum") return `${at}: ${name} must be one of ${error.params.allowedValues.join(", ")}`;
-  if (error.keyword === "const") return `${at}: ${name} must be ${JSON.stringify(error.params.allowedValue)}`;
-  if (error.keyword === "pattern") {
-    return `${at}: ${name} must look like ${partAt(schema, path).examples?.join(" or ") ?? error.params.pattern}`;
-  }
-  return `${at}: ${name} ${error.message ?? "is wrong"}`;
-}
-function pathSegment(segment) {
-  const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-  return /^\d+$/.test(key) ? Number(key) : key;
-}
-function entryOf3({ additionalProperties: entry }) {
-  return typeof entry === "object" && entry !== null && "then" in entry ? entry.then : entry;
-}
-function partAt(schema, path) {
-  let part = schema;
-  for (const key of path) {
-    const next = typeof key === "number" ? part.items : part.properties?.[key] ?? entryOf3(part);
-    part = next ?? {};
-  }
-  return part;
-}
-
-// src/config/section/exceptions.ts
-var TEXT = { type: "string", minLength: 1 };
-var SCHEMA7 = {
-  type: "array",
-  maxItems: 5e3,
-  description: "Findings that may stay for a while.",
-  items: {
-    type: "object",
-    additionalProperties: false,
-    required: ["id", "reason", "owner", "expires"],
-    properties: {
-      id: { ...TEXT, description: "A rule, an advisory or a finding's fingerprint." },
-      package: TEXT,
-      path: { ...TEXT, description: "Glob over the finding's path." },
-      reason: TEXT,
-      owner: TEXT,
-      expires: {
-        type: "string",
-        pattern: "^\\d{4}-\\d{2}-\\d{2}$",
-        examples: ["2027-01-31"],
-        description: "Last day on which it counts, YYYY-MM-DD."
-      }
+// src/config/layers/layer-stack.ts
+var MAX_DEPTH2 = 3;
+var MAX_LAYERS = 10;
+async function layersOf(document, read, form) {
+  const found = /* @__PURE__ */ new Map();
+  async function collect(above, trail) {
+    for (const { ref, where } of namedIn2(above)) {
+      const key = `${fileOfLayer(ref)}@${ref.commit}`;
+      if (trail.includes(key)) throw new ConfigurationError(`${where}: extends itself in a circle; take it out`);
+      if (found.has(key)) continue;
+      if (trail.length >= MAX_DEPTH2)
+        throw new ConfigurationError(`${where}: more than ${MAX_DEPTH2} layers above each other; name it further up`);
+      if (found.size + trail.length >= MAX_LAYERS)
+        throw new ConfigurationError(`${where}: more than ${MAX_LAYERS} layers; put some of them together`);
+      const layer = { ref, document: await readDocument(await textOf2(ref, where, read), layerName(ref), form) };
+      await collect(layer.document, [...trail, key]);
+      found.set(key, layer);
     }
   }
-};
-var exceptionsSection = {
-  schema: SCHEMA7,
-  defaults: [],
-  read: (file) => file,
-  mistakes: wrongDates,
-  describe: (exceptions) => exceptions.map(({ id, package: name, path, reason, owner, expires }) => {
-    const scope = [name, path].filter((part) => part !== void 0).join(", ");
-    return [`exception ${id}${scope === "" ? "" : ` (${scope})`}`, `until ${expires}, ${owner}: ${reason}`];
-  })
-};
-async function wrongDates(file) {
-  return file.flatMap(({ expires }, index) => {
-    const time = Date.parse(`${expires}T00:00:00Z`);
-    const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(expires);
-    return exists ? [] : [{ key: [index, "expires"], message: `${expires} is not a date` }];
+  await collect(document, []);
+  return [...found.values()];
+}
+function namedIn2({ values, place, lineOf: lineOf2 }) {
+  return entriesOf2(values).map((text, index) => {
+    const keys = Array.isArray(values.extends) ? ["extends", index] : ["extends"];
+    const at = `${place}:${lineOf2(keys)}`;
+    const ref = layerRefOf(text);
+    if (typeof ref === "string") throw new ConfigurationError(`${at}: extends: '${text}' ${ref}`);
+    return { ref, where: `${at}: extends ${layerName(ref)}` };
   });
 }
+function entriesOf2(values) {
+  const named = values.extends;
+  return named === void 0 ? [] : [named].flat().map(String);
+}
+async function textOf2(ref, where, read) {
+  try {
+    return await read(ref);
+  } catch (error) {
+    if (error instanceof UnreadLayerError) throw new UnreadLayerError(`${where}: cannot be read: ${error.message}`);
+    throw error;
+  }
+}
 
-// src/config/policy-schema.ts
-function policySchema({ scanners, conditions }) {
-  const gate = conditions.flatMap(({ id, settings }) => settings === null ? [] : [[id, settings.schema]]);
+// src/config/layers/floor.ts
+function floorsFor(floors, path) {
+  return floors.filter((floor, index) => index === 0 || valueAt2(floor.own, path) !== void 0);
+}
+function permits({ overridable }, path) {
+  return path.some((_, index) => overridable.includes(path.slice(0, index + 1).join(".")));
+}
+function floorAgainst(floors, layering, item, path) {
+  const names = layering.kind === "list" ? layering.namesOf(item) : [];
+  return floorsFor(floors, path).find(
+    (floor) => !permits(floor, path) && !names.some((name) => permits(floor, [...path, name]))
+  );
+}
+function valueAt2(values, path) {
+  let value = values;
+  for (const key of path) value = Object.hasOwn(Object(value), key) ? value[key] : void 0;
+  return value;
+}
+function writtenOut(layering, value) {
+  if (value === void 0 || layering === void 0) return value;
+  if (layering.kind === "map") return layering.spread?.(value) ?? value;
+  return layering.kind === "keys" ? mapped(value, (key, each) => writtenOut(layering.keys[key], each)) : value;
+}
+function shortened(layering, value) {
+  if (value === void 0 || layering === void 0) return value;
+  if (layering.kind === "map") return layering.gather?.(value) ?? value;
+  return layering.kind === "keys" ? mapped(value, (key, each) => shortened(layering.keys[key], each)) : value;
+}
+function mapped(value, change) {
+  return Object.fromEntries(Object.entries(Object(value)).map(([key, each]) => [key, change(key, each)]));
+}
+
+// src/config/layers/policy-layering.ts
+function policyLayering({ scanners, conditions }) {
+  const gate = conditions.flatMap(({ id, settings }) => settings === null ? [] : [[id, settings.layering]]);
   return {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    $id: "gatehouse-policy",
-    title: "Gatehouse policy",
-    description: "The policy file .github/gatehouse.yml: what is checked, what blocks a merge, and which exceptions stand.",
-    type: "object",
-    required: ["version"],
-    additionalProperties: false,
-    definitions: { scanner: { enum: scanners.map(({ id }) => id) } },
-    properties: {
-      version: { const: 1, description: "Version of this format." },
-      ...Object.fromEntries(scanners.map((scanner) => [scanner.id, withSwitch(scanner)])),
-      gate: {
-        type: "object",
-        additionalProperties: false,
-        description: "What blocks a merge.",
-        properties: Object.fromEntries(gate)
-      },
-      coverage: coverageSection.schema,
-      publish: publishSection.schema,
-      exceptions: exceptionsSection.schema
+    kind: "keys",
+    keys: {
+      ...Object.fromEntries(scanners.map(({ id, settings }) => [id, withSwitch2(settings.layering)])),
+      gate: { kind: "keys", keys: Object.fromEntries(gate) },
+      coverage: coverageSection.layering,
+      publish: publishSection.layering,
+      exceptions: exceptionsSection.layering
     }
   };
 }
-function withSwitch({ settings: { schema } }) {
-  const properties = "properties" in schema ? schema.properties : {};
-  return { ...schema, properties: { enabled: { type: "boolean", default: true }, ...Object(properties) } };
+function withSwitch2(layering) {
+  const own = layering.kind === "keys" ? layering.keys : {};
+  return { kind: "keys", keys: { enabled: ladder(true, false, true), ...own } };
+}
+function partAt2(layering, path) {
+  const [key, ...rest] = path;
+  if (key === void 0) return layering;
+  if (layering.kind === "keys") {
+    const part = Object.hasOwn(layering.keys, key) ? layering.keys[key] : void 0;
+    return part === void 0 ? null : partAt2(part, rest);
+  }
+  return layering.kind === "value" ? null : layering;
+}
+function keysAt(layering, path) {
+  const part = partAt2(layering, path);
+  return part?.kind === "keys" ? Object.keys(part.keys) : [];
+}
+
+// src/config/layers/put-on.ts
+var LONGEST_VALUE = 80;
+var UNKNOWN2 = twoEdged(void 0);
+function putOn(layering, above, below3, path, to) {
+  if (below3 === void 0) return above;
+  switch (layering.kind) {
+    case "value":
+      return valueOn(layering, above, below3, path, to);
+    case "list":
+      return listOn(layering, itemsOf3(above), itemsOf3(below3), path, to);
+    case "map":
+      return mapOn(layering, Object(above ?? {}), Object(below3), path, to);
+    case "keys": {
+      const keys = Object.keys(Object(below3)).map((key) => [
+        key,
+        putOn(layering.keys[key] ?? UNKNOWN2, valueAt2(above, [key]), valueAt2(below3, [key]), [...path, key], to)
+      ]);
+      return { ...Object(above), ...Object.fromEntries(keys) };
+    }
+  }
+}
+function valueOn(layering, above, below3, path, to) {
+  const name = path.join(".");
+  const against = floorsFor(to.floors, path).find(
+    (floor) => layering.effectOf(valueAt2(floor.whole, path), below3) === "loosens" && !permits(floor, path)
+  );
+  if (against === void 0) {
+    to.origins.set(name, to.layer);
+    return below3;
+  }
+  if (layering.join !== void 0) {
+    to.origins.set(name, [to.origins.get(name), to.layer].filter((each) => each !== void 0).join(", "));
+    return layering.join(above, below3);
+  }
+  const held = valueAt2(against.whole, path);
+  to.mistakes.push(
+    refusal(path, `${inWords2(below3)} would loosen ${held === void 0 ? "the default" : inWords2(held)}`, against)
+  );
+  return above;
+}
+function mapOn({ entryOf: entryOf6, isOrdered = false }, above, below3, path, to) {
+  const entries = Object.entries(below3).map(([key, value]) => {
+    const at = [...path, key];
+    return [key, valueOn(entryOf6(key), valueAt2(above, [key]), value, at, to), loosensNew(entryOf6(key), key)];
+  });
+  const said = (first2) => Object.fromEntries(entries.flatMap(([key, value, goesFirst]) => goesFirst === first2 ? [[key, value]] : []));
+  return { ...said(true), ...above, ...said(false) };
+  function loosensNew(entry, key) {
+    return isOrdered && !Object.hasOwn(above, key) && entry.effectOf(void 0, below3[key]) === "loosens";
+  }
+}
+function listOn(layering, above, below3, path, to) {
+  const { namesOf, isNamed: isNamed2, onlyTightens } = layering;
+  const said = new Set(above.map(wordsOf));
+  const byName2 = new Map(isNamed2 ? above.map((item) => [wordsOf(namesOf(item)), item]) : []);
+  const replaced = /* @__PURE__ */ new Map();
+  const added = [];
+  for (const [index, item] of below3.entries()) {
+    if (said.has(wordsOf(item))) continue;
+    const twin = byName2.get(wordsOf(namesOf(item)));
+    const against = floorAgainst(to.floors, layering, item, path);
+    if (against !== void 0 && (twin !== void 0 || !onlyTightens(item))) {
+      const what = twin === void 0 ? "could loosen what holds" : "would replace the one";
+      to.mistakes.push(refusal([...path, index], `${namesOf(item)[0] ?? inWords2(item)} ${what}`, against));
+      continue;
+    }
+    to.origins.set(item, to.layer);
+    if (twin === void 0) added.push(item);
+    else replaced.set(twin, item);
+  }
+  const kept = above.map((item) => replaced.get(item) ?? item);
+  return floorsFor(to.floors, path).every((floor) => permits(floor, path)) ? [...added, ...kept] : [...kept, ...added];
+}
+function refusal(key, what, { layer }) {
+  return { key, message: `${what} of ${layer}, which does not list it as overridable` };
+}
+function inWords2(value) {
+  return cutPoints(typeof value === "string" ? value : JSON.stringify(value), LONGEST_VALUE);
+}
+function itemsOf3(list) {
+  return Array.isArray(list) ? list : [];
+}
+
+// src/config/layers/layered-values.ts
+var NO_SETTINGS = ["version", "extends", "overridable"];
+async function putTogether(documents, form) {
+  const layering = policyLayering(form);
+  const floors = [];
+  const all = [];
+  let whole = {};
+  let origins = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const own = writtenOut(layering, settingsOf(document.values));
+    const to = { floors, layer: document.place, mistakes: [], origins: new Map(origins) };
+    whole = putOn(layering, whole, own, [], to);
+    refuse(document, to.mistakes);
+    const values = { version: 1, ...shortened(layering, whole) };
+    if (floors.length > 0) await refuseTogether(document, values, form);
+    origins = to.origins;
+    const overridable = overridableIn(document.values);
+    const floor = { layer: document.place, own, whole, overridable };
+    floors.push(floor);
+    all.push({ document, values, origins, floor });
+  }
+  return all;
+}
+function overridableIn({ overridable }) {
+  return Array.isArray(overridable) ? overridable.map(String) : [];
+}
+function settingsOf(values) {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !NO_SETTINGS.includes(key)));
+}
+function refuse({ place, values, lineOf: lineOf2 }, mistakes) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { key, message: message2 } of mistakes) {
+    const said = key.slice(0, depthIn(values, key));
+    const name = said.filter((each) => typeof each === "string").join(".");
+    const at = `${place}:${lineOf2(said)}`;
+    if (!lines.has(said.join("."))) lines.set(said.join("."), `${at}: ${name}: ${message2}`);
+  }
+  if (lines.size > 0) throw told([...lines.values()]);
+}
+function depthIn(values, key) {
+  const names = key.map(String);
+  const missing = names.findIndex((_, index) => valueAt2(values, names.slice(0, index + 1)) === void 0);
+  return missing === -1 ? key.length : missing;
+}
+async function refuseTogether(document, values, form) {
+  const [mistake] = await formMistakes(values, document, form);
+  if (mistake !== void 0) throw new ConfigurationError(`${mistake}, together with what it extends`);
+}
+
+// src/config/layers/overridable.ts
+function overridableMistakes(names, form) {
+  const layering = policyLayering(form);
+  return names.flatMap((name, index) => {
+    const path = name.split(".");
+    if (partAt2(layering, path) !== null) return [];
+    const known = path.slice(0, -1);
+    const suggestion = nearest(path.at(-1) ?? "", keysAt(layering, known));
+    const hint = suggestion === null ? "write the path of one, as in gate.fail-on" : `did you mean '${[...known, suggestion].join(".")}'?`;
+    return [{ key: [index], message: `overridable: '${name}' is no setting; ${hint}` }];
+  });
 }
 
 // src/config/policy-file.ts
 var DEFAULT_POLICY_PATH = ".github/gatehouse.yml";
-var MAX_POLICY_BYTES = 1024 * 1024;
-async function parsePolicy(text, place, form) {
-  const { value, lines } = await readYaml(text, place);
-  const validate = await loadValidator("policy");
-  if (!validate(value)) {
-    const schema = policySchema(form);
-    const mistakes2 = (validate.errors ?? []).filter((error) => error.keyword !== "if").map((error) => describeMistake(error, schema, place, lines));
-    throw new ConfigurationError([...new Set(mistakes2)].join("\n"));
+async function parsePolicy(text, place, form, reading = {}) {
+  return (await effectivePolicy(text, place, form, reading)).policy;
+}
+async function effectivePolicy(text, place, form, { facts, layers: read = noLayers } = {}) {
+  const document = await readDocument(text, place, form);
+  const layers = await layersOf(document, read, form);
+  const all = await putTogether([...layers.map((layer) => layer.document), document], form);
+  let policy = defaultPolicy(form);
+  for (const layered of all) {
+    await refuseMistakes(layered, form);
+    policy = toPolicy(layered, all, form);
+    const known = facts === void 0 || layered.document === document ? facts : { ...facts, owners: null };
+    if (known !== void 0) refuseExceptions(policy, layered.document, form, known);
   }
-  const parts = partsOf(value, form);
+  const floors = all.slice(0, -1).map(({ floor }) => floor);
+  return { policy, layers, floors, origins: all.at(-1)?.origins ?? /* @__PURE__ */ new Map() };
+}
+async function refuseMistakes({ document, values }, form) {
+  const { place, lineOf: lineOf2 } = document;
+  const at = (key, message2) => `${place}:${lineOf2(key)}: ${message2}`;
   const mistakes = await Promise.all(
-    parts.map(
-      async (part) => (await part.settings.mistakes?.(part.value) ?? []).map(
-        ({ key, message: message2 }) => `${place}:${lineOf([part.key, ...key], lines)}: ${message2}`
-      )
+    partsOf(document.values, values, form).map(
+      async ({ keys, settings, value }) => (await settings.mistakes?.(value) ?? []).map(({ key, message: message2 }) => at([...keys, ...key], message2))
     )
   );
-  if (mistakes.flat().length > 0) throw new ConfigurationError(mistakes.flat().join("\n"));
-  return toPolicy(value, form, lines);
+  const unknown = overridableMistakes(overridableIn(document.values), form);
+  const all = [...unknown.map(({ key, message: message2 }) => at(["overridable", ...key], message2)), ...mistakes.flat()];
+  if (all.length > 0) throw told(all);
 }
-async function readYaml(text, place) {
-  const { parseDocument, LineCounter: Counter } = await import("./part-yaml.js");
-  const counter = new Counter();
-  const options = { lineCounter: counter, schema: "core", stringKeys: true, maxAliasCount: 0 };
-  const document = parseDocument(text, options);
-  const [syntax] = document.errors;
-  if (syntax !== void 0) {
-    const { line } = counter.linePos(syntax.pos[0]);
-    throw new ConfigurationError(`${place}:${line}: not valid YAML: ${syntax.message.split(/ at line | *\n/)[0]}`);
-  }
-  return { value: toPlain(document, place), lines: { document, counter } };
+function refuseExceptions({ gate, exceptions }, { place }, form, facts) {
+  const refused = exceptions.filter(({ layer }) => layer === void 0 || layer === place).flatMap(
+    (exception) => refusalsOf(exception, gate, form, facts).map(({ message: message2 }) => `${place}:${exception.line}: ${message2}`)
+  );
+  if (refused.length > 0) throw told(refused);
 }
-function toPlain(document, place) {
-  try {
-    return document.toJS({ maxAliasCount: 0 }) ?? {};
-  } catch {
-    throw new ConfigurationError(`${place}: aliases (*name) are not allowed in a policy file; write the value out`);
-  }
+function refusalsOf(exception, gate, { conditions }, facts) {
+  return conditions.flatMap(({ id, settings, exceptionMistake }) => {
+    const message2 = exceptionMistake?.(gate[id] ?? settings?.defaults, exception, facts) ?? null;
+    return message2 === null ? [] : [{ setting: id, message: message2 }];
+  });
 }
-function partsOf(file, { scanners }) {
+function partsOf(file, whole, { scanners, conditions }) {
+  const gate = Object(file.gate);
+  const ofGate = conditions.flatMap(
+    ({ id, settings }) => settings === null || gate[id] === void 0 ? [] : [{ keys: ["gate", id], settings, value: gate[id] }]
+  );
   const sections = [
     ...scanners.map(({ id, settings }) => ({ key: id, settings })),
     { key: "coverage", settings: coverageSection },
     { key: "publish", settings: publishSection },
     { key: "exceptions", settings: exceptionsSection }
   ];
-  return sections.flatMap(
-    ({ key, settings }) => file[key] === void 0 ? [] : [{ key, settings, value: file[key] }]
-  );
+  const ofFile = sections.flatMap(({ key, settings }) => {
+    const own = file[key];
+    if (own === void 0) return [];
+    return [{ keys: [key], settings, value: Array.isArray(own) ? own : { ...Object(whole[key]), ...Object(own) } }];
+  });
+  return [...ofGate, ...ofFile];
 }
-function toPolicy(file, form, lines) {
+function toPolicy({ document, values, origins }, all, form) {
   const policy = defaultPolicy(form);
-  const read = (key, settings) => file[key] === void 0 ? settings.defaults : settings.read(file[key]);
-  const gate = Object(file.gate);
+  const read = (key, settings) => values[key] === void 0 ? settings.defaults : settings.read(values[key]);
+  const gate = Object(values.gate);
+  const items = Array.isArray(values.exceptions) ? values.exceptions : [];
   return {
     ...policy,
+    extends: entriesOf2(document.values),
+    overridable: overridableIn(document.values),
     scanners: Object.fromEntries(
       form.scanners.map(({ id, settings }) => [
         id,
-        { enabled: Object(file[id]).enabled !== false, settings: read(id, settings) }
+        { enabled: Object(values[id]).enabled !== false, settings: read(id, settings) }
       ])
     ),
     gate: {
@@ -4465,7 +6635,13 @@ function toPolicy(file, form, lines) {
     coverage: read("coverage", coverageSection),
     publish: read("publish", publishSection),
     exceptions: read("exceptions", exceptionsSection).map(
-      (exception, index) => ({ ...exception, line: lineOf(["exceptions", index], lines) })
+      (exception, index) => {
+        const place = origins.get(items[index]);
+        const said = all.find((each) => each.document.place === place)?.document ?? document;
+        const own = Object(said.values.exceptions).indexOf(items[index]);
+        const line = said.lineOf(["exceptions", own]);
+        return { ...exception, line, ...said !== all.at(-1)?.document && { layer: said.place } };
+      }
     )
   };
 }
@@ -4527,8 +6703,8 @@ function bindOptions(policy, options, form) {
   });
   const gate = form.conditions.flatMap(({ id, settings, options: own, inStage }) => {
     if (settings === null) return [];
-    const bound = own.reduce(judge2.setting, policy.gate[id] ?? settings.defaults);
-    return [[id, stage === void 0 || inStage === void 0 ? bound : inStage(bound, stage)]];
+    const bound2 = own.reduce(judge2.setting, policy.gate[id] ?? settings.defaults);
+    return [[id, stage === void 0 || inStage === void 0 ? bound2 : inStage(bound2, stage)]];
   });
   const only = stage === void 0 ? judge2.selection(policy) : [stage];
   return {
@@ -4537,7 +6713,7 @@ function bindOptions(policy, options, form) {
     notices: judge2.notices
   };
 }
-function spelled({ spelling }, name) {
+function spelled2({ spelling }, name) {
   return spelling === "input" ? `input ${name}` : `--${name}`;
 }
 function createJudge(options) {
@@ -4546,10 +6722,10 @@ function createJudge(options) {
   function setting(policy, { name, spell, effectOf, with: change }) {
     const asked = options.settings[name] ?? null;
     const said = spell(policy);
-    const effect = asked === null ? "same" : effectOf(said, asked);
-    if (asked === null || effect === "same") return policy;
-    const option = `${spelled(options, name)}${options.spelling === "input" ? ":" : ""} ${asked}`;
-    if (effect === "tightens") {
+    const effect2 = asked === null ? "same" : effectOf(said, asked);
+    if (asked === null || effect2 === "same") return policy;
+    const option = `${spelled2(options, name)}${options.spelling === "input" ? ":" : ""} ${asked}`;
+    if (effect2 === "tightens") {
       notices.push({ kind: "option-tightens", message: `${option} counts for this run; the policy says ${said}` });
       return change(policy, asked);
     }
@@ -4564,7 +6740,7 @@ function createJudge(options) {
     const { only } = options;
     const missing = only === null ? [] : leftOut(policy, only);
     if (only === null || missing.length === 0) return only;
-    const option = `${spelled(options, "only")}${options.spelling === "input" ? ":" : ""} ${only.join(",")}`;
+    const option = `${spelled2(options, "only")}${options.spelling === "input" ? ":" : ""} ${only.join(",")}`;
     const names = missing.join(", ");
     if (mayLoosen) {
       notices.push({ kind: "option-loosens", message: `${option}: ${names} ${were(missing)} not run` });
@@ -4581,25 +6757,25 @@ function were(names) {
 }
 
 // src/config/policy-choice.ts
-var USUAL = { path: DEFAULT_POLICY_PATH, isInRepository: true, isAsked: false, notices: [] };
+var USUAL2 = { path: DEFAULT_POLICY_PATH, isInRepository: true, isAsked: false, notices: [] };
 async function policyChoice(options, workspace) {
   const { config, runner } = options;
-  if (config === null) return USUAL;
+  if (config === null) return USUAL2;
   const path = placeInRepository(workspace.root, config);
-  const option = spelled(options, "config");
+  const option = spelled2(options, "config");
   if (path === null) return outside(options, workspace, config);
-  const chosen = { path, isInRepository: true, isAsked: true, notices: [] };
-  if (path === DEFAULT_POLICY_PATH) return chosen;
-  if (runner === void 0) return { ...chosen, notices: await replacing(workspace, `${option} ${path}`) };
-  if (await baseGives(workspace, options, "config", [path, `./${path}`, config])) return chosen;
+  const chosen2 = { path, isInRepository: true, isAsked: true, notices: [] };
+  if (path === DEFAULT_POLICY_PATH) return chosen2;
+  if (runner === void 0) return { ...chosen2, notices: await replacing(workspace, `${option} ${path}`) };
+  if (await baseGives(workspace, options, "config", [path, `./${path}`, config])) return chosen2;
   return ignoring(option, path);
 }
 function ignoring(option, path) {
   const message2 = `${option}: the base's workflow does not name ${path}: ignored, ${DEFAULT_POLICY_PATH} judges`;
-  return { ...USUAL, notices: [{ kind: "input-ignored", message: message2 }] };
+  return { ...USUAL2, notices: [{ kind: "input-ignored", message: message2 }] };
 }
 async function outside(options, workspace, config) {
-  const option = spelled(options, "config");
+  const option = spelled2(options, "config");
   if (options.runner !== void 0) {
     if (isInFolder(options.runner.workspace, config) || isInCheckout(config)) {
       throw new ConfigurationError(
@@ -4632,30 +6808,42 @@ async function refuseWrongName(workspace) {
 }
 
 // src/config/load-policy.ts
-async function loadPolicy(options, workspace, form) {
+async function loadPolicy(options, workspace, form, ports) {
   const choice = await policyChoice(options, workspace);
-  const { policy, source } = choice.isInRepository ? await fromBase(workspace, choice, form) : { policy: await parsePolicy(readOutside(choice.path), choice.path, form), source: choice.path };
-  const bound = bindOptions(policy, options, form);
+  const facts = { now: ports.now, owners: await baseOwners(workspace) };
+  const read = readerFor(options, ports);
+  const { effective, source } = choice.isInRepository ? await fromBase(workspace, choice, form, { facts, layers: read }) : await fromOutside(choice, form, { facts, layers: read });
+  const { policy, layers, floors } = effective;
+  const bound2 = bindOptions(policy, options, form);
   return {
-    policy: bound.policy,
-    options: bound.options,
+    policy: bound2.policy,
+    options: bound2.options,
     path: choice.path,
     source,
     isInRepository: choice.isInRepository,
-    notices: [...choice.notices, ...bound.notices]
+    notices: [...choice.notices, ...bound2.notices],
+    facts,
+    layers: { read, files: new Set(layers.map(({ ref }) => fileOfLayer(ref))), floors }
   };
 }
-async function fromBase(workspace, { path, isAsked }, form) {
+function readerFor({ runner, offline }, { layers, cacheDir }) {
+  const host = layers ?? { content: null, server: "" };
+  return layerReader(runner === void 0 ? { host, offline, cacheDir } : { host, offline: false, cacheDir: null });
+}
+async function fromOutside({ path }, form, reading) {
+  return { effective: await effectivePolicy(readOutside(path), path, form, reading), source: path };
+}
+async function fromBase(workspace, { path, isAsked }, form, reading) {
   const file = await first(workspace.readBaseTip([path], MAX_POLICY_BYTES));
   if (file.status === "missing") {
     if (isAsked) await refuseMissing(workspace, path);
     else await refuseWrongName(workspace);
-    return { policy: defaultPolicy(form), source: "default" };
+    return { effective: { policy: defaultPolicy(form), layers: [], floors: [] }, source: "default" };
   }
   const place = workspace.baseline === "known" ? `${workspace.baseSha?.slice(0, 12)}:${path}` : path;
-  return { policy: await parsePolicy(textOf2(file, place), place, form), source: place };
+  return { effective: await effectivePolicy(textOf3(file, place), place, form, reading), source: place };
 }
-function textOf2(file, place) {
+function textOf3(file, place) {
   if (file.status === "read") return file.bytes.toString("utf8").replace(/^\ufeff/, "");
   if (file.status === "too-large")
     throw new ConfigurationError(`${place}: ${file.size} bytes is too large for a policy file`);
@@ -4678,17 +6866,84 @@ function readOutside(path) {
   }
 }
 
+// src/correlate/remedies.ts
+function withRemedies(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  const remedied = findings.map(({ remedy: _old, ...finding }) => {
+    if (finding.state === "fixed" || finding.suppression !== null) return finding;
+    const id = hashParts(thingOf(finding));
+    const group = groups.get(id);
+    if (group === void 0) groups.set(id, [finding]);
+    else group.push(finding);
+    return { ...finding, remedy: id };
+  });
+  return { findings: remedied, remedies: [...groups].map(([id, group]) => remedyOf(id, group)) };
+}
+function thingOf({ category, rule, id, location, package: pkg, fix }) {
+  const path = location?.path ?? "";
+  if (category === "secret") return ["secret", id];
+  if (fix?.title !== void 0) return ["step", path, fix.title];
+  if (pkg !== void 0) return ["package", path, rule, pkg.ecosystem, pkg.name, pkg.version];
+  return ["rule", category, rule];
+}
+function remedyOf(id, [first2, ...others]) {
+  const all = [first2, ...others];
+  return {
+    id,
+    title: first2.fix?.title ?? first2.title,
+    ...first2.fix?.command !== void 0 && { command: first2.fix.command },
+    severity: worstSeverity(all.map(({ severity: severity2 }) => severity2)),
+    findings: all.map((finding) => finding.id)
+  };
+}
+
+// src/policy/added.ts
+function judgeAdditions({ gate }, { added, approvals, now }) {
+  if (added === void 0) return { counting: [], notices: [] };
+  const today = now.toISOString().slice(0, 10);
+  const judged = added.exceptions.map((each) => ({
+    exception: each.exception,
+    ...wordOn(each, added, gate, approvals, today)
+  }));
+  return {
+    counting: judged.filter(({ counts: counts2 }) => counts2).map(({ exception }) => exception),
+    notices: judged.map(({ exception, counts: counts2, words: words2 }) => ({
+      kind: "exception-added",
+      message: `exception ${exceptionName(exception)}, added by this change, ${counts2 ? "counts for this head" : "does not count yet"}: ${words2}`,
+      location: { path: added.policyPath, startLine: exception.line }
+    }))
+  };
+}
+function wordOn({ exception, refusals }, { policyOwners, policyPath }, gate, approvals, today) {
+  if (exception.expires < today) return waits(`it ended on ${exception.expires}`);
+  const [refusal2] = refusals;
+  if (refusal2 !== void 0) return waits(`it is not allowed: ${refusal2.message}`);
+  if (!mayCountAdded(gate)) return waits("not before it is merged (gate.added-exceptions)");
+  if (policyOwners.length === 0)
+    return waits(`not before it is merged, for CODEOWNERS of the base names nobody for ${policyPath}`);
+  const ofPolicy = givenBy(policyOwners, approvals);
+  if ("missing" in ofPolicy) return waits(`${ofPolicy.missing} (CODEOWNERS of the base for ${policyPath})`);
+  const approved = `@${ofPolicy.by} approved it (${ofPolicy.owner})`;
+  if (!mustOwnerApprove(gate)) return { counts: true, words: approved };
+  const ofException = givenBy([exception.owner], approvals);
+  if ("missing" in ofException) return waits(`${ofException.missing}: it owns the exception`);
+  return { counts: true, words: `${approved}, and @${ofException.by} for its owner ${ofException.owner}` };
+}
+function waits(words2) {
+  return { counts: false, words: words2 };
+}
+
 // src/policy/coverage.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
+var import_picomatch2 = __toESM(require_picomatch(), 1);
 function judgeCoverage(policy, entries) {
-  const paths = policy.paths.map(({ glob, outcome }) => ({
-    matches: (0, import_picomatch.default)(glob, { dot: true, nonegate: true }),
+  const paths = policy.paths.map(({ glob: glob2, outcome }) => ({
+    matches: (0, import_picomatch2.default)(glob2, { dot: true, nonegate: true }),
     outcome
   }));
   return entries.map((entry) => {
     const { path, kind, byChange } = entry;
-    const byPath = path === null ? void 0 : paths.find(({ matches }) => matches(path));
-    const outcome = byPath?.outcome ?? policy.kinds[kind] ?? (byChange ? policy.changed : policy.uncovered);
+    const byPath2 = path === null ? void 0 : paths.find(({ matches }) => matches(path));
+    const outcome = byPath2?.outcome ?? policy.kinds[kind] ?? (byChange ? policy.changed : policy.uncovered);
     return { ...entry, outcome };
   });
 }
@@ -4696,40 +6951,283 @@ function coverageWords({ path, subject, count: count2, reason }) {
   return path === null ? `${count2} \xD7 ${subject}: ${reason}` : `${path}: ${reason}`;
 }
 
-// src/policy/evaluate.ts
-var WARNING = /* @__PURE__ */ new Set(["nothing-compared", "stale-data"]);
-function evaluate({ gate }, { findings, scans, notices, coverage }) {
-  const judged = findings.filter(isJudged).map((finding) => judge(finding, gate));
-  const shortfalls = [...CONDITIONS.flatMap((each) => amiss(each, scans, gate)), ...coverage.flatMap(shortfallOf)];
-  const violations = [...judged.flatMap(({ violation }) => violation ?? []), ...shortfalls];
-  if (shortfalls.length > 0 || scans.some((scan) => scan.status === "failed" || scan.status === "partial"))
-    return { outcome: "error", violations };
-  if (violations.length > 0) return { outcome: "fail", violations };
-  const warns = judged.some(({ isIgnored }) => !isIgnored) || notices.some(({ kind }) => WARNING.has(kind)) || coverage.some(({ outcome }) => outcome === "warn");
-  return { outcome: warns ? "warn" : "pass", violations };
+// src/policy/override.ts
+async function withOverride({ gate }, facts, ask) {
+  const { owners } = overrideIn(gate);
+  const given = owners.length === 0 || ask === void 0 ? null : await ask(owners);
+  return given === null ? facts : { ...facts, override: given };
+}
+function overridden(verdict, { gate }, { override: override2 }, findings) {
+  const settings = overrideIn(gate);
+  if (verdict.outcome !== "fail" || override2 === void 0 || settings.owners.length === 0) return verdict;
+  const malicious = new Set(findings.filter(({ category }) => category === "malware").map(({ id }) => id));
+  const isMalware = verdict.violations.some(({ finding }) => finding !== null && malicious.has(finding));
+  return isMalware && !settings.malware ? verdict : { ...verdict, outcome: "warn", override: override2 };
+}
+function overrideNotices({ override: override2, violations }) {
+  if (override2 === void 0) return [];
+  const { by, owner, reason } = override2;
+  const message2 = `overridden for this head alone by @${by} (${owner}): ${reason}; ${violations.length} blocking`;
+  return [{ kind: "override", message: message2 }];
+}
+
+// src/util/finding-order.ts
+var STATE_ORDER = { new: 0, existing: 1, fixed: 2 };
+function compareFindings(a, b) {
+  return STATE_ORDER[a.state] - STATE_ORDER[b.state] || compareSeverity(a.severity, b.severity) || compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.id, b.id);
+}
+
+// src/policy/decide.ts
+function opened({ gate }, facts) {
+  return Promise.all(
+    CONDITIONS.map(async (condition) => ({
+      id: condition.id,
+      overridesLevel: condition.overridesLevel === true,
+      open: await condition.open(settingsOf2(condition, gate), { gate, facts })
+    }))
+  );
+}
+function decide(finding, conditions) {
+  const silent = [];
+  let bound2 = null;
+  for (const { id, open: open2, overridesLevel } of conditions) {
+    if (open2.judgeFinding === void 0) continue;
+    const judgement = open2.judgeFinding(finding);
+    if (judgement === null) {
+      if (bound2 === null) silent.push(id);
+      continue;
+    }
+    if (bound2 !== null && judgement.outcome !== "ignore") continue;
+    const decision = decisionOf(id, judgement, finding.level === "warn" && !overridesLevel, silent);
+    if (judgement.outcome !== "warn" || judgement.atMost !== true) return decision;
+    bound2 = decision;
+  }
+  return bound2 ?? { outcome: "warn", said: null, silent };
+}
+function decisionOf(condition, judgement, mayOnlyWarn, silent) {
+  const { outcome, rule = condition } = judgement;
+  const isCapped = outcome === "fail" && mayOnlyWarn;
+  const message2 = outcome === "fail" ? judgement.message : null;
+  return { outcome: isCapped ? "warn" : outcome, said: { condition, rule, outcome, message: message2, isCapped }, silent };
+}
+function weighed(finding, conditions) {
+  for (const { open: open2 } of conditions) {
+    const severity2 = open2.weigh?.(finding) ?? null;
+    if (severity2 !== null) return { ...finding, severity: severity2 };
+  }
+  return finding;
 }
 function isJudged(finding) {
-  return finding.state === "new" && finding.suppression === null && finding.confidence !== "low" && finding.severity !== "info";
+  return finding.state === "new" && canBeJudged(finding);
 }
-function judge(finding, gate) {
-  for (const condition of CONDITIONS) {
-    const judgement = condition.judgeFinding?.(finding, settingsOf(condition, gate), gate) ?? null;
-    if (judgement === null) continue;
-    if (judgement.outcome !== "fail") return { violation: null, isIgnored: judgement.outcome === "ignore" };
-    return { violation: { rule: condition.id, finding: finding.id, message: judgement.message }, isIgnored: false };
-  }
-  return { violation: null, isIgnored: false };
+function canBeJudged(finding) {
+  const { suppression, severity: severity2, category } = finding;
+  return suppression === null && isTold(finding) && (severity2 !== "info" || category === "malware");
 }
-function amiss(condition, scans, gate) {
-  const found = condition.judgeRun?.(scans, settingsOf(condition, gate)) ?? [];
-  return found.map((violation) => ({ rule: condition.id, ...violation }));
+function isRaised(conditions, finding) {
+  const { state, suppression, severity: severity2, confidence, level } = finding;
+  if (state !== "new" || suppression !== null || severity2 === "info") return false;
+  return confidence === "low" && level !== "report" && conditions.some(({ open: open2 }) => open2.raises?.(finding) === true);
 }
-function settingsOf({ id, settings }, gate) {
+function countsOld(conditions, finding) {
+  if (finding.state !== "existing" || !canBeJudged(finding)) return false;
+  return conditions.some(({ open: open2 }) => open2.countsOld?.(finding) === true);
+}
+function unaskedReason(finding, conditions) {
+  const { suppression, state } = finding;
+  if (suppression !== null) return `it is suppressed (${suppression.kind}): ${suppression.reason}`;
+  if (!canBeJudged(finding) && !isRaised(conditions, finding))
+    return "its confidence or severity is too low, or its rule is for the report alone";
+  if (state === "fixed") return "the change removes it";
+  if (state === "existing" && !countsOld(conditions, finding))
+    return "the base has it too, and no condition counts what was there before";
+  return null;
+}
+function stated({ outcome, said }) {
+  if (said === null) return { rule: null, outcome, because: ["no condition has anything to say of it: it is told"] };
+  const capped = said.isCapped ? ["its rule may only warn, by how often it was right"] : [];
+  return { rule: said.rule, outcome, because: [...said.message === null ? [] : [said.message], ...capped] };
+}
+function settingsOf2({ id, settings }, gate) {
   return settings === null ? null : gate[id] ?? settings.defaults;
 }
-function shortfallOf(entry) {
-  if (entry.outcome !== "fail") return [];
-  return [{ rule: "coverage", finding: null, message: `not looked at: ${coverageWords(entry)}` }];
+
+// src/policy/evaluate.ts
+var WARNING = /* @__PURE__ */ new Set(["nothing-compared", "stale-data"]);
+async function judge(policy, evidence, facts) {
+  const conditions = await opened(policy, facts);
+  const asked = evidence.findings.map((told2) => {
+    const finding = weighed(told2, conditions);
+    const unasked = unaskedReason(finding, conditions);
+    return unasked === null ? { told: told2, finding, decision: decide(finding, conditions) } : { told: told2, finding, unasked };
+  });
+  return {
+    verdict: verdictOf(policy, evidence, facts, conditions, asked),
+    findings: asked.map(({ told: told2, decision, unasked }) => ({
+      ...told2,
+      decision: decision === void 0 ? { rule: null, outcome: "not-judged", because: [unasked] } : stated(decision)
+    }))
+  };
+}
+function verdictOf(policy, evidence, facts, conditions, asked) {
+  const { findings, scans, notices, coverage, surface } = evidence;
+  const judged = asked.flatMap(
+    ({ told: told3, finding, decision }) => decision === void 0 ? [] : [{ stated: told3.severity, finding, decision }]
+  );
+  const warnings = judged.filter(({ decision }) => decision.outcome === "warn").map(({ finding }) => finding);
+  const run = { event: evidence.subject.event, findings, scans, coverage, surface, warnings };
+  const ofRun = conditions.flatMap(
+    ({ id, open: open2 }) => (open2.judgeRun?.(run) ?? []).map((each) => ({ ...each, rule: each.rule ?? id }))
+  );
+  const shortfalls = [...of("error", ofRun), ...shortfallsOf(coverage)];
+  const blocking = judged.filter(({ decision }) => decision.outcome === "fail");
+  blocking.sort((a, b) => compareFindings(a.finding, b.finding));
+  const violations = [...blocking.flatMap(violationOf), ...of("fail", ofRun), ...shortfalls];
+  const told2 = warningsOf([...ofRun, ...raisedWarnings(judged)]);
+  if (shortfalls.length > 0 || scans.some((scan) => scan.status === "failed" || scan.status === "partial"))
+    return { outcome: "error", violations, ...told2 };
+  if (violations.length > 0) return overridden({ outcome: "fail", violations, ...told2 }, policy, facts, findings);
+  const warns = warnings.length > 0 || ofRun.length > 0 || notices.some(({ kind }) => WARNING.has(kind)) || coverage.some(({ outcome }) => outcome === "warn");
+  return { outcome: warns ? "warn" : "pass", violations, ...told2 };
+}
+function raisedWarnings(judged) {
+  const byRule = /* @__PURE__ */ new Map();
+  for (const { finding, decision } of judged) {
+    if (finding.confidence !== "low" || decision.outcome !== "warn") continue;
+    const { title, location } = finding;
+    const rule = decision.said?.rule ?? "";
+    byRule.set(rule, [...byRule.get(rule) ?? [], location === null ? title : `${title} in ${location.path}`]);
+  }
+  return [...byRule].sort(([a], [b]) => compareText(a, b)).map(([rule, found]) => {
+    const [first2 = ""] = found.sort(compareText);
+    const more = found.length === 1 ? "" : `, and ${found.length - 1} more`;
+    return { rule, outcome: "warn", message: `of low confidence: ${first2}${more}` };
+  });
+}
+function warningsOf(ofRun) {
+  const warns = ofRun.filter(({ outcome }) => outcome === "warn").map(({ rule, message: message2 }) => ({ rule, message: message2 }));
+  return warns.length === 0 ? {} : { warnings: warns };
+}
+function violationOf({ finding, stated: stated3, decision: { said } }) {
+  if (said === null) return [];
+  const own = stated3 === finding.severity ? "" : ` (${finding.severity} by gate.severity, stated as ${stated3})`;
+  return [{ rule: said.rule, finding: finding.id, message: `${said.message ?? ""}${own}` }];
+}
+function of(outcome, ofRun) {
+  return ofRun.filter((each) => each.outcome === outcome).map(({ rule, message: message2 }) => ({ rule, finding: null, message: message2 }));
+}
+function shortfallsOf(coverage) {
+  return coverage.filter(({ outcome }) => outcome === "fail").map((entry) => ({ rule: "coverage", finding: null, message: `not looked at: ${coverageWords(entry)}` })).sort((a, b) => compareText(a.message, b.message));
+}
+
+// src/scan/version-ranges.ts
+async function versionRanges(exceptions) {
+  if (exceptions.every(({ versions }) => versions === void 0)) return () => false;
+  const { inRange } = await import("./part-scan-dependencies-entry-points.js");
+  return inRange;
+}
+
+// src/policy/approvals.ts
+async function withApprovals({ gate }, facts, base, ask) {
+  if (ask === void 0) return facts;
+  const owners = CONDITIONS.flatMap(
+    ({ id, settings, approvalsOf }) => approvalsOf?.(gate[id] ?? settings?.defaults, facts) ?? []
+  );
+  return owners.length === 0 ? facts : { ...facts, approvals: await ask([...new Set(owners)].sort(), base) };
+}
+async function noEvent() {
+  return { status: "unknown", reason: "the command line reads no event; use the action" };
+}
+
+// src/config/side-policy.ts
+async function policyOfSide(results, path, form, reading) {
+  const file = await first(results);
+  if (file.status === "missing") return defaultPolicy(form);
+  try {
+    return await parsePolicy(textOf3(file, path), path, form, reading);
+  } catch (error) {
+    return error instanceof Error ? error : new ConfigurationError(messageOf(error));
+  }
+}
+
+// src/config/added-exceptions.ts
+async function addedExceptions2(workspace, loaded, form) {
+  const { path, policy, isInRepository, facts, layers } = loaded;
+  if (!isInRepository || workspace.baseline !== "known") return null;
+  const reading = { layers: onlyFiles(layers) };
+  const ofHead = (asked) => policyOfSide(workspace.read("head", [path], MAX_POLICY_BYTES), path, form, asked);
+  const head = await ofHead(reading);
+  if (head instanceof Error) return null;
+  const own = head.exceptions.filter(({ layer }) => layer === void 0);
+  if (own.length === 0) return null;
+  const left = await policyOfSide(workspace.read("base", [path], MAX_POLICY_BYTES), path, form, reading);
+  const added = addedTo([...policy.exceptions, ...left instanceof Error ? [] : left.exceptions], own);
+  if (added.length === 0) return null;
+  const asItIs = await ofHead({ ...reading, facts });
+  const invalid = asItIs instanceof Error ? [{ setting: "policy", message: `once merged: ${lineOf(asItIs)}` }] : [];
+  const bound2 = boundBy(policy.gate, added, form, facts);
+  return {
+    exceptions: bound2.map(({ exception, refusals }) => ({
+      exception,
+      refusals: [...refusals, ...refusedAbove(exception, layers.floors), ...invalid]
+    })),
+    policyPath: path,
+    policyOwners: await baseOwnersOf(workspace, path)
+  };
+}
+function boundBy(gate, exceptions, form, facts) {
+  return exceptions.map((exception) => ({ exception, refusals: refusalsOf(exception, gate, form, facts) }));
+}
+function refusedAbove(exception, floors) {
+  const against = floorAgainst(floors, exceptionsSection.layering, exception, ["exceptions"]);
+  const why = `${against?.layer} does not list it as overridable`;
+  return against === void 0 ? [] : [{ setting: "extends", message: why }];
+}
+function lineOf({ message: message2 }) {
+  return message2.split("\n")[0] ?? "";
+}
+function addedTo(known, exceptions) {
+  const longest = /* @__PURE__ */ new Map();
+  for (const exception of known) {
+    const key = keyOf2(exception);
+    if (exception.expires > (longest.get(key) ?? "")) longest.set(key, exception.expires);
+  }
+  return exceptions.filter((exception) => exception.expires > (longest.get(keyOf2(exception)) ?? ""));
+}
+function keyOf2({ line: _line, layer: _layer, reason: _reason, expires: _expires, ...rest }) {
+  return JSON.stringify(Object.entries(rest).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/policy/facts.ts
+function changeFacts(change = {}, changes, odd = []) {
+  if (changes === null) return change;
+  const paths = changes.flatMap(({ path, basePath }) => basePath === null ? [path] : [path, basePath]);
+  return { ...change, files: [.../* @__PURE__ */ new Set([...paths, ...odd])].sort() };
+}
+
+// src/workspace/odd-changes.ts
+async function oddChanges(workspace) {
+  if (workspace.changes === null || workspace.baseline !== "known") return [];
+  const [base, head] = await Promise.all([workspace.oddities("base"), workspace.oddities("head")]);
+  const [before, after] = [byPath(base), byPath(head)];
+  const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])];
+  return paths.filter((path) => before.get(path) !== after.get(path)).sort();
+}
+function byPath(oddities) {
+  return new Map(oddities.map(({ path, kind, target }) => [path, `${kind} ${target ?? ""}`]));
+}
+
+// src/run-facts.ts
+async function factsOf(loaded, change, workspace, { now, approvals, override: override2 }) {
+  const { policy, path, isInRepository } = loaded;
+  const added = await addedExceptions2(workspace, loaded, PRODUCT);
+  const facts = {
+    now,
+    change: changeFacts(change, workspace.changes, await oddChanges(workspace)),
+    ...isInRepository && { policyPath: path },
+    ...added !== null && { added }
+  };
+  return withOverride(policy, await withApprovals(policy, facts, workspace.baseSha, approvals), override2);
 }
 
 // src/workspace/open.ts
@@ -4751,6 +7249,21 @@ async function readObjects(git, ids) {
     at = end;
   }
   return objects;
+}
+async function blobSizes(git, ids) {
+  if (ids.length === 0) return /* @__PURE__ */ new Map();
+  const output = await git.ask(["cat-file", "--batch-check"], `${ids.join("\n")}
+`);
+  const lines = output?.toString("latin1").split("\n") ?? [];
+  if (lines.length !== ids.length + 1 || lines.at(-1) !== "") throw new ScanError(CUT);
+  const sizes = /* @__PURE__ */ new Map();
+  for (const [at, id] of ids.entries()) {
+    const line = lines[at] ?? "";
+    if (!line.startsWith(`${id} `)) throw new ScanError(CUT);
+    const [, type, size] = HEADER.exec(line) ?? [];
+    if (type === "blob") sizes.set(id, Number(size));
+  }
+  return sizes;
 }
 var CUT = "the output of git cat-file was cut short";
 var HEADER = /^[0-9a-f]{40,64} ([a-z]+) (\d+)$/;
@@ -4812,7 +7325,7 @@ var ENVIRONMENT = {
 };
 var TIMEOUT_MS = 12e4;
 var MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
-function gitIn(exec, root) {
+function gitIn(exec, root, indexFile = null) {
   const settings = [...SAFE_SETTINGS, ["safe.directory", root]];
   const prefix = settings.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   function run(args, input) {
@@ -4820,7 +7333,7 @@ function gitIn(exec, root) {
       cwd: root,
       timeoutMs: TIMEOUT_MS,
       maxBytes: MAX_OUTPUT_BYTES,
-      env: ENVIRONMENT,
+      env: indexFile === null ? ENVIRONMENT : { ...ENVIRONMENT, GIT_INDEX_FILE: indexFile },
       ...input !== void 0 && { input }
     });
   }
@@ -5032,7 +7545,7 @@ function openPlainFolder(request, dir) {
 }
 
 // src/workspace/projects.ts
-var import_picomatch2 = __toESM(require_picomatch(), 1);
+var import_picomatch3 = __toESM(require_picomatch(), 1);
 var INSTALLED = /(?:^|\/)(?:node_modules|vendor)\//;
 var MAX_GLOBS = 1e3;
 function findProjects(paths, globs, isProjectFile) {
@@ -5043,12 +7556,12 @@ function findProjects(paths, globs, isProjectFile) {
   if (globs.length > MAX_GLOBS) throw new ConfigurationError(`input projects: ${globs.length} globs are too many`);
   const folders = foldersOf(paths);
   const found = /* @__PURE__ */ new Set();
-  for (const glob of globs) {
-    if (/^(?:\/|\.\.?(?:\/|$))|\/\.\.?(?:\/|$)|\\/.test(glob))
-      throw new ConfigurationError(`input projects: '${glob}' must lead down from the repository's root, like apps/*`);
-    const matches = (0, import_picomatch2.default)(glob.replace(/\/+$/, ""), { dot: true, nonegate: true });
+  for (const glob2 of globs) {
+    if (/^(?:\/|\.\.?(?:\/|$))|\/\.\.?(?:\/|$)|\\/.test(glob2))
+      throw new ConfigurationError(`input projects: '${glob2}' must lead down from the repository's root, like apps/*`);
+    const matches = (0, import_picomatch3.default)(glob2.replace(/\/+$/, ""), { dot: true, nonegate: true });
     const hits = folders.filter((folder) => matches(folder));
-    if (hits.length === 0) throw new ConfigurationError(`input projects: no folder matches '${glob}'`);
+    if (hits.length === 0) throw new ConfigurationError(`input projects: no folder matches '${glob2}'`);
     for (const hit of hits) found.add(hit);
   }
   return [...found].sort();
@@ -5082,11 +7595,11 @@ function planShards({ entries, changes, globs, isProjectFile, maxShards, count: 
     globs,
     isProjectFile
   );
-  const ownerOf = ownerIn(projects);
-  const touched = changes === null ? new Set(projects) : new Set(changes.flatMap(({ path, basePath }) => [ownerOf(path), ownerOf(basePath ?? path)]));
+  const ownerOf2 = ownerIn(projects);
+  const touched = changes === null ? new Set(projects) : new Set(changes.flatMap(({ path, basePath }) => [ownerOf2(path), ownerOf2(basePath ?? path)]));
   const weights = /* @__PURE__ */ new Map();
   for (const { path, size } of entries) {
-    const owner = ownerOf(path);
+    const owner = ownerOf2(path);
     if (owner === "" || touched.has(owner)) weights.set(owner, (weights.get(owner) ?? 0) + size + FILE_WEIGHT);
   }
   const rest = weights.get("") ?? 0;
@@ -5108,7 +7621,7 @@ function planShards({ entries, changes, globs, isProjectFile, maxShards, count: 
     projects: projects.length,
     weights: bins,
     shardOf: (path) => {
-      const place = places.get(ownerOf(path));
+      const place = places.get(ownerOf2(path));
       return place === void 0 ? null : place + 1;
     }
   };
@@ -5151,14 +7664,14 @@ function createBlobStore(git, keptBytes = KEPT_BYTES) {
         answer.then((blobs) => blobs.get(id) ?? null)
       );
     }
-    const settled = answer.then((blobs) => {
+    const settled2 = answer.then((blobs) => {
       for (const id of ids) {
         const size = blobs.get(id)?.length ?? 0;
         if (kept + size <= keptBytes) kept += size;
         else known.delete(id);
       }
     });
-    settled.catch(() => {
+    settled2.catch(() => {
       for (const id of ids) known.delete(id);
     });
   }
@@ -5223,13 +7736,22 @@ async function listWorkingTree(git) {
   const untracked = records.filter((record) => record.startsWith(UNTRACKED));
   return { tracked, untracked: untracked.map((record) => nameIn(record.slice(UNTRACKED.length))) };
 }
+async function listIndex(git) {
+  const [output, least] = await Promise.all([
+    git.ask(["ls-files", "--cached", "--stage", "-t", "-z"]),
+    indexedEntries(git)
+  ]);
+  const entries = output === null ? null : nulRecords(output, "ls-files").map(trackedEntry);
+  if (entries === null || entries.length < least) throw new ScanError(`git cannot list the index of ${git.root}`);
+  return entries;
+}
 var UNTRACKED = "? ";
-var ENTRY2 = /^[A-Z] (\d{6}) ([0-9a-f]{40,64}) \d\t/;
+var ENTRY2 = /^[A-Z] (\d{6}) ([0-9a-f]{40,64}) (\d)\t/;
 function trackedEntry(record) {
   const match = ENTRY2.exec(record);
   if (match === null) throw new ScanError("git ls-files speaks in a form that is not its own");
-  const [head, mode = "", id = ""] = match;
-  return { mode, id, path: nameIn(record.slice(head.length)) };
+  const [head, mode = "", id = "", stage] = match;
+  return { mode, id, path: nameIn(record.slice(head.length)), stage: Number(stage) };
 }
 async function indexedEntries(git) {
   const output = await git.ask(["rev-parse", "--git-path", "index"]);
@@ -5255,15 +7777,16 @@ async function firstBytes(path, count2) {
 // src/workspace/changed-files.ts
 var RENAME_LIMIT = 2e3;
 async function changesBetween(git, base, head) {
+  const asked = head.commit === null ? ["--cached", "--ita-invisible-in-index", base.commit] : [base.commit, head.commit];
   const [records, before, after] = await Promise.all([
-    diff(git, "--ignore-submodules=none", [base.commit, head.commit]),
+    diff(git, "--ignore-submodules=none", asked),
     base.tree,
     head.tree
   ]);
-  const told = new Set(records.flatMap(({ path, basePath }) => [path, basePath]));
+  const told2 = new Set(records.flatMap(({ path, basePath }) => [path, basePath]));
   const differing = differingPaths(before, after);
-  if (told.size !== differing.size || [...differing].some((path) => !told.has(path)))
-    throw new ScanError(`git does not list all that differs between ${base.commit} and ${head.commit}`);
+  if (told2.size !== differing.size || [...differing].some((path) => !told2.has(path)))
+    throw new ScanError(`git does not list all that differs between ${base.commit} and ${head.commit ?? "the index"}`);
   const renames = records.flatMap(
     ({ letter, path, basePath }) => letter === "R" ? [{ path, previousPath: basePath }] : []
   );
@@ -5377,7 +7900,7 @@ async function prove(git, commit, root, entries) {
     if (siblings === void 0) throw new ScanError(`git lists '${rawPath}' of ${commit} in no folder`);
     siblings.push(entry);
   }
-  const odd = [...folders].filter(([folder, id]) => !hasObjectId(treeOf(inside.get(folder) ?? []), id));
+  const odd = [...folders].filter(([folder, id]) => !hasObjectId(treeOf2(inside.get(folder) ?? []), id));
   if (odd.length === 0) return;
   const objects = await readObjects(git, [...new Set(odd.map(([, id]) => id))]);
   for (const [folder, id] of odd) {
@@ -5386,7 +7909,7 @@ async function prove(git, commit, root, entries) {
     throw new ScanError(`git does not list all files of ${commit}: what it says of '${folder}/' is not what is there`);
   }
 }
-function treeOf(entries) {
+function treeOf2(entries) {
   const records = entries.map(
     ({ mode, id, rawPath }) => `${mode.replace(/^0+/, "")} ${nameOf2(rawPath)}\0${Buffer.from(id, "hex").toString("latin1")}`
   );
@@ -5410,22 +7933,25 @@ function nameOf2(rawPath) {
 // src/workspace/commit-tree.ts
 var BATCH_BYTES = 32 * 1024 * 1024;
 async function openCommitTree(git, blobs, commit) {
-  const byPath = /* @__PURE__ */ new Map();
+  const listed2 = await listTree(git, commit);
+  const entries = listed2.map(({ mode, id, size, rawPath }) => ({ path: nameIn(rawPath), size, blob: id, mode }));
+  return treeOfEntries(blobs, entries, commit.sha);
+}
+function treeOfEntries(blobs, entries, name) {
+  const byPath2 = /* @__PURE__ */ new Map();
   const others = /* @__PURE__ */ new Map();
-  for (const { mode, type, id, size, rawPath } of await listTree(git, commit)) {
-    const path = nameIn(rawPath);
-    if (byPath.has(path) || others.has(path))
-      throw new ScanError(`${commit.sha} has two entries of the name '${path}'`);
-    if (type === "blob" && mode.startsWith("100")) byPath.set(path, { path, size, blob: id, mode });
-    else others.set(path, { path, size, blob: id, mode });
+  for (const entry of entries) {
+    const { path } = entry;
+    if (byPath2.has(path) || others.has(path)) throw new ScanError(`${name} has two entries of the name '${path}'`);
+    (entry.mode.startsWith("100") ? byPath2 : others).set(path, entry);
   }
-  const files = [...byPath.values()].sort(byName);
+  const files = [...byPath2.values()].sort(byName);
   let odd;
   async function* read(paths, maxBytes) {
     let batch = [];
     let batchBytes = 0;
     for (const path of paths) {
-      const entry = byPath.get(path);
+      const entry = byPath2.get(path);
       if (entry !== void 0 && entry.size <= maxBytes) {
         if (batchBytes + entry.size > BATCH_BYTES && batch.length > 0) {
           yield* readBlobs(blobs, batch);
@@ -5445,7 +7971,7 @@ async function openCommitTree(git, blobs, commit) {
   }
   return {
     files,
-    file: (path) => byPath.get(path),
+    file: (path) => byPath2.get(path),
     others,
     oddities: () => {
       odd ??= oddTargets(blobs, [...others.values()].sort(byName));
@@ -5472,23 +7998,79 @@ async function* readBlobs(blobs, entries) {
   }
 }
 
+// src/workspace/index-tree.ts
+var EMPTY_BLOBS = /* @__PURE__ */ new Set([
+  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
+]);
+async function openIndexTree(git, blobs, before) {
+  const [listed2, known] = await Promise.all([listIndex(git), before]);
+  const unmerged = listed2.find(({ stage }) => stage !== 0);
+  if (unmerged !== void 0)
+    throw new ConfigurationError(
+      `'${unmerged.path}' is not merged yet: resolve it and add it, then check what is staged`
+    );
+  const mayBeAnnounced = ({ path, id }) => EMPTY_BLOBS.has(id) && known?.file(path)?.blob !== id;
+  const announced = listed2.some(mayBeAnnounced) ? await announcedPaths(git) : /* @__PURE__ */ new Set();
+  const entries = listed2.filter((entry) => !(mayBeAnnounced(entry) && announced.has(entry.path)));
+  const sizeOf2 = await sizesOf(git, entries, known);
+  return treeOfEntries(
+    blobs,
+    entries.map((entry) => ({ path: entry.path, size: sizeOf2(entry), blob: entry.id, mode: entry.mode })),
+    "the index"
+  );
+}
+async function announcedPaths(git) {
+  const options = [
+    "--name-only",
+    "-z",
+    "--no-ext-diff",
+    "--ignore-submodules",
+    "--diff-filter=A",
+    "--ita-invisible-in-index"
+  ];
+  const output = await git.ask(["diff", ...options, "--"]);
+  if (output === null) throw new ScanError("git cannot compare the index with the working tree");
+  return new Set(nulRecords(output, "diff").map(nameIn));
+}
+async function sizesOf(git, entries, before) {
+  const known = ({ path, id }) => {
+    const entry = before?.file(path) ?? before?.others.get(path);
+    return entry?.blob === id ? entry.size : void 0;
+  };
+  const asked = entries.filter((entry) => entry.mode !== "160000" && known(entry) === void 0).map(({ id }) => id);
+  const sizes = await blobSizes(git, [...new Set(asked)]);
+  return (entry) => known(entry) ?? sizes.get(entry.id) ?? Number.NaN;
+}
+
 // src/workspace/mentions.ts
 var MOST_WORDS = 200;
-async function mentions(git, commit, words) {
+var INDEX2 = "index";
+async function mentions(git, commit, words2, place = "anywhere") {
   const found = /* @__PURE__ */ new Set();
-  for (let start = 0; start < words.length; start += MOST_WORDS) {
-    const some = await search(git, commit, words.slice(start, start + MOST_WORDS));
-    if (some === null) return null;
-    for (const path of some) found.add(path);
+  for (let start = 0; start < words2.length; start += MOST_WORDS) {
+    const some = words2.slice(start, start + MOST_WORDS);
+    const paths = await search(git, commit, ["-P", "-e", pattern(some, place)]) ?? await plainly(git, commit, some);
+    if (paths === null) return null;
+    for (const path of paths) found.add(path);
   }
   return [...found].sort();
 }
-async function search(git, commit, words) {
-  const patterns = words.flatMap((word) => ["-e", word]);
-  const where = commit === null ? ["--untracked"] : [commit];
-  const { ended, exitCode, stdout } = await git.run(["grep", "-l", "-z", "-w", "-F", ...patterns, ...where]);
+function plainly(git, commit, words2) {
+  return search(git, commit, ["-w", "-F", ...words2.flatMap((word) => ["-e", word])]);
+}
+function pattern(words2, place) {
+  const any = words2.map(escaped).join("|");
+  return place === "anywhere" ? `(?<!\\w)(?:${any})(?!\\w)` : `(?<=[/'"\`])(?:${any})(?:\\.\\w+)?(?=['"\`])`;
+}
+function escaped(word) {
+  return word.replace(/[^\w\u0080-\uffff]/g, (sign) => `\\x{${sign.charCodeAt(0).toString(16)}}`);
+}
+async function search(git, commit, asked) {
+  const where = commit === null ? ["--untracked"] : commit === INDEX2 ? ["--cached"] : [commit];
+  const { ended, exitCode, stdout } = await git.run(["grep", "-l", "-z", ...asked, ...where]);
   if (ended !== "exited" || exitCode === null || exitCode > 1) return null;
-  const skip = commit === null ? 0 : commit.length + 1;
+  const skip = commit === null || commit === INDEX2 ? 0 : commit.length + 1;
   return nulRecords(stdout, "grep").map((record) => nameIn(record.slice(skip)));
 }
 
@@ -5520,8 +8102,8 @@ var WARM_BYTES = 16 * 1024 * 1024;
 function repositorySides(git, prefix, head, base) {
   const compare = base?.kind === "known" ? base.compare : null;
   const blobs = createBlobStore(git);
-  const treeOf2 = commitTrees(git, blobs);
-  for (const commit of [compare, compare === null ? null : head]) if (commit !== null) treeOf2(commit).catch(() => {
+  const treeOf3 = keptTrees(git, blobs, compare);
+  for (const commit of [compare, compare === null ? null : head]) if (commit !== null) treeOf3(commit).catch(() => {
   });
   const commitOf2 = (side) => side === "base" ? compare : head;
   let working;
@@ -5532,11 +8114,11 @@ function repositorySides(git, prefix, head, base) {
   async function oddities(side) {
     const commit = commitOf2(side);
     if (commit === null) return side === "base" ? [] : (await inWorkingTree()).oddities;
-    return (await (await treeOf2(commit)).oddities()).filter(({ path }) => path.startsWith(prefix));
+    return (await (await treeOf3(commit)).oddities()).filter(({ path }) => path.startsWith(prefix));
   }
   async function files(side) {
     const commit = commitOf2(side);
-    if (commit !== null) return (await treeOf2(commit)).files.filter(({ path }) => path.startsWith(prefix));
+    if (commit !== null) return (await treeOf3(commit)).files.filter(({ path }) => path.startsWith(prefix));
     return side === "base" ? [] : (await inWorkingTree()).files;
   }
   function read(side, paths, maxBytes, options) {
@@ -5545,41 +8127,48 @@ function repositorySides(git, prefix, head, base) {
     return side === "head" ? readFolder(git.root, paths, maxBytes, options) : readNothing(paths);
   }
   async function* readCommit(commit, paths, maxBytes) {
-    yield* (await treeOf2(commit)).read(paths, maxBytes);
+    yield* (await treeOf3(commit)).read(paths, maxBytes);
   }
   async function* readBaseTip(paths, maxBytes) {
     if (base?.kind === "known") yield* readCommit(base.tip, paths, maxBytes);
     else yield* base === null ? read("head", paths, maxBytes) : readNothing(paths);
   }
   return {
-    changes: () => changesOf(git, blobs, treeOf2, compare, head),
+    changes: () => changesOf(git, blobs, treeOf3, compare, head),
     files,
     oddities,
     read,
     readBaseTip,
-    mentions: async (side, words) => side === "base" && compare === null ? [] : mentionsBelow(git, prefix, commitOf2(side), words)
+    mentions: async (side, words2, place) => side === "base" && compare === null ? [] : mentionsBelow(git, prefix, commitOf2(side), words2, place)
   };
 }
-async function changesOf(git, blobs, treeOf2, compare, head) {
+async function changesOf(git, blobs, treeOf3, compare, head) {
   if (compare === null) return null;
   if (head === null) return changesInWorkingTree(git, compare.sha);
-  const [before, after] = [treeOf2(compare), treeOf2(head)];
-  const found = await changesBetween(git, { commit: compare.sha, tree: before }, { commit: head.sha, tree: after });
+  const [before, after] = [treeOf3(compare), treeOf3(head)];
+  const found = await changesBetween(
+    git,
+    { commit: compare.sha, tree: before },
+    { commit: head === "index" ? null : head.sha, tree: after }
+  );
   void loadChanged(blobs, await before, await after, found).catch(() => {
   });
   return found;
 }
-async function mentionsBelow(git, prefix, commit, words) {
-  const found = await mentions(git, commit?.sha ?? null, words);
+async function mentionsBelow(git, prefix, commit, words2, place) {
+  const found = await mentions(git, commit === null || commit === "index" ? commit : commit.sha, words2, place);
   return found?.filter((path) => path.startsWith(prefix)) ?? null;
 }
-function commitTrees(git, blobs) {
+function keptTrees(git, blobs, compare) {
   const trees = /* @__PURE__ */ new Map();
-  return (commit) => {
-    const opened = trees.get(commit.sha) ?? openCommitTree(git, blobs, commit);
-    trees.set(commit.sha, opened);
-    return opened;
+  const treeOf3 = (side) => {
+    const name = side === "index" ? side : side.sha;
+    const opened2 = trees.get(name) ?? open2(side);
+    trees.set(name, opened2);
+    return opened2;
   };
+  const open2 = async (side) => side === "index" ? openIndexTree(git, blobs, compare === null ? null : treeOf3(compare)) : openCommitTree(git, blobs, side);
+  return treeOf3;
 }
 async function loadChanged(blobs, before, after, changes) {
   const changed = changes.flatMap(({ path, basePath }) => [after.file(path), before.file(basePath ?? "")]).filter((entry) => entry !== void 0);
@@ -5628,14 +8217,20 @@ async function isShallow(git) {
 async function openWorkspace(request, exec) {
   const dir = realFolder(request.dir);
   const top = await topLevel(exec, dir);
-  if (top === null) return openPlainFolder(request, dir);
-  const git = gitIn(exec, top);
+  if (top === null) {
+    if (request.staged !== void 0)
+      throw new ConfigurationError(`'${dir}' is not a git repository, so nothing is staged`);
+    return openPlainFolder(request, dir);
+  }
+  const { staged } = request;
+  const git = gitIn(exec, top, staged?.indexFile);
   const path = relative2(top, dir).split(sep3).join("/");
   const prefix = path === "" ? "" : `${path}/`;
   const [named = null, asked = null] = await readCommits(git, [request.head ?? "HEAD", request.base ?? "HEAD"]);
   const head = request.head === null ? named : knownHead(git, request.head, named);
-  const base = request.base === null ? null : await openBase(request, request.base, git, head, asked);
-  const sides = repositorySides(git, prefix, request.head === null ? null : head, base);
+  const base = staged === void 0 ? await askedBase(request, git, head, asked) : baseOfIndex(head);
+  const side = staged === void 0 ? request.head === null ? null : head : "index";
+  const sides = repositorySides(git, prefix, side, base);
   const changes = await sides.changes();
   const whole = {
     root: top,
@@ -5676,6 +8271,12 @@ function repositoryAbove(dir) {
     if (dirname2(at) === at) return null;
   }
 }
+function baseOfIndex(head) {
+  return head === null ? null : { kind: "known", tip: head, compare: head };
+}
+async function askedBase(request, git, head, asked) {
+  return request.base === null ? null : openBase(request, request.base, git, head, asked);
+}
 async function openBase({ fetchCommit }, revision, git, head, asked) {
   if (head === null) {
     throw new ConfigurationError(`${git.root} has no commit yet, so nothing can be compared with '${revision}'`);
@@ -5697,25 +8298,241 @@ async function registryFiles() {
   return REGISTRY_FILES;
 }
 
-// src/correlate/sort.ts
-var STATE_ORDER = { new: 0, existing: 1, fixed: 2 };
-function sortFindings(findings) {
-  return [...findings].sort(
-    (a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state] || compareSeverity(a.severity, b.severity) || compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.id, b.id)
+// src/config/baseline-file.ts
+var MAX_BASELINE_BYTES = 64 * 1024 * 1024;
+async function loadBaseline(workspace) {
+  if (workspace.baseline !== "none") return null;
+  const file = await first(workspace.readBaseTip([BASELINE_PATH], MAX_BASELINE_BYTES));
+  if (file.status === "missing") return null;
+  return { path: BASELINE_PATH, findings: await findingsOf(file) };
+}
+async function baselineIds(file) {
+  return new Set(file.status === "missing" ? [] : (await findingsOf(file)).map(({ id }) => id));
+}
+async function findingsOf(file) {
+  if (file.status !== "read") {
+    const why = file.status === "unreadable" ? file.reason : `it is ${file.status}`;
+    throw new ConfigurationError(`${BASELINE_PATH}: cannot be read: ${why}`);
+  }
+  const value = jsonOf(file.bytes.toString("utf8"));
+  const validate = await loadValidator("baseline");
+  if (validate(value)) return value.findings;
+  const [error] = validate.errors ?? [];
+  const place = error?.instancePath.replaceAll("/", ".").slice(1) || "the baseline";
+  throw new ConfigurationError(
+    `${BASELINE_PATH}: ${place} ${error?.message ?? "is wrong"}; gatehouse baseline writes it anew`
   );
 }
+function jsonOf(text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ConfigurationError(`${BASELINE_PATH}: not valid JSON: ${messageOf(error)}`);
+  }
+}
+function baselineText(findings) {
+  const lines = findings.map((entry) => `    ${JSON.stringify(entry)}`).join(",\n");
+  return `{
+  "version": 1,
+  "findings": [${lines === "" ? "" : `
+${lines}
+  `}]
+}
+`;
+}
+async function baselineChange(workspace) {
+  const before = await baselineIds(await first(workspace.readBaseTip([BASELINE_PATH], MAX_BASELINE_BYTES)));
+  const after = await baselineIds(await first(workspace.read("head", [BASELINE_PATH], MAX_BASELINE_BYTES)));
+  const more = [...after].filter((id) => !before.has(id)).length;
+  const fewer = [...before].filter((id) => !after.has(id)).length;
+  return [
+    ...more > 0 ? [`the baseline takes in ${more} more ${more === 1 ? "finding" : "findings"}`] : [],
+    ...fewer > 0 ? [`the baseline leaves out ${fewer} ${fewer === 1 ? "finding" : "findings"}`] : []
+  ];
+}
 
-// src/correlate/suppress.ts
-var import_picomatch3 = __toESM(require_picomatch(), 1);
+// src/correlate/baseline-moves.ts
+function baselineMoves(before, now) {
+  const added = /* @__PURE__ */ new Map();
+  for (const path of now) if (!before.has(path)) groupOf(added, nameOf3(path)).push(path);
+  const moves = /* @__PURE__ */ new Map();
+  for (const from of [...before].sort()) {
+    const to = now.has(from) ? null : mostAlike(from, added.get(nameOf3(from)) ?? []);
+    if (to !== null && !moves.has(to)) moves.set(to, { from, pure: false });
+  }
+  return { to: (path) => moves.get(path) ?? null };
+}
+function mostAlike(path, candidates) {
+  const scored = candidates.map((each) => ({ each, score: commonEnd(path, each) })).sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  return best === void 0 || best.score === next?.score ? null : best.each;
+}
+function commonEnd(a, b) {
+  const [left, right] = [a.split("/").reverse(), b.split("/").reverse()];
+  const apart = left.findIndex((part, index) => part !== right[index]);
+  return apart === -1 ? left.length : apart;
+}
+function groupOf(groups, key) {
+  const group = groups.get(key) ?? [];
+  groups.set(key, group);
+  return group;
+}
+function nameOf3(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/util/path-hint.ts
+var SHIPPED_LAYOUT = /(?:^|\/)src\/main\//;
+var SOURCE_ROOT = /(?:^|\/)(?:src|lib|app|apps|server|internal|pkg|cmd)\//;
+var TEST = /(?:^|\/)(?:(?:[\w-]{1,60}[-_])?tests?|[\w-]{0,60}test-utils|__tests__|specs?|e2e|testdata|test[_-]data|fixtures?|__fixtures__|__mocks__|mocks?|cassettes|testing|snapshots?|__snapshots__)\/|(?:[._-](?:test|spec|mock|fixture)s?\.\w+$)|(?:^|\/)(?:test_[^/]*|conftest|[^/]*_test(?:_?data)?)\.\w+$|Tests?\.(?:java|cs|kt)$/i;
+var FOLDERS = [
+  ["vendored", /(?:^|\/)(?:node_modules|bower_components|vendor|third[_-]?party|site-packages|Pods)\//i],
+  ["example", /(?:^|\/)(?:_?examples?|samples?|demos?|playgrounds?|sandbox|tutorials?|seeds?|templates?)\//i],
+  ["documentation", /(?:^|\/)docs?\//i],
+  ["tool", /(?:^|\/)(?:scripts?|tools?|hack|dev|devtools|ci|\.ci|\.github|bench(?:marks?)?|tasks?)\//i],
+  ["generated", /(?:^|\/)(?:dist|build|out|generated|__generated__|\.next)\//i]
+];
+var NAMES2 = [
+  ["example", /\.(?:example|sample|template|dist)$/i],
+  ["documentation", /\.(?:md|mdx|rst|adoc|txt)$/i],
+  ["generated", /\.min\.(?:js|css)$|\.(?:generated|pb|g)\.\w+$|\.map$/i]
+];
+var WEIGHT = {
+  vendored: 0,
+  generated: 0,
+  documentation: 1,
+  test: 1,
+  example: 2,
+  tool: 3,
+  source: 4
+};
+function pathHint(path) {
+  if (SHIPPED_LAYOUT.test(path)) return "source";
+  if (TEST.test(path)) return "test";
+  const root = SOURCE_ROOT.exec(path);
+  const above = root === null ? path : path.slice(0, root.index + 1);
+  const folder = FOLDERS.find(([, pattern2]) => pattern2.test(above));
+  return (folder ?? NAMES2.find(([, pattern2]) => pattern2.test(path)))?.[0] ?? "source";
+}
+function suggestsMore(path, than) {
+  return WEIGHT[pathHint(path)] > WEIGHT[pathHint(than)];
+}
+
+// src/correlate/worse.ts
+var WORDS3 = {
+  source: "in code that counts in full",
+  test: "in test code",
+  documentation: "in documentation",
+  generated: "in generated code",
+  vendored: "in vendored code",
+  example: "in an example",
+  tool: "in a development tool"
+};
+function compareStandings(before, after, moves) {
+  const pairs = [];
+  for (const to of after.paths) {
+    const move = before.paths.includes(to) ? { from: to, pure: true } : moves.to(to);
+    if (move === null || !before.paths.includes(move.from)) return null;
+    pairs.push({ to, ...move });
+  }
+  const place = worsePlace(before, after, pairs);
+  const untouched = place === null && pairs.every(({ pure }) => pure);
+  const worse = [place, worseScope(before, after), worseAllowance(before, after, untouched)].filter(
+    (reason) => reason !== null
+  );
+  return { untouched, worse: worse.length > 0 ? worse : worseWeight(before, after) };
+}
+function worsePlace(before, after, pairs) {
+  const heavier = pairs.find(({ from, to }) => suggestsMore(to, from));
+  if (before.kind !== after.kind && after.kind === "source") {
+    const moved = pairs.find(({ from, to }) => from !== to);
+    return `was ${WORDS3[before.kind]} before${moved === void 0 ? "" : ` (${moved.from})`}`;
+  }
+  return heavier === void 0 ? null : `was ${WORDS3[pathHint(heavier.from)]} before (${heavier.from})`;
+}
+function worseScope(before, after) {
+  if (before.scope !== "development" || after.scope === "development") return null;
+  const now = after.scope === "runtime" ? "it is shipped from now on" : "nothing says so any more";
+  return `was a development dependency before, and ${now}`;
+}
+function worseAllowance(before, after, untouched) {
+  if (after.allowedBy !== null) return null;
+  if (before.allowedBy !== null) return `was allowed before (${before.allowedBy}), and is not at its place of now`;
+  if (!before.ignored || after.ignored && untouched) return null;
+  return after.ignored ? "was covered by an ignore comment before, which does not count at another place" : "was covered by an ignore comment before";
+}
+function worseWeight(before, after) {
+  if (compareSeverity(after.severity, before.severity) < 0) return [`was of ${before.severity} severity before`];
+  const surer2 = before.confidence === "low" && after.confidence !== "low";
+  return surer2 ? ["was of low confidence before"] : [];
+}
+
+// src/correlate/free-entries.ts
+var FreeEntries = class {
+  #byId = /* @__PURE__ */ new Map();
+  /** By lineage and path, then by standing: thousands of one kind in one file are compared once. */
+  #byPlace = /* @__PURE__ */ new Map();
+  #moves;
+  constructor(entries, moves) {
+    this.#moves = moves;
+    for (const entry of entries) {
+      const key = JSON.stringify(entry.standing);
+      const groups = entry.standing.paths.map((path) => this.#groupOf(keyOf3(entry.lineage, path), key));
+      const free = { entry, groups };
+      this.#byId.set(entry.id, free);
+      for (const group of groups) group.add(free);
+    }
+  }
+  /** Takes the very same observation, if it is there and has got worse, or has not, as asked. */
+  takeTwin(entry, worse) {
+    const twin = this.#byId.get(entry.id);
+    return twin === void 0 ? null : this.#takeFirst(entry, [twin], worse);
+  }
+  /** Takes one of the same lineage at the same place. Malware has no relatives: another version is another deed. */
+  takeRelative(entry, worse) {
+    if (entry.observation.category === "malware") return null;
+    return this.#takeFirst(entry, this.#relatives(entry), worse);
+  }
+  left() {
+    return [...this.#byId.values()].map(({ entry }) => entry);
+  }
+  #takeFirst(entry, candidates, worse) {
+    for (const free of candidates) {
+      const comparison = compareStandings(free.entry.standing, entry.standing, this.#moves);
+      if (comparison === null || comparison.worse.length > 0 !== worse) continue;
+      this.#byId.delete(free.entry.id);
+      for (const group of free.groups) group.delete(free);
+      return { ...comparison, before: free.entry };
+    }
+    return null;
+  }
+  /** One of each standing, among those that share the first file or the one it was moved from. */
+  #relatives({ lineage, standing: { paths } }) {
+    const origins = new Set(paths.slice(0, 1).flatMap((path) => [path, this.#moves.to(path)?.from ?? path]));
+    return [...origins].flatMap((origin) => [...this.#byPlace.get(keyOf3(lineage, origin))?.values() ?? []]).flatMap((group) => group.values().next().value ?? []);
+  }
+  #groupOf(place, standing) {
+    const groups = entryOf4(this.#byPlace, place, () => /* @__PURE__ */ new Map());
+    return entryOf4(groups, standing, () => /* @__PURE__ */ new Set());
+  }
+};
+function entryOf4(map, key, make) {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+function keyOf3(lineage, path) {
+  return `${lineage} ${path}`;
+}
 
 // src/correlate/standing.ts
 function standingOf(observation, isExcepted) {
-  const { standing, category, severity, confidence, suppression } = observation;
+  const { standing, category, severity: severity2, confidence, suppression } = observation;
   return {
     paths: standing?.path === void 0 ? [...new Set(pathsOf(observation))] : [standing.path],
     kind: standing?.kind ?? "source",
     scope: observation.package?.scope,
-    severity: standing?.severity ?? severity,
+    severity: standing?.severity ?? severity2,
     confidence: standing?.confidence ?? confidence,
     allowedBy: isExcepted ? "an exception of the policy" : suppression?.reason ?? null,
     ignored: observation.inlineIgnore !== void 0 && category !== "malware"
@@ -5726,101 +8543,102 @@ function pathsOf({ location, otherLocations = [] }) {
   return places.map(({ path }) => path);
 }
 
-// src/correlate/suppress.ts
-var EXPIRING_SOON_DAYS = 14;
-var DAY_MS2 = 864e5;
-function suppressFindings(stated, input) {
-  const today = dayOf(input.now);
-  const matchers = inForce(input.exceptions, input.now).map((exception) => ({
-    exception,
-    covers: matcherOf(exception)
+// src/correlate/state.ts
+function stateFindings(head, base, input) {
+  const heads = entriesOf3(head, input);
+  const free = new FreeEntries(entriesOf3(base, input), input.moves);
+  const pairs = pairsOf(heads, free);
+  const fixed = free.left().map(({ id, observation }) => ({
+    finding: toFinding(id, observation, "fixed"),
+    inlineIgnore: null,
+    baseInlineIgnore: null
   }));
-  const used = /* @__PURE__ */ new Set();
-  const notices = [];
-  const findings = stated.map((entry) => {
-    if (entry.finding.state === "fixed" || entry.finding.suppression?.kind === "baseline") return entry.finding;
-    const hit = matchers.find(({ covers }) => covers(entry.finding));
-    if (hit !== void 0) {
-      used.add(hit.exception);
-      return { ...entry.finding, suppression: fromException(hit.exception) };
+  return [...heads.map((entry) => stated2(entry, pairs.get(entry))), ...fixed];
+}
+function pairsOf(heads, free) {
+  const pairs = /* @__PURE__ */ new Map();
+  const rounds = [
+    (entry) => free.takeTwin(entry, false),
+    (entry) => free.takeRelative(entry, false),
+    (entry) => free.takeTwin(entry, true),
+    (entry) => free.takeRelative(entry, true)
+  ];
+  for (const round of rounds) {
+    for (const entry of heads) {
+      const pair = pairs.has(entry) ? null : round(entry);
+      if (pair !== null) pairs.set(entry, pair);
     }
-    return applyInlineIgnore(entry, input.comparesSides, notices);
-  });
-  for (const exception of input.exceptions) {
-    const notice = deadExceptionNotice(exception, used.has(exception), today, input);
-    if (notice !== null) notices.push(notice);
   }
-  return { findings, notices };
+  return pairs;
 }
-function exceptionTest({ exceptions, now }) {
-  const matchers = inForce(exceptions, now).map(matcherOf);
-  return (finding) => matchers.some((covers) => covers(finding));
+function entriesOf3(list, input) {
+  return list.map((each) => ({
+    ...each,
+    lineage: hashParts(each.observation.lineage),
+    standing: standingOf(each.observation, input.isExcepted({ ...each.observation, id: each.id }))
+  }));
 }
-function inForce(exceptions, now) {
-  return exceptions.filter((exception) => exception.expires >= dayOf(now));
-}
-function dayOf(now) {
-  return now.toISOString().slice(0, 10);
-}
-function matcherOf(exception) {
-  const matchesPath = exception.path === void 0 ? null : (0, import_picomatch3.default)(exception.path, { dot: true, nonegate: true });
-  return (finding) => {
-    if (![finding.rule, finding.id, ...finding.aliases].includes(exception.id)) return false;
-    if (exception.package !== void 0 && exception.package !== finding.package?.name) return false;
-    if (finding.category === "malware" && exception.package === void 0) return false;
-    if (matchesPath === null) return true;
-    const paths = pathsOf(finding);
-    if (finding.package !== void 0) return paths.some((path) => matchesPath(path));
-    return paths.length > 0 && paths.every((path) => matchesPath(path));
-  };
-}
-function fromException(exception) {
-  return { kind: "exception", reason: exception.reason, owner: exception.owner, expires: exception.expires };
-}
-function applyInlineIgnore(entry, comparesSides, notices) {
-  const { finding, inlineIgnore, baseInlineIgnore } = entry;
-  if (inlineIgnore === null || finding.category === "malware") return finding;
-  const reason = inlineIgnore.reason ?? "ignore comment without a reason";
-  if (!comparesSides || baseInlineIgnore !== null) return { ...finding, suppression: { kind: "inline", reason } };
-  notices.push({
-    kind: "inline-ignore-added",
-    message: `an ignore comment for ${finding.rule} is added by this change; it counts only once it is on the base branch`,
-    ...finding.location !== null && { location: { path: finding.location.path, startLine: inlineIgnore.line } }
-  });
-  return finding;
-}
-function deadExceptionNotice(exception, isUsed, today, input) {
-  const location = { path: input.policyPath, startLine: exception.line };
-  const name = exception.package === void 0 ? exception.id : `${exception.id} (${exception.package})`;
-  if (exception.expires < today) {
-    return {
-      kind: "exception-expired",
-      message: `exception ${name} expired on ${exception.expires}: remove or renew it`,
-      location
-    };
-  }
-  if (!isUsed) {
-    if (!input.sawEverything(exception)) return null;
-    return { kind: "exception-unused", message: `exception ${name} matches no finding any more: remove it`, location };
-  }
-  const days = Math.round((Date.parse(exception.expires) - Date.parse(today)) / DAY_MS2);
-  if (days > EXPIRING_SOON_DAYS) return null;
+function stated2({ id, observation }, pair) {
+  const worse = pair?.worse ?? [];
+  const state = pair === void 0 || worse.length > 0 ? "new" : "existing";
   return {
-    kind: "exception-expiring",
-    message: `exception ${name} expires in ${days} days (${exception.owner})`,
-    location
+    finding: worsened(toFinding(id, observation, state), worse),
+    inlineIgnore: observation.inlineIgnore ?? null,
+    baseInlineIgnore: pair?.untouched === true ? pair.before.observation.inlineIgnore ?? null : null
   };
+}
+function worsened(finding, worse) {
+  if (worse.length === 0) return finding;
+  return { ...finding, message: `${finding.message} It counts as new: it ${worse.join("; it ")}.`, worsened: worse };
+}
+function toFinding(id, observation, state) {
+  const { identity: _i, lineage: _l, standing: _s, inlineIgnore: _ignore, suppression, ...rest } = observation;
+  return { id, ...rest, state, suppression: state === "fixed" ? null : suppression ?? null };
+}
+
+// src/correlate/baseline.ts
+function judgeBaseline(stated3, heads, { path, findings, paths }) {
+  const free = new FreeEntries(
+    findings.filter(({ category }) => category !== "malware").map(formerOf),
+    baselineMoves(new Set(findings.flatMap((entry) => entry.paths)), paths)
+  );
+  const open2 = heads.filter(({ observation }) => observation.category !== "malware");
+  const byId = new Map([...pairsOf(open2, free)].map(([{ id }, pair]) => [id, pair]));
+  return {
+    stated: stated3.map((each) => {
+      const pair = each.finding.state === "new" ? byId.get(each.finding.id) : void 0;
+      if (pair === void 0) return each;
+      if (pair.worse.length === 0) return { ...each, baseline: path };
+      return { ...each, finding: worsened(each.finding, pair.worse) };
+    }),
+    gone: free.left().map(({ entry }) => entry)
+  };
+}
+function formerOf(entry) {
+  const { id, lineage, paths, kind, scope, severity: severity2, confidence } = entry;
+  const standing = { paths, kind, scope, severity: severity2, confidence, allowedBy: null, ignored: false };
+  return { id, lineage, standing, entry };
+}
+function baselineOf(findings, heads, onlyKept) {
+  const byId = new Map(heads.map((entry) => [entry.id, entry]));
+  return findings.flatMap(({ id, state, category, suppression }) => {
+    const entry = byId.get(id);
+    if (entry === void 0 || state === "fixed" || category === "malware") return [];
+    const isKept = suppression?.kind === "baseline" && entry.observation.suppression === void 0;
+    return isKept || suppression === null && !onlyKept ? [entryOf5(entry)] : [];
+  }).sort((a, b) => compareText(placeOf6(a), placeOf6(b)));
+}
+function entryOf5({ id, lineage, observation, standing }) {
+  const { paths, kind, scope, severity: severity2, confidence } = standing;
+  const { category, rule } = observation;
+  const about = { id, category, rule, severity: severity2, confidence, lineage, kind };
+  return { ...about, ...scope !== void 0 && { scope }, paths: [...paths].sort() };
+}
+function placeOf6({ paths, rule, id }) {
+  return [paths[0] ?? "", rule, id].join("\n");
 }
 
 // src/config/gate-files.ts
-var SCANNER_SETTINGS = /* @__PURE__ */ new Set([
-  ".gitleaks.toml",
-  ".gitleaksignore",
-  ".secrets.baseline",
-  "osv-scanner.toml",
-  ".semgrepignore"
-]);
-var OWNERS_FILES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 var UPDATE_SETTINGS = /^\.github\/dependabot\.ya?ml$/;
 function gateFileOf(paths, policyPath, registries) {
   if (policyPath !== null && paths.includes(policyPath)) return "policy";
@@ -5834,6 +8652,7 @@ function fileOf(path, registries) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (path.startsWith(".github/workflows/")) return "workflow";
   if (name === "action.yml" || name === "action.yaml") return "action";
+  if (path === BASELINE_PATH) return "baseline";
   if (OWNERS_FILES.includes(path)) return "owners";
   if (SCANNER_SETTINGS.has(name)) return "scanner-settings";
   if (registries.isSettings(path)) return "registry";
@@ -5843,39 +8662,406 @@ function fileOf(path, registries) {
   return registries.sourcesIn(path) === null ? null : "manifest";
 }
 
+// src/correlate/fingerprint.ts
+function fingerprint(observations) {
+  const ordered = [...observations].sort((a, b) => compareLocations(a.location, b.location));
+  const seen = /* @__PURE__ */ new Map();
+  return ordered.map((observation) => {
+    const first2 = hashParts(observation.identity);
+    const count2 = seen.get(first2) ?? 0;
+    seen.set(first2, count2 + 1);
+    const id = count2 === 0 ? first2 : hashParts([...observation.identity, String(count2)]);
+    return { id, observation };
+  });
+}
+
+// src/correlate/merge.ts
+function mergeObservations(observations) {
+  const all = [];
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const observation of observations) {
+    const place = placeOf7(observation);
+    const neighbours = byPlace.get(place) ?? [];
+    const twin = neighbours.find((each) => saysTheSame(each.observation, observation));
+    if (twin !== void 0) {
+      twin.observation = join4(twin.observation, observation);
+      continue;
+    }
+    const joined3 = { observation };
+    all.push(joined3);
+    neighbours.push(joined3);
+    byPlace.set(place, neighbours);
+  }
+  return all.map(({ observation }) => observation);
+}
+function placeOf7(observation) {
+  const { category, location, package: pkg } = observation;
+  if (pkg !== void 0) return JSON.stringify([category, location?.path, pkg.ecosystem, pkg.name, pkg.version]);
+  return JSON.stringify([category, location?.path, location?.startLine, location?.commit]);
+}
+function saysTheSame(a, b) {
+  if (a.package !== void 0) return sharesId(a, b);
+  if (!overlaps(a.location, b.location)) return false;
+  if (a.category === "secret") return true;
+  return a.rule === b.rule ? !sameSource(a, b) : a.cwe.some((cwe) => b.cwe.includes(cwe));
+}
+function sharesId(a, b) {
+  const ids = /* @__PURE__ */ new Set([a.rule, ...a.aliases]);
+  return [b.rule, ...b.aliases].some((id) => ids.has(id));
+}
+function sameSource(a, b) {
+  return a.sources.some((source) => b.sources.some((other) => other.tool === source.tool));
+}
+function overlaps(a, b) {
+  return (a?.startColumn ?? 1) < endColumnOf(b) && (b?.startColumn ?? 1) < endColumnOf(a);
+}
+function endColumnOf(place) {
+  if (place === null) return 0;
+  const { startLine, endLine = startLine, endColumn = Infinity } = place;
+  return endLine === startLine ? endColumn : Infinity;
+}
+function join4(first2, second) {
+  const fix = first2.fix ?? second.fix;
+  const risk = first2.risk ?? second.risk;
+  const trace = shorterTrace(first2.trace, second.trace);
+  const level = freer(first2.level, second.level);
+  const { suppression, standing, level: _first, trace: _own, ...open2 } = first2;
+  return {
+    ...open2,
+    ...standing !== void 0 && { standing: joinStandings(standing, second) },
+    // What one of them does not allow is not allowed.
+    ...suppression !== void 0 && second.suppression !== void 0 && { suppression },
+    severity: worstSeverity([first2.severity, second.severity]),
+    confidence: surer(first2.confidence, second.confidence),
+    aliases: union(
+      first2.aliases,
+      second.package === void 0 ? second.aliases : [second.rule, ...second.aliases]
+    ).filter((id) => id !== first2.rule),
+    cwe: union(first2.cwe, second.cwe),
+    references: union(first2.references, second.references),
+    sources: uniqueSources([...first2.sources, ...second.sources]),
+    ...fix !== void 0 && { fix },
+    ...risk !== void 0 && { risk },
+    ...trace !== void 0 && { trace },
+    ...level !== void 0 && { level }
+  };
+}
+function freer(a, b) {
+  if (a === void 0 || b === void 0) return void 0;
+  return a === "warn" ? a : b;
+}
+function shorterTrace(a = [], b = []) {
+  const [shortest] = [a, b].filter(({ length }) => length > 0).sort((one, other) => one.length - other.length);
+  return shortest;
+}
+function joinStandings(standing, second) {
+  const { severity: severity2, confidence } = standing;
+  const also = { ...second, ...second.standing };
+  return {
+    ...standing,
+    ...severity2 !== void 0 && { severity: worstSeverity([severity2, also.severity]) },
+    ...confidence !== void 0 && { confidence: surer(confidence, also.confidence) }
+  };
+}
+function surer(a, b) {
+  return CONFIDENCES.indexOf(a) < CONFIDENCES.indexOf(b) ? a : b;
+}
+function union(a, b) {
+  return [.../* @__PURE__ */ new Set([...a, ...b])];
+}
+function uniqueSources(sources) {
+  const seen = new Map(sources.map((source) => [JSON.stringify([source.tool, source.version, source.rule]), source]));
+  return [...seen.values()];
+}
+
+// src/correlate/no-moves.ts
+var NO_MOVES = { to: () => null };
+
+// src/correlate/order.ts
+var OWN_TOOL = "gatehouse";
+function inFixedOrder(observations) {
+  return [...observations].sort(
+    (a, b) => compareLocations(a.location, b.location) || Number(isForeign(a)) - Number(isForeign(b)) || compareSeverity(a.severity, b.severity) || compareText(a.rule, b.rule) || compareText(JSON.stringify(a.identity), JSON.stringify(b.identity)) || compareText(JSON.stringify(a.sources), JSON.stringify(b.sources))
+  );
+}
+function isForeign({ sources }) {
+  return !sources.some(({ tool }) => tool === OWN_TOOL);
+}
+
+// src/correlate/sort.ts
+function sortFindings(findings) {
+  return [...findings].sort(compareFindings);
+}
+
+// src/correlate/exception-match.ts
+var import_picomatch4 = __toESM(require_picomatch(), 1);
+function criteriaOf(exception, inRange) {
+  const { id, rule, fingerprint: fingerprint2, category, package: name, versions, path } = exception;
+  const isOfPlace = category !== void 0 && path !== void 0;
+  const isNamed2 = id !== void 0 || rule !== void 0 || fingerprint2 !== void 0;
+  const maySettleMalware = name !== void 0 && isNamed2;
+  return [
+    ...id === void 0 ? [] : [(finding) => finding.rule === id || finding.id === id || finding.aliases.includes(id)],
+    ...rule === void 0 ? [] : [(finding) => finding.rule === rule],
+    ...fingerprint2 === void 0 ? [] : [(finding) => finding.id === fingerprint2],
+    ...category === void 0 ? [] : [(finding) => finding.category === category],
+    ...name === void 0 ? [] : [(finding) => finding.package?.name === name],
+    ...versions === void 0 ? [] : [inVersions(versions, inRange)],
+    ...path === void 0 ? [] : [inPath(path)],
+    ...isNamed2 || name !== void 0 || isOfPlace ? [] : [() => false],
+    ...maySettleMalware ? [] : [({ category: category2 }) => category2 !== "malware"]
+  ];
+}
+function exceptionFinder(exceptions, inRange) {
+  const byName2 = /* @__PURE__ */ new Map();
+  exceptions.forEach((exception, order) => {
+    const criteria = criteriaOf(exception, inRange);
+    const { id, rule, fingerprint: fingerprint2, category, package: name } = exception;
+    const key = id ?? rule ?? fingerprint2 ?? name ?? ofCategory(category);
+    const group = byName2.get(key) ?? [];
+    group.push({ order, exception, covers: (finding) => criteria.every((holds) => holds(finding)) });
+    byName2.set(key, group);
+  });
+  return (finding) => {
+    const { rule, id, aliases, category, package: found } = finding;
+    const names = /* @__PURE__ */ new Set([rule, id, ...aliases, ofCategory(category), ...found === void 0 ? [] : [found.name]]);
+    let first2 = null;
+    for (const name of names) {
+      const hit = byName2.get(name)?.find(({ covers }) => covers(finding));
+      if (hit !== void 0 && (first2 === null || hit.order < first2.order)) first2 = hit;
+    }
+    return first2?.exception ?? null;
+  };
+}
+function ofCategory(category = "") {
+  return `\0${category}`;
+}
+function inVersions(versions, inRange) {
+  return ({ package: found }) => found !== void 0 && inRange(found.ecosystem, versions, found.version);
+}
+function inPath(path) {
+  const matches = (0, import_picomatch4.default)(path, { dot: true, nonegate: true });
+  return (finding) => {
+    const paths = pathsOf(finding);
+    if (finding.package !== void 0) return paths.some((each) => matches(each));
+    return paths.length > 0 && paths.every((each) => matches(each));
+  };
+}
+
+// src/correlate/nearest-finding.ts
+function isNamed({ id, rule, fingerprint: fingerprint2 }, finding) {
+  const named = [finding.rule, finding.id, ...finding.aliases];
+  return [id, rule, fingerprint2].some((each) => each !== void 0 && named.includes(each));
+}
+function nearestFinding(exception, findings) {
+  const open2 = findings.filter(({ state, suppression }) => state !== "fixed" && suppression === null);
+  const named = open2.find((finding) => isNamed(exception, finding));
+  if (named !== void 0) return named;
+  const { id, rule, package: name } = exception;
+  const ofPackage = name === void 0 ? void 0 : open2.find((finding) => finding.package?.name === name);
+  if (ofPackage !== void 0) return ofPackage;
+  const word = rule ?? id;
+  const alike = word === void 0 ? null : nearest(word, [...new Set(open2.map((finding) => finding.rule))]);
+  return open2.find((finding) => finding.rule === alike) ?? null;
+}
+
+// src/correlate/exception-notice.ts
+var EXPIRING_SOON_DAYS = 14;
+var DAY_MS4 = 864e5;
+function endingNotice(exception, today, policyPath) {
+  const { expires, owner, line, layer } = exception;
+  const place = layer === void 0 ? { location: { path: policyPath, startLine: line } } : {};
+  const name = layer === void 0 ? exceptionName(exception) : `${exceptionName(exception)} of ${layer}`;
+  if (expires < today) {
+    const message3 = `exception ${name} expired on ${expires}: remove or renew it`;
+    return { kind: "exception-expired", message: message3, ...place };
+  }
+  const days = Math.round((Date.parse(expires) - Date.parse(today)) / DAY_MS4);
+  if (days > EXPIRING_SOON_DAYS) return null;
+  const message2 = `exception ${name} expires in ${days} days (${owner})`;
+  return { kind: "exception-expiring", message: message2, ...place };
+}
+function unusedNotice(exception, findings, policyPath) {
+  const near = nearestFinding(exception, findings);
+  const words2 = near === null ? "" : ` (the nearest is ${wordsOf2(near)})`;
+  return {
+    kind: "exception-unused",
+    message: `exception ${exceptionName(exception)} matches no finding any more: remove it${words2}`,
+    location: { path: policyPath, startLine: exception.line }
+  };
+}
+function wordsOf2({ rule, package: found, location }) {
+  const place = location === null ? "" : ` in ${location.path}`;
+  return found === void 0 ? `${rule}${place}` : `${rule} of ${found.name} ${found.version}${place}`;
+}
+
+// src/correlate/suppress.ts
+function inNone() {
+  return false;
+}
+function suppressFindings(stated3, input) {
+  const exceptionOf = exceptionFinder(inForce(input.exceptions, input.now), input.inRange ?? inNone);
+  const used = /* @__PURE__ */ new Set();
+  const notices = [];
+  const findings = stated3.map((entry) => {
+    if (entry.finding.state === "fixed" || entry.finding.suppression?.kind === "baseline") return entry.finding;
+    const exception = exceptionOf(entry.finding);
+    if (exception !== null) {
+      used.add(exception);
+      return { ...entry.finding, suppression: fromException(exception) };
+    }
+    return inBaseline(applyInlineIgnore(entry, input.comparesSides, notices), entry.baseline);
+  });
+  return { findings, notices: [...notices, ...exceptionNotices(used, findings, input)] };
+}
+function exceptionTest({
+  exceptions,
+  now,
+  inRange = inNone
+}) {
+  const exceptionOf = exceptionFinder(inForce(exceptions, now), inRange);
+  return (finding) => exceptionOf(finding) !== null;
+}
+function inForce(exceptions, now) {
+  return exceptions.filter((exception) => exception.expires >= dayOf(now));
+}
+function dayOf(now) {
+  return now.toISOString().slice(0, 10);
+}
+function fromException(exception) {
+  const { reason, owner, expires, status, justification } = exception;
+  const vex = { ...status !== void 0 && { status }, ...justification !== void 0 && { justification } };
+  return { kind: "exception", reason, owner, expires, ...vex };
+}
+function inBaseline(finding, baseline) {
+  if (baseline === void 0 || finding.suppression !== null) return finding;
+  return { ...finding, suppression: { kind: "baseline", reason: `in the baseline (${baseline})` } };
+}
+function applyInlineIgnore(entry, comparesSides, notices) {
+  const { finding, inlineIgnore, baseInlineIgnore } = entry;
+  if (inlineIgnore === null || finding.category === "malware") return finding;
+  const reason = inlineIgnore.reason ?? "ignore comment without a reason";
+  if (!comparesSides || baseInlineIgnore !== null) return { ...finding, suppression: { kind: "inline", reason } };
+  notices.push({
+    kind: "inline-ignore-added",
+    message: `an ignore comment for ${finding.rule} is added by this change; it counts only once it is on the base branch`,
+    ...finding.location !== null && { location: { path: finding.location.path, startLine: inlineIgnore.line } }
+  });
+  return finding;
+}
+function exceptionNotices(used, findings, { exceptions, policyPath, sawEverything, now }) {
+  const today = dayOf(now);
+  return exceptions.flatMap((exception) => {
+    const ending = endingNotice(exception, today, policyPath);
+    const isUnused = !used.has(exception) && ending?.kind !== "exception-expired" && sawEverything(exception);
+    if (isUnused && exception.layer === void 0) return [unusedNotice(exception, findings, policyPath)];
+    return isUnused || ending === null ? [] : [ending];
+  });
+}
+
+// src/correlate/index.ts
+function correlate(head, base, suppression, moves = NO_MOVES, baseline = null) {
+  const input = { moves, isExcepted: exceptionTest(suppression) };
+  const observed = fingerprinted(head);
+  const compared2 = stateFindings(observed, fingerprinted(base), input);
+  const heads = entriesOf3(observed, input);
+  const judged = baseline === null ? { stated: compared2, gone: [] } : judgeBaseline(compared2, heads, baseline);
+  const { findings, notices } = suppressFindings(judged.stated, suppression);
+  return { findings: sortFindings(findings), notices, heads, gone: judged.gone };
+}
+function fingerprinted(observations) {
+  return fingerprint(mergeObservations(inFixedOrder(observations)));
+}
+
+// src/config/setting-changes.ts
+var LONGEST_VALUE2 = 300;
+function settingChanges(before, after, mayShow = () => true) {
+  const lines = [];
+  for (const name of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort()) {
+    const old = before.get(name);
+    const now = after.get(name);
+    if (old === now) continue;
+    if (!mayShow(name))
+      lines.push(`${name} is ${old === void 0 ? "added" : now === void 0 ? "removed" : "changed"}`);
+    else if (old === void 0) lines.push(`${name} is added: ${cut(now)}`);
+    else if (now === void 0) lines.push(`${name} is removed (was ${cut(old)})`);
+    else lines.push(`${name}: ${cut(old)} \u2192 ${cut(now)}`);
+  }
+  return lines;
+}
+function cut(value = "") {
+  return cutPoints(value, LONGEST_VALUE2);
+}
+
+// src/config/policy-change.ts
+function policyChanges(base, head, form) {
+  return settingChanges(new Map(policySettings(base, form)), new Map(policySettings(head, form)));
+}
+function policySettings(policy, { scanners, conditions }) {
+  return [
+    ...listed("extends", policy.extends),
+    ...listed("overridable", policy.overridable.toSorted()),
+    ...scanners.flatMap(({ id, settings }) => {
+      const { enabled = true, settings: set = settings.defaults } = policy.scanners[id] ?? {};
+      return below2(id, [["enabled", String(enabled)], ...settings.describe(set)]);
+    }),
+    ...conditions.flatMap(
+      ({ id, settings }) => settings === null ? [] : below2(`gate.${id}`, settings.describe(policy.gate[id] ?? settings.defaults))
+    ),
+    ...below2("coverage", coverageSection.describe(policy.coverage)),
+    ...below2("publish", publishSection.describe(policy.publish)),
+    ...exceptionsSection.describe(policy.exceptions)
+  ];
+}
+function listed(name, items) {
+  return items.length === 0 ? [] : [[name, items.join(", ")]];
+}
+function below2(section, settings) {
+  return settings.map(([name, value]) => [name === "" ? section : `${section}.${name}`, value]);
+}
+
 export {
   escapeText,
   codeSpan,
   fencedBlock,
   withoutComments,
+  ownProse,
+  mixedProse,
   severityWord,
   alarmWord,
   titleOf,
-  count,
   placeOf,
+  alsoCleared,
   isFindingId,
+  ALL_RULES,
+  ownParts,
   SCANNERS,
   foreignCode,
   formatMarker,
   parseMarker,
   parseFindingIndex,
-  compareLocations,
-  selectFindings,
+  BASELINE_PATH,
+  THREATS_PATH,
+  incompleteScans,
   compareUrgency,
+  fairShare,
+  spotsOf,
+  selectFindings,
+  amountWords,
+  jsonText,
   SCOPES,
   ECOSYSTEM,
   INCOMPLETE,
-  advisoryUrl,
-  markdownLink,
-  allowedUrl,
   boundedTrace,
   unseenLines,
   isSecretOfHistory,
   fixText,
   commandIn,
-  blockingLine,
   idPart,
-  findingTable,
+  ruleLink,
+  danglingLine,
+  thingLine,
+  thingTable,
   changeLines,
   touchesTheGate,
   comparedLine,
@@ -5887,37 +9073,58 @@ export {
   REPORTS,
   REPORT_LIST,
   reportFor,
+  ELEMENT_KINDS,
+  SURFACE_FORMATS,
   PRODUCT,
   MAX_SHARDS,
   planShards,
   DEFAULT_LABELS,
-  coverageSection,
+  ownersOf,
   publishSection,
   defaultPolicy,
+  loadValidator,
+  VEX_JUSTIFICATIONS,
+  readPolicyYaml,
+  MAX_POLICY_BYTES,
+  readDocument,
+  UnreadLayerError,
+  layerReader,
+  onlyFiles,
   plainYaml,
   entriesOf,
   fieldOf,
-  itemsOf,
+  itemsOf2 as itemsOf,
   first,
   baseGives,
-  loadValidator,
-  exceptionsSection,
+  entriesOf2,
   DEFAULT_POLICY_PATH,
-  MAX_POLICY_BYTES,
   parsePolicy,
+  effectivePolicy,
   placeInRepository,
   scannerEnabled,
-  spelled,
+  bindOptions,
+  spelled2 as spelled,
   isWrongPolicyName,
   loadPolicy,
-  textOf2 as textOf,
+  textOf3 as textOf,
+  withRemedies,
   sortFindings,
-  standingOf,
   suppressFindings,
-  exceptionTest,
+  judgeAdditions,
   judgeCoverage,
-  evaluate,
+  opened,
+  decide,
+  weighed,
   isJudged,
+  unaskedReason,
+  withOverride,
+  overrideNotices,
+  judge,
+  versionRanges,
+  policyOfSide,
+  boundBy,
+  noEvent,
+  factsOf,
   gitIn,
   nulRecords,
   nameIn,
@@ -5932,5 +9139,15 @@ export {
   openWorkspace,
   projectFileTest,
   registryFiles,
-  gateFileOf
+  loadBaseline,
+  baselineText,
+  baselineChange,
+  settingChanges,
+  gateFileOf,
+  policyChanges,
+  policySettings,
+  pathHint,
+  baselineOf,
+  NO_MOVES,
+  correlate
 };

@@ -198,11 +198,28 @@ function named(...names) {
 function run(command) {
   return { command, text: `run \`${command}\`` };
 }
+function runAll(commands) {
+  return run([...new Set(commands)].join(" && "));
+}
 function edit(text) {
   return { text };
 }
 function sameForAll(step) {
   return { upgrade: step, refresh: step, override: step };
+}
+
+// src/scan/dependencies/version/prerelease.ts
+var semverPrerelease = (version) => /^[vV]?\d+(?:\.\d+)*-/.test(version);
+function isPseudoVersion(version) {
+  return /[-.]\d{14}-[0-9a-f]{12}(?:\+incompatible)?$/.test(version);
+}
+var goPrerelease = (version) => semverPrerelease(version) && !isPseudoVersion(version);
+var pythonPrerelease = (version) => /\d[-_.]?(?:a|b|c|rc|alpha|beta|pre|preview|dev)[-_.]?\d*(?:$|[-_.+])/i.test(version);
+var mavenPrerelease = (version) => /[-.\d](?:alpha|beta|milestone|rc|cr|snapshot|pre|preview|ea|dev|[abm](?=[-.]?\d))(?:$|[-.\d+])/i.test(version);
+var letteredPrerelease = (version) => /^\D?\d[^+]*[a-z]/i.test(version.replace(/[-.]?p(?:l|atch)?\d+$/i, ""));
+var noPrerelease = () => false;
+function releaseOf(version) {
+  return /^[vV]?\d+(?:\.\d+)*/.exec(version)?.[0] ?? version;
 }
 
 // src/scan/dependencies/ecosystem/spelling.ts
@@ -215,8 +232,8 @@ function caseless(text) {
 function namedBy(normalizeName) {
   return { normalizeName, normalizeVersion: asWritten, releaseTag: asWritten, toolchain: [] };
 }
-function releases(compare, ranges) {
-  return { compare, isExact: (version) => version !== "", ranges };
+function releases(compare, ranges, isPrerelease = semverPrerelease) {
+  return { compare, isExact: (version) => version !== "", ranges, isPrerelease };
 }
 
 // src/scan/dependencies/ecosystem/cocoapods.ts
@@ -376,7 +393,7 @@ var cran = {
   name: "CRAN",
   advisories: "on-request",
   spelling: namedBy(asWritten),
-  versions: releases(compareCran, null),
+  versions: releases(compareCran, null, noPrerelease),
   purl: { type: "cran", form: "flat", isFolded: false, readVersion: asWritten },
   registry: null,
   depsDev: null,
@@ -391,11 +408,31 @@ var cran = {
 };
 
 // src/scan/dependencies/ecosystem/crates-io.ts
+var TABLES = { runtime: "", optional: "--optional ", development: "--dev ", build: "--build " };
+function precise({ name, from, version }) {
+  return `cargo update -p ${name}@${from} --precise ${version}`;
+}
+function add({ name, version }, table, member) {
+  return `cargo add ${member}${table}${name}@${version}`;
+}
+function memberOf({ folder, member }) {
+  return folder === "" || member === null ? "" : `-p ${member} `;
+}
+function byParents({ parents }) {
+  return parents.length === 0 ? "" : ` (${parents.slice(0, 3).join(", ")})`;
+}
 var cargo = {
-  upgrade: (target) => run(`cargo add ${target.development ? "--dev " : ""}${target.name}@${target.version}`),
-  refresh: (target) => run(`cargo update -p ${target.name} --precise ${target.version}`),
+  upgrade: (target) => {
+    if (target.held !== null) {
+      const { path, what } = target.held;
+      return edit(`set ${what} to ${target.version} in ${path}, then run \`${precise(target)}\``);
+    }
+    if (target.declared.length === 0) return run(add(target, target.development ? "--dev " : "", ""));
+    return runAll(target.declared.map((one) => add(target, TABLES[one.kind], memberOf(one))));
+  },
+  refresh: (target) => run(precise(target)),
   override: (target) => edit(
-    `upgrade the crate that asks for ${target.name}, then run \`cargo update -p ${target.name} --precise ${target.version}\``
+    `upgrade the crate that asks for ${target.name} ${target.from}${byParents(target)}, then run \`${precise(target)}\``
   ),
   refreshesDirect: true,
   lock: "cargo update --workspace"
@@ -637,7 +674,7 @@ function distribution(name, compare, form2) {
     name,
     advisories: "on-request",
     spelling: namedBy(asWritten),
-    versions: releases(compare, null),
+    versions: releases(compare, null, noPrerelease),
     purl: form2,
     registry: null,
     depsDev: null,
@@ -681,7 +718,7 @@ var githubActions = {
   name: "GitHub Actions",
   advisories: "optional",
   spelling: namedBy(caseless),
-  versions: { compare: compareGitHubActions, isExact: namesOneRelease, ranges: null },
+  versions: { compare: compareGitHubActions, isExact: namesOneRelease, ranges: null, isPrerelease: semverPrerelease },
   purl: { type: "githubactions", form: "path", isFolded: false, readVersion: asWritten },
   registry: null,
   depsDev: null,
@@ -697,7 +734,7 @@ var githubActions = {
 // src/scan/dependencies/ecosystem/go.ts
 var TOOLCHAIN = ["stdlib", "toolchain"];
 var require3 = sameForAll(
-  (target) => TOOLCHAIN.includes(target.name) ? run(`go get go@${target.version}`) : run(`go get ${target.name}@v${target.version}`)
+  (target) => TOOLCHAIN.includes(target.name) ? run(target.name === "toolchain" ? `go get toolchain@go${target.version}` : `go get go@${target.version}`) : run(`go get ${target.name}@v${target.version}`)
 );
 var go = {
   name: "Go",
@@ -709,7 +746,7 @@ var go = {
     releaseTag: (version, name) => name !== "stdlib" && /^\d/.test(version) ? `v${version}` : version,
     toolchain: TOOLCHAIN
   },
-  versions: releases(compareSemverLike, null),
+  versions: releases(compareSemverLike, null, goPrerelease),
   purl: {
     type: "golang",
     form: "path",
@@ -741,7 +778,7 @@ var hackage = {
   name: "Hackage",
   advisories: "on-request",
   spelling: namedBy(asWritten),
-  versions: releases(compareHackage, null),
+  versions: releases(compareHackage, null, noPrerelease),
   purl: { type: "hackage", form: "flat", isFolded: false, readVersion: asWritten },
   registry: null,
   depsDev: null,
@@ -767,13 +804,10 @@ var hackage = {
 
 // src/scan/dependencies/ecosystem/hex.ts
 var mix = {
-  upgrade: (target) => ({
-    command: `mix deps.update ${target.name}`,
-    text: `let mix.exs admit ${target.name} ${target.version}, then run \`mix deps.update ${target.name}\``
-  }),
+  upgrade: ({ declared: [first], name, version }) => first === void 0 || first.range === "" ? run(`mix deps.update ${name}`) : edit(`write \`{:${name}, "~> ${version}"}\` in ${first.path}, then run \`mix deps.update ${name}\``),
   refresh: (target) => run(`mix deps.update ${target.name}`),
   override: (target) => edit(`add \`{:${target.name}, "~> ${target.version}", override: true}\` to mix.exs, then run \`mix deps.get\``),
-  refreshesDirect: false,
+  refreshesDirect: true,
   lock: "mix deps.get"
 };
 var hex = {
@@ -1012,10 +1046,13 @@ function managedDependency(target) {
   const [group = "", artifact = ""] = target.name.split(":");
   return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${target.version}</version></dependency>`;
 }
+function managed(target) {
+  return edit(`add \`${managedDependency(target)}\` under \`<dependencyManagement>\` in ${target.path}`);
+}
 var maven = {
-  upgrade: (target) => edit(`set the version of ${target.name} to ${target.version} in pom.xml`),
-  refresh: (target) => edit(`add \`${managedDependency(target)}\` under \`<dependencyManagement>\` in pom.xml`),
-  override: (target) => edit(`add \`${managedDependency(target)}\` under \`<dependencyManagement>\` in pom.xml`),
+  upgrade: (target) => target.held === null ? edit(`set the version of ${target.name} to ${target.version} in ${target.path}`) : edit(`set ${target.held.what} to ${target.version} in ${target.held.path}`),
+  refresh: managed,
+  override: managed,
   refreshesDirect: false,
   lock: null
 };
@@ -1023,8 +1060,10 @@ var constraint = (target) => edit(
   `add \`implementation("${coordinates(target)}")\` under \`dependencies { constraints { \u2026 } }\`, then run \`gradle dependencies --write-locks\``
 );
 var gradle = {
-  upgrade: (target) => edit(
+  upgrade: (target) => target.held === null ? edit(
     `set ${target.name} to ${target.version} in the build script or version catalogue, then run \`gradle dependencies --write-locks\``
+  ) : edit(
+    `set ${target.held.what} to ${target.version} in ${target.held.path}, then run \`gradle dependencies --write-locks\``
   ),
   refresh: constraint,
   override: constraint,
@@ -1038,7 +1077,7 @@ var maven2 = {
   name: "Maven",
   advisories: "usual",
   spelling: namedBy(asWritten),
-  versions: releases(compareMaven, null),
+  versions: releases(compareMaven, null, mavenPrerelease),
   purl: { type: "maven", form: "colon", isFolded: false, readVersion: asWritten },
   registry: null,
   depsDev: "maven",
@@ -1067,45 +1106,141 @@ var maven2 = {
   managers: JVM_MANAGERS
 };
 
+// src/scan/dependencies/ecosystem/range-shape.ts
+function rangeLike(written, version, fallback, exact2) {
+  const first = written.trim().split(/[\s,|]+/)[0] ?? "";
+  const operator = /^(?:\^|~>|~=|~|>=|===?|=)/.exec(first)?.[0];
+  if (operator === void 0) return `${isVersion(first) ? exact2 : fallback}${version}`;
+  if (operator.startsWith("=")) return `${exact2}${version}`;
+  return `${operator}${version}`;
+}
+function isVersion(text) {
+  return /^v?\d[\w.+-]*$/.test(text) && !/(?:^|\.)[xX*](?:\.|$)/.test(text);
+}
+function lineOf(version) {
+  const [major = "0", minor, patch] = version.replace(/[-+].*$/, "").split(".");
+  if (major !== "0") return major;
+  if (minor !== void 0 && minor !== "0") return `0.${minor}`;
+  return [major, minor, patch].filter((part) => part !== void 0).join(".");
+}
+
+// src/scan/dependencies/ecosystem/node-override.ts
+var IN_PACKAGE_JSON = {
+  place: "to package.json",
+  form: (key, version) => `"overrides": { ${JSON.stringify(key)}: ${JSON.stringify(version)} }`
+};
+function nodeOverride(install2, { place, form: form2 } = IN_PACKAGE_JSON) {
+  return (target) => edit(`add \`${form2(`${target.name}@${lineOf(target.from)}`, target.version)}\` ${place}, then run \`${install2}\``);
+}
+var MAX_PARENTS = 5;
+function resolutions(install2) {
+  return (target) => {
+    const parents = target.hasOthers ? target.parents.slice(0, MAX_PARENTS) : [];
+    const keys = parents.length === 0 ? [target.name] : parents.map((parent) => `${parent}/${target.name}`);
+    const pairs = keys.map((key) => `${JSON.stringify(key)}: ${JSON.stringify(target.version)}`);
+    return edit(`add \`"resolutions": { ${pairs.join(", ")} }\` to the root package.json, then run \`${install2}\``);
+  };
+}
+
 // src/scan/dependencies/ecosystem/node-managers.ts
-var spec2 = (target) => `${target.name}@${target.version}`;
-var pair = (target) => `"${target.name}": "${target.version}"`;
+function spec2(target, one) {
+  const range = one === void 0 ? target.version : rangeLike(one.range, target.version, "", "");
+  const version = /^[~]/.test(range) ? range : target.version;
+  const alias = one?.alias ?? null;
+  return alias === null ? `${target.name}@${version}` : `${alias}@npm:${target.name}@${version}`;
+}
+var NPM_SAVE = { runtime: "", build: "", development: "--save-dev ", optional: "--save-optional " };
+function npmInstall(target) {
+  if (target.declared.length === 0) {
+    return run(`npm install ${target.development ? "--save-dev " : ""}${target.name}@${target.version}`);
+  }
+  const byForm = /* @__PURE__ */ new Map();
+  for (const one of target.declared) {
+    const pinned = isVersion(one.range.replace(/^npm:(?:@?[^@]+@)?/, "")) ? "--save-exact " : "";
+    const form2 = `npm install ${NPM_SAVE[one.kind]}${pinned}${spec2(target, one)}`;
+    byForm.set(form2, [...byForm.get(form2) ?? [], one.folder === "" ? "" : ` -w ${one.folder}`]);
+  }
+  return runAll([...byForm].map(([form2, members]) => `${form2}${membersOf(members)}`));
+}
+function membersOf(members) {
+  const named2 = members.filter((member) => member !== "");
+  const root = named2.length > 0 && named2.length < members.length ? " --include-workspace-root" : "";
+  return `${[...new Set(named2)].join("")}${root}`;
+}
 var npm = {
-  upgrade: (target) => run(`npm install ${target.development ? "--save-dev " : ""}${spec2(target)}`),
+  upgrade: npmInstall,
   refresh: (target) => run(`npm update ${target.name}`),
-  override: (target) => edit(`add \`"overrides": { ${pair(target)} }\` to package.json, then run \`npm install\``),
+  override: nodeOverride("npm install"),
   refreshesDirect: false,
   lock: "npm install --package-lock-only"
 };
+function catalogued(target, file, install2) {
+  const one = target.declared.find(({ catalog }) => catalog !== null);
+  if (one === void 0 || one.catalog === null) return null;
+  const list = one.catalog === "default" ? "`catalog:`" : `\`catalogs:\`, \`${one.catalog}:\`,`;
+  const range = `${JSON.stringify(one.alias ?? target.name)}: ^${target.version}`;
+  return edit(`write \`${range}\` under ${list} in ${file}, then run \`${install2}\``);
+}
+function pnpmUp(target) {
+  const inCatalog = catalogued(target, "pnpm-workspace.yaml", "pnpm install");
+  if (inCatalog !== null) return inCatalog;
+  const folders = [...new Set(target.declared.map(({ folder }) => folder))];
+  const up = (folder, one) => `pnpm ${folder === "" ? "" : `--filter ${local(folder)} `}up ${spec2(target, one)}`;
+  if (folders.length === 0) return run(up(""));
+  return runAll(target.declared.map((one) => up(one.folder, one)));
+}
+function local(folder) {
+  return folder.startsWith('"') ? `"./${folder.slice(1)}` : `./${folder}`;
+}
 var pnpm = {
-  upgrade: (target) => run(`pnpm up ${spec2(target)}`),
-  refresh: (target) => run(`pnpm up --depth Infinity ${target.name}`),
-  override: (target) => edit(
-    `add \`${JSON.stringify(target.name)}: ${JSON.stringify(target.version)}\` under \`overrides:\` in pnpm-workspace.yaml (before pnpm 10: \`pnpm.overrides\` in package.json), then run \`pnpm install\``
-  ),
+  upgrade: pnpmUp,
+  refresh: (target) => run(`pnpm -r up --depth Infinity ${target.name}`),
+  override: nodeOverride("pnpm install", {
+    place: "under `overrides:` in pnpm-workspace.yaml (before pnpm 10: `pnpm.overrides` in package.json)",
+    form: (key, version) => `${JSON.stringify(key)}: ${JSON.stringify(version)}`
+  }),
   refreshesDirect: false,
   lock: "pnpm install --lockfile-only"
 };
-var resolutions = (install2) => (target) => edit(`add \`"resolutions": { ${pair(target)} }\` to the root package.json, then run \`${install2}\``);
+var YARN_ADD = { runtime: "", build: "", development: "--dev ", optional: "--optional " };
 var yarn = {
-  upgrade: (target) => run(`yarn upgrade ${spec2(target)}`),
+  upgrade: (target) => target.declared.some(({ folder }) => folder !== "") ? runAll(
+    target.declared.map(
+      (one) => one.folder === "" || one.member === null ? `yarn upgrade ${spec2(target, one)}` : `yarn workspace ${one.member} add ${YARN_ADD[one.kind]}${spec2(target, one)}`
+    )
+  ) : run(`yarn upgrade ${spec2(target, target.declared[0])}`),
   refresh: (target) => edit(
-    `delete the entry of ${target.name} from yarn.lock, then run \`yarn install\`: the ranges admit ${target.version}`
+    `delete the entry of ${target.name} ${target.from} from yarn.lock, then run \`yarn install\`: the ranges admit ${target.version}`
   ),
   override: resolutions("yarn install"),
   refreshesDirect: false,
   lock: "yarn install"
 };
 var yarnBerry = {
-  upgrade: (target) => run(`yarn up ${spec2(target)}`),
+  upgrade: (target) => catalogued(target, ".yarnrc.yml", "yarn install") ?? runAll(
+    [...target.declared.length === 0 ? [void 0] : target.declared].map((one) => `yarn up ${spec2(target, one)}`)
+  ),
   refresh: (target) => run(`yarn up -R ${target.name}`),
   override: resolutions("yarn install"),
   refreshesDirect: false,
   lock: "yarn install --mode update-lockfile"
 };
-var bunOverride = (target) => edit(`add \`"overrides": { ${pair(target)} }\` to package.json, then run \`bun install\``);
+var bunOverride = (target) => {
+  const written = `\`"overrides": { "${target.name}": "${target.version}" }\``;
+  return target.hasOthers ? edit(
+    `upgrade what brings in ${target.name} ${target.from}${byParents2(target)}: an override of bun would move its other versions as well`
+  ) : edit(`add ${written} to package.json, then run \`bun install\``);
+};
+function byParents2({ parents }) {
+  return parents.length === 0 ? "" : ` (${parents.slice(0, 3).join(", ")})`;
+}
+var BUN_ADD = { runtime: "", build: "", development: "--dev ", optional: "--optional " };
 var bun = {
-  upgrade: (target) => run(`bun add ${target.development ? "--dev " : ""}${spec2(target)}`),
+  upgrade: (target) => catalogued(target, "package.json", "bun install") ?? (target.declared.length === 0 ? run(`bun add ${target.development ? "--dev " : ""}${spec2(target)}`) : runAll(
+    target.declared.map(
+      (one) => `bun add ${one.folder === "" ? "" : `--cwd ${one.folder} `}${BUN_ADD[one.kind]}${spec2(target, one)}`
+    )
+  )),
   refresh: bunOverride,
   override: bunOverride,
   refreshesDirect: false,
@@ -1150,7 +1285,15 @@ function compareNuGet(a, b) {
 }
 
 // src/scan/dependencies/ecosystem/nuget.ts
-var addPackage = sameForAll((target) => run(`dotnet add package ${target.name} --version ${target.version}`));
+var addPackage = sameForAll((target) => {
+  if (target.held !== null) {
+    const { path, what } = target.held;
+    return edit(`set ${what} to ${target.version} in ${path}, then run \`dotnet restore --force-evaluate\``);
+  }
+  if (target.project === null) return run(`dotnet add package ${target.name} --version ${target.version}`);
+  const command = `dotnet add ${target.project} package ${target.name} --version ${target.version}`;
+  return { ...run(command), anywhere: true };
+});
 var nuget = {
   name: "NuGet",
   advisories: "usual",
@@ -1218,8 +1361,16 @@ function form(part) {
 }
 
 // src/scan/dependencies/ecosystem/packagist.ts
+function spec3(name, range) {
+  return /^[\w.]/.test(range) ? `${name}:${range}` : `"${name}:${range}"`;
+}
 var composer = {
-  upgrade: (target) => run(`composer require ${target.development ? "--dev " : ""}${target.name}:^${target.version}`),
+  upgrade: (target) => {
+    const { declared, development, name, version } = target;
+    const [first] = declared;
+    const dev = first === void 0 ? development : first.kind === "development";
+    return run(`composer require ${dev ? "--dev " : ""}${spec3(name, rangeLike(first?.range ?? "", version, "^", ""))}`);
+  },
   refresh: (target) => run(`composer update ${target.name}`),
   override: (target) => run(`composer update ${target.name} --with ${target.name}:${target.version} --with-all-dependencies`),
   refreshesDirect: false,
@@ -1229,7 +1380,7 @@ var packagist = {
   name: "Packagist",
   advisories: "usual",
   spelling: namedBy(caseless),
-  versions: releases(comparePackagist, { tilde: "last-but-one", or: /\s*\|\|?\s*/ }),
+  versions: releases(comparePackagist, { tilde: "last-but-one", or: /\s*\|\|?\s*/ }, letteredPrerelease),
   purl: { type: "composer", form: "path", isFolded: true, readVersion: asWritten },
   // It serves no packages itself: lockfiles name code hosts.
   registry: null,
@@ -1265,7 +1416,10 @@ function comparePub(a, b) {
 
 // src/scan/dependencies/ecosystem/pub.ts
 var manager = {
-  upgrade: (target) => run(`dart pub add ${target.development ? "dev:" : ""}${target.name}:^${target.version}`),
+  upgrade: ({ declared: [first], development, name, version }) => {
+    const dev = first === void 0 ? development : first.kind === "development";
+    return run(`dart pub add "${dev ? "dev:" : ""}${name}:${rangeLike(first?.range ?? "", version, "^", "")}"`);
+  },
   refresh: (target) => run(`dart pub upgrade ${target.name}`),
   override: (target) => edit(`add \`${target.name}: ${target.version}\` under \`dependency_overrides:\` in pubspec.yaml`),
   refreshesDirect: false,
@@ -1359,7 +1513,7 @@ function comparePep440(a, b) {
 function parsePep440(text) {
   const match = PEP440.exec(text.toLowerCase());
   if (match === null) return null;
-  const [, epoch, release = "", phase, phaseNumber, implicitPost, post, postNumber, dev, devNumber, local] = match;
+  const [, epoch, release = "", phase, phaseNumber, implicitPost, post, postNumber, dev, devNumber, local2] = match;
   const hasPost = implicitPost !== void 0 || post !== void 0;
   return {
     epoch: epoch ?? "",
@@ -1368,7 +1522,7 @@ function parsePep440(text) {
     phaseNumber: phaseNumber ?? "",
     post: hasPost ? implicitPost ?? postNumber ?? "" : null,
     dev: dev === void 0 ? null : devNumber ?? "",
-    local: local === void 0 ? null : local.split(/[-_.]/)
+    local: local2 === void 0 ? null : local2.split(/[-_.]/)
   };
 }
 function phaseRank(word) {
@@ -1405,10 +1559,30 @@ function compareLocalPart(a, b) {
 // src/scan/dependencies/ecosystem/python-managers.ts
 var exact = (target) => `${target.name}==${target.version}`;
 var least = (target) => `${target.name}>=${target.version}`;
+function forEach(target, command) {
+  return target.declared.length === 0 ? run(command(null)) : runAll(target.declared.map(command));
+}
+function requirement(target, one) {
+  const range = rangeLike(one?.range ?? "", target.version, ">=", "==");
+  return /^==/.test(range) ? `${target.name}${range}` : `"${target.name}${/^[\^~]/.test(range) ? `>=${target.version}` : range}"`;
+}
 var pip = {
-  upgrade: (target) => edit(`write \`${exact(target)}\` into the requirements file`),
-  refresh: (target) => edit(`compile the requirements again with \`--upgrade-package ${exact(target)}\``),
-  override: (target) => edit(`add \`${least(target)}\` to the requirements or constraints file`),
+  upgrade: (target) => edit(`write \`${exact(target)}\` into the requirements file ${whereOf(target)}`),
+  refresh: (target) => edit(`add \`${exact(target)}\` to the requirements file ${whereOf(target)}`),
+  override: (target) => edit(`add \`${least(target)}\` to the requirements or constraints file ${whereOf(target)}`),
+  refreshesDirect: false,
+  lock: null
+};
+function whereOf({ declared: [first], path }) {
+  return first?.path ?? path;
+}
+var pylockStep = (target) => edit(
+  `ask for \`${least(target)}\` in the file that ${target.path} is made of (pyproject.toml, requirements.in), then let the tool that wrote it write it again; no tool takes what is written into it by hand`
+);
+var pylock = {
+  upgrade: pylockStep,
+  refresh: pylockStep,
+  override: pylockStep,
   refreshesDirect: false,
   lock: null
 };
@@ -1419,42 +1593,72 @@ var pyproject = {
   refreshesDirect: false,
   lock: null
 };
+var PIPENV_GROUPS = { packages: "", "dev-packages": "--dev " };
 var pipenv = {
-  upgrade: (target) => run(`pipenv upgrade ${target.development ? "--dev " : ""}${exact(target)}`),
+  upgrade: (target) => forEach(target, (one) => {
+    const group = one?.group ?? (target.development ? "dev-packages" : "packages");
+    return `pipenv upgrade ${PIPENV_GROUPS[group] ?? `--categories ${group} `}${exact(target)}`;
+  }),
   refresh: (target) => run(`pipenv upgrade ${exact(target)}`),
   override: (target) => run(`pipenv upgrade ${exact(target)}`),
   refreshesDirect: false,
   lock: "pipenv lock"
 };
+function poetryAdd(target, one) {
+  const group = one === null ? target.development ? "--group dev " : "" : poetryGroup(one);
+  const range = rangeLike(one?.range ?? "", target.version, one?.range === "" ? ">=" : "^", "==");
+  const spec4 = /^[\^~](?!=)/.test(range) ? `${target.name}@${range}` : `${target.name}${range}`;
+  return `poetry add ${group}"${spec4}"`;
+}
+function poetryGroup({ kind, group }) {
+  if (kind === "development") return `--group ${group ?? "dev"} `;
+  if (kind !== "optional") return "";
+  return group === null || group === "default" ? "--optional " : `--optional=${group} `;
+}
 var poetry = {
-  upgrade: (target) => run(`poetry add ${target.development ? "--group dev " : ""}${target.name}@${target.version}`),
+  upgrade: (target) => forEach(target, (one) => poetryAdd(target, one)),
   refresh: (target) => run(`poetry update ${target.name}`),
   override: (target) => edit(
-    `upgrade the package that asks for it; where it forbids ${target.version}, declare \`${least(target)}\` in pyproject.toml yourself`
+    `upgrade the package that asks for it${byParents3(target)}; where it forbids ${target.version}, declare \`${least(target)}\` in pyproject.toml yourself`
   ),
   refreshesDirect: false,
   lock: "poetry lock"
 };
+function byParents3({ parents }) {
+  return parents.length === 0 ? "" : ` (${parents.slice(0, 3).join(", ")})`;
+}
 var pdmOverride = (target) => edit(
   `add \`${target.name} = ">=${target.version}"\` under \`[tool.pdm.resolution.overrides]\`, then run \`pdm lock\``
 );
+function pdmGroup(target, one) {
+  if (one === null) return target.development ? "-d " : "";
+  if (one.kind === "development") return `-dG ${one.group ?? "dev"} `;
+  return one.kind === "optional" && one.group !== null ? `-G ${one.group} ` : "";
+}
 var pdm = {
-  upgrade: (target) => run(`pdm add ${target.development ? "-d " : ""}${exact(target)}`),
-  refresh: pdmOverride,
+  upgrade: (target) => forEach(target, (one) => `pdm add ${pdmGroup(target, one)}${requirement(target, one)}`),
+  refresh: (target) => run(`pdm update --update-reuse ${target.name}`),
   override: pdmOverride,
   refreshesDirect: false,
   lock: "pdm lock"
 };
+function uvGroup(target, one) {
+  if (one === null) return target.development ? "--dev " : "";
+  const member = one.folder !== "" && one.member !== null ? `--package ${one.member} ` : "";
+  if (one.kind === "optional" && one.group !== null) return `${member}--optional ${one.group} `;
+  if (one.kind !== "development") return member;
+  return one.group === null || one.group === "dev" ? `${member}--dev ` : `${member}--group ${one.group} `;
+}
 var uv = {
-  upgrade: (target) => run(`uv add ${target.development ? "--dev " : ""}"${least(target)}"`),
+  upgrade: (target) => forEach(target, (one) => `uv add ${uvGroup(target, one)}${requirement(target, one)}`),
   refresh: (target) => run(`uv lock --upgrade-package ${exact(target)}`),
   override: (target) => edit(
     `add \`"${least(target)}"\` to \`override-dependencies\` under \`[tool.uv]\` in pyproject.toml, then run \`uv lock\``
   ),
-  refreshesDirect: false,
+  refreshesDirect: true,
   lock: "uv lock"
 };
-var PYTHON_MANAGERS = { pip, pyproject, pipenv, poetry, pdm, uv };
+var PYTHON_MANAGERS = { pip, pylock, pyproject, pipenv, poetry, pdm, uv };
 
 // src/scan/dependencies/ecosystem/pypi.ts
 var PINS = {
@@ -1466,7 +1670,7 @@ var pypi = {
   advisories: "usual",
   // peps.python.org/pep-0503
   spelling: namedBy((name) => name.toLowerCase().replace(/[-_.]+/g, "-")),
-  versions: releases(comparePep440, { tilde: "second", or: /\s*\|\|?\s*/ }),
+  versions: releases(comparePep440, { tilde: "second", or: /\s*\|\|?\s*/ }, pythonPrerelease),
   purl: { type: "pypi", form: "flat", isFolded: true, readVersion: asWritten },
   registry: {
     host: "pypi.org",
@@ -1554,22 +1758,24 @@ function compareSegment(a, b) {
 
 // src/scan/dependencies/ecosystem/rubygems.ts
 var bundler = {
-  upgrade: (target) => ({
-    command: `bundle update ${target.name} --conservative`,
-    text: `let the Gemfile admit \`${target.name}\` ${target.version}, then run \`bundle update ${target.name} --conservative\``
-  }),
+  upgrade: ({ declared: [first], name, version }) => {
+    const command = `bundle update ${name} --conservative`;
+    if (first === void 0 || first.range === "") return run(command);
+    const range = rangeLike(first.range, version, ">= ", "").replace(/^(\W+)(?=\d)/, (sign) => `${sign.trim()} `);
+    return edit(`write \`gem "${name}", "${range}"\` in ${first.path}, then run \`${command}\``);
+  },
   refresh: (target) => run(`bundle update ${target.name} --conservative`),
   override: (target) => edit(
     `add \`gem "${target.name}", ">= ${target.version}"\` to the Gemfile, then run \`bundle update ${target.name}\``
   ),
-  refreshesDirect: false,
+  refreshesDirect: true,
   lock: "bundle lock"
 };
 var rubygems = {
   name: "RubyGems",
   advisories: "usual",
   spelling: namedBy(asWritten),
-  versions: releases(compareRubyGems, { tilde: "last-but-one", or: /\s*\|\|\s*/ }),
+  versions: releases(compareRubyGems, { tilde: "last-but-one", or: /\s*\|\|\s*/ }, letteredPrerelease),
   purl: { type: "gem", form: "flat", isFolded: false, readVersion: asWritten },
   registry: { host: "rubygems.org", aliases: ["index.rubygems.org"], index: null },
   depsDev: "rubygems",
@@ -1683,30 +1889,6 @@ function managerOf(name) {
   return found;
 }
 
-// src/scan/dependencies/file/repository-path.ts
-function folderOf(path) {
-  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-function fileNameOf(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function siblingPath(path, relative) {
-  const given = relative.replaceAll("\\", "/");
-  if (given.startsWith("/") || given.includes("\0") || /^[A-Za-z]:/.test(given)) return null;
-  const segments2 = [];
-  for (const segment of `${folderOf(path)}/${given}`.split("/")) {
-    if (segment === "" || segment === ".") continue;
-    if (segment !== "..") segments2.push(segment);
-    else if (segments2.pop() === void 0) return null;
-  }
-  return segments2.join("/");
-}
-function foldersUp(path) {
-  const folders = [];
-  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(`${folder}/`);
-  return [...folders, ""];
-}
-
 export {
   refuseConflictMarkers,
   isTable,
@@ -1730,6 +1912,9 @@ export {
   tomlKeys,
   matches,
   named,
+  runAll,
+  isPseudoVersion,
+  releaseOf,
   cocoapods,
   conanCenter,
   cran,
@@ -1741,6 +1926,7 @@ export {
   jsr,
   compareMaven,
   maven2 as maven,
+  lineOf,
   npm2 as npm,
   nuget,
   packagist,
@@ -1755,9 +1941,5 @@ export {
   ecosystemOf,
   managersOf,
   isToolchain,
-  managerOf,
-  folderOf,
-  fileNameOf,
-  siblingPath,
-  foldersUp
+  managerOf
 };

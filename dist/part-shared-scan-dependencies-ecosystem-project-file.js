@@ -1,8 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  ECOSYSTEMS,
   fileNameOf
+} from "./part-shared-scan-dependencies-file-repository-path.js";
+import {
+  ECOSYSTEMS
 } from "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
 
 // src/scan/dependencies/ecosystem/project-file.ts

@@ -4,951 +4,23 @@ import {
   inlineIgnoreAt
 } from "./part-shared-util-inline-ignore.js";
 import {
-  compileRules,
-  stepsOf,
-  triggerOf
-} from "./part-shared-scan-secrets-pattern-byte-sets.js";
-import {
-  lineAt
-} from "./part-shared-util-line-start.js";
-import {
   require_picomatch
 } from "./part-shared-picomatch.js";
+import {
+  readWhole
+} from "./part-shared-io-installation.js";
 import {
   CONFIDENCES
 } from "./part-shared-model-severity.js";
 import {
-  hashParts
+  sha256
 } from "./part-shared-util-hash.js";
+import {
+  lineAt
+} from "./part-shared-util-line-start.js";
 import {
   __toESM
 } from "./part-shared-undefined.js";
-
-// src/scan/secrets/rules/own-rule.ts
-var STEPS_OF_A_BYTE = 16384;
-var REMEDY = "Revoke it where it was issued.";
-function ownSource(rule) {
-  const { provider, revoke, log, remedy, check, ...rest } = rule;
-  const source = { ...rest, ...check !== void 0 && { check } };
-  return {
-    provider: provider ?? "its provider",
-    ...revoke === void 0 ? { remedy: remedy ?? REMEDY } : { revoke },
-    ...revoke !== void 0 && remedy !== void 0 && { remedy },
-    ...log !== void 0 && { log },
-    rules: [source]
-  };
-}
-function compileOwnRules(rules, more) {
-  const compiled = compileRules([...rules.map(ownSource), ...more]);
-  const weights = rules.map(weightOf);
-  return {
-    ...compiled,
-    rules: compiled.rules.map((rule, index) => {
-      const weight = weights[index] ?? 1;
-      return weight === 1 ? rule : { ...rule, weight };
-    })
-  };
-}
-function weightOf({ pattern, ignoreCase }) {
-  return Math.max(1, Math.ceil(stepsOf(pattern, ignoreCase === true) / STEPS_OF_A_BYTE));
-}
-
-// src/scan/secrets/match/byte-classes.ts
-function table(test) {
-  const bytes = new Uint8Array(256);
-  for (let code = 0; code < 128; code++) if (test.test(String.fromCharCode(code))) bytes[code] = 1;
-  return bytes;
-}
-var WORD = table(/[A-Za-z0-9_]/);
-var NAME = table(/[A-Za-z0-9_.-]/);
-var BARE = table(/[^\s"'`<>(){}[\],;&|\\]/);
-var BASE64 = table(/[A-Za-z0-9+/_-]/);
-var HEX = table(/[A-Fa-f0-9]/);
-var BYTE = {
-  tab: 9,
-  newline: 10,
-  return: 13,
-  space: 32,
-  quote: 34,
-  dollar: 36,
-  apostrophe: 39,
-  open: 40,
-  close: 41,
-  comma: 44,
-  dash: 45,
-  slash: 47,
-  colon: 58,
-  less: 60,
-  equals: 61,
-  greater: 62,
-  question: 63,
-  backslash: 92,
-  closeBracket: 93,
-  backtick: 96,
-  openBrace: 123
-};
-function byteSet(hex2) {
-  const bits = Buffer.from(hex2, "hex");
-  const bytes = new Uint8Array(256);
-  for (let code = 0; code < 256; code++) bytes[code] = (bits[code >> 3] ?? 0) >> (code & 7) & 1;
-  return bytes;
-}
-
-// src/scan/secrets/match/far-value.ts
-var LONGEST_GAP = 40;
-var LONGEST_NAME = 64;
-var LONGEST_BLOCK = 400;
-var SHORTEST_VALUE = 16;
-var TELLING = byLastByte(
-  ["key", "token", "secret", "password", "passwd", "private", "access", "pat", "pwd", "credential"].map(
-    (word) => Buffer.from(word)
-  )
-);
-var MOST_TELLING = 3;
-function byLastByte(words) {
-  const table3 = [];
-  for (const word of words) {
-    const last = word.at(-1) ?? 0;
-    table3[last] = [...table3[last] ?? [], word];
-  }
-  return table3;
-}
-function endOfTellingName(bytes, from) {
-  const limit = Math.min(bytes.length, from + LONGEST_GAP);
-  let found = -1;
-  let telling = 0;
-  let run = 0;
-  for (let at = from; at < limit; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte !== BYTE.space && byte !== BYTE.tab) {
-      if (NAME[byte] === 1) run++;
-      else return found !== -1 && isLong(bytes, at - run) ? found : -1;
-      if (run === SHORTEST_VALUE && found !== -1) return isLong(bytes, at - run + 1) ? found : -1;
-      continue;
-    }
-    if (run === 0 && at !== from) continue;
-    run = 0;
-    if (tells(bytes, at)) {
-      found = at;
-      if (++telling > MOST_TELLING) return -1;
-    } else if (found !== -1) return -1;
-  }
-  return found !== -1 && isLong(bytes, limit - run) ? found : -1;
-}
-function isLong(bytes, start) {
-  for (let at = start; at < start + SHORTEST_VALUE; at++) if ((bytes[at] ?? 0) <= BYTE.space) return false;
-  return true;
-}
-function tells(bytes, end) {
-  const words = TELLING[fold(bytes[end - 1] ?? 0)];
-  if (words === void 0) return false;
-  for (const word of words) if (endsWith(bytes, end, word)) return true;
-  return false;
-}
-function endsWith(bytes, end, word) {
-  const start = end - word.length;
-  for (let at = 0; at < word.length; at++) if (fold(bytes[start + at] ?? 0) !== word[at]) return false;
-  return start >= 0;
-}
-function fold(byte) {
-  return byte >= 65 && byte <= 90 ? byte + 32 : byte;
-}
-var VARIABLE = Buffer.from('variable "');
-var DEFAULT = Buffer.from("default");
-function variableDefault(bytes, inName, brace) {
-  let start = inName;
-  while (start > 0 && inName - start < LONGEST_NAME && NAME[bytes[start - 1] ?? 0] === 1) start--;
-  if (!endsWith(bytes, start, VARIABLE)) return -1;
-  const limit = Math.min(bytes.length, brace + LONGEST_BLOCK);
-  for (let at = brace + 1; at < limit && bytes[at] !== 125; at++) {
-    const before = bytes[at - 1] ?? 0;
-    if (bytes[at] !== DEFAULT[0] || NAME[before] === 1 || !endsWith(bytes, at + DEFAULT.length, DEFAULT)) continue;
-    let after = at + DEFAULT.length;
-    while (after < limit && (bytes[after] === BYTE.space || bytes[after] === BYTE.tab)) after++;
-    if (bytes[after] === BYTE.equals) return after + 1;
-  }
-  return -1;
-}
-var SCHEMES = byLastByte(
-  ["bearer", "token", "ssws", "bot", "apikey", "api-key", "geniekey", "oauth", "key", "pat"].map(
-    (word) => Buffer.from(word)
-  )
-);
-function isScheme(bytes, start, end) {
-  if (end - start > 8 || bytes[end] !== BYTE.space) return false;
-  const words = SCHEMES[fold(bytes[end - 1] ?? 0)] ?? [];
-  for (const word of words) if (word.length === end - start && endsWith(bytes, end, word)) return true;
-  return false;
-}
-
-// src/scan/secrets/match/assignment.ts
-var LONGEST_NAME2 = 64;
-var LONGEST_GAP2 = 40;
-var LONGEST_VALUE = 2048;
-var LONGEST_WRAPPER = 32;
-var VALUE_KEY = Buffer.from("alue");
-function assignmentAt(bytes, from, to, reach, known = { start: 0, end: 0 }) {
-  let nameEnd = endOfName(bytes, to, reach !== "near");
-  let operator = operatorAt(bytes, closeName(bytes, nameEnd), from, nameEnd);
-  if (operator === -1 && reach === "blanks") operator = nameEnd = endOfTellingName(bytes, to);
-  if (operator === -1) return void 0;
-  let nameStart = from;
-  while (nameStart > 0 && from - nameStart < LONGEST_NAME2 && NAME[bytes[nameStart - 1] ?? 0] === 1) nameStart--;
-  const start = isExpansion(bytes, nameStart) ? startOfDefault(bytes, operator) : operator;
-  if (start === -1) return void 0;
-  const value = valueAt(bytes, start, nameEnd, known);
-  if (value === void 0) return void 0;
-  const before = bytes[nameStart - 1];
-  const element = before === BYTE.less && bytes[operator - 1] === BYTE.greater && bytes[value.valueEnd] === BYTE.less;
-  const inString = before === BYTE.question || before === 38 || before === 59;
-  return { nameStart, nameEnd, ...value, quoted: value.quoted || element, inString };
-}
-function isExpansion(bytes, nameStart) {
-  return bytes[nameStart - 1] === BYTE.openBrace && bytes[nameStart - 2] === BYTE.dollar;
-}
-function startOfDefault(bytes, afterColon) {
-  const byte = bytes[afterColon];
-  if (bytes[afterColon - 1] !== BYTE.colon) return bytes[afterColon - 1] === BYTE.equals ? afterColon : -1;
-  if (byte === BYTE.dash) return afterColon + 1;
-  return byte === BYTE.question || byte === 43 ? -1 : afterColon;
-}
-function endOfName(bytes, from, loose) {
-  const limit = Math.min(bytes.length, from + LONGEST_GAP2);
-  let at = from;
-  while (at < limit) {
-    const byte = bytes[at] ?? 0;
-    if (NAME[byte] === 1) at++;
-    else if (loose && byte === BYTE.space && WORD[bytes[at + 1] ?? 0] === 1) at++;
-    else break;
-  }
-  while (at > from && (bytes[at - 1] === BYTE.dash || bytes[at - 1] === 46)) at--;
-  return at;
-}
-function closeName(bytes, from) {
-  let at = from;
-  if (bytes[at] === BYTE.backslash) at++;
-  if (isQuote(bytes[at])) at++;
-  while (bytes[at] === BYTE.closeBracket || bytes[at] === BYTE.close || bytes[at] === BYTE.question) at++;
-  return at;
-}
-function isQuote(byte) {
-  return byte === BYTE.quote || byte === BYTE.apostrophe || byte === BYTE.backtick;
-}
-function skipBlanks(bytes, from, most) {
-  let at = from;
-  while (at - from < most && (bytes[at] === BYTE.space || bytes[at] === BYTE.tab)) at++;
-  return at;
-}
-function operatorAt(bytes, from, nameStart, nameEnd) {
-  const at = skipBlanks(bytes, from, 24);
-  const byte = bytes[at];
-  if (byte === BYTE.equals || byte === BYTE.colon) return afterSigns(bytes, at);
-  if ((byte === 33 || byte === 43 || byte === 46 || byte === BYTE.question || byte === 124) && bytes[at + 1] === BYTE.equals) {
-    return afterSigns(bytes, at + 1);
-  }
-  if (byte === 124 && bytes[at + 1] === 124 && bytes[at + 2] === BYTE.equals) return at + 3;
-  if (byte === BYTE.dash && bytes[at + 1] === BYTE.greater) return at + 2;
-  const closed = isQuote(bytes[nameEnd]) || isQuote(bytes[nameEnd + 1]);
-  if (byte === BYTE.comma && closed) return valueKeyOr(bytes, at, at + 1);
-  if (byte === BYTE.open && at === nameEnd) return isQuote(bytes[at + 1]) ? at + 1 : -1;
-  if (byte === BYTE.greater && at === nameEnd) return at + 1;
-  if (byte === BYTE.newline || byte === BYTE.return) return valueKey(bytes, at);
-  if (byte === 123 && closed) return variableDefault(bytes, nameStart, at);
-  if (at > from && closed) return valueKey(bytes, at);
-  if (at > from && isOption(bytes, nameStart, isQuote(bytes[at]))) return at;
-  return -1;
-}
-function afterSigns(bytes, from) {
-  let at = from + 1;
-  while (at - from < 4 && (bytes[at] === BYTE.equals || bytes[at] === BYTE.greater || bytes[at] === BYTE.colon)) at++;
-  return afterType(bytes, at, from);
-}
-function afterType(bytes, after, operator) {
-  if (bytes[operator] !== BYTE.colon) return after;
-  const start = skipBlanks(bytes, after, 2);
-  for (let at = start; at < start + 48; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte === BYTE.equals) {
-      const value = skipBlanks(bytes, at + 1, 2);
-      return at > start && isQuote(bytes[value]) ? at + 1 : after;
-    }
-    if (WORD[byte] === 0 && byte !== BYTE.space && byte !== 124 && byte !== 46 && byte !== BYTE.question) return after;
-  }
-  return after;
-}
-function valueKeyOr(bytes, from, otherwise) {
-  const pair = valueKey(bytes, from);
-  return pair === -1 ? otherwise : pair;
-}
-function valueKey(bytes, from) {
-  let at = from;
-  while (at - from < 40 && isBlank(bytes[at])) at++;
-  if (isQuote(bytes[at])) at++;
-  if (bytes[at] !== 118 && bytes[at] !== 86) return -1;
-  at++;
-  for (let index = 0; index < VALUE_KEY.length; index++) if (bytes[at + index] !== VALUE_KEY[index]) return -1;
-  at += VALUE_KEY.length;
-  if (isQuote(bytes[at])) at++;
-  at = skipBlanks(bytes, at, 4);
-  return bytes[at] === BYTE.colon || bytes[at] === BYTE.equals ? at + 1 : -1;
-}
-function isBlank(byte) {
-  return byte === BYTE.space || byte === BYTE.tab || byte === BYTE.newline || byte === BYTE.return || byte === BYTE.comma;
-}
-function isOption(bytes, nameStart, quoted) {
-  let at = nameStart;
-  while (at > 0 && nameStart - at < LONGEST_NAME2 && NAME[bytes[at - 1] ?? 0] === 1) at--;
-  return bytes[at] === BYTE.dash && (quoted || bytes[at + 1] === BYTE.dash);
-}
-function valueAt(bytes, from, nameEnd, known) {
-  let at = skipBlanks(bytes, from, 24);
-  if (bytes[at] === BYTE.newline || bytes[at] === BYTE.return) {
-    if (bytes[from - 1] === BYTE.comma) return void 0;
-    at = nextLine(bytes, at, bytes[from - 1] === BYTE.greater);
-  }
-  if (at === -1) return void 0;
-  const escaped = bytes[at] === BYTE.backslash && isQuote(bytes[at + 1]);
-  if (escaped) return quotedValue(bytes, at + 2, bytes[at + 1] ?? 0, true);
-  const opening = openingQuote(bytes, at);
-  if (opening !== -1) return quotedValue(bytes, opening + 1, bytes[opening] ?? 0, false);
-  if (at === nameEnd) return void 0;
-  const bare = bareValue(bytes, at, known);
-  if (bare === void 0 || !isScheme(bytes, bare.valueStart, bare.valueEnd)) return bare;
-  const token = bareValue(bytes, bare.valueEnd + 1, known);
-  return token === void 0 ? bare : { ...token, quoted: true };
-}
-function nextLine(bytes, from, element) {
-  let at = from;
-  while (at - from < 40 && isBlank(bytes[at])) at++;
-  return element || isQuote(bytes[at]) ? at : -1;
-}
-function openingQuote(bytes, from) {
-  for (let at = from; at < from + LONGEST_WRAPPER; at++) {
-    const byte = bytes[at];
-    if (isQuote(byte)) return at === from || wraps(bytes, from, at) ? at : -1;
-    const fits = NAME[byte ?? 0] === 1 || byte === BYTE.space || byte === BYTE.open || byte === 91 || byte === 93 || byte === 64 || byte === 36;
-    if (!fits) return -1;
-  }
-  return -1;
-}
-var LOOKUP = /env|get|fetch|conf|prop|read|load|look|param|find|query|input|prompt|setting|option|vault|i18n|translat|(?:^|\W)[t_]\($|require|import|label|message|error|log|print|raise|throw|assert|expect|secrets?\[/i;
-function wraps(bytes, from, quote) {
-  const last = bytes[quote - 1] ?? 0;
-  if (last === BYTE.open || last === 91) {
-    return !LOOKUP.test(String.fromCharCode(...bytes.subarray(from, quote)));
-  }
-  if (last === 64 || last === 36) return true;
-  return quote - from <= 2 && WORD[last] === 1;
-}
-function quotedValue(bytes, from, quote, escaped) {
-  const limit = Math.min(bytes.length, from + LONGEST_VALUE);
-  for (let at = from; at < limit; at++) {
-    const byte = bytes[at];
-    if (byte === BYTE.newline) return void 0;
-    if (byte === BYTE.backslash) {
-      if (escaped && bytes[at + 1] === quote) return { valueStart: from, valueEnd: at, quoted: true };
-      at++;
-    } else if (byte === quote) return escaped ? void 0 : { valueStart: from, valueEnd: at, quoted: true };
-  }
-  return void 0;
-}
-function bareValue(bytes, from, known) {
-  const limit = Math.min(bytes.length, from + LONGEST_VALUE);
-  if (from < known.start || from > known.end) {
-    known.start = from;
-    known.end = from;
-  }
-  while (known.end < limit && BARE[bytes[known.end] ?? 0] === 1) known.end++;
-  const end = Math.min(known.end, limit);
-  if (end === limit && limit !== bytes.length) return void 0;
-  return end === from ? void 0 : { valueStart: from, valueEnd: end, quoted: false };
-}
-
-// src/scan/secrets/match/kubernetes.ts
-var LONGEST_MANIFEST = 262144;
-var MOST_ENTRIES = 200;
-var ENTRY = /^([ \t]{1,40})"?([\w.-]{1,253})"?[ \t]{0,4}:[ \t]{0,4}["']?([A-Za-z0-9+/]{8,16384}={0,2})["']?,?[ \t]{0,40}\r?$/;
-var DATA = /^([ \t]{0,40})"?data"?[ \t]{0,4}:[ \t]{0,4}\{?[ \t]{0,40}\r?$/;
-function secretData(rule, bytes, at) {
-  const found = [];
-  let from = Math.max(0, bytes.lastIndexOf("\n---", at));
-  const text = bytes.toString("latin1", from, Math.min(bytes.length, from + LONGEST_MANIFEST));
-  let indent = -1;
-  let secret = false;
-  for (const line of text.split("\n")) {
-    if (line.startsWith("---")) secret = false;
-    if (/^[ \t]{0,40}"?kind"?[ \t]{0,4}:/.test(line))
-      secret = /:[ \t]{0,4}["']?Secret["']?,?[ \t\r]{0,8}$/.test(line) || secret;
-    const data = DATA.exec(line);
-    if (data !== null) indent = data[1]?.length ?? 0;
-    else if (indent !== -1 && line.search(/[^ \t\r]/) <= indent && line.trim() !== "") indent = -1;
-    const entry = indent === -1 ? null : ENTRY.exec(line);
-    if (entry !== null && secretDocument(text, secret)) {
-      const encoded = entry[3] ?? "";
-      const value = printable(Buffer.from(encoded, "base64"));
-      const start = from + line.indexOf(encoded, (entry[1] ?? "").length + (entry[2] ?? "").length);
-      if (value !== null) {
-        const name = entry[2] ?? null;
-        found.push({ rule, start, end: start + encoded.length, value, name, quoted: true, inString: false });
-      }
-      if (found.length >= MOST_ENTRIES) return found;
-    }
-    from += line.length + 1;
-  }
-  return found;
-}
-function secretDocument(text, seen) {
-  return seen || /"?kind"?[ \t]{0,4}:[ \t]{0,4}["']?Secret["']?[ \t\r]{0,8},?[ \t\r]{0,8}(?:\n|$)/.test(text.slice(0, 65536));
-}
-function printable(bytes) {
-  for (const byte of bytes) if (byte < 32 && byte !== 10 && byte !== 13 && byte !== 9 || byte === 127) return null;
-  return bytes.toString("latin1").trim();
-}
-
-// src/scan/secrets/match/run-reader.ts
-var RunReader = class {
-  #rule;
-  #inside;
-  #runEnd = -1;
-  #tellingAt = -1;
-  #toldFree = -1;
-  constructor(rule) {
-    this.#rule = rule;
-  }
-  /** Before another text. */
-  reset() {
-    this.#runEnd = this.#tellingAt = this.#toldFree = -1;
-  }
-  /** The end of the bytes from `start` on that a match may hold. */
-  endOfRun(bytes, start) {
-    this.#inside ??= byteSet(this.#rule.bytes);
-    const inside = this.#inside;
-    const limit = Math.min(bytes.length, start + this.#rule.maxLength);
-    let at = Math.max(start, this.#runEnd);
-    while (at < limit && inside[bytes[at]] === 1) at++;
-    this.#runEnd = Math.max(at, this.#runEnd);
-    return Math.min(at, limit);
-  }
-  /** Whether the byte that tells a match is there, remembered for the next start in the same run. */
-  tells(bytes, start, end) {
-    const { telling } = this.#rule;
-    if (telling === null) return true;
-    if (this.#tellingAt < start) {
-      let at = Math.max(start, this.#toldFree);
-      while (at < end && bytes[at] !== telling) at++;
-      if (at === end) {
-        this.#toldFree = end;
-        this.#tellingAt = -1;
-        return false;
-      }
-      this.#tellingAt = at;
-    }
-    return this.#tellingAt < end;
-  }
-};
-
-// src/scan/secrets/match/value-worth.ts
-var VALUE_COST = 512;
-var BYTE_COST = 4;
-function costOf(length) {
-  return Math.max(VALUE_COST, length * BYTE_COST);
-}
-var SHORTEST_VALUE2 = 8;
-var LONGEST_VALUE2 = 1024;
-function mayBeSecret(bytes, start, end) {
-  let kinds = 0;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at];
-    if (byte <= 32) {
-      const scheme = byte === 32 && at - start <= 6 && bytes[at - 1] !== byte;
-      if (!scheme) return false;
-    }
-    if (byte >= 97 && byte <= 122) kinds |= 1;
-    else if (byte >= 65 && byte <= 90) kinds |= 2;
-    else if (byte >= 48 && byte <= 57) kinds |= 4;
-    else kinds |= 8;
-  }
-  return (kinds & kinds - 1) !== 0;
-}
-
-// src/scan/secrets/match/matcher.ts
-var BEFORE = 2;
-var WINDOW = 4096;
-var BUDGET_FLOOR = 1 << 21;
-var BUDGET_PER_BYTE = 4;
-var Matcher = class {
-  rule;
-  used = false;
-  exhausted = false;
-  #runs;
-  #expression;
-  #spent = 0;
-  #matchEnd = -1;
-  #windowFrom = -1;
-  #windowTo = -1;
-  constructor(rule) {
-    this.rule = rule;
-    this.#runs = new RunReader(rule);
-  }
-  reset() {
-    this.used = false;
-    this.exhausted = false;
-    this.#spent = 0;
-    this.#matchEnd = this.#windowFrom = this.#windowTo = -1;
-    this.#runs.reset();
-  }
-  #compiled() {
-    this.#expression ??= new RegExp(this.rule.pattern, this.rule.flags);
-    return this.#expression;
-  }
-  #affordable(bytes, length) {
-    this.#spent += length * (this.rule.weight ?? 1);
-    if (this.#spent <= BUDGET_FLOOR + bytes.length * BUDGET_PER_BYTE) return true;
-    this.exhausted = true;
-    return false;
-  }
-  /** A token that may begin at `start`. */
-  tokenAt(bytes, start, into) {
-    if (start < this.#matchEnd || !beginsHere(bytes, start)) return;
-    const end = this.#runs.endOfRun(bytes, start);
-    if (end - start < this.rule.minLength || !this.#runs.tells(bytes, start, end)) return;
-    if (!this.#affordable(bytes, end - start)) return;
-    const from = Math.max(0, start - BEFORE);
-    const search = this.#compiled();
-    search.lastIndex = start - from;
-    const match = search.exec(bytes.toString("latin1", from, Math.min(bytes.length, end + 1)));
-    if (match !== null) this.#matchEnd = from + this.#take(match, from, into);
-  }
-  /** A keyword of a rule whose match may lie around it: windows that touch are searched as one, later. */
-  windowAt(bytes, start, end, into) {
-    const from = Math.max(0, start - this.rule.maxLength - BEFORE);
-    const to = Math.min(bytes.length, end + this.rule.maxLength + 1);
-    if (this.#windowFrom !== -1 && from <= this.#windowTo && to - this.#windowFrom <= WINDOW + this.rule.maxLength) {
-      this.#windowTo = to;
-      return;
-    }
-    this.finish(bytes, into);
-    this.#windowFrom = from;
-    this.#windowTo = to;
-  }
-  /** Searches the window that is still open. */
-  finish(bytes, into) {
-    if (this.#windowFrom === -1) return;
-    const from = this.#windowFrom;
-    this.#windowFrom = -1;
-    if (!this.#affordable(bytes, this.#windowTo - from)) return;
-    const text = bytes.toString("latin1", from, this.#windowTo);
-    const search = this.#compiled();
-    search.lastIndex = Math.max(0, this.#matchEnd - from);
-    for (let match = search.exec(text); match !== null; match = search.exec(text)) {
-      this.#matchEnd = from + this.#take(match, from, into);
-      if (match[0].length === 0) search.lastIndex++;
-    }
-  }
-  /** Adds the match (its first group if it has one); gives the offset in the slice after the whole match. */
-  #take(match, from, into) {
-    const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
-    const value = match[1] ?? match[0];
-    into.push({
-      rule: this.rule,
-      start: from + start,
-      end: from + end,
-      value,
-      name: null,
-      quoted: true,
-      inString: false
-    });
-    return match.index + match[0].length;
-  }
-  /** A value under a name that the rule knows. */
-  assignedValue(bytes, assignment, into) {
-    const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
-    const length = valueEnd - valueStart;
-    if (valueStart === this.#matchEnd || length < this.rule.minLength || length > this.rule.maxLength) return;
-    if (!this.#affordable(bytes, costOf(length))) return;
-    const search = this.#compiled();
-    search.lastIndex = 0;
-    const value = bytes.toString("latin1", valueStart, valueEnd);
-    if (search.exec(value) === null) return;
-    this.#matchEnd = valueStart;
-    const name = bytes.toString("latin1", nameStart, nameEnd);
-    into.push({ rule: this.rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
-  }
-  /** A value under a name that speaks of secrets: what it looks like decides. */
-  anyValue(bytes, assignment, into) {
-    const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
-    const length = valueEnd - valueStart;
-    if (valueStart === this.#matchEnd || length < SHORTEST_VALUE2 || length > LONGEST_VALUE2) return;
-    if (!this.#affordable(bytes, length) || !mayBeSecret(bytes, valueStart, valueEnd)) return;
-    if (!this.#affordable(bytes, costOf(length))) return;
-    this.#matchEnd = valueStart;
-    const value = bytes.toString("latin1", valueStart, valueEnd);
-    const name = bytes.toString("latin1", nameStart, nameEnd);
-    into.push({ rule: this.rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
-  }
-};
-function beginsHere(bytes, start) {
-  if (start === 0 || WORD[bytes[start]] === 0) return true;
-  const before = bytes[start - 1];
-  if (WORD[before] === 0) return true;
-  return bytes[start - 2] === BYTE.backslash && (before === 110 || before === 114 || before === 116);
-}
-
-// src/scan/secrets/match/prefilter.ts
-var BLOCK = 65536;
-var LANE = BLOCK / 4;
-var SMALL = 512;
-function prefilter(automaton) {
-  const machine = machineOf(automaton);
-  const one = oneLane(machine);
-  const four = fourLanes(machine);
-  function run(bytes, from, to, onHit) {
-    let at = from;
-    while (to - at >= SMALL) {
-      const length = Math.min(BLOCK, to - at) >> 2;
-      four(bytes, at, length, onHit);
-      at += length * 4;
-    }
-    if (at < to) one(bytes, at, to - at, onHit);
-  }
-  return { run };
-}
-function machineOf(automaton) {
-  const width = automaton.classCount;
-  const plain = automaton.firstAccepting * width;
-  let accepting = 1;
-  while (accepting < plain) accepting *= 2;
-  return {
-    next: table2(automaton, accepting),
-    classes: Uint8Array.from(Buffer.from(automaton.classes, "base64")),
-    width,
-    accepting,
-    overlap: automaton.longestTrigger - 1
-  };
-}
-function warmer({ next, classes, overlap }) {
-  return function warm(bytes, start) {
-    let state = 0;
-    for (let at = Math.max(0, start - overlap); at < start; at++) {
-      state = next[state + classes[bytes[at]]];
-    }
-    return state;
-  };
-}
-function oneLane(machine) {
-  const { next, classes, width, accepting } = machine;
-  const warm = warmer(machine);
-  return function single(bytes, from, length, onHit) {
-    const to = from + length;
-    let state = warm(bytes, from);
-    for (let at = from; at < to; at++) {
-      state = next[state + classes[bytes[at]]];
-      if (state >= accepting) onHit(at, (state - accepting) / width);
-    }
-  };
-}
-function teller({ accepting, width }) {
-  return function tell(list, count2, onHit) {
-    for (let at = 0; at < count2; at += 2) onHit(list[at], (list[at + 1] - accepting) / width);
-  };
-}
-function fourLanes(machine) {
-  const { next, classes, accepting } = machine;
-  const warm = warmer(machine);
-  const tell = teller(machine);
-  const [list0, list1, list2, list3] = [0, 1, 2, 3].map(() => new Int32Array(2 * (LANE + 4)));
-  return function lanes(bytes, from, length, onHit) {
-    const b1 = from + length;
-    const b2 = b1 + length;
-    const b3 = b2 + length;
-    let s0 = warm(bytes, from);
-    let s1 = warm(bytes, b1);
-    let s2 = warm(bytes, b2);
-    let s3 = warm(bytes, b3);
-    let n0 = 0;
-    let n1 = 0;
-    let n2 = 0;
-    let n3 = 0;
-    for (let at = 0; at < length; at++) {
-      s0 = next[s0 + classes[bytes[from + at]]];
-      s1 = next[s1 + classes[bytes[b1 + at]]];
-      s2 = next[s2 + classes[bytes[b2 + at]]];
-      s3 = next[s3 + classes[bytes[b3 + at]]];
-      if ((s0 | s1 | s2 | s3) < accepting) continue;
-      if (s0 >= accepting) {
-        list0[n0++] = from + at;
-        list0[n0++] = s0;
-      }
-      if (s1 >= accepting) {
-        list1[n1++] = b1 + at;
-        list1[n1++] = s1;
-      }
-      if (s2 >= accepting) {
-        list2[n2++] = b2 + at;
-        list2[n2++] = s2;
-      }
-      if (s3 >= accepting) {
-        list3[n3++] = b3 + at;
-        list3[n3++] = s3;
-      }
-    }
-    tell(list0, n0, onHit);
-    tell(list1, n1, onHit);
-    tell(list2, n2, onHit);
-    tell(list3, n3, onHit);
-  };
-}
-function table2(automaton, accepting) {
-  const { classCount: width, firstAccepting, stateCount } = automaton;
-  const offset = (state) => state < firstAccepting ? state * width : accepting + (state - firstAccepting) * width;
-  const packed = new Uint16Array(Uint8Array.from(Buffer.from(automaton.next, "base64")).buffer);
-  const offsets = Int32Array.from({ length: stateCount }, (_, state) => offset(state));
-  const next = new Int32Array(accepting + (stateCount - firstAccepting) * width);
-  for (let state = 0; state < stateCount; state++) {
-    const row = offset(state);
-    for (let at = 0; at < width; at++) {
-      next[row + at] = offsets[packed[state * width + at]];
-    }
-  }
-  return next;
-}
-
-// src/scan/secrets/match/engine.ts
-function createEngine(compiled) {
-  const filter = prefilter(compiled.automaton);
-  const keywords = keywordsOf(compiled);
-  const used = [];
-  const outputs = compiled.automaton.keywords.map((list) => list.flatMap((index) => keywords[index] ?? []));
-  function find(bytes) {
-    for (const each of used) each.reset();
-    used.length = 0;
-    const reading = readingOf(bytes);
-    filter.run(bytes, 0, bytes.length, (lastByte, accepting) => {
-      for (const keyword of outputs[accepting] ?? []) {
-        const start = lastByte + 1 - keyword.triggerLength;
-        if (!standsAt(bytes, start, keyword)) continue;
-        for (const each of keyword.matchers) {
-          if (!each.used) {
-            each.used = true;
-            used.push(each);
-          }
-          if (!each.exhausted) meet(each, keyword, start, reading);
-        }
-      }
-    });
-    const { candidates } = reading;
-    for (const each of used) each.finish(bytes, candidates);
-    return { candidates, exhausted: used.filter((each) => each.exhausted).map((each) => each.rule.id) };
-  }
-  return { rules: compiled, extra: [], off: [], find };
-}
-function keywordsOf(compiled) {
-  const matchers2 = compiled.rules.map((rule) => new Matcher(rule));
-  return compiled.keywords.map(({ text, exact, rules }) => ({
-    text: Buffer.from(text, "latin1"),
-    exact,
-    triggerLength: triggerOf({ text, exact, rules }).length,
-    nameStart: text.search(/[\w.-]/),
-    nameEnd: text.length - (/[^\w.-]*$/.exec(text)?.[0].length ?? 0),
-    matchers: rules.flatMap((index) => matchers2[index] ?? []),
-    common: rules.some((index) => compiled.rules[index]?.kind === "generic")
-  }));
-}
-function readingOf(bytes) {
-  return {
-    bytes,
-    candidates: [],
-    near: reader(bytes, "near"),
-    words: reader(bytes, "words"),
-    blanks: reader(bytes, "blanks"),
-    manifestRead: false
-  };
-}
-function meet(each, keyword, start, reading) {
-  const { bytes, candidates } = reading;
-  switch (each.rule.kind) {
-    case "token":
-      each.tokenAt(bytes, start, candidates);
-      break;
-    case "window":
-      each.windowAt(bytes, start, start + keyword.text.length, candidates);
-      break;
-    case "assignment": {
-      const read = keyword.common ? reading.words : reading.blanks;
-      const assignment = read(start + keyword.nameStart, start + keyword.nameEnd);
-      if (assignment !== void 0) each.assignedValue(bytes, assignment, candidates);
-      break;
-    }
-    case "generic": {
-      const assignment = reading.near(start + keyword.nameStart, start + keyword.nameEnd);
-      if (assignment !== void 0) each.anyValue(bytes, assignment, candidates);
-      break;
-    }
-    case "kubernetes":
-      if (!reading.manifestRead) candidates.push(...secretData(each.rule, bytes, start));
-      reading.manifestRead = true;
-  }
-}
-function standsAt(bytes, start, { text, exact, triggerLength }) {
-  for (let at = exact ? 0 : triggerLength; at < text.length; at++) {
-    const byte = bytes[start + at];
-    if (byte === text[at]) continue;
-    if (exact || byte < 65 || byte > 90 || byte + 32 !== text[at]) return false;
-  }
-  return true;
-}
-function reader(bytes, reach) {
-  let knownFrom = -1;
-  let knownTo = -1;
-  let known;
-  const run = { start: 0, end: 0 };
-  return (from, to) => {
-    if (from !== knownFrom || to !== knownTo) {
-      knownFrom = from;
-      knownTo = to;
-      known = assignmentAt(bytes, from, to, reach, run);
-    }
-    return known;
-  };
-}
-function joinEngines(first, second) {
-  return {
-    rules: { ...first.rules, hash: `${first.rules.hash}-${second.rules.hash}` },
-    extra: [...first.extra, second.rules, ...second.extra],
-    off: first.off,
-    find(bytes) {
-      const one = first.find(bytes);
-      const two = second.find(bytes);
-      return { candidates: [...one.candidates, ...two.candidates], exhausted: [...one.exhausted, ...two.exhausted] };
-    }
-  };
-}
-function withoutRules(engine, off) {
-  if (off.length === 0) return engine;
-  const ids = new Set(off);
-  return {
-    rules: { ...engine.rules, hash: hashParts([engine.rules.hash, ...[...ids].sort()], 16) },
-    extra: engine.extra,
-    off: [...engine.off, ...ids],
-    find(bytes) {
-      const { candidates, exhausted } = engine.find(bytes);
-      return {
-        candidates: candidates.filter(({ rule }) => !ids.has(rule.id)),
-        exhausted: exhausted.filter((id) => !ids.has(id))
-      };
-    }
-  };
-}
-
-// src/scan/secrets/decode/runs.ts
-var SHORTEST = 24;
-var LONGEST = 262144;
-function encodedRuns(bytes, onRun) {
-  const length = bytes.length;
-  let start = 0;
-  while (start + SHORTEST <= length) {
-    let at = start + SHORTEST - 1;
-    while (at >= start && BASE64[bytes[at]] === 1) at--;
-    if (at >= start) {
-      start = at + 1;
-      continue;
-    }
-    let end = start + SHORTEST;
-    const ceiling = Math.min(length, start + LONGEST);
-    while (end < ceiling && BASE64[bytes[end]] === 1) end++;
-    onRun(start, end);
-    start = end;
-  }
-}
-function isHexRun(bytes, start, end) {
-  if ((end - start) % 2 !== 0) return false;
-  for (let at = start; at < end; at++) if (HEX[bytes[at]] === 0) return false;
-  return true;
-}
-function isBase64OfText(bytes, start, end) {
-  for (let at = start; at + 3 < end; at += 4) {
-    const first = SIXTET[bytes[at]];
-    if (first > 31 || first < 8 && first !== 2 && first !== 3) return false;
-    if ((SIXTET[bytes[at + 1]] & 8) !== 0) return false;
-    if ((SIXTET[bytes[at + 2]] & 2) !== 0) return false;
-  }
-  return true;
-}
-var SIXTET = new Uint8Array(256);
-"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((char, value) => {
-  SIXTET[char.charCodeAt(0)] = value;
-});
-SIXTET[45] = 62;
-SIXTET[95] = 63;
-
-// src/scan/secrets/decode/decode.ts
-var MOST_DECODED = 4 << 20;
-var PROBE = 32;
-function decodeOnce(bytes) {
-  const found = [];
-  let total = 0;
-  encodedRuns(bytes, (start, end) => {
-    if (total > MOST_DECODED) return;
-    const decoded = isHexRun(bytes, start, end) ? hex(bytes, start, end) : base64(bytes, start, end);
-    if (decoded === null) return;
-    total += decoded.bytes.length;
-    found.push(decoded);
-  });
-  return found.concat(percentRuns(bytes));
-}
-function hex(bytes, start, end) {
-  const probe = Buffer.from(bytes.toString("latin1", start, Math.min(end, start + PROBE * 2)), "hex");
-  if (!isText(probe)) return null;
-  const decoded = Buffer.from(bytes.toString("latin1", start, end), "hex");
-  return isText(decoded) ? { start, end, encoding: "hex", bytes: decoded } : null;
-}
-function base64(bytes, start, end) {
-  if (!isBase64OfText(bytes, start, end)) return null;
-  const decoded = Buffer.from(bytes.toString("latin1", start, end), "base64");
-  return isText(decoded) ? { start, end, encoding: "base64", bytes: decoded } : null;
-}
-function isText(bytes) {
-  if (bytes.length < 12) return false;
-  for (const byte of bytes) {
-    if (byte > 126 || byte < 32 && byte !== 10 && byte !== 13 && byte !== 9) return false;
-  }
-  return true;
-}
-var LONGEST_PERCENT = 4096;
-var SHORTEST_PERCENT = 16;
-function percentRuns(bytes) {
-  const found = [];
-  let total = 0;
-  let from = 0;
-  for (let at = bytes.indexOf(37); at !== -1 && total < MOST_DECODED; at = bytes.indexOf(37, from)) {
-    from = at + 1;
-    if (!isHexRun(bytes, at + 1, at + 3) || at + 3 > bytes.length) continue;
-    let start = at;
-    while (start > 0 && at - start < LONGEST_PERCENT && inUrl(bytes[start - 1] ?? 0)) start--;
-    let end = at;
-    while (end < bytes.length && end - at < LONGEST_PERCENT && inUrl(bytes[end] ?? 0)) end++;
-    from = end;
-    if (end - start < SHORTEST_PERCENT) continue;
-    const decoded = percentDecode(bytes, start, end);
-    total += decoded.length;
-    found.push({ start, end, encoding: "percent", bytes: decoded });
-  }
-  return found;
-}
-function inUrl(byte) {
-  return byte > 32 && byte < 127 && byte !== 34 && byte !== 39 && byte !== 60 && byte !== 62 && byte !== 96;
-}
-function percentDecode(bytes, start, end) {
-  const decoded = Buffer.alloc(end - start);
-  let length = 0;
-  for (let at = start; at < end; at++) {
-    if (bytes[at] === 37 && at + 3 <= end && isHexRun(bytes, at + 1, at + 3)) {
-      decoded[length++] = Number.parseInt(bytes.toString("latin1", at + 1, at + 3), 16);
-      at += 2;
-    } else decoded[length++] = bytes[at] ?? 0;
-  }
-  return decoded.subarray(0, length);
-}
 
 // src/scan/secrets/judge/crc32.ts
 var TABLE = Int32Array.from({ length: 256 }, (_, index) => {
@@ -996,8 +68,8 @@ function longestStep(text, step) {
   let run = 1;
   for (let at = 1; at < text.length; at++) {
     const difference = text.charCodeAt(at) - text.charCodeAt(at - 1);
-    const wraps2 = difference === -9 * step && (text[at] === "0" || text[at] === "9");
-    run = difference === step || wraps2 ? run + 1 : 1;
+    const wraps = difference === -9 * step && (text[at] === "0" || text[at] === "9");
+    run = difference === step || wraps ? run + 1 : 1;
     if (run > best) best = run;
   }
   return best;
@@ -1045,7 +117,7 @@ var TEMPLATES = [
   /^(?:ssm|vault|secretsmanager|aws-sm|gcp-sm|op|keyvault|kms|env|file|ref|arn|sops|doppler|akv|resolve):/i,
   /^ENC\[|^AQICAH|^\$ANSIBLE_VAULT|^!(?:vault|Ref|Sub|GetAtt|secret)/
 ];
-var NAME2 = /^[A-Za-z]{1,20}(?:[_.-][A-Za-z]{1,20}){0,6}[_.-](?:pass(?:word|wd|phrase)?|pwd|token|secret|api[_-]?key|credentials?)$/i;
+var NAME = /^[A-Za-z]{1,20}(?:[_.-][A-Za-z]{1,20}){0,6}[_.-](?:pass(?:word|wd|phrase)?|pwd|token|secret|api[_-]?key|credentials?)$/i;
 var FILLER = /[xX]{4,}|\*{3,}|\.{3,}|\.\.$|•{3,}|#{4,}|_{4,}|-{5,}|0{6,}|1{6,}|9{6,}|…/;
 var TOKEN_FILLER = /[xX]{6,}|\*{3,}|\.{3,}|•{3,}|#{4,}|_{8,}|0{8,}|1{8,}|9{8,}|…/;
 function isTemplate(value) {
@@ -1053,7 +125,7 @@ function isTemplate(value) {
 }
 function isPlaceholder(value) {
   if (isTemplate(value)) return true;
-  if (FILLER.test(value) || WORDS.test(value) || NAME2.test(value)) return true;
+  if (FILLER.test(value) || WORDS.test(value) || NAME.test(value)) return true;
   const core = value.replace(/[^A-Za-z0-9]/g, "");
   if (longestSequence(core.toLowerCase()) >= Math.max(6, core.length * 0.4)) return true;
   if (longestRepeat(core) >= Math.max(5, core.length * 0.3)) return true;
@@ -1127,6 +199,7 @@ function jwt(value) {
   if (algorithm.toLowerCase() === "none") return { outcome: "harmless", fact: "unsigned" };
   if (claims.sub === "1234567890" && claims.name === "John Doe")
     return { outcome: "harmless", fact: "the example of jwt.io" };
+  if (claims.iss === "supabase-demo") return { outcome: "harmless", fact: "the key of a local Supabase" };
   if (claims.role === "anon") return { outcome: "harmless", fact: "an anonymous role" };
   return { outcome: "fits", fact: `signed with ${algorithm.replace(/[^\w-]/g, "").slice(0, 12)}` };
 }
@@ -1207,26 +280,164 @@ function isOtherThing(name) {
   const words = wordsOf(name);
   const last = words.at(-1) ?? "";
   if (OTHER_THINGS.has(last) && last !== "keys" && last !== "store" && last !== "config") return true;
-  return words.some((word) => DECISIVE.has(word));
+  if (words.some((word) => DECISIVE.has(word))) return true;
+  return last === "token" ? words.some((word) => PLACES.has(word)) : last === "key" && words.at(-2) === "site";
 }
+var PLACES = new Set(
+  "next page continuation continue cursor pagination resume delta skip scroll idempotency request authenticity".split(
+    " "
+  )
+);
 var DECISIVE = new Set(
   "public pub hash hashed digest sha256 sha1 sha512 md5 checksum fingerprint thumbprint integrity regex regexp pattern placeholder label hint csrf xsrf forgot reset validator schema i18n mock fake dummy example sample invalid wrong expected tokenizer lexer keyboard keycode primary foreign partition sort".split(
     " "
   )
 );
-var TELLING2 = /(?:key|token|secret|pass|password|passwd|pwd|pat|auth|bearer|credentials?|access|private|keys|tokens|secrets|jwt)\d{0,2}$/;
+var TELLING = /(?:key|token|secret|pass|password|passwd|pwd|pat|auth|bearer|credentials?|access|private|keys|tokens|secrets|jwt)\d{0,2}$/;
 function namesSecret(name) {
   const words = wordsOf(name);
   const last = words.at(-1) ?? "";
   if (OTHER_THINGS.has(last) && last !== "keys" && last !== "tokens") return false;
   if (words.some((word) => NO_SECRET.has(word))) return false;
-  return words.some((word) => TELLING2.test(word));
+  return words.some((word) => TELLING.test(word));
 }
 var NO_SECRET = new Set(
   "public publishable site hash sha sha1 sha256 md5 checksum digest fingerprint integrity commit revision etag example".split(
     " "
   )
 );
+
+// src/scan/secrets/words/split-words.ts
+function splitWords(text) {
+  return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word) => word !== "");
+}
+
+// src/scan/secrets/words/word-table.ts
+var SIZE = 27;
+var TRIPLES = SIZE ** 3;
+var ENTRY = 6;
+var UNKNOWN = 255;
+var loaded;
+function wordTable() {
+  loaded ??= readTable(readWhole("data/words.bin"));
+  return loaded;
+}
+function readTable(bytes) {
+  const count2 = (bytes.length - TRIPLES) / ENTRY;
+  const hashes = new Uint32Array(count2);
+  for (let at = 0; at < count2; at++) hashes[at] = bytes.readUInt32LE(TRIPLES + at * 4);
+  const columns = TRIPLES + count2 * 4;
+  const bitsAt = (word, column) => {
+    const at = find(hashes, hashOf(word));
+    const byte = at === -1 ? UNKNOWN : bytes[columns + column * count2 + at] ?? UNKNOWN;
+    return byte === UNKNOWN ? null : byte / 8;
+  };
+  return {
+    lettersOf: (word) => letterBits(bytes, word),
+    spoken: (word) => bitsAt(word, 0),
+    code: (word) => bitsAt(word, 1),
+    known: (word) => {
+      const at = find(hashes, hashOf(word));
+      if (at === -1) return Number.POSITIVE_INFINITY;
+      return Math.min(bytes[columns + at] ?? UNKNOWN, bytes[columns + count2 + at] ?? UNKNOWN) / 8;
+    }
+  };
+}
+function letterBits(bytes, word) {
+  let bits = 0;
+  let pair = 0;
+  for (let at = 0; at <= word.length; at++) {
+    const letter = at === word.length ? 0 : word.charCodeAt(at) - 96;
+    bits += bytes[pair * SIZE + letter] ?? UNKNOWN;
+    pair = pair % SIZE * SIZE + letter;
+  }
+  return bits / 16;
+}
+function hashOf(word) {
+  let code = 2166136261;
+  for (let at = 0; at < word.length; at++) code = Math.imul(code ^ word.charCodeAt(at), 16777619) >>> 0;
+  return code;
+}
+function find(sorted, wanted) {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = low + high >> 1;
+    const here = sorted[middle] ?? 0;
+    if (here === wanted) return middle;
+    if (here < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+// src/scan/secrets/words/likelihood.ts
+var DICE_BITS = 12.9;
+var LONGEST_JOINED = 40;
+var LONGEST_PART = 12;
+var RAREST = 18;
+var WORD_COST = 1;
+var UNKNOWN_COST = 3;
+var SIGN_BITS = 5;
+var DIGIT_BITS = 3.5;
+function likelihoodOf(value, table2 = wordTable()) {
+  const text = folded(value);
+  const words = splitWords(text);
+  let bits = 0;
+  for (const word of words) bits += textBits(word, table2) + WORD_COST;
+  const others = text.replace(/[A-Za-z]/g, "");
+  const digits = others.replace(/\D/g, "").length;
+  bits += digits * DIGIT_BITS + others.replace(/[\d\s_.:/-]/g, "").length * SIGN_BITS;
+  bits += others.replace(/[^\s_.:/-]/g, "").length * 2;
+  return { random: bits - randomBits(text), dice: diceBits(words, text, table2) };
+}
+function folded(value) {
+  if (!/[\x80-\uffff]|\\u[0-9a-f]{4}/i.test(value)) return value;
+  const bytes = Buffer.from(value, "latin1").toString("utf8");
+  const text = bytes.includes("\uFFFD") ? value : bytes;
+  return text.replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replaceAll("\xDF", "ss").replaceAll("\u0142", "l").replaceAll("\u0131", "i").replaceAll("\xF8", "o").replaceAll("\xE6", "ae");
+}
+function randomBits(text) {
+  const kinds = [
+    [/[a-z]/, 26],
+    [/[A-Z]/, 26],
+    [/\d/, 10],
+    [/[^A-Za-z0-9]/, 20]
+  ];
+  const alphabet = kinds.reduce((sum, [kind, size]) => sum + (kind.test(text) ? size : 0), 0);
+  return text.length * Math.log2(Math.max(2, alphabet));
+}
+function textBits(word, table2) {
+  const plain = Math.min(table2.known(word), table2.lettersOf(word) + UNKNOWN_COST);
+  const joins = word.length >= 7 && word.length <= LONGEST_JOINED;
+  return joins ? Math.min(plain, joinedBits(word, table2)) : plain;
+}
+function joinedBits(word, table2) {
+  const best = new Float64Array(word.length + 1).fill(Number.POSITIVE_INFINITY);
+  best[0] = 0;
+  for (let end = 2; end <= word.length; end++) {
+    for (let start = Math.max(0, end - LONGEST_PART); start <= end - 2; start++) {
+      const before = best[start] ?? Number.POSITIVE_INFINITY;
+      if (before === Number.POSITIVE_INFINITY) continue;
+      const bits = partBits(word.slice(start, end), table2);
+      if (bits < 99) best[end] = Math.min(best[end] ?? 99, before + bits + 1);
+    }
+  }
+  return best[word.length] ?? 99;
+}
+function partBits(part, table2) {
+  return part.length === 2 ? 10 : table2.known(part);
+}
+function diceBits(words, text, table2) {
+  if (words.length < 4 || words.length > 10 || words.some((word) => word.length < 3)) return null;
+  if (words.filter((word) => table2.spoken(word) === null).length > 1) return null;
+  const rarity = (word) => Math.min(table2.code(word) ?? RAREST, table2.spoken(word) ?? RAREST, RAREST);
+  return words.reduce((sum, word) => sum + rarity(word) - DICE_BITS, 0) - oddSigns(text);
+}
+function oddSigns(text) {
+  const signs = new Set(text.replace(/[A-Za-z0-9]/g, ""));
+  return signs.size <= 1 ? 0 : 8 * (signs.size - 1);
+}
 
 // src/scan/secrets/judge/generic-value.ts
 var UUID = /^[{(]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[)}]?$/i;
@@ -1247,21 +458,69 @@ function isPath(value) {
 function isAddress(value) {
   return !/\s|[?&#]|\/\/[^/]*@/.test(value) && (/^[a-z][a-z0-9+.-]{1,20}:\/\/[^/]{1,200}\/?$/i.test(value) || HOST.test(value));
 }
-var SIGN_INSIDE = /^[A-Za-z]{2,40}[$!#^*~]{1,3}[A-Za-z]{2,40}$/;
+var SIGN_INSIDE = /^[A-Za-z]{2,40}[$!#^*~]{1,3}[A-Za-z]{2,40}\d{0,4}$/;
 function judgePassword(value) {
-  if (value.length < 8 || value.length > 200 || isOther(value)) return "not";
-  if (COMMON.test(value)) return "not";
+  if (value.length < 8 || value.length > 200) return "not";
+  if (/\s/.test(value)) return judgeSpaced(value);
+  if (isOther(value) || COMMON.test(value)) return "not";
+  const text = folded(value);
+  const likelihood = likelihoodOf(text);
+  if (text === value && isThrown(likelihood) && !CALLED.test(text)) return "secret";
+  const shaped = shapeOfPassword(text);
+  if (shaped === "secret") return isPhrase(value, text, likelihood) ? "weak" : "secret";
+  return isRandom(text, likelihood) ? "secret" : shaped;
+}
+var RANDOM_BITS = 10;
+var LONG_RANDOM_BITS = 6;
+function isRandom(value, { random }) {
+  if (random < LONG_RANDOM_BITS) return false;
+  if (value.length >= 14) return true;
+  return random >= RANDOM_BITS && (value.length >= 10 || characterKinds(value) >= 3);
+}
+var THROWN_BITS = 6;
+function isThrown({ dice }) {
+  return dice !== null && dice >= THROWN_BITS;
+}
+function judgeSpaced(value) {
+  if (!/^[\x21-\x7e]{2,16}(?: [\x21-\x7e]{2,16}){3,9}$/.test(value) || isPlaceholder(value)) return "not";
+  const likelihood = likelihoodOf(value);
+  if (isThrown(likelihood)) return "secret";
+  const grouped = /^[a-z]{4}(?: [a-z]{4}){3}$/.test(value);
+  const letters = value.replaceAll(" ", "");
+  return grouped && isRandom(letters, likelihoodOf(letters)) ? "secret" : "not";
+}
+function shapeOfPassword(value) {
   const kinds = characterKinds(value);
   const bits = entropy(value) * value.length;
+  if (SIGN_INSIDE.test(value) && bits >= 28) return "secret";
+  if (kinds >= 4 && bits >= 19) return "secret";
   if (kinds >= 3 && bits >= 24) return looksLikeName(value) ? "weak" : "secret";
   if (kinds >= 2 && /\d/.test(value) && bits >= 30) return looksLikeName(value) ? "weak" : "secret";
-  if (SIGN_INSIDE.test(value) && bits >= 28) return "secret";
   return "not";
+}
+var CALLED = /passwort|kennwort|mot.?de.?passe|contrasen|senha|wachtwoord|haslo|losenord|adgangskode|salasana|parola|sifre|heslo|jelszo/i;
+function isPhrase(value, text, { random, dice }) {
+  const digits = text.replace(/\D/g, "").length;
+  if (random > (text === value ? -12 : 0) || digits > Math.max(3, text.length / 5)) return false;
+  if (text !== value || CALLED.test(text)) return true;
+  if (digits === 0) return !SIGN_INSIDE.test(text);
+  const words = splitWords(text).filter((word) => word.length > 1);
+  if (words.length > 3 && random < -40 && (dice ?? 0) <= 0) return true;
+  if (words.length < 2) return false;
+  const joined = /[-_.:|,=/ ]/.test(text) || /^\D+\d$/.test(text);
+  return joined && areOfPrograms(words) || /^[A-Za-z]{2,}(?:[-_. ](?:[A-Za-z]{2,}|\d(?=[-_. ])))+\d?[!?:]?$/.test(text);
+}
+function areOfPrograms(words) {
+  const table2 = wordTable();
+  const bits = words.map((word) => table2.code(word) ?? 20);
+  return bits.reduce((sum, each) => sum + each, 0) < bits.length * 14;
 }
 function judgeFixedPassword(value) {
   const verdict = judgePassword(value);
   if (verdict !== "not" || isOther(value) || COMMON.test(value)) return verdict;
-  if (value.length >= 12 && entropy(value) >= 2.8 && !looksLikeName(value)) return "secret";
+  const text = folded(value);
+  const named = looksLikeName(value) || isPhrase(value, text, likelihoodOf(text));
+  if (value.length >= 12 && entropy(value) >= 2.8 && !named) return "secret";
   return value.length >= 6 && characterKinds(value) >= 2 ? "weak" : "not";
 }
 function judgeKey(value) {
@@ -1269,11 +528,16 @@ function judgeKey(value) {
   if (COMMON.test(value)) return "not";
   const bits = entropy(value);
   if (/^[0-9a-f]+$/i.test(value)) return bits >= 3 && /\d/.test(value) ? "secret" : "not";
-  if (!/\d/.test(value))
-    return bits >= 4.2 && value.length >= 32 && !looksLikeName(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) ? "weak" : "not";
-  if (bits < 3.3 || looksLikeName(value)) return "not";
+  if (!/\d/.test(value)) return judgeLetters(value, bits);
+  if (bits < 3.3 || looksLikeName(value) || likelihoodOf(value).random < TEXT_BITS) return "not";
   return characterKinds(value) >= 3 || bits >= 3.7 ? "secret" : "weak";
 }
+function judgeLetters(value, bits) {
+  if (/^[A-Za-z]{24,200}$/.test(value) && bits >= 3.5 && likelihoodOf(value).random >= 30) return "secret";
+  const mixed = /[a-z]/.test(value) && /[A-Z]/.test(value);
+  return bits >= 4.2 && value.length >= 32 && mixed && !looksLikeName(value) ? "weak" : "not";
+}
+var TEXT_BITS = -20;
 function plainText(value) {
   if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,1024}={0,2}$/.test(value)) return value;
   const text = Buffer.from(value, "base64").toString("latin1");
@@ -1281,6 +545,7 @@ function plainText(value) {
 }
 function isOther(value) {
   if (/\s/.test(value) || isPlaceholder(value)) return true;
+  if (/^(?:[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{43}=)$/.test(value)) return false;
   return [UUID, INTEGRITY, PUBLIC_KEY, ADDRESS, HOST, FILE, NUMBER_OR_DATE, FORMAT, HASHED].some(
     (shape) => shape.test(value)
   );
@@ -1317,15 +582,116 @@ function pathFits(glob, path) {
   return fits(path);
 }
 
+// src/scan/secrets/judge/published.ts
+var PUBLIC_FORMS = [
+  // Mapbox, Datadog in browsers, PostHog, New Relic in browsers
+  /^pk\.eyJ/,
+  /^pub[0-9a-f]{32}$/,
+  /^phc_/,
+  /^NR(?:JS|BR)-[0-9a-f]{19}$/,
+  // Stripe and those that wear its prefix, Flutterwave, Supabase, Square, Braintree, Razorpay
+  /^pk_(?:live|test)_/,
+  /^FLWPUBK/,
+  /^sb_publishable_/,
+  /^(?:sandbox-)?sq0id[pb]-/,
+  /^(?:sandbox|production)_[a-z0-9]{8}_[a-z0-9]{16}$/,
+  /^rzp_(?:live|test)_[A-Za-z0-9]{14}$/,
+  // RevenueCat, Statsig, LaunchDarkly on phones
+  /^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$/,
+  /^client-[A-Za-z0-9]{40,50}$/,
+  /^mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/,
+  // Client ids of Google and GitHub, the address that Sentry gives to its clients
+  /\.apps\.googleusercontent\.com$/,
+  /^(?:Iv1\.[0-9a-f]{16}|Ov23li[A-Za-z0-9]{14})$/,
+  /^https:\/\/[0-9a-f]{32}@[\w.-]{1,100}\/\d{1,20}$/,
+  // The public key of web push: an uncompressed point of P-256; recipients of age
+  /^B[A-P][A-Za-z0-9_-]{85}$/,
+  /^age1[a-z0-9]{58}$/
+];
+function isPublicForm(value) {
+  return PUBLIC_FORMS.some((form) => form.test(value));
+}
+var PRINTED = /* @__PURE__ */ new Set([
+  "0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059",
+  "aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615",
+  "60a09e4357868c1e9b801052726d061c370429f723db84523ed58ac354f6eb8a",
+  "bc1a50966c9e6486bc4ebf880b51611a2a97fcb8e7a6976e9b81a9e3e8ca0e3c",
+  "f5e95c9954635b65acab57e6d5ea663eb900f06dc8794a90358f5abb1c77d4e0",
+  "095101cf732c298a0ce0320b9de704209cdd8640b70d8fdf4e5be51aa2eb272e",
+  "bb4978fbe7638de8e6ee13d9a59a5fb047beb0f0ee059fe166541b1f96b6af63",
+  "f02322197a196ceb746aa52cee2a869abf0fe231c4d6d050a8a5f02c6625a1d4",
+  "5de22089c247b9b2722ec5c33498e6bc481b1faba85f4da957f8b84679fcf88c",
+  "8335c55334821eefd4334369ff9c04a8594f161013cf9d87f58802d87297837e",
+  "b26ab6529d20ebebb4192256f202984754f785481c64b1a1aed58cac93b3617e",
+  "64034b44c579b335ab5e85debbfe72789e970138cc8d296799c3833a2a8525fb",
+  "4d3e46eec8244d1d106f866ee48994f6176705298aee1b8426b2ad2529eb454b"
+]);
+function isPrinted(value) {
+  if (value.length < 32 || value.length > 600) return false;
+  return PRINTED.has(sha256(value)) || keysIn(value).some((key) => PRINTED.has(sha256(key)));
+}
+function keysIn(value) {
+  return value.match(/[A-Za-z0-9+/]{40,100}={0,2}/g) ?? [];
+}
+
+// src/scan/secrets/judge/sealed.ts
+var SEALED = [
+  // SOPS, hiera-eyaml, Jasypt, EJSON
+  /^ENC\[[^\]]{8,4000}\]$/,
+  /^ENC\([^()]{8,4000}\)$/,
+  /^EJ\[1:[^\]]{8,4000}\]$/,
+  // Spring Cloud Config, WebLogic and Liberty; `{xor}` is no encryption
+  /^\{cipher\}./,
+  /^\{(?:aes|AES|AES256|3DES)\}./,
+  // dotenvx: ECIES on secp256k1, whose point begins with 04
+  /^encrypted:B[A-Za-z0-9+/]{100,4000}={0,2}$/,
+  // Pulumi, Vault's transit engine
+  /^v1:[A-Za-z0-9+/]{16}:[A-Za-z0-9+/]{16,4000}={0,2}$/,
+  /^vault:v\d{1,4}:./,
+  // Key services of AWS and Google, Windows' data protection
+  /^AQICAH./,
+  /^CiQ[A-D][A-Za-z0-9+/]{80,4000}={0,2}$/,
+  /^01000000d08c9ddf0115d1118c7a00c04fc297eb/i,
+  // Mule, Fernet, Rails' credentials
+  /^!\[[A-Za-z0-9+/]{8,4000}={0,2}\]$/,
+  /^gAAAAA[A-Za-z0-9_-]{90,4000}={0,2}$/,
+  /^[A-Za-z0-9+/]{8,4000}={0,2}--[A-Za-z0-9+/]{16}--[A-Za-z0-9+/]{22}==$/,
+  /^\$ANSIBLE_VAULT;/,
+  /^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE|PKCS7)/
+];
+var DIGESTS = [/^\*[0-9A-F]{40}$/, /^md5[0-9a-f]{32}$/, /^SCRAM-SHA-\d{1,3}\$\d{1,7}:/];
+var REFERENCES = [
+  /^(?:op|bws|infisical|sm|gsm|gcp-?sm|gcp|aws-?sm|aws-?ssm|ssm|vault|hashivault|akv|azkv|azurekeyvault|keyvault|secrets?|doppler|keyring|pass|lastpass|keeper|conjur|env|k8s):\/\/\S/i,
+  /^(?:conjur|infisical|bws|sm|gsm|keyring|credstash|chamber|awssm|awskms|gcpkms|azurekms|hashivault|secretref|summon):[\w./-]/i,
+  /^arn:aws[\w-]{0,16}:[a-z0-9-]{2,30}:/,
+  /^ref\+[a-z0-9]{2,20}:\/\//,
+  /^projects\/[\w.:-]{1,80}\/(?:locations\/[\w-]{1,40}\/)?secrets\/[\w-]{1,255}/,
+  /^@Microsoft\.KeyVault\(/i,
+  /^https:\/\/[\w-]{1,40}\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/(?:secrets|keys|certificates)\//i,
+  /^!(?:var|env|file|str)(?::\w{1,10})?(?:\s|$)/,
+  /^(?:secrets?|kv\d?|kv-v2|database|[\w-]{1,40}\/data)(?:\/[\w.-]{1,80}){1,12}#\/?[\w.-]{1,80}$/
+];
+function isSealed(value) {
+  return [SEALED, DIGESTS, REFERENCES].some((shapes) => shapes.some((shape) => shape.test(value)));
+}
+
 // src/scan/secrets/judge/judge.ts
 function fileContext(path) {
-  return { path, kind: fileKind(path) };
+  return { path, kind: fileKind(innermost(path)) };
+}
+function innermost(path) {
+  return path.slice(path.lastIndexOf("!") + 1) || path;
+}
+function mayLieAt(glob, file) {
+  return file.path === "" ? file.kind !== "prose" : pathFits(glob, file.path) || pathFits(glob, innermost(file.path));
 }
 var LONG = 64;
 function judge(candidate, file) {
   const { rule, value } = candidate;
-  if (rule.path !== void 0 && !pathFits(rule.path, file.path)) return null;
+  if (rule.path !== void 0 && !mayLieAt(rule.path, file)) return null;
   if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
+  if (file.kind === "strings" && rule.kind !== "token" && rule.kind !== "window") return null;
+  if (isOpen(candidate)) return null;
   if (rule.kind === "generic") return judgeGeneric(candidate, file);
   if (rule.kind === "kubernetes") return judgeKubernetes(candidate);
   if (rule.kind === "assignment" && isPath(value)) return null;
@@ -1344,6 +710,10 @@ function judge(candidate, file) {
     return { confidence: "low", verified, facts: ["its checksum or structure does not fit"] };
   if (rule.check === "password") return judgeArgument(candidate, file);
   return { confidence: lowered(rule.confidence, rule.kind, file), verified, facts };
+}
+function isOpen({ rule, value }) {
+  if (rule.kind === "token" || rule.kind === "window") return false;
+  return isSealed(value) || rule.kind === "generic" && isPublicForm(value);
 }
 function lowered(own, kind, file) {
   return file.kind === "lock" && kind === "assignment" ? "low" : own;
@@ -1365,10 +735,14 @@ function isExpression(value) {
   return /^[\w.]+\(|^\$|[=!]=\w|=>|::|^(?:var|local|module|data|each|self)\.|^[A-Za-z]\w*\.\w+(?:\.\w+)?$/.test(value);
 }
 function judgeKubernetes(candidate) {
-  const { value, name } = candidate;
+  const { value, name, inString: isText2 } = candidate;
   if (isPlaceholder(value) || name === null) return null;
   if (/^(?:ca\.crt|tls\.crt|namespace|username|user|host|port|url|endpoint|region|issuer)$/i.test(name)) return null;
   if (isAddress(value)) return null;
+  if (isText2) {
+    const isSecret = judgePassword(value) === "secret" || judgeKey(value) === "secret";
+    return isSecret ? { confidence: "medium", verified: false, facts: ["in a Secret"] } : null;
+  }
   const long = value.length >= 16 && entropy(value) >= 3;
   if (!long && judgePassword(value) !== "secret") return null;
   return { confidence: "medium", verified: false, facts: ["base64 is no encryption"] };
@@ -1400,6 +774,369 @@ function judgeArgument(candidate, file) {
   return { confidence, verified: false, facts: [] };
 }
 
+// src/scan/secrets/match/byte-classes.ts
+function table(test) {
+  const bytes = new Uint8Array(256);
+  for (let code = 0; code < 128; code++) if (test.test(String.fromCharCode(code))) bytes[code] = 1;
+  return bytes;
+}
+var WORD = table(/[A-Za-z0-9_]/);
+var NAME2 = table(/[A-Za-z0-9_.-]/);
+var BARE = table(/[^\s"'`<>(){}[\],;&|\\]/);
+var BASE64 = table(/[A-Za-z0-9+/_-]/);
+var HEX = table(/[A-Fa-f0-9]/);
+var BYTE = {
+  tab: 9,
+  newline: 10,
+  return: 13,
+  space: 32,
+  quote: 34,
+  dollar: 36,
+  apostrophe: 39,
+  open: 40,
+  close: 41,
+  comma: 44,
+  dash: 45,
+  slash: 47,
+  colon: 58,
+  less: 60,
+  equals: 61,
+  greater: 62,
+  question: 63,
+  backslash: 92,
+  closeBracket: 93,
+  backtick: 96,
+  openBrace: 123
+};
+function byteSet(hex2) {
+  const bits = Buffer.from(hex2, "hex");
+  const bytes = new Uint8Array(256);
+  for (let code = 0; code < 256; code++) bytes[code] = (bits[code >> 3] ?? 0) >> (code & 7) & 1;
+  return bytes;
+}
+
+// src/scan/secrets/decode/runs.ts
+var SHORTEST = 24;
+var LONGEST = 262144;
+function encodedRuns(bytes, onRun) {
+  const length = bytes.length;
+  let start = 0;
+  while (start + SHORTEST <= length) {
+    let at = start + SHORTEST - 1;
+    while (at >= start && BASE64[bytes[at]] === 1) at--;
+    if (at >= start) {
+      start = at + 1;
+      continue;
+    }
+    let end = start + SHORTEST;
+    const ceiling = Math.min(length, start + LONGEST);
+    while (end < ceiling && BASE64[bytes[end]] === 1) end++;
+    onRun(start, end);
+    start = end;
+  }
+}
+var SHORTEST_LINE = 56;
+var LONGEST_BLOCK = 1 << 20;
+function encodedBlocks(bytes, onBlock) {
+  let lines = [];
+  function give() {
+    const [first] = lines;
+    if (first === void 0) return;
+    const last = lines.at(-1) ?? first;
+    const isOpen2 = isFullLine(first) && widthOf(last) === widthOf(first);
+    const rest = isOpen2 ? nextLine(bytes, last.end) : null;
+    const end = rest === null ? last.end : Math.max(last.end, shortLineEnd(bytes, rest));
+    if (end === first.end || !onBlock(first.start, end, first.end))
+      for (const line of lines) onBlock(line.start, line.end, line.end);
+    lines = [];
+  }
+  encodedRuns(bytes, (start, end) => {
+    const run = { start, end };
+    if (!continues(bytes, lines, run)) give();
+    lines.push(run);
+  });
+  give();
+}
+function continues(bytes, lines, run) {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === void 0 || last === void 0 || !isFullLine(first) || widthOf(last) !== widthOf(first)) return false;
+  return widthOf(run) <= widthOf(first) && run.end - first.start < LONGEST_BLOCK && nextLine(bytes, last.end) === run.start;
+}
+function isFullLine(run) {
+  return widthOf(run) >= SHORTEST_LINE && widthOf(run) % 4 === 0;
+}
+function widthOf({ start, end }) {
+  return end - start;
+}
+function nextLine(bytes, end) {
+  let at = end;
+  if (bytes[at] === 13) at++;
+  if (bytes[at] !== 10) return null;
+  at++;
+  while (bytes[at] === 32 || bytes[at] === 9) at++;
+  return at;
+}
+function shortLineEnd(bytes, start) {
+  let at = start;
+  while (at < bytes.length && at - start < SHORTEST && BASE64[bytes[at]] === 1) at++;
+  while (at > start && bytes[at] === 61 && at - start < SHORTEST + 2) at++;
+  return at;
+}
+function isHexRun(bytes, start, end) {
+  if ((end - start) % 2 !== 0) return false;
+  for (let at = start; at < end; at++) if (HEX[bytes[at]] === 0) return false;
+  return true;
+}
+function isBase64OfText(bytes, start, end) {
+  for (let at = start; at + 3 < end; at += 4) {
+    const first = SIXTET[bytes[at]];
+    if (first > 31 || first < 8 && first !== 2 && first !== 3) return false;
+    if ((SIXTET[bytes[at + 1]] & 8) !== 0) return false;
+    if ((SIXTET[bytes[at + 2]] & 2) !== 0) return false;
+  }
+  return true;
+}
+var SIXTET = new Uint8Array(256);
+"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((char, value) => {
+  SIXTET[char.charCodeAt(0)] = value;
+});
+SIXTET[45] = 62;
+SIXTET[95] = 63;
+
+// src/scan/secrets/decode/percent.ts
+var LONGEST_PERCENT = 4096;
+var SHORTEST_PERCENT = 16;
+function percentRuns(bytes, most) {
+  const found = [];
+  let total = 0;
+  let from = 0;
+  for (let at = bytes.indexOf(37); at !== -1 && total < most; at = bytes.indexOf(37, from)) {
+    from = at + 1;
+    if (!isHexRun(bytes, at + 1, at + 3) || at + 3 > bytes.length) continue;
+    let start = at;
+    while (start > 0 && at - start < LONGEST_PERCENT && inUrl(bytes[start - 1] ?? 0)) start--;
+    let end = at;
+    while (end < bytes.length && end - at < LONGEST_PERCENT && inUrl(bytes[end] ?? 0)) end++;
+    from = end;
+    if (end - start < SHORTEST_PERCENT) continue;
+    const decoded = percentDecode(bytes, start, end);
+    total += decoded.length;
+    found.push({ start, end, encoding: "percent", bytes: decoded });
+  }
+  return found;
+}
+function inUrl(byte) {
+  return byte > 32 && byte < 127 && byte !== 34 && byte !== 39 && byte !== 60 && byte !== 62 && byte !== 96;
+}
+function percentDecode(bytes, start, end) {
+  const decoded = Buffer.alloc(end - start);
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    if (bytes[at] === 37 && at + 3 <= end && isHexRun(bytes, at + 1, at + 3)) {
+      decoded[length++] = Number.parseInt(bytes.toString("latin1", at + 1, at + 3), 16);
+      at += 2;
+    } else decoded[length++] = bytes[at] ?? 0;
+  }
+  return decoded.subarray(0, length);
+}
+
+// src/scan/secrets/decode/unpacked.ts
+import { gunzipSync, inflateSync } from "node:zlib";
+var MOST_UNPACKED = 1 << 20;
+var MOST_GROWTH = 200;
+var PACKED = /^(?:H4sI|eJ[w-z0-3]|eNo|eAE|eF4)/;
+function unpackedText(base642, most) {
+  if (!PACKED.test(base642)) return null;
+  const packed = Buffer.from(base642, "base64");
+  const isGzip = packed[0] === 31;
+  const room = Math.min(most, MOST_UNPACKED, packed.length * MOST_GROWTH);
+  try {
+    const bytes = (isGzip ? gunzipSync : inflateSync)(packed, { maxOutputLength: Math.max(1, room) });
+    return bytes.includes(0) ? null : { bytes, encoding: `base64 of ${isGzip ? "gzip" : "zlib"}` };
+  } catch {
+    return null;
+  }
+}
+
+// src/scan/secrets/decode/decode.ts
+var MOST_DECODED = 4 << 20;
+var DEEPEST = 2;
+var PROBE = 32;
+function decodedTexts(bytes) {
+  const budget = { left: MOST_DECODED };
+  return [...layer(bytes, 1, budget), ...percentRuns(bytes, MOST_DECODED)];
+}
+function layer(bytes, depth, budget) {
+  const found = [];
+  encodedBlocks(bytes, (start, end, firstEnd) => {
+    if (budget.left < 0) return true;
+    const decoded = isHexRun(bytes, start, firstEnd) ? hex(bytes, start, end) : base64(bytes, start, end, firstEnd, budget.left);
+    if (decoded === null) return false;
+    budget.left -= decoded.bytes.length;
+    found.push(decoded);
+    if (depth < DEEPEST) {
+      for (const inner of layer(decoded.bytes, depth + 1, budget))
+        found.push({ ...inner, ...placeWithin(decoded, inner), encoding: `${decoded.encoding} of ${inner.encoding}` });
+    }
+    return true;
+  });
+  return found;
+}
+function placeWithin({ start, end, bytes }, piece) {
+  const stretch = (end - start) / Math.max(1, bytes.length);
+  const from = Math.min(end - 1, start + Math.floor(piece.start * stretch));
+  return { start: from, end: Math.min(end, Math.max(from + 1, start + Math.ceil(piece.end * stretch))) };
+}
+function hex(bytes, start, end) {
+  const digits = (to) => bytes.toString("latin1", start, to).replace(/\s/g, "");
+  if (!isText(Buffer.from(digits(Math.min(end, start + PROBE * 2)), "hex"))) return null;
+  const decoded = Buffer.from(digits(end), "hex");
+  return isText(decoded) ? { start, end, encoding: "hex", bytes: decoded } : null;
+}
+function base64(bytes, start, end, firstEnd, most) {
+  if (!isBase64OfText(bytes, start, firstEnd)) {
+    const packed = unpackedText(bytes.toString("latin1", start, end), most);
+    return packed === null ? null : { start, end, ...packed };
+  }
+  const decoded = Buffer.from(bytes.toString("latin1", start, end), "base64");
+  return isText(decoded) ? { start, end, encoding: "base64", bytes: decoded } : null;
+}
+function isText(bytes) {
+  if (bytes.length < 12) return false;
+  for (const byte of bytes) {
+    if (byte > 126 || byte < 32 && byte !== 10 && byte !== 13 && byte !== 9) return false;
+  }
+  return true;
+}
+
+// src/scan/secrets/judge/client-keys.ts
+var OF_GOOGLE = "a key of Google for pages and apps is public by design: restrict it to yours";
+var OF_ALGOLIA = "a key that only searches is public by design";
+var OF_SCRIPT = "a key that every browser gets is public by design";
+var CLIENT_KEYS = [
+  {
+    fact: OF_GOOGLE,
+    value: /^AIza/,
+    near: /authDomain|messagingSenderId|measurementId|firebaseapp\.com|firebaseConfig|"current_key"|google_app_id|GOOGLE_APP_ID|GCM_SENDER_ID|maps\.googleapis\.com\/maps|com\.google\.android\.(?:geo|maps)|google_maps_key|GMS(?:Services|PlacesClient)|GoogleMapsLoader|@googlemaps\/|@react-google-maps/
+  },
+  {
+    fact: OF_GOOGLE,
+    value: /^AIza/,
+    before: /(?:VITE|REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|NG_APP)_[A-Z0-9_]{1,60}["']?\s{0,4}[=:]\s{0,4}["']?\s?$/
+  },
+  {
+    fact: OF_ALGOLIA,
+    value: /^[a-f0-9]{32}$/,
+    near: /\bindexName\b|docsearch|instantsearch|algoliasearch\/lite|liteClient|searchClient/i,
+    byName: true
+  },
+  {
+    fact: OF_ALGOLIA,
+    value: /^[a-f0-9]{32}$/,
+    name: /algolia.{0,12}search|search(?:_?only)?(?:_?api)?_?key$/i,
+    near: /algolia/i,
+    byName: true
+  },
+  {
+    fact: OF_SCRIPT,
+    value: /^[A-Za-z0-9]{20,40}$/,
+    near: /\bamplitude\.(?:init|getInstance)\b|mixpanel\.init\b|[Bb]ugsnag\.start\b|\banalytics\.load\(|new (?:Pusher|Echo)\(|_rollbarConfig|captureUncaught|\bNREUM\b|LDClient\.|posthog\.init\b|storefront/i,
+    byName: true
+  },
+  { fact: OF_SCRIPT, value: /^[a-f0-9]{20}$/, name: /pusher/i, byName: true },
+  { fact: OF_SCRIPT, value: /^(?:live|test)_[a-f0-9]{27}$/, near: /Paddle\b/, byName: true },
+  { fact: OF_SCRIPT, value: /^(?:live|test)_[A-Z0-9]{32}$/, name: /client_?key$/i, byName: true },
+  { fact: OF_SCRIPT, value: /^(?:6L[A-Za-z0-9_-]{38}|0x4AAAAAAA[\w-]{14})$/, name: /site_?key/i },
+  { fact: OF_SCRIPT, value: /^[A-Za-z0-9]{20,40}$/, name: /storefront/i, byName: true },
+  {
+    fact: "the bundler puts it into the page",
+    value: /^/,
+    name: /^(?:VITE|REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|NG_APP)_/,
+    byName: true
+  }
+];
+
+// src/scan/secrets/judge/signed-address.ts
+var ENDS = /[?&;](?:amp;)?(?:e|exp|expires?|expiry|expiration|x-amz-expires|x-goog-expires|se|valid[_-]?(?:to|until))=/i;
+var FILE2 = /^[^?#]{1,400}\.(?:svg|png|jpe?g|gif|webp|avif|ico|mp4|webm|mp3|woff2?|pdf)\?/i;
+var SIGNER = /[?&;](?:amp;)?(?:X-Amz-Credential|AWSAccessKeyId|GoogleAccessId|X-Goog-Credential|OSSAccessKeyId)=([\w.@-]{8,100})/gi;
+function isSignedAddress({ rule, value }, around) {
+  const start = /https?:\/\/[^\s"'`<>()]{1,600}$/.exec(around.before())?.[0];
+  if (start === void 0) return false;
+  const address = start + value + (/^[^\s"'`<>()]{0,600}/.exec(around.after())?.[0] ?? "");
+  if (!ENDS.test(address)) return rule.kind === "generic" && FILE2.test(address);
+  if (rule.kind === "generic" || rule.kind === "assignment") return true;
+  return [...address.matchAll(SIGNER)].some((signer) => signer[1] === value);
+}
+
+// src/scan/secrets/judge/in-place.ts
+var SEALED_FOR_CLUSTER = /^Ag[A-D][A-Za-z0-9+/]{200,}={0,2}$/;
+function judgeInPlace(candidate, judgement, around) {
+  const { value } = candidate;
+  if (SEALED_FOR_CLUSTER.test(value) && around.fileSays("SealedSecret")) return null;
+  if (isPrinted(value) || isPartOfReference(candidate, around)) return null;
+  if (judgement.confidence === "low") return judgement;
+  const fact = reasonToDoubt(candidate, around);
+  return fact === null ? judgement : { ...judgement, confidence: "low", facts: [...judgement.facts, fact] };
+}
+function isPartOfReference({ rule, value }, around) {
+  if (rule.kind !== "generic") return false;
+  const word = /[^\s"'`<>=]{1,300}$/.exec(around.before())?.[0];
+  return word !== void 0 && isSealed(word + value);
+}
+function reasonToDoubt(candidate, around) {
+  const key = CLIENT_KEYS.find((each) => isClientKey(each, candidate, around));
+  if (key !== void 0) return key.fact;
+  return isSignedAddress(candidate, around) ? "part of an address that is signed for a time or shows a picture" : null;
+}
+function isClientKey(key, { value, name, rule }, around) {
+  if (!key.value.test(value)) return false;
+  if (key.byName === true && rule.kind !== "generic" && rule.kind !== "assignment") return false;
+  if (key.name !== void 0 && !key.name.test(name ?? "")) return false;
+  if (name !== null && /secret|passw|private|admin|server/i.test(name)) return false;
+  if (key.before !== void 0 && !key.before.test(around.before())) return false;
+  return key.near === void 0 || key.near.test(`${around.before()} ${around.after()}`);
+}
+
+// src/scan/secrets/judge/shell-fence.ts
+var OPENS = /^ {0,3}(`{3,20}|~{3,20})[ \t]{0,8}(?:(?:ba|z|fi|k|c)?sh|shell(?:[-_]?session)?|console|terminal|(?:dot)?env|powershell|ps1|pwsh|bat|cmd)\b/i;
+var FENCE = /^ {0,3}(`{3,20}|~{3,20})/;
+function shellFences(bytes) {
+  let ranges = null;
+  return (offset) => {
+    ranges ??= rangesOf(bytes.toString("latin1"));
+    return ranges.some(([from, to]) => from <= offset && offset < to);
+  };
+}
+function rangesOf(text) {
+  const ranges = [];
+  let at = 0;
+  let open = null;
+  for (const line of text.split("\n")) {
+    const mark = FENCE.exec(line)?.[1];
+    if (mark !== void 0 && open === null) {
+      open = { mark, start: OPENS.test(line) ? at : null };
+    } else if (mark?.startsWith(open?.mark ?? mark) === true && open !== null && line.trim() === mark) {
+      if (open.start !== null) ranges.push([open.start, at]);
+      open = null;
+    }
+    at += line.length + 1;
+  }
+  if (open?.start !== null && open !== null) ranges.push([open.start, text.length]);
+  return ranges;
+}
+
+// src/scan/secrets/judge/surroundings.ts
+var REACH = 600;
+function surroundingsOf(bytes, start, end, file = bytes) {
+  return {
+    before: () => bytes.toString("latin1", Math.max(0, start - REACH), start),
+    after: () => bytes.toString("latin1", end, Math.min(bytes.length, end + REACH)),
+    fileSays: (word) => file.includes(word)
+  };
+}
+
 // src/scan/secrets/match/byte-lines.ts
 var LONGEST_TEXT = 2e3;
 function byteLines(bytes) {
@@ -1426,27 +1163,35 @@ function byteLines(bytes) {
 // src/scan/secrets/scan-text.ts
 var BARE2 = { found: [], limits: [], bare: true };
 var MOST_A_FILE = 200;
-var KIND_ORDER = ["assignment", "token", "window", "kubernetes", "generic"];
+var KIND_ORDER = ["assignment", "token", "window", "file", "kubernetes", "generic"];
 function scanText(engine, path, bytes, file = null) {
   const direct = engine.find(bytes);
   const limits = new Set(direct.exhausted);
   const candidates = [...direct.candidates];
   const encodings = /* @__PURE__ */ new Map();
-  for (const decoded of decodeOnce(bytes)) {
+  const places = /* @__PURE__ */ new Map();
+  for (const decoded of decodedTexts(bytes)) {
     const inner = engine.find(decoded.bytes);
     for (const rule of inner.exhausted) limits.add(rule);
     for (const candidate of inner.candidates) {
-      const placed = { ...candidate, start: decoded.start, end: decoded.end };
+      const placed = { ...candidate, ...placeWithin(decoded, candidate) };
       encodings.set(placed, decoded.encoding);
+      places.set(placed, surroundingsOf(decoded.bytes, candidate.start, candidate.end, bytes));
       candidates.push(placed);
     }
   }
   if (candidates.length === 0)
     return limits.size === 0 ? BARE2 : { found: [], limits: limitNotes(limits, 0), bare: false };
-  const judgeHere = rememberingJudge(file ?? fileContext(path));
+  const context = file ?? fileContext(path);
+  const judgeHere = rememberingJudge(context);
+  const judgeCommand = rememberingJudge({ ...context, kind: "configuration" });
+  const inFence = context.kind === "prose" ? shellFences(bytes) : () => false;
   const judged2 = [];
   for (const candidate of candidates) {
-    const judgement = judgeHere(candidate);
+    const alone = inFence(candidate.start) ? judgeCommand(candidate) : judgeHere(candidate);
+    if (alone === null) continue;
+    const around = places.get(candidate) ?? surroundingsOf(bytes, candidate.start, candidate.end);
+    const judgement = judgeInPlace(candidate, alone, around);
     if (judgement === null) continue;
     const encoding = encodings.get(candidate);
     const facts = encoding === void 0 ? judgement.facts : [...judgement.facts, `${encoding} encoded`];
@@ -1543,11 +1288,11 @@ function ignoreAt(lineText, line, rule) {
 }
 
 export {
-  ownSource,
-  compileOwnRules,
-  createEngine,
-  joinEngines,
-  withoutRules,
+  WORD,
+  NAME2 as NAME,
+  BARE,
+  BYTE,
+  byteSet,
   crc32,
   base62,
   fileContext,

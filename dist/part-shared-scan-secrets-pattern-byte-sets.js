@@ -436,6 +436,7 @@ function union3(a, b) {
 // src/scan/secrets/rules/rule-lint.ts
 var LONGEST_MATCH = 16384;
 var SHORTEST_KEYWORD = 4;
+var RARE = /^(?=.*\d)(?=.*[A-Za-z])(?=.*[^A-Za-z0-9\s]).{3}$/;
 var ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 var HTTPS = /^https:\/\/[a-z0-9.-]+(?:\/\S*)?$/;
 function lintProvider(source) {
@@ -443,7 +444,7 @@ function lintProvider(source) {
   if (source.revoke === void 0 && source.remedy === void 0) {
     problems.push(`${source.provider}: neither revoke nor remedy says what to do when a value leaks`);
   }
-  for (const page of [source.revoke, source.log]) {
+  for (const page of [source.revoke, source.log, ...source.rules.map(({ revoke }) => revoke)]) {
     if (page !== void 0 && !HTTPS.test(page)) problems.push(`${source.provider}: ${page} is no https address`);
   }
   for (const rule of source.rules) for (const problem of lintRule(rule)) problems.push(`${rule.id}: ${problem}`);
@@ -454,9 +455,12 @@ function lintRule(rule) {
   if (!ID.test(rule.id)) problems.push("the id must be words in lower case joined by -");
   if (rule.kind !== void 0 && !RULE_KINDS.includes(rule.kind)) problems.push(`unknown kind ${rule.kind}`);
   if (rule.check !== void 0 && !CHECKS.includes(rule.check)) problems.push(`unknown check ${rule.check}`);
-  if (rule.keywords.length === 0) problems.push("no keyword: the rule would run on every byte");
+  if (rule.kind === "file") {
+    if (rule.path === void 0) problems.push("no path: the rule would run on every short file");
+  } else if (rule.keywords.length === 0) problems.push("no keyword: the rule would run on every byte");
   for (const keyword of rule.keywords) {
-    if (keyword.length < SHORTEST_KEYWORD) problems.push(`keyword ${keyword} is shorter than ${SHORTEST_KEYWORD}`);
+    if (keyword.length < SHORTEST_KEYWORD && !RARE.test(keyword))
+      problems.push(`keyword ${keyword} is shorter than ${SHORTEST_KEYWORD}`);
     if (/[^\x20-\x7e]/.test(keyword)) problems.push("a keyword may hold printable ASCII only");
   }
   problems.push(...lintPattern(rule));
@@ -675,18 +679,25 @@ function compileRule(source, rule) {
     telling: tellingByte(rule, measure.required),
     entropy: rule.entropy ?? 0,
     check: rule.check ?? null,
-    named: rule.named ?? false,
+    named: rule.named ?? (kind === "assignment" && !hasOwnForm(measure.required)),
     runs: rule.runs ?? false,
     allow: rule.allow ?? [],
-    revoke: source.revoke ?? null,
-    remedy: source.remedy ?? null,
+    ...wayOut(source, rule),
     log: source.log ?? null,
     ...rule.path !== void 0 && { path: rule.path }
   };
 }
+function wayOut(source, rule) {
+  const said = rule.revoke === void 0 && rule.remedy === void 0 ? source : rule;
+  return { revoke: said.revoke ?? null, remedy: said.remedy ?? null };
+}
+function hasOwnForm(required) {
+  const fixed = [...required.keys()].filter((code) => required[code] === 1);
+  return fixed.length > 1 && fixed.some((code) => /\w/.test(String.fromCharCode(code)));
+}
 function bounded(kind, pattern) {
   if (pattern === "") return "";
-  if (kind === "assignment") return `(?:${pattern})$`;
+  if (kind === "assignment" || kind === "file") return `(?:${pattern})$`;
   const left = /^(?:\\?[A-Za-z0-9_]|[([])/.test(pattern) && !/^\\[^dw]/.test(pattern) ? LEFT : "";
   return `${left}(?:${pattern})${rightBoundary(pattern)}`;
 }

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
 // src/scan/secrets/rules/rule.ts
-var RULE_KINDS = ["token", "window", "assignment", "generic", "kubernetes"];
+var RULE_KINDS = ["token", "window", "assignment", "generic", "kubernetes", "file"];
 var PROVIDER_CHECKS = [
   "github-crc",
   "npm-crc",

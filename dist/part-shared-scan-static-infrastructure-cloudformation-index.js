@@ -1,8 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  GRAMMAR,
   isLoadedByItself
+} from "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
+import {
+  GRAMMAR
 } from "./part-shared-scan-static-infrastructure-terraform-grammar.js";
 
 // src/scan/static/infrastructure/cloudformation/index.ts
@@ -104,7 +106,7 @@ var terraform = {
   named: isModuleFile,
   recognises: () => false,
   beside: (path) => isModuleFile(path) || isLoadedByItself(path),
-  read: async (files, budget) => (await import("./part-scan-static-infrastructure-terraform-read.js")).read(files, budget)
+  read: async (files, budget, folder) => (await import("./part-scan-static-infrastructure-terraform-read.js")).read(files, budget, folder)
 };
 function isModuleFile(path) {
   return /\.(?:tf|tofu)(?:\.json)?$/i.test(posix2.basename(path));

@@ -7,16 +7,6 @@ var GRAMMAR = {
   source: "node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm"
 };
 
-// src/scan/static/infrastructure/terraform/variable-files.ts
-function isValues(path) {
-  return path.endsWith(".tfvars");
-}
-function isLoadedByItself(path) {
-  return /(?:^|\/)terraform\.tfvars$|\.auto\.tfvars$/.test(path);
-}
-
 export {
-  GRAMMAR,
-  isValues,
-  isLoadedByItself
+  GRAMMAR
 };

@@ -1928,11 +1928,14 @@ var csharpModules = {
   implicitThis: true,
   assignsLocally: false,
   typesHold: true,
+  lastResultTells: false,
   fileIsNamed: true,
+  importsPaths: false,
   partialClasses: true,
   loaders: [],
   getters: [],
   settings: [],
+  tables: [],
   files,
   neighbours,
   library: (module) => `cs:${module}`
@@ -2892,7 +2895,7 @@ var slice = (lowering, node) => {
   const called4 = bounds.filter((bound3) => bound3 !== NONE && holdsCall(lowering, bound3));
   const value = {
     kind: "wrapped",
-    form: "other",
+    form: "slice",
     type: null,
     value: part(lowering, node, "operand"),
     ...spanOf(lowering, node)
@@ -3211,11 +3214,14 @@ var goModules = {
   implicitThis: false,
   assignsLocally: false,
   typesHold: true,
+  lastResultTells: true,
   fileIsNamed: false,
+  importsPaths: false,
   partialClasses: true,
   loaders: [],
   getters: [],
   settings: ["go.mod", "go.work"],
+  tables: [],
   files: packageFiles,
   neighbours: packageNeighbours,
   library: (module) => `go:${withoutVersion(module)}`
@@ -4718,11 +4724,14 @@ var javaModules = {
   implicitThis: true,
   assignsLocally: false,
   typesHold: true,
+  lastResultTells: false,
   fileIsNamed: true,
+  importsPaths: false,
   partialClasses: false,
   loaders: [],
   getters: [],
   settings: ["pom.xml", "build.gradle", "build.gradle.kts", "application.properties"],
+  tables: [".properties"],
   files: files2,
   neighbours: neighbours2,
   library
@@ -6314,11 +6323,14 @@ var SOURCES = {
 function filesAt(path2, repository) {
   const written = ending(path2);
   const bare = path2.slice(0, path2.length - written.length);
-  const exact = ENDINGS.includes(written) ? [path2, ...(SOURCES[written] ?? []).map((each) => bare + each)] : [];
-  const open = ENDINGS.map((each) => path2 + each);
-  const folder = path2 === "" ? "index" : `${path2}/index`;
-  const all3 = [...exact, ...open, ...ENDINGS.map((each) => folder + each)];
-  return [...new Set(all3)].filter((each) => repository.has(each) && !/\.d\.[cm]?ts$/.test(each));
+  const found = ENDINGS.includes(written) ? withEndings(bare, [written, ...SOURCES[written] ?? []], repository) : [];
+  found.push(...withEndings(path2, ENDINGS, repository));
+  found.push(...withEndings(path2 === "" ? "index" : `${path2}/index`, ENDINGS, repository));
+  return found.filter((each) => !/\.d\.[cm]?ts$/.test(each));
+}
+function withEndings(stem, endings, repository) {
+  const there = repository.withoutEnding(stem);
+  return there.length === 0 ? [] : endings.map((each) => stem + each).filter((each) => there.includes(each));
 }
 function ending(path2) {
   return /\.[^./]+$/.exec(path2)?.[0] ?? "";
@@ -6650,11 +6662,14 @@ var scriptModules = {
   implicitThis: false,
   assignsLocally: false,
   typesHold: false,
+  lastResultTells: false,
   fileIsNamed: false,
+  importsPaths: true,
   partialClasses: false,
   loaders: ["js:require", "js:import"],
   getters: ["get"],
   settings: ["package.json", ...COMPILER_SETTINGS],
+  tables: [],
   files: filesOf2,
   neighbours: () => [],
   library: libraryName
@@ -8026,11 +8041,14 @@ var phpModules = {
   implicitThis: false,
   assignsLocally: true,
   typesHold: true,
+  lastResultTells: false,
   fileIsNamed: true,
+  importsPaths: false,
   partialClasses: false,
   loaders: [],
   getters: [],
   settings: ["composer.json"],
+  tables: [],
   files: files4,
   neighbours: neighbours3,
   library: (module) => `php:${module}`
@@ -8487,9 +8505,11 @@ function keywordRecord(lowering, args, span) {
 }
 function attributeCalled(lowering, args, span) {
   const [object, key, fallback, ...more] = childrenOf(lowering.tree, args);
+  if (object === void 0 || key === void 0 || more.length > 0) return null;
+  if (/splat|keyword/.test(kindOf(lowering.tree, object) + kindOf(lowering.tree, key))) return null;
   const name = constantText2(lowering, key);
-  if (object === void 0 || name === null || more.length > 0) return null;
-  const left3 = { kind: "member", object: expression(lowering, object), name, ...span };
+  const whole = expression(lowering, object);
+  const left3 = name === null ? { kind: "index", object: whole, key: expression(lowering, key), ...span } : { kind: "member", object: whole, name, ...span };
   if (fallback === void 0) return left3;
   return { kind: "logical", operator: "else", left: left3, right: expression(lowering, fallback), ...span };
 }
@@ -9534,11 +9554,14 @@ var pythonModules = {
   implicitThis: false,
   assignsLocally: true,
   typesHold: true,
+  lastResultTells: false,
   fileIsNamed: false,
+  importsPaths: false,
   partialClasses: false,
   loaders: ["py:importlib.import_module", "py:__import__"],
   getters: ["property", "cached_property"],
   settings: ["pyproject.toml", "requirements.txt", "Pipfile"],
+  tables: [],
   files: moduleFiles,
   neighbours: () => [],
   library: (module) => `py:${currentName(module)}`
@@ -9557,7 +9580,7 @@ function moduleFiles({ from, module, member: member2 }, repository) {
   if (first === void 0 || STANDARD_LIBRARY.has(first)) return [];
   for (const root of rootsFor(from, repository)) {
     const found = filesBelow(root, parts, member2, repository);
-    if (found.length > 0) return found.filter((path2) => path2 !== from);
+    if (found.length > 0) return parts.length > 1 ? found : found.filter((path2) => path2 !== from);
   }
   return parts.length > 1 ? anywhere(parts, member2, from, repository) : [];
 }
@@ -11265,11 +11288,14 @@ var rubyModules = {
   implicitThis: true,
   assignsLocally: false,
   typesHold: true,
+  lastResultTells: false,
   fileIsNamed: false,
+  importsPaths: false,
   partialClasses: true,
   loaders: [],
   getters: [],
   settings: ["Gemfile"],
+  tables: [],
   files: files6,
   neighbours: () => [],
   library: (module) => `rb:${module}`

@@ -2,9 +2,6 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   EVERYWHERE,
-  EXPANSIONS,
-  PROTECTIONS,
-  SIGN_IN_STEPS,
   bitsOf
 } from "./part-shared-scan-static-models-kinds.js";
 import {
@@ -14,6 +11,10 @@ import {
 } from "./part-shared-scan-static-fields.js";
 import {
   COLLECTION_ACTIONS,
+  EXPANSIONS,
+  GUARD_MOMENTS,
+  PROTECTIONS,
+  SIGN_IN_STEPS,
   SINK_KINDS,
   SOURCE_KINDS
 } from "./part-shared-scan-static-models-model.js";
@@ -160,19 +161,25 @@ function memberFrom(fields) {
     returns: fields.maybeText("returns"),
     extends: fields.has("extends") ? fields.texts("extends") : [],
     source: maybeSource("source"),
-    sinks: fields.has("sinks") ? fields.children("sinks").map(sinkFrom) : [],
+    sinks: fields.has("sinks") ? fields.children("sinks").flatMap(sinksFrom) : [],
     passes: placesOf2(fields, "passes"),
-    text: fields.has("text") ? fields.oneOf("text", ["same", "join", "format", "keys", "merge", "list", "any"]) : null,
+    text: fields.has("text") ? fields.oneOf("text", ["same", "join", "format", "keys", "merge", "list", "append", "any"]) : null,
     fills: fields.has("fills") ? fields.children("fills").map(fillFrom) : [],
     cleans: kindsOf(fields, "cleans"),
+    revives: kindsOf(fields, "revives"),
+    routed: fields.maybe("routed") === true,
+    runsFirst: placesOf2(fields, "runs-first"),
     ends: fields.maybe("ends") === true,
     parses: fields.has("parses") ? placeOf2(fields, "parses") : null,
     vouches: kindsOf(fields, "vouches"),
-    removes: fields.has("removes") ? placeOf2(fields, "removes") : null,
+    removes: onePlaceOrMore(fields, "removes"),
+    belowRoot: placesOf2(fields, "below-root"),
     removesGlobally: fields.has("removes-globally") ? placeOf2(fields, "removes-globally") : null,
+    maps: fields.has("maps") ? placeOf2(fields, "maps") : null,
     guards: fields.has("guards") ? fields.children("guards").map(guardFrom) : [],
     callbacks: fields.has("callbacks") ? fields.children("callbacks").map(callbackFrom) : [],
     collection: fields.has("collection") ? fields.oneOf("collection", COLLECTION_ACTIONS) : null,
+    reads: fields.has("reads") ? readsFrom(fields.child("reads")) : null,
     shapes: fields.has("shapes") ? shapesFrom(fields.child("shapes")) : null,
     words: fields.has("words") ? wordsFrom(fields.child("words")) : null,
     named: fields.has("named") ? fields.texts("named") : [],
@@ -193,6 +200,9 @@ function placeIn2(fields, key, written) {
 function placesOf2(fields, key) {
   return fields.has(key) ? fields.list(key).map((written) => placeIn2(fields, key, written)) : [];
 }
+function onePlaceOrMore(fields, key) {
+  return fields.has(key) && !Array.isArray(fields.any(key)) ? [placeOf2(fields, key)] : placesOf2(fields, key);
+}
 function kindsOf(fields, key) {
   if (!fields.has(key)) return 0;
   const written = fields.maybe(key);
@@ -200,37 +210,60 @@ function kindsOf(fields, key) {
   const known = (kind) => SINK_KINDS.find((each) => each === kind) ?? fields.fail(key, `does not know ${kind}`);
   return bitsOf(fields.texts(key).map(known));
 }
-function sinkFrom(fields) {
+function sinksFrom(fields) {
   const when = fields.has("when") ? fields.child("when") : null;
-  const excluded = fields.has("unless") ? fields.child("unless") : null;
-  const unless = (excluded?.keys() ?? []).map((key) => ({ key, all: constantsIn(excluded, key) }));
   const of = fields.has("of") ? fields.child("of") : null;
   const sink = {
     kind: fields.oneOf("kind", SINK_KINDS),
     at: placesOf2(fields, "at"),
-    shape: fields.has("shape") ? fields.oneOf("shape", ["sql", "start", "view"]) : null,
-    unless: unless.flatMap(({ key, all }) => all.map((is) => ({ place: placeIn2(fields, "unless", key), is }))),
-    when: (when?.keys() ?? []).map((key) => ({ place: placeIn2(fields, "when", key), is: constantIn(when, key) })),
+    shape: fields.has("shape") ? fields.oneOf("shape", ["sql", "start", "name", "view", "page", "pasted"]) : null,
+    format: fields.maybe("format") === true,
+    until: fields.maybeText("until"),
+    unless: unlessOf(fields),
+    when: [],
+    pattern: fields.has("pattern") ? placeOf2(fields, "pattern") : null,
     of: (of?.keys() ?? []).map((key) => ({ place: placeIn2(fields, "of", key), type: of?.text(key) ?? "" }))
   };
   fields.done();
-  return sink;
+  return (when?.keys() ?? []).reduce(
+    (sinks, key) => {
+      const place = placeIn2(fields, "when", key);
+      return constantsIn(when, key).flatMap(
+        (is) => sinks.map((each) => ({ ...each, when: [...each.when, { place, is }] }))
+      );
+    },
+    [sink]
+  );
+}
+function whenOf(fields) {
+  const when = fields.has("when") ? fields.child("when") : null;
+  return (when?.keys() ?? []).map((key) => ({
+    place: placeIn2(fields, "when", key),
+    is: constantFrom(when?.any(key), key)
+  }));
+}
+function unlessOf(fields) {
+  if (!fields.has("unless")) return [];
+  const partsOf = (record) => record.keys().flatMap((key) => constantsIn(record, key).map((is) => ({ place: placeIn2(fields, "unless", key), is })));
+  if (Array.isArray(fields.any("unless"))) return fields.children("unless").map(partsOf);
+  return partsOf(fields.child("unless")).map((part) => [part]);
 }
 function constantsIn(fields, key) {
-  return Array.isArray(fields?.any(key)) ? fields.texts(key) : [constantIn(fields, key)];
-}
-function constantIn(fields, key) {
   const value = fields?.any(key);
+  return Array.isArray(value) ? value.map((each) => constantFrom(each, key)) : [constantFrom(value, key)];
+}
+function constantFrom(value, key) {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw new TypeError(`${key} must be a constant`);
 }
 function fillFrom(fields) {
-  const made = { from: placeOf2(fields, "from"), into: placeOf2(fields, "into") };
+  const made = { from: placeOf2(fields, "from"), into: placeOf2(fields, "into"), when: whenOf(fields) };
   fields.done();
   return made;
 }
 function guardFrom(fields) {
-  const holds = String(fields.any("holds"));
+  const written = String(fields.any("holds"));
+  const holds = GUARD_MOMENTS.find((moment) => moment === written);
   const guard = {
     at: placeOf2(fields, "at"),
     cleans: kindsOf(fields, "cleans"),
@@ -238,10 +271,17 @@ function guardFrom(fields) {
     pattern: fields.has("pattern") ? placeOf2(fields, "pattern") : null,
     lacks: fields.has("lacks") ? placeOf2(fields, "lacks") : null,
     whole: fields.maybe("whole") === true,
-    holds: holds === "true" || holds === "false" || holds === "returned" ? holds : fields.fail("holds", "must be true, false or returned")
+    begins: fields.has("begins") ? placeOf2(fields, "begins") : null,
+    holds: holds ?? fields.fail("holds", `must be one of ${GUARD_MOMENTS.join(", ")}`)
   };
   fields.done();
   return guard;
+}
+function readsFrom(fields) {
+  const into = fields.oneOf("into", ["this", "return"]);
+  const made = { file: placeOf2(fields, "file"), ending: fields.maybeText("ending") ?? "", into };
+  fields.done();
+  return made;
 }
 function shapesFrom(fields) {
   const made = { by: placeOf2(fields, "by"), of: placeOf2(fields, "of"), into: fields.maybeText("into") };

@@ -9,18 +9,28 @@ var BITS = new Map(SINK_KINDS.map((kind, index) => [kind, 2 ** index]));
 var REMOTE = /* @__PURE__ */ new Set(["body", "query", "path", "header", "cookie", "file-name", "message"]);
 var MADE = /* @__PURE__ */ new Map([
   ["weak-random", "secret"],
-  ["fast-hash", "key-derivation"]
+  ["fast-hash", "key-derivation"],
+  ["mac", "comparison"]
 ]);
 var MADE_FOR = new Set(MADE.values());
+var ASKED = /* @__PURE__ */ new Set(["digest"]);
+var KEPT = "sensitive";
+var TOLD = "disclosure";
 var EVERYWHERE = bitsOf(SINK_KINDS.filter((kind) => !MADE_FOR.has(kind)));
 function isFollowed(source) {
-  return REMOTE.has(source) || MADE.has(source);
+  return REMOTE.has(source) || MADE.has(source) || source === KEPT;
+}
+function isRemote(source) {
+  return REMOTE.has(source);
 }
 function isMade(source) {
   return MADE.has(source);
 }
+var ONES_OWN = /* @__PURE__ */ new Set(["header", "cookie"]);
 function canHarm(source, sink) {
-  return MADE.has(source) ? MADE.get(source) === sink : !MADE_FOR.has(sink);
+  if (sink === "redirect" && ONES_OWN.has(source)) return false;
+  if (source === KEPT || sink === TOLD) return source === KEPT && sink === TOLD;
+  return MADE.has(source) ? MADE.get(source) === sink : !MADE_FOR.has(sink) && !ASKED.has(sink);
 }
 function bitOf(kind) {
   return BITS.get(kind) ?? 0;
@@ -29,34 +39,10 @@ function bitsOf(kinds) {
   return kinds.reduce((bits, kind) => bits | bitOf(kind), 0);
 }
 
-// src/scan/static/models/web-model.ts
-var PROTECTIONS = [
-  "authentication",
-  "authorisation",
-  "limiter",
-  "validation",
-  "body-limit",
-  "csrf",
-  "cors"
-];
-var EXPANSIONS = [
-  "resources",
-  "resource",
-  "api-resources",
-  "view-set",
-  "rails-resources",
-  "rails-resource",
-  "conventional",
-  "file"
-];
-var SIGN_IN_STEPS = ["password", "session"];
-
 export {
-  PROTECTIONS,
-  EXPANSIONS,
-  SIGN_IN_STEPS,
   EVERYWHERE,
   isFollowed,
+  isRemote,
   isMade,
   canHarm,
   bitOf,

@@ -1,17 +1,14 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  require_dist
-} from "./part-shared-yaml.js";
-import {
   joinedFlow
 } from "./part-shared-util-yaml-flow.js";
 import {
+  require_dist
+} from "./part-shared-yaml.js";
+import {
   __toESM
 } from "./part-shared-undefined.js";
-
-// src/scan/static/workflow/read.ts
-var import_yaml3 = __toESM(require_dist(), 1);
 
 // src/scan/static/workflow/document.ts
 var import_yaml2 = __toESM(require_dist(), 1);
@@ -122,78 +119,8 @@ function majorOf({ ref }) {
   return major === void 0 || COMMIT.test(ref ?? "") ? null : Number(major);
 }
 
-// src/scan/static/workflow/read.ts
-var REPEATS = 4;
-var MAX_STEPS = 2e3;
-var MAX_JOBS = 1e3;
-var TOO_MUCH = { message: `more than ${MAX_STEPS} steps; the rest is not read`, offset: 0 };
-function readWorkflow(path, text) {
-  const document = parseWorkflow(text);
-  const { root } = document;
-  const budget = { left: text.length * REPEATS, steps: MAX_STEPS };
-  const jobs = entriesOf(mapAt(root, "jobs")).slice(0, MAX_JOBS).flatMap(({ key, value }) => (0, import_yaml3.isMap)(value) ? [jobOf(key, value, budget)] : []);
-  const runs = mapAt(root, "runs");
-  const steps = runs === null ? jobs.flatMap((job) => job.steps) : stepsOf(runs, null, budget);
-  return {
-    path,
-    document: budget.left > 0 && budget.steps >= 0 ? document : { ...document, error: document.error ?? TOO_MUCH },
-    kind: runs !== null && jobs.length === 0 ? "action" : "workflow",
-    triggers: triggersOf(document),
-    jobs,
-    steps,
-    env: mapAt(root, "env")
-  };
-}
-function lonely(workflow) {
-  return { files: /* @__PURE__ */ new Map([[workflow.path, workflow]]), isTarget: () => true, isOwn: () => false };
-}
-function jobOf(name, map, budget) {
-  const steps = [];
-  const needs = valueAt(map, "needs");
-  const job = {
-    name,
-    map,
-    steps,
-    uses: usesOf(textAt(map, "uses")),
-    condition: textAt(map, "if"),
-    env: mapAt(map, "env"),
-    needs: (0, import_yaml3.isScalar)(needs) ? [String(needs.value)] : (0, import_yaml3.isSeq)(needs) ? needs.items.flatMap((item) => placeOf(item)?.text ?? []) : []
-  };
-  steps.push(...stepsOf(map, job, budget));
-  return job;
-}
-function within(budget, map) {
-  const range = rangeOf(map);
-  budget.left -= 1 + (range === null ? 0 : range.end - range.start);
-  budget.steps--;
-  return budget.left > 0 && budget.steps >= 0;
-}
-function stepsOf(holder, job, budget) {
-  return itemsAt(holder, "steps").filter((item) => (0, import_yaml3.isMap)(item)).flatMap((item) => [item, ...itemsAt(item, "parallel").filter((inner) => (0, import_yaml3.isMap)(inner))]).filter((map) => within(budget, map)).map((map, index) => ({
-    map,
-    job,
-    index,
-    id: textAt(map, "id")?.text ?? null,
-    uses: usesOf(textAt(map, "uses")),
-    run: textAt(map, "run"),
-    condition: textAt(map, "if"),
-    inputs: mapAt(map, "with"),
-    env: mapAt(map, "env")
-  }));
-}
-function triggersOf(document) {
-  const key = pairOf(document.root, "on") === null ? "true" : "on";
-  const on = valueAt(document.root, key);
-  if ((0, import_yaml3.isScalar)(on)) return /* @__PURE__ */ new Set([String(on.value)]);
-  if ((0, import_yaml3.isSeq)(on)) return new Set(on.items.map((item) => (0, import_yaml3.isScalar)(item) ? String(item.value) : ""));
-  return new Set(entriesOf((0, import_yaml3.isMap)(on) ? on : null).map((entry) => entry.key));
-}
-function triggerSettings({ document }, event) {
-  const key = pairOf(document.root, "on") === null ? "true" : "on";
-  return mapAt(mapAt(document.root, key), event);
-}
-
 export {
+  parseWorkflow,
   pairOf,
   mapAt,
   textAt,
@@ -202,11 +129,9 @@ export {
   entriesOf,
   itemsAt,
   valueAt,
+  usesOf,
   isPinned,
   isPinnedImage,
   isAction,
-  majorOf,
-  readWorkflow,
-  lonely,
-  triggerSettings
+  majorOf
 };

@@ -3978,6 +3978,45 @@ var Query = class {
   }
 };
 
+// src/scan/static/tree/raw-cursor.ts
+var NAMES = [
+  "_ts_tree_cursor_delete_wasm",
+  "_ts_tree_cursor_goto_first_child_wasm",
+  "_ts_tree_cursor_goto_next_sibling_wasm",
+  "_ts_tree_cursor_goto_parent_wasm",
+  "_ts_tree_cursor_current_node_type_id_wasm",
+  "_ts_tree_cursor_current_field_id_wasm",
+  "_ts_tree_cursor_start_index_wasm",
+  "_ts_tree_cursor_end_index_wasm"
+];
+function rawCursors(module2) {
+  if (!isExports(module2)) throw new Error("the parser is of another version than this program was built with");
+  return (tree) => {
+    tree.walk();
+    return cursorOf(module2, addressOf(tree));
+  };
+}
+function isExports(module2) {
+  return NAMES.every((name2) => typeof Reflect.get(module2, name2) === "function");
+}
+function addressOf(tree) {
+  const address = Reflect.get(tree, 0);
+  if (typeof address !== "number") throw new Error("the parser gave a tree without an address");
+  return address;
+}
+function cursorOf(module2, tree) {
+  return {
+    kind: () => module2._ts_tree_cursor_current_node_type_id_wasm(tree),
+    field: () => module2._ts_tree_cursor_current_field_id_wasm(tree),
+    start: () => module2._ts_tree_cursor_start_index_wasm(tree),
+    end: () => module2._ts_tree_cursor_end_index_wasm(tree),
+    toFirstChild: () => module2._ts_tree_cursor_goto_first_child_wasm(tree) === 1,
+    toNextSibling: () => module2._ts_tree_cursor_goto_next_sibling_wasm(tree) === 1,
+    toParent: () => module2._ts_tree_cursor_goto_parent_wasm(tree) === 1,
+    free: () => module2._ts_tree_cursor_delete_wasm(tree)
+  };
+}
+
 // src/scan/static/tree/parse.ts
 var engine = null;
 var grammars = /* @__PURE__ */ new Map();
@@ -3988,9 +4027,14 @@ function loadGrammar(grammar) {
   grammars.set(grammar.file, made);
   return made;
 }
+async function startEngine() {
+  const module2 = { locateFile: () => assetPath("grammars/web-tree-sitter.wasm") };
+  await Parser.init(module2);
+  return rawCursors(module2);
+}
 async function readGrammar({ file, source }) {
-  engine ??= Parser.init({ locateFile: () => assetPath("grammars/web-tree-sitter.wasm") });
-  await engine;
+  engine ??= startEngine();
+  const walk = await engine;
   const language = await Language.load(await readFile(assetPath(`grammars/${file}`, source)));
   const parser = new Parser();
   parser.setLanguage(language);
@@ -4001,10 +4045,11 @@ async function readGrammar({ file, source }) {
     if (language.nodeTypeIsNamed(id)) named[id] = 1;
   }
   const fieldNames = Array.from({ length: language.fieldCount + 1 }, (_, id) => language.fieldNameForId(id) ?? "");
-  return { parser, kindNames: [...kindNames, "ERROR"], fieldNames, named };
+  return { parser, walk, kindNames: [...kindNames, "ERROR"], fieldNames, named };
 }
 var ERROR_ID = 65535;
-function parse({ parser, kindNames, fieldNames, named }, text, turns) {
+function parse(grammar, text, turns) {
+  const { parser, walk } = grammar;
   let taken = 0;
   const progressCallback = () => ++taken > turns;
   const tree = parser.parse(text, null, { progressCallback });
@@ -4013,8 +4058,8 @@ function parse({ parser, kindNames, fieldNames, named }, text, turns) {
     return "too-much-work";
   }
   try {
-    const flat = flatten(tree, text, named, kindNames, fieldNames);
-    return { tree: flat, unread: tree.rootNode.hasError };
+    const unread = tree.rootNode.hasError;
+    return { tree: flatten(walk(tree), text, grammar), unread };
   } finally {
     tree.delete();
   }
@@ -4034,7 +4079,7 @@ function grown(old) {
   for (const key of ["kinds", "fields", "starts", "ends", "parents", "nexts"]) wider[key].set(old[key]);
   return wider;
 }
-function flatten(tree, text, named, kindNames, fieldNames) {
+function flatten(cursor, text, { named, kindNames, fieldNames }) {
   const errorKind = kindNames.length - 1;
   const comments = new Uint8Array(kindNames.length);
   kindNames.forEach((name2, id) => {
@@ -4042,22 +4087,21 @@ function flatten(tree, text, named, kindNames, fieldNames) {
   });
   let table = columns(Math.max(64, Math.ceil(text.length / 4)));
   let size = 0;
-  const cursor = tree.walk();
   const open = [-1];
   const last = [-1];
   let going = true;
   while (going) {
-    const rawId = cursor.nodeTypeId;
+    const rawId = cursor.kind();
     const id = rawId === ERROR_ID ? errorKind : rawId;
-    const field = cursor.currentFieldId;
+    const field = cursor.field();
     const keep = comments[id] !== 1 && (field !== 0 || named[id] === 1 || id === errorKind);
     if (keep) {
       if (size === table.kinds.length) table = grown(table);
       const depth = open.length - 1;
       table.kinds[size] = id;
       table.fields[size] = field;
-      table.starts[size] = cursor.startIndex;
-      table.ends[size] = cursor.endIndex;
+      table.starts[size] = cursor.start();
+      table.ends[size] = cursor.end();
       table.parents[size] = open[depth] ?? -1;
       table.nexts[size] = -1;
       const before = last[depth] ?? -1;
@@ -4065,13 +4109,13 @@ function flatten(tree, text, named, kindNames, fieldNames) {
       last[depth] = size;
       size++;
     }
-    if (keep && cursor.gotoFirstChild()) {
+    if (keep && cursor.toFirstChild()) {
       open.push(size - 1);
       last.push(-1);
       continue;
     }
-    while (!cursor.gotoNextSibling()) {
-      if (!cursor.gotoParent()) {
+    while (!cursor.toNextSibling()) {
+      if (!cursor.toParent()) {
         going = false;
         break;
       }
@@ -4079,7 +4123,7 @@ function flatten(tree, text, named, kindNames, fieldNames) {
       last.pop();
     }
   }
-  cursor.delete();
+  cursor.free();
   return { text, size, ...shrunk(table, size), kindNames, fieldNames };
 }
 function shrunk(table, size) {

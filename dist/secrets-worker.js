@@ -68,9 +68,9 @@ function buildAutomaton(keywords) {
   const order = linkFailures(nodes);
   const outputs = collectOutputs(nodes, order);
   const classCount = 1 + Math.max(...classes);
-  const plain = order.filter((node) => outputs[node]?.length === 0);
+  const plain2 = order.filter((node) => outputs[node]?.length === 0);
   const accepting = order.filter((node) => outputs[node]?.length !== 0);
-  const numbered = [...plain, ...accepting];
+  const numbered = [...plain2, ...accepting];
   const newNumber = new Map(numbered.map((node, index) => [node, index]));
   if (numbered.length > 65535) throw new Error("more than 65,535 states: use fewer or shorter keywords");
   const table3 = Buffer.alloc(numbered.length * classCount * 2);
@@ -86,7 +86,7 @@ function buildAutomaton(keywords) {
     classCount,
     next: table3.toString("base64"),
     stateCount: numbered.length,
-    firstAccepting: plain.length,
+    firstAccepting: plain2.length,
     keywords: accepting.map((node) => outputs[node] ?? []),
     longestTrigger: Math.max(1, ...keywords.map((keyword) => triggerOf(keyword).length))
   };
@@ -188,7 +188,7 @@ function advance(node, before, text) {
     case "sequence":
       return node.items.reduce((met, item) => advance(item, met, text), before);
     case "either":
-      return union(node.options.map((option) => advance(option, before, text)));
+      return union(node.options.map((option2) => advance(option2, before, text)));
     case "repeat": {
       let round = before;
       const ends = node.min === 0 ? [before] : [];
@@ -224,11 +224,11 @@ function measurePattern(node) {
     case "either": {
       const options = node.options.map(measurePattern);
       return {
-        minLength: Math.min(...options.map((option) => option.minLength)),
-        maxLength: Math.max(...options.map((option) => option.maxLength)),
-        bytes: union2(options.map((option) => option.bytes)),
-        required: options.map((option) => option.required).reduce(intersection),
-        nested: options.some((option) => option.nested)
+        minLength: Math.min(...options.map((option2) => option2.minLength)),
+        maxLength: Math.max(...options.map((option2) => option2.maxLength)),
+        bytes: union2(options.map((option2) => option2.bytes)),
+        required: options.map((option2) => option2.required).reduce(intersection),
+        nested: options.some((option2) => option2.nested)
       };
     }
     case "repeat": {
@@ -383,10 +383,10 @@ var init_parse = __esm({
         return { kind: "repeat", item, min: range[0], max: range[1] };
       }
       #quantifier() {
-        const sign = this.#char;
-        if (sign === "?" || sign === "*" || sign === "+") {
+        const sign2 = this.#char;
+        if (sign2 === "?" || sign2 === "*" || sign2 === "+") {
           this.#at++;
-          return [sign === "+" ? 1 : 0, sign === "?" ? 1 : Number.POSITIVE_INFINITY];
+          return [sign2 === "+" ? 1 : 0, sign2 === "?" ? 1 : Number.POSITIVE_INFINITY];
         }
         const ahead = this.#source.slice(this.#at, this.#at + LONGEST_BRACES);
         const braces = /^\{(\d+)(,(\d*))?\}/.exec(ahead);
@@ -415,15 +415,15 @@ var init_parse = __esm({
         return this.#set(this.#one(char ?? ""));
       }
       #group() {
-        const opening = /^\((?:\?(?::|<[A-Za-z]\w*>|<?[=!]))?/.exec(this.#source.slice(this.#at))?.[0] ?? "(";
-        if (opening === "(" && this.#next === "?") this.#fail("an unknown kind of group");
-        this.#at += opening.length;
+        const opening2 = /^\((?:\?(?::|<[A-Za-z]\w*>|<?[=!]))?/.exec(this.#source.slice(this.#at))?.[0] ?? "(";
+        if (opening2 === "(" && this.#next === "?") this.#fail("an unknown kind of group");
+        this.#at += opening2.length;
         if (++this.#depth > DEEPEST_GROUP) this.#fail("a group in too many groups");
         const body = this.#either();
         this.#depth--;
         if (this.#char !== ")") this.#fail("an unclosed group");
         this.#at++;
-        return /[=!]$/.test(opening) ? { kind: "assertion", body, behind: opening[2] === "<" } : body;
+        return /[=!]$/.test(opening2) ? { kind: "assertion", body, behind: opening2[2] === "<" } : body;
       }
       #outsideEscape() {
         const next = this.#next;
@@ -505,7 +505,7 @@ var RULE_KINDS, PROVIDER_CHECKS, CHECKS;
 var init_rule = __esm({
   "src/scan/secrets/rules/rule.ts"() {
     "use strict";
-    RULE_KINDS = ["token", "window", "assignment", "generic", "kubernetes"];
+    RULE_KINDS = ["token", "window", "assignment", "generic", "kubernetes", "file"];
     PROVIDER_CHECKS = [
       "github-crc",
       "npm-crc",
@@ -528,7 +528,7 @@ function lintProvider(source) {
   if (source.revoke === void 0 && source.remedy === void 0) {
     problems.push(`${source.provider}: neither revoke nor remedy says what to do when a value leaks`);
   }
-  for (const page of [source.revoke, source.log]) {
+  for (const page of [source.revoke, source.log, ...source.rules.map(({ revoke }) => revoke)]) {
     if (page !== void 0 && !HTTPS.test(page)) problems.push(`${source.provider}: ${page} is no https address`);
   }
   for (const rule of source.rules) for (const problem of lintRule(rule)) problems.push(`${rule.id}: ${problem}`);
@@ -539,9 +539,12 @@ function lintRule(rule) {
   if (!ID.test(rule.id)) problems.push("the id must be words in lower case joined by -");
   if (rule.kind !== void 0 && !RULE_KINDS.includes(rule.kind)) problems.push(`unknown kind ${rule.kind}`);
   if (rule.check !== void 0 && !CHECKS.includes(rule.check)) problems.push(`unknown check ${rule.check}`);
-  if (rule.keywords.length === 0) problems.push("no keyword: the rule would run on every byte");
+  if (rule.kind === "file") {
+    if (rule.path === void 0) problems.push("no path: the rule would run on every short file");
+  } else if (rule.keywords.length === 0) problems.push("no keyword: the rule would run on every byte");
   for (const keyword of rule.keywords) {
-    if (keyword.length < SHORTEST_KEYWORD) problems.push(`keyword ${keyword} is shorter than ${SHORTEST_KEYWORD}`);
+    if (keyword.length < SHORTEST_KEYWORD && !RARE.test(keyword))
+      problems.push(`keyword ${keyword} is shorter than ${SHORTEST_KEYWORD}`);
     if (/[^\x20-\x7e]/.test(keyword)) problems.push("a keyword may hold printable ASCII only");
   }
   problems.push(...lintPattern(rule));
@@ -577,7 +580,7 @@ function patternProblems(pattern, ignoreCase, what) {
 function measureSource(pattern, ignoreCase) {
   return measurePattern(parsePattern(pattern, ignoreCase));
 }
-var LONGEST_MATCH, SHORTEST_KEYWORD, ID, HTTPS;
+var LONGEST_MATCH, SHORTEST_KEYWORD, RARE, ID, HTTPS;
 var init_rule_lint = __esm({
   "src/scan/secrets/rules/rule-lint.ts"() {
     "use strict";
@@ -589,6 +592,7 @@ var init_rule_lint = __esm({
     init_rule();
     LONGEST_MATCH = 16384;
     SHORTEST_KEYWORD = 4;
+    RARE = /^(?=.*\d)(?=.*[A-Za-z])(?=.*[^A-Za-z0-9\s]).{3}$/;
     ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
     HTTPS = /^https:\/\/[a-z0-9.-]+(?:\/\S*)?$/;
   }
@@ -651,18 +655,25 @@ function compileRule(source, rule) {
     telling: tellingByte(rule, measure2.required),
     entropy: rule.entropy ?? 0,
     check: rule.check ?? null,
-    named: rule.named ?? false,
+    named: rule.named ?? (kind === "assignment" && !hasOwnForm(measure2.required)),
     runs: rule.runs ?? false,
     allow: rule.allow ?? [],
-    revoke: source.revoke ?? null,
-    remedy: source.remedy ?? null,
+    ...wayOut(source, rule),
     log: source.log ?? null,
     ...rule.path !== void 0 && { path: rule.path }
   };
 }
+function wayOut(source, rule) {
+  const said = rule.revoke === void 0 && rule.remedy === void 0 ? source : rule;
+  return { revoke: said.revoke ?? null, remedy: said.remedy ?? null };
+}
+function hasOwnForm(required) {
+  const fixed = [...required.keys()].filter((code) => required[code] === 1);
+  return fixed.length > 1 && fixed.some((code) => /\w/.test(String.fromCharCode(code)));
+}
 function bounded(kind, pattern) {
   if (pattern === "") return "";
-  if (kind === "assignment") return `(?:${pattern})$`;
+  if (kind === "assignment" || kind === "file") return `(?:${pattern})$`;
   const left = /^(?:\\?[A-Za-z0-9_]|[([])/.test(pattern) && !/^\\[^dw]/.test(pattern) ? LEFT : "";
   return `${left}(?:${pattern})${rightBoundary(pattern)}`;
 }
@@ -814,15 +825,15 @@ function defineMappingTag(tagName, options) {
 }
 function parseYamlInteger$2(source) {
   let value = source;
-  let sign = 1;
+  let sign2 = 1;
   if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
+    if (value[0] === "-") sign2 = -1;
     value = value.slice(1);
   }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  return sign * parseInt(value, 10);
+  if (value.startsWith("0b")) return sign2 * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign2 * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign2 * parseInt(value.slice(2), 16);
+  return sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger$2(source, isExplicit) {
   if (isExplicit) {
@@ -833,15 +844,15 @@ function resolveYamlInteger$2(source, isExplicit) {
 }
 function parseYamlInteger$1(source) {
   let value = source;
-  let sign = 1;
+  let sign2 = 1;
   if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
+    if (value[0] === "-") sign2 = -1;
     value = value.slice(1);
   }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  return sign * parseInt(value, 10);
+  if (value.startsWith("0b")) return sign2 * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign2 * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign2 * parseInt(value.slice(2), 16);
+  return sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger$1(source, isExplicit) {
   if (isExplicit) {
@@ -852,20 +863,20 @@ function resolveYamlInteger$1(source, isExplicit) {
 }
 function parseYamlInteger(source) {
   let value = source.replace(/_/g, "");
-  let sign = 1;
+  let sign2 = 1;
   if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
+    if (value[0] === "-") sign2 = -1;
     value = value.slice(1);
   }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  if (value.startsWith("0b")) return sign2 * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign2 * parseInt(value.slice(2), 16);
   if (value.includes(":")) {
     let result = 0;
     for (const part of value.split(":")) result = result * 60 + Number(part);
-    return sign * result;
+    return sign2 * result;
   }
-  if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-  return sign * parseInt(value, 10);
+  if (value !== "0" && value[0] === "0") return sign2 * parseInt(value, 8);
+  return sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger(source) {
   if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
@@ -875,11 +886,11 @@ function resolveYamlInteger(source) {
 function resolveYamlFloat$2(source) {
   if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
   let value = source.toLowerCase();
-  const sign = value[0] === "-" ? -1 : 1;
+  const sign2 = value[0] === "-" ? -1 : 1;
   if ("+-".includes(value[0])) value = value.slice(1);
-  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (value === ".nan") return NaN;
-  const result = sign * parseFloat(value);
+  const result = sign2 * parseFloat(value);
   if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
   return NOT_RESOLVED;
 }
@@ -895,11 +906,11 @@ function resolveYamlFloat$1(source, isExplicit) {
   if (isExplicit) {
     if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
     let value = source.toLowerCase();
-    const sign = value[0] === "-" ? -1 : 1;
+    const sign2 = value[0] === "-" ? -1 : 1;
     if ("+-".includes(value[0])) value = value.slice(1);
-    if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     if (value === ".nan") return NaN;
-    const result2 = sign * parseFloat(value);
+    const result2 = sign2 * parseFloat(value);
     return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
   }
   if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
@@ -918,15 +929,15 @@ function representYamlFloat$1(object) {
 function resolveYamlFloat(source) {
   if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
   let value = source.toLowerCase().replace(/_/g, "");
-  const sign = value[0] === "-" ? -1 : 1;
+  const sign2 = value[0] === "-" ? -1 : 1;
   if ("+-".includes(value[0])) value = value.slice(1);
-  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (value === ".nan") return NaN;
   let result = 0;
   if (value.includes(":")) {
     for (const part of value.split(":")) result = result * 60 + Number(part);
-    result *= sign;
-  } else result = sign * parseFloat(value);
+    result *= sign2;
+  } else result = sign2 * parseFloat(value);
   if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
   return NOT_RESOLVED;
 }
@@ -1268,7 +1279,7 @@ function getDoubleQuotedValue(input, start, end) {
   }
   return result + input.slice(captureStart, end);
 }
-function getBlockValue(input, start, end, indent, chomping, folded2) {
+function getBlockValue(input, start, end, indent, chomping, folded3) {
   const textIndent = indent < 0 ? 0 : indent;
   const region = input.slice(start, end).replace(/\r\n?/g, "\n");
   const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
@@ -1285,7 +1296,7 @@ function getBlockValue(input, start, end, indent, chomping, folded2) {
     }
     const content = line.slice(textIndent);
     const first = content.charCodeAt(0);
-    if (folded2) {
+    if (folded3) {
       if (first === 32 || first === 9) {
         atMoreIndented = true;
         result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
@@ -1540,7 +1551,7 @@ function constructFromEvents(events, options) {
         state.nodeTags = /* @__PURE__ */ new Map();
         state.aliasCount = 0;
         state.tagHandlers = /* @__PURE__ */ Object.create(null);
-        for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+        for (const directive2 of event.directives) if (directive2.kind === "tag") state.tagHandlers[directive2.handle] = directive2.prefix;
         state.frames.push({
           kind: "document",
           position: state.position,
@@ -1829,14 +1840,14 @@ function readTagProperty(state, props, inFlow) {
   if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
   const start = state.position;
   let isVerbatim = false;
-  let isNamed = false;
+  let isNamed2 = false;
   let tagHandle = "!";
   let ch = state.input.charCodeAt(++state.position);
   if (ch === 60) {
     isVerbatim = true;
     ch = state.input.charCodeAt(++state.position);
   } else if (ch === 33) {
-    isNamed = true;
+    isNamed2 = true;
     tagHandle = "!!";
     ch = state.input.charCodeAt(++state.position);
   }
@@ -1850,10 +1861,10 @@ function readTagProperty(state, props, inFlow) {
   } else {
     while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
       if (ch === 33) {
-        if (!isNamed) {
+        if (!isNamed2) {
           tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
           if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-          isNamed = true;
+          isNamed2 = true;
           suffixStart = state.position + 1;
         } else throwError(state, "tag suffix cannot contain exclamation marks");
       }
@@ -2352,7 +2363,7 @@ function readDirective(state) {
   }
   if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
   if (name === "YAML") {
-    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+    if (state.directives.some((directive2) => directive2.kind === "yaml")) throwError(state, "duplication of %YAML directive");
     if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
     const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
     if (match === null) throwError(state, "ill-formed argument of the YAML directive");
@@ -2920,12 +2931,12 @@ function generateNextLine(state, level) {
   return `
 ${" ".repeat(state.indent * level)}`;
 }
-function scalarLayout(state, node, parent, level, isKey, flowOnly) {
+function scalarLayout(state, node, parent, level, isKey2, flowOnly) {
   return {
     node,
     parent,
     level,
-    isKey,
+    isKey: isKey2,
     flowOnly,
     shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
     shiftOfContent: state.indent * Math.max(1, level),
@@ -3080,13 +3091,13 @@ function rootStartsOwnLine(node) {
 }
 function writeDocumentDirectives(doc) {
   let result = "";
-  for (const directive of doc.directives) {
-    if (directive.kind === "yaml") {
-      result += `%YAML ${directive.version}
+  for (const directive2 of doc.directives) {
+    if (directive2.kind === "yaml") {
+      result += `%YAML ${directive2.version}
 `;
       continue;
     }
-    const { handle, prefix } = directive;
+    const { handle, prefix } = directive2;
     result += `%TAG ${handle} ${prefix}
 `;
   }
@@ -4072,6 +4083,27 @@ var init_js_yaml = __esm({
   }
 });
 
+// src/util/cut-scalar.ts
+var cut_scalar_exports = {};
+__export(cut_scalar_exports, {
+  cutScalarLine: () => cutScalarLine
+});
+function cutScalarLine(text) {
+  for (const event of parseEvents(text, {})) {
+    if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || event.valueEnd <= 0) continue;
+    if (/^[ \t]+#/.test(text.slice(event.valueEnd, event.valueEnd + 80))) {
+      return text.slice(0, event.valueEnd).split("\n").length;
+    }
+  }
+  return null;
+}
+var init_cut_scalar = __esm({
+  "src/util/cut-scalar.ts"() {
+    "use strict";
+    init_js_yaml();
+  }
+});
+
 // src/scan/secrets/rules/rule-files.ts
 var rule_files_exports = {};
 __export(rule_files_exports, {
@@ -4081,11 +4113,13 @@ __export(rule_files_exports, {
 import { readdir, readFile } from "node:fs/promises";
 import { join as join4 } from "node:path";
 async function readRuleFiles(folder) {
-  const { load: load3 } = await Promise.resolve().then(() => (init_js_yaml(), js_yaml_exports));
+  const [{ load: load3 }, { cutScalarLine: cutScalarLine2 }] = await Promise.all([Promise.resolve().then(() => (init_js_yaml(), js_yaml_exports)), Promise.resolve().then(() => (init_cut_scalar(), cut_scalar_exports))]);
   const names = (await readdir(folder)).filter((name) => name.endsWith(".yml")).sort();
   const sources = [];
   for (const name of names) {
     const text = await readFile(join4(folder, name), "utf8");
+    const line = cutScalarLine2(text);
+    if (line !== null) throw new Error(`${name}:${line}: a comment cuts this text: quote it`);
     for (const document of asList(load3(text))) sources.push(providerSource(document, name));
   }
   return sources;
@@ -4116,13 +4150,13 @@ function ruleSource(value, where) {
   for (const key of Object.keys(value)) if (!RULE_KEYS.includes(key)) throw new Error(`${at}: unknown key ${key}`);
   for (const key of ["id", "title", "severity"])
     if (typeof value[key] !== "string") throw new Error(`${at}: no ${key}`);
-  for (const key of ["keywords", "examples", "silent"]) {
+  for (const key of value.kind === "file" ? ["examples", "silent"] : ["keywords", "examples", "silent"]) {
     const list = value[key];
     if (!Array.isArray(list) || list.length === 0 || !list.every((item) => typeof item === "string")) {
       throw new Error(`${at}: ${key} must be a list of texts, not empty`);
     }
   }
-  return { ...value };
+  return { keywords: [], ...value };
 }
 function pickStrings(value, keys) {
   const picked = {};
@@ -4155,6 +4189,9 @@ var init_rule_files = __esm({
       "named",
       "runs",
       "allow",
+      "path",
+      "revoke",
+      "remedy",
       "examples",
       "silent"
     ];
@@ -5003,9 +5040,9 @@ var require_parse = __commonJS({
           safeChars.push(...chars);
           continue;
         }
-        const literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
+        const literal3 = normalizeSimpleBranch(branch);
+        if (literal3 && literal3.length === 1) {
+          safeChars.push(literal3);
           continue;
         }
         combinable = false;
@@ -5157,15 +5194,15 @@ var require_parse = __commonJS({
         extglobs.push(token);
       };
       const extglobClose = (token) => {
-        const literal = input.slice(token.startIndex, state.index + 1);
+        const literal3 = input.slice(token.startIndex, state.index + 1);
         const body = input.slice(token.startIndex + 2, state.index);
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
           const open = tokens[token.tokensIndex];
           open.type = "text";
-          open.value = literal;
-          open.output = safeOutput || utils.escapeRegex(literal);
+          open.value = literal3;
+          open.output = safeOutput || utils.escapeRegex(literal3);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
@@ -5985,9 +6022,79 @@ function byteSet(hex2) {
   return bytes;
 }
 
+// src/scan/secrets/match/connection.ts
+var LONGEST_PAIR = 80;
+function isConnection(bytes, nameStart, valueEnd) {
+  const before = bytes[nameStart - 1] ?? 0;
+  if (before === BYTE.question || before === 38 || before === 59) return true;
+  if (before !== BYTE.space && before !== BYTE.comma && before !== 124) return isPairBehind(bytes, valueEnd);
+  return isPairBefore(bytes, nameStart - 1) || isPairBehind(bytes, valueEnd);
+}
+function isPairBefore(bytes, end) {
+  let at = end - 1;
+  while (end - at < LONGEST_PAIR && isPart(bytes[at] ?? 0) && bytes[at] !== BYTE.equals) at--;
+  if (bytes[end] === BYTE.comma && end - 1 === at) return false;
+  return bytes[at] === BYTE.equals && at < end - 1 && WORD[bytes[at - 1] ?? 0] === 1;
+}
+function isPairBehind(bytes, separator) {
+  const byte2 = bytes[separator];
+  if (byte2 !== BYTE.space && byte2 !== BYTE.comma && byte2 !== 59) return false;
+  let at = separator + 1;
+  while (at - separator < LONGEST_PAIR && WORD[bytes[at] ?? 0] === 1) at++;
+  return at > separator + 1 && bytes[at] === BYTE.equals && isPart(bytes[at + 1] ?? 0) && bytes[at + 1] !== BYTE.equals;
+}
+function isPart(byte2) {
+  return byte2 > BYTE.space && byte2 !== BYTE.comma && byte2 !== BYTE.quote && byte2 !== BYTE.open && byte2 !== BYTE.close;
+}
+
+// src/scan/secrets/match/declare/bytes.ts
+var LONGEST_NAME = 64;
+function isQuote(byte2) {
+  return byte2 === BYTE.quote || byte2 === BYTE.apostrophe || byte2 === BYTE.backtick;
+}
+function isLineEnd(byte2) {
+  return byte2 === BYTE.newline || byte2 === BYTE.return;
+}
+function skipBlanks(bytes, from, most) {
+  let at = from;
+  while (at - from < most && (bytes[at] === BYTE.space || bytes[at] === BYTE.tab)) at++;
+  return at;
+}
+function skipSpace(bytes, from, most) {
+  let at = from;
+  while (at - from < most && (bytes[at] === BYTE.space || bytes[at] === BYTE.tab || isLineEnd(bytes[at]))) at++;
+  return at;
+}
+function standsAt(bytes, at, word) {
+  for (let index = 0; index < word.length; index++) {
+    const byte2 = bytes[at + index] ?? 0;
+    if ((byte2 >= 65 && byte2 <= 90 ? byte2 + 32 : byte2) !== word.charCodeAt(index)) return false;
+  }
+  return true;
+}
+function wordAt(bytes, at, words) {
+  return words.find((word) => standsAt(bytes, at, word) && WORD[bytes[at + word.length] ?? 0] === 0);
+}
+function startOfName(bytes, from) {
+  let at = from;
+  while (at > 0 && from - at < LONGEST_NAME && NAME[bytes[at - 1] ?? 0] === 1) at--;
+  return at;
+}
+function startOfLine(bytes, from, most) {
+  for (let at = from; at >= Math.max(0, from - most); at--) if (at === 0 || isLineEnd(bytes[at - 1])) return at;
+  return -1;
+}
+var PREFIX = new Uint8Array(256);
+for (const letter of "bBrRuUfFNLlsSc@$") PREFIX[letter.charCodeAt(0)] = 1;
+function opensLiteral(bytes, at) {
+  if (isQuote(bytes[at])) return true;
+  if (bytes[at] === BYTE.backslash || PREFIX[bytes[at] ?? 0] === 1) return isQuote(bytes[at + 1]);
+  return false;
+}
+
 // src/scan/secrets/match/far-value.ts
 var LONGEST_GAP = 40;
-var LONGEST_NAME = 64;
+var LONGEST_NAME2 = 64;
 var LONGEST_BLOCK = 400;
 var SHORTEST_VALUE = 16;
 var TELLING = byLastByte(
@@ -6008,23 +6115,23 @@ function endOfTellingName(bytes, from) {
   const limit = Math.min(bytes.length, from + LONGEST_GAP);
   let found = -1;
   let telling = 0;
-  let run = 0;
+  let run2 = 0;
   for (let at = from; at < limit; at++) {
     const byte2 = bytes[at] ?? 0;
     if (byte2 !== BYTE.space && byte2 !== BYTE.tab) {
-      if (NAME[byte2] === 1) run++;
-      else return found !== -1 && isLong(bytes, at - run) ? found : -1;
-      if (run === SHORTEST_VALUE && found !== -1) return isLong(bytes, at - run + 1) ? found : -1;
+      if (NAME[byte2] === 1) run2++;
+      else return found !== -1 && isLong(bytes, at - run2) ? found : -1;
+      if (run2 === SHORTEST_VALUE && found !== -1) return isLong(bytes, at - run2 + 1) ? found : -1;
       continue;
     }
-    if (run === 0 && at !== from) continue;
-    run = 0;
+    if (run2 === 0 && at !== from) continue;
+    run2 = 0;
     if (tells(bytes, at)) {
       found = at;
       if (++telling > MOST_TELLING) return -1;
     } else if (found !== -1) return -1;
   }
-  return found !== -1 && isLong(bytes, limit - run) ? found : -1;
+  return found !== -1 && isLong(bytes, limit - run2) ? found : -1;
 }
 function isLong(bytes, start) {
   for (let at = start; at < start + SHORTEST_VALUE; at++) if ((bytes[at] ?? 0) <= BYTE.space) return false;
@@ -6048,7 +6155,7 @@ var VARIABLE = Buffer.from('variable "');
 var DEFAULT = Buffer.from("default");
 function variableDefault(bytes, inName, brace) {
   let start = inName;
-  while (start > 0 && inName - start < LONGEST_NAME && NAME[bytes[start - 1] ?? 0] === 1) start--;
+  while (start > 0 && inName - start < LONGEST_NAME2 && NAME[bytes[start - 1] ?? 0] === 1) start--;
   if (!endsWith(bytes, start, VARIABLE)) return -1;
   const limit = Math.min(bytes.length, brace + LONGEST_BLOCK);
   for (let at = brace + 1; at < limit && bytes[at] !== 125; at++) {
@@ -6072,27 +6179,1010 @@ function isScheme(bytes, start, end) {
   return false;
 }
 
-// src/scan/secrets/match/assignment.ts
-var LONGEST_NAME2 = 64;
-var LONGEST_GAP2 = 40;
+// src/scan/secrets/match/declare/name/accessors.ts
+var LONGEST = 80;
+var accessors = {
+  id: "accessors",
+  begins: "{",
+  examples: [
+    'public string Password { get; set; } = "VALUE";',
+    'string Password { get; private init; } = "VALUE";',
+    'variable "password" {\n  type = string\n  default = "VALUE"\n}',
+    'std::string password{"VALUE"};'
+  ],
+  silent: ['if (password) { x = "VALUE" }', 'resource "password" {\n  default = "VALUE"\n}', 'password { "VALUE" }'],
+  read({ bytes, from, nameEnd, at, quoted: quoted2 }) {
+    if (quoted2) return variableDefault(bytes, from, at);
+    if (at === nameEnd && bytes[at + 1] === BYTE.quote) return at + 1;
+    const first = skipBlanks(bytes, at + 1, 4);
+    if (!["get", "set", "init", "private", "internal", "protected"].some((word) => standsAt(bytes, first, word)))
+      return -1;
+    for (let next = first; next < first + LONGEST; next++) {
+      const byte2 = bytes[next] ?? 0;
+      if (byte2 === 125) {
+        const sign2 = skipBlanks(bytes, next + 1, 4);
+        return bytes[sign2] === BYTE.equals ? sign2 + 1 : -1;
+      }
+      if (WORD[byte2] === 0 && byte2 !== BYTE.space && byte2 !== 59) return -1;
+    }
+    return -1;
+  }
+};
+
+// src/scan/secrets/match/declare/name/argument.ts
+var argument = {
+  id: "argument",
+  begins: "(",
+  examples: ['setPassword("VALUE")', '.password("VALUE")', "= PASSWORD('VALUE');", 'std::string password("VALUE");'],
+  silent: ['password ("VALUE")', "password(value)"],
+  read({ bytes, nameEnd, at }) {
+    if (at !== nameEnd) return -1;
+    return isQuote(bytes[at + 1]) || bytes[at + 1] !== BYTE.close && opensLiteral(bytes, at + 1) ? at + 1 : -1;
+  }
+};
+
+// src/scan/secrets/match/declare/name/cell.ts
+var cell = {
+  id: "cell",
+  begins: "|t",
+  examples: ["| password | VALUE |", 'mapOf("password" to "VALUE")'],
+  silent: ["password | VALUE", "| password |", '"password" total "VALUE"'],
+  read({ bytes, from, at, quoted: quoted2 }) {
+    if (bytes[at] === 116) {
+      const infix = quoted2 && bytes[at + 1] === 111 && bytes[at + 2] === BYTE.space;
+      return infix && bytes[at + 3] === BYTE.quote ? at + 3 : -1;
+    }
+    const start = startOfName(bytes, from);
+    if (bytes[start - 1] !== BYTE.space || bytes[start - 2] !== 124) return -1;
+    const value = skipBlanks(bytes, at + 1, 24);
+    return WORD[bytes[value] ?? 0] === 1 ? value : -1;
+  }
+};
+
+// src/scan/secrets/match/declare/name/directive.ts
+var LONGEST_LINE = 160;
+var SHORTEST_VALUE2 = 8;
+var MOST_AFTER = 2;
+var MOST_BEFORE = 5;
+var directive = {
+  id: "directive",
+  begins: null,
+  examples: [
+    "requirepassword VALUE-4711",
+    'set -gx PASSWORD "VALUE"',
+    '#define PASSWORD "VALUE"',
+    '(def password "VALUE")',
+    '{:host "db1" :password "VALUE"}',
+    '(defvar *password* "VALUE")',
+    '  @password "VALUE"',
+    "  password 'VALUE'",
+    "ALTER ROLE ledger WITH LOGIN PASSWORD 'VALUE';",
+    "OPTIONS (user 'svc', password 'VALUE');",
+    'proxy_set_header X-Password "VALUE";',
+    'set $password "VALUE";'
+  ],
+  silent: [
+    '# the password "VALUE"',
+    '// a password "VALUE"',
+    'throw "bad password" "VALUE"',
+    'x = f; the password "VALUE"',
+    "the password is VALUE-4711 and nobody must ever know of it",
+    "# requirepassword VALUE-4711",
+    'Data *Password `name:"VALUE"`'
+  ],
+  read(site) {
+    const { bytes, closed, at, quoted: quoted2 } = site;
+    if (at === closed || quoted2 || bytes[at] === BYTE.backtick) return -1;
+    if (opensLiteral(bytes, at)) return mayPrecede(site, true) ? at : -1;
+    return isWholeValue(bytes, at) && mayPrecede(site, false) ? at : -1;
+  }
+};
+function mayPrecede({ bytes, from }, literal3) {
+  const name = startOfName(bytes, from);
+  if (bytes[name - 1] === BYTE.colon && (bytes[name - 2] ?? 32) <= 32) return literal3;
+  const line = startOfLine(bytes, name, LONGEST_LINE);
+  if (line === -1) return false;
+  const start = skipBlanks(bytes, line, LONGEST_LINE);
+  if (bytes[start] === 35 && !standsAt(bytes, start + 1, "define ")) return false;
+  if (bytes[start] === BYTE.dash && bytes[start + 1] === BYTE.dash) return false;
+  return literal3 ? quotesAreEven(bytes, start, name) : areWords(bytes, start, name);
+}
+function quotesAreEven(bytes, from, to) {
+  let open = 0;
+  for (let at = from; at < to; at++) {
+    const byte2 = bytes[at] ?? 0;
+    if (isQuote(byte2)) open = open === 0 ? byte2 : open === byte2 ? 0 : open;
+    else if (open !== 0) continue;
+    else if (byte2 === 42 && at !== to - 1) return false;
+    else if (byte2 === BYTE.slash && bytes[at + 1] === BYTE.slash) return false;
+    else if (STOPS[byte2] === 1) return false;
+  }
+  return open === 0;
+}
+var STOPS = new Uint8Array(256);
+for (const char of "=<>;+|&!?`") STOPS[char.charCodeAt(0)] = 1;
+function areWords(bytes, from, to) {
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const byte2 = bytes[at] ?? 0;
+    if (byte2 === BYTE.space || byte2 === BYTE.tab) words += bytes[at - 1] === byte2 ? 0 : 1;
+    else if (WORD[byte2] === 0 && byte2 !== BYTE.dash && byte2 !== 46 && byte2 !== BYTE.dollar && byte2 !== 123) {
+      if (byte2 !== BYTE.slash || bytes[at + 1] === BYTE.slash) return false;
+    }
+  }
+  return words <= MOST_BEFORE;
+}
+function isWholeValue(bytes, from) {
+  let at = from;
+  let mixed = false;
+  while (at - from < LONGEST_LINE && BARE[bytes[at] ?? 0] === 1) {
+    const byte2 = bytes[at++] ?? 0;
+    if (WORD[byte2] === 0 || byte2 >= 48 && byte2 <= 57) mixed = true;
+  }
+  if (!mixed || at - from < SHORTEST_VALUE2) return false;
+  if (bytes[at] === 59) at++;
+  for (let word = 0; word <= MOST_AFTER; word++) {
+    at = skipBlanks(bytes, at, 24);
+    if (bytes[at] === void 0 || isLineEnd(bytes[at])) return true;
+    const start = at;
+    while (at - start < 24 && BARE[bytes[at] ?? 0] === 1) at++;
+    if (at === start) return false;
+  }
+  return false;
+}
+
+// src/scan/secrets/match/declare/name/fallback.ts
+var SIGNS = ["??", "||", "?:", "//", "or "];
+var METHODS = [
+  "default",
+  "orelse",
+  "or_else",
+  "unwrap_or",
+  "unwrap_or_else",
+  "getorelse",
+  "withdefault",
+  "default_value",
+  "valueor",
+  "value_or"
+];
+var MOST_CALLS = 3;
+var fallback = {
+  id: "fallback",
+  begins: '?|/o.{"',
+  examples: [
+    'env.PASSWORD ?? "VALUE"',
+    "env.PASSWORD || 'VALUE'",
+    'System.getenv("PASSWORD") ?: "VALUE"',
+    "$ENV{PASSWORD} // 'VALUE';",
+    'os.getenv("PASSWORD") or "VALUE"',
+    'env::var("PASSWORD").unwrap_or("VALUE".into())',
+    'env::var("PASSWORD").ok().unwrap_or_else(|_| "VALUE".to_owned())',
+    'Optional.ofNullable(System.getenv("PASSWORD")).orElse("VALUE")',
+    'ENV.fetch("PASSWORD") { "VALUE" }',
+    '(or (System/getenv "PASSWORD") "VALUE")'
+  ],
+  silent: ["env.PASSWORD || other", 'password // "VALUE"', 'password().other("VALUE")', "password orVALUE"],
+  read(site) {
+    const { bytes, closed, at, nameEnd } = site;
+    if (bytes[at] === BYTE.quote) return isApplied(site) ? at : -1;
+    for (const sign2 of SIGNS) {
+      if (!standsAt(bytes, at, sign2)) continue;
+      if (sign2 === "//" && bytes[nameEnd] !== 125) return -1;
+      return literal(bytes, at + sign2.length);
+    }
+    if (bytes[at] === 46) return givenTo(bytes, at);
+    const block = bytes[at] === BYTE.openBrace && bytes[closed - 1] === BYTE.close;
+    return block ? literal(bytes, at + 1) : -1;
+  }
+};
+function isApplied({ bytes, from, closed, at, quoted: quoted2 }) {
+  if (!quoted2 || at === closed || bytes[closed - 1] !== BYTE.close) return false;
+  return bytes[startOfName(bytes, from) - 2] === BYTE.space;
+}
+function literal(bytes, from) {
+  const at = skipSpace(bytes, from, 40);
+  return opensLiteral(bytes, at) ? at : -1;
+}
+function givenTo(bytes, from) {
+  let at = from;
+  for (let call = 0; call < MOST_CALLS && bytes[at] === 46; call++) {
+    const method = wordAt(bytes, at + 1, METHODS);
+    let end = at + 1;
+    while (end - at < 32 && WORD[bytes[end] ?? 0] === 1) end++;
+    if (bytes[end] !== BYTE.open) return -1;
+    if (method !== void 0) return literal(bytes, behindParameters(bytes, end + 1));
+    if (bytes[end + 1] !== BYTE.close) return -1;
+    at = end + 2;
+  }
+  return -1;
+}
+function behindParameters(bytes, from) {
+  if (bytes[from] === 124) {
+    const end = bytes.indexOf(124, from + 1);
+    return end === -1 || end > from + 12 ? from : end + 1;
+  }
+  for (let at = from; at < from + 8; at++) {
+    if (bytes[at] === BYTE.greater) return at + 1;
+    if (opensLiteral(bytes, at)) return from;
+  }
+  return from;
+}
+
+// src/scan/secrets/match/declare/value/literal.ts
 var LONGEST_VALUE = 2048;
+function literalAt(bytes, at) {
+  const escaped = bytes[at] === BYTE.backslash;
+  const opening2 = escaped ? at + 1 : at;
+  const quote = bytes[opening2];
+  if (quote === void 0 || !isQuote(quote)) return void 0;
+  if (escaped) return endOf(bytes, opening2 + 1, quote, 1);
+  if (bytes[opening2 + 1] === quote && bytes[opening2 + 2] === quote) return threefold(bytes, opening2 + 3, quote);
+  const literal3 = endOf(bytes, opening2 + 1, quote, 0);
+  return literal3 === void 0 ? void 0 : inside(bytes, literal3);
+}
+function endOf(bytes, start, quote, escapes) {
+  const limit = Math.min(bytes.length, start + LONGEST_VALUE);
+  for (let at = start; at < limit; at++) {
+    const byte2 = bytes[at];
+    if (byte2 === BYTE.newline) return void 0;
+    if (byte2 === BYTE.backslash) {
+      if (escapes === 1 && bytes[at + 1] === quote) return { start, end: at, next: at + 2, quote };
+      at++;
+    } else if (byte2 === quote) return escapes === 1 ? void 0 : { start, end: at, next: at + 1, quote };
+  }
+  return void 0;
+}
+function threefold(bytes, from, quote) {
+  const start = bytes[from] === BYTE.newline ? from + 1 : from;
+  const limit = Math.min(bytes.length, start + LONGEST_VALUE);
+  for (let at = start; at < limit; at++) {
+    if (bytes[at] === BYTE.newline) return { start, end: at, next: at, quote };
+    if (bytes[at] === quote && bytes[at + 1] === quote) return { start, end: at, next: at + 3, quote };
+  }
+  return void 0;
+}
+function inside(bytes, literal3) {
+  const { start, end } = literal3;
+  const width = bytes[start] === BYTE.backslash ? 2 : 1;
+  const inner = bytes[start + width - 1];
+  if (end - start < 2 * width + 1 || !isQuote(inner) || bytes[end - 1] !== inner) return literal3;
+  return { ...literal3, start: start + width, end: end - width };
+}
+
+// src/scan/secrets/match/declare/name/value-key.ts
+var MOST_ENTRIES = 4;
+function afterValueKey(bytes, from) {
+  let at = from;
+  while (at - from < 40 && isGap(bytes[at])) at++;
+  for (let entry2 = 0; entry2 < MOST_ENTRIES; entry2++) {
+    const key = isQuote(bytes[at]) ? at + 1 : at;
+    if (standsAt(bytes, key, "value")) return afterSign(bytes, key + 5);
+    const next = afterEntry(bytes, key);
+    if (next === -1) return -1;
+    at = next;
+  }
+  return -1;
+}
+function isGap(byte2) {
+  return byte2 === BYTE.space || byte2 === BYTE.tab || isLineEnd(byte2) || byte2 === BYTE.comma;
+}
+function afterSign(bytes, from) {
+  const at = skipBlanks(bytes, isQuote(bytes[from]) ? from + 1 : from, 4);
+  return bytes[at] === BYTE.colon || bytes[at] === BYTE.equals ? at + 1 : -1;
+}
+function afterEntry(bytes, key) {
+  const word = wordAt(bytes, key, [
+    "type",
+    "sensitive",
+    "secret",
+    "issecret",
+    "enabled",
+    "scope",
+    "protected",
+    "masked"
+  ]);
+  if (word === void 0) return -1;
+  const sign2 = afterSign(bytes, key + word.length);
+  if (sign2 === -1) return -1;
+  const start = skipBlanks(bytes, sign2, 4);
+  let at = literalAt(bytes, start)?.next ?? start;
+  while (at - start < 60 && !isGap(bytes[at]) && bytes[at] !== void 0) at++;
+  while (at - start < 90 && isGap(bytes[at])) at++;
+  return at;
+}
+
+// src/scan/secrets/match/declare/name/markup.ts
+var LONGEST_TAG = 200;
+var HOLDERS = ["value", "string", "data"];
+var markup = {
+  id: "markup",
+  begins: null,
+  examples: [
+    "<password>VALUE</password>",
+    '<string name="password">VALUE</string>',
+    '<string name="password" translatable="false">VALUE</string>',
+    '<property name="password">\n  <value>VALUE</value>\n</property>',
+    '<Setting Name="password" Type="String">\n  <Value Profile="(Default)">VALUE</Value>',
+    '<add key="password" type="string" value="VALUE"/>',
+    "<key>password</key>\n<string>VALUE</string>",
+    "<name>password</name><value>VALUE</value>"
+  ],
+  silent: ['<input name="password"/>VALUE', "<key>password</key>\n<true/>", 'password > "VALUE"'],
+  read(site) {
+    const { bytes, nameEnd, at, quoted: quoted2 } = site;
+    if (bytes[at] === BYTE.greater && at === nameEnd) return holderOr(bytes, at + 1);
+    if (bytes[at] === BYTE.less && bytes[at + 1] === BYTE.slash) return afterName(site);
+    if (quoted2 && isNamedElement(site)) return textOf(site);
+    return -1;
+  }
+};
+function holderOr(bytes, from) {
+  const holder = behindTag(bytes, skipSpace(bytes, from, 40));
+  return holder === -1 ? from : holder;
+}
+function behindTag(bytes, at) {
+  if (bytes[at] !== BYTE.less || wordAt(bytes, at + 1, HOLDERS) === void 0) return -1;
+  const end = bytes.indexOf(BYTE.greater, at);
+  return end === -1 || end > at + LONGEST_TAG || bytes[end - 1] === BYTE.slash ? -1 : end + 1;
+}
+function afterName({ bytes, at }) {
+  let end = at + 2;
+  while (end - at < 24 && WORD[bytes[end] ?? 0] === 1) end++;
+  return bytes[end] === BYTE.greater ? behindTag(bytes, skipSpace(bytes, end + 1, 60)) : -1;
+}
+function isNamedElement({ bytes, from }) {
+  const start = startOfName(bytes, from);
+  if (!isQuote(bytes[start - 1]) || bytes[start - 2] !== BYTE.equals) return false;
+  const attribute = start - 2;
+  if (!["name", "key"].some((word) => wordAt(bytes, attribute - word.length, [word]) !== void 0)) return false;
+  for (let at = attribute; at > attribute - LONGEST_TAG && at >= 0; at--) {
+    if (bytes[at] === BYTE.less) return true;
+    if (bytes[at] === BYTE.greater) return false;
+  }
+  return false;
+}
+function textOf({ bytes, closed }) {
+  for (let at = closed; at < closed + LONGEST_TAG; at++) {
+    const byte2 = bytes[at];
+    if (byte2 === BYTE.less || byte2 === void 0) return -1;
+    if (byte2 === BYTE.space && wordAt(bytes, at + 1, ["value"]) !== void 0) return afterValueKey(bytes, at);
+    if (byte2 !== BYTE.greater) continue;
+    return bytes[at - 1] === BYTE.slash ? -1 : holderOr(bytes, at + 1);
+  }
+  return -1;
+}
+
+// src/scan/secrets/match/declare/name/next-line.ts
+var valueBeside = {
+  id: "value-beside",
+  begins: null,
+  examples: ['- name: password\n  value: "VALUE"', '<add key="password" value="VALUE" />'],
+  silent: ['password\n\nother: "VALUE"'],
+  read({ bytes, closed, at, quoted: quoted2 }) {
+    const end = bytes[at] === 10 || bytes[at] === 13;
+    return end || quoted2 && at > closed ? afterValueKey(bytes, at) : -1;
+  }
+};
+
+// src/scan/secrets/match/declare/name/option.ts
+var option = {
+  id: "option",
+  begins: null,
+  examples: ["tool --password VALUE", "Connect-App -Password 'VALUE'"],
+  silent: ["tool -password VALUE2", "tool password-VALUE"],
+  read({ bytes, from, closed, at }) {
+    if (at === closed) return -1;
+    const start = startOfName(bytes, from);
+    if (bytes[start] !== BYTE.dash) return -1;
+    return isQuote(bytes[at]) || bytes[start + 1] === BYTE.dash ? at : -1;
+  }
+};
+
+// src/scan/secrets/match/declare/name/pair.ts
+var LONGEST_CALL = 200;
+var DEFAULTS = ["default", "defaultvalue", "default_value", "unset", "fallback"];
+var GIVING = /(?:^|[^A-Za-z0-9_])(?:strcpy|strlcpy|strncpy|strcpy_s|wcscpy|lstrcpy|define|set|defconstant)\s?\(\s?$/;
+var pair = {
+  id: "pair",
+  begins: ",",
+  examples: [
+    'set("password", "VALUE")',
+    "[('password', 'VALUE')]",
+    '{"name": "password", "value": "VALUE"}',
+    '{"key": "password", "type": "string", "value": "VALUE"}',
+    "set :password, 'VALUE'",
+    '{password, "VALUE"}',
+    '{password, <<"VALUE">>}',
+    'strcpy(password, "VALUE");',
+    'env("PASSWORD", cast=str, default="VALUE")',
+    'parser.add_argument("--password", help="to sign in", default="VALUE")',
+    "String.fromEnvironment('PASSWORD', defaultValue: 'VALUE')"
+  ],
+  silent: ['f(password, "VALUE")', 'password, "VALUE"', "['password',\n 'VALUE']"],
+  read(site) {
+    const { bytes, at, quoted: quoted2 } = site;
+    if (!quoted2) return isNamed(site) && opensText(bytes, skipBlanks(bytes, at + 1, 4)) ? at + 1 : -1;
+    const key = afterValueKey(bytes, at);
+    if (key !== -1) return key;
+    return WORD[bytes[skipSpace(bytes, at + 1, 40)] ?? 0] === 1 ? defaultOf(bytes, at + 1) : at + 1;
+  }
+};
+function opensText(bytes, at) {
+  return opensLiteral(bytes, at) || bytes[at] === BYTE.less && isQuote(bytes[at + 2]);
+}
+function isNamed({ bytes, from, at, nameEnd }) {
+  if (at !== nameEnd) return false;
+  const start = startOfName(bytes, from);
+  const before = bytes[start - 1];
+  if (before === BYTE.colon) return WORD[bytes[start - 2] ?? 0] === 0 && bytes[start - 2] !== BYTE.colon;
+  if (before === BYTE.openBrace) return WORD[bytes[start - 2] ?? 0] === 0 && bytes[start - 2] !== BYTE.dollar;
+  if (before !== BYTE.open && before !== BYTE.space) return false;
+  return GIVING.test(String.fromCharCode(...bytes.subarray(Math.max(0, start - 16), start)));
+}
+function defaultOf(bytes, from) {
+  let depth = 0;
+  for (let at = from; at < from + LONGEST_CALL; at++) {
+    const byte2 = bytes[at];
+    if (byte2 === void 0 || byte2 === 59) return from;
+    if (byte2 === BYTE.open) depth++;
+    if (byte2 === BYTE.close && depth-- === 0) return from;
+    if (isQuote(byte2)) {
+      const end = bytes.indexOf(byte2, at + 1);
+      if (end === -1 || end > at + LONGEST_CALL) return from;
+      at = end;
+    } else if (WORD[byte2] === 1 && WORD[bytes[at - 1] ?? 0] === 0) {
+      const word = wordAt(bytes, at, DEFAULTS);
+      const sign2 = word === void 0 ? -1 : skipBlanks(bytes, at + word.length, 2);
+      if (bytes[sign2] !== BYTE.equals && bytes[sign2] !== BYTE.colon) continue;
+      if (opensLiteral(bytes, skipBlanks(bytes, sign2 + 1, 2))) return sign2 + 1;
+    }
+  }
+  return from;
+}
+
+// src/scan/secrets/match/declare/name/sign.ts
+var LONGEST_TYPE = 64;
+var TYPE = new Uint8Array(256);
+for (const char of "|.?&<>[]*:() ") TYPE[char.charCodeAt(0)] = 1;
+for (let code = 0; code < 128; code++) if (WORD[code] === 1) TYPE[code] = 1;
+var sign = {
+  id: "sign",
+  begins: "=:!+.?|-<",
+  examples: [
+    'password = "VALUE"',
+    "'password' => 'VALUE'",
+    'password ||= "VALUE"',
+    'password <- "VALUE"',
+    '"password" -> "VALUE"',
+    'const PASSWORD: &str = "VALUE";',
+    `static PASSWORD: &'static str = "VALUE";`,
+    'const password: []const u8 = "VALUE";',
+    'password : constant String := "VALUE";',
+    'password: Optional[str] = "VALUE"',
+    'password: SecretStr = SecretStr("VALUE")'
+  ],
+  silent: ['password < "VALUE"', 'password - "VALUE"'],
+  read({ bytes, at }) {
+    const byte2 = bytes[at];
+    const next = bytes[at + 1];
+    if (byte2 === BYTE.equals || byte2 === BYTE.colon) return afterSigns(bytes, at);
+    if (byte2 === BYTE.dash) return next === BYTE.greater ? at + 2 : -1;
+    if (byte2 === BYTE.less) return next === BYTE.dash ? at + 2 : -1;
+    if (next === BYTE.equals) return afterSigns(bytes, at + 1);
+    return byte2 === next && bytes[at + 2] === BYTE.equals ? at + 3 : -1;
+  }
+};
+function afterSigns(bytes, from) {
+  let at = from + 1;
+  while (at - from < 4 && (bytes[at] === BYTE.equals || bytes[at] === BYTE.greater || bytes[at] === BYTE.colon)) at++;
+  return bytes[from] === BYTE.colon ? afterType(bytes, at) : at;
+}
+function afterType(bytes, after) {
+  const start = skipBlanks(bytes, after, 2);
+  if (isQuote(bytes[start])) return after;
+  for (let at = start; at < start + LONGEST_TYPE; at++) {
+    const byte2 = bytes[at] ?? 0;
+    if (byte2 === BYTE.equals) {
+      const apart = bytes[at - 1] === BYTE.space || bytes[at - 1] === BYTE.colon;
+      const sure = apart && bytes[at + 1] === BYTE.space || opensLiteral(bytes, skipBlanks(bytes, at + 1, 2));
+      return at > start && sure && bytes[at + 1] !== BYTE.equals ? at + 1 : after;
+    }
+    const lifetime = byte2 === BYTE.apostrophe && bytes[at - 1] === 38;
+    if (TYPE[byte2] === 0 && !lifetime) return after;
+  }
+  return after;
+}
+
+// src/scan/secrets/match/declare/name/typed.ts
+var LONGEST_TYPE2 = 48;
+var typed = {
+  id: "typed",
+  begins: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz[*",
+  examples: [
+    'var password string = "VALUE"',
+    "param password string = 'VALUE'",
+    'Dim password As String = "VALUE"',
+    "v_password VARCHAR2(64) := 'VALUE';",
+    "DECLARE @password NVARCHAR(64) = N'VALUE';",
+    "CONSTANTS c_password TYPE string VALUE 'VALUE'.",
+    'password []byte = "VALUE"'
+  ],
+  silent: ['the password is == "VALUE"', "password and then x = VALUE"],
+  read(site) {
+    if (site.quoted || site.at === site.nameEnd) return -1;
+    return behindType(site);
+  }
+};
+function behindType({ bytes, at: start }) {
+  for (let at = start; at < start + LONGEST_TYPE2; at++) {
+    const byte2 = bytes[at] ?? 0;
+    if (byte2 === BYTE.equals) return bytes[at + 1] === BYTE.equals ? -1 : literal2(bytes, at + 1);
+    if (byte2 === BYTE.colon) return bytes[at + 1] === BYTE.equals ? literal2(bytes, at + 2) : -1;
+    if (byte2 === BYTE.space && standsAt(bytes, at, " value ")) return literal2(bytes, at + 7);
+    const fits = WORD[byte2] === 1 || byte2 === BYTE.space || byte2 === BYTE.open || byte2 === BYTE.close || byte2 === 91 || byte2 === BYTE.closeBracket || byte2 === 42 || byte2 === 46 || byte2 === BYTE.question;
+    if (!fits) return -1;
+  }
+  return -1;
+}
+function literal2(bytes, from) {
+  const at = skipBlanks(bytes, from, 4);
+  return opensLiteral(bytes, at) ? at : -1;
+}
+
+// src/scan/secrets/match/declare/name/value-before.ts
+var LONGEST_PAIR2 = 300;
+var BEFORE = /["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}(?=[^\s,])[^\r\n]{1,200}?,?\s{1,40}["']?(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?$/i;
+var valueBefore = {
+  id: "value-before",
+  begins: null,
+  examples: ['- value: "VALUE"\n  name: password', '{"value": "VALUE", "key": "password"}'],
+  silent: ['- other: "VALUE"\n  name: password'],
+  read(site) {
+    const { bytes, from, at } = site;
+    const ends = bytes[at] === void 0 || isLineEnd(bytes[at]) || bytes[at] === 125 || bytes[at] === BYTE.slash;
+    if (!ends) return -1;
+    const start = startOfName(bytes, from);
+    return isNamedBy(bytes, start) ? valueAhead(site, start) : -1;
+  }
+};
+function isNamedBy(bytes, start) {
+  let at = start - 1;
+  while (start - at < 6 && (isQuote(bytes[at]) || bytes[at] === BYTE.space)) at--;
+  return bytes[at] === BYTE.colon || bytes[at] === BYTE.equals;
+}
+function valueAhead({ bytes }, start) {
+  const from = Math.max(0, start - LONGEST_PAIR2);
+  const text = String.fromCharCode(...bytes.subarray(from, start));
+  const match = BEFORE.exec(text);
+  if (match === null) return -1;
+  const sign2 = text.slice(match.index).search(/[:=]/);
+  return from + match.index + sign2 + 1;
+}
+
+// src/scan/secrets/match/declare/name/index.ts
+var NAME_READERS = [
+  sign,
+  pair,
+  argument,
+  accessors,
+  fallback,
+  markup,
+  valueBeside,
+  valueBefore,
+  cell,
+  typed,
+  option,
+  directive
+];
+var BY_BYTE = Array.from(
+  { length: 257 },
+  (_, byte2) => NAME_READERS.filter(({ begins }) => begins === null || begins.includes(String.fromCharCode(byte2)))
+);
+var AT_THE_END = 256;
+function afterName2(site) {
+  for (const reader2 of BY_BYTE[site.bytes[site.at] ?? AT_THE_END] ?? []) {
+    const at = reader2.read(site);
+    if (at !== -1) return at;
+  }
+  return -1;
+}
+
+// src/scan/secrets/match/declare/value/joined.ts
+var MOST_PIECES = 12;
+var LONGEST_GAP2 = 80;
+var JOINING = new Uint8Array(256);
+for (const char of "+.&~^") JOINING[char.charCodeAt(0)] = 1;
+function joinedFrom(bytes, first, before) {
+  let text = before;
+  let last = first;
+  for (let piece = 0; piece < MOST_PIECES; piece++) {
+    const opening2 = nextPiece(bytes, last);
+    const next = opening2 === -1 ? void 0 : literalAt(bytes, opening2);
+    if (next === void 0 || isKey(bytes, next.next)) break;
+    text += latin1(bytes, next.start, next.end);
+    last = next;
+  }
+  return last === first ? void 0 : { text, end: last.end };
+}
+function latin1(bytes, start, end) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+}
+function nextPiece(bytes, { next, quote }) {
+  let at = next;
+  while (bytes[at] === BYTE.space && at - next < LONGEST_GAP2) at++;
+  const byte2 = bytes[at] ?? 0;
+  if (JOINING[byte2] === 1) {
+    while (bytes[at] === byte2) at++;
+    return opening(bytes, bytes[at] === BYTE.space && bytes[at + 1] === 95 ? at + 2 : at);
+  }
+  if (byte2 === BYTE.backslash && isLineEnd(bytes[at + 1])) return opening(bytes, at + 1);
+  if (!isLineEnd(byte2)) return -1;
+  const line = byte2 === BYTE.return ? at + 2 : at + 1;
+  const indented = bytes[line] === BYTE.space || bytes[line] === BYTE.tab;
+  const place2 = indented ? opening(bytes, line) : -1;
+  return bytes[place2] === quote ? place2 : -1;
+}
+function opening(bytes, from) {
+  const at = skipSpace(bytes, from, LONGEST_GAP2);
+  if (!opensLiteral(bytes, at) || bytes[at] === BYTE.backslash) return -1;
+  return bytes[at] === BYTE.quote || bytes[at] === BYTE.apostrophe || bytes[at] === BYTE.backtick ? at : at + 1;
+}
+function isKey(bytes, from) {
+  const at = skipSpace(bytes, from, 4);
+  return bytes[at] === BYTE.colon || bytes[at] === BYTE.equals;
+}
+
+// src/scan/secrets/match/declare/value/bare.ts
+var LONGEST_VALUE2 = 2048;
+var MOST_LINES = 6;
+var bare = {
+  id: "bare",
+  begins: null,
+  examples: ["VALUE", "Bearer VALUE", "VA\\\n    LUE"],
+  silent: ["(VALUE)"],
+  read({ bytes, at, nameEnd, known: known2 }) {
+    return at === nameEnd ? void 0 : bareAt(bytes, at, known2);
+  }
+};
+function bareAt(bytes, from, known2) {
+  const value = run(bytes, from, known2);
+  if (value === void 0) return void 0;
+  if (isScheme(bytes, value.valueStart, value.valueEnd)) {
+    const token = run(bytes, value.valueEnd + 1, known2);
+    return token === void 0 ? value : { ...token, quoted: true };
+  }
+  return bytes[value.valueEnd] === BYTE.backslash ? continued(bytes, value, known2) : value;
+}
+function run(bytes, from, known2) {
+  const limit = Math.min(bytes.length, from + LONGEST_VALUE2);
+  if (from < known2.start || from > known2.end) {
+    known2.start = from;
+    known2.end = from;
+  }
+  while (known2.end < limit && BARE[bytes[known2.end] ?? 0] === 1) known2.end++;
+  const end = Math.min(known2.end, limit);
+  if (end === limit && limit !== bytes.length) return void 0;
+  return end === from ? void 0 : { valueStart: from, valueEnd: end, quoted: false };
+}
+function continued(bytes, first, known2) {
+  let joined = latin1(bytes, first.valueStart, first.valueEnd);
+  let valueEnd = first.valueEnd;
+  for (let line = 0; line < MOST_LINES && bytes[valueEnd] === BYTE.backslash; line++) {
+    if (!isLineEnd(bytes[valueEnd + 1])) break;
+    const end = bytes[valueEnd + 1] === BYTE.return ? valueEnd + 3 : valueEnd + 2;
+    const next = run(bytes, skipBlanks(bytes, end, 80), known2);
+    if (next === void 0) break;
+    joined += latin1(bytes, next.valueStart, next.valueEnd);
+    valueEnd = next.valueEnd;
+  }
+  return valueEnd === first.valueEnd ? first : { ...first, valueEnd, joined };
+}
+
+// src/scan/secrets/match/declare/value/quoted.ts
 var LONGEST_WRAPPER = 32;
-var VALUE_KEY = Buffer.from("alue");
+var WRAPPER = new Uint8Array(256);
+for (const char of " ([]{@$:*<>&!#|\\") WRAPPER[char.charCodeAt(0)] = 1;
+var LOOKUP = /env|get|fetch|conf|prop|read|load|look|param|find|query|input|prompt|setting|option|vault|i18n|translat|(?:^|\W)[t_]\($|require|import|label|message|error|log|print|raise|throw|assert|expect|secrets?\[/i;
+var APPLIED = /^[.!&]\S+ $|^[A-Z]\w*\.\w+ $/;
+var quoted = {
+  id: "quoted",
+  begins: null,
+  examples: [
+    '"VALUE"',
+    "'VALUE'",
+    "`VALUE`",
+    '"""VALUE"""',
+    'b"VALUE"',
+    '\\"VALUE\\"',
+    '"\\"VALUE\\""',
+    '[]byte("VALUE")',
+    'String::from("VALUE")',
+    'new Secret("VALUE")',
+    'T.pack "VALUE"',
+    '<<"VALUE">>',
+    '!!str "VALUE"',
+    'string | *"VALUE"',
+    '<string>"VALUE"',
+    '"VAL" + "UE"',
+    '"VAL" .\n  "UE"',
+    '("VA"\n  "LUE")'
+  ],
+  silent: ['getenv("VALUE")', 'typeof "VALUE"', '"VALUE'],
+  read({ bytes, at }) {
+    const opening2 = openingQuote(bytes, at);
+    return opening2 === -1 ? void 0 : literalValue(bytes, opening2);
+  }
+};
+function literalValue(bytes, at) {
+  const literal3 = literalAt(bytes, at);
+  if (literal3 === void 0) return void 0;
+  const { start, end } = literal3;
+  const joined = joinedFrom(bytes, literal3, latin1(bytes, start, end));
+  if (joined === void 0) return { valueStart: start, valueEnd: end, quoted: true };
+  return { valueStart: start, valueEnd: joined.end, quoted: true, joined: joined.text };
+}
+function openingQuote(bytes, from) {
+  for (let at = from; at < from + LONGEST_WRAPPER; at++) {
+    const byte2 = bytes[at] ?? 0;
+    if (isQuote(byte2)) {
+      const opening2 = bytes[at - 1] === BYTE.backslash ? at - 1 : at;
+      return opening2 === from || wraps(bytes, from, opening2) ? opening2 : -1;
+    }
+    if (NAME[byte2] === 0 && WRAPPER[byte2] === 0 && !opensLine(bytes, at)) return -1;
+  }
+  return -1;
+}
+function opensLine(bytes, at) {
+  return bytes[at] === BYTE.newline && (bytes[at - 1] === BYTE.open || bytes[at - 1] === 91);
+}
+function wraps(bytes, from, quote) {
+  let end = quote;
+  while (end > from && (bytes[end - 1] === BYTE.space || bytes[end - 1] === BYTE.newline)) end--;
+  const last = bytes[end - 1] ?? 0;
+  if (last === BYTE.open || last === 91 || last === BYTE.openBrace) {
+    return !LOOKUP.test(String.fromCharCode(...bytes.subarray(from, end)));
+  }
+  if (end < quote) return APPLIED.test(String.fromCharCode(...bytes.subarray(from, end + 1)));
+  if (last === BYTE.greater) return bytes[from] === BYTE.less;
+  if (last === 64 || last === 36 || last === 42 || last === 35 || last === BYTE.less) return true;
+  return quote - from <= 2 && WORD[last] === 1;
+}
+
+// src/scan/secrets/match/declare/value/below.ts
+var MOST_LINES2 = 8;
+var LONGEST_LINE2 = 200;
+var KEYS = ["default", "value", "defaultvalue"];
+var below = {
+  id: "below",
+  begins: "\n\r|>",
+  examples: [
+    "\n    - VALUE",
+    "\n  Type: String\n  Default: VALUE",
+    "|\n    VALUE",
+    ">-\n    VALUE",
+    '\n  default: "VALUE"'
+  ],
+  silent: ["\n  other: VALUE", "\n- VALUE", "|\nVALUE"],
+  read(expression) {
+    const { bytes, at, from, name } = expression;
+    if (bytes[from - 1] !== BYTE.colon) return void 0;
+    const margin = marginOf(bytes, name);
+    let line = lineBehind(bytes, at);
+    if (margin === -1 || line === -1) return void 0;
+    const block = !isLineEnd(bytes[at]);
+    for (let count2 = 0; count2 < MOST_LINES2 && line !== -1; count2++) {
+      const start = skipBlanks(bytes, line, LONGEST_LINE2);
+      if (start - line <= margin) return void 0;
+      if (block) return plain(expression, start);
+      const value = entry(expression, start, count2 === 0);
+      if (value !== void 0) return value;
+      line = lineBehind(bytes, start);
+    }
+    return void 0;
+  }
+};
+function marginOf(bytes, name) {
+  const line = startOfLine(bytes, name, LONGEST_LINE2);
+  return line === -1 ? -1 : skipBlanks(bytes, line, LONGEST_LINE2) - line;
+}
+function lineBehind(bytes, from) {
+  for (let at = from; at < from + LONGEST_LINE2 && at < bytes.length; at++)
+    if (bytes[at] === BYTE.newline) return at + 1;
+  return -1;
+}
+function entry(expression, start, first) {
+  const { bytes } = expression;
+  if (bytes[start] === BYTE.dash && bytes[start + 1] === BYTE.space)
+    return first ? plain(expression, start + 2) : void 0;
+  const key = wordAt(bytes, start, KEYS);
+  if (key === void 0 || bytes[start + key.length] !== BYTE.colon) return void 0;
+  return plain(expression, skipBlanks(bytes, start + key.length + 1, 8));
+}
+function plain({ bytes, known: known2 }, at) {
+  return bytes[at] === BYTE.quote || bytes[at] === BYTE.apostrophe ? literalValue(bytes, at) : bareAt(bytes, at, known2);
+}
+
+// src/scan/secrets/match/declare/value/delimited.ts
+var LONGEST_VALUE3 = 1024;
+var FORMS = [
+  ["[[", 93],
+  ["<![cdata[", 93],
+  ["%q(", 41],
+  ["%q{", 125],
+  ["%q[", 93],
+  ["q(", 41],
+  ["q{", 125],
+  ["qq{", 125],
+  ["qq(", 41]
+];
+var delimited = {
+  id: "delimited",
+  begins: "[<%q",
+  examples: ["[[VALUE]]", "q{VALUE}", "%q(VALUE)", "<![CDATA[VALUE]]>"],
+  silent: ["[[a, VALUE]]", "q(a, VALUE)"],
+  read({ bytes, at }) {
+    const form = FORMS.find(([text2]) => standsAt(bytes, at, text2));
+    if (form === void 0) return void 0;
+    const [text, last] = form;
+    const start = at + text.length;
+    for (let end = start; end < start + LONGEST_VALUE3; end++) {
+      const byte2 = bytes[end] ?? 0;
+      if (byte2 === last) {
+        const closes = last !== 93 || text.startsWith("%") || bytes[end + 1] === last;
+        return closes && end > start ? { valueStart: start, valueEnd: end, quoted: true } : void 0;
+      }
+      if (byte2 <= BYTE.space || byte2 === BYTE.quote || byte2 === BYTE.apostrophe || byte2 === BYTE.comma)
+        return void 0;
+    }
+    return void 0;
+  }
+};
+function behindMark(bytes, at) {
+  let end = at;
+  while (end - at < 40 && (bytes[end] ?? 0) > BYTE.space) end++;
+  return skipBlanks(bytes, end, 8);
+}
+
+// src/scan/secrets/match/declare/value/marked.ts
+var marked = {
+  id: "marked",
+  begins: "&!",
+  examples: ["&shared VALUE", "!!str VALUE", '!!str "VALUE"'],
+  silent: ["!vault VALUE", "&VALUE", "!= VALUE"],
+  read({ bytes, at, from, known: known2 }) {
+    if (bytes[from - 1] !== BYTE.colon) return void 0;
+    const anchor = bytes[at] === 38 && WORD[bytes[at + 1] ?? 0] === 1;
+    const tag = bytes[at] === 33 && bytes[at + 1] === 33;
+    if (!anchor && !tag) return void 0;
+    const value = behindMark(bytes, at);
+    return isQuote(bytes[value]) ? literalValue(bytes, value) : bareAt(bytes, value, known2);
+  }
+};
+
+// src/scan/secrets/match/declare/value/nested.ts
+var LONGEST_OBJECT = 300;
+var KEYS2 = ["value", "defaultvalue", "default", "stringvalue"];
+var nested = {
+  id: "nested",
+  begins: "{",
+  examples: [
+    '{"value": "VALUE"}',
+    '{\n  "sensitive": true,\n  "value": "VALUE"\n}',
+    "{ type: String, default: 'VALUE' }"
+  ],
+  silent: ['{"other": "VALUE"}', '{"a": {"value": "VALUE"}}', '{"values": "VALUE"}'],
+  read({ bytes, at: from }) {
+    for (let at = from + 1; at < from + LONGEST_OBJECT; at++) {
+      const byte2 = bytes[at];
+      if (byte2 === void 0 || byte2 === 125 || byte2 === BYTE.openBrace) return void 0;
+      const key = wordAt(bytes, isQuote(byte2) ? at + 1 : at, KEYS2);
+      if (key !== void 0 && BYTE.space >= (isQuote(byte2) ? 0 : bytes[at - 1] ?? 0)) {
+        const value = valueBehind(bytes, isQuote(byte2) ? at + key.length + 2 : at + key.length);
+        if (value !== -1) return literalValue(bytes, value);
+      }
+      if (isQuote(byte2)) at = (literalAt(bytes, at)?.next ?? at + 1) - 1;
+    }
+    return void 0;
+  }
+};
+function valueBehind(bytes, from) {
+  const sign2 = skipBlanks(bytes, from, 4);
+  if (bytes[sign2] !== BYTE.colon && bytes[sign2] !== BYTE.equals) return -1;
+  const at = skipBlanks(bytes, sign2 + 1, 4);
+  return opensLiteral(bytes, at) && isQuote(bytes[at]) ? at : -1;
+}
+
+// src/scan/secrets/match/declare/value/otherwise.ts
+var LONGEST_EXPRESSION = 160;
+var SIGNS2 = ["??", "||", "?:", "//", " or", "else", ") :", '" :', "' :"];
+var METHOD = /(?:^|[^\w])(?:default|orElse|or_else|unwrap_or|unwrap_or_else|getOrElse|withDefault|default_value|valueOr|value_or|default\s?=)\s?\(?(?:\|_?\||\(\)\s?->|_\s?=>)?\s?$/i;
+var otherwise = {
+  id: "otherwise",
+  begins: null,
+  examples: [
+    'env.OTHER ?? "VALUE"',
+    "env['OTHER'] || 'VALUE'",
+    'load() if production else "VALUE"',
+    'production ? load() : "VALUE"',
+    'z.string().min(8).default("VALUE")',
+    'field(default="VALUE")',
+    'Env.get("OTHER").orElse("VALUE")'
+  ],
+  silent: ['load("VALUE")', 'a == "VALUE"', 'x + "VALUE"', 'load()\nx ?? "VALUE"'],
+  read({ bytes, at: from }) {
+    if (WORD[bytes[from] ?? 0] === 0 && bytes[from] !== BYTE.dollar && bytes[from] !== 64) return void 0;
+    for (let at = from; at < from + LONGEST_EXPRESSION; at++) {
+      const byte2 = bytes[at];
+      if (byte2 === void 0 || isLineEnd(byte2) || byte2 === 59) return void 0;
+      if (!isQuote(byte2)) continue;
+      if (isOtherwise(bytes, from, at)) return literalValue(bytes, at);
+      const literal3 = literalAt(bytes, at);
+      if (literal3 === void 0) return void 0;
+      at = literal3.next - 1;
+    }
+    return void 0;
+  }
+};
+function isOtherwise(bytes, from, quote) {
+  let end = quote;
+  while (end > from && bytes[end - 1] === BYTE.space) end--;
+  if (SIGNS2.some((sign2) => end - sign2.length > from && standsAt(bytes, end - sign2.length, sign2))) return true;
+  const last = bytes[end - 1];
+  if (last !== BYTE.open && last !== BYTE.equals && last !== BYTE.greater && last !== 124) return false;
+  return METHOD.test(String.fromCharCode(...bytes.subarray(Math.max(from, end - 40), end)));
+}
+
+// src/scan/secrets/match/declare/value/index.ts
+var VALUE_READERS = [nested, below, marked, delimited, quoted, otherwise, bare];
+var BY_BYTE2 = Array.from(
+  { length: 256 },
+  (_, byte2) => VALUE_READERS.filter(({ begins }) => begins === null || begins.includes(String.fromCharCode(byte2)))
+);
+function valueAt(bytes, from, nameEnd, name, known2) {
+  const first = skipBlanks(bytes, from, 24);
+  if (isQuote(bytes[first])) return literalValue(bytes, first);
+  if (!isLineEnd(bytes[first])) return read({ bytes, at: first, from, nameEnd, name, known: known2 });
+  if (bytes[from - 1] === BYTE.comma) return void 0;
+  const next = skipSpace(bytes, first, 40);
+  if (bytes[from - 1] === BYTE.greater || isQuote(bytes[next]))
+    return read({ bytes, at: next, from, nameEnd, name, known: known2 });
+  return below.read({ bytes, at: first, from, nameEnd, name, known: known2 });
+}
+function read(expression) {
+  for (const reader2 of BY_BYTE2[expression.bytes[expression.at] ?? 0] ?? []) {
+    const value = reader2.read(expression);
+    if (value !== void 0) return value;
+  }
+  return void 0;
+}
+
+// src/scan/secrets/match/assignment.ts
+var LONGEST_GAP3 = 40;
 function assignmentAt(bytes, from, to, reach, known2 = { start: 0, end: 0 }) {
   let nameEnd = endOfName(bytes, to, reach !== "near");
-  let operator = operatorAt(bytes, closeName(bytes, nameEnd), from, nameEnd);
-  if (operator === -1 && reach === "blanks") operator = nameEnd = endOfTellingName(bytes, to);
-  if (operator === -1) return void 0;
-  let nameStart = from;
-  while (nameStart > 0 && from - nameStart < LONGEST_NAME2 && NAME[bytes[nameStart - 1] ?? 0] === 1) nameStart--;
-  const start = isExpansion(bytes, nameStart) ? startOfDefault(bytes, operator) : operator;
+  let start = afterName2(siteOf(bytes, from, nameEnd));
+  if (start === -1 && reach === "blanks") start = nameEnd = endOfTellingName(bytes, to);
   if (start === -1) return void 0;
-  const value = valueAt(bytes, start, nameEnd, known2);
+  const nameStart = startOfName(bytes, from);
+  const expansion = isExpansion(bytes, nameStart);
+  if (expansion && isQuote(bytes[nameEnd]) === false) start = startOfDefault(bytes, start);
+  if (start === -1) return void 0;
+  const value = valueAt(bytes, start, nameEnd, from, known2);
   if (value === void 0) return void 0;
-  const before = bytes[nameStart - 1];
-  const element = before === BYTE.less && bytes[operator - 1] === BYTE.greater && bytes[value.valueEnd] === BYTE.less;
-  const inString = before === BYTE.question || before === 38 || before === 59;
-  return { nameStart, nameEnd, ...value, quoted: value.quoted || element, inString };
+  const quoted2 = value.quoted || isElement(bytes, start, value);
+  const inString = expansion || !quoted2 && isConnection(bytes, nameStart, value.valueEnd);
+  return { nameStart, nameEnd, ...value, quoted: quoted2, inString };
+}
+function siteOf(bytes, from, nameEnd) {
+  const closed = closeName(bytes, from, nameEnd);
+  const at = skipBlanks(bytes, closed, 24);
+  return { bytes, from, nameEnd, closed, at, quoted: isQuote(bytes[nameEnd]) || isEscapedQuote(bytes, nameEnd) };
+}
+function isEscapedQuote(bytes, at) {
+  return bytes[at] === BYTE.backslash && isQuote(bytes[at + 1]);
+}
+function isElement(bytes, start, { valueEnd }) {
+  return bytes[start - 1] === BYTE.greater && bytes[start - 2] !== BYTE.equals && bytes[valueEnd] === BYTE.less;
 }
 function isExpansion(bytes, nameStart) {
   return bytes[nameStart - 1] === BYTE.openBrace && bytes[nameStart - 2] === BYTE.dollar;
@@ -6104,194 +7194,108 @@ function startOfDefault(bytes, afterColon) {
   return byte2 === BYTE.question || byte2 === 43 ? -1 : afterColon;
 }
 function endOfName(bytes, from, loose) {
-  const limit = Math.min(bytes.length, from + LONGEST_GAP2);
+  const limit = Math.min(bytes.length, from + LONGEST_GAP3);
   let at = from;
   while (at < limit) {
     const byte2 = bytes[at] ?? 0;
-    if (NAME[byte2] === 1) at++;
+    if (NAME[byte2] === 1 || byte2 >= 128) at++;
     else if (loose && byte2 === BYTE.space && WORD[bytes[at + 1] ?? 0] === 1) at++;
     else break;
   }
   while (at > from && (bytes[at - 1] === BYTE.dash || bytes[at - 1] === 46)) at--;
   return at;
 }
-function closeName(bytes, from) {
-  let at = from;
+var LONGEST_SUBSCRIPT = 16;
+function closeName(bytes, from, nameEnd) {
+  let at = nameEnd;
   if (bytes[at] === BYTE.backslash) at++;
   if (isQuote(bytes[at])) at++;
-  while (bytes[at] === BYTE.closeBracket || bytes[at] === BYTE.close || bytes[at] === BYTE.question) at++;
+  if (at === nameEnd && (bytes[at] === 42 || bytes[at] === 91 || bytes[at] === 125)) return closeMark(bytes, from, at);
+  while (bytes[at] === BYTE.closeBracket || bytes[at] === BYTE.close || oneMark(bytes, at)) at++;
   return at;
 }
-function isQuote(byte2) {
-  return byte2 === BYTE.quote || byte2 === BYTE.apostrophe || byte2 === BYTE.backtick;
+function oneMark(bytes, at) {
+  return bytes[at] === BYTE.question && bytes[at + 1] !== BYTE.question && bytes[at + 1] !== BYTE.colon;
 }
-function skipBlanks(bytes, from, most) {
-  let at = from;
-  while (at - from < most && (bytes[at] === BYTE.space || bytes[at] === BYTE.tab)) at++;
-  return at;
+function closeMark(bytes, from, at) {
+  if (bytes[at] === 42) return bytes[at + 1] === BYTE.space ? at + 1 : at;
+  if (bytes[at] === 125) return bytes[startOfName(bytes, from) - 1] === BYTE.openBrace ? at + 1 : at;
+  let end = at + 1;
+  while (end - at < LONGEST_SUBSCRIPT && WORD[bytes[end] ?? 0] === 1) end++;
+  return bytes[end] === BYTE.closeBracket ? end + 1 : at;
 }
-function operatorAt(bytes, from, nameStart, nameEnd) {
-  const at = skipBlanks(bytes, from, 24);
-  const byte2 = bytes[at];
-  if (byte2 === BYTE.equals || byte2 === BYTE.colon) return afterSigns(bytes, at);
-  if ((byte2 === 33 || byte2 === 43 || byte2 === 46 || byte2 === BYTE.question || byte2 === 124) && bytes[at + 1] === BYTE.equals) {
-    return afterSigns(bytes, at + 1);
-  }
-  if (byte2 === 124 && bytes[at + 1] === 124 && bytes[at + 2] === BYTE.equals) return at + 3;
-  if (byte2 === BYTE.dash && bytes[at + 1] === BYTE.greater) return at + 2;
-  const closed = isQuote(bytes[nameEnd]) || isQuote(bytes[nameEnd + 1]);
-  if (byte2 === BYTE.comma && closed) return valueKeyOr(bytes, at, at + 1);
-  if (byte2 === BYTE.open && at === nameEnd) return isQuote(bytes[at + 1]) ? at + 1 : -1;
-  if (byte2 === BYTE.greater && at === nameEnd) return at + 1;
-  if (byte2 === BYTE.newline || byte2 === BYTE.return) return valueKey(bytes, at);
-  if (byte2 === 123 && closed) return variableDefault(bytes, nameStart, at);
-  if (at > from && closed) return valueKey(bytes, at);
-  if (at > from && isOption(bytes, nameStart, isQuote(bytes[at]))) return at;
-  return -1;
-}
-function afterSigns(bytes, from) {
-  let at = from + 1;
-  while (at - from < 4 && (bytes[at] === BYTE.equals || bytes[at] === BYTE.greater || bytes[at] === BYTE.colon)) at++;
-  return afterType(bytes, at, from);
-}
-function afterType(bytes, after, operator) {
-  if (bytes[operator] !== BYTE.colon) return after;
-  const start = skipBlanks(bytes, after, 2);
-  for (let at = start; at < start + 48; at++) {
-    const byte2 = bytes[at] ?? 0;
-    if (byte2 === BYTE.equals) {
-      const value = skipBlanks(bytes, at + 1, 2);
-      return at > start && isQuote(bytes[value]) ? at + 1 : after;
+
+// src/scan/secrets/match/kubernetes-json.ts
+var KIND = /"kind"\s{0,4}:\s{0,4}"Secret"/;
+var MAP = /"(data|stringData)"\s{0,4}:\s{0,4}\{([^{}\n]{1,65536})\}/g;
+var ENTRY = /"([\w.-]{1,253})"\s{0,4}:\s{0,4}"([^"\\]{1,16384})"/g;
+var MOST_ENTRIES2 = 200;
+function inlineSecretData(text) {
+  if (!KIND.test(text)) return [];
+  const entries = [];
+  for (const map of text.matchAll(MAP)) {
+    const body = map[2] ?? "";
+    const start = map.index + map[0].length - 1 - body.length;
+    for (const entry2 of body.matchAll(ENTRY)) {
+      const written = entry2[2] ?? "";
+      const at = start + entry2.index + entry2[0].length - 1 - written.length;
+      entries.push({ name: entry2[1] ?? "", isText: map[1] === "stringData", written, at });
+      if (entries.length >= MOST_ENTRIES2) return entries;
     }
-    if (WORD[byte2] === 0 && byte2 !== BYTE.space && byte2 !== 124 && byte2 !== 46 && byte2 !== BYTE.question) return after;
   }
-  return after;
-}
-function valueKeyOr(bytes, from, otherwise) {
-  const pair = valueKey(bytes, from);
-  return pair === -1 ? otherwise : pair;
-}
-function valueKey(bytes, from) {
-  let at = from;
-  while (at - from < 40 && isBlank(bytes[at])) at++;
-  if (isQuote(bytes[at])) at++;
-  if (bytes[at] !== 118 && bytes[at] !== 86) return -1;
-  at++;
-  for (let index = 0; index < VALUE_KEY.length; index++) if (bytes[at + index] !== VALUE_KEY[index]) return -1;
-  at += VALUE_KEY.length;
-  if (isQuote(bytes[at])) at++;
-  at = skipBlanks(bytes, at, 4);
-  return bytes[at] === BYTE.colon || bytes[at] === BYTE.equals ? at + 1 : -1;
-}
-function isBlank(byte2) {
-  return byte2 === BYTE.space || byte2 === BYTE.tab || byte2 === BYTE.newline || byte2 === BYTE.return || byte2 === BYTE.comma;
-}
-function isOption(bytes, nameStart, quoted) {
-  let at = nameStart;
-  while (at > 0 && nameStart - at < LONGEST_NAME2 && NAME[bytes[at - 1] ?? 0] === 1) at--;
-  return bytes[at] === BYTE.dash && (quoted || bytes[at + 1] === BYTE.dash);
-}
-function valueAt(bytes, from, nameEnd, known2) {
-  let at = skipBlanks(bytes, from, 24);
-  if (bytes[at] === BYTE.newline || bytes[at] === BYTE.return) {
-    if (bytes[from - 1] === BYTE.comma) return void 0;
-    at = nextLine(bytes, at, bytes[from - 1] === BYTE.greater);
-  }
-  if (at === -1) return void 0;
-  const escaped = bytes[at] === BYTE.backslash && isQuote(bytes[at + 1]);
-  if (escaped) return quotedValue(bytes, at + 2, bytes[at + 1] ?? 0, true);
-  const opening = openingQuote(bytes, at);
-  if (opening !== -1) return quotedValue(bytes, opening + 1, bytes[opening] ?? 0, false);
-  if (at === nameEnd) return void 0;
-  const bare = bareValue(bytes, at, known2);
-  if (bare === void 0 || !isScheme(bytes, bare.valueStart, bare.valueEnd)) return bare;
-  const token = bareValue(bytes, bare.valueEnd + 1, known2);
-  return token === void 0 ? bare : { ...token, quoted: true };
-}
-function nextLine(bytes, from, element) {
-  let at = from;
-  while (at - from < 40 && isBlank(bytes[at])) at++;
-  return element || isQuote(bytes[at]) ? at : -1;
-}
-function openingQuote(bytes, from) {
-  for (let at = from; at < from + LONGEST_WRAPPER; at++) {
-    const byte2 = bytes[at];
-    if (isQuote(byte2)) return at === from || wraps(bytes, from, at) ? at : -1;
-    const fits = NAME[byte2 ?? 0] === 1 || byte2 === BYTE.space || byte2 === BYTE.open || byte2 === 91 || byte2 === 93 || byte2 === 64 || byte2 === 36;
-    if (!fits) return -1;
-  }
-  return -1;
-}
-var LOOKUP = /env|get|fetch|conf|prop|read|load|look|param|find|query|input|prompt|setting|option|vault|i18n|translat|(?:^|\W)[t_]\($|require|import|label|message|error|log|print|raise|throw|assert|expect|secrets?\[/i;
-function wraps(bytes, from, quote) {
-  const last = bytes[quote - 1] ?? 0;
-  if (last === BYTE.open || last === 91) {
-    return !LOOKUP.test(String.fromCharCode(...bytes.subarray(from, quote)));
-  }
-  if (last === 64 || last === 36) return true;
-  return quote - from <= 2 && WORD[last] === 1;
-}
-function quotedValue(bytes, from, quote, escaped) {
-  const limit = Math.min(bytes.length, from + LONGEST_VALUE);
-  for (let at = from; at < limit; at++) {
-    const byte2 = bytes[at];
-    if (byte2 === BYTE.newline) return void 0;
-    if (byte2 === BYTE.backslash) {
-      if (escaped && bytes[at + 1] === quote) return { valueStart: from, valueEnd: at, quoted: true };
-      at++;
-    } else if (byte2 === quote) return escaped ? void 0 : { valueStart: from, valueEnd: at, quoted: true };
-  }
-  return void 0;
-}
-function bareValue(bytes, from, known2) {
-  const limit = Math.min(bytes.length, from + LONGEST_VALUE);
-  if (from < known2.start || from > known2.end) {
-    known2.start = from;
-    known2.end = from;
-  }
-  while (known2.end < limit && BARE[bytes[known2.end] ?? 0] === 1) known2.end++;
-  const end = Math.min(known2.end, limit);
-  if (end === limit && limit !== bytes.length) return void 0;
-  return end === from ? void 0 : { valueStart: from, valueEnd: end, quoted: false };
+  return entries;
 }
 
 // src/scan/secrets/match/kubernetes.ts
 var LONGEST_MANIFEST = 262144;
-var MOST_ENTRIES = 200;
-var ENTRY = /^([ \t]{1,40})"?([\w.-]{1,253})"?[ \t]{0,4}:[ \t]{0,4}["']?([A-Za-z0-9+/]{8,16384}={0,2})["']?,?[ \t]{0,40}\r?$/;
-var DATA = /^([ \t]{0,40})"?data"?[ \t]{0,4}:[ \t]{0,4}\{?[ \t]{0,40}\r?$/;
+var MOST_ENTRIES3 = 200;
+var ENTRY2 = /^([ \t]{1,40})"?([\w.-]{1,253})"?[ \t]{0,4}:[ \t]{0,4}(["']?)([^"'\s][^"'\r\n]{0,16383}?)\3,?[ \t]{0,40}\r?$/;
+var BASE642 = /^[A-Za-z0-9+/]{8,16384}={0,2}$/;
+var DATA = /^([ \t]{0,40})"?(data|stringData)"?[ \t]{0,4}:[ \t]{0,4}\{?[ \t]{0,40}\r?$/;
+var NO_SCALAR = /^(?:[|>&*!{[#]|\{\{)/;
 function secretData(rule, bytes, at) {
   const found = [];
   let from = Math.max(0, bytes.lastIndexOf("\n---", at));
   const text = bytes.toString("latin1", from, Math.min(bytes.length, from + LONGEST_MANIFEST));
-  let indent = -1;
+  const start = from;
+  let open = null;
   let secret = false;
   for (const line of text.split("\n")) {
     if (line.startsWith("---")) secret = false;
     if (/^[ \t]{0,40}"?kind"?[ \t]{0,4}:/.test(line))
       secret = /:[ \t]{0,4}["']?Secret["']?,?[ \t\r]{0,8}$/.test(line) || secret;
     const data = DATA.exec(line);
-    if (data !== null) indent = data[1]?.length ?? 0;
-    else if (indent !== -1 && line.search(/[^ \t\r]/) <= indent && line.trim() !== "") indent = -1;
-    const entry = indent === -1 ? null : ENTRY.exec(line);
-    if (entry !== null && secretDocument(text, secret)) {
-      const encoded = entry[3] ?? "";
-      const value = printable(Buffer.from(encoded, "base64"));
-      const start = from + line.indexOf(encoded, (entry[1] ?? "").length + (entry[2] ?? "").length);
-      if (value !== null) {
-        const name = entry[2] ?? null;
-        found.push({ rule, start, end: start + encoded.length, value, name, quoted: true, inString: false });
-      }
-      if (found.length >= MOST_ENTRIES) return found;
+    if (data !== null) open = { indent: data[1]?.length ?? 0, isText: data[2] === "stringData" };
+    else if (open !== null && line.search(/[^ \t\r]/) <= open.indent && line.trim() !== "") open = null;
+    const entry2 = open === null ? null : ENTRY2.exec(line);
+    if (open !== null && entry2 !== null && secretDocument(text, secret)) {
+      const written = entry2[4] ?? "";
+      const value = open.isText ? plainValue(written) : decodedValue(written);
+      const place2 = from + line.indexOf(written, (entry2[1] ?? "").length + (entry2[2] ?? "").length);
+      if (value !== null)
+        found.push(candidate(rule, { at: place2, written, isText: open.isText, name: entry2[2] ?? null }, value));
+      if (found.length >= MOST_ENTRIES3) return found;
     }
     from += line.length + 1;
   }
+  for (const entry2 of inlineSecretData(text)) {
+    const value = entry2.isText ? plainValue(entry2.written) : decodedValue(entry2.written);
+    if (value !== null) found.push(candidate(rule, { ...entry2, at: start + entry2.at }, value));
+  }
   return found;
+}
+function candidate(rule, { at, written, isText: isText2, name }, value) {
+  return { rule, start: at, end: at + written.length, value, name, quoted: true, inString: isText2 };
 }
 function secretDocument(text, seen) {
   return seen || /"?kind"?[ \t]{0,4}:[ \t]{0,4}["']?Secret["']?[ \t\r]{0,8},?[ \t\r]{0,8}(?:\n|$)/.test(text.slice(0, 65536));
 }
-function printable(bytes) {
+function plainValue(written) {
+  return NO_SCALAR.test(written) ? null : written.trim();
+}
+function decodedValue(written) {
+  if (!BASE642.test(written)) return null;
+  const bytes = Buffer.from(written, "base64");
   for (const byte2 of bytes) if (byte2 < 32 && byte2 !== 10 && byte2 !== 13 && byte2 !== 9 || byte2 === 127) return null;
   return bytes.toString("latin1").trim();
 }
@@ -6313,10 +7317,10 @@ var RunReader = class {
   /** The end of the bytes from `start` on that a match may hold. */
   endOfRun(bytes, start) {
     this.#inside ??= byteSet(this.#rule.bytes);
-    const inside = this.#inside;
+    const inside2 = this.#inside;
     const limit = Math.min(bytes.length, start + this.#rule.maxLength);
     let at = Math.max(start, this.#runEnd);
-    while (at < limit && inside[bytes[at]] === 1) at++;
+    while (at < limit && inside2[bytes[at]] === 1) at++;
     this.#runEnd = Math.max(at, this.#runEnd);
     return Math.min(at, limit);
   }
@@ -6344,26 +7348,32 @@ var BYTE_COST = 4;
 function costOf(length) {
   return Math.max(VALUE_COST, length * BYTE_COST);
 }
-var SHORTEST_VALUE2 = 8;
-var LONGEST_VALUE2 = 1024;
+var SHORTEST_VALUE3 = 8;
+var LONGEST_VALUE4 = 1024;
+var SHORTEST_PLAIN = 12;
+var MOST_BLANKS = 9;
+var LONGEST_PHRASE = 100;
 function mayBeSecret(bytes, start, end) {
+  const length = end - start;
   let kinds = 0;
+  let blanks = 0;
   for (let at = start; at < end; at++) {
     const byte2 = bytes[at];
     if (byte2 <= 32) {
-      const scheme = byte2 === 32 && at - start <= 6 && bytes[at - 1] !== byte2;
-      if (!scheme) return false;
+      if (byte2 !== 32 || bytes[at - 1] === 32 || ++blanks > MOST_BLANKS) return false;
+      continue;
     }
     if (byte2 >= 97 && byte2 <= 122) kinds |= 1;
     else if (byte2 >= 65 && byte2 <= 90) kinds |= 2;
     else if (byte2 >= 48 && byte2 <= 57) kinds |= 4;
     else kinds |= 8;
   }
-  return (kinds & kinds - 1) !== 0;
+  if (blanks > 1 && length > LONGEST_PHRASE) return false;
+  return (kinds & kinds - 1) !== 0 || (kinds & 3) !== 0 && length >= SHORTEST_PLAIN;
 }
 
 // src/scan/secrets/match/matcher.ts
-var BEFORE = 2;
+var BEFORE2 = 2;
 var WINDOW = 4096;
 var BUDGET_FLOOR = 1 << 21;
 var BUDGET_PER_BYTE = 4;
@@ -6404,7 +7414,7 @@ var Matcher = class {
     const end = this.#runs.endOfRun(bytes, start);
     if (end - start < this.rule.minLength || !this.#runs.tells(bytes, start, end)) return;
     if (!this.#affordable(bytes, end - start)) return;
-    const from = Math.max(0, start - BEFORE);
+    const from = Math.max(0, start - BEFORE2);
     const search = this.#compiled();
     search.lastIndex = start - from;
     const match = search.exec(bytes.toString("latin1", from, Math.min(bytes.length, end + 1)));
@@ -6412,7 +7422,7 @@ var Matcher = class {
   }
   /** A keyword of a rule whose match may lie around it: windows that touch are searched as one, later. */
   windowAt(bytes, start, end, into) {
-    const from = Math.max(0, start - this.rule.maxLength - BEFORE);
+    const from = Math.max(0, start - this.rule.maxLength - BEFORE2);
     const to = Math.min(bytes.length, end + this.rule.maxLength + 1);
     if (this.#windowFrom !== -1 && from <= this.#windowTo && to - this.#windowFrom <= WINDOW + this.rule.maxLength) {
       this.#windowTo = to;
@@ -6453,29 +7463,30 @@ var Matcher = class {
   }
   /** A value under a name that the rule knows. */
   assignedValue(bytes, assignment, into) {
-    const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
-    const length = valueEnd - valueStart;
+    const { nameStart, nameEnd, valueStart, valueEnd, quoted: quoted2, inString } = assignment;
+    const length = assignment.joined?.length ?? valueEnd - valueStart;
     if (valueStart === this.#matchEnd || length < this.rule.minLength || length > this.rule.maxLength) return;
     if (!this.#affordable(bytes, costOf(length))) return;
     const search = this.#compiled();
     search.lastIndex = 0;
-    const value = bytes.toString("latin1", valueStart, valueEnd);
+    const value = assignment.joined ?? bytes.toString("latin1", valueStart, valueEnd);
     if (search.exec(value) === null) return;
     this.#matchEnd = valueStart;
     const name = bytes.toString("latin1", nameStart, nameEnd);
-    into.push({ rule: this.rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
+    into.push({ rule: this.rule, start: valueStart, end: valueEnd, value, name, quoted: quoted2, inString });
   }
   /** A value under a name that speaks of secrets: what it looks like decides. */
   anyValue(bytes, assignment, into) {
-    const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
-    const length = valueEnd - valueStart;
-    if (valueStart === this.#matchEnd || length < SHORTEST_VALUE2 || length > LONGEST_VALUE2) return;
-    if (!this.#affordable(bytes, length) || !mayBeSecret(bytes, valueStart, valueEnd)) return;
+    const { nameStart, nameEnd, valueStart, valueEnd, quoted: quoted2, inString } = assignment;
+    const length = assignment.joined?.length ?? valueEnd - valueStart;
+    if (valueStart === this.#matchEnd || length < SHORTEST_VALUE3 || length > LONGEST_VALUE4) return;
+    if (!this.#affordable(bytes, length)) return;
+    if (assignment.joined === void 0 && !mayBeSecret(bytes, valueStart, valueEnd)) return;
     if (!this.#affordable(bytes, costOf(length))) return;
     this.#matchEnd = valueStart;
-    const value = bytes.toString("latin1", valueStart, valueEnd);
+    const value = assignment.joined ?? bytes.toString("latin1", valueStart, valueEnd);
     const name = bytes.toString("latin1", nameStart, nameEnd);
-    into.push({ rule: this.rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
+    into.push({ rule: this.rule, start: valueStart, end: valueEnd, value, name, quoted: quoted2, inString });
   }
 };
 function beginsHere(bytes, start) {
@@ -6493,7 +7504,7 @@ function prefilter(automaton) {
   const machine = machineOf(automaton);
   const one = oneLane(machine);
   const four = fourLanes(machine);
-  function run(bytes, from, to, onHit) {
+  function run2(bytes, from, to, onHit) {
     let at = from;
     while (to - at >= SMALL) {
       const length = Math.min(BLOCK, to - at) >> 2;
@@ -6502,13 +7513,13 @@ function prefilter(automaton) {
     }
     if (at < to) one(bytes, at, to - at, onHit);
   }
-  return { run };
+  return { run: run2 };
 }
 function machineOf(automaton) {
   const width = automaton.classCount;
-  const plain = automaton.firstAccepting * width;
+  const plain2 = automaton.firstAccepting * width;
   let accepting = 1;
-  while (accepting < plain) accepting *= 2;
+  while (accepting < plain2) accepting *= 2;
   return {
     next: table2(automaton, accepting),
     classes: Uint8Array.from(Buffer.from(automaton.classes, "base64")),
@@ -6604,20 +7615,42 @@ function table2(automaton, accepting) {
   return next;
 }
 
+// src/scan/secrets/match/whole-file.ts
+var LONGEST2 = 300;
+function wholeFiles(compiled) {
+  const rules = compiled.rules.filter(({ kind }) => kind === "file");
+  const expressions = /* @__PURE__ */ new Map();
+  return (bytes) => {
+    if (rules.length === 0 || bytes.length === 0 || bytes.length > LONGEST2) return [];
+    const text = bytes.toString("latin1");
+    const value = text.trim();
+    if (/\s/.test(value)) return [];
+    const start = text.indexOf(value);
+    return rules.flatMap((rule) => {
+      const expression = expressions.get(rule.id) ?? new RegExp(rule.pattern, rule.flags);
+      expressions.set(rule.id, expression);
+      expression.lastIndex = 0;
+      if (expression.exec(value) === null) return [];
+      return { rule, start, end: start + value.length, value, name: null, quoted: true, inString: false };
+    });
+  };
+}
+
 // src/scan/secrets/match/engine.ts
 function createEngine(compiled) {
   const filter = prefilter(compiled.automaton);
   const keywords = keywordsOf(compiled);
   const used = [];
+  const files = wholeFiles(compiled);
   const outputs = compiled.automaton.keywords.map((list) => list.flatMap((index) => keywords[index] ?? []));
-  function find(bytes) {
+  function find2(bytes) {
     for (const each of used) each.reset();
     used.length = 0;
     const reading = readingOf(bytes);
     filter.run(bytes, 0, bytes.length, (lastByte, accepting) => {
       for (const keyword of outputs[accepting] ?? []) {
         const start = lastByte + 1 - keyword.triggerLength;
-        if (!standsAt(bytes, start, keyword)) continue;
+        if (!standsAt2(bytes, start, keyword)) continue;
         for (const each of keyword.matchers) {
           if (!each.used) {
             each.used = true;
@@ -6628,10 +7661,11 @@ function createEngine(compiled) {
       }
     });
     const { candidates } = reading;
+    candidates.push(...files(bytes));
     for (const each of used) each.finish(bytes, candidates);
     return { candidates, exhausted: used.filter((each) => each.exhausted).map((each) => each.rule.id) };
   }
-  return { rules: compiled, extra: [], off: [], find };
+  return { rules: compiled, extra: [], off: [], find: find2 };
 }
 function keywordsOf(compiled) {
   const matchers2 = compiled.rules.map((rule) => new Matcher(rule));
@@ -6665,8 +7699,8 @@ function meet(each, keyword, start, reading) {
       each.windowAt(bytes, start, start + keyword.text.length, candidates);
       break;
     case "assignment": {
-      const read2 = keyword.common ? reading.words : reading.blanks;
-      const assignment = read2(start + keyword.nameStart, start + keyword.nameEnd);
+      const read3 = keyword.common ? reading.words : reading.blanks;
+      const assignment = read3(start + keyword.nameStart, start + keyword.nameEnd);
       if (assignment !== void 0) each.assignedValue(bytes, assignment, candidates);
       break;
     }
@@ -6678,9 +7712,11 @@ function meet(each, keyword, start, reading) {
     case "kubernetes":
       if (!reading.manifestRead) candidates.push(...secretData(each.rule, bytes, start));
       reading.manifestRead = true;
+      break;
+    case "file":
   }
 }
-function standsAt(bytes, start, { text, exact, triggerLength }) {
+function standsAt2(bytes, start, { text, exact, triggerLength }) {
   for (let at = exact ? 0 : triggerLength; at < text.length; at++) {
     const byte2 = bytes[start + at];
     if (byte2 === text[at]) continue;
@@ -6692,12 +7728,12 @@ function reader(bytes, reach) {
   let knownFrom = -1;
   let knownTo = -1;
   let known2;
-  const run = { start: 0, end: 0 };
+  const run2 = { start: 0, end: 0 };
   return (from, to) => {
     if (from !== knownFrom || to !== knownTo) {
       knownFrom = from;
       knownTo = to;
-      known2 = assignmentAt(bytes, from, to, reach, run);
+      known2 = assignmentAt(bytes, from, to, reach, run2);
     }
     return known2;
   };
@@ -6741,7 +7777,9 @@ import { fileURLToPath } from "node:url";
 var HERE = dirname(fileURLToPath(import.meta.url));
 var SOURCES = /* @__PURE__ */ new Map([
   ["grammars/web-tree-sitter.wasm", "node_modules/web-tree-sitter/web-tree-sitter.wasm"],
-  ["data/pull-request.yml", "workflows/pull-request.yml"]
+  ["data/pull-request.yml", "workflows/pull-request.yml"],
+  ["data/fork-report.yml", "workflows/fork-report.yml"],
+  ["data/words.bin", "rules/words.bin"]
 ]);
 function sourceRoot() {
   const root = join(HERE, "..", "..");
@@ -6772,7 +7810,7 @@ function readWhole(name, folder = installed()) {
   if (folder === null) return readFileSync(assetPath(name));
   const hash = contentsOf(folder)?.get(name);
   if (hash === void 0) throw broken(CONTENTS, "damaged");
-  const bytes = read(join2(folder, name));
+  const bytes = read2(join2(folder, name));
   if (bytes === null) throw broken(name, "missing");
   if (sha256(bytes) !== hash) throw broken(name, "damaged");
   return bytes;
@@ -6794,7 +7832,7 @@ function contentsOf(folder) {
     return null;
   }
 }
-function read(path) {
+function read2(path) {
   try {
     return readFileSync(path);
   } catch {
@@ -6993,25 +8031,25 @@ var RUN = 12;
 function isPureWide(body, encoding) {
   const width = widthOf(encoding);
   if (body.length % width !== 0) return false;
-  let run = 0;
+  let run2 = 0;
   let bad = 0;
   for (let at = 0; at + width <= body.length; at += width) {
     const unit = unitAt(body, at, encoding);
     if (isBad(unit, width)) bad++;
     const low = unit & 255;
     const isForeign = unit > 255 && isAscii(unit >> 8) && (low === 0 || isAscii(low));
-    run = isForeign ? run + 1 : 0;
-    if (run >= RUN || width === 4 && bad > 0) return false;
+    run2 = isForeign ? run2 + 1 : 0;
+    if (run2 >= RUN || width === 4 && bad > 0) return false;
   }
   return bad <= body.length / width / 50;
 }
 function hasWideRun(bytes) {
-  let run = 0;
+  let run2 = 0;
   for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) {
     const before = bytes[at - 1];
     if (before === void 0 || before === 0) continue;
-    run = isAscii(before) && bytes[at - 2] === 0 ? run + 1 : 0;
-    if (run >= RUN) return true;
+    run2 = isAscii(before) && bytes[at - 2] === 0 ? run2 + 1 : 0;
+    if (run2 >= RUN) return true;
   }
   return false;
 }
@@ -7133,7 +8171,7 @@ function ignoreIn(text, rule) {
 
 // src/scan/secrets/decode/runs.ts
 var SHORTEST = 24;
-var LONGEST = 262144;
+var LONGEST3 = 262144;
 function encodedRuns(bytes, onRun) {
   const length = bytes.length;
   let start = 0;
@@ -7145,11 +8183,59 @@ function encodedRuns(bytes, onRun) {
       continue;
     }
     let end = start + SHORTEST;
-    const ceiling = Math.min(length, start + LONGEST);
+    const ceiling = Math.min(length, start + LONGEST3);
     while (end < ceiling && BASE64[bytes[end]] === 1) end++;
     onRun(start, end);
     start = end;
   }
+}
+var SHORTEST_LINE = 56;
+var LONGEST_BLOCK2 = 1 << 20;
+function encodedBlocks(bytes, onBlock) {
+  let lines = [];
+  function give() {
+    const [first] = lines;
+    if (first === void 0) return;
+    const last = lines.at(-1) ?? first;
+    const isOpen2 = isFullLine(first) && widthOf2(last) === widthOf2(first);
+    const rest = isOpen2 ? nextLine(bytes, last.end) : null;
+    const end = rest === null ? last.end : Math.max(last.end, shortLineEnd(bytes, rest));
+    if (end === first.end || !onBlock(first.start, end, first.end))
+      for (const line of lines) onBlock(line.start, line.end, line.end);
+    lines = [];
+  }
+  encodedRuns(bytes, (start, end) => {
+    const run2 = { start, end };
+    if (!continues(bytes, lines, run2)) give();
+    lines.push(run2);
+  });
+  give();
+}
+function continues(bytes, lines, run2) {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === void 0 || last === void 0 || !isFullLine(first) || widthOf2(last) !== widthOf2(first)) return false;
+  return widthOf2(run2) <= widthOf2(first) && run2.end - first.start < LONGEST_BLOCK2 && nextLine(bytes, last.end) === run2.start;
+}
+function isFullLine(run2) {
+  return widthOf2(run2) >= SHORTEST_LINE && widthOf2(run2) % 4 === 0;
+}
+function widthOf2({ start, end }) {
+  return end - start;
+}
+function nextLine(bytes, end) {
+  let at = end;
+  if (bytes[at] === 13) at++;
+  if (bytes[at] !== 10) return null;
+  at++;
+  while (bytes[at] === 32 || bytes[at] === 9) at++;
+  return at;
+}
+function shortLineEnd(bytes, start) {
+  let at = start;
+  while (at < bytes.length && at - start < SHORTEST && BASE64[bytes[at]] === 1) at++;
+  while (at > start && bytes[at] === 61 && at - start < SHORTEST + 2) at++;
+  return at;
 }
 function isHexRun(bytes, start, end) {
   if ((end - start) % 2 !== 0) return false;
@@ -7172,46 +8258,14 @@ var SIXTET = new Uint8Array(256);
 SIXTET[45] = 62;
 SIXTET[95] = 63;
 
-// src/scan/secrets/decode/decode.ts
-var MOST_DECODED = 4 << 20;
-var PROBE = 32;
-function decodeOnce(bytes) {
-  const found = [];
-  let total = 0;
-  encodedRuns(bytes, (start, end) => {
-    if (total > MOST_DECODED) return;
-    const decoded = isHexRun(bytes, start, end) ? hex(bytes, start, end) : base64(bytes, start, end);
-    if (decoded === null) return;
-    total += decoded.bytes.length;
-    found.push(decoded);
-  });
-  return found.concat(percentRuns(bytes));
-}
-function hex(bytes, start, end) {
-  const probe = Buffer.from(bytes.toString("latin1", start, Math.min(end, start + PROBE * 2)), "hex");
-  if (!isText(probe)) return null;
-  const decoded = Buffer.from(bytes.toString("latin1", start, end), "hex");
-  return isText(decoded) ? { start, end, encoding: "hex", bytes: decoded } : null;
-}
-function base64(bytes, start, end) {
-  if (!isBase64OfText(bytes, start, end)) return null;
-  const decoded = Buffer.from(bytes.toString("latin1", start, end), "base64");
-  return isText(decoded) ? { start, end, encoding: "base64", bytes: decoded } : null;
-}
-function isText(bytes) {
-  if (bytes.length < 12) return false;
-  for (const byte2 of bytes) {
-    if (byte2 > 126 || byte2 < 32 && byte2 !== 10 && byte2 !== 13 && byte2 !== 9) return false;
-  }
-  return true;
-}
+// src/scan/secrets/decode/percent.ts
 var LONGEST_PERCENT = 4096;
 var SHORTEST_PERCENT = 16;
-function percentRuns(bytes) {
+function percentRuns(bytes, most) {
   const found = [];
   let total = 0;
   let from = 0;
-  for (let at = bytes.indexOf(37); at !== -1 && total < MOST_DECODED; at = bytes.indexOf(37, from)) {
+  for (let at = bytes.indexOf(37); at !== -1 && total < most; at = bytes.indexOf(37, from)) {
     from = at + 1;
     if (!isHexRun(bytes, at + 1, at + 3) || at + 3 > bytes.length) continue;
     let start = at;
@@ -7239,6 +8293,258 @@ function percentDecode(bytes, start, end) {
     } else decoded[length++] = bytes[at] ?? 0;
   }
   return decoded.subarray(0, length);
+}
+
+// src/scan/secrets/decode/unpacked.ts
+import { gunzipSync, inflateSync } from "node:zlib";
+var MOST_UNPACKED = 1 << 20;
+var MOST_GROWTH = 200;
+var PACKED = /^(?:H4sI|eJ[w-z0-3]|eNo|eAE|eF4)/;
+function unpackedText(base642, most) {
+  if (!PACKED.test(base642)) return null;
+  const packed = Buffer.from(base642, "base64");
+  const isGzip = packed[0] === 31;
+  const room = Math.min(most, MOST_UNPACKED, packed.length * MOST_GROWTH);
+  try {
+    const bytes = (isGzip ? gunzipSync : inflateSync)(packed, { maxOutputLength: Math.max(1, room) });
+    return bytes.includes(0) ? null : { bytes, encoding: `base64 of ${isGzip ? "gzip" : "zlib"}` };
+  } catch {
+    return null;
+  }
+}
+
+// src/scan/secrets/decode/decode.ts
+var MOST_DECODED = 4 << 20;
+var DEEPEST = 2;
+var PROBE = 32;
+function decodedTexts(bytes) {
+  const budget = { left: MOST_DECODED };
+  return [...layer(bytes, 1, budget), ...percentRuns(bytes, MOST_DECODED)];
+}
+function layer(bytes, depth, budget) {
+  const found = [];
+  encodedBlocks(bytes, (start, end, firstEnd) => {
+    if (budget.left < 0) return true;
+    const decoded = isHexRun(bytes, start, firstEnd) ? hex(bytes, start, end) : base64(bytes, start, end, firstEnd, budget.left);
+    if (decoded === null) return false;
+    budget.left -= decoded.bytes.length;
+    found.push(decoded);
+    if (depth < DEEPEST) {
+      for (const inner of layer(decoded.bytes, depth + 1, budget))
+        found.push({ ...inner, ...placeWithin(decoded, inner), encoding: `${decoded.encoding} of ${inner.encoding}` });
+    }
+    return true;
+  });
+  return found;
+}
+function placeWithin({ start, end, bytes }, piece) {
+  const stretch = (end - start) / Math.max(1, bytes.length);
+  const from = Math.min(end - 1, start + Math.floor(piece.start * stretch));
+  return { start: from, end: Math.min(end, Math.max(from + 1, start + Math.ceil(piece.end * stretch))) };
+}
+function hex(bytes, start, end) {
+  const digits = (to) => bytes.toString("latin1", start, to).replace(/\s/g, "");
+  if (!isText(Buffer.from(digits(Math.min(end, start + PROBE * 2)), "hex"))) return null;
+  const decoded = Buffer.from(digits(end), "hex");
+  return isText(decoded) ? { start, end, encoding: "hex", bytes: decoded } : null;
+}
+function base64(bytes, start, end, firstEnd, most) {
+  if (!isBase64OfText(bytes, start, firstEnd)) {
+    const packed = unpackedText(bytes.toString("latin1", start, end), most);
+    return packed === null ? null : { start, end, ...packed };
+  }
+  const decoded = Buffer.from(bytes.toString("latin1", start, end), "base64");
+  return isText(decoded) ? { start, end, encoding: "base64", bytes: decoded } : null;
+}
+function isText(bytes) {
+  if (bytes.length < 12) return false;
+  for (const byte2 of bytes) {
+    if (byte2 > 126 || byte2 < 32 && byte2 !== 10 && byte2 !== 13 && byte2 !== 9) return false;
+  }
+  return true;
+}
+
+// src/scan/secrets/judge/client-keys.ts
+var OF_GOOGLE = "a key of Google for pages and apps is public by design: restrict it to yours";
+var OF_ALGOLIA = "a key that only searches is public by design";
+var OF_SCRIPT = "a key that every browser gets is public by design";
+var CLIENT_KEYS = [
+  {
+    fact: OF_GOOGLE,
+    value: /^AIza/,
+    near: /authDomain|messagingSenderId|measurementId|firebaseapp\.com|firebaseConfig|"current_key"|google_app_id|GOOGLE_APP_ID|GCM_SENDER_ID|maps\.googleapis\.com\/maps|com\.google\.android\.(?:geo|maps)|google_maps_key|GMS(?:Services|PlacesClient)|GoogleMapsLoader|@googlemaps\/|@react-google-maps/
+  },
+  {
+    fact: OF_GOOGLE,
+    value: /^AIza/,
+    before: /(?:VITE|REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|NG_APP)_[A-Z0-9_]{1,60}["']?\s{0,4}[=:]\s{0,4}["']?\s?$/
+  },
+  {
+    fact: OF_ALGOLIA,
+    value: /^[a-f0-9]{32}$/,
+    near: /\bindexName\b|docsearch|instantsearch|algoliasearch\/lite|liteClient|searchClient/i,
+    byName: true
+  },
+  {
+    fact: OF_ALGOLIA,
+    value: /^[a-f0-9]{32}$/,
+    name: /algolia.{0,12}search|search(?:_?only)?(?:_?api)?_?key$/i,
+    near: /algolia/i,
+    byName: true
+  },
+  {
+    fact: OF_SCRIPT,
+    value: /^[A-Za-z0-9]{20,40}$/,
+    near: /\bamplitude\.(?:init|getInstance)\b|mixpanel\.init\b|[Bb]ugsnag\.start\b|\banalytics\.load\(|new (?:Pusher|Echo)\(|_rollbarConfig|captureUncaught|\bNREUM\b|LDClient\.|posthog\.init\b|storefront/i,
+    byName: true
+  },
+  { fact: OF_SCRIPT, value: /^[a-f0-9]{20}$/, name: /pusher/i, byName: true },
+  { fact: OF_SCRIPT, value: /^(?:live|test)_[a-f0-9]{27}$/, near: /Paddle\b/, byName: true },
+  { fact: OF_SCRIPT, value: /^(?:live|test)_[A-Z0-9]{32}$/, name: /client_?key$/i, byName: true },
+  { fact: OF_SCRIPT, value: /^(?:6L[A-Za-z0-9_-]{38}|0x4AAAAAAA[\w-]{14})$/, name: /site_?key/i },
+  { fact: OF_SCRIPT, value: /^[A-Za-z0-9]{20,40}$/, name: /storefront/i, byName: true },
+  {
+    fact: "the bundler puts it into the page",
+    value: /^/,
+    name: /^(?:VITE|REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|NG_APP)_/,
+    byName: true
+  }
+];
+
+// src/scan/secrets/judge/published.ts
+init_hash();
+var PUBLIC_FORMS = [
+  // Mapbox, Datadog in browsers, PostHog, New Relic in browsers
+  /^pk\.eyJ/,
+  /^pub[0-9a-f]{32}$/,
+  /^phc_/,
+  /^NR(?:JS|BR)-[0-9a-f]{19}$/,
+  // Stripe and those that wear its prefix, Flutterwave, Supabase, Square, Braintree, Razorpay
+  /^pk_(?:live|test)_/,
+  /^FLWPUBK/,
+  /^sb_publishable_/,
+  /^(?:sandbox-)?sq0id[pb]-/,
+  /^(?:sandbox|production)_[a-z0-9]{8}_[a-z0-9]{16}$/,
+  /^rzp_(?:live|test)_[A-Za-z0-9]{14}$/,
+  // RevenueCat, Statsig, LaunchDarkly on phones
+  /^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$/,
+  /^client-[A-Za-z0-9]{40,50}$/,
+  /^mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/,
+  // Client ids of Google and GitHub, the address that Sentry gives to its clients
+  /\.apps\.googleusercontent\.com$/,
+  /^(?:Iv1\.[0-9a-f]{16}|Ov23li[A-Za-z0-9]{14})$/,
+  /^https:\/\/[0-9a-f]{32}@[\w.-]{1,100}\/\d{1,20}$/,
+  // The public key of web push: an uncompressed point of P-256; recipients of age
+  /^B[A-P][A-Za-z0-9_-]{85}$/,
+  /^age1[a-z0-9]{58}$/
+];
+function isPublicForm(value) {
+  return PUBLIC_FORMS.some((form) => form.test(value));
+}
+var PRINTED = /* @__PURE__ */ new Set([
+  "0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059",
+  "aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615",
+  "60a09e4357868c1e9b801052726d061c370429f723db84523ed58ac354f6eb8a",
+  "bc1a50966c9e6486bc4ebf880b51611a2a97fcb8e7a6976e9b81a9e3e8ca0e3c",
+  "f5e95c9954635b65acab57e6d5ea663eb900f06dc8794a90358f5abb1c77d4e0",
+  "095101cf732c298a0ce0320b9de704209cdd8640b70d8fdf4e5be51aa2eb272e",
+  "bb4978fbe7638de8e6ee13d9a59a5fb047beb0f0ee059fe166541b1f96b6af63",
+  "f02322197a196ceb746aa52cee2a869abf0fe231c4d6d050a8a5f02c6625a1d4",
+  "5de22089c247b9b2722ec5c33498e6bc481b1faba85f4da957f8b84679fcf88c",
+  "8335c55334821eefd4334369ff9c04a8594f161013cf9d87f58802d87297837e",
+  "b26ab6529d20ebebb4192256f202984754f785481c64b1a1aed58cac93b3617e",
+  "64034b44c579b335ab5e85debbfe72789e970138cc8d296799c3833a2a8525fb",
+  "4d3e46eec8244d1d106f866ee48994f6176705298aee1b8426b2ad2529eb454b"
+]);
+function isPrinted(value) {
+  if (value.length < 32 || value.length > 600) return false;
+  return PRINTED.has(sha256(value)) || keysIn(value).some((key) => PRINTED.has(sha256(key)));
+}
+function keysIn(value) {
+  return value.match(/[A-Za-z0-9+/]{40,100}={0,2}/g) ?? [];
+}
+
+// src/scan/secrets/judge/sealed.ts
+var SEALED = [
+  // SOPS, hiera-eyaml, Jasypt, EJSON
+  /^ENC\[[^\]]{8,4000}\]$/,
+  /^ENC\([^()]{8,4000}\)$/,
+  /^EJ\[1:[^\]]{8,4000}\]$/,
+  // Spring Cloud Config, WebLogic and Liberty; `{xor}` is no encryption
+  /^\{cipher\}./,
+  /^\{(?:aes|AES|AES256|3DES)\}./,
+  // dotenvx: ECIES on secp256k1, whose point begins with 04
+  /^encrypted:B[A-Za-z0-9+/]{100,4000}={0,2}$/,
+  // Pulumi, Vault's transit engine
+  /^v1:[A-Za-z0-9+/]{16}:[A-Za-z0-9+/]{16,4000}={0,2}$/,
+  /^vault:v\d{1,4}:./,
+  // Key services of AWS and Google, Windows' data protection
+  /^AQICAH./,
+  /^CiQ[A-D][A-Za-z0-9+/]{80,4000}={0,2}$/,
+  /^01000000d08c9ddf0115d1118c7a00c04fc297eb/i,
+  // Mule, Fernet, Rails' credentials
+  /^!\[[A-Za-z0-9+/]{8,4000}={0,2}\]$/,
+  /^gAAAAA[A-Za-z0-9_-]{90,4000}={0,2}$/,
+  /^[A-Za-z0-9+/]{8,4000}={0,2}--[A-Za-z0-9+/]{16}--[A-Za-z0-9+/]{22}==$/,
+  /^\$ANSIBLE_VAULT;/,
+  /^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE|PKCS7)/
+];
+var DIGESTS = [/^\*[0-9A-F]{40}$/, /^md5[0-9a-f]{32}$/, /^SCRAM-SHA-\d{1,3}\$\d{1,7}:/];
+var REFERENCES = [
+  /^(?:op|bws|infisical|sm|gsm|gcp-?sm|gcp|aws-?sm|aws-?ssm|ssm|vault|hashivault|akv|azkv|azurekeyvault|keyvault|secrets?|doppler|keyring|pass|lastpass|keeper|conjur|env|k8s):\/\/\S/i,
+  /^(?:conjur|infisical|bws|sm|gsm|keyring|credstash|chamber|awssm|awskms|gcpkms|azurekms|hashivault|secretref|summon):[\w./-]/i,
+  /^arn:aws[\w-]{0,16}:[a-z0-9-]{2,30}:/,
+  /^ref\+[a-z0-9]{2,20}:\/\//,
+  /^projects\/[\w.:-]{1,80}\/(?:locations\/[\w-]{1,40}\/)?secrets\/[\w-]{1,255}/,
+  /^@Microsoft\.KeyVault\(/i,
+  /^https:\/\/[\w-]{1,40}\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/(?:secrets|keys|certificates)\//i,
+  /^!(?:var|env|file|str)(?::\w{1,10})?(?:\s|$)/,
+  /^(?:secrets?|kv\d?|kv-v2|database|[\w-]{1,40}\/data)(?:\/[\w.-]{1,80}){1,12}#\/?[\w.-]{1,80}$/
+];
+function isSealed(value) {
+  return [SEALED, DIGESTS, REFERENCES].some((shapes) => shapes.some((shape) => shape.test(value)));
+}
+
+// src/scan/secrets/judge/signed-address.ts
+var ENDS = /[?&;](?:amp;)?(?:e|exp|expires?|expiry|expiration|x-amz-expires|x-goog-expires|se|valid[_-]?(?:to|until))=/i;
+var FILE = /^[^?#]{1,400}\.(?:svg|png|jpe?g|gif|webp|avif|ico|mp4|webm|mp3|woff2?|pdf)\?/i;
+var SIGNER = /[?&;](?:amp;)?(?:X-Amz-Credential|AWSAccessKeyId|GoogleAccessId|X-Goog-Credential|OSSAccessKeyId)=([\w.@-]{8,100})/gi;
+function isSignedAddress({ rule, value }, around) {
+  const start = /https?:\/\/[^\s"'`<>()]{1,600}$/.exec(around.before())?.[0];
+  if (start === void 0) return false;
+  const address = start + value + (/^[^\s"'`<>()]{0,600}/.exec(around.after())?.[0] ?? "");
+  if (!ENDS.test(address)) return rule.kind === "generic" && FILE.test(address);
+  if (rule.kind === "generic" || rule.kind === "assignment") return true;
+  return [...address.matchAll(SIGNER)].some((signer) => signer[1] === value);
+}
+
+// src/scan/secrets/judge/in-place.ts
+var SEALED_FOR_CLUSTER = /^Ag[A-D][A-Za-z0-9+/]{200,}={0,2}$/;
+function judgeInPlace(candidate2, judgement, around) {
+  const { value } = candidate2;
+  if (SEALED_FOR_CLUSTER.test(value) && around.fileSays("SealedSecret")) return null;
+  if (isPrinted(value) || isPartOfReference(candidate2, around)) return null;
+  if (judgement.confidence === "low") return judgement;
+  const fact = reasonToDoubt(candidate2, around);
+  return fact === null ? judgement : { ...judgement, confidence: "low", facts: [...judgement.facts, fact] };
+}
+function isPartOfReference({ rule, value }, around) {
+  if (rule.kind !== "generic") return false;
+  const word = /[^\s"'`<>=]{1,300}$/.exec(around.before())?.[0];
+  return word !== void 0 && isSealed(word + value);
+}
+function reasonToDoubt(candidate2, around) {
+  const key = CLIENT_KEYS.find((each) => isClientKey(each, candidate2, around));
+  if (key !== void 0) return key.fact;
+  return isSignedAddress(candidate2, around) ? "part of an address that is signed for a time or shows a picture" : null;
+}
+function isClientKey(key, { value, name, rule }, around) {
+  if (!key.value.test(value)) return false;
+  if (key.byName === true && rule.kind !== "generic" && rule.kind !== "assignment") return false;
+  if (key.name !== void 0 && !key.name.test(name ?? "")) return false;
+  if (name !== null && /secret|passw|private|admin|server/i.test(name)) return false;
+  if (key.before !== void 0 && !key.before.test(around.before())) return false;
+  return key.near === void 0 || key.near.test(`${around.before()} ${around.after()}`);
 }
 
 // src/scan/secrets/judge/crc32.ts
@@ -7284,21 +8590,21 @@ function longestSequence(text) {
 }
 function longestStep(text, step) {
   let best = text === "" ? 0 : 1;
-  let run = 1;
+  let run2 = 1;
   for (let at = 1; at < text.length; at++) {
     const difference = text.charCodeAt(at) - text.charCodeAt(at - 1);
     const wraps2 = difference === -9 * step && (text[at] === "0" || text[at] === "9");
-    run = difference === step || wraps2 ? run + 1 : 1;
-    if (run > best) best = run;
+    run2 = difference === step || wraps2 ? run2 + 1 : 1;
+    if (run2 > best) best = run2;
   }
   return best;
 }
 function longestRepeat(text) {
   let best = text === "" ? 0 : 1;
-  let run = 1;
+  let run2 = 1;
   for (let at = 1; at < text.length; at++) {
-    run = text.charCodeAt(at) === text.charCodeAt(at - 1) ? run + 1 : 1;
-    if (run > best) best = run;
+    run2 = text.charCodeAt(at) === text.charCodeAt(at - 1) ? run2 + 1 : 1;
+    if (run2 > best) best = run2;
   }
   return best;
 }
@@ -7418,6 +8724,7 @@ function jwt(value) {
   if (algorithm.toLowerCase() === "none") return { outcome: "harmless", fact: "unsigned" };
   if (claims.sub === "1234567890" && claims.name === "John Doe")
     return { outcome: "harmless", fact: "the example of jwt.io" };
+  if (claims.iss === "supabase-demo") return { outcome: "harmless", fact: "the key of a local Supabase" };
   if (claims.role === "anon") return { outcome: "harmless", fact: "an anonymous role" };
   return { outcome: "fits", fact: `signed with ${algorithm.replace(/[^\w-]/g, "").slice(0, 12)}` };
 }
@@ -7498,8 +8805,14 @@ function isOtherThing(name) {
   const words = wordsOf(name);
   const last = words.at(-1) ?? "";
   if (OTHER_THINGS.has(last) && last !== "keys" && last !== "store" && last !== "config") return true;
-  return words.some((word) => DECISIVE.has(word));
+  if (words.some((word) => DECISIVE.has(word))) return true;
+  return last === "token" ? words.some((word) => PLACES.has(word)) : last === "key" && words.at(-2) === "site";
 }
+var PLACES = new Set(
+  "next page continuation continue cursor pagination resume delta skip scroll idempotency request authenticity".split(
+    " "
+  )
+);
 var DECISIVE = new Set(
   "public pub hash hashed digest sha256 sha1 sha512 md5 checksum fingerprint thumbprint integrity regex regexp pattern placeholder label hint csrf xsrf forgot reset validator schema i18n mock fake dummy example sample invalid wrong expected tokenizer lexer keyboard keycode primary foreign partition sort".split(
     " "
@@ -7519,12 +8832,144 @@ var NO_SECRET = new Set(
   )
 );
 
+// src/scan/secrets/words/split-words.ts
+function splitWords(text) {
+  return text.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word) => word !== "");
+}
+
+// src/scan/secrets/words/word-table.ts
+var SIZE = 27;
+var TRIPLES = SIZE ** 3;
+var ENTRY3 = 6;
+var UNKNOWN = 255;
+var loaded2;
+function wordTable() {
+  loaded2 ??= readTable(readWhole("data/words.bin"));
+  return loaded2;
+}
+function readTable(bytes) {
+  const count2 = (bytes.length - TRIPLES) / ENTRY3;
+  const hashes = new Uint32Array(count2);
+  for (let at = 0; at < count2; at++) hashes[at] = bytes.readUInt32LE(TRIPLES + at * 4);
+  const columns = TRIPLES + count2 * 4;
+  const bitsAt = (word, column) => {
+    const at = find(hashes, hashOf(word));
+    const byte2 = at === -1 ? UNKNOWN : bytes[columns + column * count2 + at] ?? UNKNOWN;
+    return byte2 === UNKNOWN ? null : byte2 / 8;
+  };
+  return {
+    lettersOf: (word) => letterBits(bytes, word),
+    spoken: (word) => bitsAt(word, 0),
+    code: (word) => bitsAt(word, 1),
+    known: (word) => {
+      const at = find(hashes, hashOf(word));
+      if (at === -1) return Number.POSITIVE_INFINITY;
+      return Math.min(bytes[columns + at] ?? UNKNOWN, bytes[columns + count2 + at] ?? UNKNOWN) / 8;
+    }
+  };
+}
+function letterBits(bytes, word) {
+  let bits = 0;
+  let pair2 = 0;
+  for (let at = 0; at <= word.length; at++) {
+    const letter = at === word.length ? 0 : word.charCodeAt(at) - 96;
+    bits += bytes[pair2 * SIZE + letter] ?? UNKNOWN;
+    pair2 = pair2 % SIZE * SIZE + letter;
+  }
+  return bits / 16;
+}
+function hashOf(word) {
+  let code = 2166136261;
+  for (let at = 0; at < word.length; at++) code = Math.imul(code ^ word.charCodeAt(at), 16777619) >>> 0;
+  return code;
+}
+function find(sorted, wanted) {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = low + high >> 1;
+    const here = sorted[middle] ?? 0;
+    if (here === wanted) return middle;
+    if (here < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+// src/scan/secrets/words/likelihood.ts
+var DICE_BITS = 12.9;
+var LONGEST_JOINED = 40;
+var LONGEST_PART = 12;
+var RAREST = 18;
+var WORD_COST = 1;
+var UNKNOWN_COST = 3;
+var SIGN_BITS = 5;
+var DIGIT_BITS = 3.5;
+function likelihoodOf(value, table3 = wordTable()) {
+  const text = folded2(value);
+  const words = splitWords(text);
+  let bits = 0;
+  for (const word of words) bits += textBits(word, table3) + WORD_COST;
+  const others = text.replace(/[A-Za-z]/g, "");
+  const digits = others.replace(/\D/g, "").length;
+  bits += digits * DIGIT_BITS + others.replace(/[\d\s_.:/-]/g, "").length * SIGN_BITS;
+  bits += others.replace(/[^\s_.:/-]/g, "").length * 2;
+  return { random: bits - randomBits(text), dice: diceBits(words, text, table3) };
+}
+function folded2(value) {
+  if (!/[\x80-\uffff]|\\u[0-9a-f]{4}/i.test(value)) return value;
+  const bytes = Buffer.from(value, "latin1").toString("utf8");
+  const text = bytes.includes("\uFFFD") ? value : bytes;
+  return text.replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replaceAll("\xDF", "ss").replaceAll("\u0142", "l").replaceAll("\u0131", "i").replaceAll("\xF8", "o").replaceAll("\xE6", "ae");
+}
+function randomBits(text) {
+  const kinds = [
+    [/[a-z]/, 26],
+    [/[A-Z]/, 26],
+    [/\d/, 10],
+    [/[^A-Za-z0-9]/, 20]
+  ];
+  const alphabet = kinds.reduce((sum, [kind, size]) => sum + (kind.test(text) ? size : 0), 0);
+  return text.length * Math.log2(Math.max(2, alphabet));
+}
+function textBits(word, table3) {
+  const plain2 = Math.min(table3.known(word), table3.lettersOf(word) + UNKNOWN_COST);
+  const joins = word.length >= 7 && word.length <= LONGEST_JOINED;
+  return joins ? Math.min(plain2, joinedBits(word, table3)) : plain2;
+}
+function joinedBits(word, table3) {
+  const best = new Float64Array(word.length + 1).fill(Number.POSITIVE_INFINITY);
+  best[0] = 0;
+  for (let end = 2; end <= word.length; end++) {
+    for (let start = Math.max(0, end - LONGEST_PART); start <= end - 2; start++) {
+      const before = best[start] ?? Number.POSITIVE_INFINITY;
+      if (before === Number.POSITIVE_INFINITY) continue;
+      const bits = partBits(word.slice(start, end), table3);
+      if (bits < 99) best[end] = Math.min(best[end] ?? 99, before + bits + 1);
+    }
+  }
+  return best[word.length] ?? 99;
+}
+function partBits(part, table3) {
+  return part.length === 2 ? 10 : table3.known(part);
+}
+function diceBits(words, text, table3) {
+  if (words.length < 4 || words.length > 10 || words.some((word) => word.length < 3)) return null;
+  if (words.filter((word) => table3.spoken(word) === null).length > 1) return null;
+  const rarity = (word) => Math.min(table3.code(word) ?? RAREST, table3.spoken(word) ?? RAREST, RAREST);
+  return words.reduce((sum, word) => sum + rarity(word) - DICE_BITS, 0) - oddSigns(text);
+}
+function oddSigns(text) {
+  const signs = new Set(text.replace(/[A-Za-z0-9]/g, ""));
+  return signs.size <= 1 ? 0 : 8 * (signs.size - 1);
+}
+
 // src/scan/secrets/judge/generic-value.ts
 var UUID = /^[{(]?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[)}]?$/i;
 var INTEGRITY = /^(?:sha(?:1|256|384|512)|md5|h1|blake2b?|crc32)[-:=]/i;
 var PUBLIC_KEY = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MI[IG][A-Za-z0-9+/]{4,}AQ8A|MCowBQYDK2V|MFkwEwYHKoZ|pk_(?:live|test)_|-----BEGIN (?:PUBLIC|CERT))/;
 var ADDRESS = /^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/|^[\w.+-]+@[\w-]+\.[\w.]+$|^(?:\d{1,3}\.){3}\d{1,3}|^\.{0,2}\/[\w.-]+|^[A-Za-z]:\\|^~\//;
-var FILE = /^[\w.@~-]{1,80}(?:[/\\][\w.@~*-]{1,80}){1,20}\.\w{1,8}$|^[\w.-]{1,80}\.(?:pem|key|crt|cer|json|ya?ml|txt|env|js|ts|go|py|pass|gpg|p12|jks)$/;
+var FILE2 = /^[\w.@~-]{1,80}(?:[/\\][\w.@~*-]{1,80}){1,20}\.\w{1,8}$|^[\w.-]{1,80}\.(?:pem|key|crt|cer|json|ya?ml|txt|env|js|ts|go|py|pass|gpg|p12|jks)$/;
 var HOST = /^(?:[a-z0-9-]{1,60}\.){2,8}[a-z]{2,12}(?::\d{1,5})?$/;
 var IDENTIFIER = /^[\w$]+(?:(?:\.|::|->|\/|:|-)[A-Za-z_$][\w$]*)*(?:\(.*\)?)?;?$/;
 var NUMBER_OR_DATE = /^[+-]?\d+(?:[.,:]\d+)*[a-z%]{0,3}$|^\d{4}-\d\d-\d\d/i;
@@ -7533,26 +8978,74 @@ var HASHED = /^\$(?:2[abxy]|5|6|1|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\
 var COMMON = /^(?:pass(?:word|wd|phrase)?|pwd|secret|token|admin|root|user|guest|test(?:ing|er)?|demo|hello|world|letmein|welcome|default|none|null|nil|true|false|yes|no|empty|string|postgres|mysql|redis|mongo(?:db)?|rabbitmq|oracle|sa|foo|bar|baz|abc|bearer|basic|key|value|credentials?|auth|login|api|access|private|client|my|the|a|an|is|new|old|good|bad|wrong|correct|strong|weak|invalid|valid|super|some|any|p[a@4][s$5]{2}w[o0]rd|\W|\d)+$/i;
 var LOWER_CASE_PATH = /^(?:\.{1,2}|~|[a-z]:)?(?:[/\\][a-z0-9_.-]{1,80}){2,20}$/;
 function isPath(value) {
-  return LOWER_CASE_PATH.test(value) || FILE.test(value);
+  return LOWER_CASE_PATH.test(value) || FILE2.test(value);
 }
 function isAddress(value) {
   return !/\s|[?&#]|\/\/[^/]*@/.test(value) && (/^[a-z][a-z0-9+.-]{1,20}:\/\/[^/]{1,200}\/?$/i.test(value) || HOST.test(value));
 }
-var SIGN_INSIDE = /^[A-Za-z]{2,40}[$!#^*~]{1,3}[A-Za-z]{2,40}$/;
+var SIGN_INSIDE = /^[A-Za-z]{2,40}[$!#^*~]{1,3}[A-Za-z]{2,40}\d{0,4}$/;
 function judgePassword(value) {
-  if (value.length < 8 || value.length > 200 || isOther(value)) return "not";
-  if (COMMON.test(value)) return "not";
+  if (value.length < 8 || value.length > 200) return "not";
+  if (/\s/.test(value)) return judgeSpaced(value);
+  if (isOther(value) || COMMON.test(value)) return "not";
+  const text = folded2(value);
+  const likelihood = likelihoodOf(text);
+  if (text === value && isThrown(likelihood) && !CALLED.test(text)) return "secret";
+  const shaped = shapeOfPassword(text);
+  if (shaped === "secret") return isPhrase(value, text, likelihood) ? "weak" : "secret";
+  return isRandom(text, likelihood) ? "secret" : shaped;
+}
+var RANDOM_BITS = 10;
+var LONG_RANDOM_BITS = 6;
+function isRandom(value, { random }) {
+  if (random < LONG_RANDOM_BITS) return false;
+  if (value.length >= 14) return true;
+  return random >= RANDOM_BITS && (value.length >= 10 || characterKinds(value) >= 3);
+}
+var THROWN_BITS = 6;
+function isThrown({ dice }) {
+  return dice !== null && dice >= THROWN_BITS;
+}
+function judgeSpaced(value) {
+  if (!/^[\x21-\x7e]{2,16}(?: [\x21-\x7e]{2,16}){3,9}$/.test(value) || isPlaceholder(value)) return "not";
+  const likelihood = likelihoodOf(value);
+  if (isThrown(likelihood)) return "secret";
+  const grouped = /^[a-z]{4}(?: [a-z]{4}){3}$/.test(value);
+  const letters = value.replaceAll(" ", "");
+  return grouped && isRandom(letters, likelihoodOf(letters)) ? "secret" : "not";
+}
+function shapeOfPassword(value) {
   const kinds = characterKinds(value);
   const bits = entropy(value) * value.length;
+  if (SIGN_INSIDE.test(value) && bits >= 28) return "secret";
+  if (kinds >= 4 && bits >= 19) return "secret";
   if (kinds >= 3 && bits >= 24) return looksLikeName(value) ? "weak" : "secret";
   if (kinds >= 2 && /\d/.test(value) && bits >= 30) return looksLikeName(value) ? "weak" : "secret";
-  if (SIGN_INSIDE.test(value) && bits >= 28) return "secret";
   return "not";
+}
+var CALLED = /passwort|kennwort|mot.?de.?passe|contrasen|senha|wachtwoord|haslo|losenord|adgangskode|salasana|parola|sifre|heslo|jelszo/i;
+function isPhrase(value, text, { random, dice }) {
+  const digits = text.replace(/\D/g, "").length;
+  if (random > (text === value ? -12 : 0) || digits > Math.max(3, text.length / 5)) return false;
+  if (text !== value || CALLED.test(text)) return true;
+  if (digits === 0) return !SIGN_INSIDE.test(text);
+  const words = splitWords(text).filter((word) => word.length > 1);
+  if (words.length > 3 && random < -40 && (dice ?? 0) <= 0) return true;
+  if (words.length < 2) return false;
+  const joined = /[-_.:|,=/ ]/.test(text) || /^\D+\d$/.test(text);
+  return joined && areOfPrograms(words) || /^[A-Za-z]{2,}(?:[-_. ](?:[A-Za-z]{2,}|\d(?=[-_. ])))+\d?[!?:]?$/.test(text);
+}
+function areOfPrograms(words) {
+  const table3 = wordTable();
+  const bits = words.map((word) => table3.code(word) ?? 20);
+  return bits.reduce((sum, each) => sum + each, 0) < bits.length * 14;
 }
 function judgeFixedPassword(value) {
   const verdict = judgePassword(value);
   if (verdict !== "not" || isOther(value) || COMMON.test(value)) return verdict;
-  if (value.length >= 12 && entropy(value) >= 2.8 && !looksLikeName(value)) return "secret";
+  const text = folded2(value);
+  const named = looksLikeName(value) || isPhrase(value, text, likelihoodOf(text));
+  if (value.length >= 12 && entropy(value) >= 2.8 && !named) return "secret";
   return value.length >= 6 && characterKinds(value) >= 2 ? "weak" : "not";
 }
 function judgeKey(value) {
@@ -7560,11 +9053,16 @@ function judgeKey(value) {
   if (COMMON.test(value)) return "not";
   const bits = entropy(value);
   if (/^[0-9a-f]+$/i.test(value)) return bits >= 3 && /\d/.test(value) ? "secret" : "not";
-  if (!/\d/.test(value))
-    return bits >= 4.2 && value.length >= 32 && !looksLikeName(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) ? "weak" : "not";
-  if (bits < 3.3 || looksLikeName(value)) return "not";
+  if (!/\d/.test(value)) return judgeLetters(value, bits);
+  if (bits < 3.3 || looksLikeName(value) || likelihoodOf(value).random < TEXT_BITS) return "not";
   return characterKinds(value) >= 3 || bits >= 3.7 ? "secret" : "weak";
 }
+function judgeLetters(value, bits) {
+  if (/^[A-Za-z]{24,200}$/.test(value) && bits >= 3.5 && likelihoodOf(value).random >= 30) return "secret";
+  const mixed = /[a-z]/.test(value) && /[A-Z]/.test(value);
+  return bits >= 4.2 && value.length >= 32 && mixed && !looksLikeName(value) ? "weak" : "not";
+}
+var TEXT_BITS = -20;
 function plainText(value) {
   if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,1024}={0,2}$/.test(value)) return value;
   const text = Buffer.from(value, "base64").toString("latin1");
@@ -7572,7 +9070,8 @@ function plainText(value) {
 }
 function isOther(value) {
   if (/\s/.test(value) || isPlaceholder(value)) return true;
-  return [UUID, INTEGRITY, PUBLIC_KEY, ADDRESS, HOST, FILE, NUMBER_OR_DATE, FORMAT, HASHED].some(
+  if (/^(?:[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{43}=)$/.test(value)) return false;
+  return [UUID, INTEGRITY, PUBLIC_KEY, ADDRESS, HOST, FILE2, NUMBER_OR_DATE, FORMAT, HASHED].some(
     (shape) => shape.test(value)
   );
 }
@@ -7589,11 +9088,11 @@ function looksLikeName(value) {
   return letters > 0 && spoken >= letters * 0.6;
 }
 function isSpoken(word) {
-  const bare = word.replace(/\d+$/, "");
-  if (bare.length < 3) return false;
-  if (/\d/.test(bare)) return false;
-  const vowels = bare.replace(/[^aeiouy]/g, "").length;
-  return vowels >= bare.length * 0.2 && vowels <= bare.length * 0.75 && !/[^aeiouy]{5}|[aeiou]{4}/.test(bare);
+  const bare2 = word.replace(/\d+$/, "");
+  if (bare2.length < 3) return false;
+  if (/\d/.test(bare2)) return false;
+  const vowels = bare2.replace(/[^aeiouy]/g, "").length;
+  return vowels >= bare2.length * 0.2 && vowels <= bare2.length * 0.75 && !/[^aeiouy]{5}|[aeiou]{4}/.test(bare2);
 }
 
 // src/scan/secrets/judge/path-glob.ts
@@ -7610,20 +9109,28 @@ function pathFits(glob, path) {
 
 // src/scan/secrets/judge/judge.ts
 function fileContext(path) {
-  return { path, kind: fileKind(path) };
+  return { path, kind: fileKind(innermost(path)) };
+}
+function innermost(path) {
+  return path.slice(path.lastIndexOf("!") + 1) || path;
+}
+function mayLieAt(glob, file) {
+  return file.path === "" ? file.kind !== "prose" : pathFits(glob, file.path) || pathFits(glob, innermost(file.path));
 }
 var LONG = 64;
-function judge(candidate, file) {
-  const { rule, value } = candidate;
-  if (rule.path !== void 0 && !pathFits(rule.path, file.path)) return null;
+function judge(candidate2, file) {
+  const { rule, value } = candidate2;
+  if (rule.path !== void 0 && !mayLieAt(rule.path, file)) return null;
   if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
-  if (rule.kind === "generic") return judgeGeneric(candidate, file);
-  if (rule.kind === "kubernetes") return judgeKubernetes(candidate);
+  if (file.kind === "strings" && rule.kind !== "token" && rule.kind !== "window") return null;
+  if (isOpen(candidate2)) return null;
+  if (rule.kind === "generic") return judgeGeneric(candidate2, file);
+  if (rule.kind === "kubernetes") return judgeKubernetes(candidate2);
   if (rule.kind === "assignment" && isPath(value)) return null;
-  const bare = rule.kind === "assignment" && !candidate.quoted;
-  if (bare && !(rule.named && /\d/.test(value)) && looksLikeName(value)) return null;
-  if (rule.kind === "assignment" && rule.named && !namesSecret(candidate.name ?? "")) return null;
-  if (rule.check === "url-password") return judgeConnection(candidate, file);
+  const bare2 = rule.kind === "assignment" && !candidate2.quoted;
+  if (bare2 && !(rule.named && /\d/.test(value)) && looksLikeName(value)) return null;
+  if (rule.kind === "assignment" && rule.named && !namesSecret(candidate2.name ?? "")) return null;
+  if (rule.check === "url-password") return judgeConnection(candidate2, file);
   const token = rule.kind !== "assignment" || rule.runs || value.length >= LONG;
   if (token ? isTokenPlaceholder(value, rule.runs) : isPlaceholder(value)) return null;
   if (entropy(value) < rule.entropy) return null;
@@ -7633,33 +9140,41 @@ function judge(candidate, file) {
   const verified = check?.outcome === "verified";
   if (check?.outcome === "broken")
     return { confidence: "low", verified, facts: ["its checksum or structure does not fit"] };
-  if (rule.check === "password") return judgeArgument(candidate, file);
+  if (rule.check === "password") return judgeArgument(candidate2, file);
   return { confidence: lowered(rule.confidence, rule.kind, file), verified, facts };
+}
+function isOpen({ rule, value }) {
+  if (rule.kind === "token" || rule.kind === "window") return false;
+  return isSealed(value) || rule.kind === "generic" && isPublicForm(value);
 }
 function lowered(own, kind, file) {
   return file.kind === "lock" && kind === "assignment" ? "low" : own;
 }
-function judgeGeneric(candidate, file) {
-  const { name, quoted, inString, rule } = candidate;
+function judgeGeneric(candidate2, file) {
+  const { name, quoted: quoted2, inString, rule } = candidate2;
   if (file.kind === "lock" || name === null || namesOtherThing(name)) return null;
-  if (!quoted && !inString && file.kind !== "configuration") return null;
-  const value = candidate.value.replace(/^(?:Bearer|Basic|Token) /, "");
-  const plain = plainText(value);
-  if (plain !== value && (isPlaceholder(plain) || judgePassword(plain) === "not")) return null;
+  if (!quoted2 && !inString && file.kind !== "configuration") return null;
+  const value = candidate2.value.replace(/^(?:Bearer|Basic|Token) /, "");
+  const plain2 = plainText(value);
+  if (plain2 !== value && (isPlaceholder(plain2) || judgePassword(plain2) === "not")) return null;
   const verdict = rule.id === "generic-password" ? judgePassword(value) : judgeKey(value);
   if (verdict === "not") return null;
-  if (!quoted && isExpression(value)) return null;
+  if (!quoted2 && isExpression(value)) return null;
   const confidence = verdict === "weak" || file.kind === "prose" ? "low" : rule.confidence;
   return { confidence, verified: false, facts: [] };
 }
 function isExpression(value) {
   return /^[\w.]+\(|^\$|[=!]=\w|=>|::|^(?:var|local|module|data|each|self)\.|^[A-Za-z]\w*\.\w+(?:\.\w+)?$/.test(value);
 }
-function judgeKubernetes(candidate) {
-  const { value, name } = candidate;
+function judgeKubernetes(candidate2) {
+  const { value, name, inString: isText2 } = candidate2;
   if (isPlaceholder(value) || name === null) return null;
   if (/^(?:ca\.crt|tls\.crt|namespace|username|user|host|port|url|endpoint|region|issuer)$/i.test(name)) return null;
   if (isAddress(value)) return null;
+  if (isText2) {
+    const isSecret = judgePassword(value) === "secret" || judgeKey(value) === "secret";
+    return isSecret ? { confidence: "medium", verified: false, facts: ["in a Secret"] } : null;
+  }
   const long = value.length >= 16 && entropy(value) >= 3;
   if (!long && judgePassword(value) !== "secret") return null;
   return { confidence: "medium", verified: false, facts: ["base64 is no encryption"] };
@@ -7669,8 +9184,8 @@ var USUAL_WORD = /^(?:password|passwd|pass|pwd|secret|postgres|root|admin|mysql|
 var SHORT = /^(?:[a-z]{1,5}|\d{1,6})\d{0,4}$/i;
 var EXAMPLE_HOST = /@(?:[\w-]+\.){0,6}example\.(?:com|org|net|io|edu)\b/i;
 var REMOTE_HOST = /@(?!(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.)[\w-]+(?:\.[\w-]+){1,8}$/i;
-function judgeConnection(candidate, file) {
-  const { value, rule } = candidate;
+function judgeConnection(candidate2, file) {
+  const { value, rule } = candidate2;
   const at = value.lastIndexOf("@");
   const authority = at === -1 ? value : value.slice(0, at);
   const user = /:\/\/([^:@/]*):/.exec(value)?.[1] ?? "";
@@ -7683,42 +9198,88 @@ function judgeConnection(candidate, file) {
   if (LOCAL_HOST.test(value)) return { confidence: "low", verified: false, facts: ["a local or example host"] };
   return { confidence: lowered(rule.confidence, "assignment", file), verified: false, facts: [] };
 }
-function judgeArgument(candidate, file) {
-  const { value, rule } = candidate;
+function judgeArgument(candidate2, file) {
+  const { value, rule } = candidate2;
   const verdict = judgeFixedPassword(value);
   if (verdict === "not") return null;
   const confidence = verdict === "weak" ? "low" : lowered(rule.confidence, "assignment", file);
   return { confidence, verified: false, facts: [] };
 }
 
+// src/scan/secrets/judge/shell-fence.ts
+var OPENS = /^ {0,3}(`{3,20}|~{3,20})[ \t]{0,8}(?:(?:ba|z|fi|k|c)?sh|shell(?:[-_]?session)?|console|terminal|(?:dot)?env|powershell|ps1|pwsh|bat|cmd)\b/i;
+var FENCE = /^ {0,3}(`{3,20}|~{3,20})/;
+function shellFences(bytes) {
+  let ranges = null;
+  return (offset) => {
+    ranges ??= rangesOf(bytes.toString("latin1"));
+    return ranges.some(([from, to]) => from <= offset && offset < to);
+  };
+}
+function rangesOf(text) {
+  const ranges = [];
+  let at = 0;
+  let open = null;
+  for (const line of text.split("\n")) {
+    const mark = FENCE.exec(line)?.[1];
+    if (mark !== void 0 && open === null) {
+      open = { mark, start: OPENS.test(line) ? at : null };
+    } else if (mark?.startsWith(open?.mark ?? mark) === true && open !== null && line.trim() === mark) {
+      if (open.start !== null) ranges.push([open.start, at]);
+      open = null;
+    }
+    at += line.length + 1;
+  }
+  if (open?.start !== null && open !== null) ranges.push([open.start, text.length]);
+  return ranges;
+}
+
+// src/scan/secrets/judge/surroundings.ts
+var REACH = 600;
+function surroundingsOf(bytes, start, end, file = bytes) {
+  return {
+    before: () => bytes.toString("latin1", Math.max(0, start - REACH), start),
+    after: () => bytes.toString("latin1", end, Math.min(bytes.length, end + REACH)),
+    fileSays: (word) => file.includes(word)
+  };
+}
+
 // src/scan/secrets/scan-text.ts
 var BARE2 = { found: [], limits: [], bare: true };
 var MOST_A_FILE = 200;
-var KIND_ORDER = ["assignment", "token", "window", "kubernetes", "generic"];
+var KIND_ORDER = ["assignment", "token", "window", "file", "kubernetes", "generic"];
 function scanText(engine2, path, bytes, file = null) {
   const direct = engine2.find(bytes);
   const limits = new Set(direct.exhausted);
   const candidates = [...direct.candidates];
   const encodings = /* @__PURE__ */ new Map();
-  for (const decoded of decodeOnce(bytes)) {
+  const places = /* @__PURE__ */ new Map();
+  for (const decoded of decodedTexts(bytes)) {
     const inner = engine2.find(decoded.bytes);
     for (const rule of inner.exhausted) limits.add(rule);
-    for (const candidate of inner.candidates) {
-      const placed = { ...candidate, start: decoded.start, end: decoded.end };
+    for (const candidate2 of inner.candidates) {
+      const placed = { ...candidate2, ...placeWithin(decoded, candidate2) };
       encodings.set(placed, decoded.encoding);
+      places.set(placed, surroundingsOf(decoded.bytes, candidate2.start, candidate2.end, bytes));
       candidates.push(placed);
     }
   }
   if (candidates.length === 0)
     return limits.size === 0 ? BARE2 : { found: [], limits: limitNotes(limits, 0), bare: false };
-  const judgeHere = rememberingJudge(file ?? fileContext(path));
+  const context = file ?? fileContext(path);
+  const judgeHere = rememberingJudge(context);
+  const judgeCommand = rememberingJudge({ ...context, kind: "configuration" });
+  const inFence = context.kind === "prose" ? shellFences(bytes) : () => false;
   const judged2 = [];
-  for (const candidate of candidates) {
-    const judgement = judgeHere(candidate);
+  for (const candidate2 of candidates) {
+    const alone = inFence(candidate2.start) ? judgeCommand(candidate2) : judgeHere(candidate2);
+    if (alone === null) continue;
+    const around = places.get(candidate2) ?? surroundingsOf(bytes, candidate2.start, candidate2.end);
+    const judgement = judgeInPlace(candidate2, alone, around);
     if (judgement === null) continue;
-    const encoding = encodings.get(candidate);
+    const encoding = encodings.get(candidate2);
     const facts = encoding === void 0 ? judgement.facts : [...judgement.facts, `${encoding} encoded`];
-    judged2.push({ candidate, judgement: { ...judgement, facts } });
+    judged2.push({ candidate: candidate2, judgement: { ...judgement, facts } });
   }
   const chosen = withoutOverlaps(judged2);
   const shown = surest(chosen);
@@ -7727,12 +9288,12 @@ function scanText(engine2, path, bytes, file = null) {
 }
 function rememberingJudge(file) {
   const known2 = /* @__PURE__ */ new Map();
-  return (candidate) => {
-    const { rule, value, name, quoted, inString } = candidate;
-    const key = `${rule.id} ${quoted} ${inString} ${name} ${value}`;
+  return (candidate2) => {
+    const { rule, value, name, quoted: quoted2, inString } = candidate2;
+    const key = `${rule.id} ${quoted2} ${inString} ${name} ${value}`;
     const before = known2.get(key);
     if (before !== void 0) return before;
-    const judgement = judge(candidate, file);
+    const judgement = judge(candidate2, file);
     known2.set(key, judgement);
     return judgement;
   };
@@ -7760,8 +9321,8 @@ function withoutOverlaps(judged2) {
   }
   return kept.sort((a, b) => a.candidate.start - b.candidate.start);
 }
-function rank({ candidate, judgement }) {
-  const kind = KIND_ORDER.indexOf(candidate.rule.kind);
+function rank({ candidate: candidate2, judgement }) {
+  const kind = KIND_ORDER.indexOf(candidate2.rule.kind);
   return CONFIDENCES.indexOf(judgement.confidence) * 10 + (judgement.verified ? 0 : 5) + kind;
 }
 function overlaps(taken, start, end) {
@@ -7786,12 +9347,12 @@ function firstAfter(taken, start) {
 function place(bytes, path, judged2) {
   if (judged2.length === 0) return [];
   const lines = byteLines(bytes);
-  return judged2.map(({ candidate, judgement }) => {
-    const start = lines.position(candidate.start);
-    const end = lines.position(candidate.end);
+  return judged2.map(({ candidate: candidate2, judgement }) => {
+    const start = lines.position(candidate2.start);
+    const end = lines.position(candidate2.end);
     return {
-      rule: candidate.rule,
-      value: candidate.value,
+      rule: candidate2.rule,
+      value: candidate2.value,
       path,
       confidence: judgement.confidence,
       facts: judgement.facts,
@@ -7800,7 +9361,7 @@ function place(bytes, path, judged2) {
       endLine: end.line,
       endColumn: end.column,
       lineText: lines.lineText(start.line),
-      inlineIgnore: ignoreAt(lines.lineText, start.line, candidate.rule.id)
+      inlineIgnore: ignoreAt(lines.lineText, start.line, candidate2.rule.id)
     };
   });
 }

@@ -13,6 +13,7 @@ import { entryStub } from './entry-stub.mjs';
 import { buildUndici, lazyUndici } from './lazy-undici.mjs';
 import { bundledPackages, bundledTwice, licensesText } from './licenses.mjs';
 import { namedCommonJs } from './named-common-js.mjs';
+import { writeRulePages } from './own-rules.mjs';
 import { product } from './product.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -145,5 +146,6 @@ async function writeLicenses(dist, metafiles, assets) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [path, text] of await derivedFiles(root)) await writeFile(join(root, path), text);
+  await writeRulePages(root);
   await buildInto(process.argv[2] === undefined ? join(root, 'dist') : resolve(process.argv[2])).catch(tellFault);
 }

@@ -1,4 +1,5 @@
 // Turns rules/static/**/*.yml into one JSON text: compileStaticRules() for the build, standard output as a command.
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -17,7 +18,8 @@ export async function compileStaticRules() {
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
   const { compileRules } = await import(`data:text/javascript;base64,${code}`);
-  return `${JSON.stringify(compileRules(join(root, 'rules/static')).set)}\n`;
+  const measured = JSON.parse(readFileSync(join(root, 'rules/measured.json'), 'utf8'));
+  return `${JSON.stringify(compileRules(join(root, 'rules/static'), measured).set)}\n`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.stdout.write(await compileStaticRules());

@@ -1,6 +1,9 @@
-// Files of the repository that say in another form what the sources say: the policy's schema, the actions of the stages.
+// Files of the repository that say in another form what the sources say: the policy's schema, its keys on a page,
+// the actions of the stages, and what all actions take and give.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { actionsPage } from './actions-page.mjs';
+import { withPolicyKeys } from './policy-keys.mjs';
 import { product } from './product.mjs';
 
 /**
@@ -10,10 +13,14 @@ import { product } from './product.mjs';
 export async function derivedFiles(root) {
   const { PRODUCT, SCANNERS, policySchema } = await product(root);
   const template = await readFile(join(root, 'scripts/stage-action.template'), 'utf8');
-  return new Map([
-    ['schema/policy.schema.json', `${JSON.stringify(policySchema(PRODUCT), null, 2)}\n`],
+  const schema = policySchema(PRODUCT);
+  const page = await readFile(join(root, 'docs/policy.md'), 'utf8');
+  const files = new Map([
+    ['schema/policy.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
+    ['docs/policy.md', withPolicyKeys(page, schema)],
     ...SCANNERS.map((scanner) => [`actions/${scanner.id}/action.yml`, stageAction(template, scanner)]),
   ]);
+  return files.set('docs/actions.md', await actionsPage(root, files));
 }
 
 function stageAction(template, { id, title, action }) {

@@ -55,6 +55,7 @@ const OPERATIONS = [
   'repos/get-collaborator-permission-level',
   'repos/get-content',
   'repos/list-pull-requests-associated-with-commit',
+  'teams/get-membership-for-user-in-org',
   'users/get-authenticated',
 ];
 

@@ -1,6 +1,6 @@
 // What a release writes and asks for; `docs/release.md` says when.
 //
-//   node scripts/release.mjs prepare X.Y.Z    # version, lockfile and changelog, for a pull request
+//   node scripts/release.mjs prepare X.Y.Z    # version, lockfile, changelog and new rules, for a pull request
 //   node scripts/release.mjs tag              # `tag=vX.Y.Z` where the version is to be released, else `tag=`
 //   node scripts/release.mjs notes            # the changelog's part about the version
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import semver from 'semver';
+import { RULE_RELEASES, ruleIds, withRelease } from './rule-releases.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const REPOSITORY = 'https://github.com/gatehouse-dev/gatehouse';
@@ -47,8 +48,10 @@ function git(...args) {
   return ran.stdout.trim();
 }
 
-function prepare(version) {
-  const changelog = releasedChangelog(read('CHANGELOG.md'), version, new Date().toISOString().slice(0, 10));
+async function prepare(version) {
+  const today = new Date().toISOString().slice(0, 10);
+  const changelog = releasedChangelog(read('CHANGELOG.md'), version, today);
+  const rules = withRelease(read(RULE_RELEASES), await ruleIds(root), version, today);
   for (const name of ['package.json', 'package-lock.json']) {
     const manifest = JSON.parse(read(name));
     manifest.version = version;
@@ -56,6 +59,7 @@ function prepare(version) {
     writeFileSync(join(root, name), `${JSON.stringify(manifest, null, 2)}\n`);
   }
   writeFileSync(join(root, 'CHANGELOG.md'), changelog);
+  writeFileSync(join(root, RULE_RELEASES), rules);
 }
 
 /** A version is to be released once the changelog tells of it, and as long as it has no tag; needs the tags. */
@@ -73,4 +77,4 @@ function main([task, version]) {
   throw new Error('usage: node scripts/release.mjs prepare X.Y.Z | tag | notes');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

@@ -1,33 +1,52 @@
+import { loadBaseline } from './config/baseline-file.js';
 import { changeNotices } from './config/change-notices.js';
-import { type LoadedPolicy, loadPolicy } from './config/load-policy.js';
+import type { LayerHost } from './config/layers/layer-reader.js';
+import { loadPolicy } from './config/load-policy.js';
 import { refuseOwnDatabase, unfoundedFolder } from './config/narrowed.js';
-import { correlate } from './correlate/index.js';
+import { type BaselineInput, baselineOf } from './correlate/baseline.js';
+import { withRemedies } from './correlate/remedies.js';
 import { awaitsRevocation, markRevoked } from './correlate/revoked.js';
 import type { Exec } from './io/exec.js';
 import { chooseWasmCompiler } from './io/wasm-compiler.js';
-import type { JudgedEntry } from './model/coverage.js';
+import type { Baseline, BaselineEntry } from './model/baseline.js';
 import type { Environment } from './model/environment.js';
 import type { Finding } from './model/finding.js';
 import type { Http } from './model/http.js';
 import type { Log } from './model/log.js';
-import type { Moves } from './model/moves.js';
-import type { CheckOptions, ShardRequest } from './model/options.js';
-import type { Exception, PublishPolicy } from './model/policy.js';
+import type { CheckOptions } from './model/options.js';
+import type { PublishPolicy } from './model/policy.js';
+import type { Progress } from './model/progress.js';
 import type { TextSource } from './model/pull-request-text.js';
-import type { Notice, RunResult, ScanRecord, Subject } from './model/run-result.js';
+import type { Notice, RunResult, Subject } from './model/run-result.js';
 import type { InventoryItem } from './model/scan.js';
 import type { ScanOutcome } from './model/scan-outcome.js';
+import type { SurfaceElement } from './model/surface.js';
 import type { Workspace } from './model/workspace.js';
+import { judgeAdditions } from './policy/added.js';
+import { type AskApprovals, noEvent } from './policy/approvals.js';
 import { judgeCoverage } from './policy/coverage.js';
-import { evaluate } from './policy/evaluate.js';
+import { judge } from './policy/evaluate.js';
+import type { ChangeFacts } from './policy/facts.js';
+import { type AskOverride, overrideNotices } from './policy/override.js';
 import { PRODUCT } from './product.js';
+import { type FactPorts, factsOf } from './run-facts.js';
+import { correlated } from './run-findings.js';
+import { importedScans } from './run-imports.js';
+import { subjectOf } from './run-subject.js';
+import { runSurface } from './run-surface.js';
 import { projectFileTest, registryFiles } from './scan/ecosystem-files.js';
+import { goneFromBaseline } from './scan/gone-from-baseline.js';
 import { foreignCode, SCANNERS } from './scan/index.js';
-import { type FinishedScan, runScanners } from './scan/run-scanners.js';
+import { runScanners } from './scan/run-scanners.js';
 import type { ScanContext } from './scan/scanner.js';
+import { versionRanges } from './scan/version-ranges.js';
 import { workspaceGaps } from './scan/workspace-gaps.js';
-import { sha256 } from './util/hash.js';
+import { recordOf } from './scan-record.js';
+import { surfaceOf } from './surface/index.js';
+import { BASELINE_PATH } from './util/gate-paths.js';
+import { replaceNames } from './util/replace-names.js';
 import { VERSION } from './util/version.js';
+import { workspaceNotices } from './workspace/baseline-notices.js';
 import { openFileClasses } from './workspace/file-class/file-classes.js';
 import { loweredFiles } from './workspace/file-class/lowered.js';
 import { movesOf } from './workspace/moves.js';
@@ -43,17 +62,25 @@ export interface PipelinePorts {
   readonly cacheDir: string | null;
   readonly now: Date;
   readonly signal: AbortSignal;
+  /** Told how far the scanners are; absent: nobody watches. */
+  readonly progress?: Progress;
   /** Hides a value in all later output of the host; the Actions runner has such a thing, a terminal does not. */
   readonly mask?: (value: string) => void;
   /** The owner's key for the hashes that stand for secrets (docs/adr/0005). */
   readonly hashKey?: string;
   readonly fetchCommit?: FetchCommit;
+  /** Where layers above the policy are read (`extends`); absent: nobody can be asked. */
+  readonly layers?: LayerHost;
   /** Opens both sides where no checkout may be read; absent: the folder that the options name. */
   readonly openWorkspace?: () => Promise<Workspace>;
   /** Whether the policy may have tokens sent to their providers: the change is known to be no stranger's. */
   readonly mayVerify?: boolean;
   /** What people wrote on the pull request of this run. */
   readonly texts?: TextSource;
+  /** Who approved the head that is judged; absent: nobody can be asked where this runs. */
+  readonly approvals?: AskApprovals;
+  /** Who lets the head through that is judged; absent: nobody can where this runs. */
+  readonly override?: AskOverride;
   /** Who has stated, with the right to, that a secret is revoked: of these findings' ids, each with a login. */
   readonly revocations?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
@@ -63,17 +90,25 @@ export interface PipelineSubject {
   readonly repository: string | null;
   readonly event: Subject['event'];
   readonly head: string | null;
+  /** What the host knows of the change. */
+  readonly change?: ChangeFacts;
   /** What the host has to tell of what is compared. */
   readonly notices?: readonly Notice[];
 }
 
 export interface PipelineResult {
   readonly result: RunResult;
+  /** Absolute path of the working tree. */
+  readonly root: string;
   readonly inventory: readonly InventoryItem[];
   /** What the inventory lacks although every scan completed, one line each. */
   readonly inventoryGaps: readonly string[];
+  /** What the head exposes and reaches, as far as it was looked through. */
+  readonly elements: readonly SurfaceElement[];
   /** What the policy asks to be written to a pull request. */
   readonly publish: PublishPolicy;
+  /** Today's open findings as a baseline; or only those that the baseline of today holds. */
+  baseline(onlyKept: boolean): readonly BaselineEntry[];
 }
 
 const SCAN_TIMEOUT_MS = 10 * 60_000;
@@ -89,14 +124,97 @@ export async function runPipeline(
 ): Promise<PipelineResult> {
   const { workspace, widened } = await openAsked(options, ports);
   refuseOwnDatabase(options, workspace);
-  const loaded = await loadPolicy(options, workspace, PRODUCT);
-  const { exec, http, log, env, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
+  const loaded = await loadPolicy(options, workspace, PRODUCT, ports);
+  const { now } = ports;
   const moves = await movesOf(workspace);
   const classes = openFileClasses(workspace, foreignCode(loaded.policy), moves);
-  const context: Omit<ScanContext, 'settings'> = {
+  const context = scanContext(workspace, classes, loaded.options, ports);
+  const scanned = await runScanners(SCANNERS, loaded.policy, context, SCAN_TIMEOUT_MS, ports.progress);
+  const finished = [...scanned, ...(await importedScans(options, workspace))];
+  const outcomes = finished.map(({ outcome }) => outcome);
+  const coverage = judgeCoverage(loaded.policy.coverage, [
+    ...(await workspaceGaps(workspace)),
+    ...outcomes.flatMap((outcome) => outcome.coverage ?? []),
+  ]);
+  const scans = finished.map((scan) => recordOf(scan, workspace, coverage));
+  const facts = await factsOf(loaded, subject.change, workspace, asking(subject, options, ports));
+  const additions = judgeAdditions(loaded.policy, facts);
+  const exceptions = [...loaded.policy.exceptions, ...additions.counting];
+  const inRange = await versionRanges(exceptions);
+  const known = await baselineInput(workspace, await loadBaseline(workspace));
+  const allowed = { exceptions, path: loaded.path, inRange };
+  const joined = correlated(outcomes, allowed, { workspace, scans, moves, now, baseline: known });
+  const { findings: stated, heads } = joined;
+  const notices = [...joined.notices, ...goneFromBaseline(joined.gone, BASELINE_PATH, workspace, scans)];
+  const { findings: open, remedies } = withRemedies(await withRevocations(stated, ports.revocations));
+  const changes = await changesOfGate(workspace, loaded, classes);
+  const told = [...(subject.notices ?? []), ...widened, ...loaded.notices, ...changes];
+  const ofScans = outcomes.flatMap((outcome) => outcome.notices ?? []);
+  const opened = await runSurface(outcomes, workspace, { moves, now });
+  const ofPolicy = [...additions.notices, ...notices, ...opened.notices];
+  const allNotices = [...workspaceNotices(workspace), ...told, ...ofScans, ...ofPolicy];
+  const evidence = { findings: open, scans, notices: allNotices, coverage, subject, ...opened.surface };
+  const { verdict, findings } = await judge(loaded.policy, evidence, facts);
+  const result: RunResult = {
+    schemaVersion: 1,
+    tool: { name: 'gatehouse', version: VERSION },
+    subject: subjectOf(subject, workspace, options.shard ?? null),
+    policy: loaded.source,
+    scans,
+    findings,
+    remedies,
+    coverage,
+    notices: [...overrideNotices(verdict), ...allNotices],
+    ...opened.surface,
+    verdict,
+  };
+  return {
+    ...withoutSecretNames(outcomes, { result, ...inventoryOf(outcomes) }),
+    root: workspace.root,
+    inventoryGaps: untouchedProjects(workspace),
+    publish: loaded.policy.publish,
+    baseline: (onlyKept) => baselineOf(findings, heads, onlyKept),
+  };
+}
+
+function inventoryOf(outcomes: readonly ScanOutcome[]): Pick<PipelineResult, 'inventory' | 'elements'> {
+  return { inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []), elements: surfaceOf(outcomes) };
+}
+
+/** A path that holds a secret is in what every scanner says of its file. */
+function withoutSecretNames<T>(outcomes: readonly ScanOutcome[], told: T): T {
+  return replaceNames(told, new Map(outcomes.flatMap((outcome) => [...(outcome.maskedNames ?? [])])));
+}
+
+/** What the change does to what the gate itself goes by. */
+async function changesOfGate(
+  workspace: Workspace,
+  loaded: Parameters<typeof changeNotices>[1],
+  classes: Parameters<typeof loweredFiles>[1],
+): Promise<readonly Notice[]> {
+  const notices = await changeNotices(workspace, loaded, PRODUCT, await registryFiles());
+  return [...notices, ...(await loweredFiles(workspace, classes))];
+}
+
+/** On a runner a command that reads no event can ask nobody, and says so. */
+function asking({ event }: PipelineSubject, { runner }: CheckOptions, ports: PipelinePorts): FactPorts {
+  return event === 'local' && runner !== undefined && ports.approvals === undefined
+    ? { ...ports, approvals: noEvent }
+    : ports;
+}
+
+/** What every scanner is given; its own settings come with it. */
+function scanContext(
+  workspace: Workspace,
+  classes: NonNullable<ScanContext['classes']>,
+  options: CheckOptions,
+  ports: PipelinePorts,
+): Omit<ScanContext, 'settings'> {
+  const { exec, http, log, env, cacheDir, now, signal, mask, hashKey, texts, mayVerify } = ports;
+  return {
     workspace,
     classes,
-    options: loaded.options,
+    options,
     exec,
     http,
     log,
@@ -109,58 +227,13 @@ export async function runPipeline(
     ...(texts !== undefined && { texts }),
     ...(mayVerify !== undefined && { mayVerify }),
   };
-  const finished = await runScanners(SCANNERS, loaded.policy, context, SCAN_TIMEOUT_MS);
-  const changes = [
-    ...(await changeNotices(workspace, loaded, PRODUCT, await registryFiles())),
-    ...(await loweredFiles(workspace, classes)),
-  ];
-  const outcomes = finished.map(({ outcome }) => outcome);
-  const coverage = judgeCoverage(loaded.policy.coverage, [
-    ...(await workspaceGaps(workspace)),
-    ...outcomes.flatMap((outcome) => outcome.coverage ?? []),
-  ]);
-  const scans = finished.map((scan) => recordOf(scan, workspace, coverage));
-  const { findings: stated, notices } = correlated(outcomes, loaded, { workspace, scans, moves, now });
-  const findings = await withRevocations(stated, ports.revocations);
-  const scanNotices = outcomes.flatMap((outcome) => outcome.notices ?? []);
-  const settings = [...(subject.notices ?? []), ...widened, ...loaded.notices];
-  const allNotices = [...workspaceNotices(workspace), ...settings, ...changes, ...scanNotices, ...notices];
-  return {
-    result: {
-      schemaVersion: 1,
-      tool: { name: 'gatehouse', version: VERSION },
-      subject: subjectOf(subject, workspace, options.shard ?? null),
-      policy: loaded.source,
-      scans,
-      findings,
-      coverage,
-      notices: allNotices,
-      verdict: evaluate(loaded.policy, { findings, scans, notices: allNotices, coverage }),
-    },
-    inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []),
-    inventoryGaps: untouchedProjects(workspace),
-    publish: loaded.policy.publish,
-  };
 }
 
-/** What all scans say together, each finding with its state and whether an exception holds for it. */
-function correlated(
-  outcomes: readonly ScanOutcome[],
-  { policy, path }: LoadedPolicy,
-  { workspace, scans, moves, now }: { workspace: Workspace; scans: readonly ScanRecord[]; moves: Moves; now: Date },
-): ReturnType<typeof correlate> {
-  return correlate(
-    outcomes.flatMap((outcome) => outcome.head),
-    outcomes.flatMap((outcome) => outcome.base),
-    {
-      exceptions: policy.exceptions,
-      policyPath: path,
-      comparesSides: workspace.baseline === 'known',
-      sawEverything: (exception) => sawEverything(exception, workspace, scans),
-      now,
-    },
-    moves,
-  );
+/** Of the baseline what this run reads: what lies elsewhere is neither met nor gone. */
+async function baselineInput(workspace: Workspace, baseline: Baseline | null): Promise<BaselineInput | null> {
+  if (baseline === null) return null;
+  const findings = baseline.findings.filter(({ paths }) => paths.length === 0 || paths.some(workspace.covers));
+  return { ...baseline, findings, paths: new Set((await workspace.files('head')).map(({ path }) => path)) };
 }
 
 function untouchedProjects({ part }: Workspace): string[] {
@@ -180,10 +253,11 @@ async function openAsked(
   return { workspace: await openFolder({ ...options, dir: workspace.root }, ports), widened: [unfounded] };
 }
 
-async function openFolder(options: CheckOptions, { exec, fetchCommit }: PipelinePorts): Promise<Workspace> {
+async function openFolder(options: CheckOptions, { exec, fetchCommit, env }: PipelinePorts): Promise<Workspace> {
   const { dir, base, head } = options;
   const shard = options.shard === undefined ? null : { ...options.shard, isProjectFile: await projectFileTest() };
-  return openWorkspace({ dir, base, head, shard, ...(fetchCommit !== undefined && { fetchCommit }) }, exec);
+  const staged = options.staged === true ? { staged: { indexFile: env.GIT_INDEX_FILE ?? null } } : {};
+  return openWorkspace({ dir, base, head, shard, ...staged, ...(fetchCommit !== undefined && { fetchCommit }) }, exec);
 }
 
 /** Asked only when there is something to ask: most changes have no secret in their history. */
@@ -193,82 +267,4 @@ async function withRevocations(
 ): Promise<readonly Finding[]> {
   const ids = findings.filter(awaitsRevocation).map((finding) => finding.id);
   return ids.length === 0 || ask === undefined ? findings : markRevoked(findings, await ask(ids));
-}
-
-function subjectOf(subject: PipelineSubject, workspace: Workspace, shard: ShardRequest | null): Subject {
-  const { repository, event } = subject;
-  return {
-    repository,
-    base: workspace.baseSha,
-    head: subject.head ?? workspace.headSha,
-    event,
-    ...(workspace.prefix !== '' && { folder: workspace.prefix.slice(0, -1) }),
-    ...(shard !== null && { part: { index: shard.index, count: shard.count, plan: planOf(shard) } }),
-  };
-}
-
-function planOf({ projects }: ShardRequest): string {
-  return sha256(JSON.stringify(projects)).slice(0, 16);
-}
-
-/**
- * A lost base makes every scan partial: what it found stands, but nothing could be called existing. So does a file
- * that GitHub did not give: a scanner that only looked beside its own files may have taken it for absent. And so does
- * what the policy wants looked at and the scanner could not look at.
- */
-function recordOf(
-  { scanner, outcome, durationMs }: FinishedScan,
-  workspace: Workspace,
-  coverage: readonly JudgedEntry[],
-): ScanRecord {
-  const shortfalls = workspace.remote?.shortfalls() ?? [];
-  const unseen = coverage.filter((entry) => entry.scanner === scanner.id && entry.outcome === 'fail').length;
-  const gaps = [
-    ...(unseen > 0 ? [`${unseen} ${unseen === 1 ? 'thing' : 'things'} not looked at`] : []),
-    ...(workspace.baseline === 'lost' ? [`unknown baseline: ${lostBecause(workspace)}`] : []),
-    ...(shortfalls.length > 0 ? [`${shortfalls.length} files could not be read through GitHub's API`] : []),
-  ];
-  const isBlind =
-    gaps.length > 0 && (outcome.status === 'complete' || (unseen > 0 && outcome.status === 'not-applicable'));
-  return {
-    scanner: scanner.id,
-    engine: outcome.engine,
-    status: isBlind ? 'partial' : outcome.status,
-    reason: isBlind ? gaps.join('; ') : outcome.reason,
-    durationMs,
-    stats: outcome.stats,
-    problems: isBlind ? [...outcome.problems, ...shortfalls.slice(0, MAX_SHORTFALLS)] : outcome.problems,
-    notes: outcome.notes ?? [],
-  };
-}
-
-const MAX_SHORTFALLS = 20;
-
-function lostBecause({ baseSha, remote }: Workspace): string {
-  return remote?.lostReason ?? `commit ${baseSha} is not in this clone`;
-}
-
-function workspaceNotices(workspace: Workspace): Notice[] {
-  if (workspace.baseline === 'lost') {
-    const { baseSha, remote } = workspace;
-    const message =
-      remote === undefined
-        ? `base commit ${baseSha} is not in this clone (shallow?): every finding counts as new; check out with fetch-depth: 0`
-        : `the base could not be read, so every finding counts as new: ${lostBecause(workspace)}`;
-    return [{ kind: 'baseline-unknown', message }];
-  }
-  if (workspace.part === null && workspace.changes?.length === 0) {
-    const message =
-      'base and head have the same files: nothing was compared; check which commits --base and --head name';
-    return [{ kind: 'nothing-compared', message }];
-  }
-  return [];
-}
-
-/** Whether every scanner that could have met what an exception is about has looked, and to its end. */
-function sawEverything(exception: Exception, workspace: Workspace, scans: readonly ScanRecord[]): boolean {
-  const asked = SCANNERS.map(({ id, sees }) => ({ id, saw: sees(exception, workspace) }));
-  const concerned = asked.filter(({ saw }) => saw !== null);
-  const complete = (id: string) => scans.some(({ scanner, status }) => scanner === id && status === 'complete');
-  return concerned.length > 0 && concerned.every(({ id, saw }) => saw === true && complete(id));
 }

@@ -16,8 +16,18 @@ const LAYERS: readonly (readonly string[])[] = [
   ['model'],
   ['util'],
   ['io', 'forge'],
-  ['config', 'workspace', 'scan', 'correlate', 'policy', 'report', 'publish'],
-  ['pipeline.ts', 'product.ts', 'rejudge.ts'],
+  ['config', 'workspace', 'scan', 'results', 'surface', 'correlate', 'policy', 'report', 'publish'],
+  [
+    'pipeline.ts',
+    'product.ts',
+    'rejudge.ts',
+    'run-facts.ts',
+    'run-findings.ts',
+    'run-imports.ts',
+    'run-subject.ts',
+    'run-surface.ts',
+    'scan-record.ts',
+  ],
   ['app'],
   ['entry'],
 ];
@@ -26,8 +36,8 @@ const LAYERS: readonly (readonly string[])[] = [
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   app: ['host', 'inputs', 'change', 'results', 'page', 'answers', 'tools'],
   'scan/dependencies': [
-    ...['version', 'file', 'ecosystem', 'package', 'service', 'advisory', 'engine', 'osv-scanner', 'fix', 'extract'],
-    ...['resolve', 'reach', 'installed', 'licenses', 'newness', 'risk', 'sync', 'ledger', 'audit'],
+    ...['version', 'file', 'ecosystem', 'package', 'service', 'advisory', 'engine', 'osv-scanner', 'extract'],
+    ...['resolve', 'reach', 'installed', 'licenses', 'newness', 'risk', 'sync', 'denied', 'ledger', 'fix', 'audit'],
   ],
 };
 

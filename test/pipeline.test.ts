@@ -83,7 +83,7 @@ async function check(head: Files, base: Files | undefined = BASE): Promise<RunRe
       exec: async () => ({ exitCode: 1, stdout: Buffer.alloc(0), stderr: '', ended: 'exited', signal: null }),
       http: httpClient('test'),
       log: recordingLog(),
-      env: { GATEHOUSE_OSV_API: osv.url },
+      env: { GATEHOUSE_OSV_API: osv.url, GATEHOUSE_NPM: osv.url },
       cacheDir: null,
       hashKey: 'a key of the test',
       now: new Date('2026-11-24T00:00:00Z'),

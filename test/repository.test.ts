@@ -48,6 +48,46 @@ test('one commit of an action is used everywhere', () => {
   expect([...commits].filter(([, all]) => all.size > 1).map(([name]) => name)).toEqual([]);
 });
 
+/** Places where a reader takes a pin of ours from, with what is used of that commit. */
+function ownPins(): readonly { readonly path: string; readonly commit: string; readonly used: string }[] {
+  const pages = FILES.filter((path) => path === 'README.md' || /^docs\/.*\.md$/.test(path));
+  return [...WORKFLOWS, ...pages].flatMap((path) => [
+    ...[...text(path).matchAll(/uses: gatehouse-dev\/gatehouse(\/[\w/.-]+)?@([0-9a-f]{40}) # (?!v1\.2\.3)/g)].map(
+      ([, folder = '', commit = '']) => ({ path, commit, used: `${folder}/action.yml`.slice(1) }),
+    ),
+    ...[...text(path).matchAll(/rev: ([0-9a-f]{40})/g)].map(([, commit = '']) => ({
+      path,
+      commit,
+      used: '.pre-commit-hooks.yaml',
+    })),
+  ]);
+}
+
+test('a pin of ours that people copy names a commit that has what is used of it, with the built product', () => {
+  const pins = ownPins();
+  expect(pins.length).toBeGreaterThan(8);
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: ROOT }).status === 0;
+  // A shallow clone cannot tell.
+  const known = pins.filter(({ commit }) => git('cat-file', '-e', `${commit}^{commit}`));
+  const lacking = known.flatMap(({ path, commit, used }) =>
+    [used, 'dist/main.js']
+      .filter((file) => !git('cat-file', '-e', `${commit}:${file}`))
+      .map((file) => `${path}: ${file}`),
+  );
+  expect(lacking).toEqual([]);
+});
+
+test('pages name no version that was never released', () => {
+  const released = [...text('CHANGELOG.md').matchAll(/^## \[(\d+\.\d+\.\d+)\]/gm)].map(([, version]) => version);
+  const pages = FILES.filter((path) => path === 'README.md' || /^docs\/.*\.md$/.test(path));
+  const named = pages.flatMap((path) =>
+    [...text(path).matchAll(/(?:gatehouse-dev\/gatehouse[\w/.-]*@|rev: )[0-9a-f]{40}\s+# v(\d+\.\d+\.\d+)/g)].map(
+      ([, version]) => ({ path, version }),
+    ),
+  );
+  expect(named.filter(({ version }) => version !== '1.2.3' && !released.includes(version ?? ''))).toEqual([]);
+});
+
 test('Dependabot looks into every folder that uses actions', () => {
   const { updates } = parse(text('.github/dependabot.yml'));
   const { directories } = updates.find(

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { table } from '../measure.mjs';
 import { cweOfFolder, expectedAlerts } from './codeql-expectations.mjs';
+import { declaredSources } from './codeql-sources.mjs';
 import { familiesOf, familyOf, isNamed } from './families.mjs';
 import { cell, share } from './scores.mjs';
 
@@ -51,10 +52,10 @@ function listOf({ language, name }, { missed, elsewhere }) {
  * @returns {{ expected: number, missed: object[], findings: number, elsewhere: object[] }}
  */
 export function judgeTest({ alerts, families }, found) {
-  const ours = found.filter(({ cwes }) => meet(familiesOf(cwes, { brokenHash: true }), families));
+  const kinds = (cwes) => familiesOf(cwes, { brokenHash: true, queryObjects: true });
+  const ours = found.filter(({ cwes }) => meet(kinds(cwes), families));
   const near = (alert) => (each) =>
     each.path === alert.path && each.start <= alert.end + 1 && each.end >= alert.start - 1;
-  const kinds = (cwes) => familiesOf(cwes, { brokenHash: true });
   const missed = alerts.filter(
     (alert) => !ours.filter(near(alert)).some(({ cwes }) => meet(kinds(cwes), familiesOf(alert.cwes))),
   );
@@ -82,7 +83,8 @@ function testOf(root, language, security, name) {
 
 /** Ours looks at each test by itself, as the tests are meant; a peer looks at all of a language at once: it reads file by file. */
 function findingsIn(tool, language, tests) {
-  if (tool.languages === null) return (test) => tool.run(test.folder).found;
+  if (tool.languages === null)
+    return ({ folder }) => tool.run(folder, null, null, language === 'java' ? declaredSources(folder) : null).found;
   const runs = new Map();
   for (const { security } of tests)
     if (!runs.has(security)) runs.set(security, tool.run(security, LANGUAGES[language], `codeql ${language}`).found);

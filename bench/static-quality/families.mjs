@@ -40,10 +40,14 @@ export function familyOf(cwe) {
   return FAMILY_OF.get(cwe) ?? `CWE-${cwe}`;
 }
 
-/** The families of a finding; a broken hash function is told as a broken algorithm as often as a weak hash. */
-export function familiesOf(cwes, { brokenHash = false } = {}) {
+/**
+ * The families of a finding; a broken hash function is told as a broken algorithm as often as a weak hash, and a query
+ * object of a document store as SQL.
+ */
+export function familiesOf(cwes, { brokenHash = false, queryObjects = false } = {}) {
   const families = new Set(cwes.map(familyOf));
   if (brokenHash && cwes.includes(327)) families.add('hash');
+  if (queryObjects && cwes.includes(943)) families.add('sql');
   return families;
 }
 

@@ -19,4 +19,4 @@ export function readTruth(text: string): Truth[];
 export function judgeProject(
   truth: readonly Truth[],
   found: readonly Found[],
-): { found: number; real: number; missed: Truth[]; right: number; alarms: Found[]; open: Found[] };
+): { found: number; real: number; missed: Truth[]; right: number; hits: Found[]; alarms: Found[]; open: Found[] };

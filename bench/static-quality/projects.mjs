@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { table } from '../measure.mjs';
 import { familiesOf, familyOf } from './families.mjs';
+import { judgedRows } from './judged.mjs';
 import { cell, share } from './scores.mjs';
 
 const LANGUAGES_OF = {
@@ -45,7 +46,17 @@ export function markedSection({ projects, tools }) {
   ]);
   const header = ['project', 'tool', 'found', 'planted', 'recall', 'known false', 'precision', 'not judged', 'seconds'];
   const ours = judged.filter((each) => each.tool === tools[0].name);
-  return { text: ['## Planted projects', '', table(header, rows), ''].join('\n'), list: ours.flatMap(listOf) };
+  const planted = ['## Planted projects', '', table(header, rows), ''];
+  const byRule = [
+    '### Our rules on them',
+    '',
+    'Files with findings on a mistake, and with findings that are known to be false.',
+    '',
+  ];
+  return {
+    text: [...planted, ...byRule, table(['rule', 'right', 'wrong'], judgedRows(ours)), ''].join('\n'),
+    list: ours.flatMap(listOf),
+  };
 }
 
 function listOf({ project, missed, alarms, open }) {
@@ -63,8 +74,8 @@ export function readTruth(text) {
 
 /**
  * A mistake is found by a finding of its family that touches one of its lines or the next one to it.
- * @returns {{ found: number, real: number, missed: Truth[], right: number, alarms: object[], open: object[] }}
- *   `right`: findings on mistakes; `alarms`: findings that are known to be false; `open`: findings at medium and above that the list says nothing of
+ * @returns {{ found: number, real: number, missed: Truth[], right: number, hits: object[], alarms: object[], open: object[] }}
+ *   `right`: how many findings are on mistakes, `hits`: which; `alarms`: findings that are known to be false; `open`: findings at medium and above that the list says nothing of
  */
 export function judgeProject(truth, found) {
   const real = truth.filter((each) => each.real === undefined || each.real === true);
@@ -74,8 +85,8 @@ export function judgeProject(truth, found) {
   const untold = found.filter((each) => isWorthALook(each) && !isRight(each));
   const open = untold.filter((each) => !others.some((one) => near(one, each)));
   const alarms = untold.filter((each) => others.find((one) => near(one, each))?.real === false);
-  const right = found.filter(isRight).length;
-  return { found: real.length - missed.length, real: real.length, missed, right, alarms, open };
+  const hits = found.filter(isRight);
+  return { found: real.length - missed.length, real: real.length, missed, right: hits.length, hits, alarms, open };
 }
 
 /** The section of clean projects: how many findings of ours each has, by rule; the list holds them for the triage. */

@@ -1,6 +1,6 @@
 // Gatehouse, semgrep and bandit over a folder: what each found, in one form, and how long it took.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { load as parseYaml } from 'js-yaml';
@@ -10,9 +10,13 @@ import { versionOf } from '../machine.mjs';
 const ANSWERS = new Set([0, 1, 3]);
 const FOLDERS_OF_RULES = ['csharp', 'go', 'java', 'javascript', 'php', 'python', 'ruby', 'typescript'];
 
-/** The built product; it reads no policy but its own default. */
-export function gatehouse(cli) {
-  return { name: 'gatehouse', languages: null, run: (folder) => runOurselves(cli, folder) };
+/** The built product, by the categories of its findings; it reads no policy but its own default. */
+export function gatehouse(cli, categories = ['code']) {
+  return {
+    name: 'gatehouse',
+    languages: null,
+    run: (folder, _languages, _key, models = null) => runOurselves(cli, folder, { categories, models }),
+  };
 }
 
 /** The others that are there: semgrep with the rules of a checked-out folder, bandit for Python. */
@@ -51,22 +55,26 @@ export function kept(tool, folder) {
   };
 }
 
-function runOurselves(cli, folder) {
+/** With models of its own the folder is looked at as a copy, which holds them. */
+function runOurselves(cli, folder, { categories, models }) {
+  if (models !== null) return withCopy(folder, models, (copy) => runOurselves(cli, copy, { categories, models: null }));
   return withReport((report) => {
     const args = [cli, 'check', folder, '--only', 'static', '--format', 'json', '--output', report];
     const seconds = timed(process.execPath, args, ANSWERS);
     const { findings } = JSON.parse(readFileSync(report, 'utf8'));
-    return { seconds, found: findings.filter((each) => each.category === 'code').map(ours) };
+    return { seconds, found: findings.filter((each) => categories.includes(each.category)).map(ours) };
   });
 }
 
-function ours({ location, cwe, rule, severity, trace, flow }) {
+function ours({ location, cwe, rule, sources, severity, trace, flow }) {
   return {
     path: location.path,
     start: location.startLine,
     end: location.endLine ?? location.startLine,
     cwes: cwe.map(numberOf),
     rule,
+    // What several rules say of one place is one finding.
+    rules: sources.map((source) => source.rule),
     severity,
     trace: (trace ?? flow ?? [])
       .map((step) => `${step.location?.path ?? step.path}:${step.location?.startLine ?? step.line}`)
@@ -126,6 +134,19 @@ function byBandit(folder, { filename, line_number, line_range, issue_cwe, test_i
     severity: issue_severity,
     trace: '',
   };
+}
+
+function withCopy(folder, models, work) {
+  const copy = mkdtempSync(join(tmpdir(), 'gatehouse-yardstick-'));
+  try {
+    cpSync(folder, copy, { recursive: true });
+    mkdirSync(join(copy, '.github'));
+    writeFileSync(join(copy, '.github/models.yml'), models);
+    writeFileSync(join(copy, '.github/gatehouse.yml'), 'version: 1\nstatic: { models: [.github/models.yml] }\n');
+    return work(copy);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 }
 
 function withReport(work) {

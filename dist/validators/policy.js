@@ -84,16 +84,18 @@ var require_policy = __commonJS({
   "policy.cjs"(exports, module) {
     module.exports = validate10;
     module.exports.default = validate10;
-    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gatehouse-policy", "title": "Gatehouse policy", "description": "The policy file .github/gatehouse.yml: what is checked, what blocks a merge, and which exceptions stand.", "type": "object", "required": ["version"], "additionalProperties": false, "definitions": { "scanner": { "enum": ["dependencies", "secrets", "static"] } }, "properties": { "version": { "const": 1, "description": "Version of this format." }, "dependencies": { "type": "object", "additionalProperties": false, "description": "The dependency audit.", "properties": { "enabled": { "type": "boolean", "default": true }, "engine": { "enum": ["auto", "builtin", "osv-scanner", "both"], "default": "auto", "description": "auto: osv-scanner when it is on the PATH, else the built-in engine; both: run the two and list every disagreement." }, "minimum-age": { "type": "string", "pattern": "^[0-9]{1,4}d$", "examples": ["3d"], "description": "Least age of a version that a change adds, in days, as in 3d." }, "licenses": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids; anything else is a finding." }, "deny": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids that are a finding." } } }, "kev": { "type": "string", "description": "CISA's Known Exploited Vulnerabilities catalogue: a file or an https address." }, "epss": { "type": "string", "description": "EPSS scores as CSV: a file or an https address." } } }, "secrets": { "type": "object", "additionalProperties": false, "description": "The secret scan.", "properties": { "enabled": { "type": "boolean", "default": true }, "history": { "type": "boolean", "default": false, "description": "Scan every blob of the whole history, not only the change." }, "engine": { "enum": ["builtin", "gitleaks", "betterleaks", "trufflehog", "kingfisher", "all"], "default": "builtin", "description": "A scanner on the PATH that runs beside the built-in one, its findings joined with ours; all: those of the four that are there." }, "verify": { "type": "array", "uniqueItems": true, "items": { "enum": ["anthropic", "digitalocean", "github", "gitlab", "heroku", "npm", "openai", "sendgrid", "slack", "stripe"] }, "default": [], "description": "Providers that are asked whether a token found is live: the token is sent to its own provider. Never for a change from a fork." }, "rules": { "type": "object", "description": "By id: a rule of the product, or a provider's name for all of its rules, switched on or off; or a rule of your own. A rule's own switch counts before its provider's.", "examples": [{ "stripe-test-key": "off", "acme-token": { "title": "Acme access token", "severity": "critical", "keywords": ["acme_live_"], "pattern": "acme_live_[A-Za-z0-9]{32}", "entropy": 3.2, "revoke": "https://acme.example/settings/tokens", "examples": ["ACME=acme_live_{A-Za-z0-9:32}"], "silent": ["ACME=acme_test_{A-Za-z0-9:32}"] } }], "additionalProperties": { "if": { "type": "object" }, "else": { "enum": ["on", "off"] }, "then": { "type": "object", "additionalProperties": false, "required": ["title", "keywords", "pattern"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 120, "description": "What it finds, as in: Acme access token." }, "severity": { "enum": ["critical", "high", "medium", "low"], "default": "high", "description": "What the value opens." }, "confidence": { "enum": ["high", "medium", "low"], "description": "How sure a match is; low never blocks. Default: high, for an assignment medium." }, "kind": { "enum": ["token", "window", "assignment"], "default": "token", "description": "token: the pattern begins with a keyword. window: the keyword stands in or near the match. assignment: the keyword is part of a name, the pattern is the whole value given to it." }, "keywords": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100 }, "description": "Texts of four characters and more that only files with this secret hold: nothing else of the rule runs without one." }, "pattern": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Regular expression over bytes. No *, + or {n,}, no repeated group that varies in length; its first group, if it has one, is the secret." }, "ignoreCase": { "type": "boolean", "default": false, "description": "Keywords and pattern without regard to case." }, "entropy": { "type": "number", "minimum": 0, "maximum": 8, "description": "Least Shannon entropy of the value, in bits a character." }, "check": { "enum": ["github-crc", "npm-crc", "crc-tail", "aws-account", "jwt", "slack", "pem", "url-password", "grafana-crc", "basic-auth"], "description": "A structure or checksum that the value must have." }, "allow": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Expressions for values that fit and are no secret." }, "path": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Glob over the paths of the files that it looks at; absent: all." }, "provider": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who issues the secret." }, "revoke": { "type": "string", "maxLength": 500, "description": "The https address where a leaked value is revoked." }, "remedy": { "type": "string", "minLength": 1, "maxLength": 500, "description": "What to do when a value leaks, where there is no such page." }, "log": { "type": "string", "maxLength": 500, "description": "The https address that shows what a leaked value was used for." }, "examples": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Texts that the rule must find, tried whenever the policy is loaded; {A-Za-z0-9:32} stands for 32 characters of a set, {@crc acme_} for a token with its checksum." }, "silent": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Counter-examples: texts in which the rule must find nothing." } } } } } } }, "static": { "type": "object", "additionalProperties": false, "description": "The checks of code and workflows.", "properties": { "enabled": { "type": "boolean", "default": true }, "rules": { "type": "object", "additionalProperties": { "enum": ["on", "off"] }, "description": "Rules by id: on or off." }, "vendored": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Globs over code that is somebody else's: it is not scanned, and the report says so." }, "models": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Files of the base branch that say what your own libraries do with data: sources, sinks, checks." }, "own-actions": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$", "maxLength": 200 }, "default": [], "description": "Owners (owner, or owner/name) of actions and called workflows that are as trusted as this repository: they need no pin and may inherit secrets." }, "tests": { "enum": ["full", "lowered"], "default": "lowered", "description": "What findings in test code weigh: what they weigh elsewhere, or next to nothing." } } }, "gate": { "type": "object", "additionalProperties": false, "description": "What blocks a merge.", "properties": { "fail-on": { "enum": ["critical", "high", "medium", "low", "none"], "default": "high", "description": "New findings at or above this severity fail." }, "unknown-severity": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What an advisory without a score does." }, "require": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/scanner" }, "default": [], "description": "Scanners that must have run, whatever the workflow says: one that is missing or switched off is an error." } } }, "coverage": { "type": "object", "description": "What follows from something that was not looked at: fail, warn or ignore. A path decides before a kind, a kind before the two general keys.", "additionalProperties": false, "properties": { "changed": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What the change took out of sight." }, "uncovered": { "enum": ["fail", "warn", "ignore"], "default": "warn", "description": "What nobody can read yet, or the base could not read either." }, "kinds": { "type": "object", "description": "By kind of what stood in the way.", "propertyNames": { "enum": ["manifest", "lockfile", "graph", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"] }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } }, "paths": { "type": "object", "maxProperties": 1e3, "description": "By glob over the path; the first that matches decides.", "propertyNames": { "minLength": 1, "maxLength": 1e3 }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } } } }, "publish": { "type": "object", "additionalProperties": false, "description": "What is written to a pull request beside comment and review. The inputs of the actions can ask for more, never for less.", "properties": { "labels": { "type": ["boolean", "object"], "default": false, "additionalProperties": false, "minProperties": 1, "description": "Keep two labels right: true for 'security: blocked' and 'policy-change', or names of your own.", "properties": { "blocked": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "security: blocked", "description": "On a pull request that the gate blocks." }, "policy-change": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "policy-change", "description": "On a pull request that touches the policy, an ignore or a workflow." } } }, "reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "pattern": "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "examples": ["@login", "@org/team"] }, "description": "People (@login) and teams (@org/team) who are asked for a review when a pull request touches the policy, an ignore or a workflow." } } }, "exceptions": { "type": "array", "maxItems": 5e3, "description": "Findings that may stay for a while.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reason", "owner", "expires"], "properties": { "id": { "type": "string", "minLength": 1, "description": "A rule, an advisory or a finding's fingerprint." }, "package": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1, "description": "Glob over the finding's path." }, "reason": { "type": "string", "minLength": 1 }, "owner": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "examples": ["2027-01-31"], "description": "Last day on which it counts, YYYY-MM-DD." } } } } } };
+    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gatehouse-policy", "title": "Gatehouse policy", "description": "The policy file .github/gatehouse.yml: what is checked, what blocks a merge, and which exceptions stand.", "type": "object", "required": ["version"], "additionalProperties": false, "definitions": { "scanner": { "enum": ["dependencies", "secrets", "static"] } }, "properties": { "version": { "const": 1, "description": "Version of this format." }, "extends": { "type": ["string", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": "The layers above, one or several, owner/repo/path@commit with the 40 hexadecimal digits of a commit; the first stands highest. What they say holds, and is tightened here; it is loosened where they list it as overridable.", "examples": ["acme/security/gatehouse.yml@0123456789abcdef0123456789abcdef01234567"] }, "overridable": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "What a policy that extends this one may loosen: paths of settings (`gate.fail-on`, `static.rules.http-url`), of whole sections (`static`), of exceptions by id (`exceptions.GHSA-\u2026`).", "examples": [["static.rules.http-url", "gate.fail-on", "exceptions"]] }, "dependencies": { "type": "object", "additionalProperties": false, "description": "The dependency audit.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "engine": { "enum": ["auto", "builtin", "osv-scanner", "both"], "default": "auto", "description": "auto: osv-scanner when it is on the PATH, else the built-in engine; both: run the two and list every disagreement." }, "minimum-age": { "type": "string", "pattern": "^[0-9]{1,4}d$", "examples": ["3d"], "description": "Least age of a version that a change adds, in days, as in 3d." }, "licenses": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids; anything else is a finding." }, "deny": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids that are a finding." } } }, "packages": { "type": "object", "additionalProperties": false, "properties": { "deny": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "Packages that block wherever they come in: a name, where * stands for any characters, with its ecosystem before it and versions behind it where they matter: `@scope/*`, `lodash@<4`, `PyPI:requests`." } } }, "kev": { "type": "string", "description": "CISA's Known Exploited Vulnerabilities catalogue: a file or an https address." }, "epss": { "type": "string", "description": "EPSS scores as CSV: a file or an https address." } } }, "secrets": { "type": "object", "additionalProperties": false, "description": "The secret scan.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "history": { "type": "boolean", "default": false, "description": "Scan every blob of the whole history, not only the change." }, "engine": { "enum": ["builtin", "gitleaks", "betterleaks", "trufflehog", "kingfisher", "all"], "default": "builtin", "description": "A scanner on the PATH that runs beside the built-in one, its findings joined with ours; all: those of the four that are there." }, "verify": { "type": "array", "uniqueItems": true, "items": { "enum": ["anthropic", "digitalocean", "github", "gitlab", "heroku", "npm", "openai", "sendgrid", "slack", "stripe"] }, "default": [], "description": "Providers that are asked whether a token found is live: the token is sent to its own provider. Never for a change from a fork." }, "rules": { "type": "object", "description": "By id: a rule of the product, or a provider's name for all of its rules, switched on or off, or how far its findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); or a rule of your own. A rule's own switch counts before its provider's.", "examples": [{ "stripe-test-key": "off", "acme-token": { "title": "Acme access token", "severity": "critical", "keywords": ["acme_live_"], "pattern": "acme_live_[A-Za-z0-9]{32}", "entropy": 3.2, "revoke": "https://acme.example/settings/tokens", "examples": ["ACME=acme_live_{A-Za-z0-9:32}"], "silent": ["ACME=acme_test_{A-Za-z0-9:32}"] } }], "additionalProperties": { "if": { "type": "object" }, "else": { "enum": ["on", "block", "warn", "report", "off"] }, "then": { "type": "object", "additionalProperties": false, "required": ["title", "keywords", "pattern"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 120, "description": "What it finds, as in: Acme access token." }, "severity": { "enum": ["critical", "high", "medium", "low"], "default": "high", "description": "What the value opens." }, "confidence": { "enum": ["high", "medium", "low"], "description": "How sure a match is; low never blocks. Default: high, for an assignment medium." }, "kind": { "enum": ["token", "window", "assignment"], "default": "token", "description": "token: the pattern begins with a keyword. window: the keyword stands in or near the match. assignment: the keyword is part of a name, the pattern is the whole value given to it." }, "keywords": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100 }, "description": "Texts of four characters and more that only files with this secret hold: nothing else of the rule runs without one." }, "pattern": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Regular expression over bytes. No *, + or {n,}, no repeated group that varies in length; its first group, if it has one, is the secret." }, "ignoreCase": { "type": "boolean", "default": false, "description": "Keywords and pattern without regard to case." }, "entropy": { "type": "number", "minimum": 0, "maximum": 8, "description": "Least Shannon entropy of the value, in bits a character." }, "check": { "enum": ["github-crc", "npm-crc", "crc-tail", "aws-account", "jwt", "slack", "pem", "url-password", "grafana-crc", "basic-auth"], "description": "A structure or checksum that the value must have." }, "allow": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Expressions for values that fit and are no secret." }, "path": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Glob over the paths of the files that it looks at; absent: all." }, "provider": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who issues the secret." }, "revoke": { "type": "string", "maxLength": 500, "description": "The https address where a leaked value is revoked." }, "remedy": { "type": "string", "minLength": 1, "maxLength": 500, "description": "What to do when a value leaks, where there is no such page." }, "log": { "type": "string", "maxLength": 500, "description": "The https address that shows what a leaked value was used for." }, "examples": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Texts that the rule must find, tried whenever the policy is loaded; {A-Za-z0-9:32} stands for 32 characters of a set, {@crc acme_} for a token with its checksum." }, "silent": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Counter-examples: texts in which the rule must find nothing." } } } } } } }, "static": { "type": "object", "additionalProperties": false, "description": "The checks of code and workflows.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "rules": { "type": "object", "additionalProperties": { "enum": ["on", "block", "warn", "report", "off"] }, "description": "Rules by id: off, or how far their findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); `on` is what their measured precision allows." }, "vendored": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Globs over code that is somebody else's: it is not scanned, and the report says so." }, "models": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Files of the base branch that say what your own libraries do with data: sources, sinks, checks." }, "semgrep": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Files and folders of the base branch with your own rules in Semgrep's form." }, "own-actions": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$", "maxLength": 200 }, "default": [], "description": "Owners (owner, or owner/name) of actions and called workflows that are as trusted as this repository: they need no pin and may inherit secrets." }, "tests": { "enum": ["full", "lowered"], "default": "lowered", "description": "What findings in test code weigh: what they weigh elsewhere, or next to nothing." } } }, "gate": { "type": "object", "additionalProperties": false, "description": "What blocks a merge.", "properties": { "severity": { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "How severe findings are for you: the gate judges them so, the report keeps what was stated.", "properties": { "rules": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["critical", "high", "medium", "low"] }, "description": "By rule or advisory id." }, "packages": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["critical", "high", "medium", "low"] }, "description": "By package, where * stands for any characters, with its ecosystem before it where that matters: `lodash`, `@acme/*`, `PyPI:requests`. The first that fits counts; a rule comes before. Malware is as severe as ever." } } }, "malware": { "enum": ["new", "any"], "default": "new", "description": "Malicious packages that always block: new ones, or any, also those of the base." }, "rules": { "type": "array", "maxItems": 500, "default": [], "description": "Rules in order, the first that holds decides. `when` is CEL; one that does not speak of `finding` is asked once a run.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "when", "then"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "examples": ["dev-only"], "description": "Its name in comments." }, "when": { "type": "string", "minLength": 1, "maxLength": 4e3, "description": "CEL over finding, change, run, coverage, surface and now." }, "then": { "enum": ["block", "warn", "ignore"], "description": "What is done where it holds." }, "message": { "type": "string", "minLength": 1, "maxLength": 300, "description": "Why, in your words." } } } }, "levels": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["block", "warn", "ignore"] }, "description": "What findings do by rule or advisory id, whatever their severity: block, warn or ignore." }, "known-exploited": { "enum": ["judge", "block", "warn"], "default": "judge", "description": "What a vulnerability does that is known to be exploited (KEV), whatever its score; `judge`: what its severity says." }, "epss-above": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "A vulnerability whose EPSS probability is this or more blocks, whatever its score." }, "development": { "enum": ["judge", "warn", "ignore"], "default": "judge", "description": "What a finding of a package does that only development needs; `judge`: the same as any other. Malware always blocks." }, "without-fix": { "enum": ["judge", "warn", "ignore"], "default": "judge", "description": "What a vulnerability of a package does that no version fixes; `judge`: the same as any other." }, "new-rules": { "default": "judge", "description": "What a rule does that a version brought a short while ago: `warn` for 14 days from that release, or for as many as `days` says; `judge`: the same as any other.", "if": { "type": "object" }, "then": { "type": "object", "additionalProperties": false, "required": ["days"], "properties": { "days": { "type": "integer", "minimum": 1, "maximum": 365, "description": "Days from the release." } } }, "else": { "enum": ["judge", "warn"] } }, "fail-on": { "default": "high", "description": "New findings at or above this severity fail. One word, or one for each category; `others` for those that are not named.", "if": { "type": "object" }, "then": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "dependency": { "enum": ["critical", "high", "medium", "low", "none"] }, "malware": { "enum": ["critical", "high", "medium", "low", "none"] }, "license": { "enum": ["critical", "high", "medium", "low", "none"] }, "secret": { "enum": ["critical", "high", "medium", "low", "none"] }, "code": { "enum": ["critical", "high", "medium", "low", "none"] }, "infrastructure": { "enum": ["critical", "high", "medium", "low", "none"] }, "workflow": { "enum": ["critical", "high", "medium", "low", "none"] }, "database": { "enum": ["critical", "high", "medium", "low", "none"] }, "policy": { "enum": ["critical", "high", "medium", "low", "none"] }, "others": { "enum": ["critical", "high", "medium", "low", "none"] } } }, "else": { "enum": ["critical", "high", "medium", "low", "none"] } }, "unknown-severity": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What an advisory without a score does." }, "require": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/scanner" }, "default": [], "description": "Scanners that must have run, whatever the workflow says: one that is missing or switched off is an error." }, "required-reviewers": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "owner"], "properties": { "paths": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": "Globs over paths from the root of the repository, or words for the surroundings of the gate: policy, workflows, codeowners." }, "owner": { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$", "description": "@login or @org/team." } } }, "default": [], "description": "Who must have approved the head of a change that touches these paths, as the code host tells." }, "touched-files": { "enum": ["off", "judge"], "default": "off", "description": "Whether old findings in files that the change touches are judged like new ones." }, "ratchet": { "enum": ["off", "block"], "default": "off", "description": "Whether a change blocks that leaves more findings than there were before it." }, "max-warnings": { "type": "integer", "minimum": 0, "description": "More new findings than this that only warn block." }, "max-exception-days": { "type": "integer", "minimum": 1, "maximum": 3650, "description": "An exception that ends later than so many days from today is a mistake of the policy file." }, "exception-owners": { "enum": ["anybody", "codeowners", "approved"], "default": "anybody", "description": "Who may own an exception: with `codeowners` whom the base's CODEOWNERS names, and anybody else is a mistake of the policy file; with `approved` such an owner who has approved the head that adds it, and the change is blocked until then." }, "added-exceptions": { "enum": ["approved", "never"], "default": "approved", "description": "When an exception counts that the change itself adds: with `approved` once somebody whom the base's CODEOWNERS names for the policy file has approved this very head; with `never` once it is merged." }, "override": { "type": "object", "additionalProperties": false, "required": ["owners"], "properties": { "owners": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, "description": "@login or @org/team: who may let a head through that the policy blocks." }, "malware": { "type": "boolean", "default": false, "description": "Whether malicious code may be let through as well." } }, "description": "Break glass: /gatehouse override <head> <reason> in a comment, on record and for that head alone." } } }, "coverage": { "type": "object", "description": "What follows from something that was not looked at: fail, warn or ignore. A path decides before a kind, a kind before the two general keys.", "additionalProperties": false, "properties": { "changed": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What the change took out of sight." }, "uncovered": { "enum": ["fail", "warn", "ignore"], "default": "warn", "description": "What nobody can read yet, or the base could not read either." }, "kinds": { "type": "object", "description": "By kind of what stood in the way.", "propertyNames": { "enum": ["manifest", "lockfile", "graph", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"] }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } }, "paths": { "type": "object", "maxProperties": 1e3, "description": "By glob over the path; the first that matches decides.", "propertyNames": { "minLength": 1, "maxLength": 1e3 }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } } } }, "publish": { "type": "object", "additionalProperties": false, "description": "What is written to a pull request beside comment and review. The inputs of the actions can ask for more, never for less.", "properties": { "labels": { "type": ["boolean", "object"], "default": false, "additionalProperties": false, "minProperties": 1, "description": "Keep two labels right: true for 'security: blocked' and 'policy-change', or names of your own.", "properties": { "blocked": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "security: blocked", "description": "On a pull request that the gate blocks." }, "policy-change": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "policy-change", "description": "On a pull request that touches the policy, an ignore or a workflow." } } }, "reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "pattern": "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "examples": ["@login", "@org/team"] }, "description": "People (@login) and teams (@org/team) who are asked for a review when a pull request touches the policy, an ignore or a workflow." } } }, "exceptions": { "type": "array", "maxItems": 5e3, "description": "Findings that may stay for a while.", "items": { "type": "object", "additionalProperties": false, "required": ["reason", "owner", "expires"], "properties": { "id": { "type": "string", "minLength": 1, "description": "A rule, an advisory or one of its aliases, or a finding's fingerprint." }, "rule": { "type": "string", "minLength": 1, "description": "A rule alone." }, "fingerprint": { "type": "string", "minLength": 1, "description": "A finding's fingerprint alone." }, "category": { "enum": ["dependency", "license", "secret", "code", "infrastructure", "workflow", "database", "policy"], "description": "With a path: every finding of a category there, whatever its rule; never malware." }, "package": { "type": "string", "minLength": 1, "description": "A package, or some of its versions: `lodash@<4.17.21`, `lodash@>=4 <4.17.21`." }, "path": { "type": "string", "minLength": 1, "description": "Glob over the finding's path." }, "reason": { "type": "string", "minLength": 1, "description": "Why it may stay." }, "owner": { "type": "string", "minLength": 1, "description": "Who answers for it: @login or @org/team." }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "examples": ["2027-01-31"], "description": "Last day on which it counts, YYYY-MM-DD." }, "status": { "enum": ["not_affected", "affected", "fixed", "under_investigation"], "description": "What is said of it as VEX: a status of OpenVEX." }, "justification": { "enum": ["component_not_present", "vulnerable_code_not_present", "vulnerable_code_not_in_execute_path", "vulnerable_code_cannot_be_controlled_by_adversary", "inline_mitigations_already_exist"], "description": "Why it is not affected: a justification of OpenVEX." } } } } } };
     var schema12 = { "enum": ["dependencies", "secrets", "static"] };
+    var func2 = Object.prototype.hasOwnProperty;
+    var func3 = require_ucs2length().default;
+    var func0 = require_equal().default;
     var pattern0 = new RegExp("^[0-9]{1,4}d$", "u");
     var pattern1 = new RegExp("^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$", "u");
-    var pattern2 = new RegExp("^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "u");
-    var pattern4 = new RegExp("^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "u");
-    var pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-    var func2 = require_ucs2length().default;
-    var func0 = require_equal().default;
-    var func5 = Object.prototype.hasOwnProperty;
+    var pattern2 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+    var pattern3 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$", "u");
+    var pattern5 = new RegExp("^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "u");
+    var pattern7 = new RegExp("^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "u");
+    var pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
     function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       ;
       let vErrors = null;
@@ -109,7 +111,7 @@ var require_policy = __commonJS({
           errors++;
         }
         for (const key0 in data) {
-          if (!(key0 === "version" || key0 === "dependencies" || key0 === "secrets" || key0 === "static" || key0 === "gate" || key0 === "coverage" || key0 === "publish" || key0 === "exceptions")) {
+          if (!func2.call(schema11.properties, key0)) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err1];
@@ -130,153 +132,149 @@ var require_policy = __commonJS({
             errors++;
           }
         }
-        if (data.dependencies !== void 0) {
-          let data1 = data.dependencies;
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            for (const key1 in data1) {
-              if (!(key1 === "enabled" || key1 === "engine" || key1 === "minimum-age" || key1 === "licenses" || key1 === "kev" || key1 === "epss")) {
-                const err3 = { instancePath: instancePath + "/dependencies", schemaPath: "#/properties/dependencies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
-                errors++;
-              }
+        if (data.extends !== void 0) {
+          let data1 = data.extends;
+          if (typeof data1 !== "string" && !Array.isArray(data1)) {
+            const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: schema11.properties.extends.type }, message: "must be string,array" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
             }
-            if (data1.enabled !== void 0) {
-              if (typeof data1.enabled !== "boolean") {
-                const err4 = { instancePath: instancePath + "/dependencies/enabled", schemaPath: "#/properties/dependencies/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
+            errors++;
+          }
+          if (typeof data1 === "string") {
+            if (func3(data1) > 500) {
+              const err4 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
               }
+              errors++;
             }
-            if (data1.engine !== void 0) {
-              let data3 = data1.engine;
-              if (!(data3 === "auto" || data3 === "builtin" || data3 === "osv-scanner" || data3 === "both")) {
-                const err5 = { instancePath: instancePath + "/dependencies/engine", schemaPath: "#/properties/dependencies/properties/engine/enum", keyword: "enum", params: { allowedValues: schema11.properties.dependencies.properties.engine.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
+            if (func3(data1) < 1) {
+              const err5 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
               }
+              errors++;
             }
-            if (data1["minimum-age"] !== void 0) {
-              let data4 = data1["minimum-age"];
-              if (typeof data4 === "string") {
-                if (!pattern0.test(data4)) {
-                  const err6 = { instancePath: instancePath + "/dependencies/minimum-age", schemaPath: "#/properties/dependencies/properties/minimum-age/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,4}d$" }, message: 'must match pattern "^[0-9]{1,4}d$"' };
+          }
+          if (Array.isArray(data1)) {
+            if (data1.length > 10) {
+              const err6 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data1.length < 1) {
+              const err7 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data2 = data1[i0];
+              if (typeof data2 === "string") {
+                if (func3(data2) > 500) {
+                  const err8 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
                   if (vErrors === null) {
-                    vErrors = [err6];
+                    vErrors = [err8];
                   } else {
-                    vErrors.push(err6);
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+                if (func3(data2) < 1) {
+                  const err9 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
                   }
                   errors++;
                 }
               } else {
-                const err7 = { instancePath: instancePath + "/dependencies/minimum-age", schemaPath: "#/properties/dependencies/properties/minimum-age/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err10 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err7];
+                  vErrors = [err10];
                 } else {
-                  vErrors.push(err7);
+                  vErrors.push(err10);
                 }
                 errors++;
               }
             }
-            if (data1.licenses !== void 0) {
-              let data5 = data1.licenses;
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                for (const key2 in data5) {
-                  if (!(key2 === "allow" || key2 === "deny")) {
-                    const err8 = { instancePath: instancePath + "/dependencies/licenses", schemaPath: "#/properties/dependencies/properties/licenses/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err8];
-                    } else {
-                      vErrors.push(err8);
-                    }
-                    errors++;
-                  }
+            let i1 = data1.length;
+            let j0;
+            if (i1 > 1) {
+              const indices0 = {};
+              for (; i1--; ) {
+                let item0 = data1[i1];
+                if (typeof item0 !== "string") {
+                  continue;
                 }
-                if (data5.allow !== void 0) {
-                  let data6 = data5.allow;
-                  if (Array.isArray(data6)) {
-                    const len0 = data6.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let data7 = data6[i0];
-                      if (typeof data7 === "string") {
-                        if (func2(data7) < 1) {
-                          const err9 = { instancePath: instancePath + "/dependencies/licenses/allow/" + i0, schemaPath: "#/properties/dependencies/properties/licenses/properties/allow/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err9];
-                          } else {
-                            vErrors.push(err9);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err10 = { instancePath: instancePath + "/dependencies/licenses/allow/" + i0, schemaPath: "#/properties/dependencies/properties/licenses/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err10];
-                        } else {
-                          vErrors.push(err10);
-                        }
-                        errors++;
-                      }
-                    }
+                if (typeof indices0[item0] == "number") {
+                  j0 = indices0[item0];
+                  const err11 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
                   } else {
-                    const err11 = { instancePath: instancePath + "/dependencies/licenses/allow", schemaPath: "#/properties/dependencies/properties/licenses/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err11];
-                    } else {
-                      vErrors.push(err11);
-                    }
-                    errors++;
+                    vErrors.push(err11);
                   }
+                  errors++;
+                  break;
                 }
-                if (data5.deny !== void 0) {
-                  let data8 = data5.deny;
-                  if (Array.isArray(data8)) {
-                    const len1 = data8.length;
-                    for (let i1 = 0; i1 < len1; i1++) {
-                      let data9 = data8[i1];
-                      if (typeof data9 === "string") {
-                        if (func2(data9) < 1) {
-                          const err12 = { instancePath: instancePath + "/dependencies/licenses/deny/" + i1, schemaPath: "#/properties/dependencies/properties/licenses/properties/deny/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err12];
-                          } else {
-                            vErrors.push(err12);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err13 = { instancePath: instancePath + "/dependencies/licenses/deny/" + i1, schemaPath: "#/properties/dependencies/properties/licenses/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err13];
-                        } else {
-                          vErrors.push(err13);
-                        }
-                        errors++;
-                      }
-                    }
+                indices0[item0] = i1;
+              }
+            }
+          }
+        }
+        if (data.overridable !== void 0) {
+          let data3 = data.overridable;
+          if (Array.isArray(data3)) {
+            if (data3.length > 1e3) {
+              const err12 = { instancePath: instancePath + "/overridable", schemaPath: "#/properties/overridable/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            const len1 = data3.length;
+            for (let i2 = 0; i2 < len1; i2++) {
+              let data4 = data3[i2];
+              if (typeof data4 === "string") {
+                if (func3(data4) > 1e3) {
+                  const err13 = { instancePath: instancePath + "/overridable/" + i2, schemaPath: "#/properties/overridable/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
                   } else {
-                    const err14 = { instancePath: instancePath + "/dependencies/licenses/deny", schemaPath: "#/properties/dependencies/properties/licenses/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err14];
-                    } else {
-                      vErrors.push(err14);
-                    }
-                    errors++;
+                    vErrors.push(err13);
                   }
+                  errors++;
+                }
+                if (func3(data4) < 1) {
+                  const err14 = { instancePath: instancePath + "/overridable/" + i2, schemaPath: "#/properties/overridable/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/dependencies/licenses", schemaPath: "#/properties/dependencies/properties/licenses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err15 = { instancePath: instancePath + "/overridable/" + i2, schemaPath: "#/properties/overridable/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -285,44 +283,56 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data1.kev !== void 0) {
-              if (typeof data1.kev !== "string") {
-                const err16 = { instancePath: instancePath + "/dependencies/kev", schemaPath: "#/properties/dependencies/properties/kev/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
+            let i3 = data3.length;
+            let j1;
+            if (i3 > 1) {
+              const indices1 = {};
+              for (; i3--; ) {
+                let item1 = data3[i3];
+                if (typeof item1 !== "string") {
+                  continue;
                 }
-                errors++;
-              }
-            }
-            if (data1.epss !== void 0) {
-              if (typeof data1.epss !== "string") {
-                const err17 = { instancePath: instancePath + "/dependencies/epss", schemaPath: "#/properties/dependencies/properties/epss/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
+                if (typeof indices1[item1] == "number") {
+                  j1 = indices1[item1];
+                  const err16 = { instancePath: instancePath + "/overridable", schemaPath: "#/properties/overridable/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                  break;
                 }
-                errors++;
+                indices1[item1] = i3;
               }
             }
           } else {
-            const err18 = { instancePath: instancePath + "/dependencies", schemaPath: "#/properties/dependencies/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err17 = { instancePath: instancePath + "/overridable", schemaPath: "#/properties/overridable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err17];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err17);
             }
             errors++;
           }
         }
-        if (data.secrets !== void 0) {
-          let data12 = data.secrets;
-          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            for (const key3 in data12) {
-              if (!(key3 === "enabled" || key3 === "history" || key3 === "engine" || key3 === "verify" || key3 === "rules")) {
-                const err19 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+        if (data.dependencies !== void 0) {
+          let data5 = data.dependencies;
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            for (const key1 in data5) {
+              if (!(key1 === "enabled" || key1 === "engine" || key1 === "minimum-age" || key1 === "licenses" || key1 === "packages" || key1 === "kev" || key1 === "epss")) {
+                const err18 = { instancePath: instancePath + "/dependencies", schemaPath: "#/properties/dependencies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data5.enabled !== void 0) {
+              if (typeof data5.enabled !== "boolean") {
+                const err19 = { instancePath: instancePath + "/dependencies/enabled", schemaPath: "#/properties/dependencies/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -331,9 +341,10 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data12.enabled !== void 0) {
-              if (typeof data12.enabled !== "boolean") {
-                const err20 = { instancePath: instancePath + "/secrets/enabled", schemaPath: "#/properties/secrets/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data5.engine !== void 0) {
+              let data7 = data5.engine;
+              if (!(data7 === "auto" || data7 === "builtin" || data7 === "osv-scanner" || data7 === "both")) {
+                const err20 = { instancePath: instancePath + "/dependencies/engine", schemaPath: "#/properties/dependencies/properties/engine/enum", keyword: "enum", params: { allowedValues: schema11.properties.dependencies.properties.engine.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -342,21 +353,20 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data12.history !== void 0) {
-              if (typeof data12.history !== "boolean") {
-                const err21 = { instancePath: instancePath + "/secrets/history", schemaPath: "#/properties/secrets/properties/history/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
+            if (data5["minimum-age"] !== void 0) {
+              let data8 = data5["minimum-age"];
+              if (typeof data8 === "string") {
+                if (!pattern0.test(data8)) {
+                  const err21 = { instancePath: instancePath + "/dependencies/minimum-age", schemaPath: "#/properties/dependencies/properties/minimum-age/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,4}d$" }, message: 'must match pattern "^[0-9]{1,4}d$"' };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data12.engine !== void 0) {
-              let data15 = data12.engine;
-              if (!(data15 === "builtin" || data15 === "gitleaks" || data15 === "betterleaks" || data15 === "trufflehog" || data15 === "kingfisher" || data15 === "all")) {
-                const err22 = { instancePath: instancePath + "/secrets/engine", schemaPath: "#/properties/secrets/properties/engine/enum", keyword: "enum", params: { allowedValues: schema11.properties.secrets.properties.engine.enum }, message: "must be equal to one of the allowed values" };
+              } else {
+                const err22 = { instancePath: instancePath + "/dependencies/minimum-age", schemaPath: "#/properties/dependencies/properties/minimum-age/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -365,14 +375,12 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data12.verify !== void 0) {
-              let data16 = data12.verify;
-              if (Array.isArray(data16)) {
-                const len2 = data16.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  let data17 = data16[i2];
-                  if (!(data17 === "anthropic" || data17 === "digitalocean" || data17 === "github" || data17 === "gitlab" || data17 === "heroku" || data17 === "npm" || data17 === "openai" || data17 === "sendgrid" || data17 === "slack" || data17 === "stripe")) {
-                    const err23 = { instancePath: instancePath + "/secrets/verify/" + i2, schemaPath: "#/properties/secrets/properties/verify/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.secrets.properties.verify.items.enum }, message: "must be equal to one of the allowed values" };
+            if (data5.licenses !== void 0) {
+              let data9 = data5.licenses;
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                for (const key2 in data9) {
+                  if (!(key2 === "allow" || key2 === "deny")) {
+                    const err23 = { instancePath: instancePath + "/dependencies/licenses", schemaPath: "#/properties/dependencies/properties/licenses/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err23];
                     } else {
@@ -381,18 +389,297 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                let i3 = data16.length;
-                let j0;
-                if (i3 > 1) {
-                  outer0:
-                    for (; i3--; ) {
-                      for (j0 = i3; j0--; ) {
-                        if (func0(data16[i3], data16[j0])) {
-                          const err24 = { instancePath: instancePath + "/secrets/verify", schemaPath: "#/properties/secrets/properties/verify/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)" };
+                if (data9.allow !== void 0) {
+                  let data10 = data9.allow;
+                  if (Array.isArray(data10)) {
+                    const len2 = data10.length;
+                    for (let i4 = 0; i4 < len2; i4++) {
+                      let data11 = data10[i4];
+                      if (typeof data11 === "string") {
+                        if (func3(data11) < 1) {
+                          const err24 = { instancePath: instancePath + "/dependencies/licenses/allow/" + i4, schemaPath: "#/properties/dependencies/properties/licenses/properties/allow/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
                             vErrors = [err24];
                           } else {
                             vErrors.push(err24);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err25 = { instancePath: instancePath + "/dependencies/licenses/allow/" + i4, schemaPath: "#/properties/dependencies/properties/licenses/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err25];
+                        } else {
+                          vErrors.push(err25);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err26 = { instancePath: instancePath + "/dependencies/licenses/allow", schemaPath: "#/properties/dependencies/properties/licenses/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.deny !== void 0) {
+                  let data12 = data9.deny;
+                  if (Array.isArray(data12)) {
+                    const len3 = data12.length;
+                    for (let i5 = 0; i5 < len3; i5++) {
+                      let data13 = data12[i5];
+                      if (typeof data13 === "string") {
+                        if (func3(data13) < 1) {
+                          const err27 = { instancePath: instancePath + "/dependencies/licenses/deny/" + i5, schemaPath: "#/properties/dependencies/properties/licenses/properties/deny/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err27];
+                          } else {
+                            vErrors.push(err27);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err28 = { instancePath: instancePath + "/dependencies/licenses/deny/" + i5, schemaPath: "#/properties/dependencies/properties/licenses/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err28];
+                        } else {
+                          vErrors.push(err28);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err29 = { instancePath: instancePath + "/dependencies/licenses/deny", schemaPath: "#/properties/dependencies/properties/licenses/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/dependencies/licenses", schemaPath: "#/properties/dependencies/properties/licenses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data5.packages !== void 0) {
+              let data14 = data5.packages;
+              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (const key3 in data14) {
+                  if (!(key3 === "deny")) {
+                    const err31 = { instancePath: instancePath + "/dependencies/packages", schemaPath: "#/properties/dependencies/properties/packages/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
+                    }
+                    errors++;
+                  }
+                }
+                if (data14.deny !== void 0) {
+                  let data15 = data14.deny;
+                  if (Array.isArray(data15)) {
+                    if (data15.length > 1e3) {
+                      const err32 = { instancePath: instancePath + "/dependencies/packages/deny", schemaPath: "#/properties/dependencies/properties/packages/properties/deny/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+                      if (vErrors === null) {
+                        vErrors = [err32];
+                      } else {
+                        vErrors.push(err32);
+                      }
+                      errors++;
+                    }
+                    const len4 = data15.length;
+                    for (let i6 = 0; i6 < len4; i6++) {
+                      let data16 = data15[i6];
+                      if (typeof data16 === "string") {
+                        if (func3(data16) > 300) {
+                          const err33 = { instancePath: instancePath + "/dependencies/packages/deny/" + i6, schemaPath: "#/properties/dependencies/properties/packages/properties/deny/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err33];
+                          } else {
+                            vErrors.push(err33);
+                          }
+                          errors++;
+                        }
+                        if (func3(data16) < 1) {
+                          const err34 = { instancePath: instancePath + "/dependencies/packages/deny/" + i6, schemaPath: "#/properties/dependencies/properties/packages/properties/deny/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err34];
+                          } else {
+                            vErrors.push(err34);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err35 = { instancePath: instancePath + "/dependencies/packages/deny/" + i6, schemaPath: "#/properties/dependencies/properties/packages/properties/deny/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err35];
+                        } else {
+                          vErrors.push(err35);
+                        }
+                        errors++;
+                      }
+                    }
+                    let i7 = data15.length;
+                    let j2;
+                    if (i7 > 1) {
+                      const indices2 = {};
+                      for (; i7--; ) {
+                        let item2 = data15[i7];
+                        if (typeof item2 !== "string") {
+                          continue;
+                        }
+                        if (typeof indices2[item2] == "number") {
+                          j2 = indices2[item2];
+                          const err36 = { instancePath: instancePath + "/dependencies/packages/deny", schemaPath: "#/properties/dependencies/properties/packages/properties/deny/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)" };
+                          if (vErrors === null) {
+                            vErrors = [err36];
+                          } else {
+                            vErrors.push(err36);
+                          }
+                          errors++;
+                          break;
+                        }
+                        indices2[item2] = i7;
+                      }
+                    }
+                  } else {
+                    const err37 = { instancePath: instancePath + "/dependencies/packages/deny", schemaPath: "#/properties/dependencies/properties/packages/properties/deny/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/dependencies/packages", schemaPath: "#/properties/dependencies/properties/packages/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data5.kev !== void 0) {
+              if (typeof data5.kev !== "string") {
+                const err39 = { instancePath: instancePath + "/dependencies/kev", schemaPath: "#/properties/dependencies/properties/kev/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data5.epss !== void 0) {
+              if (typeof data5.epss !== "string") {
+                const err40 = { instancePath: instancePath + "/dependencies/epss", schemaPath: "#/properties/dependencies/properties/epss/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/dependencies", schemaPath: "#/properties/dependencies/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data.secrets !== void 0) {
+          let data19 = data.secrets;
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            for (const key4 in data19) {
+              if (!(key4 === "enabled" || key4 === "history" || key4 === "engine" || key4 === "verify" || key4 === "rules")) {
+                const err42 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data19.enabled !== void 0) {
+              if (typeof data19.enabled !== "boolean") {
+                const err43 = { instancePath: instancePath + "/secrets/enabled", schemaPath: "#/properties/secrets/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data19.history !== void 0) {
+              if (typeof data19.history !== "boolean") {
+                const err44 = { instancePath: instancePath + "/secrets/history", schemaPath: "#/properties/secrets/properties/history/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data19.engine !== void 0) {
+              let data22 = data19.engine;
+              if (!(data22 === "builtin" || data22 === "gitleaks" || data22 === "betterleaks" || data22 === "trufflehog" || data22 === "kingfisher" || data22 === "all")) {
+                const err45 = { instancePath: instancePath + "/secrets/engine", schemaPath: "#/properties/secrets/properties/engine/enum", keyword: "enum", params: { allowedValues: schema11.properties.secrets.properties.engine.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data19.verify !== void 0) {
+              let data23 = data19.verify;
+              if (Array.isArray(data23)) {
+                const len5 = data23.length;
+                for (let i8 = 0; i8 < len5; i8++) {
+                  let data24 = data23[i8];
+                  if (!(data24 === "anthropic" || data24 === "digitalocean" || data24 === "github" || data24 === "gitlab" || data24 === "heroku" || data24 === "npm" || data24 === "openai" || data24 === "sendgrid" || data24 === "slack" || data24 === "stripe")) {
+                    const err46 = { instancePath: instancePath + "/secrets/verify/" + i8, schemaPath: "#/properties/secrets/properties/verify/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.secrets.properties.verify.items.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                }
+                let i9 = data23.length;
+                let j3;
+                if (i9 > 1) {
+                  outer0:
+                    for (; i9--; ) {
+                      for (j3 = i9; j3--; ) {
+                        if (func0(data23[i9], data23[j3])) {
+                          const err47 = { instancePath: instancePath + "/secrets/verify", schemaPath: "#/properties/secrets/properties/verify/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)" };
+                          if (vErrors === null) {
+                            vErrors = [err47];
+                          } else {
+                            vErrors.push(err47);
                           }
                           errors++;
                           break outer0;
@@ -401,348 +688,97 @@ var require_policy = __commonJS({
                     }
                 }
               } else {
-                const err25 = { instancePath: instancePath + "/secrets/verify", schemaPath: "#/properties/secrets/properties/verify/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err48 = { instancePath: instancePath + "/secrets/verify", schemaPath: "#/properties/secrets/properties/verify/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err48];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err48);
                 }
                 errors++;
               }
             }
-            if (data12.rules !== void 0) {
-              let data18 = data12.rules;
-              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                for (const key4 in data18) {
-                  let data19 = data18[key4];
-                  const _errs41 = errors;
-                  let valid12 = true;
-                  const _errs42 = errors;
-                  if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-                    const err26 = {};
+            if (data19.rules !== void 0) {
+              let data25 = data19.rules;
+              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                for (const key5 in data25) {
+                  let data26 = data25[key5];
+                  const _errs56 = errors;
+                  let valid22 = true;
+                  const _errs57 = errors;
+                  if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
+                    const err49 = {};
                     if (vErrors === null) {
-                      vErrors = [err26];
+                      vErrors = [err49];
                     } else {
-                      vErrors.push(err26);
+                      vErrors.push(err49);
                     }
                     errors++;
                   }
-                  var _valid0 = _errs42 === errors;
-                  errors = _errs41;
+                  var _valid0 = _errs57 === errors;
+                  errors = _errs56;
                   if (vErrors !== null) {
-                    if (_errs41) {
-                      vErrors.length = _errs41;
+                    if (_errs56) {
+                      vErrors.length = _errs56;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause0;
                   if (_valid0) {
-                    const _errs44 = errors;
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                      if (data19.title === void 0) {
-                        const err27 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+                    const _errs59 = errors;
+                    if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                      if (data26.title === void 0) {
+                        const err50 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
                         if (vErrors === null) {
-                          vErrors = [err27];
+                          vErrors = [err50];
                         } else {
-                          vErrors.push(err27);
+                          vErrors.push(err50);
                         }
                         errors++;
                       }
-                      if (data19.keywords === void 0) {
-                        const err28 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/required", keyword: "required", params: { missingProperty: "keywords" }, message: "must have required property 'keywords'" };
+                      if (data26.keywords === void 0) {
+                        const err51 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/required", keyword: "required", params: { missingProperty: "keywords" }, message: "must have required property 'keywords'" };
                         if (vErrors === null) {
-                          vErrors = [err28];
+                          vErrors = [err51];
                         } else {
-                          vErrors.push(err28);
+                          vErrors.push(err51);
                         }
                         errors++;
                       }
-                      if (data19.pattern === void 0) {
-                        const err29 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+                      if (data26.pattern === void 0) {
+                        const err52 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
                         if (vErrors === null) {
-                          vErrors = [err29];
+                          vErrors = [err52];
                         } else {
-                          vErrors.push(err29);
+                          vErrors.push(err52);
                         }
                         errors++;
                       }
-                      for (const key5 in data19) {
-                        if (!func5.call(schema11.properties.secrets.properties.rules.additionalProperties.then.properties, key5)) {
-                          const err30 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                      for (const key6 in data26) {
+                        if (!func2.call(schema11.properties.secrets.properties.rules.additionalProperties.then.properties, key6)) {
+                          const err53 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err53];
                           } else {
-                            vErrors.push(err30);
+                            vErrors.push(err53);
                           }
                           errors++;
                         }
                       }
-                      if (data19.title !== void 0) {
-                        let data20 = data19.title;
-                        if (typeof data20 === "string") {
-                          if (func2(data20) > 120) {
-                            const err31 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/title/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
+                      if (data26.title !== void 0) {
+                        let data27 = data26.title;
+                        if (typeof data27 === "string") {
+                          if (func3(data27) > 120) {
+                            const err54 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/title/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
                             if (vErrors === null) {
-                              vErrors = [err31];
+                              vErrors = [err54];
                             } else {
-                              vErrors.push(err31);
+                              vErrors.push(err54);
                             }
                             errors++;
                           }
-                          if (func2(data20) < 1) {
-                            const err32 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err32];
-                            } else {
-                              vErrors.push(err32);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err33 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err33];
-                          } else {
-                            vErrors.push(err33);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.severity !== void 0) {
-                        let data21 = data19.severity;
-                        if (!(data21 === "critical" || data21 === "high" || data21 === "medium" || data21 === "low")) {
-                          const err34 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.secrets.properties.rules.additionalProperties.then.properties.severity.enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err34];
-                          } else {
-                            vErrors.push(err34);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.confidence !== void 0) {
-                        let data22 = data19.confidence;
-                        if (!(data22 === "high" || data22 === "medium" || data22 === "low")) {
-                          const err35 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.secrets.properties.rules.additionalProperties.then.properties.confidence.enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err35];
-                          } else {
-                            vErrors.push(err35);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.kind !== void 0) {
-                        let data23 = data19.kind;
-                        if (!(data23 === "token" || data23 === "window" || data23 === "assignment")) {
-                          const err36 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.secrets.properties.rules.additionalProperties.then.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err36];
-                          } else {
-                            vErrors.push(err36);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.keywords !== void 0) {
-                        let data24 = data19.keywords;
-                        if (Array.isArray(data24)) {
-                          if (data24.length > 20) {
-                            const err37 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/keywords", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/keywords/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-                            if (vErrors === null) {
-                              vErrors = [err37];
-                            } else {
-                              vErrors.push(err37);
-                            }
-                            errors++;
-                          }
-                          if (data24.length < 1) {
-                            const err38 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/keywords", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/keywords/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                              vErrors = [err38];
-                            } else {
-                              vErrors.push(err38);
-                            }
-                            errors++;
-                          }
-                          const len3 = data24.length;
-                          for (let i4 = 0; i4 < len3; i4++) {
-                            let data25 = data24[i4];
-                            if (typeof data25 === "string") {
-                              if (func2(data25) > 100) {
-                                const err39 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/keywords/" + i4, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/keywords/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-                                if (vErrors === null) {
-                                  vErrors = [err39];
-                                } else {
-                                  vErrors.push(err39);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err40 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/keywords/" + i4, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/keywords/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              if (vErrors === null) {
-                                vErrors = [err40];
-                              } else {
-                                vErrors.push(err40);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err41 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/keywords", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/keywords/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                          if (vErrors === null) {
-                            vErrors = [err41];
-                          } else {
-                            vErrors.push(err41);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.pattern !== void 0) {
-                        let data26 = data19.pattern;
-                        if (typeof data26 === "string") {
-                          if (func2(data26) > 2e3) {
-                            const err42 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/pattern", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err42];
-                            } else {
-                              vErrors.push(err42);
-                            }
-                            errors++;
-                          }
-                          if (func2(data26) < 1) {
-                            const err43 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/pattern", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err43];
-                            } else {
-                              vErrors.push(err43);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err44 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/pattern", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err44];
-                          } else {
-                            vErrors.push(err44);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.ignoreCase !== void 0) {
-                        if (typeof data19.ignoreCase !== "boolean") {
-                          const err45 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignoreCase", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/ignoreCase/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                          if (vErrors === null) {
-                            vErrors = [err45];
-                          } else {
-                            vErrors.push(err45);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.entropy !== void 0) {
-                        let data28 = data19.entropy;
-                        if (typeof data28 == "number" && isFinite(data28)) {
-                          if (data28 > 8 || isNaN(data28)) {
-                            const err46 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/entropy", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/entropy/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" };
-                            if (vErrors === null) {
-                              vErrors = [err46];
-                            } else {
-                              vErrors.push(err46);
-                            }
-                            errors++;
-                          }
-                          if (data28 < 0 || isNaN(data28)) {
-                            const err47 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/entropy", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/entropy/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err47];
-                            } else {
-                              vErrors.push(err47);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err48 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/entropy", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/entropy/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                          if (vErrors === null) {
-                            vErrors = [err48];
-                          } else {
-                            vErrors.push(err48);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.check !== void 0) {
-                        let data29 = data19.check;
-                        if (!(data29 === "github-crc" || data29 === "npm-crc" || data29 === "crc-tail" || data29 === "aws-account" || data29 === "jwt" || data29 === "slack" || data29 === "pem" || data29 === "url-password" || data29 === "grafana-crc" || data29 === "basic-auth")) {
-                          const err49 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/check", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/check/enum", keyword: "enum", params: { allowedValues: schema11.properties.secrets.properties.rules.additionalProperties.then.properties.check.enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err49];
-                          } else {
-                            vErrors.push(err49);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.allow !== void 0) {
-                        let data30 = data19.allow;
-                        if (Array.isArray(data30)) {
-                          if (data30.length > 50) {
-                            const err50 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/allow", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/allow/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
-                            if (vErrors === null) {
-                              vErrors = [err50];
-                            } else {
-                              vErrors.push(err50);
-                            }
-                            errors++;
-                          }
-                          const len4 = data30.length;
-                          for (let i5 = 0; i5 < len4; i5++) {
-                            let data31 = data30[i5];
-                            if (typeof data31 === "string") {
-                              if (func2(data31) > 2e3) {
-                                const err51 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/allow/" + i5, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/allow/items/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                                if (vErrors === null) {
-                                  vErrors = [err51];
-                                } else {
-                                  vErrors.push(err51);
-                                }
-                                errors++;
-                              }
-                              if (func2(data31) < 1) {
-                                const err52 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/allow/" + i5, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/allow/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                if (vErrors === null) {
-                                  vErrors = [err52];
-                                } else {
-                                  vErrors.push(err52);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err53 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/allow/" + i5, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              if (vErrors === null) {
-                                vErrors = [err53];
-                              } else {
-                                vErrors.push(err53);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err54 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/allow", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                          if (vErrors === null) {
-                            vErrors = [err54];
-                          } else {
-                            vErrors.push(err54);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.path !== void 0) {
-                        let data32 = data19.path;
-                        if (typeof data32 === "string") {
-                          if (func2(data32) > 200) {
-                            const err55 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/path/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                          if (func3(data27) < 1) {
+                            const err55 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
                               vErrors = [err55];
                             } else {
@@ -750,17 +786,20 @@ var require_policy = __commonJS({
                             }
                             errors++;
                           }
-                          if (func2(data32) < 1) {
-                            const err56 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err56];
-                            } else {
-                              vErrors.push(err56);
-                            }
-                            errors++;
-                          }
                         } else {
-                          const err57 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err56 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err56];
+                          } else {
+                            vErrors.push(err56);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data26.severity !== void 0) {
+                        let data28 = data26.severity;
+                        if (!(data28 === "critical" || data28 === "high" || data28 === "medium" || data28 === "low")) {
+                          const err57 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.secrets.properties.rules.additionalProperties.then.properties.severity.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err57];
                           } else {
@@ -769,42 +808,44 @@ var require_policy = __commonJS({
                           errors++;
                         }
                       }
-                      if (data19.provider !== void 0) {
-                        let data33 = data19.provider;
-                        if (typeof data33 === "string") {
-                          if (func2(data33) > 120) {
-                            const err58 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/provider/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err58];
-                            } else {
-                              vErrors.push(err58);
-                            }
-                            errors++;
-                          }
-                          if (func2(data33) < 1) {
-                            const err59 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/provider/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err59];
-                            } else {
-                              vErrors.push(err59);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err60 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data26.confidence !== void 0) {
+                        let data29 = data26.confidence;
+                        if (!(data29 === "high" || data29 === "medium" || data29 === "low")) {
+                          const err58 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.secrets.properties.rules.additionalProperties.then.properties.confidence.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err60];
+                            vErrors = [err58];
                           } else {
-                            vErrors.push(err60);
+                            vErrors.push(err58);
                           }
                           errors++;
                         }
                       }
-                      if (data19.revoke !== void 0) {
-                        let data34 = data19.revoke;
-                        if (typeof data34 === "string") {
-                          if (func2(data34) > 500) {
-                            const err61 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/revoke", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/revoke/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+                      if (data26.kind !== void 0) {
+                        let data30 = data26.kind;
+                        if (!(data30 === "token" || data30 === "window" || data30 === "assignment")) {
+                          const err59 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.secrets.properties.rules.additionalProperties.then.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err59];
+                          } else {
+                            vErrors.push(err59);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data26.keywords !== void 0) {
+                        let data31 = data26.keywords;
+                        if (Array.isArray(data31)) {
+                          if (data31.length > 20) {
+                            const err60 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/keywords", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/keywords/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+                            if (vErrors === null) {
+                              vErrors = [err60];
+                            } else {
+                              vErrors.push(err60);
+                            }
+                            errors++;
+                          }
+                          if (data31.length < 1) {
+                            const err61 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/keywords", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/keywords/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
                               vErrors = [err61];
                             } else {
@@ -812,52 +853,53 @@ var require_policy = __commonJS({
                             }
                             errors++;
                           }
+                          const len6 = data31.length;
+                          for (let i10 = 0; i10 < len6; i10++) {
+                            let data32 = data31[i10];
+                            if (typeof data32 === "string") {
+                              if (func3(data32) > 100) {
+                                const err62 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/keywords/" + i10, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/keywords/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err62];
+                                } else {
+                                  vErrors.push(err62);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err63 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/keywords/" + i10, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/keywords/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err63];
+                              } else {
+                                vErrors.push(err63);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err62 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/revoke", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/revoke/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err64 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/keywords", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/keywords/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
-                            vErrors = [err62];
+                            vErrors = [err64];
                           } else {
-                            vErrors.push(err62);
+                            vErrors.push(err64);
                           }
                           errors++;
                         }
                       }
-                      if (data19.remedy !== void 0) {
-                        let data35 = data19.remedy;
-                        if (typeof data35 === "string") {
-                          if (func2(data35) > 500) {
-                            const err63 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/remedy", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/remedy/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+                      if (data26.pattern !== void 0) {
+                        let data33 = data26.pattern;
+                        if (typeof data33 === "string") {
+                          if (func3(data33) > 2e3) {
+                            const err65 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pattern", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
-                              vErrors = [err63];
+                              vErrors = [err65];
                             } else {
-                              vErrors.push(err63);
+                              vErrors.push(err65);
                             }
                             errors++;
                           }
-                          if (func2(data35) < 1) {
-                            const err64 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/remedy", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/remedy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err64];
-                            } else {
-                              vErrors.push(err64);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err65 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/remedy", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err65];
-                          } else {
-                            vErrors.push(err65);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.log !== void 0) {
-                        let data36 = data19.log;
-                        if (typeof data36 === "string") {
-                          if (func2(data36) > 500) {
-                            const err66 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/log", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/log/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+                          if (func3(data33) < 1) {
+                            const err66 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pattern", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
                               vErrors = [err66];
                             } else {
@@ -866,7 +908,7 @@ var require_policy = __commonJS({
                             errors++;
                           }
                         } else {
-                          const err67 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/log", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err67 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/pattern", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err67];
                           } else {
@@ -875,52 +917,52 @@ var require_policy = __commonJS({
                           errors++;
                         }
                       }
-                      if (data19.examples !== void 0) {
-                        let data37 = data19.examples;
-                        if (Array.isArray(data37)) {
-                          if (data37.length > 10) {
-                            const err68 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/examples", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/examples/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+                      if (data26.ignoreCase !== void 0) {
+                        if (typeof data26.ignoreCase !== "boolean") {
+                          const err68 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignoreCase", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/ignoreCase/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                          if (vErrors === null) {
+                            vErrors = [err68];
+                          } else {
+                            vErrors.push(err68);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data26.entropy !== void 0) {
+                        let data35 = data26.entropy;
+                        if (typeof data35 == "number" && isFinite(data35)) {
+                          if (data35 > 8 || isNaN(data35)) {
+                            const err69 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/entropy", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/entropy/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8" };
                             if (vErrors === null) {
-                              vErrors = [err68];
+                              vErrors = [err69];
                             } else {
-                              vErrors.push(err68);
+                              vErrors.push(err69);
                             }
                             errors++;
                           }
-                          const len5 = data37.length;
-                          for (let i6 = 0; i6 < len5; i6++) {
-                            let data38 = data37[i6];
-                            if (typeof data38 === "string") {
-                              if (func2(data38) > 2e3) {
-                                const err69 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/examples/" + i6, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/examples/items/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                                if (vErrors === null) {
-                                  vErrors = [err69];
-                                } else {
-                                  vErrors.push(err69);
-                                }
-                                errors++;
-                              }
-                              if (func2(data38) < 1) {
-                                const err70 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/examples/" + i6, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/examples/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                if (vErrors === null) {
-                                  vErrors = [err70];
-                                } else {
-                                  vErrors.push(err70);
-                                }
-                                errors++;
-                              }
+                          if (data35 < 0 || isNaN(data35)) {
+                            const err70 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/entropy", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/entropy/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err70];
                             } else {
-                              const err71 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/examples/" + i6, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/examples/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              if (vErrors === null) {
-                                vErrors = [err71];
-                              } else {
-                                vErrors.push(err71);
-                              }
-                              errors++;
+                              vErrors.push(err70);
                             }
+                            errors++;
                           }
                         } else {
-                          const err72 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/examples", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/examples/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          const err71 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/entropy", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/entropy/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                          if (vErrors === null) {
+                            vErrors = [err71];
+                          } else {
+                            vErrors.push(err71);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data26.check !== void 0) {
+                        let data36 = data26.check;
+                        if (!(data36 === "github-crc" || data36 === "npm-crc" || data36 === "crc-tail" || data36 === "aws-account" || data36 === "jwt" || data36 === "slack" || data36 === "pem" || data36 === "url-password" || data36 === "grafana-crc" || data36 === "basic-auth")) {
+                          const err72 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/check", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/check/enum", keyword: "enum", params: { allowedValues: schema11.properties.secrets.properties.rules.additionalProperties.then.properties.check.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err72];
                           } else {
@@ -929,11 +971,11 @@ var require_policy = __commonJS({
                           errors++;
                         }
                       }
-                      if (data19.silent !== void 0) {
-                        let data39 = data19.silent;
-                        if (Array.isArray(data39)) {
-                          if (data39.length > 10) {
-                            const err73 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/silent", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/silent/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+                      if (data26.allow !== void 0) {
+                        let data37 = data26.allow;
+                        if (Array.isArray(data37)) {
+                          if (data37.length > 50) {
+                            const err73 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/allow", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/allow/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
                             if (vErrors === null) {
                               vErrors = [err73];
                             } else {
@@ -941,12 +983,12 @@ var require_policy = __commonJS({
                             }
                             errors++;
                           }
-                          const len6 = data39.length;
-                          for (let i7 = 0; i7 < len6; i7++) {
-                            let data40 = data39[i7];
-                            if (typeof data40 === "string") {
-                              if (func2(data40) > 2e3) {
-                                const err74 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/silent/" + i7, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/silent/items/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                          const len7 = data37.length;
+                          for (let i11 = 0; i11 < len7; i11++) {
+                            let data38 = data37[i11];
+                            if (typeof data38 === "string") {
+                              if (func3(data38) > 2e3) {
+                                const err74 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/allow/" + i11, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/allow/items/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                                 if (vErrors === null) {
                                   vErrors = [err74];
                                 } else {
@@ -954,8 +996,8 @@ var require_policy = __commonJS({
                                 }
                                 errors++;
                               }
-                              if (func2(data40) < 1) {
-                                const err75 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/silent/" + i7, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/silent/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              if (func3(data38) < 1) {
+                                const err75 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/allow/" + i11, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/allow/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                 if (vErrors === null) {
                                   vErrors = [err75];
                                 } else {
@@ -964,7 +1006,7 @@ var require_policy = __commonJS({
                                 errors++;
                               }
                             } else {
-                              const err76 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/silent/" + i7, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/silent/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              const err76 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/allow/" + i11, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
                                 vErrors = [err76];
                               } else {
@@ -974,7 +1016,7 @@ var require_policy = __commonJS({
                             }
                           }
                         } else {
-                          const err77 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/silent", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/silent/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          const err77 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/allow", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
                             vErrors = [err77];
                           } else {
@@ -983,294 +1025,253 @@ var require_policy = __commonJS({
                           errors++;
                         }
                       }
+                      if (data26.path !== void 0) {
+                        let data39 = data26.path;
+                        if (typeof data39 === "string") {
+                          if (func3(data39) > 200) {
+                            const err78 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/path/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err78];
+                            } else {
+                              vErrors.push(err78);
+                            }
+                            errors++;
+                          }
+                          if (func3(data39) < 1) {
+                            const err79 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err79];
+                            } else {
+                              vErrors.push(err79);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err80 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err80];
+                          } else {
+                            vErrors.push(err80);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data26.provider !== void 0) {
+                        let data40 = data26.provider;
+                        if (typeof data40 === "string") {
+                          if (func3(data40) > 120) {
+                            const err81 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/provider/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err81];
+                            } else {
+                              vErrors.push(err81);
+                            }
+                            errors++;
+                          }
+                          if (func3(data40) < 1) {
+                            const err82 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/provider/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err82];
+                            } else {
+                              vErrors.push(err82);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err83 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err83];
+                          } else {
+                            vErrors.push(err83);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data26.revoke !== void 0) {
+                        let data41 = data26.revoke;
+                        if (typeof data41 === "string") {
+                          if (func3(data41) > 500) {
+                            const err84 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/revoke", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/revoke/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err84];
+                            } else {
+                              vErrors.push(err84);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err85 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/revoke", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/revoke/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err85];
+                          } else {
+                            vErrors.push(err85);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data26.remedy !== void 0) {
+                        let data42 = data26.remedy;
+                        if (typeof data42 === "string") {
+                          if (func3(data42) > 500) {
+                            const err86 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/remedy", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/remedy/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err86];
+                            } else {
+                              vErrors.push(err86);
+                            }
+                            errors++;
+                          }
+                          if (func3(data42) < 1) {
+                            const err87 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/remedy", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/remedy/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err87];
+                            } else {
+                              vErrors.push(err87);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err88 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/remedy", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err88];
+                          } else {
+                            vErrors.push(err88);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data26.log !== void 0) {
+                        let data43 = data26.log;
+                        if (typeof data43 === "string") {
+                          if (func3(data43) > 500) {
+                            const err89 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/log", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/log/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err89];
+                            } else {
+                              vErrors.push(err89);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err90 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/log", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err90];
+                          } else {
+                            vErrors.push(err90);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data26.examples !== void 0) {
+                        let data44 = data26.examples;
+                        if (Array.isArray(data44)) {
+                          if (data44.length > 10) {
+                            const err91 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/examples", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/examples/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+                            if (vErrors === null) {
+                              vErrors = [err91];
+                            } else {
+                              vErrors.push(err91);
+                            }
+                            errors++;
+                          }
+                          const len8 = data44.length;
+                          for (let i12 = 0; i12 < len8; i12++) {
+                            let data45 = data44[i12];
+                            if (typeof data45 === "string") {
+                              if (func3(data45) > 2e3) {
+                                const err92 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/examples/" + i12, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/examples/items/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err92];
+                                } else {
+                                  vErrors.push(err92);
+                                }
+                                errors++;
+                              }
+                              if (func3(data45) < 1) {
+                                const err93 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/examples/" + i12, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/examples/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err93];
+                                } else {
+                                  vErrors.push(err93);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err94 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/examples/" + i12, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/examples/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err94];
+                              } else {
+                                vErrors.push(err94);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err95 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/examples", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/examples/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (vErrors === null) {
+                            vErrors = [err95];
+                          } else {
+                            vErrors.push(err95);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data26.silent !== void 0) {
+                        let data46 = data26.silent;
+                        if (Array.isArray(data46)) {
+                          if (data46.length > 10) {
+                            const err96 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/silent", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/silent/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+                            if (vErrors === null) {
+                              vErrors = [err96];
+                            } else {
+                              vErrors.push(err96);
+                            }
+                            errors++;
+                          }
+                          const len9 = data46.length;
+                          for (let i13 = 0; i13 < len9; i13++) {
+                            let data47 = data46[i13];
+                            if (typeof data47 === "string") {
+                              if (func3(data47) > 2e3) {
+                                const err97 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/silent/" + i13, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/silent/items/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err97];
+                                } else {
+                                  vErrors.push(err97);
+                                }
+                                errors++;
+                              }
+                              if (func3(data47) < 1) {
+                                const err98 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/silent/" + i13, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/silent/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err98];
+                                } else {
+                                  vErrors.push(err98);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err99 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/silent/" + i13, schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/silent/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err99];
+                              } else {
+                                vErrors.push(err99);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err100 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/silent", schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/properties/silent/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (vErrors === null) {
+                            vErrors = [err100];
+                          } else {
+                            vErrors.push(err100);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err78 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err78];
-                      } else {
-                        vErrors.push(err78);
-                      }
-                      errors++;
-                    }
-                    var _valid0 = _errs44 === errors;
-                    valid12 = _valid0;
-                    ifClause0 = "then";
-                  } else {
-                    const _errs85 = errors;
-                    if (!(data19 === "on" || data19 === "off")) {
-                      const err79 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/properties/rules/additionalProperties/else/enum", keyword: "enum", params: { allowedValues: schema11.properties.secrets.properties.rules.additionalProperties.else.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err79];
-                      } else {
-                        vErrors.push(err79);
-                      }
-                      errors++;
-                    }
-                    var _valid0 = _errs85 === errors;
-                    valid12 = _valid0;
-                    ifClause0 = "else";
-                  }
-                  if (!valid12) {
-                    const err80 = { instancePath: instancePath + "/secrets/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/properties/rules/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
-                    if (vErrors === null) {
-                      vErrors = [err80];
-                    } else {
-                      vErrors.push(err80);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err81 = { instancePath: instancePath + "/secrets/rules", schemaPath: "#/properties/secrets/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err82 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err82];
-            } else {
-              vErrors.push(err82);
-            }
-            errors++;
-          }
-        }
-        if (data.static !== void 0) {
-          let data41 = data.static;
-          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-            for (const key6 in data41) {
-              if (!(key6 === "enabled" || key6 === "rules" || key6 === "vendored" || key6 === "models" || key6 === "own-actions" || key6 === "tests")) {
-                const err83 = { instancePath: instancePath + "/static", schemaPath: "#/properties/static/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
-                errors++;
-              }
-            }
-            if (data41.enabled !== void 0) {
-              if (typeof data41.enabled !== "boolean") {
-                const err84 = { instancePath: instancePath + "/static/enabled", schemaPath: "#/properties/static/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-            if (data41.rules !== void 0) {
-              let data43 = data41.rules;
-              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                for (const key7 in data43) {
-                  let data44 = data43[key7];
-                  if (!(data44 === "on" || data44 === "off")) {
-                    const err85 = { instancePath: instancePath + "/static/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/static/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.static.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err85];
-                    } else {
-                      vErrors.push(err85);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err86 = { instancePath: instancePath + "/static/rules", schemaPath: "#/properties/static/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
-              }
-            }
-            if (data41.vendored !== void 0) {
-              let data45 = data41.vendored;
-              if (Array.isArray(data45)) {
-                if (data45.length > 1e3) {
-                  const err87 = { instancePath: instancePath + "/static/vendored", schemaPath: "#/properties/static/properties/vendored/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-                  if (vErrors === null) {
-                    vErrors = [err87];
-                  } else {
-                    vErrors.push(err87);
-                  }
-                  errors++;
-                }
-                const len7 = data45.length;
-                for (let i8 = 0; i8 < len7; i8++) {
-                  let data46 = data45[i8];
-                  if (typeof data46 === "string") {
-                    if (func2(data46) > 1e3) {
-                      const err88 = { instancePath: instancePath + "/static/vendored/" + i8, schemaPath: "#/properties/static/properties/vendored/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err88];
-                      } else {
-                        vErrors.push(err88);
-                      }
-                      errors++;
-                    }
-                    if (func2(data46) < 1) {
-                      const err89 = { instancePath: instancePath + "/static/vendored/" + i8, schemaPath: "#/properties/static/properties/vendored/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err89];
-                      } else {
-                        vErrors.push(err89);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err90 = { instancePath: instancePath + "/static/vendored/" + i8, schemaPath: "#/properties/static/properties/vendored/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err90];
-                    } else {
-                      vErrors.push(err90);
-                    }
-                    errors++;
-                  }
-                }
-                let i9 = data45.length;
-                let j1;
-                if (i9 > 1) {
-                  const indices0 = {};
-                  for (; i9--; ) {
-                    let item0 = data45[i9];
-                    if (typeof item0 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices0[item0] == "number") {
-                      j1 = indices0[item0];
-                      const err91 = { instancePath: instancePath + "/static/vendored", schemaPath: "#/properties/static/properties/vendored/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i9 + " are identical)" };
-                      if (vErrors === null) {
-                        vErrors = [err91];
-                      } else {
-                        vErrors.push(err91);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices0[item0] = i9;
-                  }
-                }
-              } else {
-                const err92 = { instancePath: instancePath + "/static/vendored", schemaPath: "#/properties/static/properties/vendored/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err92];
-                } else {
-                  vErrors.push(err92);
-                }
-                errors++;
-              }
-            }
-            if (data41.models !== void 0) {
-              let data47 = data41.models;
-              if (Array.isArray(data47)) {
-                if (data47.length > 100) {
-                  const err93 = { instancePath: instancePath + "/static/models", schemaPath: "#/properties/static/properties/models/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-                  if (vErrors === null) {
-                    vErrors = [err93];
-                  } else {
-                    vErrors.push(err93);
-                  }
-                  errors++;
-                }
-                const len8 = data47.length;
-                for (let i10 = 0; i10 < len8; i10++) {
-                  let data48 = data47[i10];
-                  if (typeof data48 === "string") {
-                    if (func2(data48) > 1e3) {
-                      const err94 = { instancePath: instancePath + "/static/models/" + i10, schemaPath: "#/properties/static/properties/models/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err94];
-                      } else {
-                        vErrors.push(err94);
-                      }
-                      errors++;
-                    }
-                    if (func2(data48) < 1) {
-                      const err95 = { instancePath: instancePath + "/static/models/" + i10, schemaPath: "#/properties/static/properties/models/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err95];
-                      } else {
-                        vErrors.push(err95);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err96 = { instancePath: instancePath + "/static/models/" + i10, schemaPath: "#/properties/static/properties/models/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err96];
-                    } else {
-                      vErrors.push(err96);
-                    }
-                    errors++;
-                  }
-                }
-                let i11 = data47.length;
-                let j2;
-                if (i11 > 1) {
-                  const indices1 = {};
-                  for (; i11--; ) {
-                    let item1 = data47[i11];
-                    if (typeof item1 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices1[item1] == "number") {
-                      j2 = indices1[item1];
-                      const err97 = { instancePath: instancePath + "/static/models", schemaPath: "#/properties/static/properties/models/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i11 + " are identical)" };
-                      if (vErrors === null) {
-                        vErrors = [err97];
-                      } else {
-                        vErrors.push(err97);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices1[item1] = i11;
-                  }
-                }
-              } else {
-                const err98 = { instancePath: instancePath + "/static/models", schemaPath: "#/properties/static/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err98];
-                } else {
-                  vErrors.push(err98);
-                }
-                errors++;
-              }
-            }
-            if (data41["own-actions"] !== void 0) {
-              let data49 = data41["own-actions"];
-              if (Array.isArray(data49)) {
-                if (data49.length > 1e3) {
-                  const err99 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-                  if (vErrors === null) {
-                    vErrors = [err99];
-                  } else {
-                    vErrors.push(err99);
-                  }
-                  errors++;
-                }
-                const len9 = data49.length;
-                for (let i12 = 0; i12 < len9; i12++) {
-                  let data50 = data49[i12];
-                  if (typeof data50 === "string") {
-                    if (func2(data50) > 200) {
-                      const err100 = { instancePath: instancePath + "/static/own-actions/" + i12, schemaPath: "#/properties/static/properties/own-actions/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err100];
-                      } else {
-                        vErrors.push(err100);
-                      }
-                      errors++;
-                    }
-                    if (!pattern1.test(data50)) {
-                      const err101 = { instancePath: instancePath + "/static/own-actions/" + i12, schemaPath: "#/properties/static/properties/own-actions/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$" }, message: 'must match pattern "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$"' };
+                      const err101 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/properties/rules/additionalProperties/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
                         vErrors = [err101];
                       } else {
@@ -1278,41 +1279,36 @@ var require_policy = __commonJS({
                       }
                       errors++;
                     }
+                    var _valid0 = _errs59 === errors;
+                    valid22 = _valid0;
+                    ifClause0 = "then";
                   } else {
-                    const err102 = { instancePath: instancePath + "/static/own-actions/" + i12, schemaPath: "#/properties/static/properties/own-actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const _errs100 = errors;
+                    if (!(data26 === "on" || data26 === "block" || data26 === "warn" || data26 === "report" || data26 === "off")) {
+                      const err102 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/properties/rules/additionalProperties/else/enum", keyword: "enum", params: { allowedValues: schema11.properties.secrets.properties.rules.additionalProperties.else.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err102];
+                      } else {
+                        vErrors.push(err102);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs100 === errors;
+                    valid22 = _valid0;
+                    ifClause0 = "else";
+                  }
+                  if (!valid22) {
+                    const err103 = { instancePath: instancePath + "/secrets/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/secrets/properties/rules/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
                     if (vErrors === null) {
-                      vErrors = [err102];
+                      vErrors = [err103];
                     } else {
-                      vErrors.push(err102);
+                      vErrors.push(err103);
                     }
                     errors++;
                   }
                 }
-                let i13 = data49.length;
-                let j3;
-                if (i13 > 1) {
-                  const indices2 = {};
-                  for (; i13--; ) {
-                    let item2 = data49[i13];
-                    if (typeof item2 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices2[item2] == "number") {
-                      j3 = indices2[item2];
-                      const err103 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i13 + " are identical)" };
-                      if (vErrors === null) {
-                        vErrors = [err103];
-                      } else {
-                        vErrors.push(err103);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices2[item2] = i13;
-                  }
-                }
               } else {
-                const err104 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err104 = { instancePath: instancePath + "/secrets/rules", schemaPath: "#/properties/secrets/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err104];
                 } else {
@@ -1321,34 +1317,33 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data41.tests !== void 0) {
-              let data51 = data41.tests;
-              if (!(data51 === "full" || data51 === "lowered")) {
-                const err105 = { instancePath: instancePath + "/static/tests", schemaPath: "#/properties/static/properties/tests/enum", keyword: "enum", params: { allowedValues: schema11.properties.static.properties.tests.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err105];
-                } else {
-                  vErrors.push(err105);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err106 = { instancePath: instancePath + "/static", schemaPath: "#/properties/static/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err105 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err106];
+              vErrors = [err105];
             } else {
-              vErrors.push(err106);
+              vErrors.push(err105);
             }
             errors++;
           }
         }
-        if (data.gate !== void 0) {
-          let data52 = data.gate;
-          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-            for (const key8 in data52) {
-              if (!(key8 === "fail-on" || key8 === "unknown-severity" || key8 === "require")) {
-                const err107 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+        if (data.static !== void 0) {
+          let data48 = data.static;
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            for (const key7 in data48) {
+              if (!(key7 === "enabled" || key7 === "rules" || key7 === "vendored" || key7 === "models" || key7 === "semgrep" || key7 === "own-actions" || key7 === "tests")) {
+                const err106 = { instancePath: instancePath + "/static", schemaPath: "#/properties/static/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+            }
+            if (data48.enabled !== void 0) {
+              if (typeof data48.enabled !== "boolean") {
+                const err107 = { instancePath: instancePath + "/static/enabled", schemaPath: "#/properties/static/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err107];
                 } else {
@@ -1357,22 +1352,23 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data52["fail-on"] !== void 0) {
-              let data53 = data52["fail-on"];
-              if (!(data53 === "critical" || data53 === "high" || data53 === "medium" || data53 === "low" || data53 === "none")) {
-                const err108 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err108];
-                } else {
-                  vErrors.push(err108);
+            if (data48.rules !== void 0) {
+              let data50 = data48.rules;
+              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                for (const key8 in data50) {
+                  let data51 = data50[key8];
+                  if (!(data51 === "on" || data51 === "block" || data51 === "warn" || data51 === "report" || data51 === "off")) {
+                    const err108 = { instancePath: instancePath + "/static/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/static/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.static.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err108];
+                    } else {
+                      vErrors.push(err108);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data52["unknown-severity"] !== void 0) {
-              let data54 = data52["unknown-severity"];
-              if (!(data54 === "fail" || data54 === "warn" || data54 === "ignore")) {
-                const err109 = { instancePath: instancePath + "/gate/unknown-severity", schemaPath: "#/properties/gate/properties/unknown-severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["unknown-severity"].enum }, message: "must be equal to one of the allowed values" };
+              } else {
+                const err109 = { instancePath: instancePath + "/static/rules", schemaPath: "#/properties/static/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err109];
                 } else {
@@ -1381,79 +1377,75 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data52.require !== void 0) {
-              let data55 = data52.require;
-              if (Array.isArray(data55)) {
-                const len10 = data55.length;
+            if (data48.vendored !== void 0) {
+              let data52 = data48.vendored;
+              if (Array.isArray(data52)) {
+                if (data52.length > 1e3) {
+                  const err110 = { instancePath: instancePath + "/static/vendored", schemaPath: "#/properties/static/properties/vendored/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+                  if (vErrors === null) {
+                    vErrors = [err110];
+                  } else {
+                    vErrors.push(err110);
+                  }
+                  errors++;
+                }
+                const len10 = data52.length;
                 for (let i14 = 0; i14 < len10; i14++) {
-                  let data56 = data55[i14];
-                  if (!(data56 === "dependencies" || data56 === "secrets" || data56 === "static")) {
-                    const err110 = { instancePath: instancePath + "/gate/require/" + i14, schemaPath: "#/definitions/scanner/enum", keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" };
+                  let data53 = data52[i14];
+                  if (typeof data53 === "string") {
+                    if (func3(data53) > 1e3) {
+                      const err111 = { instancePath: instancePath + "/static/vendored/" + i14, schemaPath: "#/properties/static/properties/vendored/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err111];
+                      } else {
+                        vErrors.push(err111);
+                      }
+                      errors++;
+                    }
+                    if (func3(data53) < 1) {
+                      const err112 = { instancePath: instancePath + "/static/vendored/" + i14, schemaPath: "#/properties/static/properties/vendored/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err112];
+                      } else {
+                        vErrors.push(err112);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err113 = { instancePath: instancePath + "/static/vendored/" + i14, schemaPath: "#/properties/static/properties/vendored/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err110];
+                      vErrors = [err113];
                     } else {
-                      vErrors.push(err110);
+                      vErrors.push(err113);
                     }
                     errors++;
                   }
                 }
-                let i15 = data55.length;
+                let i15 = data52.length;
                 let j4;
                 if (i15 > 1) {
-                  outer1:
-                    for (; i15--; ) {
-                      for (j4 = i15; j4--; ) {
-                        if (func0(data55[i15], data55[j4])) {
-                          const err111 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i15 + " are identical)" };
-                          if (vErrors === null) {
-                            vErrors = [err111];
-                          } else {
-                            vErrors.push(err111);
-                          }
-                          errors++;
-                          break outer1;
-                        }
-                      }
+                  const indices3 = {};
+                  for (; i15--; ) {
+                    let item3 = data52[i15];
+                    if (typeof item3 !== "string") {
+                      continue;
                     }
+                    if (typeof indices3[item3] == "number") {
+                      j4 = indices3[item3];
+                      const err114 = { instancePath: instancePath + "/static/vendored", schemaPath: "#/properties/static/properties/vendored/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i15 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err114];
+                      } else {
+                        vErrors.push(err114);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices3[item3] = i15;
+                  }
                 }
               } else {
-                const err112 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err113 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err113];
-            } else {
-              vErrors.push(err113);
-            }
-            errors++;
-          }
-        }
-        if (data.coverage !== void 0) {
-          let data57 = data.coverage;
-          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-            for (const key9 in data57) {
-              if (!(key9 === "changed" || key9 === "uncovered" || key9 === "kinds" || key9 === "paths")) {
-                const err114 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err114];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
-              }
-            }
-            if (data57.changed !== void 0) {
-              let data58 = data57.changed;
-              if (!(data58 === "fail" || data58 === "warn" || data58 === "ignore")) {
-                const err115 = { instancePath: instancePath + "/coverage/changed", schemaPath: "#/properties/coverage/properties/changed/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.changed.enum }, message: "must be equal to one of the allowed values" };
+                const err115 = { instancePath: instancePath + "/static/vendored", schemaPath: "#/properties/static/properties/vendored/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err115];
                 } else {
@@ -1462,47 +1454,42 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data57.uncovered !== void 0) {
-              let data59 = data57.uncovered;
-              if (!(data59 === "fail" || data59 === "warn" || data59 === "ignore")) {
-                const err116 = { instancePath: instancePath + "/coverage/uncovered", schemaPath: "#/properties/coverage/properties/uncovered/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.uncovered.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-            }
-            if (data57.kinds !== void 0) {
-              let data60 = data57.kinds;
-              if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                for (const key10 in data60) {
-                  const _errs124 = errors;
-                  if (!(key10 === "manifest" || key10 === "lockfile" || key10 === "graph" || key10 === "ecosystem" || key10 === "language" || key10 === "syntax" || key10 === "generated" || key10 === "vendored" || key10 === "binary" || key10 === "archive" || key10 === "encoding" || key10 === "minified" || key10 === "too-large" || key10 === "unreadable" || key10 === "link" || key10 === "submodule" || key10 === "lfs" || key10 === "history" || key10 === "budget" || key10 === "scanner")) {
-                    const err117 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key10 };
-                    if (vErrors === null) {
-                      vErrors = [err117];
-                    } else {
-                      vErrors.push(err117);
-                    }
-                    errors++;
+            if (data48.models !== void 0) {
+              let data54 = data48.models;
+              if (Array.isArray(data54)) {
+                if (data54.length > 100) {
+                  const err116 = { instancePath: instancePath + "/static/models", schemaPath: "#/properties/static/properties/models/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                  if (vErrors === null) {
+                    vErrors = [err116];
+                  } else {
+                    vErrors.push(err116);
                   }
-                  var valid39 = _errs124 === errors;
-                  if (!valid39) {
-                    const err118 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, message: "property name must be valid" };
-                    if (vErrors === null) {
-                      vErrors = [err118];
-                    } else {
-                      vErrors.push(err118);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
-                for (const key11 in data60) {
-                  let data61 = data60[key11];
-                  if (!(data61 === "fail" || data61 === "warn" || data61 === "ignore")) {
-                    const err119 = { instancePath: instancePath + "/coverage/kinds/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/kinds/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                const len11 = data54.length;
+                for (let i16 = 0; i16 < len11; i16++) {
+                  let data55 = data54[i16];
+                  if (typeof data55 === "string") {
+                    if (func3(data55) > 1e3) {
+                      const err117 = { instancePath: instancePath + "/static/models/" + i16, schemaPath: "#/properties/static/properties/models/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err117];
+                      } else {
+                        vErrors.push(err117);
+                      }
+                      errors++;
+                    }
+                    if (func3(data55) < 1) {
+                      const err118 = { instancePath: instancePath + "/static/models/" + i16, schemaPath: "#/properties/static/properties/models/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err118];
+                      } else {
+                        vErrors.push(err118);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err119 = { instancePath: instancePath + "/static/models/" + i16, schemaPath: "#/properties/static/properties/models/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err119];
                     } else {
@@ -1511,42 +1498,57 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
+                let i17 = data54.length;
+                let j5;
+                if (i17 > 1) {
+                  const indices4 = {};
+                  for (; i17--; ) {
+                    let item4 = data54[i17];
+                    if (typeof item4 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices4[item4] == "number") {
+                      j5 = indices4[item4];
+                      const err120 = { instancePath: instancePath + "/static/models", schemaPath: "#/properties/static/properties/models/uniqueItems", keyword: "uniqueItems", params: { i: i17, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i17 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err120];
+                      } else {
+                        vErrors.push(err120);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices4[item4] = i17;
+                  }
+                }
               } else {
-                const err120 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err121 = { instancePath: instancePath + "/static/models", schemaPath: "#/properties/static/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err120];
+                  vErrors = [err121];
                 } else {
-                  vErrors.push(err120);
+                  vErrors.push(err121);
                 }
                 errors++;
               }
             }
-            if (data57.paths !== void 0) {
-              let data62 = data57.paths;
-              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-                if (Object.keys(data62).length > 1e3) {
-                  const err121 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
+            if (data48.semgrep !== void 0) {
+              let data56 = data48.semgrep;
+              if (Array.isArray(data56)) {
+                if (data56.length > 100) {
+                  const err122 = { instancePath: instancePath + "/static/semgrep", schemaPath: "#/properties/static/properties/semgrep/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                   if (vErrors === null) {
-                    vErrors = [err121];
+                    vErrors = [err122];
                   } else {
-                    vErrors.push(err121);
+                    vErrors.push(err122);
                   }
                   errors++;
                 }
-                for (const key12 in data62) {
-                  const _errs129 = errors;
-                  if (typeof key12 === "string") {
-                    if (func2(key12) > 1e3) {
-                      const err122 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", propertyName: key12 };
-                      if (vErrors === null) {
-                        vErrors = [err122];
-                      } else {
-                        vErrors.push(err122);
-                      }
-                      errors++;
-                    }
-                    if (func2(key12) < 1) {
-                      const err123 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key12 };
+                const len12 = data56.length;
+                for (let i18 = 0; i18 < len12; i18++) {
+                  let data57 = data56[i18];
+                  if (typeof data57 === "string") {
+                    if (func3(data57) > 1e3) {
+                      const err123 = { instancePath: instancePath + "/static/semgrep/" + i18, schemaPath: "#/properties/static/properties/semgrep/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
                       if (vErrors === null) {
                         vErrors = [err123];
                       } else {
@@ -1554,22 +1556,17 @@ var require_policy = __commonJS({
                       }
                       errors++;
                     }
-                  }
-                  var valid41 = _errs129 === errors;
-                  if (!valid41) {
-                    const err124 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames", keyword: "propertyNames", params: { propertyName: key12 }, message: "property name must be valid" };
-                    if (vErrors === null) {
-                      vErrors = [err124];
-                    } else {
-                      vErrors.push(err124);
+                    if (func3(data57) < 1) {
+                      const err124 = { instancePath: instancePath + "/static/semgrep/" + i18, schemaPath: "#/properties/static/properties/semgrep/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err124];
+                      } else {
+                        vErrors.push(err124);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                for (const key13 in data62) {
-                  let data63 = data62[key13];
-                  if (!(data63 === "fail" || data63 === "warn" || data63 === "ignore")) {
-                    const err125 = { instancePath: instancePath + "/coverage/paths/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/paths/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.paths.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                  } else {
+                    const err125 = { instancePath: instancePath + "/static/semgrep/" + i18, schemaPath: "#/properties/static/properties/semgrep/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err125];
                     } else {
@@ -1578,64 +1575,75 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
+                let i19 = data56.length;
+                let j6;
+                if (i19 > 1) {
+                  const indices5 = {};
+                  for (; i19--; ) {
+                    let item5 = data56[i19];
+                    if (typeof item5 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices5[item5] == "number") {
+                      j6 = indices5[item5];
+                      const err126 = { instancePath: instancePath + "/static/semgrep", schemaPath: "#/properties/static/properties/semgrep/uniqueItems", keyword: "uniqueItems", params: { i: i19, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i19 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err126];
+                      } else {
+                        vErrors.push(err126);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices5[item5] = i19;
+                  }
+                }
               } else {
-                const err126 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err127 = { instancePath: instancePath + "/static/semgrep", schemaPath: "#/properties/static/properties/semgrep/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err126];
+                  vErrors = [err127];
                 } else {
-                  vErrors.push(err126);
+                  vErrors.push(err127);
                 }
                 errors++;
               }
             }
-          } else {
-            const err127 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err127];
-            } else {
-              vErrors.push(err127);
-            }
-            errors++;
-          }
-        }
-        if (data.publish !== void 0) {
-          let data64 = data.publish;
-          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-            for (const key14 in data64) {
-              if (!(key14 === "labels" || key14 === "reviewers")) {
-                const err128 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err128];
-                } else {
-                  vErrors.push(err128);
-                }
-                errors++;
-              }
-            }
-            if (data64.labels !== void 0) {
-              let data65 = data64.labels;
-              if (typeof data65 !== "boolean" && !(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
-                const err129 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/type", keyword: "type", params: { type: schema11.properties.publish.properties.labels.type }, message: "must be boolean,object" };
-                if (vErrors === null) {
-                  vErrors = [err129];
-                } else {
-                  vErrors.push(err129);
-                }
-                errors++;
-              }
-              if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-                if (Object.keys(data65).length < 1) {
-                  const err130 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+            if (data48["own-actions"] !== void 0) {
+              let data58 = data48["own-actions"];
+              if (Array.isArray(data58)) {
+                if (data58.length > 1e3) {
+                  const err128 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err128];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err128);
                   }
                   errors++;
                 }
-                for (const key15 in data65) {
-                  if (!(key15 === "blocked" || key15 === "policy-change")) {
-                    const err131 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                const len13 = data58.length;
+                for (let i20 = 0; i20 < len13; i20++) {
+                  let data59 = data58[i20];
+                  if (typeof data59 === "string") {
+                    if (func3(data59) > 200) {
+                      const err129 = { instancePath: instancePath + "/static/own-actions/" + i20, schemaPath: "#/properties/static/properties/own-actions/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err129];
+                      } else {
+                        vErrors.push(err129);
+                      }
+                      errors++;
+                    }
+                    if (!pattern1.test(data59)) {
+                      const err130 = { instancePath: instancePath + "/static/own-actions/" + i20, schemaPath: "#/properties/static/properties/own-actions/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$" }, message: 'must match pattern "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err130];
+                      } else {
+                        vErrors.push(err130);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err131 = { instancePath: instancePath + "/static/own-actions/" + i20, schemaPath: "#/properties/static/properties/own-actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err131];
                     } else {
@@ -1644,170 +1652,193 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data65.blocked !== void 0) {
-                  let data66 = data65.blocked;
-                  if (typeof data66 === "string") {
-                    if (func2(data66) > 50) {
-                      const err132 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+                let i21 = data58.length;
+                let j7;
+                if (i21 > 1) {
+                  const indices6 = {};
+                  for (; i21--; ) {
+                    let item6 = data58[i21];
+                    if (typeof item6 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices6[item6] == "number") {
+                      j7 = indices6[item6];
+                      const err132 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/uniqueItems", keyword: "uniqueItems", params: { i: i21, j: j7 }, message: "must NOT have duplicate items (items ## " + j7 + " and " + i21 + " are identical)" };
                       if (vErrors === null) {
                         vErrors = [err132];
                       } else {
                         vErrors.push(err132);
                       }
                       errors++;
+                      break;
                     }
-                    if (func2(data66) < 1) {
-                      const err133 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err133];
-                      } else {
-                        vErrors.push(err133);
-                      }
-                      errors++;
-                    }
-                    if (!pattern2.test(data66)) {
-                      const err134 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
-                      if (vErrors === null) {
-                        vErrors = [err134];
-                      } else {
-                        vErrors.push(err134);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err135 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err135];
-                    } else {
-                      vErrors.push(err135);
-                    }
-                    errors++;
-                  }
-                }
-                if (data65["policy-change"] !== void 0) {
-                  let data67 = data65["policy-change"];
-                  if (typeof data67 === "string") {
-                    if (func2(data67) > 50) {
-                      const err136 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err136];
-                      } else {
-                        vErrors.push(err136);
-                      }
-                      errors++;
-                    }
-                    if (func2(data67) < 1) {
-                      const err137 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err137];
-                      } else {
-                        vErrors.push(err137);
-                      }
-                      errors++;
-                    }
-                    if (!pattern2.test(data67)) {
-                      const err138 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
-                      if (vErrors === null) {
-                        vErrors = [err138];
-                      } else {
-                        vErrors.push(err138);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err139 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err139];
-                    } else {
-                      vErrors.push(err139);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            }
-            if (data64.reviewers !== void 0) {
-              let data68 = data64.reviewers;
-              if (Array.isArray(data68)) {
-                if (data68.length > 15) {
-                  const err140 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/maxItems", keyword: "maxItems", params: { limit: 15 }, message: "must NOT have more than 15 items" };
-                  if (vErrors === null) {
-                    vErrors = [err140];
-                  } else {
-                    vErrors.push(err140);
-                  }
-                  errors++;
-                }
-                const len11 = data68.length;
-                for (let i16 = 0; i16 < len11; i16++) {
-                  let data69 = data68[i16];
-                  if (typeof data69 === "string") {
-                    if (!pattern4.test(data69)) {
-                      const err141 = { instancePath: instancePath + "/publish/reviewers/" + i16, schemaPath: "#/properties/publish/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$" }, message: 'must match pattern "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$"' };
-                      if (vErrors === null) {
-                        vErrors = [err141];
-                      } else {
-                        vErrors.push(err141);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err142 = { instancePath: instancePath + "/publish/reviewers/" + i16, schemaPath: "#/properties/publish/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err142];
-                    } else {
-                      vErrors.push(err142);
-                    }
-                    errors++;
+                    indices6[item6] = i21;
                   }
                 }
               } else {
-                const err143 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err133 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err143];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err143);
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+            }
+            if (data48.tests !== void 0) {
+              let data60 = data48.tests;
+              if (!(data60 === "full" || data60 === "lowered")) {
+                const err134 = { instancePath: instancePath + "/static/tests", schemaPath: "#/properties/static/properties/tests/enum", keyword: "enum", params: { allowedValues: schema11.properties.static.properties.tests.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
                 }
                 errors++;
               }
             }
           } else {
-            const err144 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err135 = { instancePath: instancePath + "/static", schemaPath: "#/properties/static/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err144];
+              vErrors = [err135];
             } else {
-              vErrors.push(err144);
+              vErrors.push(err135);
             }
             errors++;
           }
         }
-        if (data.exceptions !== void 0) {
-          let data70 = data.exceptions;
-          if (Array.isArray(data70)) {
-            if (data70.length > 5e3) {
-              const err145 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" };
-              if (vErrors === null) {
-                vErrors = [err145];
-              } else {
-                vErrors.push(err145);
+        if (data.gate !== void 0) {
+          let data61 = data.gate;
+          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+            for (const key9 in data61) {
+              if (!func2.call(schema11.properties.gate.properties, key9)) {
+                const err136 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
               }
-              errors++;
             }
-            const len12 = data70.length;
-            for (let i17 = 0; i17 < len12; i17++) {
-              let data71 = data70[i17];
-              if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                if (data71.id === void 0) {
-                  const err146 = { instancePath: instancePath + "/exceptions/" + i17, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+            if (data61.severity !== void 0) {
+              let data62 = data61.severity;
+              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                if (Object.keys(data62).length < 1) {
+                  const err137 = { instancePath: instancePath + "/gate/severity", schemaPath: "#/properties/gate/properties/severity/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
                   if (vErrors === null) {
-                    vErrors = [err146];
+                    vErrors = [err137];
                   } else {
-                    vErrors.push(err146);
+                    vErrors.push(err137);
                   }
                   errors++;
                 }
-                if (data71.reason === void 0) {
-                  const err147 = { instancePath: instancePath + "/exceptions/" + i17, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                for (const key10 in data62) {
+                  if (!(key10 === "rules" || key10 === "packages")) {
+                    const err138 = { instancePath: instancePath + "/gate/severity", schemaPath: "#/properties/gate/properties/severity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err138];
+                    } else {
+                      vErrors.push(err138);
+                    }
+                    errors++;
+                  }
+                }
+                if (data62.rules !== void 0) {
+                  let data63 = data62.rules;
+                  if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                    if (Object.keys(data63).length > 1e3) {
+                      const err139 = { instancePath: instancePath + "/gate/severity/rules", schemaPath: "#/properties/gate/properties/severity/properties/rules/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
+                      if (vErrors === null) {
+                        vErrors = [err139];
+                      } else {
+                        vErrors.push(err139);
+                      }
+                      errors++;
+                    }
+                    for (const key11 in data63) {
+                      let data64 = data63[key11];
+                      if (!(data64 === "critical" || data64 === "high" || data64 === "medium" || data64 === "low")) {
+                        const err140 = { instancePath: instancePath + "/gate/severity/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate/properties/severity/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.severity.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err140];
+                        } else {
+                          vErrors.push(err140);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err141 = { instancePath: instancePath + "/gate/severity/rules", schemaPath: "#/properties/gate/properties/severity/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err141];
+                    } else {
+                      vErrors.push(err141);
+                    }
+                    errors++;
+                  }
+                }
+                if (data62.packages !== void 0) {
+                  let data65 = data62.packages;
+                  if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                    if (Object.keys(data65).length > 1e3) {
+                      const err142 = { instancePath: instancePath + "/gate/severity/packages", schemaPath: "#/properties/gate/properties/severity/properties/packages/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
+                      if (vErrors === null) {
+                        vErrors = [err142];
+                      } else {
+                        vErrors.push(err142);
+                      }
+                      errors++;
+                    }
+                    for (const key12 in data65) {
+                      let data66 = data65[key12];
+                      if (!(data66 === "critical" || data66 === "high" || data66 === "medium" || data66 === "low")) {
+                        const err143 = { instancePath: instancePath + "/gate/severity/packages/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate/properties/severity/properties/packages/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.severity.properties.packages.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err143];
+                        } else {
+                          vErrors.push(err143);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err144 = { instancePath: instancePath + "/gate/severity/packages", schemaPath: "#/properties/gate/properties/severity/properties/packages/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err144];
+                    } else {
+                      vErrors.push(err144);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err145 = { instancePath: instancePath + "/gate/severity", schemaPath: "#/properties/gate/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err145];
+                } else {
+                  vErrors.push(err145);
+                }
+                errors++;
+              }
+            }
+            if (data61.malware !== void 0) {
+              let data67 = data61.malware;
+              if (!(data67 === "new" || data67 === "any")) {
+                const err146 = { instancePath: instancePath + "/gate/malware", schemaPath: "#/properties/gate/properties/malware/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.malware.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            }
+            if (data61.rules !== void 0) {
+              let data68 = data61.rules;
+              if (Array.isArray(data68)) {
+                if (data68.length > 500) {
+                  const err147 = { instancePath: instancePath + "/gate/rules", schemaPath: "#/properties/gate/properties/rules/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
                   if (vErrors === null) {
                     vErrors = [err147];
                   } else {
@@ -1815,193 +1846,1686 @@ var require_policy = __commonJS({
                   }
                   errors++;
                 }
-                if (data71.owner === void 0) {
-                  const err148 = { instancePath: instancePath + "/exceptions/" + i17, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
-                  if (vErrors === null) {
-                    vErrors = [err148];
-                  } else {
-                    vErrors.push(err148);
-                  }
-                  errors++;
-                }
-                if (data71.expires === void 0) {
-                  const err149 = { instancePath: instancePath + "/exceptions/" + i17, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'" };
-                  if (vErrors === null) {
-                    vErrors = [err149];
-                  } else {
-                    vErrors.push(err149);
-                  }
-                  errors++;
-                }
-                for (const key16 in data71) {
-                  if (!(key16 === "id" || key16 === "package" || key16 === "path" || key16 === "reason" || key16 === "owner" || key16 === "expires")) {
-                    const err150 = { instancePath: instancePath + "/exceptions/" + i17, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err150];
-                    } else {
-                      vErrors.push(err150);
-                    }
-                    errors++;
-                  }
-                }
-                if (data71.id !== void 0) {
-                  let data72 = data71.id;
-                  if (typeof data72 === "string") {
-                    if (func2(data72) < 1) {
-                      const err151 = { instancePath: instancePath + "/exceptions/" + i17 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                const len14 = data68.length;
+                for (let i22 = 0; i22 < len14; i22++) {
+                  let data69 = data68[i22];
+                  if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                    if (data69.id === void 0) {
+                      const err148 = { instancePath: instancePath + "/gate/rules/" + i22, schemaPath: "#/properties/gate/properties/rules/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                       if (vErrors === null) {
-                        vErrors = [err151];
+                        vErrors = [err148];
                       } else {
-                        vErrors.push(err151);
+                        vErrors.push(err148);
                       }
                       errors++;
                     }
-                  } else {
-                    const err152 = { instancePath: instancePath + "/exceptions/" + i17 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err152];
-                    } else {
-                      vErrors.push(err152);
-                    }
-                    errors++;
-                  }
-                }
-                if (data71.package !== void 0) {
-                  let data73 = data71.package;
-                  if (typeof data73 === "string") {
-                    if (func2(data73) < 1) {
-                      const err153 = { instancePath: instancePath + "/exceptions/" + i17 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (data69.when === void 0) {
+                      const err149 = { instancePath: instancePath + "/gate/rules/" + i22, schemaPath: "#/properties/gate/properties/rules/items/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'" };
                       if (vErrors === null) {
-                        vErrors = [err153];
+                        vErrors = [err149];
                       } else {
-                        vErrors.push(err153);
+                        vErrors.push(err149);
                       }
                       errors++;
                     }
-                  } else {
-                    const err154 = { instancePath: instancePath + "/exceptions/" + i17 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err154];
-                    } else {
-                      vErrors.push(err154);
-                    }
-                    errors++;
-                  }
-                }
-                if (data71.path !== void 0) {
-                  let data74 = data71.path;
-                  if (typeof data74 === "string") {
-                    if (func2(data74) < 1) {
-                      const err155 = { instancePath: instancePath + "/exceptions/" + i17 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (data69.then === void 0) {
+                      const err150 = { instancePath: instancePath + "/gate/rules/" + i22, schemaPath: "#/properties/gate/properties/rules/items/required", keyword: "required", params: { missingProperty: "then" }, message: "must have required property 'then'" };
                       if (vErrors === null) {
-                        vErrors = [err155];
+                        vErrors = [err150];
                       } else {
-                        vErrors.push(err155);
+                        vErrors.push(err150);
                       }
                       errors++;
                     }
-                  } else {
-                    const err156 = { instancePath: instancePath + "/exceptions/" + i17 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err156];
-                    } else {
-                      vErrors.push(err156);
-                    }
-                    errors++;
-                  }
-                }
-                if (data71.reason !== void 0) {
-                  let data75 = data71.reason;
-                  if (typeof data75 === "string") {
-                    if (func2(data75) < 1) {
-                      const err157 = { instancePath: instancePath + "/exceptions/" + i17 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err157];
-                      } else {
-                        vErrors.push(err157);
+                    for (const key13 in data69) {
+                      if (!(key13 === "id" || key13 === "when" || key13 === "then" || key13 === "message")) {
+                        const err151 = { instancePath: instancePath + "/gate/rules/" + i22, schemaPath: "#/properties/gate/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err151];
+                        } else {
+                          vErrors.push(err151);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
-                  } else {
-                    const err158 = { instancePath: instancePath + "/exceptions/" + i17 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err158];
-                    } else {
-                      vErrors.push(err158);
-                    }
-                    errors++;
-                  }
-                }
-                if (data71.owner !== void 0) {
-                  let data76 = data71.owner;
-                  if (typeof data76 === "string") {
-                    if (func2(data76) < 1) {
-                      const err159 = { instancePath: instancePath + "/exceptions/" + i17 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err159];
+                    if (data69.id !== void 0) {
+                      let data70 = data69.id;
+                      if (typeof data70 === "string") {
+                        if (!pattern2.test(data70)) {
+                          const err152 = { instancePath: instancePath + "/gate/rules/" + i22 + "/id", schemaPath: "#/properties/gate/properties/rules/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err152];
+                          } else {
+                            vErrors.push(err152);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err159);
+                        const err153 = { instancePath: instancePath + "/gate/rules/" + i22 + "/id", schemaPath: "#/properties/gate/properties/rules/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err153];
+                        } else {
+                          vErrors.push(err153);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
-                  } else {
-                    const err160 = { instancePath: instancePath + "/exceptions/" + i17 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err160];
-                    } else {
-                      vErrors.push(err160);
-                    }
-                    errors++;
-                  }
-                }
-                if (data71.expires !== void 0) {
-                  let data77 = data71.expires;
-                  if (typeof data77 === "string") {
-                    if (!pattern5.test(data77)) {
-                      const err161 = { instancePath: instancePath + "/exceptions/" + i17 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
-                      if (vErrors === null) {
-                        vErrors = [err161];
+                    if (data69.when !== void 0) {
+                      let data71 = data69.when;
+                      if (typeof data71 === "string") {
+                        if (func3(data71) > 4e3) {
+                          const err154 = { instancePath: instancePath + "/gate/rules/" + i22 + "/when", schemaPath: "#/properties/gate/properties/rules/items/properties/when/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err154];
+                          } else {
+                            vErrors.push(err154);
+                          }
+                          errors++;
+                        }
+                        if (func3(data71) < 1) {
+                          const err155 = { instancePath: instancePath + "/gate/rules/" + i22 + "/when", schemaPath: "#/properties/gate/properties/rules/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err155];
+                          } else {
+                            vErrors.push(err155);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err161);
+                        const err156 = { instancePath: instancePath + "/gate/rules/" + i22 + "/when", schemaPath: "#/properties/gate/properties/rules/items/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err156];
+                        } else {
+                          vErrors.push(err156);
+                        }
+                        errors++;
                       }
-                      errors++;
+                    }
+                    if (data69.then !== void 0) {
+                      let data72 = data69.then;
+                      if (!(data72 === "block" || data72 === "warn" || data72 === "ignore")) {
+                        const err157 = { instancePath: instancePath + "/gate/rules/" + i22 + "/then", schemaPath: "#/properties/gate/properties/rules/items/properties/then/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.rules.items.properties.then.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err157];
+                        } else {
+                          vErrors.push(err157);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data69.message !== void 0) {
+                      let data73 = data69.message;
+                      if (typeof data73 === "string") {
+                        if (func3(data73) > 300) {
+                          const err158 = { instancePath: instancePath + "/gate/rules/" + i22 + "/message", schemaPath: "#/properties/gate/properties/rules/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err158];
+                          } else {
+                            vErrors.push(err158);
+                          }
+                          errors++;
+                        }
+                        if (func3(data73) < 1) {
+                          const err159 = { instancePath: instancePath + "/gate/rules/" + i22 + "/message", schemaPath: "#/properties/gate/properties/rules/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err159];
+                          } else {
+                            vErrors.push(err159);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err160 = { instancePath: instancePath + "/gate/rules/" + i22 + "/message", schemaPath: "#/properties/gate/properties/rules/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err160];
+                        } else {
+                          vErrors.push(err160);
+                        }
+                        errors++;
+                      }
                     }
                   } else {
-                    const err162 = { instancePath: instancePath + "/exceptions/" + i17 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err161 = { instancePath: instancePath + "/gate/rules/" + i22, schemaPath: "#/properties/gate/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err162];
+                      vErrors = [err161];
                     } else {
-                      vErrors.push(err162);
+                      vErrors.push(err161);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err163 = { instancePath: instancePath + "/exceptions/" + i17, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err162 = { instancePath: instancePath + "/gate/rules", schemaPath: "#/properties/gate/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err163];
+                  vErrors = [err162];
                 } else {
-                  vErrors.push(err163);
+                  vErrors.push(err162);
+                }
+                errors++;
+              }
+            }
+            if (data61.levels !== void 0) {
+              let data74 = data61.levels;
+              if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                if (Object.keys(data74).length > 1e3) {
+                  const err163 = { instancePath: instancePath + "/gate/levels", schemaPath: "#/properties/gate/properties/levels/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err163];
+                  } else {
+                    vErrors.push(err163);
+                  }
+                  errors++;
+                }
+                for (const key14 in data74) {
+                  let data75 = data74[key14];
+                  if (!(data75 === "block" || data75 === "warn" || data75 === "ignore")) {
+                    const err164 = { instancePath: instancePath + "/gate/levels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate/properties/levels/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.levels.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err165 = { instancePath: instancePath + "/gate/levels", schemaPath: "#/properties/gate/properties/levels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err165];
+                } else {
+                  vErrors.push(err165);
+                }
+                errors++;
+              }
+            }
+            if (data61["known-exploited"] !== void 0) {
+              let data76 = data61["known-exploited"];
+              if (!(data76 === "judge" || data76 === "block" || data76 === "warn")) {
+                const err166 = { instancePath: instancePath + "/gate/known-exploited", schemaPath: "#/properties/gate/properties/known-exploited/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["known-exploited"].enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err166];
+                } else {
+                  vErrors.push(err166);
+                }
+                errors++;
+              }
+            }
+            if (data61["epss-above"] !== void 0) {
+              let data77 = data61["epss-above"];
+              if (typeof data77 == "number" && isFinite(data77)) {
+                if (data77 > 1 || isNaN(data77)) {
+                  const err167 = { instancePath: instancePath + "/gate/epss-above", schemaPath: "#/properties/gate/properties/epss-above/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
+                  }
+                  errors++;
+                }
+                if (data77 <= 0 || isNaN(data77)) {
+                  const err168 = { instancePath: instancePath + "/gate/epss-above", schemaPath: "#/properties/gate/properties/epss-above/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                  if (vErrors === null) {
+                    vErrors = [err168];
+                  } else {
+                    vErrors.push(err168);
+                  }
+                  errors++;
+                }
+              } else {
+                const err169 = { instancePath: instancePath + "/gate/epss-above", schemaPath: "#/properties/gate/properties/epss-above/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err169];
+                } else {
+                  vErrors.push(err169);
+                }
+                errors++;
+              }
+            }
+            if (data61.development !== void 0) {
+              let data78 = data61.development;
+              if (!(data78 === "judge" || data78 === "warn" || data78 === "ignore")) {
+                const err170 = { instancePath: instancePath + "/gate/development", schemaPath: "#/properties/gate/properties/development/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.development.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err170];
+                } else {
+                  vErrors.push(err170);
+                }
+                errors++;
+              }
+            }
+            if (data61["without-fix"] !== void 0) {
+              let data79 = data61["without-fix"];
+              if (!(data79 === "judge" || data79 === "warn" || data79 === "ignore")) {
+                const err171 = { instancePath: instancePath + "/gate/without-fix", schemaPath: "#/properties/gate/properties/without-fix/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["without-fix"].enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
+            }
+            if (data61["new-rules"] !== void 0) {
+              let data80 = data61["new-rules"];
+              const _errs164 = errors;
+              let valid54 = true;
+              const _errs165 = errors;
+              if (!(data80 && typeof data80 == "object" && !Array.isArray(data80))) {
+                const err172 = {};
+                if (vErrors === null) {
+                  vErrors = [err172];
+                } else {
+                  vErrors.push(err172);
+                }
+                errors++;
+              }
+              var _valid1 = _errs165 === errors;
+              errors = _errs164;
+              if (vErrors !== null) {
+                if (_errs164) {
+                  vErrors.length = _errs164;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause1;
+              if (_valid1) {
+                const _errs167 = errors;
+                if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                  if (data80.days === void 0) {
+                    const err173 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/then/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property 'days'" };
+                    if (vErrors === null) {
+                      vErrors = [err173];
+                    } else {
+                      vErrors.push(err173);
+                    }
+                    errors++;
+                  }
+                  for (const key15 in data80) {
+                    if (!(key15 === "days")) {
+                      const err174 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err174];
+                      } else {
+                        vErrors.push(err174);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data80.days !== void 0) {
+                    let data81 = data80.days;
+                    if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                      const err175 = { instancePath: instancePath + "/gate/new-rules/days", schemaPath: "#/properties/gate/properties/new-rules/then/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (vErrors === null) {
+                        vErrors = [err175];
+                      } else {
+                        vErrors.push(err175);
+                      }
+                      errors++;
+                    }
+                    if (typeof data81 == "number" && isFinite(data81)) {
+                      if (data81 > 365 || isNaN(data81)) {
+                        const err176 = { instancePath: instancePath + "/gate/new-rules/days", schemaPath: "#/properties/gate/properties/new-rules/then/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
+                        if (vErrors === null) {
+                          vErrors = [err176];
+                        } else {
+                          vErrors.push(err176);
+                        }
+                        errors++;
+                      }
+                      if (data81 < 1 || isNaN(data81)) {
+                        const err177 = { instancePath: instancePath + "/gate/new-rules/days", schemaPath: "#/properties/gate/properties/new-rules/then/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        if (vErrors === null) {
+                          vErrors = [err177];
+                        } else {
+                          vErrors.push(err177);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                } else {
+                  const err178 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err178];
+                  } else {
+                    vErrors.push(err178);
+                  }
+                  errors++;
+                }
+                var _valid1 = _errs167 === errors;
+                valid54 = _valid1;
+                ifClause1 = "then";
+              } else {
+                const _errs172 = errors;
+                if (!(data80 === "judge" || data80 === "warn")) {
+                  const err179 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/else/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["new-rules"].else.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err179];
+                  } else {
+                    vErrors.push(err179);
+                  }
+                  errors++;
+                }
+                var _valid1 = _errs172 === errors;
+                valid54 = _valid1;
+                ifClause1 = "else";
+              }
+              if (!valid54) {
+                const err180 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
+                if (vErrors === null) {
+                  vErrors = [err180];
+                } else {
+                  vErrors.push(err180);
+                }
+                errors++;
+              }
+            }
+            if (data61["fail-on"] !== void 0) {
+              let data82 = data61["fail-on"];
+              const _errs174 = errors;
+              let valid56 = true;
+              const _errs175 = errors;
+              if (!(data82 && typeof data82 == "object" && !Array.isArray(data82))) {
+                const err181 = {};
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
+              var _valid2 = _errs175 === errors;
+              errors = _errs174;
+              if (vErrors !== null) {
+                if (_errs174) {
+                  vErrors.length = _errs174;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause2;
+              if (_valid2) {
+                const _errs177 = errors;
+                if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                  if (Object.keys(data82).length < 1) {
+                    const err182 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                    if (vErrors === null) {
+                      vErrors = [err182];
+                    } else {
+                      vErrors.push(err182);
+                    }
+                    errors++;
+                  }
+                  for (const key16 in data82) {
+                    if (!func2.call(schema11.properties.gate.properties["fail-on"].then.properties, key16)) {
+                      const err183 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err183];
+                      } else {
+                        vErrors.push(err183);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data82.dependency !== void 0) {
+                    let data83 = data82.dependency;
+                    if (!(data83 === "critical" || data83 === "high" || data83 === "medium" || data83 === "low" || data83 === "none")) {
+                      const err184 = { instancePath: instancePath + "/gate/fail-on/dependency", schemaPath: "#/properties/gate/properties/fail-on/then/properties/dependency/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.dependency.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err184];
+                      } else {
+                        vErrors.push(err184);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data82.malware !== void 0) {
+                    let data84 = data82.malware;
+                    if (!(data84 === "critical" || data84 === "high" || data84 === "medium" || data84 === "low" || data84 === "none")) {
+                      const err185 = { instancePath: instancePath + "/gate/fail-on/malware", schemaPath: "#/properties/gate/properties/fail-on/then/properties/malware/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.malware.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err185];
+                      } else {
+                        vErrors.push(err185);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data82.license !== void 0) {
+                    let data85 = data82.license;
+                    if (!(data85 === "critical" || data85 === "high" || data85 === "medium" || data85 === "low" || data85 === "none")) {
+                      const err186 = { instancePath: instancePath + "/gate/fail-on/license", schemaPath: "#/properties/gate/properties/fail-on/then/properties/license/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.license.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err186];
+                      } else {
+                        vErrors.push(err186);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data82.secret !== void 0) {
+                    let data86 = data82.secret;
+                    if (!(data86 === "critical" || data86 === "high" || data86 === "medium" || data86 === "low" || data86 === "none")) {
+                      const err187 = { instancePath: instancePath + "/gate/fail-on/secret", schemaPath: "#/properties/gate/properties/fail-on/then/properties/secret/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.secret.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err187];
+                      } else {
+                        vErrors.push(err187);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data82.code !== void 0) {
+                    let data87 = data82.code;
+                    if (!(data87 === "critical" || data87 === "high" || data87 === "medium" || data87 === "low" || data87 === "none")) {
+                      const err188 = { instancePath: instancePath + "/gate/fail-on/code", schemaPath: "#/properties/gate/properties/fail-on/then/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.code.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err188];
+                      } else {
+                        vErrors.push(err188);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data82.infrastructure !== void 0) {
+                    let data88 = data82.infrastructure;
+                    if (!(data88 === "critical" || data88 === "high" || data88 === "medium" || data88 === "low" || data88 === "none")) {
+                      const err189 = { instancePath: instancePath + "/gate/fail-on/infrastructure", schemaPath: "#/properties/gate/properties/fail-on/then/properties/infrastructure/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.infrastructure.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err189];
+                      } else {
+                        vErrors.push(err189);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data82.workflow !== void 0) {
+                    let data89 = data82.workflow;
+                    if (!(data89 === "critical" || data89 === "high" || data89 === "medium" || data89 === "low" || data89 === "none")) {
+                      const err190 = { instancePath: instancePath + "/gate/fail-on/workflow", schemaPath: "#/properties/gate/properties/fail-on/then/properties/workflow/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.workflow.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err190];
+                      } else {
+                        vErrors.push(err190);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data82.database !== void 0) {
+                    let data90 = data82.database;
+                    if (!(data90 === "critical" || data90 === "high" || data90 === "medium" || data90 === "low" || data90 === "none")) {
+                      const err191 = { instancePath: instancePath + "/gate/fail-on/database", schemaPath: "#/properties/gate/properties/fail-on/then/properties/database/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.database.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err191];
+                      } else {
+                        vErrors.push(err191);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data82.policy !== void 0) {
+                    let data91 = data82.policy;
+                    if (!(data91 === "critical" || data91 === "high" || data91 === "medium" || data91 === "low" || data91 === "none")) {
+                      const err192 = { instancePath: instancePath + "/gate/fail-on/policy", schemaPath: "#/properties/gate/properties/fail-on/then/properties/policy/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err192];
+                      } else {
+                        vErrors.push(err192);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data82.others !== void 0) {
+                    let data92 = data82.others;
+                    if (!(data92 === "critical" || data92 === "high" || data92 === "medium" || data92 === "low" || data92 === "none")) {
+                      const err193 = { instancePath: instancePath + "/gate/fail-on/others", schemaPath: "#/properties/gate/properties/fail-on/then/properties/others/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.others.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err193];
+                      } else {
+                        vErrors.push(err193);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err194 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err194];
+                  } else {
+                    vErrors.push(err194);
+                  }
+                  errors++;
+                }
+                var _valid2 = _errs177 === errors;
+                valid56 = _valid2;
+                ifClause2 = "then";
+              } else {
+                const _errs190 = errors;
+                if (!(data82 === "critical" || data82 === "high" || data82 === "medium" || data82 === "low" || data82 === "none")) {
+                  const err195 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/else/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].else.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err195];
+                  } else {
+                    vErrors.push(err195);
+                  }
+                  errors++;
+                }
+                var _valid2 = _errs190 === errors;
+                valid56 = _valid2;
+                ifClause2 = "else";
+              }
+              if (!valid56) {
+                const err196 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema' };
+                if (vErrors === null) {
+                  vErrors = [err196];
+                } else {
+                  vErrors.push(err196);
+                }
+                errors++;
+              }
+            }
+            if (data61["unknown-severity"] !== void 0) {
+              let data93 = data61["unknown-severity"];
+              if (!(data93 === "fail" || data93 === "warn" || data93 === "ignore")) {
+                const err197 = { instancePath: instancePath + "/gate/unknown-severity", schemaPath: "#/properties/gate/properties/unknown-severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["unknown-severity"].enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
+                }
+                errors++;
+              }
+            }
+            if (data61.require !== void 0) {
+              let data94 = data61.require;
+              if (Array.isArray(data94)) {
+                const len15 = data94.length;
+                for (let i23 = 0; i23 < len15; i23++) {
+                  let data95 = data94[i23];
+                  if (!(data95 === "dependencies" || data95 === "secrets" || data95 === "static")) {
+                    const err198 = { instancePath: instancePath + "/gate/require/" + i23, schemaPath: "#/definitions/scanner/enum", keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err198];
+                    } else {
+                      vErrors.push(err198);
+                    }
+                    errors++;
+                  }
+                }
+                let i24 = data94.length;
+                let j8;
+                if (i24 > 1) {
+                  outer1:
+                    for (; i24--; ) {
+                      for (j8 = i24; j8--; ) {
+                        if (func0(data94[i24], data94[j8])) {
+                          const err199 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i24, j: j8 }, message: "must NOT have duplicate items (items ## " + j8 + " and " + i24 + " are identical)" };
+                          if (vErrors === null) {
+                            vErrors = [err199];
+                          } else {
+                            vErrors.push(err199);
+                          }
+                          errors++;
+                          break outer1;
+                        }
+                      }
+                    }
+                }
+              } else {
+                const err200 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err200];
+                } else {
+                  vErrors.push(err200);
+                }
+                errors++;
+              }
+            }
+            if (data61["required-reviewers"] !== void 0) {
+              let data96 = data61["required-reviewers"];
+              if (Array.isArray(data96)) {
+                if (data96.length > 100) {
+                  const err201 = { instancePath: instancePath + "/gate/required-reviewers", schemaPath: "#/properties/gate/properties/required-reviewers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                  if (vErrors === null) {
+                    vErrors = [err201];
+                  } else {
+                    vErrors.push(err201);
+                  }
+                  errors++;
+                }
+                const len16 = data96.length;
+                for (let i25 = 0; i25 < len16; i25++) {
+                  let data97 = data96[i25];
+                  if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                    if (data97.paths === void 0) {
+                      const err202 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
+                      if (vErrors === null) {
+                        vErrors = [err202];
+                      } else {
+                        vErrors.push(err202);
+                      }
+                      errors++;
+                    }
+                    if (data97.owner === void 0) {
+                      const err203 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+                      if (vErrors === null) {
+                        vErrors = [err203];
+                      } else {
+                        vErrors.push(err203);
+                      }
+                      errors++;
+                    }
+                    for (const key17 in data97) {
+                      if (!(key17 === "paths" || key17 === "owner")) {
+                        const err204 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err204];
+                        } else {
+                          vErrors.push(err204);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data97.paths !== void 0) {
+                      let data98 = data97.paths;
+                      if (Array.isArray(data98)) {
+                        if (data98.length > 100) {
+                          const err205 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                          if (vErrors === null) {
+                            vErrors = [err205];
+                          } else {
+                            vErrors.push(err205);
+                          }
+                          errors++;
+                        }
+                        if (data98.length < 1) {
+                          const err206 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          if (vErrors === null) {
+                            vErrors = [err206];
+                          } else {
+                            vErrors.push(err206);
+                          }
+                          errors++;
+                        }
+                        const len17 = data98.length;
+                        for (let i26 = 0; i26 < len17; i26++) {
+                          let data99 = data98[i26];
+                          if (typeof data99 === "string") {
+                            if (func3(data99) > 500) {
+                              const err207 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths/" + i26, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+                              if (vErrors === null) {
+                                vErrors = [err207];
+                              } else {
+                                vErrors.push(err207);
+                              }
+                              errors++;
+                            }
+                            if (func3(data99) < 1) {
+                              const err208 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths/" + i26, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              if (vErrors === null) {
+                                vErrors = [err208];
+                              } else {
+                                vErrors.push(err208);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err209 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths/" + i26, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err209];
+                            } else {
+                              vErrors.push(err209);
+                            }
+                            errors++;
+                          }
+                        }
+                        let i27 = data98.length;
+                        let j9;
+                        if (i27 > 1) {
+                          const indices7 = {};
+                          for (; i27--; ) {
+                            let item7 = data98[i27];
+                            if (typeof item7 !== "string") {
+                              continue;
+                            }
+                            if (typeof indices7[item7] == "number") {
+                              j9 = indices7[item7];
+                              const err210 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/uniqueItems", keyword: "uniqueItems", params: { i: i27, j: j9 }, message: "must NOT have duplicate items (items ## " + j9 + " and " + i27 + " are identical)" };
+                              if (vErrors === null) {
+                                vErrors = [err210];
+                              } else {
+                                vErrors.push(err210);
+                              }
+                              errors++;
+                              break;
+                            }
+                            indices7[item7] = i27;
+                          }
+                        }
+                      } else {
+                        const err211 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err211];
+                        } else {
+                          vErrors.push(err211);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data97.owner !== void 0) {
+                      let data100 = data97.owner;
+                      if (typeof data100 === "string") {
+                        if (!pattern3.test(data100)) {
+                          const err212 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/owner", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$"' };
+                          if (vErrors === null) {
+                            vErrors = [err212];
+                          } else {
+                            vErrors.push(err212);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err213 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/owner", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err213];
+                        } else {
+                          vErrors.push(err213);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err214 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err214];
+                    } else {
+                      vErrors.push(err214);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err215 = { instancePath: instancePath + "/gate/required-reviewers", schemaPath: "#/properties/gate/properties/required-reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err215];
+                } else {
+                  vErrors.push(err215);
+                }
+                errors++;
+              }
+            }
+            if (data61["touched-files"] !== void 0) {
+              let data101 = data61["touched-files"];
+              if (!(data101 === "off" || data101 === "judge")) {
+                const err216 = { instancePath: instancePath + "/gate/touched-files", schemaPath: "#/properties/gate/properties/touched-files/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["touched-files"].enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err216];
+                } else {
+                  vErrors.push(err216);
+                }
+                errors++;
+              }
+            }
+            if (data61.ratchet !== void 0) {
+              let data102 = data61.ratchet;
+              if (!(data102 === "off" || data102 === "block")) {
+                const err217 = { instancePath: instancePath + "/gate/ratchet", schemaPath: "#/properties/gate/properties/ratchet/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.ratchet.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err217];
+                } else {
+                  vErrors.push(err217);
+                }
+                errors++;
+              }
+            }
+            if (data61["max-warnings"] !== void 0) {
+              let data103 = data61["max-warnings"];
+              if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
+                const err218 = { instancePath: instancePath + "/gate/max-warnings", schemaPath: "#/properties/gate/properties/max-warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err218];
+                } else {
+                  vErrors.push(err218);
+                }
+                errors++;
+              }
+              if (typeof data103 == "number" && isFinite(data103)) {
+                if (data103 < 0 || isNaN(data103)) {
+                  const err219 = { instancePath: instancePath + "/gate/max-warnings", schemaPath: "#/properties/gate/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err219];
+                  } else {
+                    vErrors.push(err219);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data61["max-exception-days"] !== void 0) {
+              let data104 = data61["max-exception-days"];
+              if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
+                const err220 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err220];
+                } else {
+                  vErrors.push(err220);
+                }
+                errors++;
+              }
+              if (typeof data104 == "number" && isFinite(data104)) {
+                if (data104 > 3650 || isNaN(data104)) {
+                  const err221 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650" };
+                  if (vErrors === null) {
+                    vErrors = [err221];
+                  } else {
+                    vErrors.push(err221);
+                  }
+                  errors++;
+                }
+                if (data104 < 1 || isNaN(data104)) {
+                  const err222 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err222];
+                  } else {
+                    vErrors.push(err222);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data61["exception-owners"] !== void 0) {
+              let data105 = data61["exception-owners"];
+              if (!(data105 === "anybody" || data105 === "codeowners" || data105 === "approved")) {
+                const err223 = { instancePath: instancePath + "/gate/exception-owners", schemaPath: "#/properties/gate/properties/exception-owners/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["exception-owners"].enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err223];
+                } else {
+                  vErrors.push(err223);
+                }
+                errors++;
+              }
+            }
+            if (data61["added-exceptions"] !== void 0) {
+              let data106 = data61["added-exceptions"];
+              if (!(data106 === "approved" || data106 === "never")) {
+                const err224 = { instancePath: instancePath + "/gate/added-exceptions", schemaPath: "#/properties/gate/properties/added-exceptions/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["added-exceptions"].enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err224];
+                } else {
+                  vErrors.push(err224);
+                }
+                errors++;
+              }
+            }
+            if (data61.override !== void 0) {
+              let data107 = data61.override;
+              if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                if (data107.owners === void 0) {
+                  const err225 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'" };
+                  if (vErrors === null) {
+                    vErrors = [err225];
+                  } else {
+                    vErrors.push(err225);
+                  }
+                  errors++;
+                }
+                for (const key18 in data107) {
+                  if (!(key18 === "owners" || key18 === "malware")) {
+                    const err226 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err226];
+                    } else {
+                      vErrors.push(err226);
+                    }
+                    errors++;
+                  }
+                }
+                if (data107.owners !== void 0) {
+                  let data108 = data107.owners;
+                  if (Array.isArray(data108)) {
+                    if (data108.length > 20) {
+                      const err227 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+                      if (vErrors === null) {
+                        vErrors = [err227];
+                      } else {
+                        vErrors.push(err227);
+                      }
+                      errors++;
+                    }
+                    if (data108.length < 1) {
+                      const err228 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err228];
+                      } else {
+                        vErrors.push(err228);
+                      }
+                      errors++;
+                    }
+                    const len18 = data108.length;
+                    for (let i28 = 0; i28 < len18; i28++) {
+                      let data109 = data108[i28];
+                      if (typeof data109 === "string") {
+                        if (!pattern3.test(data109)) {
+                          const err229 = { instancePath: instancePath + "/gate/override/owners/" + i28, schemaPath: "#/properties/gate/properties/override/properties/owners/items/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$"' };
+                          if (vErrors === null) {
+                            vErrors = [err229];
+                          } else {
+                            vErrors.push(err229);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err230 = { instancePath: instancePath + "/gate/override/owners/" + i28, schemaPath: "#/properties/gate/properties/override/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err230];
+                        } else {
+                          vErrors.push(err230);
+                        }
+                        errors++;
+                      }
+                    }
+                    let i29 = data108.length;
+                    let j10;
+                    if (i29 > 1) {
+                      const indices8 = {};
+                      for (; i29--; ) {
+                        let item8 = data108[i29];
+                        if (typeof item8 !== "string") {
+                          continue;
+                        }
+                        if (typeof indices8[item8] == "number") {
+                          j10 = indices8[item8];
+                          const err231 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/uniqueItems", keyword: "uniqueItems", params: { i: i29, j: j10 }, message: "must NOT have duplicate items (items ## " + j10 + " and " + i29 + " are identical)" };
+                          if (vErrors === null) {
+                            vErrors = [err231];
+                          } else {
+                            vErrors.push(err231);
+                          }
+                          errors++;
+                          break;
+                        }
+                        indices8[item8] = i29;
+                      }
+                    }
+                  } else {
+                    const err232 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err232];
+                    } else {
+                      vErrors.push(err232);
+                    }
+                    errors++;
+                  }
+                }
+                if (data107.malware !== void 0) {
+                  if (typeof data107.malware !== "boolean") {
+                    const err233 = { instancePath: instancePath + "/gate/override/malware", schemaPath: "#/properties/gate/properties/override/properties/malware/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err233];
+                    } else {
+                      vErrors.push(err233);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err234 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err234];
+                } else {
+                  vErrors.push(err234);
                 }
                 errors++;
               }
             }
           } else {
-            const err164 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err235 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err164];
+              vErrors = [err235];
             } else {
-              vErrors.push(err164);
+              vErrors.push(err235);
+            }
+            errors++;
+          }
+        }
+        if (data.coverage !== void 0) {
+          let data111 = data.coverage;
+          if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+            for (const key19 in data111) {
+              if (!(key19 === "changed" || key19 === "uncovered" || key19 === "kinds" || key19 === "paths")) {
+                const err236 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err236];
+                } else {
+                  vErrors.push(err236);
+                }
+                errors++;
+              }
+            }
+            if (data111.changed !== void 0) {
+              let data112 = data111.changed;
+              if (!(data112 === "fail" || data112 === "warn" || data112 === "ignore")) {
+                const err237 = { instancePath: instancePath + "/coverage/changed", schemaPath: "#/properties/coverage/properties/changed/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.changed.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err237];
+                } else {
+                  vErrors.push(err237);
+                }
+                errors++;
+              }
+            }
+            if (data111.uncovered !== void 0) {
+              let data113 = data111.uncovered;
+              if (!(data113 === "fail" || data113 === "warn" || data113 === "ignore")) {
+                const err238 = { instancePath: instancePath + "/coverage/uncovered", schemaPath: "#/properties/coverage/properties/uncovered/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.uncovered.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err238];
+                } else {
+                  vErrors.push(err238);
+                }
+                errors++;
+              }
+            }
+            if (data111.kinds !== void 0) {
+              let data114 = data111.kinds;
+              if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                for (const key20 in data114) {
+                  const _errs231 = errors;
+                  if (!(key20 === "manifest" || key20 === "lockfile" || key20 === "graph" || key20 === "ecosystem" || key20 === "language" || key20 === "syntax" || key20 === "generated" || key20 === "vendored" || key20 === "binary" || key20 === "archive" || key20 === "encoding" || key20 === "minified" || key20 === "too-large" || key20 === "unreadable" || key20 === "link" || key20 === "submodule" || key20 === "lfs" || key20 === "history" || key20 === "budget" || key20 === "scanner")) {
+                    const err239 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key20 };
+                    if (vErrors === null) {
+                      vErrors = [err239];
+                    } else {
+                      vErrors.push(err239);
+                    }
+                    errors++;
+                  }
+                  var valid73 = _errs231 === errors;
+                  if (!valid73) {
+                    const err240 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames", keyword: "propertyNames", params: { propertyName: key20 }, message: "property name must be valid" };
+                    if (vErrors === null) {
+                      vErrors = [err240];
+                    } else {
+                      vErrors.push(err240);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key21 in data114) {
+                  let data115 = data114[key21];
+                  if (!(data115 === "fail" || data115 === "warn" || data115 === "ignore")) {
+                    const err241 = { instancePath: instancePath + "/coverage/kinds/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/kinds/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err241];
+                    } else {
+                      vErrors.push(err241);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err242 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err242];
+                } else {
+                  vErrors.push(err242);
+                }
+                errors++;
+              }
+            }
+            if (data111.paths !== void 0) {
+              let data116 = data111.paths;
+              if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                if (Object.keys(data116).length > 1e3) {
+                  const err243 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err243];
+                  } else {
+                    vErrors.push(err243);
+                  }
+                  errors++;
+                }
+                for (const key22 in data116) {
+                  const _errs236 = errors;
+                  if (typeof key22 === "string") {
+                    if (func3(key22) > 1e3) {
+                      const err244 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", propertyName: key22 };
+                      if (vErrors === null) {
+                        vErrors = [err244];
+                      } else {
+                        vErrors.push(err244);
+                      }
+                      errors++;
+                    }
+                    if (func3(key22) < 1) {
+                      const err245 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key22 };
+                      if (vErrors === null) {
+                        vErrors = [err245];
+                      } else {
+                        vErrors.push(err245);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid75 = _errs236 === errors;
+                  if (!valid75) {
+                    const err246 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames", keyword: "propertyNames", params: { propertyName: key22 }, message: "property name must be valid" };
+                    if (vErrors === null) {
+                      vErrors = [err246];
+                    } else {
+                      vErrors.push(err246);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key23 in data116) {
+                  let data117 = data116[key23];
+                  if (!(data117 === "fail" || data117 === "warn" || data117 === "ignore")) {
+                    const err247 = { instancePath: instancePath + "/coverage/paths/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/paths/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.paths.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err247];
+                    } else {
+                      vErrors.push(err247);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err248 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err248];
+                } else {
+                  vErrors.push(err248);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err249 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err249];
+            } else {
+              vErrors.push(err249);
+            }
+            errors++;
+          }
+        }
+        if (data.publish !== void 0) {
+          let data118 = data.publish;
+          if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+            for (const key24 in data118) {
+              if (!(key24 === "labels" || key24 === "reviewers")) {
+                const err250 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+            }
+            if (data118.labels !== void 0) {
+              let data119 = data118.labels;
+              if (typeof data119 !== "boolean" && !(data119 && typeof data119 == "object" && !Array.isArray(data119))) {
+                const err251 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/type", keyword: "type", params: { type: schema11.properties.publish.properties.labels.type }, message: "must be boolean,object" };
+                if (vErrors === null) {
+                  vErrors = [err251];
+                } else {
+                  vErrors.push(err251);
+                }
+                errors++;
+              }
+              if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                if (Object.keys(data119).length < 1) {
+                  const err252 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err252];
+                  } else {
+                    vErrors.push(err252);
+                  }
+                  errors++;
+                }
+                for (const key25 in data119) {
+                  if (!(key25 === "blocked" || key25 === "policy-change")) {
+                    const err253 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err253];
+                    } else {
+                      vErrors.push(err253);
+                    }
+                    errors++;
+                  }
+                }
+                if (data119.blocked !== void 0) {
+                  let data120 = data119.blocked;
+                  if (typeof data120 === "string") {
+                    if (func3(data120) > 50) {
+                      const err254 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err254];
+                      } else {
+                        vErrors.push(err254);
+                      }
+                      errors++;
+                    }
+                    if (func3(data120) < 1) {
+                      const err255 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err255];
+                      } else {
+                        vErrors.push(err255);
+                      }
+                      errors++;
+                    }
+                    if (!pattern5.test(data120)) {
+                      const err256 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err256];
+                      } else {
+                        vErrors.push(err256);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err257 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err257];
+                    } else {
+                      vErrors.push(err257);
+                    }
+                    errors++;
+                  }
+                }
+                if (data119["policy-change"] !== void 0) {
+                  let data121 = data119["policy-change"];
+                  if (typeof data121 === "string") {
+                    if (func3(data121) > 50) {
+                      const err258 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err258];
+                      } else {
+                        vErrors.push(err258);
+                      }
+                      errors++;
+                    }
+                    if (func3(data121) < 1) {
+                      const err259 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err259];
+                      } else {
+                        vErrors.push(err259);
+                      }
+                      errors++;
+                    }
+                    if (!pattern5.test(data121)) {
+                      const err260 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err260];
+                      } else {
+                        vErrors.push(err260);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err261 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err261];
+                    } else {
+                      vErrors.push(err261);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+            if (data118.reviewers !== void 0) {
+              let data122 = data118.reviewers;
+              if (Array.isArray(data122)) {
+                if (data122.length > 15) {
+                  const err262 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/maxItems", keyword: "maxItems", params: { limit: 15 }, message: "must NOT have more than 15 items" };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
+                  }
+                  errors++;
+                }
+                const len19 = data122.length;
+                for (let i30 = 0; i30 < len19; i30++) {
+                  let data123 = data122[i30];
+                  if (typeof data123 === "string") {
+                    if (!pattern7.test(data123)) {
+                      const err263 = { instancePath: instancePath + "/publish/reviewers/" + i30, schemaPath: "#/properties/publish/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$" }, message: 'must match pattern "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err263];
+                      } else {
+                        vErrors.push(err263);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err264 = { instancePath: instancePath + "/publish/reviewers/" + i30, schemaPath: "#/properties/publish/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err264];
+                    } else {
+                      vErrors.push(err264);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err265 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err265];
+                } else {
+                  vErrors.push(err265);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err266 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err266];
+            } else {
+              vErrors.push(err266);
+            }
+            errors++;
+          }
+        }
+        if (data.exceptions !== void 0) {
+          let data124 = data.exceptions;
+          if (Array.isArray(data124)) {
+            if (data124.length > 5e3) {
+              const err267 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" };
+              if (vErrors === null) {
+                vErrors = [err267];
+              } else {
+                vErrors.push(err267);
+              }
+              errors++;
+            }
+            const len20 = data124.length;
+            for (let i31 = 0; i31 < len20; i31++) {
+              let data125 = data124[i31];
+              if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                if (data125.reason === void 0) {
+                  const err268 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                  if (vErrors === null) {
+                    vErrors = [err268];
+                  } else {
+                    vErrors.push(err268);
+                  }
+                  errors++;
+                }
+                if (data125.owner === void 0) {
+                  const err269 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+                  if (vErrors === null) {
+                    vErrors = [err269];
+                  } else {
+                    vErrors.push(err269);
+                  }
+                  errors++;
+                }
+                if (data125.expires === void 0) {
+                  const err270 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'" };
+                  if (vErrors === null) {
+                    vErrors = [err270];
+                  } else {
+                    vErrors.push(err270);
+                  }
+                  errors++;
+                }
+                for (const key26 in data125) {
+                  if (!func2.call(schema11.properties.exceptions.items.properties, key26)) {
+                    const err271 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err271];
+                    } else {
+                      vErrors.push(err271);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.id !== void 0) {
+                  let data126 = data125.id;
+                  if (typeof data126 === "string") {
+                    if (func3(data126) < 1) {
+                      const err272 = { instancePath: instancePath + "/exceptions/" + i31 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err272];
+                      } else {
+                        vErrors.push(err272);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err273 = { instancePath: instancePath + "/exceptions/" + i31 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err273];
+                    } else {
+                      vErrors.push(err273);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.rule !== void 0) {
+                  let data127 = data125.rule;
+                  if (typeof data127 === "string") {
+                    if (func3(data127) < 1) {
+                      const err274 = { instancePath: instancePath + "/exceptions/" + i31 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err274];
+                      } else {
+                        vErrors.push(err274);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err275 = { instancePath: instancePath + "/exceptions/" + i31 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err275];
+                    } else {
+                      vErrors.push(err275);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.fingerprint !== void 0) {
+                  let data128 = data125.fingerprint;
+                  if (typeof data128 === "string") {
+                    if (func3(data128) < 1) {
+                      const err276 = { instancePath: instancePath + "/exceptions/" + i31 + "/fingerprint", schemaPath: "#/properties/exceptions/items/properties/fingerprint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err276];
+                      } else {
+                        vErrors.push(err276);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err277 = { instancePath: instancePath + "/exceptions/" + i31 + "/fingerprint", schemaPath: "#/properties/exceptions/items/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err277];
+                    } else {
+                      vErrors.push(err277);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.category !== void 0) {
+                  let data129 = data125.category;
+                  if (!(data129 === "dependency" || data129 === "license" || data129 === "secret" || data129 === "code" || data129 === "infrastructure" || data129 === "workflow" || data129 === "database" || data129 === "policy")) {
+                    const err278 = { instancePath: instancePath + "/exceptions/" + i31 + "/category", schemaPath: "#/properties/exceptions/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.category.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err278];
+                    } else {
+                      vErrors.push(err278);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.package !== void 0) {
+                  let data130 = data125.package;
+                  if (typeof data130 === "string") {
+                    if (func3(data130) < 1) {
+                      const err279 = { instancePath: instancePath + "/exceptions/" + i31 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err279];
+                      } else {
+                        vErrors.push(err279);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err280 = { instancePath: instancePath + "/exceptions/" + i31 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err280];
+                    } else {
+                      vErrors.push(err280);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.path !== void 0) {
+                  let data131 = data125.path;
+                  if (typeof data131 === "string") {
+                    if (func3(data131) < 1) {
+                      const err281 = { instancePath: instancePath + "/exceptions/" + i31 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err281];
+                      } else {
+                        vErrors.push(err281);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err282 = { instancePath: instancePath + "/exceptions/" + i31 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err282];
+                    } else {
+                      vErrors.push(err282);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.reason !== void 0) {
+                  let data132 = data125.reason;
+                  if (typeof data132 === "string") {
+                    if (func3(data132) < 1) {
+                      const err283 = { instancePath: instancePath + "/exceptions/" + i31 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err283];
+                      } else {
+                        vErrors.push(err283);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err284 = { instancePath: instancePath + "/exceptions/" + i31 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err284];
+                    } else {
+                      vErrors.push(err284);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.owner !== void 0) {
+                  let data133 = data125.owner;
+                  if (typeof data133 === "string") {
+                    if (func3(data133) < 1) {
+                      const err285 = { instancePath: instancePath + "/exceptions/" + i31 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err285];
+                      } else {
+                        vErrors.push(err285);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err286 = { instancePath: instancePath + "/exceptions/" + i31 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err286];
+                    } else {
+                      vErrors.push(err286);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.expires !== void 0) {
+                  let data134 = data125.expires;
+                  if (typeof data134 === "string") {
+                    if (!pattern8.test(data134)) {
+                      const err287 = { instancePath: instancePath + "/exceptions/" + i31 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err287];
+                      } else {
+                        vErrors.push(err287);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err288 = { instancePath: instancePath + "/exceptions/" + i31 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err288];
+                    } else {
+                      vErrors.push(err288);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.status !== void 0) {
+                  let data135 = data125.status;
+                  if (!(data135 === "not_affected" || data135 === "affected" || data135 === "fixed" || data135 === "under_investigation")) {
+                    const err289 = { instancePath: instancePath + "/exceptions/" + i31 + "/status", schemaPath: "#/properties/exceptions/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err289];
+                    } else {
+                      vErrors.push(err289);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.justification !== void 0) {
+                  let data136 = data125.justification;
+                  if (!(data136 === "component_not_present" || data136 === "vulnerable_code_not_present" || data136 === "vulnerable_code_not_in_execute_path" || data136 === "vulnerable_code_cannot_be_controlled_by_adversary" || data136 === "inline_mitigations_already_exist")) {
+                    const err290 = { instancePath: instancePath + "/exceptions/" + i31 + "/justification", schemaPath: "#/properties/exceptions/items/properties/justification/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.justification.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err290];
+                    } else {
+                      vErrors.push(err290);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err291 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err291];
+                } else {
+                  vErrors.push(err291);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err292 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err292];
+            } else {
+              vErrors.push(err292);
             }
             errors++;
           }
         }
       } else {
-        const err165 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err293 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err165];
+          vErrors = [err293];
         } else {
-          vErrors.push(err165);
+          vErrors.push(err293);
         }
         errors++;
       }

@@ -12,7 +12,8 @@ export const condition = {
 
 function descriptor(name) {
   const camel = camelCase(name);
-  return `import type { Condition } from '../condition.js';
+  return `import { ladder } from '../../../util/strictness.js';
+import type { Condition } from '../condition.js';
 
 /** What it asks of a change. */
 export const ${camel}: Condition<'on' | 'off'> = {
@@ -22,9 +23,10 @@ export const ${camel}: Condition<'on' | 'off'> = {
     defaults: 'off',
     read: (file) => (file === 'on' ? 'on' : 'off'),
     describe: (setting) => [['', setting]],
+    layering: ladder('off', 'off', 'on'),
   },
   options: [],
-  judgeFinding: () => null,
+  open: () => ({ judgeFinding: () => null }),
 };
 `;
 }
@@ -35,8 +37,9 @@ function test(name) {
 import { ${camel} } from '../../../src/policy/conditions/${name}/index.js';
 import { aFinding } from '../../helpers/builders.js';
 
-test('a finding that is none of its business is left to the other conditions', () => {
-  expect(${camel}.judgeFinding?.(aFinding(), 'on', {})).toBeNull();
+test('a finding that is none of its business is left to the other conditions', async () => {
+  const ready = await ${camel}.open('on', { gate: {}, facts: { now: new Date(0), change: {} } });
+  expect(ready.judgeFinding?.(aFinding())).toBeNull();
 });
 `;
 }

@@ -31,6 +31,7 @@ export const ${camel}: Scanner<${pascal}Settings> = {
   readsPackages: false,
   action: { description: 'What the stage does. Needs contents read and nothing else.', inputs: {} },
   rules: async () => RULES.map(({ id }) => id),
+  ownTexts: async () => RULES.map(({ id }) => ({ id, texts: [], page: \`\${id}.md\` })),
   explain: async (id) => RULES.find((rule) => rule.id === id)?.explanation ?? null,
   sees: sawWholeTree,
   async scan(context) {
@@ -61,6 +62,7 @@ function settings(name) {
   const [camel, pascal] = [camelCase(name), pascalCase(name)];
   return `import type { FromSchema } from 'json-schema-to-ts';
 import type { Settings } from '../../model/settings.js';
+import { ladder } from '../../util/strictness.js';
 
 const SCHEMA = {
   type: 'object',
@@ -81,6 +83,7 @@ export const ${camel}Settings: Settings<${pascal}Settings, ${pascal}File> = {
   defaults: { strict: false },
   read: ({ strict = false }) => ({ strict }),
   describe: ({ strict }) => [['strict', String(strict)]],
+  layering: { kind: 'keys', keys: { strict: ladder(false, false, true) } },
 };
 `;
 }

@@ -1,16 +1,16 @@
 import type { ChangedFile } from '../model/change.js';
-import type { Policy } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
 import type { Side, Workspace } from '../model/workspace.js';
 import { messageOf } from '../util/thrown.js';
 import { attributesChange, submodulesChange } from './attributes-change.js';
-import { defaultPolicy } from './default-policy.js';
+import { baselineChange } from './baseline-file.js';
 import { type GateFile, gateFileOf } from './gate-files.js';
-import { type LoadedPolicy, textOf } from './load-policy.js';
+import type { LoadedPolicy } from './load-policy.js';
 import { manifestSources } from './manifest-sources.js';
 import { ownersChange } from './owners-change.js';
-import { policyChanges } from './policy-change.js';
-import { DEFAULT_POLICY_PATH, MAX_POLICY_BYTES, parsePolicy } from './policy-file.js';
+import { describePolicyChange } from './policy-change-notice.js';
+import { MAX_POLICY_BYTES } from './policy-document.js';
+import { DEFAULT_POLICY_PATH } from './policy-file.js';
 import { isWrongPolicyName } from './policy-name.js';
 import type { ProductForm } from './product-form.js';
 import { first } from './read-first.js';
@@ -57,6 +57,7 @@ async function describe(
     return ['policy-change', [`${path} is not read: the policy's name is ${DEFAULT_POLICY_PATH}`]];
   if (file === null) return ['surroundings-change', []];
   if (file === 'scanner-settings') return ['policy-change', [`${path} is ${kind}; this run used the base's version`]];
+  if (file === 'baseline') return ['policy-change', await toldBaseline(workspace)];
   const base = basePath === null ? null : await textAt(workspace, 'base', basePath);
   const head = kind === 'deleted' ? null : await textAt(workspace, 'head', path);
   switch (file) {
@@ -80,6 +81,14 @@ async function describe(
       return ['surroundings-change', submodulesChange(base, head)];
     case 'updates':
       return ['surroundings-change', [`${path} is ${kind}`]];
+  }
+}
+
+async function toldBaseline(workspace: Workspace): Promise<string[]> {
+  try {
+    return await baselineChange(workspace);
+  } catch (error) {
+    return [`would be invalid once merged: ${messageOf(error)}`];
   }
 }
 
@@ -107,30 +116,6 @@ async function linkedPolicy(workspace: Workspace, path: string | null): Promise<
   const message = `would be invalid once merged: ${path}: cannot be read: ${head.reason}`;
   const isTold = workspace.changes.some((change) => change.path === path && change.kind !== 'deleted');
   return isTold ? [] : [{ kind: 'policy-change', message, location: { path } }];
-}
-
-async function describePolicyChange(workspace: Workspace, loaded: LoadedPolicy, form: ProductForm): Promise<string[]> {
-  const base = await policyAt(workspace.readBaseTip([loaded.path], MAX_POLICY_BYTES), loaded.path, form);
-  const head = await policyAt(workspace.read('head', [loaded.path], MAX_POLICY_BYTES), loaded.path, form);
-  if (typeof head === 'string') return [`would be invalid once merged: ${head}`];
-  if (typeof base === 'string') return ['replaces an invalid policy'];
-  const lines = policyChanges(base, head, form);
-  return lines.length === 0 ? ['edited without a change of meaning'] : lines;
-}
-
-/** The policy of one side, or why there is none. No file is the default policy. */
-async function policyAt(
-  results: ReturnType<Workspace['read']>,
-  place: string,
-  form: ProductForm,
-): Promise<Policy | string> {
-  const file = await first(results);
-  if (file.status === 'missing') return defaultPolicy(form);
-  try {
-    return await parsePolicy(textOf(file, place), place, form);
-  } catch (error) {
-    return messageOf(error).split('\n')[0] ?? '';
-  }
 }
 
 const GATE_USE = /^[ \t-]*uses:[ \t]*["']?([\w.-]*\/?gatehouse(?:\/[\w./-]+)?@[\w./-]{1,100}|\.\/)["']?/gm;

@@ -8,7 +8,7 @@ import { type ProductForm, settingOptions } from './product-form.js';
 export type RawOptions = Readonly<Record<string, string | undefined>>;
 
 /** Options of `gatehouse check` with a value, beside those that stand for a setting. */
-export const OWN_OPTIONS = ['base', 'head', 'config', 'only', 'format', 'output', 'osv-db'] as const;
+export const OWN_OPTIONS = ['base', 'head', 'config', 'only', 'format', 'output', 'osv-db', 'results'] as const;
 
 /**
  * Validates the options of `gatehouse check`.
@@ -43,6 +43,9 @@ export function checkOptions(
     const value = choice(name, values);
     return value === null ? [] : [[name, value]];
   });
+  const results = text('results')
+    ?.split(/[\r\n,]+/)
+    .flatMap((glob) => (glob.trim() === '' ? [] : [absoluteGlob(cwd, glob.trim())]));
   return {
     dir: resolve(cwd, dir),
     base: revision('base'),
@@ -59,6 +62,7 @@ export function checkOptions(
     output: path('output'),
     offline: choice('offline', ['true', 'false']) === 'true',
     osvDb: path('osv-db'),
+    ...(results !== undefined && { results }),
     settings: Object.fromEntries(settings),
   };
 
@@ -67,6 +71,10 @@ export function checkOptions(
     if (value?.startsWith('-')) throw new ConfigurationError(`${spell(name)}: '${value}' is not a revision`);
     return value;
   }
+}
+
+function absoluteGlob(cwd: string, glob: string): string {
+  return resolve(cwd, glob).replaceAll('\\', '/');
 }
 
 function oneOf<T extends string>(value: string, allowed: readonly T[], option: string): T {

@@ -7,6 +7,8 @@ import { publishSection } from './section/publish.js';
 export function defaultPolicy({ scanners, conditions }: ProductForm): Policy {
   return {
     version: 1,
+    extends: [],
+    overridable: [],
     scanners: Object.fromEntries(
       scanners.map(({ id, settings }) => [id, { enabled: true, settings: settings.defaults }]),
     ),

@@ -1,22 +1,13 @@
+import { BASELINE_PATH, OWNERS_FILES, SCANNER_SETTINGS } from '../util/gate-paths.js';
 import type { RegistryFiles } from './registry-files.js';
 
-/** Other scanners' settings: a change to them is told, since they are read from the base alone. */
-const SCANNER_SETTINGS: ReadonlySet<string> = new Set([
-  '.gitleaks.toml',
-  '.gitleaksignore',
-  '.secrets.baseline',
-  'osv-scanner.toml',
-  '.semgrepignore',
-]);
-
-/** GitHub reads the first of these. */
-const OWNERS_FILES: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 const UPDATE_SETTINGS = /^\.github\/dependabot\.ya?ml$/;
 
 export type GateFile =
   | 'policy'
   | 'workflow'
   | 'action'
+  | 'baseline'
   | 'scanner-settings'
   | 'owners'
   | 'registry'
@@ -47,6 +38,7 @@ function fileOf(path: string, registries: RegistryFiles): GateFile | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (path.startsWith('.github/workflows/')) return 'workflow';
   if (name === 'action.yml' || name === 'action.yaml') return 'action';
+  if (path === BASELINE_PATH) return 'baseline';
   if (OWNERS_FILES.includes(path)) return 'owners';
   if (SCANNER_SETTINGS.has(name)) return 'scanner-settings';
   if (registries.isSettings(path)) return 'registry';

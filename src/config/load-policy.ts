@@ -1,13 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import { ConfigurationError } from '../model/errors.js';
 import type { CheckOptions } from '../model/options.js';
-import type { Policy } from '../model/policy.js';
+import type { ExceptionFacts, Policy } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
 import type { ReadResult, Workspace } from '../model/workspace.js';
 import { messageOf } from '../util/thrown.js';
+import { baseOwners } from './code-owners.js';
 import { defaultPolicy } from './default-policy.js';
+import type { Floor } from './layers/floor.js';
+import { type LayerHost, layerReader, type ReadLayer } from './layers/layer-reader.js';
+import { fileOfLayer } from './layers/layer-ref.js';
 import { type PolicyChoice, policyChoice } from './policy-choice.js';
-import { MAX_POLICY_BYTES, parsePolicy } from './policy-file.js';
+import { MAX_POLICY_BYTES } from './policy-document.js';
+import { type EffectivePolicy, effectivePolicy, type PolicyReading } from './policy-file.js';
 import { refuseWrongName } from './policy-name.js';
 import type { ProductForm } from './product-form.js';
 import { first } from './read-first.js';
@@ -25,6 +30,22 @@ export interface LoadedPolicy {
   readonly isInRepository: boolean;
   /** What options do to the policy, or would have done. */
   readonly notices: readonly Notice[];
+  /** What exceptions were judged by. */
+  readonly facts: ExceptionFacts;
+  /** The layers above of the base's policy, and how they are read. */
+  readonly layers: {
+    readonly read: ReadLayer;
+    readonly files: ReadonlySet<string>;
+    readonly floors: readonly Floor[];
+  };
+}
+
+/** What a policy is loaded with. */
+export interface PolicyPorts {
+  readonly now: Date;
+  /** Where layers above are read; absent: nobody can be asked. */
+  readonly layers?: LayerHost;
+  readonly cacheDir: string | null;
 }
 
 /**
@@ -37,11 +58,15 @@ export async function loadPolicy(
   options: CheckOptions,
   workspace: Workspace,
   form: ProductForm,
+  ports: PolicyPorts,
 ): Promise<LoadedPolicy> {
   const choice = await policyChoice(options, workspace);
-  const { policy, source } = choice.isInRepository
-    ? await fromBase(workspace, choice, form)
-    : { policy: await parsePolicy(readOutside(choice.path), choice.path, form), source: choice.path };
+  const facts = { now: ports.now, owners: await baseOwners(workspace) };
+  const read = readerFor(options, ports);
+  const { effective, source } = choice.isInRepository
+    ? await fromBase(workspace, choice, form, { facts, layers: read })
+    : await fromOutside(choice, form, { facts, layers: read });
+  const { policy, layers, floors } = effective;
   const bound = bindOptions(policy, options, form);
   return {
     policy: bound.policy,
@@ -50,22 +75,40 @@ export async function loadPolicy(
     source,
     isInRepository: choice.isInRepository,
     notices: [...choice.notices, ...bound.notices],
+    facts,
+    layers: { read, files: new Set(layers.map(({ ref }) => fileOfLayer(ref))), floors },
   };
+}
+
+/** On a runner the host is always asked: what lies in its folders, an earlier step may have put there. */
+function readerFor({ runner, offline }: CheckOptions, { layers, cacheDir }: PolicyPorts): ReadLayer {
+  const host = layers ?? { content: null, server: '' };
+  return layerReader(runner === undefined ? { host, offline, cacheDir } : { host, offline: false, cacheDir: null });
+}
+
+async function fromOutside({ path }: PolicyChoice, form: ProductForm, reading: PolicyReading): Promise<Read> {
+  return { effective: await effectivePolicy(readOutside(path), path, form, reading), source: path };
+}
+
+interface Read {
+  readonly effective: Pick<EffectivePolicy, 'policy' | 'layers' | 'floors'>;
+  readonly source: string;
 }
 
 async function fromBase(
   workspace: Workspace,
   { path, isAsked }: PolicyChoice,
   form: ProductForm,
-): Promise<Pick<LoadedPolicy, 'policy' | 'source'>> {
+  reading: PolicyReading,
+): Promise<Read> {
   const file = await first(workspace.readBaseTip([path], MAX_POLICY_BYTES));
   if (file.status === 'missing') {
     if (isAsked) await refuseMissing(workspace, path);
     else await refuseWrongName(workspace);
-    return { policy: defaultPolicy(form), source: 'default' };
+    return { effective: { policy: defaultPolicy(form), layers: [], floors: [] }, source: 'default' };
   }
   const place = workspace.baseline === 'known' ? `${workspace.baseSha?.slice(0, 12)}:${path}` : path;
-  return { policy: await parsePolicy(textOf(file, place), place, form), source: place };
+  return { effective: await effectivePolicy(textOf(file, place), place, form, reading), source: place };
 }
 
 /** The text of a policy file that was read. @throws ConfigurationError when it could not be. */

@@ -1,3 +1,4 @@
+import { ownersOf } from './code-owners.js';
 import { settingChanges } from './setting-changes.js';
 
 /**
@@ -11,19 +12,4 @@ export function ownersChange(base: string | null, head: string | null): string[]
   return lines.length === 0 && isReordered
     ? ['CODEOWNERS: the order of the patterns changes: the last one wins']
     : lines;
-}
-
-function ownersOf(text: string): Map<string, string> {
-  const owners = new Map<string, string>();
-  for (const line of text.split(/\r?\n/)) {
-    const [pattern = '', ...names] = line
-      .replace(/(?:^|\s)#.*$/, '')
-      .trim()
-      .split(/\s+/);
-    if (pattern === '') continue;
-    // Of two lines for one pattern the later one counts, and stands where it stands.
-    owners.delete(pattern);
-    owners.set(pattern, names.join(' ') || 'nobody');
-  }
-  return owners;
 }

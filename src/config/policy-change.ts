@@ -11,11 +11,14 @@ import { settingChanges } from './setting-changes.js';
  * Both sides are validated policies, so defaults count: removing a line that repeats the default changes nothing.
  */
 export function policyChanges(base: Policy, head: Policy, form: ProductForm): string[] {
-  return settingChanges(new Map(settingsOf(base, form)), new Map(settingsOf(head, form)));
+  return settingChanges(new Map(policySettings(base, form)), new Map(policySettings(head, form)));
 }
 
-function settingsOf(policy: Policy, { scanners, conditions }: ProductForm): SettingWords[] {
+/** Every setting of a policy with its value, as changes tell it. */
+export function policySettings(policy: Policy, { scanners, conditions }: ProductForm): SettingWords[] {
   return [
+    ...listed('extends', policy.extends),
+    ...listed('overridable', policy.overridable.toSorted()),
     ...scanners.flatMap(({ id, settings }) => {
       const { enabled = true, settings: set = settings.defaults } = policy.scanners[id] ?? {};
       return below(id, [['enabled', String(enabled)], ...settings.describe(set)]);
@@ -27,6 +30,11 @@ function settingsOf(policy: Policy, { scanners, conditions }: ProductForm): Sett
     ...below('publish', publishSection.describe(policy.publish)),
     ...exceptionsSection.describe(policy.exceptions),
   ];
+}
+
+/** What few policies have is told where one has it. */
+function listed(name: string, items: readonly string[]): readonly SettingWords[] {
+  return items.length === 0 ? [] : [[name, items.join(', ')]];
 }
 
 /** A section with one value has no names below it. */

@@ -1,100 +1,157 @@
-import type { Document } from 'yaml';
-import { loadValidator } from '../io/validator.js';
-import { ConfigurationError } from '../model/errors.js';
-import type { Policy } from '../model/policy.js';
+import type { Exception, ExceptionFacts, ExceptionRefusal, Policy } from '../model/policy.js';
 import type { Settings } from '../model/settings.js';
 import { defaultPolicy } from './default-policy.js';
-import { describeMistake, type Lines, lineOf } from './policy-mistake.js';
-import { policySchema } from './policy-schema.js';
+import type { Floor } from './layers/floor.js';
+import { noLayers, type ReadLayer } from './layers/layer-reader.js';
+import { entriesOf, type Layer, layersOf } from './layers/layer-stack.js';
+import { type Layered, overridableIn, putTogether } from './layers/layered-values.js';
+import { overridableMistakes } from './layers/overridable.js';
+import { type PolicyDocument, type PolicyValues, readDocument, told } from './policy-document.js';
 import type { ProductForm } from './product-form.js';
 import { coverageSection } from './section/coverage.js';
 import { exceptionsSection } from './section/exceptions.js';
 import { publishSection } from './section/publish.js';
 
 export const DEFAULT_POLICY_PATH = '.github/gatehouse.yml';
-export const MAX_POLICY_BYTES = 1024 * 1024;
 
-/** The policy file as its schema lets it through. */
-type PolicyFile = Readonly<Record<string, unknown>>;
+/** How a policy file is read beside its text. */
+export interface PolicyReading {
+  /** What settings about exceptions are judged by; absent: nobody asks for them. */
+  readonly facts?: ExceptionFacts;
+  /** Reads what the file extends; absent: a file that extends something is an error. */
+  readonly layers?: ReadLayer;
+}
+
+/** A policy with where each value comes from. */
+export interface EffectivePolicy {
+  readonly policy: Policy;
+  readonly layers: readonly Layer[];
+  /** What each layer holds for the file. */
+  readonly floors: readonly Floor[];
+  /** Names of files by the path of what they say. */
+  readonly origins: ReadonlyMap<unknown, string>;
+}
+
+/** The policy that a file comes to together with what it extends. @throws ConfigurationError as `effectivePolicy` */
+export async function parsePolicy(
+  text: string,
+  place: string,
+  form: ProductForm,
+  reading: PolicyReading = {},
+): Promise<Policy> {
+  return (await effectivePolicy(text, place, form, reading)).policy;
+}
+
+/**
+ * Reads a policy file and puts it on the layers that it extends.
+ * @param place how messages name the file
+ * @throws ConfigurationError with one line for every mistake: place, line, what is wrong, the nearest right key; and when
+ *   a layer cannot be read.
+ */
+export async function effectivePolicy(
+  text: string,
+  place: string,
+  form: ProductForm,
+  { facts, layers: read = noLayers }: PolicyReading = {},
+): Promise<EffectivePolicy> {
+  const document = await readDocument(text, place, form);
+  const layers = await layersOf(document, read, form);
+  const all = await putTogether([...layers.map((layer) => layer.document), document], form);
+  let policy = defaultPolicy(form);
+  for (const layered of all) {
+    await refuseMistakes(layered, form);
+    policy = toPolicy(layered, all, form);
+    // Whom the base's CODEOWNERS names is nothing that a layer above could know.
+    const known = facts === undefined || layered.document === document ? facts : { ...facts, owners: null };
+    if (known !== undefined) refuseExceptions(policy, layered.document, form, known);
+  }
+  const floors = all.slice(0, -1).map(({ floor }) => floor);
+  return { policy, layers, floors, origins: all.at(-1)?.origins ?? new Map() };
+}
+
+/** What is wrong with a file beside its form. What it leaves out of a section is as the layers above have it. */
+async function refuseMistakes({ document, values }: Layered, form: ProductForm): Promise<void> {
+  const { place, lineOf } = document;
+  const at = (key: readonly (string | number)[], message: string) => `${place}:${lineOf(key)}: ${message}`;
+  const mistakes = await Promise.all(
+    partsOf(document.values, values, form).map(async ({ keys, settings, value }) =>
+      ((await settings.mistakes?.(value)) ?? []).map(({ key, message }) => at([...keys, ...key], message)),
+    ),
+  );
+  const unknown = overridableMistakes(overridableIn(document.values), form);
+  const all = [...unknown.map(({ key, message }) => at(['overridable', ...key], message)), ...mistakes.flat()];
+  if (all.length > 0) throw told(all);
+}
+
+/** Exceptions of a file that the gate's own settings do not allow, each with its line. */
+function refuseExceptions(
+  { gate, exceptions }: Policy,
+  { place }: PolicyDocument,
+  form: ProductForm,
+  facts: ExceptionFacts,
+): void {
+  const refused = exceptions
+    .filter(({ layer }) => layer === undefined || layer === place)
+    .flatMap((exception) =>
+      refusalsOf(exception, gate, form, facts).map(({ message }) => `${place}:${exception.line}: ${message}`),
+    );
+  if (refused.length > 0) throw told(refused);
+}
+
+/** What a gate's settings find wrong with an exception. */
+export function refusalsOf(
+  exception: Exception,
+  gate: Policy['gate'],
+  { conditions }: ProductForm,
+  facts: ExceptionFacts,
+): ExceptionRefusal[] {
+  return conditions.flatMap(({ id, settings, exceptionMistake }) => {
+    const message = exceptionMistake?.(gate[id] ?? settings?.defaults, exception, facts) ?? null;
+    return message === null ? [] : [{ setting: id, message }];
+  });
+}
 
 /** A part of the file that has mistakes of its own: its keys, and what is there. */
 interface Part {
-  readonly key: string;
+  /** Keys that lead to it. */
+  readonly keys: readonly string[];
   readonly settings: Settings<unknown>;
   readonly value: unknown;
 }
 
-/**
- * Reads a policy file (YAML 1.2 core schema, `schema/policy.schema.json`).
- * @param place how messages name the file
- * @throws ConfigurationError with one line for every mistake: place, line, what is wrong, the nearest right key.
- */
-export async function parsePolicy(text: string, place: string, form: ProductForm): Promise<Policy> {
-  const { value, lines } = await readYaml(text, place);
-  const validate = await loadValidator<PolicyFile>('policy');
-  if (!validate(value)) {
-    const schema = policySchema(form);
-    const mistakes = (validate.errors ?? [])
-      .filter((error) => error.keyword !== 'if')
-      .map((error) => describeMistake(error, schema, place, lines));
-    throw new ConfigurationError([...new Set(mistakes)].join('\n'));
-  }
-  const parts = partsOf(value, form);
-  const mistakes = await Promise.all(
-    parts.map(async (part) =>
-      ((await part.settings.mistakes?.(part.value)) ?? []).map(
-        ({ key, message }) => `${place}:${lineOf([part.key, ...key], lines)}: ${message}`,
-      ),
-    ),
+function partsOf(file: PolicyValues, whole: PolicyValues, { scanners, conditions }: ProductForm): Part[] {
+  const gate = Object(file.gate) as PolicyValues;
+  const ofGate = conditions.flatMap(({ id, settings }): Part[] =>
+    settings === null || gate[id] === undefined ? [] : [{ keys: ['gate', id], settings, value: gate[id] }],
   );
-  if (mistakes.flat().length > 0) throw new ConfigurationError(mistakes.flat().join('\n'));
-  return toPolicy(value, form, lines);
-}
-
-async function readYaml(text: string, place: string): Promise<{ readonly value: unknown; readonly lines: Lines }> {
-  const { parseDocument, LineCounter: Counter } = await import('yaml');
-  const counter = new Counter();
-  const options = { lineCounter: counter, schema: 'core', stringKeys: true, maxAliasCount: 0 } as const;
-  const document = parseDocument(text, options);
-  const [syntax] = document.errors;
-  if (syntax !== undefined) {
-    const { line } = counter.linePos(syntax.pos[0]);
-    throw new ConfigurationError(`${place}:${line}: not valid YAML: ${syntax.message.split(/ at line | *\n/)[0]}`);
-  }
-  return { value: toPlain(document, place), lines: { document, counter } };
-}
-
-function toPlain(document: Document, place: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 }) ?? {};
-  } catch {
-    throw new ConfigurationError(`${place}: aliases (*name) are not allowed in a policy file; write the value out`);
-  }
-}
-
-function partsOf(file: PolicyFile, { scanners }: ProductForm): Part[] {
   const sections = [
     ...scanners.map(({ id, settings }) => ({ key: id, settings })),
     { key: 'coverage', settings: coverageSection as Settings<unknown> },
     { key: 'publish', settings: publishSection as Settings<unknown> },
     { key: 'exceptions', settings: exceptionsSection as Settings<unknown> },
   ];
-  return sections.flatMap(({ key, settings }) =>
-    file[key] === undefined ? [] : [{ key, settings, value: file[key] }],
-  );
+  const ofFile = sections.flatMap(({ key, settings }): Part[] => {
+    const own = file[key];
+    if (own === undefined) return [];
+    return [{ keys: [key], settings, value: Array.isArray(own) ? own : { ...Object(whole[key]), ...Object(own) } }];
+  });
+  return [...ofGate, ...ofFile];
 }
 
-function toPolicy(file: PolicyFile, form: ProductForm, lines: Lines): Policy {
+function toPolicy({ document, values, origins }: Layered, all: readonly Layered[], form: ProductForm): Policy {
   const policy = defaultPolicy(form);
   const read = <S>(key: string, settings: Settings<S>): S =>
-    file[key] === undefined ? settings.defaults : settings.read(file[key]);
-  const gate = Object(file.gate);
+    values[key] === undefined ? settings.defaults : settings.read(values[key]);
+  const gate = Object(values.gate);
+  const items: readonly unknown[] = Array.isArray(values.exceptions) ? values.exceptions : [];
   return {
     ...policy,
+    extends: entriesOf(document.values),
+    overridable: overridableIn(document.values),
     scanners: Object.fromEntries(
       form.scanners.map(({ id, settings }) => [
         id,
-        { enabled: Object(file[id]).enabled !== false, settings: read(id, settings) },
+        { enabled: Object(values[id]).enabled !== false, settings: read(id, settings) },
       ]),
     ),
     gate: {
@@ -108,7 +165,13 @@ function toPolicy(file: PolicyFile, form: ProductForm, lines: Lines): Policy {
     coverage: read('coverage', coverageSection as Settings<Policy['coverage']>),
     publish: read('publish', publishSection as Settings<Policy['publish']>),
     exceptions: read('exceptions', exceptionsSection as Settings<typeof exceptionsSection.defaults>).map(
-      (exception, index) => ({ ...exception, line: lineOf(['exceptions', index], lines) }),
+      (exception, index) => {
+        const place = origins.get(items[index]);
+        const said = all.find((each) => each.document.place === place)?.document ?? document;
+        const own = Object(said.values.exceptions).indexOf(items[index]);
+        const line = said.lineOf(['exceptions', own]);
+        return { ...exception, line, ...(said !== all.at(-1)?.document && { layer: said.place }) };
+      },
     ),
   };
 }

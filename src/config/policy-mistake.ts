@@ -1,56 +1,52 @@
 import type { ErrorObject } from 'ajv';
-import type { Document, LineCounter } from 'yaml';
 import { nearest } from '../util/nearest.js';
-
-/** A parsed policy file and where its parts stand. */
-export interface Lines {
-  readonly document: Document;
-  readonly counter: LineCounter;
-}
-
-/** Line of the node at a path of keys; of its nearest parent when there is none. */
-export function lineOf(path: readonly (string | number)[], { document, counter }: Lines): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const start = keyStart(parent, path[length - 1]);
-    if (start !== null) return counter.linePos(start).line;
-  }
-  return 1;
-}
-
-function keyStart(parent: unknown, key: string | number | undefined): number | null {
-  if (typeof parent !== 'object' || parent === null || !('items' in parent) || !Array.isArray(parent.items))
-    return null;
-  const item: unknown =
-    typeof key === 'number' ? parent.items[key] : parent.items.find((pair) => String(pair?.key) === key);
-  const node = typeof key === 'number' ? item : (item as { key?: unknown } | undefined)?.key;
-  const range = (node as { range?: readonly number[] } | undefined)?.range;
-  return range?.[0] ?? null;
-}
+import type { PolicyText } from './policy-yaml.js';
 
 /** One line for one mistake: place, line, what is wrong, the nearest right key. */
-export function describeMistake(error: ErrorObject, schema: object, place: string, lines: Lines): string {
+export function describeMistake(
+  error: ErrorObject,
+  schema: object,
+  place: string,
+  { value, lineOf }: PolicyText,
+): string {
   const path = error.instancePath.split('/').slice(1).map(pathSegment);
   const name = path.join('.') || 'the policy';
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params.additionalProperty);
-    const at = `${place}:${lineOf([...path, key], lines)}`;
-    if (path.length === 1 && path[0] === 'gate' && key === 'rules') {
-      return `${at}: gate.rules is not supported by this version; use gate.fail-on and exceptions`;
-    }
-    const known = Object.keys(partAt(schema, path).properties ?? {});
+    const at = `${place}:${lineOf([...path, key])}`;
+    const part = partAt(schema, path);
+    const known = Object.keys(part.properties ?? part.then?.properties ?? {});
     const suggestion = nearest(key, known);
     const hint = suggestion === null ? `known keys: ${known.join(', ')}` : `did you mean '${suggestion}'?`;
     return `${at}: unknown key '${key}' in ${name}; ${hint}`;
   }
-  const at = `${place}:${lineOf(path, lines)}`;
+  const at = `${place}:${lineOf(path)}`;
   if (error.keyword === 'required') return `${at}: ${name} needs '${String(error.params.missingProperty)}'`;
-  if (error.keyword === 'enum') return `${at}: ${name} must be one of ${error.params.allowedValues.join(', ')}`;
+  if (error.keyword === 'enum') {
+    const allowed: readonly unknown[] = error.params.allowedValues;
+    return `${at}: ${name} must be one of ${allowed.join(', ')}${meant(valueAt(value, path), allowed)}`;
+  }
   if (error.keyword === 'const') return `${at}: ${name} must be ${JSON.stringify(error.params.allowedValue)}`;
   if (error.keyword === 'pattern') {
     return `${at}: ${name} must look like ${partAt(schema, path).examples?.join(' or ') ?? error.params.pattern}`;
   }
   return `${at}: ${name} ${error.message ?? 'is wrong'}`;
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (part, key) =>
+      typeof part === 'object' && part !== null
+        ? Object.entries(part).find(([name]) => name === String(key))?.[1]
+        : undefined,
+    value,
+  );
+}
+
+/** The value that is nearly the one given: another case, or a slip of the finger. */
+function meant(given: unknown, allowed: readonly unknown[]): string {
+  const suggestion = typeof given === 'string' ? nearest(given, allowed.map(String)) : null;
+  return suggestion === null ? '' : `; did you mean '${suggestion}'?`;
 }
 
 function pathSegment(segment: string): string | number {
@@ -63,6 +59,8 @@ interface SchemaPart {
   readonly items?: unknown;
   readonly additionalProperties?: unknown;
   readonly examples?: readonly unknown[];
+  /** The form as an object, where it can have others. */
+  readonly then?: SchemaPart;
 }
 
 /** The schema of an entry of a map whose keys are ids: its form as an object, where it can have others. */

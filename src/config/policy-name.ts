@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../model/errors.js';
 import type { Workspace } from '../model/workspace.js';
-import { DEFAULT_POLICY_PATH, MAX_POLICY_BYTES } from './policy-file.js';
+import { MAX_POLICY_BYTES } from './policy-document.js';
+import { DEFAULT_POLICY_PATH } from './policy-file.js';
 
 /** Names that somebody gives a policy which then judges nothing. */
 const WRONG_NAMES = ['gatehouse.yaml', 'Gatehouse.yml', 'Gatehouse.yaml', 'gatehouse.YML', 'gatehouse.json'].map(

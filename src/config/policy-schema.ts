@@ -3,6 +3,30 @@ import { coverageSection } from './section/coverage.js';
 import { exceptionsSection } from './section/exceptions.js';
 import { publishSection } from './section/publish.js';
 
+const EXTENDS = {
+  type: ['string', 'array'],
+  minLength: 1,
+  maxLength: 500,
+  minItems: 1,
+  maxItems: 10,
+  uniqueItems: true,
+  items: { type: 'string', minLength: 1, maxLength: 500 },
+  description:
+    'The layers above, one or several, owner/repo/path@commit with the 40 hexadecimal digits of a commit; the first stands highest. What they say holds, and is tightened here; it is loosened where they list it as overridable.',
+  examples: ['acme/security/gatehouse.yml@0123456789abcdef0123456789abcdef01234567'],
+} as const;
+
+const OVERRIDABLE = {
+  type: 'array',
+  maxItems: 1000,
+  uniqueItems: true,
+  items: { type: 'string', minLength: 1, maxLength: 1000 },
+  default: [],
+  description:
+    'What a policy that extends this one may loosen: paths of settings (`gate.fail-on`, `static.rules.http-url`), of whole sections (`static`), of exceptions by id (`exceptions.GHSA-…`).',
+  examples: [['static.rules.http-url', 'gate.fail-on', 'exceptions']],
+} as const;
+
 /** JSON Schema (draft 7) of the policy file, made of what each scanner and each condition says of itself. */
 export function policySchema({ scanners, conditions }: ProductForm) {
   const gate = conditions.flatMap(({ id, settings }) => (settings === null ? [] : [[id, settings.schema] as const]));
@@ -15,9 +39,10 @@ export function policySchema({ scanners, conditions }: ProductForm) {
     type: 'object',
     required: ['version'],
     additionalProperties: false,
-    definitions: { scanner: { enum: scanners.map(({ id }) => id) } },
     properties: {
       version: { const: 1, description: 'Version of this format.' },
+      extends: EXTENDS,
+      overridable: OVERRIDABLE,
       ...Object.fromEntries(scanners.map((scanner) => [scanner.id, withSwitch(scanner)])),
       gate: {
         type: 'object',
@@ -35,5 +60,8 @@ export function policySchema({ scanners, conditions }: ProductForm) {
 /** Every scanner can be switched off. */
 function withSwitch({ settings: { schema } }: PolicyScanner): object {
   const properties = 'properties' in schema ? schema.properties : {};
-  return { ...schema, properties: { enabled: { type: 'boolean', default: true }, ...Object(properties) } };
+  return {
+    ...schema,
+    properties: { enabled: { type: 'boolean', default: true, description: 'Whether it runs.' }, ...Object(properties) },
+  };
 }

@@ -1,3 +1,4 @@
+import type { Exception, ExceptionFacts } from '../model/policy.js';
 import type { SettingOption, Settings } from '../model/settings.js';
 
 /** A scanner, as far as the policy file has to do with it. */
@@ -5,6 +6,7 @@ export interface PolicyScanner {
   readonly id: string;
   readonly settings: Settings<unknown>;
   readonly options: readonly SettingOption<unknown>[];
+  readonly showsSurface?: boolean;
 }
 
 /** A condition of the gate, as far as the policy file has to do with it. */
@@ -13,6 +15,8 @@ export interface PolicyCondition {
   readonly settings: Settings<unknown> | null;
   readonly options: readonly SettingOption<unknown>[];
   inStage?(settings: unknown, scanner: string): unknown;
+  /** What is wrong with an exception under the setting, which makes it a mistake of the policy file; null: nothing. */
+  exceptionMistake?(settings: unknown, exception: Exception, facts: ExceptionFacts): string | null;
 }
 
 /** All that options and the policy file can name: their readers know no scanner, condition or report by name. */
@@ -21,6 +25,8 @@ export interface ProductForm {
   readonly conditions: readonly PolicyCondition[];
   /** Reports that `--format` may name; the first is the usual one. */
   readonly formats: readonly string[];
+  /** The same of `gatehouse surface`. */
+  readonly surfaceFormats: readonly string[];
 }
 
 /** Every option of a run that stands for a setting, in the order of the form. */

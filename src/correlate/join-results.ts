@@ -3,6 +3,9 @@ import { ConfigurationError } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
 import type { Notice, RunResult, ScanRecord, Subject, SubjectPart } from '../model/run-result.js';
 import { NO_STATS } from '../model/scan.js';
+import type { SurfaceChange } from '../model/surface.js';
+import { compareText } from '../util/text-order.js';
+import { joinSurfaces } from './join-surface.js';
 
 export interface JoinedResults {
   readonly subject: Subject;
@@ -10,14 +13,16 @@ export interface JoinedResults {
   readonly findings: readonly Finding[];
   readonly coverage: readonly CoverageEntry[];
   readonly notices: readonly Notice[];
+  readonly surface?: SurfaceChange;
 }
 
 /**
- * Puts the results of stages or shards of one change together.
+ * Puts the results of stages or shards of one change together, the same whatever order they come in.
  * @param required scanners that must be among them: a missing one is `failed`, since a stage that never ran found nothing
  * @throws ConfigurationError when the results are not of one change, or two are of the same stage.
  */
-export function joinResults(results: readonly RunResult[], required: readonly string[]): JoinedResults {
+export function joinResults(given: readonly RunResult[], required: readonly string[]): JoinedResults {
+  const results = inOneOrder(given);
   const [first] = results;
   if (first === undefined) throw new ConfigurationError('no result files to judge');
   for (const { subject } of results) {
@@ -32,6 +37,7 @@ export function joinResults(results: readonly RunResult[], required: readonly st
   );
   const scans = reports.map(({ scan }) => scan);
   const wanted = new Set([...required, ...missingParts(reports)]);
+  const surface = joinSurfaces(results.map((result) => result.surface));
   const missing = [...wanted].filter((scanner) => !scans.some((scan) => scan.scanner === scanner));
   return {
     subject: wholeOf(first.subject, results),
@@ -48,7 +54,20 @@ export function joinResults(results: readonly RunResult[], required: readonly st
       results.flatMap((result) => result.notices),
       (notice) => JSON.stringify(notice),
     ),
+    ...(surface !== undefined && { surface }),
   };
+}
+
+/** By folder, scanners and share; what is alike in all of that, by all that it says. */
+function inOneOrder(results: readonly RunResult[]): readonly RunResult[] {
+  const keyed = results.map((result) => {
+    const { folder = '', part } = result.subject;
+    const scanners = result.scans.map(({ scanner }) => scanner).join();
+    return { result, key: `${folder}\n${scanners}\n${String(part?.index ?? 0).padStart(6, '0')}` };
+  });
+  return keyed
+    .sort((a, b) => compareText(a.key, b.key) || compareText(JSON.stringify(a.result), JSON.stringify(b.result)))
+    .map(({ result }) => result);
 }
 
 interface Reported {

@@ -13,7 +13,7 @@ import { worstSeverity } from '../util/severity-order.js';
 export function mergeObservations(observations: readonly Observation[]): Observation[] {
   const all: Joined[] = [];
   const byPlace = new Map<string, Joined[]>();
-  for (const observation of observations) {
+  for (const observation of [...observations].sort(oursFirst)) {
     const place = placeOf(observation);
     const neighbours = byPlace.get(place) ?? [];
     const twin = neighbours.find((each) => saysTheSame(each.observation, observation));
@@ -27,6 +27,11 @@ export function mergeObservations(observations: readonly Observation[]): Observa
     byPlace.set(place, neighbours);
   }
   return all.map(({ observation }) => observation);
+}
+
+/** What we have seen ourselves is told by us, wherever a stranger says that it begins. */
+function oursFirst(a: Observation, b: Observation): number {
+  return Number(a.imported !== undefined) - Number(b.imported !== undefined);
 }
 
 /** What was joined so far. */
@@ -70,13 +75,34 @@ function endColumnOf(place: Location | null): number {
   return endLine === startLine ? endColumn : Infinity;
 }
 
+/**
+ * What a report adds to what we found ourselves: that it says so too, and how bad and how sure it is. No name, link or
+ * weakness of a stranger becomes one of ours: an exception or a rule of the policy may go by them.
+ */
+function joinReport(first: Observation, second: Observation): Observation {
+  const { level: _level, ...own } = first;
+  const { severity = first.severity, confidence = first.confidence } = first.standing ?? {};
+  return {
+    ...own,
+    // The base is compared by what we saw there, which knows of no report.
+    standing: { ...first.standing, severity, confidence },
+    severity: worstSeverity([first.severity, second.severity]),
+    confidence: surer(first.confidence, second.confidence),
+    sources: uniqueSources([...first.sources, ...second.sources]),
+  };
+}
+
 function join(first: Observation, second: Observation): Observation {
+  if (second.imported !== undefined && first.imported === undefined) return joinReport(first, second);
   const fix = first.fix ?? second.fix;
   const risk = first.risk ?? second.risk;
   const trace = shorterTrace(first.trace, second.trace);
-  const { suppression, standing, trace: _own, ...open } = first;
+  const level = freer(first.level, second.level);
+  const { suppression, standing, level: _first, trace: _own, ...open } = first;
+  const before = first.imported?.before === true && second.imported?.before === true;
   return {
     ...open,
+    ...(first.imported !== undefined && { imported: { before } }),
     ...(standing !== undefined && { standing: joinStandings(standing, second) }),
     // What one of them does not allow is not allowed.
     ...(suppression !== undefined && second.suppression !== undefined && { suppression }),
@@ -92,7 +118,14 @@ function join(first: Observation, second: Observation): Observation {
     ...(fix !== undefined && { fix }),
     ...(risk !== undefined && { risk }),
     ...(trace !== undefined && { trace }),
+    ...(level !== undefined && { level }),
   };
+}
+
+/** How far it may go when two say it: as far as either lets it. */
+function freer(a: Observation['level'], b: Observation['level']): Observation['level'] {
+  if (a === undefined || b === undefined) return undefined;
+  return a === 'warn' ? a : b;
 }
 
 /** The shorter of two ways, the first one's where they are as long; a way without steps is none. */

@@ -3,7 +3,7 @@ import type { Moves } from '../model/moves.js';
 import type { InlineIgnore, Observation } from '../model/observation.js';
 import { hashParts } from '../util/hash.js';
 import type { Fingerprinted } from './fingerprint.js';
-import { type Entry, FreeEntries, type Pair } from './free-entries.js';
+import { type Entry, type Former, FreeEntries, type Pair } from './free-entries.js';
 import { standingOf } from './standing.js';
 
 /** A finding, with the ignore comments of both sides: one that only the head has was added by the change. */
@@ -12,6 +12,8 @@ export interface StatedFinding {
   readonly inlineIgnore: InlineIgnore | null;
   /** null as well where the base's comment was at another place: it does not travel. */
   readonly baseInlineIgnore: InlineIgnore | null;
+  /** The baseline that holds it, no worse than it is; absent: none. */
+  readonly baseline?: string;
 }
 
 export interface StateInput {
@@ -33,8 +35,19 @@ export function stateFindings(
 ): StatedFinding[] {
   const heads = entriesOf(head, input);
   const free = new FreeEntries(entriesOf(base, input), input.moves);
-  const pairs = new Map<Entry, Pair>();
-  const rounds: readonly ((entry: Entry) => Pair | null)[] = [
+  const pairs = pairsOf(heads, free);
+  const fixed = free.left().map(({ id, observation }) => ({
+    finding: toFinding(id, observation, 'fixed'),
+    inlineIgnore: null,
+    baseInlineIgnore: null,
+  }));
+  return [...heads.map((entry) => stated(entry, pairs.get(entry))), ...fixed];
+}
+
+/** Each head entry with the one that it was before: the very same and no worse first, a relative that is worse last. */
+export function pairsOf<F extends Former>(heads: readonly Entry[], free: FreeEntries<F>): Map<Entry, Pair<F>> {
+  const pairs = new Map<Entry, Pair<F>>();
+  const rounds: readonly ((entry: Entry) => Pair<F> | null)[] = [
     (entry) => free.takeTwin(entry, false),
     (entry) => free.takeRelative(entry, false),
     (entry) => free.takeTwin(entry, true),
@@ -46,15 +59,10 @@ export function stateFindings(
       if (pair !== null) pairs.set(entry, pair);
     }
   }
-  const fixed = free.left().map(({ id, observation }) => ({
-    finding: toFinding(id, observation, 'fixed'),
-    inlineIgnore: null,
-    baseInlineIgnore: null,
-  }));
-  return [...heads.map((entry) => stated(entry, pairs.get(entry))), ...fixed];
+  return pairs;
 }
 
-function entriesOf(list: readonly Fingerprinted[], input: StateInput): Entry[] {
+export function entriesOf(list: readonly Fingerprinted[], input: StateInput): Entry[] {
   return list.map((each) => ({
     ...each,
     lineage: hashParts(each.observation.lineage),
@@ -64,17 +72,23 @@ function entriesOf(list: readonly Fingerprinted[], input: StateInput): Entry[] {
 
 function stated({ id, observation }: Entry, pair: Pair | undefined): StatedFinding {
   const worse = pair?.worse ?? [];
-  const state = pair === undefined || worse.length > 0 ? 'new' : 'existing';
-  const finding = toFinding(id, observation, state);
-  const message = `${finding.message} It counts as new: it ${worse.join('; it ')}.`;
+  const isKnown = pair !== undefined || observation.imported?.before === true;
+  const state = isKnown && worse.length === 0 ? 'existing' : 'new';
   return {
-    finding: worse.length === 0 ? finding : { ...finding, message, worsened: worse },
+    finding: worsened(toFinding(id, observation, state), worse),
     inlineIgnore: observation.inlineIgnore ?? null,
     baseInlineIgnore: pair?.untouched === true ? (pair.before.observation.inlineIgnore ?? null) : null,
   };
 }
 
+/** A finding with why it is new although it was there before. */
+export function worsened(finding: Finding, worse: readonly string[]): Finding {
+  if (worse.length === 0) return finding;
+  return { ...finding, message: `${finding.message} It counts as new: it ${worse.join('; it ')}.`, worsened: worse };
+}
+
 function toFinding(id: string, observation: Observation, state: Finding['state']): Finding {
-  const { identity: _i, lineage: _l, standing: _s, inlineIgnore: _ignore, suppression, ...rest } = observation;
+  const { identity: _i, lineage: _l, standing: _s, inlineIgnore: _ignore, suppression, ...known } = observation;
+  const { imported: _imported, ...rest } = known;
   return { id, ...rest, state, suppression: state === 'fixed' ? null : (suppression ?? null) };
 }

@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
 import type { Finding, Suppression } from '../model/finding.js';
-import type { Exception } from '../model/policy.js';
+import type { Exception, InRange } from '../model/policy.js';
 import type { Notice } from '../model/run-result.js';
-import { pathsOf } from './standing.js';
+import { type Excepted, exceptionFinder } from './exception-match.js';
+import { endingNotice, unusedNotice } from './exception-notice.js';
 import type { StatedFinding } from './state.js';
 
 export interface SuppressionInput {
@@ -14,48 +14,44 @@ export interface SuppressionInput {
   /** Whether an exception that met nothing can be called unused: its scanner saw the whole tree. */
   readonly sawEverything: (exception: Exception) => boolean;
   readonly now: Date;
+  /** How versions that exceptions name are compared; absent: in no range is any. */
+  readonly inRange?: InRange;
 }
 
-const EXPIRING_SOON_DAYS = 14;
-const DAY_MS = 86_400_000;
+function inNone(): boolean {
+  return false;
+}
 
 /** Sets suppressions from the policy's exceptions and from ignore comments, and says what the reader must know of them. */
 export function suppressFindings(
   stated: readonly StatedFinding[],
   input: SuppressionInput,
 ): { findings: Finding[]; notices: Notice[] } {
-  const today = dayOf(input.now);
-  const matchers = inForce(input.exceptions, input.now).map((exception) => ({
-    exception,
-    covers: matcherOf(exception),
-  }));
+  const exceptionOf = exceptionFinder(inForce(input.exceptions, input.now), input.inRange ?? inNone);
   const used = new Set<Exception>();
   const notices: Notice[] = [];
 
   const findings = stated.map((entry) => {
     if (entry.finding.state === 'fixed' || entry.finding.suppression?.kind === 'baseline') return entry.finding;
-    const hit = matchers.find(({ covers }) => covers(entry.finding));
-    if (hit !== undefined) {
-      used.add(hit.exception);
-      return { ...entry.finding, suppression: fromException(hit.exception) };
+    const exception = exceptionOf(entry.finding);
+    if (exception !== null) {
+      used.add(exception);
+      return { ...entry.finding, suppression: fromException(exception) };
     }
-    return applyInlineIgnore(entry, input.comparesSides, notices);
+    return inBaseline(applyInlineIgnore(entry, input.comparesSides, notices), entry.baseline);
   });
 
-  for (const exception of input.exceptions) {
-    const notice = deadExceptionNotice(exception, used.has(exception), today, input);
-    if (notice !== null) notices.push(notice);
-  }
-  return { findings, notices };
+  return { findings, notices: [...notices, ...exceptionNotices(used, findings, input)] };
 }
 
-/** What an exception looks at. */
-type Excepted = Pick<Finding, 'id' | 'rule' | 'aliases' | 'category' | 'package' | 'location' | 'otherLocations'>;
-
 /** Whether one of the exceptions that are in force covers a finding at its place. */
-export function exceptionTest({ exceptions, now }: Pick<SuppressionInput, 'exceptions' | 'now'>) {
-  const matchers = inForce(exceptions, now).map(matcherOf);
-  return (finding: Excepted): boolean => matchers.some((covers) => covers(finding));
+export function exceptionTest({
+  exceptions,
+  now,
+  inRange = inNone,
+}: Pick<SuppressionInput, 'exceptions' | 'now' | 'inRange'>) {
+  const exceptionOf = exceptionFinder(inForce(exceptions, now), inRange);
+  return (finding: Excepted): boolean => exceptionOf(finding) !== null;
 }
 
 function inForce(exceptions: readonly Exception[], now: Date): Exception[] {
@@ -66,26 +62,15 @@ function dayOf(now: Date): string {
   return now.toISOString().slice(0, 10);
 }
 
-/**
- * Whether an exception covers a finding. Malware needs the package beside the id: an id alone must never wave through
- * a package that steals credentials.
- */
-function matcherOf(exception: Exception): (finding: Excepted) => boolean {
-  const matchesPath = exception.path === undefined ? null : picomatch(exception.path, { dot: true, nonegate: true });
-  return (finding) => {
-    if (![finding.rule, finding.id, ...finding.aliases].includes(exception.id)) return false;
-    if (exception.package !== undefined && exception.package !== finding.package?.name) return false;
-    if (finding.category === 'malware' && exception.package === undefined) return false;
-    if (matchesPath === null) return true;
-    const paths = pathsOf(finding);
-    // A package stands in its manifest and its lockfile, which are one place; a secret in two files is in two.
-    if (finding.package !== undefined) return paths.some((path) => matchesPath(path));
-    return paths.length > 0 && paths.every((path) => matchesPath(path));
-  };
+function fromException(exception: Exception): Suppression {
+  const { reason, owner, expires, status, justification } = exception;
+  const vex = { ...(status !== undefined && { status }), ...(justification !== undefined && { justification }) };
+  return { kind: 'exception', reason, owner, expires, ...vex };
 }
 
-function fromException(exception: Exception): Suppression {
-  return { kind: 'exception', reason: exception.reason, owner: exception.owner, expires: exception.expires };
+function inBaseline(finding: Finding, baseline: string | undefined): Finding {
+  if (baseline === undefined || finding.suppression !== null) return finding;
+  return { ...finding, suppression: { kind: 'baseline', reason: `in the baseline (${baseline})` } };
 }
 
 function applyInlineIgnore(entry: StatedFinding, comparesSides: boolean, notices: Notice[]): Finding {
@@ -101,30 +86,18 @@ function applyInlineIgnore(entry: StatedFinding, comparesSides: boolean, notices
   return finding;
 }
 
-function deadExceptionNotice(
-  exception: Exception,
-  isUsed: boolean,
-  today: string,
-  input: SuppressionInput,
-): Notice | null {
-  const location = { path: input.policyPath, startLine: exception.line };
-  const name = exception.package === undefined ? exception.id : `${exception.id} (${exception.package})`;
-  if (exception.expires < today) {
-    return {
-      kind: 'exception-expired',
-      message: `exception ${name} expired on ${exception.expires}: remove or renew it`,
-      location,
-    };
-  }
-  if (!isUsed) {
-    if (!input.sawEverything(exception)) return null;
-    return { kind: 'exception-unused', message: `exception ${name} matches no finding any more: remove it`, location };
-  }
-  const days = Math.round((Date.parse(exception.expires) - Date.parse(today)) / DAY_MS);
-  if (days > EXPIRING_SOON_DAYS) return null;
-  return {
-    kind: 'exception-expiring',
-    message: `exception ${name} expires in ${days} days (${exception.owner})`,
-    location,
-  };
+/** One line at most for each exception: that it ended, that it serves nobody, that it ends soon. */
+function exceptionNotices(
+  used: ReadonlySet<Exception>,
+  findings: readonly Finding[],
+  { exceptions, policyPath, sawEverything, now }: SuppressionInput,
+): Notice[] {
+  const today = dayOf(now);
+  return exceptions.flatMap((exception): Notice[] => {
+    const ending = endingNotice(exception, today, policyPath);
+    const isUnused = !used.has(exception) && ending?.kind !== 'exception-expired' && sawEverything(exception);
+    // One of a layer above is for all repositories together.
+    if (isUnused && exception.layer === undefined) return [unusedNotice(exception, findings, policyPath)];
+    return isUnused || ending === null ? [] : [ending];
+  });
 }

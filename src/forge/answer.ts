@@ -7,7 +7,9 @@ export type Grant =
   | 'contents: read'
   | 'contents: write'
   | 'actions: read'
-  | 'actions: write';
+  | 'actions: write'
+  /** Of an organisation: a job's own token never has it, that of an App can. */
+  | 'members: read';
 
 /** Why GitHub did not do what was asked. */
 export interface Refusal {

@@ -1,5 +1,6 @@
 import type { Answers } from './answer.js';
 import type { ListedFiles } from './pull-request.js';
+import type { RepositoryRef } from './repository.js';
 
 /** One entry of a tree; `path` counts from the tree that was asked for. */
 export interface TreeItem {
@@ -47,6 +48,8 @@ export interface Content extends Answers {
   text(path: string, commit: string): Promise<string | null>;
   /** Compares two commits from their merge base on; `page` counts from 1. */
   compare(base: string, head: string, page: number): Promise<Comparison>;
+  /** The same of another repository of the host, asked with the same token. */
+  elsewhere(repository: RepositoryRef): Content;
   /** The commit that a branch stands at now; a payload's word for it can be days old. */
   branchTip(branch: string): Promise<string>;
   /** The host's own merge of an open pull request as it is now. */

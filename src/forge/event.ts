@@ -13,6 +13,10 @@ export interface PullRequestEvent {
   /** Whether the head is in another repository: the token is then read-only. */
   readonly fork: boolean;
   readonly author: string;
+  readonly authorIsBot: boolean;
+  readonly draft: boolean;
+  /** Names of its labels, as they were when this run was started. */
+  readonly labels: readonly string[];
 }
 
 export interface MergeGroupEvent {

@@ -3,6 +3,7 @@ import type { Content } from './content.js';
 import type { CommitPage, PullPage } from './page.js';
 import type { Permissions } from './permissions.js';
 import type { RepositoryRef } from './repository.js';
+import type { Reviews } from './reviews.js';
 import type { Runs } from './runs.js';
 import type { Texts } from './texts.js';
 
@@ -18,6 +19,7 @@ export interface Forge extends Answers {
   readonly content: Content;
   readonly texts: Texts;
   readonly permissions: Permissions;
+  readonly reviews: Reviews;
   readonly runs: Runs;
   /** What is written beside commits that are of no pull request. */
   readonly commits: CommitPage;

@@ -7,7 +7,9 @@ export type Command =
   /** A rule, an advisory, or a finding's id. */
   | { readonly kind: 'explain'; readonly id: string }
   /** The finding of a secret that was made invalid at its provider. */
-  | { readonly kind: 'revoked'; readonly id: string };
+  | { readonly kind: 'revoked'; readonly id: string }
+  /** This head is to pass although the policy blocks it. */
+  | { readonly kind: 'override'; readonly head: string; readonly reason: string };
 
 /** A command that somebody entitled gave for a pull request; or why there is none to obey. `answer`: whether the person should be told. */
 export type CommandRequest =

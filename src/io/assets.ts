@@ -8,6 +8,8 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const SOURCES: ReadonlyMap<string, string> = new Map([
   ['grammars/web-tree-sitter.wasm', 'node_modules/web-tree-sitter/web-tree-sitter.wasm'],
   ['data/pull-request.yml', 'workflows/pull-request.yml'],
+  ['data/fork-report.yml', 'workflows/fork-report.yml'],
+  ['data/words.bin', 'rules/words.bin'],
 ]);
 
 /**

@@ -12,7 +12,9 @@ export interface Validator<T> {
  * The validator of `schema/<name>.schema.json`, which the build has compiled (`scripts/compile-validators.mjs`).
  * The caller's type is the schema in TypeScript: nothing here can tell that they are the same.
  */
-export async function loadValidator<T>(name: 'policy' | 'run-result' | 'sbom-part'): Promise<Validator<T>> {
+export async function loadValidator<T>(
+  name: 'baseline' | 'policy' | 'run-result' | 'sbom-part' | 'threats',
+): Promise<Validator<T>> {
   const { default: validate } = await import(pathToFileURL(assetPath(`validators/${name}.js`)).href);
   if (typeof validate !== 'function') throw new Error(`validators/${name}.js exports no function`);
   return validate;

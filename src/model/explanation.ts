@@ -2,6 +2,8 @@
 export interface Explanation {
   readonly title: string;
   readonly sections: readonly ExplanationSection[];
+  /** Whether every word of it is the product's own: then code spans are code and addresses are links. */
+  readonly isOwn?: boolean;
 }
 
 export interface ExplanationSection {

@@ -1,5 +1,6 @@
 import type { Location } from './location.js';
 import type { Confidence, Severity } from './severity.js';
+import type { VexWords } from './vex.js';
 
 export const CATEGORIES = [
   'dependency',
@@ -16,6 +17,10 @@ export type Category = (typeof CATEGORIES)[number];
 
 export const FINDING_STATES = ['new', 'existing', 'fixed'] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
+
+/** How far findings of a rule may go: from blocking down to the report alone. */
+export const RULE_LEVELS = ['block', 'warn', 'report'] as const;
+export type RuleLevel = (typeof RULE_LEVELS)[number];
 
 export type Scope = 'runtime' | 'development' | 'unknown';
 
@@ -41,15 +46,17 @@ export interface Risk {
 
 export interface Fix {
   readonly description: string;
+  /** The step in a line, `Upgrade django 2.2.0 to 4.2.30`: findings of one file with the same one are cleared together. */
+  readonly title?: string;
   readonly version?: string;
   readonly command?: string;
   /** Text that replaces the finding's lines, ready for a suggestion block; whole lines. */
   readonly replacement?: string;
 }
 
-export interface Suppression {
+export interface Suppression extends VexWords {
   /**
-   * `baseline`: a file on the base branch, made for another tool, allows it. `revoked`: somebody with write access has
+   * `baseline`: a file on the base branch allows it: our own baseline, or one that was made for another tool. `revoked`: somebody with write access has
    * stated that a secret of the history is no longer valid.
    */
   readonly kind: 'exception' | 'inline' | 'baseline' | 'revoked';
@@ -70,6 +77,15 @@ export interface TraceStep {
   readonly location: Location;
   /** What happens there, in words of the scanner: a name, a call. */
   readonly label: string;
+}
+
+/** What the policy makes of a finding. */
+export interface FindingDecision {
+  /** The condition, or the rule of the team, that decided; null: none had anything to say, or none was asked. */
+  readonly rule: string | null;
+  readonly outcome: 'fail' | 'warn' | 'ignore' | 'not-judged';
+  /** In words, what weighs first. */
+  readonly because: readonly string[];
 }
 
 /** One problem at one place, as the report carries it (DESIGN: `schema/run-result.schema.json`). */
@@ -95,6 +111,12 @@ export interface Finding {
   /** What got worse about it, each as in `was in test code before`: why it is new although the base has it. */
   readonly worsened?: readonly string[];
   readonly suppression: Suppression | null;
+  /** Absent before a policy was asked. */
+  readonly decision?: FindingDecision;
+  /** How far it may go at most: `warn` is told and never blocks, `report` stands in the report alone. Absent: it may block. */
+  readonly level?: Exclude<RuleLevel, 'block'>;
+  /** The id of the thing to do that clears it, in `remedies`; absent where nobody has to. */
+  readonly remedy?: string;
   /** The way of the data, source first; absent where none flows. */
   readonly trace?: readonly TraceStep[];
   readonly sources: readonly Source[];

@@ -25,11 +25,16 @@ export interface Standing {
  * `lineage` is looser and survives a rename or a version bump: a head observation without a twin of the same identity
  * in the base, but with a free one of the same lineage at the same place, is the old problem.
  */
-export interface Observation extends Omit<Finding, 'id' | 'state' | 'suppression'> {
+export interface Observation extends Omit<Finding, 'id' | 'state' | 'suppression' | 'remedy' | 'decision'> {
   readonly identity: readonly string[];
   readonly lineage: readonly string[];
   readonly standing?: Standing;
   readonly inlineIgnore?: InlineIgnore;
+  /**
+   * Set where another tool's report says it. `before`: it was there before the change, by the tool's own word or because
+   * the change touches none of its lines; there is no other side to compare it with.
+   */
+  readonly imported?: { readonly before: boolean };
   /** Set where a file of the base branch, made for another tool, allows it. Never from the change. */
   readonly suppression?: Suppression;
 }

@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly dir: string;
   readonly base: string | null;
   readonly head: string | null;
+  /** Whether what is staged is checked against HEAD, in place of base and head. */
+  readonly staged?: boolean;
   /** Absolute path of the policy file; inside the repository it is read from the base commit. */
   readonly config: string | null;
   readonly only: readonly string[] | null;
@@ -30,6 +32,8 @@ export interface CheckOptions {
   readonly output: string | null;
   readonly offline: boolean;
   readonly osvDb: string | null;
+  /** Globs over the reports of other tools, absolute and with `/`. Absent: none are read. */
+  readonly results?: readonly string[];
   /** Options that stand for a setting of the policy, by name: `fail-on`, `engine`. */
   readonly settings: Readonly<Record<string, string>>;
   /** Absent: the whole repository. */

@@ -1,7 +1,9 @@
 import type { JudgedEntry } from './coverage.js';
 import type { Finding } from './finding.js';
 import type { Location } from './location.js';
+import type { Remedy } from './remedy.js';
 import type { Problem, ScanStats, ScanStatus } from './scan.js';
+import type { SurfaceChange } from './surface.js';
 
 export const EVENTS = [
   'local',
@@ -58,6 +60,25 @@ export interface Violation {
 export interface Verdict {
   readonly outcome: Outcome;
   readonly violations: readonly Violation[];
+  /** What a rule says of the run as a whole that does not block; absent: nothing. */
+  readonly warnings?: readonly RunWarning[];
+  /** Who let this head through although the violations block it; the outcome is then a warning. */
+  readonly override?: Override;
+}
+
+/** A word of somebody whom the policy of the base lets say it. */
+export interface Override {
+  /** Login. */
+  readonly by: string;
+  /** The owner in the policy that the person is of. */
+  readonly owner: string;
+  readonly reason: string;
+}
+
+/** A rule that warns of a run as a whole. */
+export interface RunWarning {
+  readonly rule: string;
+  readonly message: string;
 }
 
 /** What the reader must know beside the findings. Two kinds make a pass a warning: nothing compared, stale data. */
@@ -72,9 +93,12 @@ export interface Notice {
     | 'option-tightens'
     | 'option-loosens'
     | 'queue'
+    | 'override'
+    | 'exception-added'
     | 'exception-unused'
     | 'exception-expired'
     | 'exception-expiring'
+    | 'threat-answer'
     | 'baseline-unknown'
     | 'nothing-compared'
     | 'stale-data';
@@ -91,8 +115,12 @@ export interface RunResult {
   readonly policy: string;
   readonly scans: readonly ScanRecord[];
   readonly findings: readonly Finding[];
+  /** Things to do, in the order of their first findings. */
+  readonly remedies: readonly Remedy[];
   /** What was not looked at, or not wholly. */
   readonly coverage: readonly JudgedEntry[];
   readonly notices: readonly Notice[];
+  /** What the change opens and closes; absent: nothing, or no two sides were compared. */
+  readonly surface?: SurfaceChange;
   readonly verdict: Verdict;
 }

@@ -70,6 +70,9 @@ export interface ChangeHistory {
   read(blobs: readonly RemovedBlob[], maxBytes: number): AsyncIterable<ReadResult>;
 }
 
+/** Where a word is looked for: wherever it stands alone, or as the end of a quoted path, with an ending or without. */
+export type WordPlace = 'anywhere' | 'end-of-path';
+
 /** Both sides of a change, read without a second checkout. Symlinks and submodules are never followed. */
 export interface Workspace {
   /** Absolute path of the repository's root (or of the folder, outside git). */
@@ -106,7 +109,7 @@ export interface Workspace {
    * Paths of one side whose files hold one of the words; null where that could not be found out. Absent: there is nothing
    * that could be asked.
    */
-  mentions?(side: Side, words: readonly string[]): Promise<readonly string[] | null>;
+  mentions?(side: Side, words: readonly string[], place: WordPlace): Promise<readonly string[] | null>;
   /** Set where there is no clone to ask: a change that is read through GitHub's API. */
   readonly remote?: RemoteSide;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { RunResult, ScanRecord } from '../model/run-result.js';
 import type { ScanStatus } from '../model/scan.js';
+import { toolId } from '../util/tool-id.js';
 import type { ReportedScanner } from './report.js';
 
 /** One row of the overview: what a check looked for, and how far it got. */
@@ -8,15 +9,16 @@ export interface CheckRow {
   /** Our own word, or a scanner's name from the result: data. */
   readonly title: string;
   readonly isOwnTitle: boolean;
-  readonly added: number;
-  readonly blocking: number;
-  readonly existing: number;
+  /** Things to do, and findings in brackets where that is another number: `3 (61)`. */
+  readonly added: string;
+  readonly blocking: string;
+  readonly existing: string;
   readonly status: ScanStatus;
   readonly reason: string | null;
 }
 
 const WORST_FIRST: readonly ScanStatus[] = ['failed', 'partial', 'complete', 'skipped', 'not-applicable'];
-const MAX_OTHER_ROWS = 4;
+const MAX_OTHER_ROWS = 12;
 
 /** The overview's rows: our scanners, then those that we do not know by name, then the policy's own findings. */
 export function checkRows(result: RunResult, scanners: readonly ReportedScanner[]): readonly CheckRow[] {
@@ -32,13 +34,18 @@ export function checkRows(result: RunResult, scanners: readonly ReportedScanner[
   }
   const others = result.scans.filter((record) => !scanners.some(({ id }) => id === record.scanner));
   for (const scan of others.slice(0, MAX_OTHER_ROWS)) {
-    rows.push({ title: scan.scanner, isOwnTitle: false, ...counts([], blocking), ...stateOf(scan) });
+    rows.push({ title: scan.scanner, isOwnTitle: false, ...counts(foundBy(scan, result), blocking), ...stateOf(scan) });
   }
   const policy = result.findings.filter((finding) => finding.category === 'policy');
   if (policy.length > 0) {
     rows.push({ title: 'Policy', isOwnTitle: true, ...counts(policy, blocking), status: 'complete', reason: null });
   }
   return rows;
+}
+
+/** What another tool reported, alone or with others; it stands in the row of its kind as well. */
+function foundBy({ scanner }: ScanRecord, { findings }: RunResult): readonly Finding[] {
+  return findings.filter(({ sources }) => sources.some(({ tool }) => toolId(tool) === scanner));
 }
 
 /** Scans that cannot be relied on, in the order of the result. */
@@ -65,10 +72,15 @@ export function statusWords(status: ScanStatus): string {
 function counts(findings: readonly Finding[], blocking: ReadonlySet<string>) {
   const open = findings.filter((finding) => finding.suppression === null);
   return {
-    added: open.filter((finding) => finding.state === 'new').length,
-    blocking: findings.filter((finding) => blocking.has(finding.id)).length,
-    existing: open.filter((finding) => finding.state === 'existing').length,
+    added: amountOf(open.filter((finding) => finding.state === 'new')),
+    blocking: amountOf(findings.filter((finding) => blocking.has(finding.id))),
+    existing: amountOf(open.filter((finding) => finding.state === 'existing')),
   };
+}
+
+function amountOf(findings: readonly Finding[]): string {
+  const things = new Set(findings.map(({ id, remedy }) => remedy ?? id)).size;
+  return things === findings.length ? `${things}` : `${things} (${findings.length})`;
 }
 
 function stateOf(scan: ScanRecord | undefined): Pick<CheckRow, 'status' | 'reason'> {

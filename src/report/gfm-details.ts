@@ -1,8 +1,10 @@
 import type { Finding, Suppression } from '../model/finding.js';
 import type { Notice, RunResult } from '../model/run-result.js';
 import { codeCell, codeSpan, escapeText } from '../util/markdown.js';
-import { findingRow, type Linking, placeCell } from './gfm-finding.js';
+import { type Linking, placeCell } from './gfm-finding.js';
+import { thingRow } from './gfm-thing.js';
 import type { Selection } from './selection.js';
+import { fairShare, type Thing } from './things.js';
 import { count, placeOf } from './words.js';
 
 const MAX = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 } as const;
@@ -22,12 +24,12 @@ export function details(summary: string, lines: readonly string[]): string {
   return `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`;
 }
 
-/** A table of findings, at most `limit` rows, then how many more there are; empty without findings or rows. */
-export function findingTable(findings: readonly Finding[], limit: number, linking: Linking): readonly string[] {
-  if (findings.length === 0) return [];
+/** A table of things to do, at most `limit` rows, each category with its share, then how many more there are. */
+export function thingTable(things: readonly Thing[], limit: number, linking: Linking): readonly string[] {
+  if (things.length === 0) return [];
   if (limit === 0) return ['Listed in the full report.'];
-  const rows = findings.slice(0, limit).map((finding) => findingRow(finding, linking));
-  const more = findings.length - rows.length;
+  const rows = fairShare(things, limit).map((thing) => thingRow(thing, linking));
+  const more = things.length - rows.length;
   return [
     '| Severity | Finding | Place | Fix |',
     '| --- | --- | --- | --- |',

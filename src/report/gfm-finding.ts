@@ -1,20 +1,19 @@
 import type { Finding } from '../model/finding.js';
+import type { OwnRules } from '../model/own-rule.js';
 import type { Subject } from '../model/run-result.js';
 import { isFindingId } from '../util/finding-id.js';
-import { codeCell, codeSpan, escapeText } from '../util/markdown.js';
-import { allowedUrl, blobUrl, markdownLink } from '../util/markdown-link.js';
-import { advisoryUrl } from './advisory-link.js';
+import { type Code, codeCell, codeSpan, escapeText } from '../util/markdown.js';
+import { blobUrl, markdownLink } from '../util/markdown-link.js';
+import { mixedProse } from '../util/own-markdown.js';
 import { fixText, revokedHint } from './gfm-fix.js';
+import { ownParts, ruleUrl } from './own-rules.js';
 import { pagePlaces, pageUrl } from './page-place.js';
 import type { RenderContext } from './report.js';
-import type { Blocking } from './selection.js';
-import { alarmWord, packageRole, placeOf, severityWord, titleOf } from './words.js';
+import { alarmWord, packageRole, placeOf, severityWord, titleOf, worsenedWords } from './words.js';
 
 const MAX = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 } as const;
-const MAX_RULES = 2;
 const SHOWN_ID = 8;
 const MAX_PAGES = 3;
-const MAX_WORSENED = 2;
 
 /** Where links of a report may lead: the server of the run and its repository. */
 export interface Linking {
@@ -22,25 +21,23 @@ export interface Linking {
   readonly subject: Subject;
 }
 
-/** One blocking finding as one line: what, where, what clears it, and which rule of the policy says so. */
-export function blockingLine(item: Blocking, linking: Linking): string {
-  const rules = [...new Set(item.violations.map((violation) => violation.rule))].slice(0, MAX_RULES);
-  const blockedBy = `rule ${rules.map((rule) => codeSpan(rule, MAX.rule)).join(', ')}`;
-  if (item.finding === null) {
-    return `${escapeText(item.violations[0]?.message ?? '', MAX.message)} · ${blockedBy}`;
-  }
-  const finding = item.finding;
-  const alarm = alarmWord(finding);
-  const label = alarm === null ? severityWord(finding.severity) : `${alarm}, ${severityWord(finding.severity)}`;
+/** One finding as one line: what, where, what clears it, and why it blocks where its severity alone does not say it. */
+export function findingLine(finding: Finding, reasons: readonly string[], linking: Linking): string {
   return [
-    `**${label}** ${subjectOf(finding, codeSpan)}${fixOf(finding, codeSpan)}`,
-    blockedBy,
+    `${weightOf(finding)} ${subjectOf(finding, linking, codeSpan)}${fixOf(finding, linking, codeSpan)}`,
+    ...reasons,
     ...placeLinks(finding, linking, codeSpan),
-    ...worsened(finding),
+    ...worsenedText([finding]),
   ]
     .join(' · ')
     .concat(idPart(finding))
     .concat(revokedHint(finding));
+}
+
+/** What is worse about a finding than its severity says, and the severity. */
+export function weightOf(finding: Finding): string {
+  const alarm = alarmWord(finding);
+  return `**${alarm === null ? severityWord(finding.severity) : `${alarm}, ${severityWord(finding.severity)}`}**`;
 }
 
 /** The beginning of a finding's id, to ask for it by `/gatehouse explain`; empty for an id of another form. */
@@ -50,9 +47,9 @@ export function idPart({ id }: Finding): string {
 
 /** One finding as a row of the warnings' table. */
 export function findingRow(finding: Finding, linking: Linking): string {
-  const place = [placeCell(finding, linking), ...worsened(finding)].join(', ');
-  const fix = fixOf(finding, codeCell).replace(/^ → /, '');
-  return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf(finding, codeCell)} | ${place} | ${fix} |`;
+  const place = [placeCell(finding, linking), ...worsenedText([finding])].join(', ');
+  const fix = fixOf(finding, linking, codeCell).replace(/^ → /, '');
+  return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf(finding, linking, codeCell)} | ${place} | ${fix} |`;
 }
 
 /** The finding's places: its file as code, linked to the head (or to the commit that still holds it), and texts. */
@@ -60,7 +57,8 @@ export function placeCell(finding: Finding, linking: Linking): string {
   return placeLinks(finding, linking, codeCell).join(', ');
 }
 
-function placeLinks(finding: Finding, linking: Linking, code: Code): string[] {
+/** The places of a finding, linked to where they can be read. */
+export function placeLinks(finding: Finding, linking: Linking, code: Code): string[] {
   const { location } = finding;
   const file = location === null ? [] : [markdownLink(code(placeOf(location), MAX.path), fileUrl(finding, linking))];
   return [...file, ...pageLinks(finding, linking)];
@@ -75,31 +73,35 @@ function pageLinks(finding: Finding, { context, subject }: Linking): string[] {
   return pages.length > shown.length ? [...shown, `and ${pages.length - shown.length} more`] : shown;
 }
 
-/** Why it is new although the base has it. */
-function worsened(finding: Finding): string[] {
-  return (finding.worsened ?? []).slice(0, MAX_WORSENED).map((reason) => escapeText(`it ${reason}`, MAX.message));
+/** Why findings are new although the base has them. */
+export function worsenedText(findings: readonly Finding[]): readonly string[] {
+  return worsenedWords(findings).map((words) => escapeText(words, MAX.message));
 }
 
-type Code = (value: string, limit: number) => string;
+/** What is wrong, in Markdown. */
+function titleText(finding: Finding, rules: OwnRules | undefined, limit: number, code: Code): string {
+  return mixedProse(titleOf(finding), ownParts(finding, rules, code), limit);
+}
 
-function subjectOf(finding: Finding, code: Code): string {
-  const rule = markdownLink(escapeText(finding.rule, MAX.rule), ruleUrl(finding));
-  const title = escapeText(titleOf(finding), MAX.title);
+function subjectOf(finding: Finding, { context: { rules } }: Linking, code: Code): string {
+  const rule = ruleLink(finding, rules);
+  const title = titleText(finding, rules, MAX.title, code);
   if (finding.package === undefined) return `${title} (${rule})`;
   const role = packageRole(finding.package);
   const name = code(`${finding.package.name} ${finding.package.version}`, MAX.name);
   return `${name}${role === '' ? '' : ` (${role})`} ${rule}: ${title}`;
 }
 
-function fixOf(finding: Finding, code: Code): string {
+/** The step that clears it, after an arrow; empty where none is known. */
+export function fixOf(finding: Finding, { context }: Linking, code: Code): string {
   if (finding.fix === undefined) return '';
   const { command } = finding.fix;
-  return ` → ${command === undefined ? fixText(finding, MAX.fix) : code(command, MAX.command)}`;
+  return ` → ${command === undefined ? fixText(finding, MAX.fix, context.rules, code) : code(command, MAX.command)}`;
 }
 
-function ruleUrl(finding: Finding): string | null {
-  const url = advisoryUrl(finding.rule);
-  return url === null ? null : allowedUrl(url);
+/** A rule or advisory, linked to its page. */
+export function ruleLink({ rule }: Finding, rules: OwnRules | undefined): string {
+  return markdownLink(escapeText(rule, MAX.rule), ruleUrl(rule, rules));
 }
 
 function fileUrl(finding: Finding, { context, subject }: Linking): string | null {

@@ -1,30 +1,19 @@
 import type { Finding } from '../model/finding.js';
-import { codeSpan, escapeText } from '../util/markdown.js';
-import { markdownLink, revokeUrl } from '../util/markdown-link.js';
+import type { OwnRules } from '../model/own-rule.js';
+import { type Code, codeSpan } from '../util/markdown.js';
+import { mixedProse } from '../util/own-markdown.js';
 import { isSecretOfHistory } from '../util/secret-of-history.js';
-
-const MAX_PAGE = 60;
+import { ownParts } from './own-rules.js';
 
 /**
- * The step that clears a finding, in prose. Where it names the page on which the provider of a leaked key lets it be
- * revoked, the name becomes a link: that page has to be one click away.
- * @param limit most code points of the prose
+ * The step that clears a finding, in prose: our own words as they are written, and the page on which the provider of a
+ * leaked key lets it be revoked as a link.
+ * @param limit most code points of what is not ours
  */
-export function fixText(finding: Finding, limit: number): string {
-  const description = finding.fix?.description ?? '';
+export function fixText(finding: Finding, limit: number, rules?: OwnRules, code: Code = codeSpan): string {
   const command = commandIn(finding);
-  if (command !== null) {
-    const at = description.indexOf(command.quoted);
-    const [before, after] = [description.slice(0, at), description.slice(at + command.quoted.length)];
-    return `${escapeText(before, limit)} ${codeSpan(command.text, limit)}${following(after, limit)}`;
-  }
-  const page = finding.references.find((reference) => revokeUrl(reference) !== null && description.includes(reference));
-  if (page === undefined) return escapeText(description, limit);
-  const at = description.indexOf(page);
-  const side = Math.floor(limit / 2);
-  const [before, after] = [description.slice(0, at), description.slice(at + page.length)];
-  const link = markdownLink(escapeText(page.replace('https://', ''), MAX_PAGE), revokeUrl(page));
-  return `${before.trim() === '' ? '' : `${escapeText(before, side)} `}${link}${following(after, side)}`;
+  const ran = command === null ? [] : [{ text: command.quoted, shown: code(command.text, limit) }];
+  return mixedProse(finding.fix?.description ?? '', [...ran, ...ownParts(finding, rules, code)], limit);
 }
 
 /** The command of the fix where its description already says to run it. */
@@ -38,9 +27,4 @@ export function commandIn({ fix }: Finding): { readonly text: string; readonly q
 export function revokedHint(finding: Finding): string {
   if (!isSecretOfHistory(finding) || finding.state !== 'new' || !/^[0-9a-f]{8,64}$/.test(finding.id)) return '';
   return ` · once revoked, comment ${codeSpan(`/gatehouse revoked ${finding.id}`, 100)}`;
-}
-
-function following(text: string, limit: number): string {
-  if (text.trim() === '') return '';
-  return `${/^\s/.test(text) ? ' ' : ''}${escapeText(text, limit)}`;
 }

@@ -2,13 +2,21 @@ import type { Notice, RunResult, ScanRecord } from '../model/run-result.js';
 import { codeCell, codeSpan, escapeText } from '../util/markdown.js';
 import { type CheckRow, checkRows, incompleteScans, statusWords } from './checks.js';
 import type { ReportedScanner } from './report.js';
+import { ruleLines } from './rule-lines.js';
 import { policySource, shortRevision } from './words.js';
 
 const MAX = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160, setting: 240 } as const;
 const MAX_SCANS = 6;
 const MAX_NOTICES = 3;
-/** What options made of the policy, and what a merge queue adds: to be read beside the verdict, but no doing of the change. */
-const SETTINGS: ReadonlySet<Notice['kind']> = new Set(['input-ignored', 'option-tightens', 'option-loosens', 'queue']);
+/** What options, people and a merge queue made of the policy: to be read beside the verdict. */
+const SETTINGS: ReadonlySet<Notice['kind']> = new Set([
+  'override',
+  'exception-added',
+  'input-ignored',
+  'option-tightens',
+  'option-loosens',
+  'queue',
+]);
 const MAX_SETTINGS = 8;
 
 /** What was compared and by whose rules, in one line. */
@@ -35,7 +43,7 @@ export function settingLines(result: RunResult): readonly string[] {
   const more = settings.length - MAX_SETTINGS;
   return [
     ...settings.slice(0, MAX_SETTINGS).map(({ message }) => escapeText(message, MAX.setting)),
-    ...(more > 0 ? [`and ${more} more options that differ from the policy`] : []),
+    ...(more > 0 ? [`and ${more} more in the full report`] : []),
   ];
 }
 
@@ -47,6 +55,7 @@ export function cautionLines(result: RunResult, problems: number): readonly stri
   const lost = result.notices.filter(({ kind }) => kind === 'baseline-unknown' || kind === 'stale-data');
   return [
     ...lost.slice(0, MAX_NOTICES).map((notice) => `⚠️ ${escapeText(notice.message, MAX.problem)}`),
+    ...ruleLines(result).map(({ blocks, message }) => `- ${blocks ? '❌' : '⚠️'} ${escapeText(message, MAX.setting)}`),
     ...settingLines(result).map((line) => `ℹ️ ${line}`),
     ...incompleteScans(result)
       .slice(0, MAX_SCANS)

@@ -1,27 +1,37 @@
 import type { Outcome, RunResult } from '../model/run-result.js';
 import { escapeText } from '../util/markdown.js';
 import { incompleteScans, statusWords } from './checks.js';
-import type { Selection } from './selection.js';
-import { count } from './words.js';
+import { amountWords, type Selection } from './selection.js';
 
 const SIGNS = { pass: '✅', warn: '⚠️', fail: '❌', error: '🛑' } satisfies Record<Outcome, string>;
+/** What a gate is called where a repository has one. */
+const USUAL_KEY = 'default';
+const MAX_KEY = 60;
 const MAX_NAMED = 4;
 const MAX_SHORTFALL = 160;
 
-/** The verdict in one line of Markdown: a sign for the eye and the same in words. */
-export function headline(result: RunResult, selection: Selection): string {
-  return `${SIGNS[result.verdict.outcome]} Security gate: ${verdictWords(result, selection)}`;
+/** The verdict in one line of Markdown: a sign for the eye and the same in words. @param key of the gate */
+export function headline(result: RunResult, selection: Selection, key: string): string {
+  return `${SIGNS[result.verdict.outcome]} ${gateName(key)}: ${verdictWords(result, selection)}`;
+}
+
+/** `Security gate`, with the project's name where a repository has several gates. @param key as in the comment's marker */
+export function gateName(key: string): string {
+  return key === USUAL_KEY ? 'Security gate' : `Security gate of ${escapeText(key, MAX_KEY)}`;
 }
 
 function verdictWords(result: RunResult, selection: Selection): string {
-  const blocking = selection.blocking.length > 0 ? [`${selection.blocking.length} blocking`] : [];
-  const warnings = selection.warnings.length > 0 ? [count(selection.warnings.length, 'warning')] : [];
+  const { blocking, warnings } = amountWords(selection);
   switch (result.verdict.outcome) {
     case 'error':
       return [incompleteWords(result), ...blocking, ...warnings].join(', ');
     case 'fail':
       return [...(blocking.length > 0 ? blocking : ['the policy says no']), ...warnings].join(', ');
     case 'warn': {
+      if (result.verdict.override !== undefined)
+        return [`overridden by ${escapeText(`@${result.verdict.override.by}`, 60)}`, ...blocking, ...warnings].join(
+          ', ',
+        );
       const unseen = result.coverage.some(({ outcome }) => outcome === 'warn');
       return [...warnings, 'nothing blocks', ...(unseen ? ['not everything was looked at'] : [])].join(', ');
     }

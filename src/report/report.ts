@@ -1,4 +1,5 @@
 import type { Category } from '../model/finding.js';
+import type { OwnRules } from '../model/own-rule.js';
 import type { RunResult } from '../model/run-result.js';
 import type { InventoryItem } from '../model/scan.js';
 
@@ -20,6 +21,8 @@ export interface RenderContext {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Whether the terminal lists findings of low confidence too; absent: they are counted. */
+  readonly all?: boolean;
   /** A moment, so that days until an exception ends can be told. */
   readonly now: Date;
   /** Packages that were read: the material of the SBOM. */
@@ -28,6 +31,8 @@ export interface RenderContext {
   readonly inventoryGaps?: readonly string[];
   /** Every scanner there is, in the order of the overview. */
   readonly scanners: readonly ReportedScanner[];
+  /** Our own rules among those that the result names; absent: every text is taken for a stranger's. */
+  readonly rules?: OwnRules;
 }
 
 /** A report is a typed object in a folder whose name is its id. Pure: the same result gives the same text. */

@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.js';
 import type { RunResult, Violation } from '../model/run-result.js';
-import { CONFIDENCES } from '../model/severity.js';
-import { compareLocations } from '../util/location-order.js';
-import { compareSeverity } from '../util/severity-order.js';
-import { compareText } from '../util/text-order.js';
+import { isTold } from '../util/told.js';
+import { type Thing, type Things, thingsOf } from './things.js';
+import { compareUrgency } from './urgency.js';
+import { count } from './words.js';
 
 /** A finding that the verdict names, with every rule of the policy that blocks it. */
 export interface Blocking {
@@ -14,10 +14,12 @@ export interface Blocking {
 
 /** The findings of a result by what the reader has to do about them; every finding is in exactly one list. */
 export interface Selection {
+  /** What blocks and what warns, by what clears it. */
+  readonly things: Things;
   readonly blocking: readonly Blocking[];
   /** New, not blocking, confidence medium or high; worst first, as all lists. */
   readonly warnings: readonly Finding[];
-  /** New, not blocking, confidence low. */
+  /** New, not blocking, of low confidence or for the report alone. */
   readonly doubtful: readonly Finding[];
   readonly suppressed: readonly Finding[];
   readonly existing: readonly Finding[];
@@ -39,10 +41,14 @@ export function selectFindings(result: RunResult): Selection {
   const blocking = [...violations].map(([id, group]) => ({ finding: byId.get(id) ?? null, violations: group }));
   const rest = result.findings.filter((finding) => !violations.has(finding.id));
   const open = rest.filter((finding) => finding.suppression === null && finding.state === 'new');
+  blocking.sort(compareBlocking);
+  const warnings = open.filter(isTold).sort(compareUrgency);
+  const stopping = blocking.flatMap(({ finding }) => finding ?? []);
   return {
-    blocking: blocking.sort((a, b) => compareBlocking(a, b)),
-    warnings: open.filter((finding) => finding.confidence !== 'low').sort(compareUrgency),
-    doubtful: open.filter((finding) => finding.confidence === 'low').sort(compareUrgency),
+    things: thingsOf(result, stopping, warnings, violations),
+    blocking,
+    warnings,
+    doubtful: open.filter((finding) => !isTold(finding)).sort(compareUrgency),
     suppressed: rest
       .filter((finding) => finding.suppression !== null && finding.state !== 'fixed')
       .sort(compareUrgency),
@@ -53,24 +59,28 @@ export function selectFindings(result: RunResult): Selection {
   };
 }
 
-/** Worst first: malware, known exploited, severity, confidence; then by place, so that the order is stable. */
-export function compareUrgency(a: Finding, b: Finding): number {
-  return (
-    alarm(a) - alarm(b) ||
-    compareSeverity(a.severity, b.severity) ||
-    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
-    compareLocations(a.location, b.location) ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.id, b.id)
-  );
-}
-
 function compareBlocking(a: Blocking, b: Blocking): number {
   if (a.finding === null || b.finding === null) return Number(a.finding === null) - Number(b.finding === null);
   return compareUrgency(a.finding, b.finding);
 }
 
-function alarm(finding: Finding): number {
-  if (finding.category === 'malware') return 0;
-  return finding.risk?.kev === true ? 1 : 2;
+/** `3 blocking (61 findings)` and `2 warnings`: things to do, and findings where that is another number; none of none. */
+export function amountWords({ things, blocking }: Selection): Record<'blocking' | 'warnings', string[]> {
+  const dangling = blocking.filter(({ finding }) => finding === null).length;
+  const stopping = things.blocking.length + dangling;
+  return {
+    blocking: stopping === 0 ? [] : [`${stopping} blocking${inBrackets(stopping, blocking.length)}`],
+    warnings:
+      things.warnings.length === 0
+        ? []
+        : [`${count(things.warnings.length, 'warning')}${inBrackets(things.warnings.length, toldIn(things.warnings))}`],
+  };
+}
+
+function toldIn(things: readonly Thing[]): number {
+  return things.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+function inBrackets(things: number, findings: number): string {
+  return things === findings ? '' : ` (${count(findings, 'finding')})`;
 }

@@ -22,6 +22,14 @@ export function alarmWord(finding: Finding): string | null {
   return finding.risk?.kev === true ? 'Known exploited' : null;
 }
 
+const MAX_WORSENED = 2;
+
+/** Why findings are new although the base has them: `was a development dependency before, and …`, each said once. */
+export function worsenedWords(findings: readonly Finding[]): readonly string[] {
+  const reasons = new Set(findings.flatMap(({ worsened = [] }) => worsened));
+  return [...reasons].slice(0, MAX_WORSENED).map((reason) => `it ${reason}`);
+}
+
 /** What is wrong, without the package's name in front: reports show that apart. */
 export function titleOf({ title, package: pkg }: Finding): string {
   const prefix = pkg === undefined ? '' : `${pkg.name}@${pkg.version}: `;
@@ -53,4 +61,12 @@ export function shortRevision(revision: string | null): string {
 /** `<sha>:<path>` with a short sha; anything else as it is. */
 export function policySource(policy: string): string {
   return policy.replace(/^([0-9a-f]{7})[0-9a-f]{33,57}:/, '$1:');
+}
+
+/** What a note beside a line says of what the same step clears at the same place; empty when that is nothing more. */
+export function alsoCleared(others: readonly Finding[]): string {
+  if (others.length === 0) return '';
+  const noun =
+    others[0]?.package === undefined ? count(others.length, 'finding') : count(others.length, 'advisory', 'advisories');
+  return ` The same step clears ${noun} more here.`;
 }

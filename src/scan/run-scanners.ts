@@ -2,11 +2,13 @@ import type { Exec } from '../io/exec.js';
 import { installationFault } from '../io/installation.js';
 import { ConfigurationError, EnvironmentError } from '../model/errors.js';
 import type { Policy } from '../model/policy.js';
+import type { Progress } from '../model/progress.js';
 import { NO_STATS } from '../model/scan.js';
 import type { ScanOutcome } from '../model/scan-outcome.js';
 import { scannerEnabled } from '../util/scanner-enabled.js';
 import { messageOf } from '../util/thrown.js';
 import type { ScanContext, Scanner } from './scanner.js';
+import { watched } from './watched.js';
 
 export interface FinishedScan {
   readonly scanner: Scanner;
@@ -17,6 +19,7 @@ export interface FinishedScan {
 /**
  * Runs all scanners side by side. One that crashes or runs out of time is `failed`, and its child processes are ended;
  * what the others found stands.
+ * @param progress is told of each file that a scanner reads; absent: nobody watches
  * @throws ConfigurationError when a scanner finds the user's configuration wrong; the others are told to stop
  * @throws EnvironmentError when one crashes because this installation is broken: then no result can be trusted
  */
@@ -25,6 +28,7 @@ export async function runScanners(
   policy: Policy,
   context: Omit<ScanContext, 'settings'>,
   timeoutMs: number,
+  progress?: Progress,
 ): Promise<FinishedScan[]> {
   const others = new AbortController();
   const signal = AbortSignal.any([context.signal, others.signal]);
@@ -32,7 +36,10 @@ export async function runScanners(
     return await Promise.all(
       scanners.map(async (scanner) => {
         const start = performance.now();
-        const outcome = await runOne(scanner, policy, { ...context, signal }, { timeoutMs, over: others.signal });
+        const workspace = progress === undefined ? context.workspace : watched(context.workspace, scanner.id, progress);
+        const bounds = { timeoutMs, over: others.signal };
+        const outcome = await runOne(scanner, policy, { ...context, workspace, signal }, bounds);
+        progress?.done(scanner.id);
         return { scanner, outcome, durationMs: Math.round(performance.now() - start) };
       }),
     );

@@ -6,6 +6,7 @@ import type { Category } from '../model/finding.js';
 import type { Http } from '../model/http.js';
 import type { Log } from '../model/log.js';
 import type { CheckOptions } from '../model/options.js';
+import type { OwnRule } from '../model/own-rule.js';
 import type { Exception } from '../model/policy.js';
 import type { TextSource } from '../model/pull-request-text.js';
 import type { ScanOutcome } from '../model/scan-outcome.js';
@@ -64,12 +65,16 @@ export interface Scanner<S = unknown> {
   readonly options: readonly SettingOption<S>[];
   /** Whether the packages of a bill of materials are its: without it one is incomplete. */
   readonly readsPackages: boolean;
+  /** Whether it tells what a side exposes and reaches; absent: it does not. */
+  readonly showsSurface?: boolean;
   /** `actions/<id>/action.yml`: what is told of the stage, beside the inputs that all have. */
   readonly action: StageAction;
   /** Globs over files that its settings call somebody else's code. */
   foreignCode?(settings: S): readonly string[];
   /** Ids of its own rules: what an exception, a setting or `explain` may name. */
   rules(): Promise<readonly string[]>;
+  /** What its own rules say in findings, and where their pages are. */
+  ownTexts(): Promise<readonly OwnRule[]>;
   /**
    * What a rule, or an advisory, means; null for an id that is none of its.
    * @throws ScanError when a service that knows does not answer

@@ -27,6 +27,12 @@ export function revokeUrl(value: string): string | null {
   return url === null ? null : encodeUrl(url);
 }
 
+/** An address that our own texts hold, percent-encoded; null for what is none. */
+export function ownUrl(value: string): string | null {
+  const url = parseUrl(value);
+  return url === null || url.protocol !== 'https:' ? null : encodeUrl(url);
+}
+
 /** An address on the GitHub server that the run belongs to; null for any other. */
 export function serverPage(serverUrl: string | null, value: string | null): string | null {
   if (serverUrl === null || value === null) return null;

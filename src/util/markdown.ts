@@ -22,6 +22,9 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['$', '<span>$</span>'],
   [BREAK, '&#8203;'],
 ]);
+/** How a name is made code: in prose, or in a cell of a table. */
+export type Code = (value: string, limit: number) => string;
+
 const EMPTY = '(empty)';
 const SPECIAL = /[<>&|`@$\u200b\\*_~[\]#!]/g;
 const BLOCK_START = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
@@ -72,8 +75,12 @@ function escapeInline(text: string): string {
     .replace(/:(?=\/\/|[\w+-])/g, `:${BREAK}`)
     .replace(/www(?=\.)/gi, `$&${BREAK}`)
     .replace(/(?:GH-|#)(?=\d)|@/gi, `$&${BREAK}`);
-  const escaped = broken.replace(SPECIAL, (character) => ENTITIES.get(character) ?? `\\${character}`);
-  return escaped.replace(BLOCK_START, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+  return escapeCharacters(broken).replace(BLOCK_START, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+/** Every character that means something in Markdown as itself; mentions and addresses stay what they are. */
+export function escapeCharacters(text: string): string {
+  return text.replace(SPECIAL, (character) => ENTITIES.get(character) ?? `\\${character}`);
 }
 
 function fenceInline(text: string): string {

@@ -10,22 +10,25 @@ const RENAME_LIMIT = 2000;
 /**
  * Files that differ between two commits, sorted by path: by their trees, of which each is known to be whole. Git says
  * which of them were moved.
+ * @param head its commit; null for the index
  * @throws ScanError when git does not answer, or not as the trees do
  */
 export async function changesBetween(
   git: Git,
   base: { readonly commit: string; readonly tree: Promise<ComparedTree> },
-  head: { readonly commit: string; readonly tree: Promise<ComparedTree> },
+  head: { readonly commit: string | null; readonly tree: Promise<ComparedTree> },
 ): Promise<ChangedFile[]> {
+  const asked =
+    head.commit === null ? ['--cached', '--ita-invisible-in-index', base.commit] : [base.commit, head.commit];
   const [records, before, after] = await Promise.all([
-    diff(git, '--ignore-submodules=none', [base.commit, head.commit]),
+    diff(git, '--ignore-submodules=none', asked),
     base.tree,
     head.tree,
   ]);
   const told = new Set(records.flatMap(({ path, basePath }) => [path, basePath]));
   const differing = differingPaths(before, after);
   if (told.size !== differing.size || [...differing].some((path) => !told.has(path)))
-    throw new ScanError(`git does not list all that differs between ${base.commit} and ${head.commit}`);
+    throw new ScanError(`git does not list all that differs between ${base.commit} and ${head.commit ?? 'the index'}`);
   const renames = records.flatMap(({ letter, path, basePath }): Rename[] =>
     letter === 'R' ? [{ path, previousPath: basePath }] : [],
   );

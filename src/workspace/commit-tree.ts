@@ -25,14 +25,23 @@ export interface CommitTree extends ComparedTree {
  * @throws ScanError when git cannot list it to its end, or it has one name twice
  */
 export async function openCommitTree(git: Git, blobs: BlobStore, commit: Commit): Promise<CommitTree> {
+  const listed = await listTree(git, commit);
+  const entries = listed.map(({ mode, id, size, rawPath }) => ({ path: nameIn(rawPath), size, blob: id, mode }));
+  return treeOfEntries(blobs, entries, commit.sha);
+}
+
+/**
+ * A tree of entries with their modes, whose bytes come out of a store.
+ * @param name what the tree is called where it is refused
+ * @throws ScanError when it has one name twice
+ */
+export function treeOfEntries(blobs: BlobStore, entries: readonly ModeEntry[], name: string): CommitTree {
   const byPath = new Map<string, ModeEntry>();
   const others = new Map<string, ModeEntry>();
-  for (const { mode, type, id, size, rawPath } of await listTree(git, commit)) {
-    const path = nameIn(rawPath);
-    if (byPath.has(path) || others.has(path))
-      throw new ScanError(`${commit.sha} has two entries of the name '${path}'`);
-    if (type === 'blob' && mode.startsWith('100')) byPath.set(path, { path, size, blob: id, mode });
-    else others.set(path, { path, size, blob: id, mode });
+  for (const entry of entries) {
+    const { path } = entry;
+    if (byPath.has(path) || others.has(path)) throw new ScanError(`${name} has two entries of the name '${path}'`);
+    (entry.mode.startsWith('100') ? byPath : others).set(path, entry);
   }
   const files = [...byPath.values()].sort(byName);
   let odd: Promise<readonly Oddity[]> | undefined;

@@ -38,8 +38,11 @@ export interface Git {
   ask(args: readonly string[], input?: string): Promise<Buffer | null>;
 }
 
-/** Git bound to one folder. `safe.directory` is set for it: runners in containers own the files as another user. */
-export function gitIn(exec: Exec, root: string): Git {
+/**
+ * Git bound to one folder. `safe.directory` is set for it: runners in containers own the files as another user.
+ * @param indexFile an index in place of the repository's own; null: that one
+ */
+export function gitIn(exec: Exec, root: string, indexFile: string | null = null): Git {
   const settings = [...SAFE_SETTINGS, ['safe.directory', root] as const];
   const prefix = settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
@@ -48,7 +51,7 @@ export function gitIn(exec: Exec, root: string): Git {
       cwd: root,
       timeoutMs: TIMEOUT_MS,
       maxBytes: MAX_OUTPUT_BYTES,
-      env: ENVIRONMENT,
+      env: indexFile === null ? ENVIRONMENT : { ...ENVIRONMENT, GIT_INDEX_FILE: indexFile },
       ...(input !== undefined && { input }),
     });
   }

@@ -26,6 +26,25 @@ export async function readObjects(git: Git, ids: readonly string[]): Promise<Rea
   return objects;
 }
 
+/**
+ * Sizes of blobs, without their bytes, from one `git cat-file --batch-check`; one that git does not have is left out.
+ * @throws ScanError for an answer that was cut short or is not to what was asked
+ */
+export async function blobSizes(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const output = await git.ask(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
+  const lines = output?.toString('latin1').split('\n') ?? [];
+  if (lines.length !== ids.length + 1 || lines.at(-1) !== '') throw new ScanError(CUT);
+  const sizes = new Map<string, number>();
+  for (const [at, id] of ids.entries()) {
+    const line = lines[at] ?? '';
+    if (!line.startsWith(`${id} `)) throw new ScanError(CUT);
+    const [, type, size] = HEADER.exec(line) ?? [];
+    if (type === 'blob') sizes.set(id, Number(size));
+  }
+  return sizes;
+}
+
 const CUT = 'the output of git cat-file was cut short';
 const HEADER = /^[0-9a-f]{40,64} ([a-z]+) (\d+)$/;
 

@@ -19,15 +19,21 @@ import type { WorkspaceRequest } from './workspace-request.js';
 export async function openWorkspace(request: WorkspaceRequest, exec: Exec): Promise<Workspace> {
   const dir = realFolder(request.dir);
   const top = await topLevel(exec, dir);
-  if (top === null) return openPlainFolder(request, dir);
+  if (top === null) {
+    if (request.staged !== undefined)
+      throw new ConfigurationError(`'${dir}' is not a git repository, so nothing is staged`);
+    return openPlainFolder(request, dir);
+  }
 
-  const git = gitIn(exec, top);
+  const { staged } = request;
+  const git = gitIn(exec, top, staged?.indexFile);
   const path = relative(top, dir).split(sep).join('/');
   const prefix = path === '' ? '' : `${path}/`;
   const [named = null, asked = null] = await readCommits(git, [request.head ?? 'HEAD', request.base ?? 'HEAD']);
   const head = request.head === null ? named : knownHead(git, request.head, named);
-  const base = request.base === null ? null : await openBase(request, request.base, git, head, asked);
-  const sides = repositorySides(git, prefix, request.head === null ? null : head, base);
+  const base = staged === undefined ? await askedBase(request, git, head, asked) : baseOfIndex(head);
+  const side = staged === undefined ? (request.head === null ? null : head) : 'index';
+  const sides = repositorySides(git, prefix, side, base);
   const changes = await sides.changes();
   const whole: Workspace = {
     root: top,
@@ -75,6 +81,21 @@ function repositoryAbove(dir: string): string | null {
     if (lstatSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return at;
     if (dirname(at) === at) return null;
   }
+}
+
+/** What is staged follows HEAD; a first commit follows nothing. */
+function baseOfIndex(head: Commit | null): ResolvedBase | null {
+  return head === null ? null : { kind: 'known', tip: head, compare: head };
+}
+
+/** @param asked the commit that the revision names */
+async function askedBase(
+  request: WorkspaceRequest,
+  git: Git,
+  head: Commit | null,
+  asked: Commit | null,
+): Promise<ResolvedBase | null> {
+  return request.base === null ? null : openBase(request, request.base, git, head, asked);
 }
 
 /** @param asked the commit that the revision names */

@@ -1,11 +1,12 @@
 import type { ChangedFile, TreeEntry } from '../model/change.js';
-import type { Oddity, ReadOptions, ReadResult, Side, Workspace } from '../model/workspace.js';
+import type { Oddity, ReadOptions, ReadResult, Side, WordPlace, Workspace } from '../model/workspace.js';
 import { type BlobStore, createBlobStore } from './blob-store.js';
 import { changesBetween, changesInWorkingTree } from './changed-files.js';
 import { type CommitTree, openCommitTree } from './commit-tree.js';
 import type { Commit } from './commits.js';
 import { type FolderListing, readFolder, readNothing } from './folder-tree.js';
 import type { Git } from './git.js';
+import { openIndexTree } from './index-tree.js';
 import { mentions } from './mentions.js';
 import type { ResolvedBase } from './revision.js';
 import { workingFiles } from './working-files.js';
@@ -17,15 +18,18 @@ interface Sides extends Pick<Workspace, 'files' | 'oddities' | 'read' | 'readBas
 /** A change with more bytes is read in pieces, when it is asked for. */
 const WARM_BYTES = 16 * 1024 * 1024;
 
+/** A side that git keeps: a commit, or what the next one would hold. */
+export type Kept = Commit | 'index';
+
 /**
- * What both sides of a change hold; a side that is no commit is the working tree.
+ * What both sides of a change hold; a side that git does not keep is the working tree.
  * @param prefix where the part begins that is looked at
  * @param head null for the working tree
  */
-export function repositorySides(git: Git, prefix: string, head: Commit | null, base: ResolvedBase | null): Sides {
+export function repositorySides(git: Git, prefix: string, head: Kept | null, base: ResolvedBase | null): Sides {
   const compare = base?.kind === 'known' ? base.compare : null;
   const blobs = createBlobStore(git);
-  const treeOf = commitTrees(git, blobs);
+  const treeOf = keptTrees(git, blobs, compare);
   // Both listings are needed and neither waits for the other; who asks for one meets its failure.
   for (const commit of [compare, compare === null ? null : head]) if (commit !== null) treeOf(commit).catch(() => {});
   const commitOf = (side: Side) => (side === 'base' ? compare : head);
@@ -59,7 +63,7 @@ export function repositorySides(git: Git, prefix: string, head: Commit | null, b
     return side === 'head' ? readFolder(git.root, paths, maxBytes, options) : readNothing(paths);
   }
 
-  async function* readCommit(commit: Commit, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
+  async function* readCommit(commit: Kept, paths: readonly string[], maxBytes: number): AsyncIterable<ReadResult> {
     yield* (await treeOf(commit)).read(paths, maxBytes);
   }
 
@@ -74,8 +78,8 @@ export function repositorySides(git: Git, prefix: string, head: Commit | null, b
     oddities,
     read,
     readBaseTip,
-    mentions: async (side, words) =>
-      side === 'base' && compare === null ? [] : mentionsBelow(git, prefix, commitOf(side), words),
+    mentions: async (side, words, place) =>
+      side === 'base' && compare === null ? [] : mentionsBelow(git, prefix, commitOf(side), words, place),
   };
 }
 
@@ -85,12 +89,16 @@ async function changesOf(
   blobs: BlobStore,
   treeOf: TreeOf,
   compare: Commit | null,
-  head: Commit | null,
+  head: Kept | null,
 ): Promise<ChangedFile[] | null> {
   if (compare === null) return null;
   if (head === null) return changesInWorkingTree(git, compare.sha);
   const [before, after] = [treeOf(compare), treeOf(head)];
-  const found = await changesBetween(git, { commit: compare.sha, tree: before }, { commit: head.sha, tree: after });
+  const found = await changesBetween(
+    git,
+    { commit: compare.sha, tree: before },
+    { commit: head === 'index' ? null : head.sha, tree: after },
+  );
   // Who asks for a file that could not be read meets its failure.
   void loadChanged(blobs, await before, await after, found).catch(() => {});
   return found;
@@ -100,23 +108,30 @@ async function changesOf(
 async function mentionsBelow(
   git: Git,
   prefix: string,
-  commit: Commit | null,
+  commit: Kept | null,
   words: readonly string[],
+  place: WordPlace,
 ): Promise<readonly string[] | null> {
-  const found = await mentions(git, commit?.sha ?? null, words);
+  const found = await mentions(git, commit === null || commit === 'index' ? commit : commit.sha, words, place);
   return found?.filter((path) => path.startsWith(prefix)) ?? null;
 }
 
-type TreeOf = (commit: Commit) => Promise<CommitTree>;
+type TreeOf = (side: Kept) => Promise<CommitTree>;
 
-/** The trees of commits, each opened once. */
-function commitTrees(git: Git, blobs: BlobStore): TreeOf {
+/** The trees that git keeps, each opened once; the index follows the commit that it is compared with. */
+function keptTrees(git: Git, blobs: BlobStore, compare: Commit | null): TreeOf {
   const trees = new Map<string, Promise<CommitTree>>();
-  return (commit) => {
-    const opened = trees.get(commit.sha) ?? openCommitTree(git, blobs, commit);
-    trees.set(commit.sha, opened);
+  const treeOf: TreeOf = (side) => {
+    const name = side === 'index' ? side : side.sha;
+    const opened = trees.get(name) ?? open(side);
+    trees.set(name, opened);
     return opened;
   };
+  const open = async (side: Kept) =>
+    side === 'index'
+      ? openIndexTree(git, blobs, compare === null ? null : treeOf(compare))
+      : openCommitTree(git, blobs, side);
+  return treeOf;
 }
 
 /** Reads both sides of a change, which every scanner is about to ask for. */

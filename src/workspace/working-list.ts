@@ -7,6 +7,8 @@ export interface TrackedEntry {
   readonly mode: string;
   readonly id: string;
   readonly path: string;
+  /** 0; of a path that is not merged, which side it is. */
+  readonly stage: number;
 }
 
 /** What a working tree holds, as git sees it. */
@@ -34,15 +36,29 @@ export async function listWorkingTree(git: Git): Promise<WorkingList> {
   return { tracked, untracked: untracked.map((record) => nameIn(record.slice(UNTRACKED.length))) };
 }
 
+/**
+ * The entries of the index.
+ * @throws ScanError when git cannot list them to their end
+ */
+export async function listIndex(git: Git): Promise<TrackedEntry[]> {
+  const [output, least] = await Promise.all([
+    git.ask(['ls-files', '--cached', '--stage', '-t', '-z']),
+    indexedEntries(git),
+  ]);
+  const entries = output === null ? null : nulRecords(output, 'ls-files').map(trackedEntry);
+  if (entries === null || entries.length < least) throw new ScanError(`git cannot list the index of ${git.root}`);
+  return entries;
+}
+
 const UNTRACKED = '? ';
-const ENTRY = /^[A-Z] (\d{6}) ([0-9a-f]{40,64}) \d\t/;
+const ENTRY = /^[A-Z] (\d{6}) ([0-9a-f]{40,64}) (\d)\t/;
 
 /** `tag mode id stage<TAB>path` (git-ls-files). */
 function trackedEntry(record: string): TrackedEntry {
   const match = ENTRY.exec(record);
   if (match === null) throw new ScanError('git ls-files speaks in a form that is not its own');
-  const [head, mode = '', id = ''] = match;
-  return { mode, id, path: nameIn(record.slice(head.length)) };
+  const [head, mode = '', id = '', stage] = match;
+  return { mode, id, path: nameIn(record.slice(head.length)), stage: Number(stage) };
 }
 
 /**

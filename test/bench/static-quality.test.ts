@@ -56,6 +56,17 @@ describe('the expectations of CodeQL', () => {
     expect(inlineTags("const $scope = '// not a $ comment';")).toEqual([]);
   });
 
+  test('what a test declares to come from outside is taken for it', async () => {
+    const { functionsIn, rowsIn } = await import('../../bench/static-quality/codeql-sources.mjs');
+    expect(rowsIn('- ["shop", "Web", False, "read", "()", "", "ReturnValue", "remote", "manual"]')).toEqual([
+      'java:shop.Web.read',
+    ]);
+    expect(rowsIn('- ["shop", "Web", False, "read", "()", "", "Argument[0]", "remote", "manual"]')).toEqual([]);
+    const declared = functionsIn('package shop;\nclass A { Object source() { return null; } }');
+    expect(declared).toEqual(['java:shop.A.source', 'java:shop.A.taint']);
+    expect(functionsIn('class A { Object source(int a) { return null; } }')).toEqual([]);
+  });
+
   test('a folder expects what its queries report, less what is spurious, more what they miss', async () => {
     const { expectedAlerts } = await import('../../bench/static-quality/codeql-expectations.mjs');
     const root = folderOf({
@@ -141,4 +152,75 @@ test('a finding in a planted project is a hit, a known false alarm, not judged, 
   expect(judged).toMatchObject({ found: 1, real: 1, right: 1, missed: [] });
   expect(judged.alarms).toEqual([found[1]]);
   expect(judged.open).toEqual([found[3]]);
+});
+
+describe('the samples of gosec', () => {
+  test('a sample of several files with a backtick in one is read whole, with what its authors count', async () => {
+    const { samplesIn } = await import('../../bench/static-quality/gosec-samples.mjs');
+    const source = [
+      'var SampleCodeG1 = []CodeSample{',
+      '\t{[]string{`package a`, `const q = ` + "`" + `x` + "`"}, 2, gosec.NewConfig()},',
+      '\t{[]string{`package b`}, 0, gosec.Config{"G1": 1}},',
+      '}',
+    ].join('\n');
+    expect(samplesIn(source.replace('x` + "`"}', 'x`}'))).toEqual([
+      { files: ['package a', 'const q = `x'], errors: 2 },
+      { files: ['package b'], errors: 0 },
+    ]);
+  });
+});
+
+describe('the examples of checkov', () => {
+  const text = [
+    'resource "aws_s3_bucket" "a" {',
+    '}',
+    'resource "aws_s3_bucket_acl" "b" {',
+    '  bucket = aws_s3_bucket.a.id',
+    '  acl    = "public-read"',
+    '}',
+    'data "aws_iam_policy_document" "pass" {',
+    '}',
+  ].join('\n');
+
+  test('a line belongs to the resource around it, and to what that refers to', async () => {
+    const { referredAt, resourceAt } = await import('../../bench/static-quality/checkov-expectations.mjs');
+    expect(resourceAt(text, 5)).toBe('aws_s3_bucket_acl.b');
+    expect(referredAt(text, 5)).toEqual(['aws_s3_bucket.a']);
+  });
+
+  test('resources are bad as the test lists them, and by their names where it lists none', async () => {
+    const { expectationsIn, resourcesIn } = await import('../../bench/static-quality/checkov-expectations.mjs');
+    const listed = [
+      'passing_resources = {',
+      '    "a_b.c",',
+      '}',
+      'failing_resources = {',
+      '    "a_b.d[\\"x\\"]",',
+      '}',
+    ].join('\n');
+    expect([...expectationsIn(listed, [])]).toEqual([
+      ['a_b.c', false],
+      ['a_b.d', true],
+    ]);
+    expect([...expectationsIn('', resourcesIn(text))]).toEqual([['aws_iam_policy_document.pass', false]]);
+  });
+});
+
+test('a snapshot of zizmor gives the findings of a run that nothing else steers, with the lines that are shown', async () => {
+  const { runsIn } = await import('../../bench/static-quality/zizmor-expectations.mjs');
+  const snapshot = [
+    '    error[some-audit]: text',
+    '      --> @@INPUT@@:20:7',
+    '       |',
+    '    20 |       image: x',
+    '    ...',
+    '    37 |             image: ubuntu',
+    '       |',
+    '       = note: audit confidence',
+  ].join('\n');
+  const run = (given: string) => `zizmor()${given}.run()?,\n        @"\n${snapshot}\n    "\n    );\n`;
+  expect(runsIn(run('.input(input_under_test("a.yml")).args(["--persona=auditor"])'))).toEqual([
+    { input: 'a.yml', persona: 'auditor', findings: [{ audit: 'some-audit', line: 20, shown: [20, 37] }] },
+  ]);
+  expect(runsIn(run('.input(input_under_test("a.yml")).config("b.yml")'))).toEqual([]);
 });

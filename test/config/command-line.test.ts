@@ -9,6 +9,13 @@ function parse(...args: string[]) {
 }
 
 describe('the command line', () => {
+  test('what is staged is compared with HEAD and with nothing else', () => {
+    expect(parse('check', '--staged')).toMatchObject({ options: { staged: true, base: null, head: null } });
+    expect(() => parse('check', '--staged', '--base', 'main')).toThrow('leave --base out');
+    expect(() => parse('check', '--staged', '--head', 'HEAD')).toThrow('leave --head out');
+    expect(() => parse('baseline', '--staged')).toThrow("--staged is an option of 'gatehouse check'");
+  });
+
   test('reads every option of check', () => {
     const command = parse(
       'check',
@@ -37,6 +44,7 @@ describe('the command line', () => {
     expect(command).toEqual({
       name: 'check',
       verbose: false,
+      all: false,
       options: {
         dir: '/work/web',
         base: 'main',
@@ -50,6 +58,33 @@ describe('the command line', () => {
         settings: { engine: 'both', 'fail-on': 'low' },
       },
     });
+  });
+
+  test('reads where a baseline goes, from the folder it is asked in, and whether it may grow', () => {
+    expect(parse('baseline', 'web', '--write', 'b.json', '--shrink', '--offline')).toMatchObject({
+      name: 'baseline',
+      write: '/work/b.json',
+      shrink: true,
+      options: { dir: '/work/web', base: null, head: null, offline: true },
+    });
+    expect(parse('baseline')).toMatchObject({ write: null, shrink: false, options: { dir: '/work' } });
+  });
+
+  test('reads what is imported from other tools, and who answers for it', () => {
+    expect(parse('init', 'web', '--import', '--owner', '@o/t')).toMatchObject({
+      name: 'init',
+      options: { dir: '/work/web' },
+      imports: true,
+      owner: '@o/t',
+    });
+    expect(parse('init')).toMatchObject({ name: 'init', dryRun: false, imports: false, owner: null });
+    expect(parse('init', '--dry-run', '--fork')).toMatchObject({ dryRun: true, forks: true });
+    expect(parse('policy', 'import', 'a', 'b')).toEqual({ name: 'policy-import', files: ['a', 'b'], owner: null });
+  });
+
+  test('reads of which result VEX is made, and in which form', () => {
+    expect(parse('vex')).toMatchObject({ name: 'vex', file: null, format: 'openvex', options: { dir: '/work' } });
+    expect(parse('vex', 'r.json', '--format', 'cyclonedx')).toMatchObject({ file: 'r.json', format: 'cyclonedx' });
   });
 
   test('an update of the database takes the ecosystems that are named', () => {
@@ -79,10 +114,22 @@ describe('the command line', () => {
     ],
     [['check', '--base', ''], '--base needs a value'],
     [['check', 'a', 'b'], 'check takes one folder, not 2'],
+    [['baseline', 'a', 'b'], 'baseline takes one folder, not 2'],
+    [['baseline', '--head', 'HEAD'], 'baseline is of the whole tree: it takes no --head'],
+    [['vex', '--format', 'json'], "use 'gatehouse vex [--format openvex|cyclonedx] [RESULT.json]'"],
+    [['vex', 'a', 'b'], "use 'gatehouse vex"],
+    [['check', '--owner', 'o'], "--owner is an option of 'gatehouse init'"],
+    [['policy', 'import'], "use 'gatehouse policy import [--owner NAME] FILE ...'"],
+    [['check', '--shrink'], "--shrink is an option of 'gatehouse baseline'"],
     [['db', 'bild', 'x'], "use 'gatehouse db build DIR'"],
     [['db', 'build', 'x', 'npm'], "use 'gatehouse db build DIR'"],
     [['db', 'update'], "or 'gatehouse db update DIR [ECOSYSTEM ...]'"],
-    [['policy', 'test'], "use 'gatehouse policy test --config FILE"],
+    [['policy', 'test'], "use 'gatehouse policy test [--policy FILE]"],
+    [['policy', 'explain', 'abababab'], "use 'gatehouse policy explain FINDING RESULT.json"],
+    [['policy', 'diff', 'a.yml'], "use 'gatehouse policy diff BEFORE.yml AFTER.yml"],
+    [['policy', 'show', 'a.yml'], "use 'gatehouse policy show [--policy FILE]'"],
+    [['policy', 'toString'], "or 'gatehouse policy show"],
+    [['check', '--policy', 'a.yml'], "unknown option '--policy'; check takes '--config'"],
     [['explain'], "use 'gatehouse explain ID [RESULT.json ...]'"],
     [
       ['explain', 'jwt-none', 'r.json'],

@@ -27,7 +27,10 @@ async function load(base: string | null, config: string | null = null, more: Par
     { dir: repository.root, base, head: base === null ? null : 'HEAD' },
     runCommand,
   );
-  const loaded = await loadPolicy(someOptions({ config, ...more }), workspace, PRODUCT);
+  const loaded = await loadPolicy(someOptions({ config, ...more }), workspace, PRODUCT, {
+    now: new Date('2026-11-24T12:00:00Z'),
+    cacheDir: null,
+  });
   return {
     ...loaded,
     settings: loaded.notices,

@@ -43,6 +43,9 @@ static: { rules: { http-url: off } }
 gate:
   fail-on: low
   unknown-severity: warn
+  rules:
+    - { id: known-exploited, when: "finding.risk.kev", then: block }
+    - { id: dev-only, when: "finding.category == 'dependency' && finding.package.scope == 'development'", then: warn }
 exceptions:
   - { id: GHSA-xxxx-xxxx-xxxx, package: lodash, path: "web/**", reason: "r", owner: "@org/team", expires: 2027-01-31 }
 `);
@@ -54,8 +57,13 @@ exceptions:
     });
     expect(policy.scanners.secrets).toMatchObject({ enabled: true, settings: { history: true, engine: 'all' } });
     expect(policy.scanners.static?.settings).toMatchObject({ rules: { 'http-url': 'off' } });
-    expect(policy.gate).toEqual({ 'fail-on': 'low', 'unknown-severity': 'warn', require: [] });
-    expect(policy.exceptions).toMatchObject([{ package: 'lodash', expires: '2027-01-31', line: 10 }]);
+    expect(policy.gate).toMatchObject({
+      'fail-on': 'low',
+      'unknown-severity': 'warn',
+      require: [],
+      rules: [{ id: 'known-exploited' }, { id: 'dev-only', then: 'warn' }],
+    });
+    expect(policy.exceptions).toMatchObject([{ package: 'lodash', expires: '2027-01-31', line: 13 }]);
   });
 
   test.each([
@@ -78,6 +86,10 @@ exceptions:
 
   test.each([
     ['version: 1\ngate:\n  fail_on: low', "policy.yml:3: unknown key 'fail_on' in gate; did you mean 'fail-on'?"],
+    [
+      "version: 1\ndependencies:\n  packages:\n    deny:\n      - lodash\n      - 'nmp:lodash'",
+      "policy.yml:6: 'nmp:lodash' names an ecosystem 'nmp' that is not known; did you mean 'npm'?",
+    ],
     ['version: 1\ngates: {}', "policy.yml:2: unknown key 'gates' in the policy; did you mean 'gate'?"],
     ['version: 2', 'policy.yml:1: version must be 1'],
     ['gate: {}', "policy.yml:1: the policy needs 'version'"],
@@ -111,8 +123,20 @@ exceptions:
       'policy.yml:3: exceptions.0.expires must look like 2027-01-31',
     ],
     [
-      'version: 1\ngate:\n  rules: []',
-      'policy.yml:3: gate.rules is not supported by this version; use gate.fail-on and exceptions',
+      'version: 1\ngate:\n  rules:\n    - { id: x, when: finding.risk.kevv, then: block }',
+      "policy.yml:4: rule 'x': when No such key: kevv",
+    ],
+    [
+      'version: 1\ngate:\n  rules:\n    - { id: x, when: \'finding.rule.matches("(a+)+")\', then: block }',
+      "policy.yml:4: rule 'x': when uses matches(), whose cost has no bound",
+    ],
+    [
+      'version: 1\ngate:\n  rules:\n    - { id: x, when: finding.title, then: block }',
+      "policy.yml:4: rule 'x': when gives string, not true or false",
+    ],
+    [
+      'version: 1\ngate: { fail-on: { secrets: low } }',
+      "unknown key 'secrets' in gate.fail-on; did you mean 'secret'?",
     ],
     ['version: 1\npublish:\n  label: true', "policy.yml:3: unknown key 'label' in publish; did you mean 'labels'?"],
     [
@@ -139,7 +163,7 @@ exceptions:
     ],
     ['version: 1\nsecrets: yes', 'policy.yml:2: secrets must be object'],
     ['version: 1\ngate: { fail-on: high', 'policy.yml:2: not valid YAML'],
-    ['version: &a 1\nsecrets: *a', 'policy.yml: aliases (*name) are not allowed'],
+    ['version: &a 1\nsecrets: *a', 'policy.yml:2: aliases (*name) are not allowed'],
   ])('%j is refused with its place and the way out', async (text, message) => {
     expect(await mistakeIn(text)).toContain(message);
   });
@@ -182,7 +206,7 @@ secrets:
       '    strip-secret-key: off\n',
       "policy.yml:4: unknown rule 'strip-secret-key' in secrets.rules; did you mean 'stripe-secret-key'?",
     ],
-    ['    stripe: false\n', 'policy.yml:4: secrets.rules.stripe must be one of on, off'],
+    ['    stripe: false\n', 'policy.yml:4: secrets.rules.stripe must be one of on, block, warn, report, off'],
     [
       "    stripe: { title: x, keywords: [abcd], pattern: 'abcd[a-z]{20}' }\n",
       "policy.yml:4: 'stripe' in secrets.rules is a rule of the product; give yours another id",

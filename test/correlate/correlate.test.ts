@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { correlate } from '../../src/correlate/index.js';
 import type { SuppressionInput } from '../../src/correlate/suppress.js';
 import type { Observation } from '../../src/model/observation.js';
-import { isJudged } from '../../src/policy/evaluate.js';
+import { isJudged } from '../../src/policy/decide.js';
 import { anException, anObservation } from '../helpers/builders.js';
 
 function input(overrides: Partial<SuppressionInput> = {}): SuppressionInput {

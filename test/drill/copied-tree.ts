@@ -4,7 +4,18 @@ import { dirname, join } from 'node:path';
 import { makeFolder } from '../helpers/repository.js';
 
 const ROOT = process.cwd();
-const COPIED = ['src', 'scripts', 'schema', 'actions', 'rules', 'workflows', 'package.json', 'dist/data'];
+const COPIED = [
+  'action.yml',
+  'src',
+  'scripts',
+  'schema',
+  'actions',
+  'rules',
+  'workflows',
+  'docs/policy.md',
+  'package.json',
+  'dist/data',
+];
 
 /** A copy of the sources in which a drill adds what a contributor would add. */
 export interface CopiedTree {

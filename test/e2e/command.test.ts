@@ -121,7 +121,7 @@ describe('/gatehouse explain', () => {
 
   test('a secret rule names the steps in order', async () => {
     await say('/gatehouse explain aws-access-key');
-    expect(replies()[0]).toMatch(/1\\\. Revoke it[\s\S]*2\\\. Look[\s\S]*3\\\. Remove/);
+    expect(replies()[0]).toMatch(/1\. Revoke it[\s\S]*2\. Look[\s\S]*3\. Remove/);
   });
 
   test('an unknown id is answered with the nearest one, and breaks out of nothing', async () => {

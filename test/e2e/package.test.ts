@@ -66,6 +66,8 @@ test('the installed command judges a change as the action does', () => {
   writeFileSync(join(repository.root, 'sign.ts'), MISTAKE);
   const ran = gatehouse(repository.root, ...args);
   expect([ran.status, ran.stderr]).toEqual([1, expect.not.stringContaining('installation')]);
-  expect(JSON.parse(ran.stdout).findings).toMatchObject([{ rule: 'jwt-alg-none', location: { path: 'sign.ts' } }]);
+  expect(JSON.parse(ran.stdout).findings).toContainEqual(
+    expect.objectContaining({ rule: 'jwt-alg-none', location: expect.objectContaining({ path: 'sign.ts' }) }),
+  );
   repository.destroy();
 });

@@ -47,14 +47,12 @@ export function aDependencyFinding(overrides: Partial<Finding> = {}): Finding {
 }
 
 export function anException(overrides: Partial<Exception> = {}): Exception {
-  return {
-    id: 'sqli-string-built',
-    reason: 'reviewed',
-    owner: '@org/team',
-    expires: '2030-01-31',
-    line: 4,
-    ...overrides,
-  };
+  return { id: 'sqli-string-built', ...anExceptionOf(overrides) };
+}
+
+/** An exception that names what is given and nothing else. */
+export function anExceptionOf(match: Partial<Exception>): Exception {
+  return { reason: 'reviewed', owner: '@org/team', expires: '2030-01-31', line: 4, ...match };
 }
 
 export function aPolicy(gate: Partial<Policy['gate']> = {}): Policy {
@@ -90,6 +88,7 @@ export function aRunResult(overrides: Partial<RunResult> = {}): RunResult {
     policy: 'default',
     scans: [aScan()],
     findings: [],
+    remedies: [],
     coverage: [],
     notices: [],
     verdict: { outcome: 'pass', violations: [] },

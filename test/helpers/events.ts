@@ -23,6 +23,9 @@ export function pullEvent(overrides: Partial<PullRequestEvent> = {}): PullReques
     headRepository: 'acme/shop',
     fork: false,
     author: 'alice',
+    authorIsBot: false,
+    draft: false,
+    labels: [],
     ...overrides,
   };
 }

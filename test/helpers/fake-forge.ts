@@ -4,6 +4,7 @@ import { ANSWERS } from '../../src/forge/github/ports/answers.js';
 import type { CommitPage, PullPage } from '../../src/forge/page.js';
 import type { Permissions } from '../../src/forge/permissions.js';
 import type { PullRequest } from '../../src/forge/pull-request.js';
+import type { Reviews } from '../../src/forge/reviews.js';
 import type { Runs } from '../../src/forge/runs.js';
 import type { Texts } from '../../src/forge/texts.js';
 
@@ -12,6 +13,7 @@ export interface ForgeParts {
   readonly content?: Partial<Content>;
   readonly texts?: Partial<Texts>;
   readonly permissions?: Partial<Permissions>;
+  readonly reviews?: Partial<Reviews>;
   readonly runs?: Partial<Runs>;
   readonly page?: Partial<PullPage>;
 }
@@ -29,6 +31,7 @@ export function fakeForge(parts: ForgeParts = {}): Forge {
     content: fakeContent(parts.content),
     texts: { ...ANSWERS, read: unasked, statements: unasked, published: unasked, ...parts.texts },
     permissions: { ...ANSWERS, mayWrite: unasked, commandOf: unasked, ...parts.permissions },
+    reviews: { ...ANSWERS, approversOf: unasked, isMember: unasked, overridesOf: unasked, ...parts.reviews },
     runs: { ...ANSWERS, artifact: unasked, pullsOf: unasked, newestOf: unasked, startAgain: unasked, ...parts.runs },
     commits: { ...COMMIT_PAGE, ...parts.page },
     page: (number) => fakePage({ number, ...parts.page }),
@@ -43,6 +46,7 @@ export function fakeContent(given: Partial<Content> = {}): Content {
     blobTexts: unasked,
     text: unasked,
     compare: unasked,
+    elsewhere: unasked,
     branchTip: unasked,
     mergeOf: unasked,
     filesOf: unasked,

@@ -11,6 +11,8 @@ export interface TestRepository {
   remove(path: string): void;
   /** Commits these files on top of the current commit, without a working tree; returns the commit's sha. */
   commitOnly(files: Iterable<readonly [path: string, content: string]>): string;
+  /** So many commits that change nothing, on top of the current branch. */
+  emptyCommits(count: number): void;
   /** Commits everything and returns the commit's sha. */
   commit(message?: string): string;
   destroy(): void;
@@ -30,6 +32,12 @@ export function makeRepository(): TestRepository {
     return result.stdout.trim();
   }
 
+  /** One process for as many commits as there are (git-fast-import(1)). */
+  function fastImport(input: string): void {
+    const result = spawnSync('git', ['fast-import', '--quiet'], { cwd: root, encoding: 'utf8', input });
+    if (result.status !== 0) throw new Error(`git fast-import: ${result.stderr}`);
+  }
+
   git('init', '--quiet', '--initial-branch=main');
   return {
     root,
@@ -42,17 +50,15 @@ export function makeRepository(): TestRepository {
       rmSync(join(root, path), { recursive: true });
     },
     commitOnly(files) {
-      const commit = `commit refs/heads/main\ncommitter Test <test@localhost> 1700000000 +0000\ndata 6\nchange\n`;
-      const parts = [`${commit}from refs/heads/main^0\n`];
+      const parts = [`${commitOn('refs/heads/main')}from refs/heads/main^0\n`];
       for (const [path, content] of files)
         parts.push(`M 100644 inline ${path}\ndata ${Buffer.byteLength(content)}\n${content}\n`);
-      const result = spawnSync('git', ['fast-import', '--quiet'], {
-        cwd: root,
-        encoding: 'utf8',
-        input: parts.join(''),
-      });
-      if (result.status !== 0) throw new Error(`git fast-import: ${result.stderr}`);
+      fastImport(parts.join(''));
       return git('rev-parse', 'HEAD');
+    },
+    emptyCommits(count) {
+      const branch = git('symbolic-ref', 'HEAD');
+      fastImport(`${commitOn(branch)}from ${branch}^0\n\n${`${commitOn(branch)}\n`.repeat(count - 1)}`);
     },
     commit(message = 'change') {
       git('add', '--all');
@@ -63,4 +69,8 @@ export function makeRepository(): TestRepository {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+function commitOn(branch: string): string {
+  return `commit ${branch}\ncommitter Test <test@localhost> 1700000000 +0000\ndata 6\nchange\n`;
 }

@@ -8,6 +8,8 @@ describe('a setting that cannot be read', () => {
     expect(failOn.settings?.read('low')).toBe('low');
     expect(failOn.settings?.read('none')).toBe('none');
     expect(failOn.settings?.read('whatever')).toBe('high');
+    expect(failOn.settings?.read({ secret: 'low', others: 'critical' })).toEqual({ others: 'critical', secret: 'low' });
+    expect(failOn.settings?.read({ secret: 'low' })).toEqual({ secret: 'low' });
     expect(unknownSeverity.settings?.read('ignore')).toBe('ignore');
     expect(unknownSeverity.settings?.read('whatever')).toBe('fail');
     expect(requireScanners.settings?.read(['secrets'])).toEqual(['secrets']);
@@ -16,7 +18,10 @@ describe('a setting that cannot be read', () => {
 });
 
 test('a change of the gate is told in the words of the policy file', () => {
-  expect(failOn.settings?.describe('low')).toEqual([['', 'low']]);
+  expect(failOn.settings?.describe({ others: 'low', secret: 'none' })).toEqual([
+    ['', 'low'],
+    ['secret', 'none'],
+  ]);
   expect(unknownSeverity.settings?.describe('warn')).toEqual([['', 'warn']]);
   expect(requireScanners.settings?.describe(['static', 'secrets'])).toEqual([['', 'secrets, static']]);
   expect(requireScanners.settings?.describe([])).toEqual([['', 'none']]);

@@ -2,109 +2,11 @@ import fc, { type Arbitrary } from 'fast-check';
 import { COVERAGE_KINDS, COVERAGE_OUTCOMES, type JudgedEntry } from '../../src/model/coverage.js';
 import { CATEGORIES, FINDING_STATES, type Finding } from '../../src/model/finding.js';
 import type { Location } from '../../src/model/location.js';
+import type { Remedy } from '../../src/model/remedy.js';
 import { EVENTS, type Notice, OUTCOMES, type RunResult, type ScanRecord } from '../../src/model/run-result.js';
 import { type Problem, SCAN_STATUSES } from '../../src/model/scan.js';
 import { CONFIDENCES, SEVERITIES } from '../../src/model/severity.js';
-
-/** What an attacker would put into a name, a path or a message. */
-const ATTACKS = [
-  '@octocat',
-  '@org/team',
-  '#123',
-  'GH-7',
-  'owner/repo#1',
-  'owner/repo@0123456789abcdef0123456789abcdef01234567',
-  'deadbeefcafe1234',
-  'https://evil.example/x?y=1',
-  'www.evil.example',
-  'ftp://evil.example',
-  'me@evil.example',
-  'mailto:me@evil.example',
-  '<https://evil.example>',
-  '[click](https://evil.example)',
-  '![x](https://evil.example/p.png)',
-  '[a]: https://evil.example',
-  '[^1]',
-  '[^1]: note',
-  '<!-- gatehouse:summary v=1 key=default sha=none -->',
-  '<!--',
-  '-->',
-  '<!<!---->--',
-  '</details>',
-  '</summary>',
-  '<img src=x onerror=alert(1)>',
-  '<script>alert(1)</script>',
-  '`',
-  '``',
-  '```',
-  '```suggestion\nrm -rf /\n```',
-  '~~~',
-  '|',
-  '\\|',
-  '\\',
-  '\\`',
-  '| --- |',
-  '\n\n# heading',
-  '\n> quote',
-  '\n- [x] task',
-  '\n1. list',
-  '\n===',
-  '\n---\n',
-  '\r\n',
-  '\u2028',
-  '\u202e',
-  '\u200b',
-  '\u0000',
-  '\u001b[31m',
-  '\ud800',
-  '/gatehouse recheck',
-  '::error::x',
-  '\n::add-mask::x',
-  '##[add-mask]x',
-  '$x$',
-  '$`x`$',
-  ':shipit:',
-  '**b**',
-  '__b__',
-  '~~s~~',
-  '&lt;',
-  '&#64;octocat',
-  '&#x3c;b&#x3e;',
-  '*',
-  '_',
-  ' ',
-  '    code',
-  '\t',
-  '😀',
-  '漢字',
-  'e\u0301\u0301\u0301\u0301\u0301\u0301\u0301',
-];
-
-/** Addresses of texts of pull requests: ours, other people's, and what only begins like one. */
-export function pageReference(): Arbitrary<string> {
-  const server = fc.constantFrom('https://github.com', 'https://evil.example', 'http://github.com', 'https://a:99999');
-  const fragment = fc.constantFrom('', '#issuecomment-1', '#discussion_r2', '#pullrequestreview-3', '#x');
-  return fc
-    .tuple(
-      server,
-      fc.constantFrom('octo/shop', 'octo/other', '../..'),
-      fragment,
-      fc.oneof(fc.constant(''), hostileText()),
-    )
-    .map(([host, name, part, tail]) => `${host}/${name}/pull/7${part}${tail}`);
-}
-
-/** Strings made of attacks and noise, some of them very long. */
-export function hostileText(): Arbitrary<string> {
-  const piece = fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom(...ATTACKS) },
-    { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
-    { weight: 1, arbitrary: fc.string({ unit: 'grapheme-ascii', maxLength: 12 }) },
-  );
-  const short = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
-  const long = fc.tuple(piece, fc.integer({ min: 50, max: 400 })).map(([text, times]) => text.repeat(times));
-  return fc.oneof({ weight: 12, arbitrary: short }, { weight: 1, arbitrary: long });
-}
+import { hostileText, pageReference } from './hostile-text.js';
 
 const number = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 
@@ -152,6 +54,7 @@ function finding(): Arbitrary<Finding> {
   return optional<Finding>(
     {
       id,
+      remedy: id,
       category: fc.constantFrom(...CATEGORIES),
       rule: fc.oneof(fc.constant('GHSA-35jh-r3h4-6jhm'), hostileText()),
       severity: fc.constantFrom(...SEVERITIES),
@@ -244,6 +147,7 @@ function notice(): Arbitrary<Notice> {
         'option-tightens',
         'option-loosens',
         'queue',
+        'exception-added',
         'exception-unused',
         'exception-expired',
         'exception-expiring',
@@ -270,6 +174,16 @@ function coverage(): Arbitrary<JudgedEntry> {
   });
 }
 
+function remedy(): Arbitrary<Remedy> {
+  return fc.record({
+    id,
+    title: hostileText(),
+    command: hostileText(),
+    severity: fc.constantFrom(...SEVERITIES),
+    findings: fc.array(id, { maxLength: 4 }),
+  });
+}
+
 /** Any result of the right types: no string in it is to be trusted, not even where the schema would refuse it. */
 export function anyResult(): Arbitrary<RunResult> {
   return fc.record({
@@ -284,6 +198,7 @@ export function anyResult(): Arbitrary<RunResult> {
     policy: hostileText(),
     scans: fc.array(scan(), { maxLength: 7 }),
     findings: fc.array(finding(), { maxLength: 12 }),
+    remedies: fc.array(remedy(), { maxLength: 5 }),
     coverage: fc.array(coverage(), { maxLength: 8 }),
     notices: fc.array(notice(), { maxLength: 8 }),
     verdict: fc.record({

@@ -1,3 +1,4 @@
+import { withRemedies } from '../../src/correlate/remedies.js';
 import type { Finding, TraceStep } from '../../src/model/finding.js';
 import type { RunResult, ScanRecord } from '../../src/model/run-result.js';
 import type { RenderContext } from '../../src/report/report.js';
@@ -79,18 +80,19 @@ export function aScan(changes: Partial<ScanRecord> = {}): ScanRecord {
   };
 }
 
-export function aResult(changes: Partial<RunResult> = {}): RunResult {
+/** A result with the things to do that its findings come to. */
+export function aResult({ findings = [], ...others }: Partial<RunResult> = {}): RunResult {
   return {
     schemaVersion: 1,
     tool: { name: 'gatehouse', version: '0.1.0' },
     subject: { repository: 'octo/shop', base: BASE, head: HEAD, event: 'pull_request' },
     policy: `${BASE}:.github/gatehouse.yml`,
     scans: [aScan({ scanner: 'dependencies' }), aScan({ scanner: 'secrets' }), aScan()],
-    findings: [],
+    ...withRemedies(findings),
     coverage: [],
     notices: [],
     verdict: { outcome: 'pass', violations: [] },
-    ...changes,
+    ...others,
   };
 }
 

@@ -13,9 +13,9 @@ import { codeScanningSarif, sarif } from '../../src/report/sarif/index.js';
 import { summary } from '../../src/report/summary/index.js';
 import { terminal } from '../../src/report/terminal/index.js';
 import { pagePart } from '../../src/util/pull-request-page.js';
-import { hostileText, pageReference } from './arbitrary-result.js';
 import { aBlockedResult, aContext, aFinding, aResult } from './builders.js';
 import { nodesOf, parseGfm } from './gfm.js';
+import { hostileText, pageReference } from './hostile-text.js';
 import { sarifSchema } from './official-schema.js';
 
 const PAGE = 'https://github.com/octo/shop/pull/7';

@@ -229,6 +229,28 @@ test('every scanner has its outcome, in the order that they were given in', asyn
   }
 });
 
+test('who watches is told of each file that a scanner reads and of its end, and the scanner gets the same files', async () => {
+  const told: string[] = [];
+  const read: string[] = [];
+  const reads = scanner('secrets', async ({ workspace }) => {
+    for await (const file of workspace.read('head', ['a.txt', 'b.txt'], 100)) read.push(file.path);
+    return FOUND;
+  });
+  const context = scanContext({ workspace: memoryWorkspace({ 'a.txt': 'a', 'b.txt': 'b' }) });
+  await runScanners(
+    [reads, scanner('static', () => Promise.reject(new Error('crash')))],
+    DEFAULT_POLICY,
+    context,
+    NEVER_MS,
+    {
+      read: (id) => void told.push(`${id} reads`),
+      done: (id) => void told.push(`${id} ends`),
+    },
+  );
+  expect(read).toEqual(['a.txt', 'b.txt']);
+  expect(told.sort()).toEqual(['secrets ends', 'secrets reads', 'secrets reads', 'static ends']);
+});
+
 test('a run that is over leaves no timer behind: the process would wait for it', async () => {
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
   const before = timers();

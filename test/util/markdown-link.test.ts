@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { allowedUrl, blobUrl, markdownLink, revokeUrl, serverPage } from '../../src/util/markdown-link.js';
 import { REVOKE_PAGES } from '../../src/util/revoke-pages.js';
-import { hostileText } from '../report/arbitrary-result.js';
 import { nodesOf, parseGfm } from '../report/gfm.js';
+import { hostileText } from '../report/hostile-text.js';
 
 const SHA = 'a'.repeat(40);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { codeCell, codeSpan, escapeText, fencedBlock } from '../../src/util/markdown.js';
-import { hostileText } from '../report/arbitrary-result.js';
 import { liveReferences, nodesOf, parseGfm, withoutDollars } from '../report/gfm.js';
+import { hostileText } from '../report/hostile-text.js';
 
 const INERT = ['root', 'paragraph', 'text'];
 

@@ -23,6 +23,18 @@ test('the files that hold a word are found, whatever they are called, and those 
   expect(await mentions(git, null, ['store'])).toEqual(['src/app.js']);
 });
 
+test('who names a file by its path is told from who only has the word', async () => {
+  repository.write('d.ts', 'import { a } from "../db/store.js";\nimport b from \'@/store\';\n');
+  repository.write('e.ts', 'const store = "the store"; // store.js\n');
+  expect(await mentions(git, null, ['store'], 'end-of-path')).toEqual(['d.ts', 'src/app.js']);
+});
+
+test('signs of a name are signs, not a pattern', async () => {
+  repository.write('d.ts', "import a from './[id].$x';\nimport b from './ix';\n");
+  expect(await mentions(git, null, ['[id].$x'], 'end-of-path')).toEqual(['d.ts']);
+  expect(await mentions(git, null, ['.*', 'a|b', '(', 'x\ny'], 'end-of-path')).toEqual([]);
+});
+
 test('of many words none is left out', async () => {
   const words = Array.from({ length: 450 }, (_, at) => `none${at}`);
   expect(await mentions(git, head, [...words, 'store'])).toEqual(['src/app.js']);

@@ -55,10 +55,16 @@ async function obey({ forge, http, env, workflow }: Answering, number: number, c
   }
   // The comment itself is the record of `revoked`: the gate reads it when it runs the next time, which is now.
   const { started, said } = await recheck(forge, number, workflow);
-  const recorded = command.kind === 'revoked' ? 'The statement counts from the next run on. ' : '';
-  const accepted = started || command.kind === 'revoked';
+  const isRecord = command.kind === 'revoked' || command.kind === 'override';
+  const recorded = isRecord ? RECORDED[command.kind] : '';
+  const accepted = started || isRecord;
   return { reaction: accepted ? '+1' : 'confused', reply: started ? null : escapeText(recorded + said, MAX_SAID) };
 }
+
+const RECORDED = {
+  revoked: 'The statement counts from the next run on. ',
+  override: 'It counts from the next run on, if the policy lets you say it. ',
+} as const;
 
 /** A refused answer is told in the log and nothing else: whoever asked sees that nothing came. */
 async function write({ forge, log }: Answering, work: () => Promise<unknown>): Promise<void> {

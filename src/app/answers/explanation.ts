@@ -1,9 +1,13 @@
 import { ConfigurationError } from '../../model/errors.js';
 import type { Explanation } from '../../model/explanation.js';
+import { ALL_RULES } from '../../report/own-rules.js';
 import { SCANNERS } from '../../scan/index.js';
 import type { ExplainRequest } from '../../scan/scanner.js';
 import { isFindingId } from '../../util/finding-id.js';
 import { nearest } from '../../util/nearest.js';
+
+const MAX_MEANT = 5;
+const LEAST_WORD = 3;
 
 export interface ExplanationRequest extends ExplainRequest {
   readonly id: string;
@@ -24,6 +28,15 @@ export async function explanationOf({ id, ...request }: ExplanationRequest): Pro
     if (explanation !== null) return explanation;
   }
   const known = (await Promise.all(SCANNERS.map((scanner) => scanner.rules()))).flat();
-  const suggestion = nearest(id, known);
-  throw new ConfigurationError(`unknown rule '${id}'${suggestion === null ? '' : `; did you mean '${suggestion}'?`}`);
+  throw new ConfigurationError(`unknown rule '${id}'; ${rulesLike(id, known)}`);
+}
+
+/** The rules that may be meant: the one that is nearly so called, those that have the word in them; else where all are. */
+function rulesLike(id: string, known: readonly string[]): string {
+  const word = id.toLowerCase();
+  const near = nearest(id, known);
+  const holding = word.length < LEAST_WORD ? [] : known.filter((rule) => rule.includes(word));
+  const meant = [...new Set([...(near === null ? [] : [near]), ...holding])].slice(0, MAX_MEANT);
+  const list = `all rules: ${ALL_RULES}`;
+  return meant.length === 0 ? list : `did you mean ${meant.map((rule) => `'${rule}'`).join(' or ')}? ${list}`;
 }

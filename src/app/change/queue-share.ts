@@ -1,6 +1,6 @@
 import type { MergeGroupEvent } from '../../forge/event.js';
 import type { RunResult } from '../../model/run-result.js';
-import { isJudged } from '../../policy/evaluate.js';
+import { isJudged } from '../../policy/decide.js';
 import { type Git, nameIn, nulRecords } from '../../workspace/git.js';
 
 const MAX_NAMED = 5;

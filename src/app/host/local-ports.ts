@@ -4,6 +4,7 @@ import { httpClient } from '../../io/http.js';
 import type { Log } from '../../model/log.js';
 import type { PipelinePorts } from '../../pipeline.js';
 import { VERSION } from '../../util/version.js';
+import { localLayers } from './action-host.js';
 import { runSignal } from './process-guard.js';
 import { boundExec, boundHttp, timeLimitMs } from './time-limit.js';
 
@@ -18,6 +19,7 @@ export function localPorts(log: Log): PipelinePorts {
     log,
     env: process.env,
     cacheDir: openCacheDir(cacheDirPath()),
+    layers: localLayers(process.env, log),
     now: new Date(),
     signal: runSignal,
     ...(hashKey !== undefined && hashKey !== '' && { hashKey }),

@@ -22,7 +22,11 @@ export function optionInputs(): string[] {
  * @param only the one scanner of a stage action, or null: as the input says
  * @throws ConfigurationError naming the input.
  */
-export function optionsFromInputs(actions: Actions, env: NodeJS.ProcessEnv, only: string | null): CheckOptions {
+export function optionsFromInputs(
+  actions: Pick<Actions, 'input'>,
+  env: NodeJS.ProcessEnv,
+  only: string | null,
+): CheckOptions {
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   const raw: Record<string, string> = {};
   for (const name of optionInputs()) raw[name] = actions.input(name);

@@ -4,7 +4,7 @@ import type { ShardRequest } from '../../model/options.js';
 import { MAX_SHARDS } from '../../workspace/shards.js';
 
 /** Globs over project folders, one a line; null: folders with a manifest. */
-export function projectsInput(actions: Actions): readonly string[] | null {
+export function projectsInput(actions: Pick<Actions, 'input'>): readonly string[] | null {
   const globs = actions
     .input('projects')
     .split(/\r?\n/)
@@ -14,7 +14,7 @@ export function projectsInput(actions: Actions): readonly string[] | null {
 }
 
 /** The part that this run reads, `3/7`; undefined: all of the repository. @throws ConfigurationError for another form. */
-export function shardInput(actions: Actions): ShardRequest | undefined {
+export function shardInput(actions: Pick<Actions, 'input'>): ShardRequest | undefined {
   const value = actions.input('shard');
   if (value === '') return undefined;
   const match = /^(\d{1,3})\/(\d{1,3})$/.exec(value);

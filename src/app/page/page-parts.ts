@@ -42,14 +42,14 @@ const MAKERS: Makers = {
           clean: isQuietResult(result),
         }
       : null,
-  review: ({ review }, { result, context: { key } }) =>
+  review: ({ review }, { result, context: { key, rules } }) =>
     review
       ? {
           key,
           head: headOf(result),
           open: openIds(result),
           most: MAX_REVIEW_COMMENTS,
-          render: (isCommentable) => reviewComments(result, isCommentable, key),
+          render: (isCommentable) => reviewComments(result, isCommentable, key, rules),
           body: 'Findings of the security gate on lines of this change. The comment has the whole list.',
           goneReply: 'Fixed: the gate does not find this any more.',
         }

@@ -1,4 +1,5 @@
 import { gateFileOf } from '../../config/gate-files.js';
+import { layerReader } from '../../config/layers/layer-reader.js';
 import { DEFAULT_POLICY_PATH, parsePolicy } from '../../config/policy-file.js';
 import { publishSection } from '../../config/section/publish.js';
 import type { Content } from '../../forge/content.js';
@@ -23,13 +24,14 @@ export interface JudgedPull {
 export async function pullPolicy(judged: JudgedPull, log: Log): Promise<PublishPolicy> {
   const { content, pull, policyPath } = judged;
   const place = `${pull.baseRef}:${policyPath}`;
+  const layers = layerReader({ host: { content, server: '' }, offline: false, cacheDir: null });
   try {
     const text = await content.text(policyPath, `refs/heads/${pull.baseRef}`);
     if (text === null) {
       if (policyPath !== DEFAULT_POLICY_PATH) log.warn(`labels and reviewers: ${place}: there is no such policy file`);
       return publishSection.defaults;
     }
-    return (await parsePolicy(text.replace(/^\ufeff/, ''), place, PRODUCT)).publish;
+    return (await parsePolicy(text.replace(/^\ufeff/, ''), place, PRODUCT, { layers })).publish;
   } catch (error) {
     log.warn(`labels and reviewers: ${whyNot(error, place, content)}`);
     return publishSection.defaults;

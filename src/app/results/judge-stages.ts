@@ -5,12 +5,16 @@ import type { Workspace } from '../../model/workspace.js';
 import { PRODUCT } from '../../product.js';
 import { rejudge } from '../../rejudge.js';
 import { parseRunResult } from '../../report/json/parse.js';
+import { factsOf } from '../../run-facts.js';
 import { type Git, gitIn } from '../../workspace/git.js';
 import { openWorkspace } from '../../workspace/open.js';
 import { MAX_SHARDS } from '../../workspace/shards.js';
+import { approvalReader } from '../change/approvals.js';
+import { factsOfEvent } from '../change/change-facts.js';
 import { type ChangeSource, changeSource } from '../change/change-source.js';
 import { openTarget } from '../change/open-target.js';
-import type { ActionHost } from '../host/action-host.js';
+import { overrideReader } from '../change/override.js';
+import { type ActionHost, hostLayers } from '../host/action-host.js';
 import { localPorts } from '../host/local-ports.js';
 import { optionsFromInputs } from '../inputs/action-inputs.js';
 import { requiredScanners } from '../inputs/required-scanners.js';
@@ -26,7 +30,7 @@ import { readResultFile, resultFiles } from './result-files.js';
  */
 export async function judgeStages(host: ActionHost): Promise<ActionRun> {
   const { actions, env, context } = host;
-  const ports = localPorts(actions.log);
+  const ports = { ...localPorts(actions.log), layers: hostLayers(host) };
   const source = changeSource(host, ports.exec);
   const stages = await readStages(actions.input('results'), source.root);
   const results = stages.map(({ result }) => result);
@@ -34,11 +38,19 @@ export async function judgeStages(host: ActionHost): Promise<ActionRun> {
   const git = gitIn(ports.exec, options.dir);
   const workspace = await openJudged(source, options, git);
   await refuseForeign(stages, context, workspace, git);
-  const { policy, path, source: from, notices } = await loadPolicy(options, workspace, PRODUCT);
+  const loaded = await loadPolicy(options, workspace, PRODUCT, ports);
+  const { policy, path, source: from, notices } = loaded;
   const required = requiredScanners(actions, policy);
   const place = { path, source: from, notices: [...notices, ...required.notices] };
   const expected = [...required.scanners, ...missingShards(actions, results.length)];
-  const result = rejudge(results, policy, place, expected, ports.now);
+  const { event } = context;
+  const asked = {
+    now: ports.now,
+    ...approvalReader(event, host.forge),
+    ...overrideReader(event, host.forge, actions.log),
+  };
+  const facts = await factsOf(loaded, factsOfEvent(event), workspace, asked);
+  const result = await rejudge(results, policy, place, expected, facts);
   const { inventory, gaps } = await joinSboms(stages, actions.log);
   return { result, inventory, inventoryGaps: gaps, publish: policy.publish };
 }

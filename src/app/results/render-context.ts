@@ -2,15 +2,16 @@ import type { RenderContext } from '../../report/report.js';
 import { SCANNERS } from '../../scan/index.js';
 import type { RunPlace } from '../host/run-place.js';
 import type { ActionRun } from './judged-run.js';
+import { ownRulesOf } from './own-rules.js';
 
 const LOG_WIDTH = 120;
 
 /** What the renderers may know on a runner. */
-export function renderContext(
+export async function renderContext(
   { runUrl, serverUrl }: RunPlace,
-  { inventory, inventoryGaps = [] }: Pick<ActionRun, 'inventory' | 'inventoryGaps'>,
+  { result, inventory, inventoryGaps = [] }: Pick<ActionRun, 'result' | 'inventory' | 'inventoryGaps'>,
   key: string,
-): RenderContext {
+): Promise<RenderContext> {
   return {
     runUrl,
     serverUrl,
@@ -21,5 +22,6 @@ export function renderContext(
     inventory: inventory ?? [],
     inventoryGaps,
     scanners: SCANNERS,
+    rules: await ownRulesOf(result),
   };
 }

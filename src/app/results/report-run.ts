@@ -1,6 +1,6 @@
 import type { Actions } from '../../io/actions.js';
 import type { RunResult } from '../../model/run-result.js';
-import { isJudged } from '../../policy/evaluate.js';
+import { isJudged } from '../../policy/decide.js';
 import { publishAnnotations } from '../../publish/annotations.js';
 import { publishOutputs } from '../../publish/outputs.js';
 import { describeResult } from '../../publish/publish-result.js';
@@ -23,7 +23,9 @@ export async function reportRun(
   judges = true,
 ): Promise<void> {
   const { result } = run;
-  for (const line of REPORTS.terminal.render(result, context).split('\n')) actions.log.info(line);
+  await actions.group(`gatehouse: ${result.verdict.outcome}`, async () => {
+    for (const line of REPORTS.terminal.render(result, context).split('\n')) actions.log.info(line);
+  });
   if (judges) await tellInJob(actions, result, context);
   const counts = {
     verdict: result.verdict.outcome,

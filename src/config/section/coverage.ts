@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { COVERAGE_KINDS, type CoveragePolicy } from '../../model/coverage.js';
 import type { Settings, SettingWords } from '../../model/settings.js';
+import { ladder } from '../../util/strictness.js';
 
 const OUTCOME = { enum: ['fail', 'warn', 'ignore'] } as const;
 
@@ -36,6 +37,11 @@ type CoverageFile = FromSchema<typeof SCHEMA, { keepDefaultedPropertiesOptional:
 /** Of what is neither built nor installed nobody needs to be told, unless the policy asks. */
 const UNBUILT: CoveragePolicy['kinds'] = { graph: 'ignore' };
 
+/** What is more particular decides before the general keys: where it is not said, only `fail` is surely no loosening. */
+function strictness(usual: (typeof OUTCOME)['enum'][number]) {
+  return ladder(usual, 'ignore', 'warn', 'fail');
+}
+
 /** The section `coverage`. */
 export const coverageSection: Settings<CoveragePolicy, CoverageFile> = {
   schema: SCHEMA,
@@ -52,4 +58,13 @@ export const coverageSection: Settings<CoveragePolicy, CoverageFile> = {
     ...Object.entries(kinds).map(([kind, then]): SettingWords => [`kinds.${kind}`, then]),
     ...paths.map(({ glob, outcome }): SettingWords => [`paths.${glob}`, outcome]),
   ],
+  layering: {
+    kind: 'keys',
+    keys: {
+      changed: strictness('fail'),
+      uncovered: strictness('warn'),
+      kinds: { kind: 'map', entryOf: (kind) => strictness(kind === 'graph' ? 'ignore' : 'fail') },
+      paths: { kind: 'map', isOrdered: true, entryOf: () => strictness('fail') },
+    },
+  },
 };

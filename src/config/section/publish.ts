@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { DEFAULT_LABELS, type LabelNames, type PublishPolicy } from '../../model/policy.js';
 import type { SettingMistake, Settings } from '../../model/settings.js';
+import { askingList, settled } from '../../util/strictness.js';
 
 const LABEL = {
   type: 'string',
@@ -60,6 +61,7 @@ export const publishSection: Settings<PublishPolicy, PublishFile> = {
     ['labels.policy-change', labels?.policyChange ?? 'none'],
     ['reviewers', reviewers.join(', ') || 'nobody'],
   ],
+  layering: { kind: 'keys', keys: { labels: settled(false), reviewers: askingList } },
 };
 
 function toLabels(labels: Labels): LabelNames | null {

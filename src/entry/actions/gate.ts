@@ -19,7 +19,7 @@ export function gateAction(): Promise<void> {
 export async function gate(host: ActionHost): Promise<ExitCode> {
   const inputs = pageInputs(host.actions);
   const run = await judgeStages(host);
-  const context = renderContext(host.place, run, inputs.key);
+  const context = await renderContext(host.place, run, inputs.key);
   await reportRun(host.actions, run, context, reportPath(host.env, 'gatehouse'));
   await publishRun(publishPlace(host), run, context, inputs);
   return exitCodeOf(run.result.verdict.outcome);

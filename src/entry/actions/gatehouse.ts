@@ -19,7 +19,7 @@ export function gatehouseAction(): Promise<void> {
 export async function gatehouse(host: ActionHost): Promise<ExitCode> {
   const inputs = pageInputs(host.actions);
   const run = await runOnEvent(host, null);
-  const context = renderContext(host.place, run, inputs.key);
+  const context = await renderContext(host.place, run, inputs.key);
   await reportRun(host.actions, run, context, reportPath(host.env, 'gatehouse'), run.judges);
   if (!run.judges) return EXIT.ok;
   await publishRun(publishPlace(host), run, context, inputs);

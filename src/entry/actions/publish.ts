@@ -31,7 +31,7 @@ export async function publish({ actions, env, context, place, forge: known }: Ac
     judgedPull(forge, context, result),
   );
   if (pull === null) actions.log.warn('no open pull request has the head commit of this result; nothing is published');
-  const rendered = renderContext(place, { inventory: null }, inputs.key);
+  const rendered = await renderContext(place, { result, inventory: null }, inputs.key);
   const left = { result, context: rendered, event: context.event, policyPath };
   const published = pull === null ? null : await publishLeft(forge, pull, left, inputs, actions.log);
   for (const part of ['comment', 'review'] as const)

@@ -18,7 +18,7 @@ export function stageAction(scanner: string): Promise<void> {
 /** The same on a host of the caller's. */
 export async function stage(host: ActionHost, scanner: string): Promise<ExitCode> {
   const run = await runOnEvent(host, scanner);
-  const context = renderContext(host.place, run, scanner);
+  const context = await renderContext(host.place, run, scanner);
   await reportRun(host.actions, run, context, reportPath(host.env, `gatehouse-${scanner}`), run.judges);
   return run.judges ? exitCodeOf(run.result.verdict.outcome) : EXIT.ok;
 }

@@ -5,32 +5,41 @@ import { EXIT, type ExitCode } from '../../model/exit-code.js';
 import type { Log } from '../../model/log.js';
 import { PRODUCT } from '../../product.js';
 import { VERSION } from '../../util/version.js';
+import { baselineCommand } from './baseline.js';
 import { checkCommand } from './check.js';
-import { buildDatabaseCommand, updateDatabaseCommand } from './database.js';
+import { dbCommand } from './db.js';
 import { explainCommand } from './explain.js';
+import { fixCommand } from './fix.js';
 import { initCommand } from './init.js';
-import { policyTestCommand } from './policy-test.js';
+import { policyCommand } from './policy.js';
+import { surfaceCommand } from './surface.js';
+import { vexCommand } from './vex.js';
 
 /** Runs the command that a command line names. */
 export async function dispatch(command: Command, log: Log): Promise<ExitCode> {
   switch (command.name) {
     case 'version':
-      await writeOut(`${VERSION}\n`);
-      return EXIT.ok;
     case 'help':
-      await writeOut(usage(PRODUCT));
+      await writeOut(command.name === 'help' ? usage(PRODUCT) : `${VERSION}\n`);
       return EXIT.ok;
     case 'check':
-      return checkCommand(command.options, log);
+      return checkCommand(command.options, command.all, log);
+    case 'baseline':
+      return baselineCommand(command, log);
     case 'db-build':
-      return buildDatabaseCommand(command.dir, log);
     case 'db-update':
-      return updateDatabaseCommand(command.dir, command.ecosystems, log);
+      return dbCommand(command, log);
     case 'explain':
       return explainCommand(command);
+    case 'fix':
+      return fixCommand(command, log);
     case 'init':
-      return initCommand(command.dir, log);
-    case 'policy-test':
-      return policyTestCommand(command.config, command.results);
+      return initCommand(command, log);
+    case 'surface':
+      return surfaceCommand(command, log);
+    case 'vex':
+      return vexCommand(command, log);
+    default:
+      return policyCommand(command, log);
   }
 }

@@ -1,40 +1,41 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { DEFAULT_POLICY_PATH } from '../../config/policy-file.js';
-import { starterPolicy } from '../../config/starter-policy.js';
-import { assetPath } from '../../io/assets.js';
+import { resolve } from 'node:path';
+import { firstLook } from '../../app/answers/first-look.js';
+import { starterFiles } from '../../app/inputs/starter-files.js';
+import type { Command } from '../../config/command-line.js';
 import { runCommand } from '../../io/exec.js';
-import { ensureFolder } from '../../io/folder.js';
 import { writeOut } from '../../io/standard-output.js';
 import { EXIT, type ExitCode } from '../../model/exit-code.js';
 import type { Log } from '../../model/log.js';
+import { writeNewFile } from '../../publish/new-file.js';
+import { leftLines, nextLines } from '../../report/first-look.js';
 import { openWorkspace } from '../../workspace/open.js';
 
-const WORKFLOW_PATH = '.github/workflows/gatehouse.yml';
+type InitCommand = Extract<Command, { readonly name: 'init' }>;
 
-/** `gatehouse init`: writes the policy and the workflow where there are none yet; what is there stays. */
-export async function initCommand(dir: string, log: Log): Promise<ExitCode> {
-  const workspace = await openWorkspace({ dir: resolve(dir), base: null, head: null }, runCommand);
-  const paths = (await workspace.files('head')).map((file) => file.path);
-  const { ecosystemFiles } = await import('../../scan/dependencies/entry-points.js');
-  const { policy, unlocked } = starterPolicy(paths, ecosystemFiles());
-  const workflow = readFileSync(assetPath('data/pull-request.yml'), 'utf8');
-  for (const [path, text] of [
-    [DEFAULT_POLICY_PATH, policy],
-    [WORKFLOW_PATH, workflow],
-  ] as const) {
-    await writeOut(`${writeOnce(join(workspace.root, path), text) ? 'wrote' : 'kept'} ${path}\n`);
+/**
+ * `gatehouse init`: the policy and the workflows for the repository around a folder, where there are none yet; what is there
+ * stays. Then a first look at what the repository holds. With `--dry-run` nothing is written.
+ */
+export async function initCommand(command: InitCommand, log: Log): Promise<ExitCode> {
+  const { options, imports, owner, dryRun, forks } = command;
+  const { root } = await openWorkspace({ dir: resolve(options.dir), base: null, head: null }, runCommand);
+  const workspace = await openWorkspace({ dir: root, base: null, head: null }, runCommand);
+  const { files, unlocked, left } = await starterFiles(workspace, { imports: imports ? { owner } : null, forks }, log);
+  for (const { path, text, isThere } of files) {
+    if (!dryRun) writeNewFile(root, path, text);
+    const done = isThere ? 'kept' : dryRun ? 'would write' : 'wrote';
+    await writeOut(`${done} ${path}\n${dryRun && !isThere ? `${text}\n` : ''}`);
   }
-  for (const ecosystem of unlocked) {
+  for (const ecosystem of unlocked)
     log.warn(`${ecosystem}: there is a manifest but no lockfile; commit one, or its resolved versions are not audited`);
-  }
-  await writeOut('Commit both, then require the job "gatehouse" in a ruleset of the default branch.\n');
+  const [policy] = files;
+  await writeOut(
+    `${leftLines(left, policy.isThere)
+      .map((line) => `\n${line}\n`)
+      .join('')}\n`,
+  );
+  const judgedBy = dryRun && !policy.isThere && options.config === null ? policy.text : null;
+  const lines = await firstLook({ ...options, dir: root }, judgedBy, log);
+  await writeOut(`${[...lines, ...(dryRun ? [] : ['', ...nextLines(forks)])].join('\n').trimEnd()}\n`);
   return EXIT.ok;
-}
-
-function writeOnce(path: string, text: string): boolean {
-  if (existsSync(path)) return false;
-  ensureFolder(dirname(path));
-  writeFileSync(path, text, { flag: 'wx' });
-  return true;
 }

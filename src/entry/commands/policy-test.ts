@@ -1,27 +1,21 @@
-import { exitCodeOf } from '../../app/host/verdict-exit.js';
-import { parsePolicy } from '../../config/policy-file.js';
+import { testPolicy } from '../../app/answers/policy-test.js';
+import { harmlessLine } from '../../io/harmless-line.js';
 import { writeOut } from '../../io/standard-output.js';
 import { EXIT, type ExitCode } from '../../model/exit-code.js';
-import { PRODUCT } from '../../product.js';
-import { rejudge } from '../../rejudge.js';
-import { parseRunResult } from '../../report/json/parse.js';
-import { stripControl } from '../../util/control-characters.js';
 import { readNamedFile } from './named-file.js';
+import { readNamedPolicy } from './named-policy.js';
 
 /**
- * `gatehouse policy test`: what a policy says of results that were recorded with `--format json`, one line each.
- * The exit code is that of the worst verdict.
+ * `gatehouse policy test`: what a policy says of its cases, one line each, and of results that were recorded with
+ * `--format json`. The exit code is that of the worst: a case that comes out otherwise is 1.
  */
-export async function policyTestCommand(config: string, files: readonly string[]): Promise<ExitCode> {
-  const policy = await parsePolicy(readNamedFile(config), config, PRODUCT);
+export async function policyTestCommand(path: string, files: readonly string[], offline: boolean): Promise<ExitCode> {
+  const now = new Date();
+  const { policy } = await readNamedPolicy(path, offline, { now, owners: null });
   let worst: ExitCode = EXIT.ok;
   for (const file of files) {
-    const recorded = await parseRunResult(readNamedFile(file), file);
-    const { verdict } = rejudge([recorded], policy, { path: config, source: config }, [], new Date());
-    const was = recorded.verdict.outcome === verdict.outcome ? '' : ` (recorded: ${recorded.verdict.outcome})`;
-    const lines = verdict.violations.map((violation) => `  ${violation.rule}: ${violation.message}`);
-    await writeOut(`${[`${file}: ${verdict.outcome}${was}`, ...lines].map(stripControl).join('\n')}\n`);
-    const code = exitCodeOf(verdict.outcome);
+    const { lines, code } = await testPolicy(file, { path, policy, now, read: readNamedFile });
+    await writeOut(`${lines.map(harmlessLine).join('\n')}\n`);
     if (code > worst) worst = code;
   }
   return worst;

@@ -7,6 +7,8 @@ export type CommandReading =
 
 const PREFIX = /^\/gatehouse(?:[ \t]+|$)/;
 const EXPLAINED = /^[\w.:-]{1,100}$/;
+/** Abbreviated no further than people can tell commits apart by. */
+const OVERRIDE = /^override[ \t]+([0-9a-f]{12,64})[ \t]+(\S.{2,299})$/;
 const FINDING = /^[0-9a-f]{8,64}$/;
 
 /**
@@ -16,8 +18,12 @@ const FINDING = /^[0-9a-f]{8,64}$/;
 export function parseCommand(body: string): CommandReading {
   const line = (body.slice(0, 500).split(/\r\n|\r|\n/)[0] ?? '').trimEnd();
   if (!PREFIX.test(line)) return { status: 'none' };
+  const [, head, reason] = OVERRIDE.exec(line.replace(PREFIX, '')) ?? [];
+  if (head !== undefined && reason !== undefined)
+    return { status: 'command', command: { kind: 'override', head, reason } };
   const [verb = '', id = '', ...rest] = line.replace(PREFIX, '').split(/[ \t]+/);
-  const usage = 'known are `/gatehouse recheck`, `/gatehouse explain <id>` and `/gatehouse revoked <finding id>`';
+  const usage =
+    'known are `/gatehouse recheck`, `/gatehouse explain <id>`, `/gatehouse revoked <finding id>` and `/gatehouse override <first 12 characters of the head or more> <reason>`';
   if (rest.length > 0) return { status: 'wrong', reason: usage };
   if (verb === 'recheck' && id === '') return { status: 'command', command: { kind: 'recheck' } };
   if (verb === 'explain' && EXPLAINED.test(id)) return { status: 'command', command: { kind: 'explain', id } };

@@ -78,6 +78,9 @@ function pullRequestEvent(name: PullRequestEvent['name'], payload: Payload): Pul
     headRepository,
     fork: headRepository !== base.object('repo').text('full_name'),
     author: pull.has('user') ? pull.object('user').text('login') : 'ghost',
+    authorIsBot: pull.has('user') && pull.object('user').textOrNull('type') === 'Bot',
+    draft: pull.flag('draft'),
+    labels: pull.names('labels'),
   };
 }
 

@@ -7,6 +7,7 @@ import { commitPageOf } from './ports/commit-page.js';
 import { contentOf } from './ports/content.js';
 import { permissionsOf } from './ports/permissions.js';
 import { pullPageOf } from './ports/pull-page.js';
+import { reviewsOf } from './ports/reviews.js';
 import { runsOf } from './ports/runs.js';
 import { textsOf } from './ports/texts.js';
 import type { GitHubUrls } from './urls.js';
@@ -36,6 +37,7 @@ export function githubForge(
     content: contentOf(asked),
     texts: textsOf(asked),
     permissions: permissionsOf(asked),
+    reviews: reviewsOf(asked),
     runs: runsOf(asked),
     commits: commitPageOf(asked),
     page: (number) => pullPageOf(asked, number),

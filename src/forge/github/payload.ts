@@ -8,6 +8,8 @@ export interface Payload {
   number(key: string): number;
   sha(key: string): string;
   flag(key: string): boolean;
+  /** Names of the entries of a list, which may not be there. */
+  names(key: string): readonly string[];
 }
 
 /**
@@ -40,6 +42,11 @@ export function payloadOf(value: unknown, place: string): Payload {
       return sha;
     },
     flag: (key) => fields.get(key) === true,
+    names: (key) => {
+      const list: unknown = fields.get(key) ?? [];
+      if (!Array.isArray(list)) throw wrong(key, 'a list');
+      return list.map((each, index) => payloadOf(each, `${at(key)}.${index}`).text('name'));
+    },
   };
   return reader;
 }

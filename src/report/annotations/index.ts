@@ -1,5 +1,4 @@
 import type { JudgedEntry } from '../../model/coverage.js';
-import type { Finding } from '../../model/finding.js';
 import type { Location } from '../../model/location.js';
 import type { RunResult } from '../../model/run-result.js';
 import { stripControl } from '../../util/control-characters.js';
@@ -8,7 +7,8 @@ import { incompleteScans, statusWords } from '../checks.js';
 import { unseenName, unseenOf, unseenReason } from '../coverage.js';
 import type { Report } from '../report.js';
 import { selectFindings } from '../selection.js';
-import { alarmWord, severityWord, titleOf } from '../words.js';
+import { type Spot, spotsOf } from '../things.js';
+import { alarmWord, alsoCleared, severityWord, titleOf } from '../words.js';
 
 /** The runner shows no more of one level in one step. */
 const MAX_OF_LEVEL = 10;
@@ -37,30 +37,28 @@ function render(result: RunResult): string {
     message: scan.reason ?? scan.problems[0]?.message ?? 'no reason known',
     location: null,
   }));
-  const blocking = selection.blocking.map((item) => {
-    const rule = item.violations[0]?.rule ?? '';
-    return item.finding === null
-      ? { title: `blocked by ${rule}`, message: item.violations[0]?.message ?? '', location: null }
-      : annotationOf(item.finding);
-  });
+  const dangling = selection.blocking
+    .filter(({ finding }) => finding === null)
+    .map(({ violations: [first] }) => ({ title: 'Blocked', message: first?.message ?? '', location: null }));
+  const blocking = [...spotsOf(selection.things.blocking).map(annotationOf), ...dangling];
   const changes = result.notices
     .filter((notice) => notice.kind === 'policy-change' || notice.kind === 'inline-ignore-added')
     .map((notice) => ({ title: 'Security policy', message: notice.message, location: notice.location ?? null }));
   const commands = [
     ...commandsOf('error', [...unscanned, ...unseenOf(result).blocking.map(unseenAnnotation), ...blocking]),
-    ...commandsOf('warning', selection.warnings.map(annotationOf)),
+    ...commandsOf('warning', spotsOf(selection.things.warnings).map(annotationOf)),
     ...commandsOf('notice', changes),
   ];
   return commands.map((command) => `${command}\n`).join('');
 }
 
-function annotationOf(finding: Finding): Annotation {
+function annotationOf({ finding, others }: Spot): Annotation {
   const label = alarmWord(finding) ?? severityWord(finding.severity);
   const pkg = finding.package === undefined ? '' : `${finding.package.name} ${finding.package.version}: `;
   const fix = finding.fix?.command ?? finding.fix?.description;
   return {
     title: `${label}: ${finding.rule}`,
-    message: `${pkg}${titleOf(finding)}. ${finding.message}${fix === undefined ? '' : ` Fix: ${fix}`}`,
+    message: `${pkg}${titleOf(finding)}. ${finding.message}${fix === undefined ? '' : ` Fix: ${fix}`}${alsoCleared(others)}`,
     location: finding.location,
   };
 }

@@ -1,28 +1,27 @@
 import type { CheckAnnotation } from '../../forge/check-run.js';
-import type { Finding } from '../../model/finding.js';
 import type { RunResult } from '../../model/run-result.js';
 import { stripControl } from '../../util/control-characters.js';
 import { cutPoints } from '../../util/cut.js';
 import { selectFindings } from '../selection.js';
-import { alarmWord, severityWord, titleOf } from '../words.js';
+import { type Spot, spotsOf } from '../things.js';
+import { alarmWord, alsoCleared, severityWord, titleOf } from '../words.js';
 
 /** GitHub takes 255 characters of a title and 64 KB of a message; nobody reads that much beside a line. */
 const MAX = { title: 200, message: 2_000 } as const;
 
 /**
- * Findings as annotations of a check run: blocking ones as failures, other new ones as warnings, worst first. The API
+ * Things to do as annotations of a check run, one at each place: blocking ones as failures, other new ones as warnings, worst first. The API
  * wants a place in a file that the head has, so findings without a line, or of the history alone, stay out.
  */
 export function checkAnnotations(result: RunResult): readonly CheckAnnotation[] {
-  const { blocking, warnings } = selectFindings(result);
-  const failures = blocking.flatMap((item) => (item.finding === null ? [] : [item.finding]));
+  const { blocking, warnings } = selectFindings(result).things;
   return [
-    ...failures.flatMap((finding) => annotationOf(finding, 'failure')),
-    ...warnings.flatMap((finding) => annotationOf(finding, 'warning')),
+    ...spotsOf(blocking).flatMap((spot) => annotationOf(spot, 'failure')),
+    ...spotsOf(warnings).flatMap((spot) => annotationOf(spot, 'warning')),
   ];
 }
 
-function annotationOf(finding: Finding, level: CheckAnnotation['level']): CheckAnnotation[] {
+function annotationOf({ finding, others }: Spot, level: CheckAnnotation['level']): CheckAnnotation[] {
   const place = finding.location;
   if (place?.startLine === undefined || place.commit !== undefined) return [];
   // In another form a path would name no file.
@@ -37,7 +36,7 @@ function annotationOf(finding: Finding, level: CheckAnnotation['level']): CheckA
       level,
       title: plain(`${alarmWord(finding) ?? severityWord(finding.severity)}: ${finding.rule}`, MAX.title),
       message: plain(
-        `${pkg}${titleOf(finding)}. ${finding.message}${fix === undefined ? '' : ` Fix: ${fix}`}`,
+        `${pkg}${titleOf(finding)}. ${finding.message}${fix === undefined ? '' : ` Fix: ${fix}`}${alsoCleared(others)}`,
         MAX.message,
       ),
     },

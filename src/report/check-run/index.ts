@@ -3,12 +3,13 @@ import { checkRunName } from '../../forge/github/check-button.js';
 import type { Outcome, RunResult } from '../../model/run-result.js';
 import { cutPoints } from '../../util/cut.js';
 import { unseenLines } from '../gfm-coverage.js';
-import { changeLines, findingTable } from '../gfm-details.js';
-import { blockingLine, type Linking } from '../gfm-finding.js';
+import { changeLines, thingTable } from '../gfm-details.js';
+import type { Linking } from '../gfm-finding.js';
 import { cautionLines, comparedLine, overviewTable } from '../gfm-overview.js';
+import { danglingLine, thingLine } from '../gfm-thing.js';
 import type { RenderContext } from '../report.js';
-import { type Selection, selectFindings } from '../selection.js';
-import { count } from '../words.js';
+import { amountWords, type Selection, selectFindings } from '../selection.js';
+import { fairShare } from '../things.js';
 import { checkAnnotations } from './annotations.js';
 
 /** GitHub takes 65,535 characters each of summary and text; bytes are never fewer. */
@@ -47,10 +48,8 @@ export function checkPage(result: RunResult, context: RenderContext): CheckPage 
 }
 
 function titleOf(result: RunResult, selection: Selection): string {
-  const counts = [
-    ...(selection.blocking.length > 0 ? [`${selection.blocking.length} blocking`] : []),
-    ...(selection.warnings.length > 0 ? [count(selection.warnings.length, 'warning')] : []),
-  ];
+  const { blocking, warnings } = amountWords(selection);
+  const counts = [...blocking, ...warnings];
   if (result.verdict.outcome === 'error') return ['Not everything was scanned', ...counts].join(', ');
   return counts.length === 0 ? 'Nothing to fix' : counts.join(', ');
 }
@@ -62,16 +61,21 @@ function summaryOf(result: RunResult, { scanners }: RenderContext): string {
 }
 
 function textOf(result: RunResult, selection: Selection, linking: Linking): string | null {
-  const blocking = selection.blocking.slice(0, MAX.blocking);
-  const list = blocking.map((item, index) => `${index + 1}. ${blockingLine(item, linking)}`);
-  const more = selection.blocking.length - blocking.length;
-  const warnings = findingTable(selection.warnings, MAX.warnings, linking);
+  const dangling = selection.blocking.filter(({ finding }) => finding === null);
+  const shown = fairShare(selection.things.blocking, MAX.blocking);
+  const lines = [...shown.map((thing) => thingLine(thing, linking)), ...dangling.map(danglingLine)].slice(
+    0,
+    MAX.blocking,
+  );
+  const list = lines.map((line, index) => `${index + 1}. ${line}`);
+  const more = selection.things.blocking.length + dangling.length - lines.length;
+  const warnings = thingTable(selection.things.warnings, MAX.warnings, linking);
   const changes = changeLines(result, MAX.changes);
   const text = fitting([
     ...(list.length > 0 ? ['### Fix these to merge', list.join('\n')] : []),
     ...(more > 0 ? [`and ${more} more in the full report`] : []),
     ...(changes.length > 0 ? ['### This change touches its own gate', changes.join('\n')] : []),
-    ...(warnings.length > 0 ? [`### ${count(selection.warnings.length, 'warning')}`, warnings.join('\n')] : []),
+    ...(warnings.length > 0 ? [`### ${amountWords(selection).warnings.join()}`, warnings.join('\n')] : []),
   ]);
   return text === '' ? null : text;
 }

@@ -5,7 +5,7 @@ import { serverPage } from '../../util/markdown-link.js';
 import { checkRows, incompleteScans, statusWords } from '../checks.js';
 import { unseenName, unseenOf, unseenReason } from '../coverage.js';
 import type { RenderContext } from '../report.js';
-import type { Selection } from '../selection.js';
+import { amountWords, type Selection } from '../selection.js';
 import { count, policySource, severityWord, shortRevision } from '../words.js';
 import { htmlText } from './text.js';
 
@@ -47,9 +47,10 @@ function headerOf(result: RunResult, selection: Selection, context: RenderContex
     base === null
       ? `whole tree at ${code(shortRevision(head))}`
       : `${code(shortRevision(base))} → ${code(shortRevision(head))}`;
+  const amounts = amountWords(selection);
   const counts = [
-    `${selection.blocking.length} blocking`,
-    count(selection.warnings.length, 'warning'),
+    ...amounts.blocking,
+    ...amounts.warnings,
     `${selection.existing.length} existing`,
     `${selection.suppressed.length} suppressed`,
     `${selection.fixed.length} fixed`,

@@ -14,7 +14,7 @@ export const html = {
   title: 'HTML report',
   fileName: 'gatehouse.html',
   mediaType: 'text/html',
-  isFormat: false,
+  isFormat: true,
   file: { output: 'report', ending: 'html' },
   render,
 } satisfies Report;

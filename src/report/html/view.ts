@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { RunResult, Subject } from '../../model/run-result.js';
-import { allowedUrl, blobUrl } from '../../util/markdown-link.js';
-import { advisoryUrl } from '../advisory-link.js';
+import { blobUrl } from '../../util/markdown-link.js';
+import { ruleUrl } from '../own-rules.js';
 import { pagePlaces, pageUrl } from '../page-place.js';
 import type { RenderContext } from '../report.js';
 import type { Selection } from '../selection.js';
@@ -64,7 +64,6 @@ export function viewOf(result: RunResult, selection: Selection, context: RenderC
 }
 
 function findingView(finding: Finding, isBlocking: boolean, subject: Subject, context: RenderContext): FindingView {
-  const ruleUrl = advisoryUrl(finding.rule);
   return {
     severity: finding.severity,
     category: finding.category,
@@ -73,7 +72,7 @@ function findingView(finding: Finding, isBlocking: boolean, subject: Subject, co
     alarm: alarmWord(finding),
     isBlocking,
     rule: plainText(finding.rule, MAX.word),
-    ruleUrl: ruleUrl === null ? null : allowedUrl(ruleUrl),
+    ruleUrl: ruleUrl(finding.rule, context.rules),
     title: subjectOf(finding),
     message: plainText(finding.message, MAX.message),
     place: placeText(finding),

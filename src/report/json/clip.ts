@@ -1,5 +1,6 @@
 import type { JudgedEntry } from '../../model/coverage.js';
 import type { Finding } from '../../model/finding.js';
+import type { Remedy } from '../../model/remedy.js';
 import type { Notice, RunResult, ScanRecord } from '../../model/run-result.js';
 import type { Problem } from '../../model/scan.js';
 import { boundedTrace } from '../../util/bounded-trace.js';
@@ -27,13 +28,23 @@ export function clipResult(result: RunResult): RunResult {
     ...violation,
     message: message(violation.message),
   }));
+  const warnings = result.verdict.warnings?.map((warning) => ({ ...warning, message: message(warning.message) }));
   return {
     ...result,
     scans: result.scans.map(clipScan),
     findings: result.findings.map(clipFinding),
+    remedies: result.remedies.map(clipRemedy),
     coverage: result.coverage.slice(0, MAX_ITEMS.coverage).map(clipEntry),
     notices: result.notices.map(clipNotice),
-    verdict: { ...result.verdict, violations },
+    verdict: { ...result.verdict, violations, ...(warnings !== undefined && { warnings }) },
+  };
+}
+
+function clipRemedy({ command, ...remedy }: Remedy): Remedy {
+  return {
+    ...remedy,
+    title: cutPoints(remedy.title, MAX.title),
+    ...(command !== undefined && fits(command, MAX.message) && { command }),
   };
 }
 
@@ -82,6 +93,9 @@ function clipFinding({ trace = [], ...finding }: Finding): Finding {
       },
     }),
     ...(finding.fix !== undefined && { fix: clipFix(finding.fix) }),
+    ...(finding.decision !== undefined && {
+      decision: { ...finding.decision, because: finding.decision.because.map(message) },
+    }),
     ...(finding.suppression !== null && {
       suppression: { ...finding.suppression, reason: message(finding.suppression.reason) },
     }),
@@ -89,9 +103,10 @@ function clipFinding({ trace = [], ...finding }: Finding): Finding {
 }
 
 function clipFix(fix: NonNullable<Finding['fix']>): NonNullable<Finding['fix']> {
-  const { command, replacement, ...rest } = fix;
+  const { command, replacement, title, ...rest } = fix;
   return {
     ...rest,
+    ...(title !== undefined && title !== '' && { title: cutPoints(title, MAX.title) }),
     description: message(fix.description),
     // Half a command or half a replacement is worse than none.
     ...(command !== undefined && fits(command, MAX.message) && { command }),

@@ -22,11 +22,12 @@ const FORM: DocumentForm<RunResult> = {
  */
 export async function parseRunResult(text: string, path = 'gatehouse-result.json'): Promise<RunResult> {
   const value = await parseUntrusted(text, path, FORM);
-  const { outcome, violations } = value.verdict;
-  if ((outcome === 'pass' || outcome === 'warn') && violations.length > 0) {
+  const { outcome, violations, override } = value.verdict;
+  const isOverridden = outcome === 'warn' && override !== undefined;
+  if ((outcome === 'pass' || outcome === 'warn') && violations.length > 0 && !isOverridden) {
     const message = `the run result contradicts itself: /verdict/outcome is ${outcome} with ${violations.length} violations`;
     throw new LocatedError({ message, path, remedy: FORM.remedy });
   }
-  // A result of a version that kept no ledger.
-  return { ...value, coverage: value.coverage ?? [] };
+  // A result of a version that kept no ledger, or did not say what clears what.
+  return { ...value, coverage: value.coverage ?? [], remedies: value.remedies ?? [] };
 }

@@ -31,7 +31,7 @@ function render(result: RunResult, context: RenderContext): string {
   const head = result.subject.head ?? '';
   const marker = formatMarker({ key: context.key, head: /^[0-9a-f]{7,64}$/.test(head) ? head : 'none' });
   const selection = selectFindings(result);
-  if (isQuiet(result, selection)) return `${marker}\n${quietLine(result, selection)}\n`;
+  if (isQuiet(result, selection)) return `${marker}\n${quietLine(result, selection, context.key)}\n`;
   const text = `${marker}\n${fittingBody(result, selection, context)}`;
   const room = Math.min(MAX_INDEX_BYTES, MAX_BYTES - Buffer.byteLength(text) - 1);
   const index = formatFindingIndex(shownFindings(selection).map(indexed), room);

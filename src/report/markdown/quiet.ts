@@ -3,10 +3,13 @@ import { unseenOf } from '../coverage.js';
 import { unseenSentence } from '../gfm-coverage.js';
 import { hasChangeLines } from '../gfm-details.js';
 import { comparedLine, settingLines } from '../gfm-overview.js';
+import { gateName } from '../headline.js';
 import type { Selection } from '../selection.js';
 import { count } from '../words.js';
 
 const MAX_UNSEEN = 8;
+/** What nobody who reviews the change may miss, whether or not something is wrong with it. */
+const DOORS: ReadonlySet<string> = new Set(['route', 'host', 'port', 'workflow', 'right']);
 
 /**
  * Whether there is nothing that this change's author has to read. Then no comment is opened, and one that is there
@@ -20,6 +23,7 @@ export function isQuiet(result: RunResult, selection: Selection): boolean {
     selection.warnings.length === 0 &&
     selection.suppressed.every((finding) => finding.state === 'existing') &&
     !hasChangeLines(result) &&
+    !(result.surface?.opened ?? []).some(({ kind }) => DOORS.has(kind)) &&
     !result.notices.some((notice) => notice.kind === 'baseline-unknown')
   );
 }
@@ -36,15 +40,20 @@ function isOldNews(result: RunResult): boolean {
 }
 
 /** The body of a comment that has done its work. */
-export function quietLine(result: RunResult, selection: Selection): string {
+export function quietLine(result: RunResult, selection: Selection, key: string): string {
   const parts = [
     ...(selection.fixed.length > 0 ? [`${selection.fixed.length} fixed by this change`] : []),
     ...(selection.existing.length > 0 ? [`${selection.existing.length} existing, not caused by it`] : []),
     ...(selection.doubtful.length > 0 ? [`${count(selection.doubtful.length, 'finding')} of low confidence`] : []),
   ];
+  const ending = result.notices.filter(({ kind }) => kind === 'exception-expiring').length;
+  if (ending > 0) parts.push(`${count(ending, 'exception')} ending within 14 days`);
   const unseen = unseenSentence(result, MAX_UNSEEN);
-  const line = ['✅ **Security gate: nothing to fix**', ...parts, comparedLine(result), ...settingLines(result)].join(
-    ' · ',
-  );
+  const line = [
+    `✅ **${gateName(key)}: nothing to fix**`,
+    ...parts,
+    comparedLine(result),
+    ...settingLines(result),
+  ].join(' · ');
   return unseen === '' ? line : `${line}\n\n${unseen}`;
 }

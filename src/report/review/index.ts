@@ -1,8 +1,11 @@
 import type { ReviewComment } from '../../forge/review.js';
-import type { Finding } from '../../model/finding.js';
+import type { OwnRules } from '../../model/own-rule.js';
 import type { RunResult } from '../../model/run-result.js';
-import { compareUrgency } from '../selection.js';
-import { reviewBody, suggestionOf } from './body.js';
+import { selectFindings } from '../selection.js';
+import { suggestionOf } from '../suggestion.js';
+import { type Spot, spotsOf } from '../things.js';
+import { compareUrgency } from '../urgency.js';
+import { reviewBody } from './body.js';
 
 /** More than this many comments in one review is noise, and near what GitHub takes for spam. */
 export const MAX_REVIEW_COMMENTS = 20;
@@ -11,37 +14,43 @@ export const MAX_REVIEW_COMMENTS = 20;
 export type IsCommentable = (path: string, startLine: number, line: number) => boolean;
 
 /**
- * The findings that a reviewer would point at: new, open, of medium or high confidence, with a line that may be
- * commented on; worst first, at most `MAX_REVIEW_COMMENTS`.
+ * What a reviewer would point at, one comment at each place of a thing to do: new, open, of medium or high confidence or
+ * blocking, with a line that may be commented on; worst first, at most `MAX_REVIEW_COMMENTS`.
  */
 export function reviewComments(
   result: RunResult,
   isCommentable: IsCommentable = () => true,
   key = 'default',
+  rules?: OwnRules,
 ): readonly ReviewComment[] {
   const comments: ReviewComment[] = [];
-  const open = result.findings.filter(
-    (finding) => finding.state === 'new' && finding.suppression === null && finding.confidence !== 'low',
-  );
-  for (const finding of open.sort(compareUrgency)) {
+  const { blocking, warnings } = selectFindings(result).things;
+  const spots = spotsOf([...blocking, ...warnings]).filter(({ finding }) => finding.state === 'new');
+  for (const spot of spots.toSorted((a, b) => compareUrgency(a.finding, b.finding))) {
     if (comments.length === MAX_REVIEW_COMMENTS) break;
-    const comment = commentOn(finding, isCommentable, key);
+    const comment = commentOn(spot, isCommentable, key, rules);
     if (comment !== null) comments.push(comment);
   }
   return comments;
 }
 
-function commentOn(finding: Finding, isCommentable: IsCommentable, key: string): ReviewComment | null {
+function commentOn(
+  { finding, others, thing }: Spot,
+  isCommentable: IsCommentable,
+  key: string,
+  rules?: OwnRules,
+): ReviewComment | null {
   const place = finding.location;
   if (place?.startLine === undefined || place.commit !== undefined) return null;
   if (!/^[0-9a-f]{8,64}$/.test(finding.id)) return null;
   const { path, startLine } = place;
   const endLine = Math.max(startLine, place.endLine ?? startLine);
+  const more = { title: thing.title, others };
   const suggestion = suggestionOf(finding);
   if (suggestion !== null && isCommentable(path, startLine, endLine)) {
     const lines = endLine > startLine ? { startLine, line: endLine } : { line: endLine };
-    return { path, ...lines, body: reviewBody(finding, suggestion, key), fingerprint: finding.id };
+    return { path, ...lines, body: reviewBody(finding, suggestion, key, more, rules), fingerprint: finding.id };
   }
   if (!isCommentable(path, startLine, startLine)) return null;
-  return { path, line: startLine, body: reviewBody(finding, null, key), fingerprint: finding.id };
+  return { path, line: startLine, body: reviewBody(finding, null, key, more, rules), fingerprint: finding.id };
 }

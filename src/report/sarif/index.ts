@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.js';
 import type { RunResult } from '../../model/run-result.js';
 import { jsonText } from '../json-text.js';
 import type { RenderContext, Report } from '../report.js';
-import { compareUrgency } from '../selection.js';
+import { compareUrgency } from '../urgency.js';
 import { invocationOf } from './invocation.js';
 import { sarifResult } from './result.js';
 import { rulesOf } from './rule.js';
@@ -36,7 +36,7 @@ export function codeScanningSarif(result: RunResult, context: RenderContext): st
 
 function logOf(result: RunResult, findings: readonly Finding[], context: RenderContext) {
   const kept = [...findings].sort(compareReported).slice(0, MAX_RESULTS);
-  const rules = rulesOf(kept);
+  const rules = rulesOf(kept, context.rules);
   return {
     $schema: SCHEMA,
     version: '2.1.0',

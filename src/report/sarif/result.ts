@@ -139,6 +139,7 @@ function propertiesOf(finding: Finding) {
     ...(finding.package !== undefined && { package: finding.package }),
     ...(finding.aliases.length > 0 && { aliases: finding.aliases }),
     ...(risk !== undefined && { risk }),
+    ...(finding.remedy !== undefined && { remedy: finding.remedy }),
     ...(pages.length > 0 && { pages }),
     ...(fix?.version !== undefined && { fixVersion: fix.version }),
     ...(fix?.command !== undefined && { fixCommand: fix.command }),

@@ -1,10 +1,13 @@
 import type { Finding } from '../../model/finding.js';
+import type { OwnRules } from '../../model/own-rule.js';
 import type { Severity } from '../../model/severity.js';
 import { escapeText } from '../../util/markdown.js';
-import { allowedUrl, markdownLink } from '../../util/markdown-link.js';
+import { markdownLink } from '../../util/markdown-link.js';
+import { mixedProse } from '../../util/own-markdown.js';
 import { compareSeverity } from '../../util/severity-order.js';
 import { compareText } from '../../util/text-order.js';
 import { advisoryUrl } from '../advisory-link.js';
+import { ownParts, ruleUrl } from '../own-rules.js';
 import { messageText } from './message.js';
 import { levelOf } from './result.js';
 
@@ -21,7 +24,7 @@ const BANDS = {
 } satisfies Partial<Record<Severity, { from: number; to: number; score: number }>>;
 
 /** The rules that the findings name, sorted by id, and the place of each in the list. */
-export function rulesOf(findings: readonly Finding[]) {
+export function rulesOf(findings: readonly Finding[], rules?: OwnRules) {
   const worst = new Map<string, Finding>();
   for (const finding of findings) {
     const known = worst.get(finding.rule);
@@ -30,19 +33,19 @@ export function rulesOf(findings: readonly Finding[]) {
   const sorted = [...worst].sort(([a], [b]) => compareText(a, b));
   const places = new Map(sorted.map(([id], index) => [id, index]));
   return {
-    list: sorted.map(([, finding]) => ruleOf(finding)),
+    list: sorted.map(([, finding]) => ruleOf(finding, rules)),
     indexOf: (id: string) => places.get(id) ?? -1,
   };
 }
 
-function ruleOf(finding: Finding) {
+function ruleOf(finding: Finding, rules?: OwnRules) {
   const score = securitySeverity(finding);
-  const url = advisoryUrl(finding.rule);
+  const url = ruleUrl(finding.rule, rules);
   return {
     id: finding.rule,
     shortDescription: { text: messageText(finding.title, MAX.title) || finding.rule },
     fullDescription: { text: messageText(finding.message, MAX.message) || finding.rule },
-    help: helpOf(finding),
+    help: helpOf(finding, rules),
     ...(url !== null && { helpUri: url }),
     defaultConfiguration: { level: levelOf(finding.severity) },
     properties: {
@@ -54,15 +57,16 @@ function ruleOf(finding: Finding) {
   };
 }
 
-function helpOf(finding: Finding) {
+function helpOf(finding: Finding, rules?: OwnRules) {
+  const known = ownParts(finding, rules);
   const fix = finding.fix?.description ?? '';
   const weaknesses = finding.cwe.map((id) => markdownLink(escapeText(id, 20), advisoryUrl(id))).slice(0, 5);
-  const url = advisoryUrl(finding.rule);
+  const url = ruleUrl(finding.rule, rules);
   const parts = [
-    escapeText(finding.message || finding.title, MAX.message),
-    ...(fix === '' ? [] : [`**Fix:** ${escapeText(fix, MAX.fix)}`]),
+    mixedProse(finding.message || finding.title, known, MAX.message),
+    ...(fix === '' ? [] : [`**Fix:** ${mixedProse(fix, known, MAX.fix)}`]),
     ...(weaknesses.length === 0 ? [] : [`Weakness: ${weaknesses.join(', ')}`]),
-    ...(url === null ? [] : [markdownLink('Advisory', allowedUrl(url))]),
+    ...(url === null ? [] : [markdownLink(advisoryUrl(finding.rule) === null ? 'More on this rule' : 'Advisory', url)]),
   ];
   const text = [
     messageText(finding.message || finding.title, MAX.message),

@@ -3,11 +3,12 @@ import type { RunResult } from '../../model/run-result.js';
 import { escapeText } from '../../util/markdown.js';
 import { unseenLines } from '../gfm-coverage.js';
 import { changeLines, details, exceptionLines, exceptionSummary, hasChangeLines } from '../gfm-details.js';
-import { blockingLine, findingRow, type Linking } from '../gfm-finding.js';
+import { findingRow, type Linking } from '../gfm-finding.js';
 import { cautionLines, comparedLine, overviewTable } from '../gfm-overview.js';
+import { danglingLine } from '../gfm-thing.js';
 import { headline } from '../headline.js';
 import type { RenderContext, Report } from '../report.js';
-import { type Selection, selectFindings } from '../selection.js';
+import { amountWords, type Selection, selectFindings } from '../selection.js';
 import { count } from '../words.js';
 
 /** The runner drops a step's summary over 1 MiB as a whole. */
@@ -30,8 +31,11 @@ function render(result: RunResult, context: RenderContext): string {
   const selection = selectFindings(result);
   const linking: Linking = { context, subject: result.subject };
   const opening = [
-    `## ${headline(result, selection)}`,
+    `## ${headline(result, selection, context.key)}`,
     comparedLine(result),
+    hasChangeLines(result)
+      ? `### ⚠️ This change touches the security policy, an ignore, a workflow or what a file counts for\n\n${changeLines(result, MAX_LINES.changes).join('\n')}`
+      : '',
     cautionLines(result, MAX_LINES.problems).join('\n'),
     overviewTable(result, context.scanners),
     unseenLines(result, MAX_LINES.unseen).join('\n'),
@@ -43,10 +47,11 @@ function render(result: RunResult, context: RenderContext): string {
 }
 
 function listsOf(selection: Selection): readonly (readonly [string, readonly Finding[]])[] {
+  const amounts = amountWords(selection);
   const blocking = selection.blocking.flatMap((item) => (item.finding === null ? [] : [item.finding]));
   return [
-    [`Fix these to merge: ${blocking.length}`, blocking],
-    [count(selection.warnings.length, 'warning'), selection.warnings],
+    [`Fix these to merge: ${amounts.blocking.join()}`, blocking],
+    [amounts.warnings.join(), selection.warnings],
     [`${selection.doubtful.length} of low confidence`, selection.doubtful],
     [`${selection.existing.length} existing, not caused by this change`, selection.existing],
     [`${selection.fixed.length} fixed by this change`, selection.fixed],
@@ -83,13 +88,10 @@ function closingSections(result: RunResult, selection: Selection, now: Date, lin
   const lost = selection.blocking
     .filter((item) => item.finding === null)
     .slice(0, MAX_LINES.lost)
-    .map((item) => `- ${blockingLine(item, linking)}`);
+    .map((item) => `- ${danglingLine(item)}`);
   return [
     lost.length === 0 ? '' : `### Blocking, not in this report\n\n${lost.join('\n')}`,
     exceptions === '' ? '' : details(exceptions, exceptionLines(result, selection, MAX_LINES.exceptions, linking)),
-    hasChangeLines(result)
-      ? `### ⚠️ This change touches the security policy, an ignore, a workflow or what a file counts for\n\n${changeLines(result, MAX_LINES.changes).join('\n')}`
-      : '',
     notes.length === 0 ? '' : details(count(notes.length, 'note'), notes),
   ];
 }

@@ -20,26 +20,26 @@ const MAX = {
   label: 100,
   path: 400,
 } as const;
-const INDENT = ' '.repeat(8);
+export const INDENT = ' '.repeat(4);
 const FIX = 'fix: ';
+const LEVEL_WORDS = { warn: 'never blocks', report: 'for the report alone' } as const;
 const WORD_COLUMNS = 'through'.length;
 
-/** One finding under its file: line, severity, what it is; then why, and the step that clears it. */
-export function findingLines(finding: Finding, isBlocking: boolean, paint: Paint, width: number): readonly string[] {
+/** How a report is looked at. */
+export interface View {
+  readonly paint: Paint;
+  readonly width: number;
+  /** Whether findings of low confidence are listed and no longer only counted. */
+  readonly all: boolean;
+}
+
+/** One finding: place, severity, what it is; then why, and the step that clears it. */
+export function findingLines(finding: Finding, isBlocking: boolean, { paint, width }: View): readonly string[] {
   const room = width - INDENT.length;
-  const alarm = alarmWord(finding);
-  const severity = paint(severityWord(finding.severity).toLowerCase(), ...SEVERITY_STYLES[finding.severity]);
-  const marks = [
-    ...(isBlocking ? [paint('blocks', 'bold', 'red')] : []),
-    ...(alarm === null ? [] : [paint(alarm.toLowerCase(), 'bold', 'red')]),
-    ...(finding.confidence === 'low' ? [paint('low confidence', 'dim')] : []),
-    ...(finding.state === 'new' ? [] : [paint(finding.state, 'dim')]),
-    ...(finding.suppression === null ? [] : [paint(`suppressed (${finding.suppression.kind})`, 'dim')]),
-  ];
   const rule = paint(plain(finding.rule, MAX.rule), 'dim');
   const title = wrapText(subjectOf(finding), room);
   return [
-    `${placeIn(finding).padStart(6)}  ${[severity, ...marks, rule].join('  ')}`,
+    [...placeOfFinding(finding, paint), ...marksOf(finding, isBlocking, paint), rule].join('  '),
     ...title.map((line) => `${INDENT}${paint(line, 'bold')}`),
     ...prose(finding.message, MAX.message, room),
     ...wayIn(finding, room),
@@ -87,13 +87,30 @@ function pageLines(finding: Finding): readonly string[] {
   ];
 }
 
-/** Line and column, which tell two findings of one line apart. */
-function placeIn({ location }: Finding): string {
-  if (location?.startLine === undefined) return '-';
-  return location.startColumn === undefined ? `${location.startLine}` : `${location.startLine}:${location.startColumn}`;
+/** `path:line:column`, as terminals and editors link it; the column tells two findings of one line apart. */
+export function placeOfFinding(finding: Finding, paint: Paint): string[] {
+  const { location } = finding;
+  if (location === null) return pagePlaces(finding).length > 0 ? [paint('(page of the pull request)', 'bold')] : [];
+  const column = location.startColumn === undefined ? '' : `:${location.startColumn}`;
+  return [paint(plain(`${placeOf(location)}${location.startLine === undefined ? '' : column}`, MAX.path), 'bold')];
 }
 
-function fixLines(finding: Finding, paint: Paint, room: number): readonly string[] {
+/** How bad it is, and what else weighs on it. */
+export function marksOf(finding: Finding, isBlocking: boolean, paint: Paint): string[] {
+  const alarm = alarmWord(finding);
+  return [
+    paint(severityWord(finding.severity).toLowerCase(), ...SEVERITY_STYLES[finding.severity]),
+    ...(isBlocking ? [paint('blocks', 'bold', 'red')] : []),
+    ...(alarm === null ? [] : [paint(alarm.toLowerCase(), 'bold', 'red')]),
+    ...(finding.confidence === 'low' ? [paint('low confidence', 'dim')] : []),
+    ...(finding.level === undefined ? [] : [paint(LEVEL_WORDS[finding.level], 'dim')]),
+    ...(finding.state === 'new' ? [] : [paint(finding.state, 'dim')]),
+    ...(finding.suppression === null ? [] : [paint(`suppressed (${finding.suppression.kind})`, 'dim')]),
+  ];
+}
+
+/** The step that clears it; a command is never wrapped: it is there to be copied. */
+export function fixLines(finding: Finding, paint: Paint, room: number): readonly string[] {
   if (finding.fix === undefined || finding.state === 'fixed') return [];
   const { description, command } = finding.fix;
   const isSaidTwice = command !== undefined && description.includes(command);
@@ -102,15 +119,16 @@ function fixLines(finding: Finding, paint: Paint, room: number): readonly string
     return `${INDENT}${index === 0 ? paint('fix:', 'green') : '    '} ${line.trimStart()}`;
   });
   if (command === undefined) return described;
-  // A command is never wrapped: it is there to be copied.
   return [...described, `${INDENT}${paint(isSaidTwice ? 'fix:' : 'run:', 'green')} ${plain(command, MAX.command)}`];
 }
 
-function prose(text: string, limit: number, room: number): readonly string[] {
+/** Data as prose, wrapped to the room that a line has. */
+export function prose(text: string, limit: number, room: number): readonly string[] {
   return wrapText(flat(text, limit), room).map((line) => `${INDENT}${line}`);
 }
 
-function flat(text: string, limit: number): string {
+/** Data as one line of prose. */
+export function flat(text: string, limit: number): string {
   return plain(
     text
       .slice(0, limit * 8)

@@ -1,18 +1,17 @@
-import type { Finding } from '../../model/finding.js';
 import type { RunResult } from '../../model/run-result.js';
-import { compareText } from '../../util/text-order.js';
-import { pagePlaces } from '../page-place.js';
 import type { RenderContext, Report } from '../report.js';
-import { compareUrgency, type Selection, selectFindings } from '../selection.js';
+import { ruleLines } from '../rule-lines.js';
+import { type Selection, selectFindings } from '../selection.js';
 import { policySource, shortRevision } from '../words.js';
-import { findingLines, plain } from './finding.js';
+import { findingLines, plain, type View } from './finding.js';
 import { type Paint, painter } from './style.js';
 import { noticeLines, scanLines, unscannedLines, unseenLines, verdictLine } from './summary.js';
+import { thingLines } from './thing.js';
 
 const MAX_PATH = 400;
 const WIDTH = { least: 40, most: 120 } as const;
 
-/** For people at a terminal: by file, worst first, with the step that clears each; the verdict in the last line. */
+/** For people at a terminal: each thing to do with the step that clears it, what blocks last; the verdict in the last line. */
 export const terminal = {
   id: 'terminal',
   title: 'Terminal',
@@ -28,8 +27,8 @@ function render(result: RunResult, context: RenderContext): string {
   const selection = selectFindings(result);
   const sections = [
     [titleLine(result, paint)],
-    ...fileSections(selection, paint, width),
-    danglingLines(selection, paint),
+    ...thingSections(selection, { paint, width, all: context.all === true }),
+    [...danglingLines(selection, paint), ...ruleLinesOf(result, paint)],
     unscannedLines(result, paint),
     unseenLines(result, paint),
     noticeLines(result, paint),
@@ -55,27 +54,22 @@ function titleLine(result: RunResult, paint: Paint): string {
   return `${paint(`gatehouse ${plain(result.tool.version, 40)}`, 'bold')}  ${sides}  policy ${plain(policySource(result.policy), MAX_PATH)}`;
 }
 
-/** Only what the change brings in is listed; the rest is counted in the verdict's line. */
-function fileSections(selection: Selection, paint: Paint, width: number): readonly (readonly string[])[] {
-  const blocking = new Set<Finding>();
-  for (const item of selection.blocking) if (item.finding !== null) blocking.add(item.finding);
-  const files = new Map<string, Finding[]>();
-  const onPage: Finding[] = [];
-  for (const finding of [...blocking, ...selection.warnings, ...selection.doubtful]) {
-    const path = finding.location?.path ?? '';
-    const group = path === '' && pagePlaces(finding).length > 0 ? onPage : files.get(path);
-    if (group === undefined) files.set(path, [finding]);
-    else group.push(finding);
-  }
-  const sections = [...files]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([path, findings]) => ({ title: path === '' ? '(no file)' : plain(path, MAX_PATH), findings }));
-  return [...(onPage.length > 0 ? [{ title: '(page of the pull request)', findings: onPage }] : []), ...sections].map(
-    ({ title, findings }) => [
-      paint(title, 'bold'),
-      ...findings.sort(compareUrgency).flatMap((finding) => findingLines(finding, blocking.has(finding), paint, width)),
-    ],
-  );
+/** Only what the change brings in is listed, the rest is counted in the verdict's line; what blocks comes last, nearest to the prompt. */
+function thingSections(selection: Selection, view: View): readonly (readonly string[])[] {
+  const { things, doubtful } = selection;
+  const unsure = view.all ? doubtful.flatMap((finding) => [[...findingLines(finding, false, view), '']]) : [];
+  return [
+    ...unsure.map((lines) => lines.slice(0, -1)),
+    ...things.warnings.map((thing) => thingLines(thing, view)).reverse(),
+    ...things.blocking.map((thing) => thingLines(thing, view)).reverse(),
+  ];
+}
+
+function ruleLinesOf(result: RunResult, paint: Paint): readonly string[] {
+  return ruleLines(result).map(({ blocks, rule, message }) => {
+    const mark = blocks ? paint('blocks', 'bold', 'red') : paint('warns', 'yellow');
+    return `${mark}  ${plain(rule, 60)}: ${plain(message, 400)}`;
+  });
 }
 
 function danglingLines(selection: Selection, paint: Paint): readonly string[] {

@@ -1,7 +1,7 @@
 import type { RunResult, ScanRecord } from '../../model/run-result.js';
 import { incompleteScans, statusWords } from '../checks.js';
 import { unseenName, unseenOf, unseenReason } from '../coverage.js';
-import type { Selection } from '../selection.js';
+import { amountWords, type Selection } from '../selection.js';
 import { count } from '../words.js';
 import { plain } from './finding.js';
 import { OUTCOME_STYLES, type Paint } from './style.js';
@@ -57,9 +57,10 @@ export function scanLines(result: RunResult): readonly string[] {
 
 /** The last line: the verdict, and what it was made of. */
 export function verdictLine(result: RunResult, selection: Selection, paint: Paint): string {
+  const amounts = amountWords(selection);
   const parts = [
-    `${selection.blocking.length} blocking`,
-    count(selection.warnings.length, 'warning'),
+    ...(amounts.blocking.length > 0 ? amounts.blocking : ['0 blocking']),
+    ...(amounts.warnings.length > 0 ? amounts.warnings : ['0 warnings']),
     ...(selection.doubtful.length > 0 ? [`${selection.doubtful.length} of low confidence`] : []),
     ...(selection.existing.length > 0 ? [`${selection.existing.length} existing`] : []),
     ...(selection.suppressed.length > 0 ? [`${selection.suppressed.length} suppressed`] : []),

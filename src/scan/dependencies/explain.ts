@@ -15,6 +15,7 @@ export async function explainDependencies(id: string, request: ExplainRequest): 
   const rule = PACKAGE_RULES.find((candidate) => candidate.id === id);
   if (rule === undefined) return mayBeAdvisoryId(id) ? advisory(id, request) : null;
   return {
+    isOwn: true,
     title: `${rule.id}: ${rule.title} (${rule.severity})`,
     sections: [
       { heading: 'What', text: rule.what },

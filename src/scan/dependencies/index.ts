@@ -24,6 +24,7 @@ export const dependencies: Scanner<DependenciesSettings> = {
     },
   },
   rules: async () => PACKAGE_RULES.map((rule) => rule.id),
+  ownTexts: async () => PACKAGE_RULES.map(({ id }) => ({ id, texts: [], page: `${id}.md` })),
   explain: explainDependencies,
   // Every lockfile is read, whatever the change touches.
   sees: (exception, { prefix, part }) => (isAboutPackages(exception) ? prefix === '' && part === null : null),

@@ -99,6 +99,14 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
     fix: 'Take the successor that its authors name, or another package that is maintained.',
   },
   {
+    id: 'package-denied',
+    title: 'a package that the policy never wants',
+    severity: 'high; it blocks whatever the threshold',
+    what: 'A lockfile brings in a package that `dependencies.packages.deny` names, directly or through others, from a registry or from anywhere else, or a manifest asks for it and no lockfile of it holds it. What the base has too is existing.',
+    why: 'Somebody has decided that it must not be used here, whether or not anything else is known of it.',
+    fix: 'Replace the direct dependency that brings it in, or take a version that the policy does not name. An exception lets one stay for a while.',
+  },
+  {
     id: 'license-denied',
     title: 'a licence that the policy denies',
     severity: 'high',

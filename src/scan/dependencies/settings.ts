@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import type { Effect, SettingMistake, SettingOption, Settings } from '../../model/settings.js';
+import { askingList, bound, lettingList, settled } from '../../util/strictness.js';
 
 export const ENGINES = ['auto', 'builtin', 'osv-scanner', 'both'] as const;
 export type EngineName = (typeof ENGINES)[number];
@@ -31,6 +32,20 @@ const SCHEMA = {
         deny: { ...LICENSES, description: 'SPDX ids that are a finding.' },
       },
     },
+    packages: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        deny: {
+          type: 'array',
+          maxItems: 1000,
+          uniqueItems: true,
+          items: { type: 'string', minLength: 1, maxLength: 300 },
+          description:
+            'Packages that block wherever they come in: a name, where * stands for any characters, with its ecosystem before it and versions behind it where they matter: `@scope/*`, `lodash@<4`, `PyPI:requests`.',
+        },
+      },
+    },
     kev: {
       type: 'string',
       description: "CISA's Known Exploited Vulnerabilities catalogue: a file or an https address.",
@@ -45,29 +60,51 @@ export interface DependenciesSettings {
   /** Least age in days of a version that the change adds; null: not asked. */
   readonly minimumAgeDays: number | null;
   readonly licenses: { readonly allow: readonly string[] | null; readonly deny: readonly string[] };
+  /** What `denied/` reads as patterns. */
+  readonly packages: { readonly deny: readonly string[] };
   readonly kev: string | null;
   readonly epss: string | null;
 }
 
 export const dependenciesSettings: Settings<DependenciesSettings, DependenciesFile> = {
   schema: SCHEMA,
-  defaults: { engine: 'auto', minimumAgeDays: null, licenses: { allow: null, deny: [] }, kev: null, epss: null },
-  read: ({ engine = 'auto', 'minimum-age': age, licenses, kev = null, epss = null }) => ({
+  defaults: {
+    engine: 'auto',
+    minimumAgeDays: null,
+    licenses: { allow: null, deny: [] },
+    packages: { deny: [] },
+    kev: null,
+    epss: null,
+  },
+  read: ({ engine = 'auto', 'minimum-age': age, licenses, packages, kev = null, epss = null }) => ({
     engine,
     minimumAgeDays: age === undefined ? null : Number.parseInt(age, 10),
     licenses: { allow: licenses?.allow ?? null, deny: licenses?.deny ?? [] },
+    packages: { deny: packages?.deny ?? [] },
     kev,
     epss,
   }),
-  mistakes: licenseMistakes,
-  describe: ({ engine, minimumAgeDays, licenses, kev, epss }) => [
+  mistakes: async (file) => [...(await licenseMistakes(file)), ...(await packageMistakes(file))],
+  describe: ({ engine, minimumAgeDays, licenses, packages, kev, epss }) => [
     ['engine', engine],
     ['minimum-age', minimumAgeDays === null ? 'none' : `${minimumAgeDays}d`],
     ['licenses.allow', licenses.allow?.join(', ') ?? 'any'],
     ['licenses.deny', licenses.deny.join(', ') || 'none'],
+    ['packages.deny', packages.deny.join(', ') || 'none'],
     ['kev', kev ?? 'none'],
     ['epss', epss ?? 'none'],
   ],
+  layering: {
+    kind: 'keys',
+    keys: {
+      engine: { kind: 'value', effectOf: (above = 'auto', below) => engineEffect(String(above), String(below)) },
+      'minimum-age': bound('higher', (file) => Number.parseInt(String(file), 10)),
+      licenses: { kind: 'keys', keys: { allow: lettingList('everything'), deny: askingList } },
+      packages: { kind: 'keys', keys: { deny: askingList } },
+      kev: settled(),
+      epss: settled(),
+    },
+  },
 };
 
 /** A list with a licence that nobody knows would allow, or deny, nothing. */
@@ -84,6 +121,17 @@ async function licenseMistakes({ licenses = {} }: DependenciesFile): Promise<Set
     } catch {
       return [{ key, message: `'${license}' is no SPDX licence id (spdx.org/licenses), as in MIT` }];
     }
+  });
+}
+
+/** A pattern that can match nothing would deny nothing. */
+async function packageMistakes({ packages }: DependenciesFile): Promise<SettingMistake[]> {
+  const denied = packages?.deny ?? [];
+  if (denied.length === 0) return [];
+  const { patternMistake } = await import('./denied/package-pattern.js');
+  return denied.flatMap((text, index) => {
+    const message = patternMistake(text);
+    return message === null ? [] : [{ key: ['packages', 'deny', index], message }];
   });
 }
 

@@ -7,6 +7,7 @@ export async function explainSecrets(id: string): Promise<Explanation | null> {
   if (rule === undefined) return null;
   const step = (...parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(': ');
   return {
+    isOwn: true,
     title: `${rule.id}: ${rule.title} of ${rule.provider} (${rule.severity})`,
     sections: [
       {

@@ -22,12 +22,15 @@ export function unreadGap(read: Unread, limit: number): Gap {
 /**
  * What the ledger says of a file that is no text; null for a picture, a sound or a font, which is nobody's to read.
  * Where the name promises text, it stands in the way of the text; anything else of that sort is what it is.
+ * @param unopened what of it was not looked at, and how often
  */
-export function binaryGap(path: string, form: BinaryForm): Gap | null {
+export function binaryGap(path: string, form: BinaryForm, unopened: ReadonlyMap<string, number>): Gap | null {
   if (isMedia(path, form)) return null;
   if (promisesText(path))
     return { kind: 'binary', path, subject: form, reason: `named like a text, but its bytes are no text (${form})` };
-  return { kind: 'archive', path, subject: form, reason: `not searched for secrets: no text (${form})` };
+  if (unopened.size === 0) return null;
+  const reasons = [...unopened].map(([reason, count]) => (count === 1 ? reason : `${reason} (${count} times)`));
+  return { kind: 'archive', path, subject: form, reason: `not wholly searched for secrets: ${reasons.join('; ')}` };
 }
 
 /** What the ledger says of a pointer to content that is elsewhere; null for a picture, a sound or a font. */

@@ -1,6 +1,7 @@
 import { sawWholeTree } from '../exception-subject.js';
 import type { Scanner } from '../scanner.js';
 import { explainSecrets } from './explain.js';
+import { secretTexts } from './own-texts.js';
 import { secretRuleNames } from './rules/rule-names.js';
 import { type SecretsSettings, secretsSettings } from './settings.js';
 
@@ -23,6 +24,7 @@ export const secrets: Scanner<SecretsSettings> = {
     },
   },
   rules: async () => (await secretRuleNames()).rules,
+  ownTexts: secretTexts,
   explain: explainSecrets,
   sees: sawWholeTree,
   async scan(context) {

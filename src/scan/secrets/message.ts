@@ -8,6 +8,8 @@ const LONG_ENOUGH = 16;
 export interface Whereabouts {
   /** Set for a secret whose first place is in the history only. */
   readonly commit: string | null;
+  /** Set when its first place is what a commit says of itself, or a name. */
+  readonly word?: { readonly what: string; readonly commit: string } | null;
   readonly texts: readonly PullRequestText[];
   /** Whether a file or the history holds it, beside texts. */
   readonly inFile: boolean;
@@ -27,12 +29,13 @@ export function secretMessage(
   facts: readonly string[],
   whereabouts: Whereabouts,
 ): string {
-  const { commit, texts } = whereabouts;
+  const { commit, texts, word = null } = whereabouts;
   const what = `${rule.title} ${shown}${facts.length === 0 ? '' : `: ${facts.join(', ')}`}.`;
   const removed =
     commit === null ? '' : ` It was removed from the tree but is still in the history: commit ${commit.slice(0, 12)}.`;
   const written = texts.length === 0 ? '' : ` It is written in ${placesOf(texts)} of the pull request.`;
-  return `${what}${removed}${written} ${steps(rule, whereabouts).join(' ')}`;
+  const said = word === null ? '' : ` It stands in the ${word.what}: ${word.commit.slice(0, 12)}.`;
+  return `${what}${removed}${said}${written} ${steps(rule, whereabouts).join(' ')}`;
 }
 
 /** `the description and 2 comments`, in our own words. */
@@ -43,13 +46,13 @@ function placesOf(texts: readonly PullRequestText[]): string {
   return [...counts].map(([kind, count]) => (count === 1 ? single(kind) : `${count} ${kind}s`)).join(', ');
 }
 
-function steps(rule: CompiledRule, { commit, texts, inFile }: Whereabouts): string[] {
+function steps(rule: CompiledRule, { commit, texts, inFile, word = null }: Whereabouts): string[] {
   const revoke =
     rule.revoke === null ? `1. ${rule.remedy ?? 'Revoke it where it was made.'}` : `1. Revoke it at ${rule.revoke}.`;
   const used = rule.log ?? (rule.revoke === null ? 'the logs of what it opens' : `the log of ${rule.provider}`);
   const log = `2. Check ${used} for its use by others.`;
   const remove =
-    commit === null
+    commit === null && word === null
       ? 'Then take it out of the code. Taking it out alone is not enough: whoever has read the repository keeps it.'
       : 'Then rewrite the branch without it. Rewriting alone is not enough: whoever has fetched the branch keeps it.';
   const edit =

@@ -15,6 +15,8 @@ export interface PlacedSecret {
   readonly commit: string | null;
   /** The text of the pull request that holds it; then it has no path. */
   readonly text?: PullRequestText;
+  /** What of a commit, or which name, says it; then its path says the same. */
+  readonly word?: { readonly what: string; readonly commit: string };
 }
 
 /** CWE-798: use of hard-coded credentials; CWE-321 for keys. */
@@ -67,6 +69,7 @@ function observeGroup(group: readonly PlacedSecret[], hash: SecretHash, verdict:
     title: rule.title,
     message: secretMessage(rule, redacted(rule, value, hashed), facts, {
       commit,
+      word: first.word ?? null,
       texts,
       inFile: location !== undefined,
     }),
@@ -122,6 +125,7 @@ function confidenceOf(first: PlacedSecret, places: readonly PlacedSecret[]): Obs
 function comparePlaces(a: PlacedSecret, b: PlacedSecret): number {
   return (
     Number(a.text !== undefined) - Number(b.text !== undefined) ||
+    Number(a.word !== undefined) - Number(b.word !== undefined) ||
     Number(a.commit !== null) - Number(b.commit !== null) ||
     CONFIDENCES.indexOf(a.secret.confidence) - CONFIDENCES.indexOf(b.secret.confidence) ||
     (a.secret.path === b.secret.path ? 0 : a.secret.path < b.secret.path ? -1 : 1) ||
@@ -130,7 +134,8 @@ function comparePlaces(a: PlacedSecret, b: PlacedSecret): number {
   );
 }
 
-function locationOf({ secret, commit }: PlacedSecret): Location {
+function locationOf({ secret, commit, word }: PlacedSecret): Location {
   const { path, startLine, startColumn, endLine, endColumn } = secret;
-  return { path, startLine, startColumn, endLine, endColumn, ...(commit !== null && { commit }) };
+  const holder = commit ?? word?.commit;
+  return { path, startLine, startColumn, endLine, endColumn, ...(holder !== undefined && { commit: holder }) };
 }

@@ -1,3 +1,4 @@
+import type { RuleLevel } from '../../model/finding.js';
 import { createEngine, type Engine, joinEngines, withoutRules } from './match/engine.js';
 import { compileOwnRules } from './rules/own-rule.js';
 import type { ProviderSource } from './rules/rule.js';
@@ -8,6 +9,8 @@ const NAMED = 10;
 
 export interface PolicyEngine {
   readonly engine: Engine;
+  /** How far findings of the product's rules may go, as the policy says; of the others it says nothing. */
+  readonly levels: ReadonlyMap<string, RuleLevel>;
   /** What the policy switches off and adds, one line each. */
   readonly notes: readonly string[];
 }
@@ -20,13 +23,15 @@ export interface PolicyEngine {
 export function policyEngine(product: Engine, settings: SecretsSettings, more: ProviderSource | null): PolicyEngine {
   const { rules, ownRules } = settings;
   const switches = new Map(Object.entries(rules));
-  const off = product.rules.rules
-    .filter((rule) => (switches.get(rule.id) ?? switches.get(providerId(rule))) === 'off')
-    .map((rule) => rule.id);
+  const said = product.rules.rules.map(
+    (rule) => [rule.id, switches.get(rule.id) ?? switches.get(providerId(rule)) ?? 'on'] as const,
+  );
+  const off = said.flatMap(([id, word]) => (word === 'off' ? [id] : []));
   const kept = withoutRules(product, off);
   const own = ownRules.length === 0 && more === null ? null : compileOwnRules(ownRules, more === null ? [] : [more]);
   return {
     engine: own === null ? kept : joinEngines(kept, createEngine(own)),
+    levels: new Map(said.flatMap(([id, word]) => (word === 'on' || word === 'off' ? [] : [[id, word] as const]))),
     notes: [
       ...named('switched off by the policy', off),
       ...named(

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Side, Workspace } from '../../model/workspace.js';
 import { isLfsPointer } from '../../util/lfs-pointer.js';
-import type { Gap } from '../ledger.js';
-import { binaryGap, lfsGap, limitGap, unreadGap } from './file-gap.js';
-import type { FoundSecret } from './scan-text.js';
+import { lfsGap, limitGap, unreadGap } from './file-gap.js';
+import type { Engine } from './match/engine.js';
+import { closedForm } from './open/closed-form.js';
+import type { ClosedFile } from './scan-closed-files.js';
+import type { SideResult } from './side-result.js';
 import type { Scanned, TextScanner } from './threads/text-scanner.js';
 
 /** Larger files are not read: they are data, and one of them must not fill the memory. */
@@ -11,20 +13,12 @@ export const LARGEST_FILE = 64 * 1_024 * 1_024;
 /** The event loop gets a turn after so many milliseconds, so that time-outs and other scanners run. */
 const TURN_MS = 40;
 
-export interface SideResult {
-  readonly found: FoundSecret[];
-  /** What was not looked at, or not wholly. */
-  readonly gaps: Gap[];
-  /** Paths of texts that were looked at. */
-  readonly seen: Set<string>;
-  /** Paths of texts in which nothing looks like a secret. */
-  readonly bare: Set<string>;
-  files: number;
-  bytes: number;
-}
-
-/** Scans files of one side; a file that could not be looked at, or not wholly, is a gap. */
+/**
+ * Scans files of one side, texts first; then what is no text is opened. A file that could not be looked at, or not
+ * wholly, is a gap.
+ */
 export async function scanSide(
+  engine: Engine,
   scanner: TextScanner,
   workspace: Workspace,
   side: Side,
@@ -33,18 +27,24 @@ export async function scanSide(
 ): Promise<SideResult> {
   const result: SideResult = { found: [], gaps: [], seen: new Set(), bare: new Set(), files: 0, bytes: 0 };
   // Threads answer in any order; what is told keeps the order of the paths.
-  const scanned: { readonly path: string; result: Scanned | null }[] = [];
+  const scanned: { readonly path: string; readonly isClosed: boolean; result: Scanned | null }[] = [];
+  const closed: ClosedFile[] = [];
   let turn = performance.now();
   const options = { allocate: scanner.allocate, textOnly: true };
   for await (const read of workspace.read(side, paths, LARGEST_FILE, options)) {
     signal.throwIfAborted();
     if (read.status === 'binary') {
-      addText(result, read.path, { binary: read.form });
+      result.files++;
+      closed.push({ path: read.path, form: read.form, isText: false });
     } else if (read.status !== 'read') {
       result.gaps.push(unreadGap(read, LARGEST_FILE));
     } else {
       result.bytes += read.bytes.length;
-      const text: (typeof scanned)[number] = { path: read.path, result: null };
+      const text: (typeof scanned)[number] = {
+        path: read.path,
+        isClosed: closedForm(read.bytes) !== null,
+        result: null,
+      };
       if (isLfsPointer(read.bytes)) result.gaps.push(...[lfsGap(read.path)].filter((gap) => gap !== null));
       scanned.push(text);
       await scanner.scan(read.path, read.bytes, (outcome) => {
@@ -57,7 +57,17 @@ export async function scanSide(
     }
   }
   await scanner.finish();
-  for (const text of scanned) addText(result, text.path, text.result ?? new Error('it was not answered for'));
+  for (const { path, isClosed, result: answer } of scanned) {
+    const text = answer ?? new Error('it was not answered for');
+    addText(result, path, text);
+    const isText = !('binary' in text);
+    if (isClosed || !isText) closed.push({ path, form: isText ? 'archive' : text.binary, isText });
+  }
+  // Most trees have nothing to open, and load nothing for it.
+  if (closed.length > 0) {
+    const { scanClosedFiles } = await import('./scan-closed-files.js');
+    await scanClosedFiles(engine, workspace, side, closed, LARGEST_FILE, signal, result);
+  }
   return result;
 }
 
@@ -72,12 +82,7 @@ function addText(result: SideResult, path: string, text: Scanned): void {
     });
     return;
   }
-  if ('binary' in text) {
-    const gap = binaryGap(path, text.binary);
-    if (gap !== null) result.gaps.push(gap);
-    result.bare.add(path);
-    return;
-  }
+  if ('binary' in text) return;
   result.seen.add(path);
   if (text.bare) result.bare.add(path);
   for (const secret of text.found) result.found.push(secret);

@@ -3,8 +3,11 @@ import type { InlineIgnore } from '../../model/observation.js';
 import type { Confidence } from '../../model/severity.js';
 import { CONFIDENCES } from '../../model/severity.js';
 import { inlineIgnoreAt } from '../../util/inline-ignore.js';
-import { decodeOnce } from './decode/decode.js';
+import { decodedTexts, placeWithin } from './decode/decode.js';
+import { judgeInPlace } from './judge/in-place.js';
 import { type FileContext, fileContext, type Judgement, judge } from './judge/judge.js';
+import { shellFences } from './judge/shell-fence.js';
+import { type Surroundings, surroundingsOf } from './judge/surroundings.js';
 import { byteLines } from './match/byte-lines.js';
 import type { Engine } from './match/engine.js';
 import type { Candidate } from './match/match.js';
@@ -47,7 +50,7 @@ interface Judged {
 }
 
 /** A provider's name beside the value says more than a prefix that several providers use. */
-const KIND_ORDER = ['assignment', 'token', 'window', 'kubernetes', 'generic'];
+const KIND_ORDER = ['assignment', 'token', 'window', 'file', 'kubernetes', 'generic'];
 
 /**
  * Finds the secrets of one text, encoded ones too, and tells them from what only looks like one.
@@ -58,21 +61,29 @@ export function scanText(engine: Engine, path: string, bytes: Buffer, file: File
   const limits = new Set(direct.exhausted);
   const candidates = [...direct.candidates];
   const encodings = new Map<Candidate, string>();
-  for (const decoded of decodeOnce(bytes)) {
+  const places = new Map<Candidate, Surroundings>();
+  for (const decoded of decodedTexts(bytes)) {
     const inner = engine.find(decoded.bytes);
     for (const rule of inner.exhausted) limits.add(rule);
     for (const candidate of inner.candidates) {
-      const placed = { ...candidate, start: decoded.start, end: decoded.end };
+      const placed = { ...candidate, ...placeWithin(decoded, candidate) };
       encodings.set(placed, decoded.encoding);
+      places.set(placed, surroundingsOf(decoded.bytes, candidate.start, candidate.end, bytes));
       candidates.push(placed);
     }
   }
   if (candidates.length === 0)
     return limits.size === 0 ? BARE : { found: [], limits: limitNotes(limits, 0), bare: false };
-  const judgeHere = rememberingJudge(file ?? fileContext(path));
+  const context = file ?? fileContext(path);
+  const judgeHere = rememberingJudge(context);
+  const judgeCommand = rememberingJudge({ ...context, kind: 'configuration' });
+  const inFence = context.kind === 'prose' ? shellFences(bytes) : () => false;
   const judged: Judged[] = [];
   for (const candidate of candidates) {
-    const judgement = judgeHere(candidate);
+    const alone = inFence(candidate.start) ? judgeCommand(candidate) : judgeHere(candidate);
+    if (alone === null) continue;
+    const around = places.get(candidate) ?? surroundingsOf(bytes, candidate.start, candidate.end);
+    const judgement = judgeInPlace(candidate, alone, around);
     if (judgement === null) continue;
     const encoding = encodings.get(candidate);
     const facts = encoding === undefined ? judgement.facts : [...judgement.facts, `${encoding} encoded`];

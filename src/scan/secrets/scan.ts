@@ -1,4 +1,5 @@
 import type { CoverageEntry } from '../../model/coverage.js';
+import type { RuleLevel } from '../../model/finding.js';
 import type { Observation } from '../../model/observation.js';
 import type { Problem } from '../../model/scan.js';
 import type { ScanOutcome } from '../../model/scan-outcome.js';
@@ -14,14 +15,15 @@ import { hashSecrets, type SecretHash } from './hash/secret-hash.js';
 import { gitAt } from './history/git.js';
 import type { HistoryResult } from './history/scan-history.js';
 import { createEngine, type Engine } from './match/engine.js';
+import { maskedNames } from './names/masked-names.js';
 import { observeSecrets, type PlacedSecret, secretKey } from './observe.js';
 import { policyEngine } from './policy-engine.js';
 import { loadRules } from './rules/load-rules.js';
 import { scanPlaces } from './scan-places.js';
-import type { SideResult } from './scan-side.js';
 import type { FoundSecret } from './scan-text.js';
 import { NO_TEXTS, scanTexts, type TextScan } from './scan-texts.js';
 import type { SecretsSettings } from './settings.js';
+import type { SideResult } from './side-result.js';
 import type { Verdicts } from './verify/verdict.js';
 import { verifySecrets } from './verify/verify.js';
 import { weighInTests } from './weigh.js';
@@ -35,11 +37,11 @@ export async function scanSecrets(context: ScanContext<SecretsSettings>): Promis
   const own = await product;
   const ourRules = new Set([...own.rules.rules, ...context.settings.ownRules].map((rule) => rule.id));
   const habits = await readHabits(workspace, ourRules);
-  const { engine, notes: ruleNotes } = policyEngine(own, context.settings, habits.provider);
+  const { engine, levels, notes: ruleNotes } = policyEngine(own, context.settings, habits.provider);
 
   const reading = textsOf(context, engine);
   const git = gitAt(context.exec, workspace.root);
-  const { paths, tree, baseTree, history } = await scanPlaces(engine, git, context);
+  const { paths, tree, baseTree, history, words } = await scanPlaces(engine, git, context);
   const all = await withOtherEngines(context, {
     head: { paths: paths.head, found: tree.found },
     base: { paths: paths.base, found: baseTree.found },
@@ -50,9 +52,9 @@ export async function scanSecrets(context: ScanContext<SecretsSettings>): Promis
   ]);
   const removed = removedSince(history, tree.found);
   const texts = await reading;
-  const placed = [...headFound.map(inTree), ...removed];
+  const placed = [...headFound.map(inTree), ...removed, ...words.head];
   const head = divideAllowed([...placed, ...texts.placed], habits);
-  const base = divideAllowed([...baseFound.map(inTree), ...history.inBase], habits);
+  const base = divideAllowed([...baseFound.map(inTree), ...history.inBase, ...words.base], habits);
   const allowed = listAllowed(head.allowed, base.allowed);
   const shown = [...head.kept, ...base.kept, ...[...allowed.head, ...allowed.base].map((each) => each.placed)];
   for (const { secret } of shown) mask(secret, context);
@@ -62,16 +64,20 @@ export async function scanSecrets(context: ScanContext<SecretsSettings>): Promis
   const key = values.length === 0 ? NO_KEY : await repositoryKey(workspace, git, context.hashKey);
   const hash = await hashSecrets(key, values);
   const changedHabits = await habitChanges(workspace, habits, placed, ourRules);
-  const problems = [...habits.problems, ...all.problems, ...history.problems, ...texts.problems];
+  const problems = [...habits.problems, ...all.problems, ...history.problems, ...words.problems, ...texts.problems];
   return {
     engine: all.engine,
     status: problems.length > 0 ? 'partial' : 'complete',
     reason: reasonOf(problems),
     problems,
-    head: [...observeHead(head.kept, base.kept, hash, verified.verdicts), ...observeAllowed(allowed.head, hash)],
-    base: [...observeSecrets(base.kept, hash), ...observeAllowed(allowed.base, hash)],
+    head: [
+      ...bounded(observeHead(head.kept, base.kept, hash, verified.verdicts), levels),
+      ...observeAllowed(allowed.head, hash),
+    ],
+    base: [...bounded(observeSecrets(base.kept, hash), levels), ...observeAllowed(allowed.base, hash)],
     coverage: [...coverageOf(workspace, tree, baseTree), ...history.coverage],
     stats: { files: tree.files + history.files, bytes: tree.bytes + history.bytes + texts.bytes, packages: 0 },
+    maskedNames: maskedNames([...paths.head, ...paths.base], shown),
     notes: [
       ...ruleNotes,
       ...habits.notes,
@@ -82,6 +88,14 @@ export async function scanSecrets(context: ScanContext<SecretsSettings>): Promis
       ...verified.notes,
     ],
   };
+}
+
+/** A rule may go as far as the policy says of it. */
+function bounded(seen: readonly Observation[], levels: ReadonlyMap<string, RuleLevel>): Observation[] {
+  return seen.map((each) => {
+    const level = levels.get(each.rule) ?? 'block';
+    return level === 'block' ? each : { ...each, level };
+  });
 }
 
 /** What is read as a text on the base, and is none any more, was taken out of sight; a picture never was in it. */

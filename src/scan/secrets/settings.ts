@@ -1,10 +1,13 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import type { Settings, SettingWords } from '../../model/settings.js';
+import { ladder, twoEdged } from '../../util/strictness.js';
 import { SECRET_ENGINES, type SecretEngine } from './engines/tools.js';
 import { OWN_RULE_SCHEMA, type OwnSecretRule } from './rules/own-rule-schema.js';
 import {
   describeRule,
   ownRules,
+  RULE_LAYERING,
+  RULE_SWITCHES,
   type RuleSwitch,
   ruleMistakes,
   ruleSwitches,
@@ -12,7 +15,9 @@ import {
 } from './rules/own-rule-settings.js';
 import { VERIFIERS, type Verifier } from './verify/verifiers.js';
 
-const SWITCH = { enum: ['on', 'off'] } as const;
+/** `all` are those that are there, one by its name must be there: neither is stricter. */
+const ENGINES_BESIDE = SECRET_ENGINES.filter((engine) => engine !== 'builtin');
+const SWITCH = { enum: RULE_SWITCHES } as const;
 const SCHEMA = {
   type: 'object',
   additionalProperties: false,
@@ -40,7 +45,7 @@ const SCHEMA = {
     rules: {
       type: 'object',
       description:
-        "By id: a rule of the product, or a provider's name for all of its rules, switched on or off; or a rule of your own. A rule's own switch counts before its provider's.",
+        "By id: a rule of the product, or a provider's name for all of its rules, switched on or off, or how far its findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); or a rule of your own. A rule's own switch counts before its provider's.",
       examples: [
         {
           'stripe-test-key': 'off',
@@ -88,7 +93,7 @@ export const secretsSettings: Settings<SecretsSettings, SecretsFile> = {
   describe: ({ history, engine, rules, ownRules, verify }) => {
     const switches = Object.entries(rules);
     // `on` says something only beside a provider that is off.
-    const told = switches.some(([, setting]) => setting === 'off') ? switches : [];
+    const told = switches.some(([, setting]) => setting !== 'on') ? switches : [];
     return [
       ['history', String(history)],
       ['engine', engine],
@@ -96,5 +101,15 @@ export const secretsSettings: Settings<SecretsSettings, SecretsFile> = {
       ...ownRules.map((rule): SettingWords => [`rules.${rule.id}`, describeRule(rule)]),
       ['verify', verify.toSorted().join(', ') || 'none'],
     ];
+  },
+  layering: {
+    kind: 'keys',
+    keys: {
+      history: ladder(false, false, true),
+      engine: ladder<SecretEngine>('builtin', 'builtin', ENGINES_BESIDE),
+      // A token that is dead weighs less, one that lives more.
+      verify: twoEdged([]),
+      rules: { kind: 'map', entryOf: () => RULE_LAYERING },
+    },
   },
 };

@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { LocatedError } from '../../model/errors.js';
 import { CONFIDENCES, SEVERITIES } from '../../model/severity.js';
+import { cutScalarLine } from '../../util/cut-scalar.js';
 import { checkFrom, flowFrom, languagesFrom, purposeFrom } from './check/compile.js';
 import { Fields } from './fields.js';
 import { lookFrom } from './infrastructure/condition/compile.js';
 import type { Look } from './infrastructure/condition/condition.js';
 import { FORMATS, formatById } from './infrastructure/index.js';
 import { LANGUAGES, type LanguageId } from './language/index.js';
+import { levelOf, type Measured } from './measured.js';
 import { APPLICATION_QUESTIONS, type Rule, type RuleSet, type RuleTest } from './rule.js';
+import { isAsvsRequirement } from './standard/asvs.js';
+import { topTenOf } from './standard/top-ten.js';
 
 /** The rules as the product carries them, and the examples that only the tests need. */
 export interface Compiled {
@@ -18,18 +22,19 @@ export interface Compiled {
 }
 
 /**
- * Reads every `<practice>/<rule-id>.yml` below `dir` and turns it into one rule set, sorted by id. Throws a
+ * Reads every `<practice>/<rule-id>.yml` below `dir` and turns it into one rule set, sorted by id. `measured` says how
+ * often the rules were right. Throws a
  * `LocatedError` for a rule that is not well formed: a missing key, an unknown one, a name that is not its file's.
  */
-export function compileRules(dir: string): Compiled {
+export function compileRules(dir: string, measured: Measured = {}): Compiled {
   const rules: Rule[] = [];
   const tests: RuleTest[] = [];
   for (const practice of readdirSync(dir).sort()) {
     for (const file of readdirSync(join(dir, practice)).sort()) {
       if (!file.endsWith('.yml')) continue;
       const path = join(dir, practice, file);
-      const fields = new Fields(load(readFileSync(path, 'utf8')), path);
-      const rule = ruleFrom(fields, practice);
+      const fields = new Fields(load(wholeTexts(readFileSync(path, 'utf8'), path)), path);
+      const rule = ruleFrom(fields, practice, measured);
       if (`${rule.id}.yml` !== file) fields.fail('id', `must be the file's name without .yml`);
       rules.push(rule);
       tests.push(...testsFrom(fields, rule));
@@ -42,7 +47,14 @@ export function compileRules(dir: string): Compiled {
   return { set: { version: 1, rules }, tests };
 }
 
-function ruleFrom(fields: Fields, practice: string): Rule {
+/** The text of a rule file, of whose words none is taken for a comment. @throws LocatedError */
+function wholeTexts(text: string, path: string): string {
+  const line = cutScalarLine(text);
+  if (line === null) return text;
+  throw new LocatedError({ message: 'a comment cuts this text: quote it, or give the comment a line', path, line });
+}
+
+function ruleFrom(fields: Fields, practice: string, measured: Measured): Rule {
   const docs = fields.child('docs');
   const looks = fields.has('look') ? fields.children('look').map(lookFrom) : [];
   const rule: Rule = {
@@ -53,8 +65,10 @@ function ruleFrom(fields: Fields, practice: string): Rule {
     message: fields.text('message'),
     severity: fields.oneOf('severity', SEVERITIES),
     confidence: fields.oneOf('confidence', CONFIDENCES),
+    level: levelOf(measured[fields.text('id')]),
     cwe: fields.texts('cwe'),
     asvs: fields.texts('asvs'),
+    owasp: [...topTenOf(fields.texts('cwe')), ...apiRisksOf(fields)],
     references: fields.texts('references'),
     remedy: fields.text('remedy'),
     docs: { why: docs.text('why'), fix: docs.text('fix'), bad: docs.text('bad'), good: docs.text('good') },
@@ -65,10 +79,20 @@ function ruleFrom(fields: Fields, practice: string): Rule {
     looks,
   };
   docs.done();
+  const unknown = rule.asvs.find((id) => !isAsvsRequirement(id));
+  if (unknown !== undefined) fields.fail('asvs', `has ${unknown}, which ASVS 5.0 does not have`);
   if (rule.category === 'code' && rule.checks.length === 0 && rule.flow === null && rule.application === null) {
     fields.fail('match', 'must have at least one entry');
   }
   return rule;
+}
+
+/** The risks of the OWASP API Security Top 10 2023 that a rule names (`API2`), with their year. */
+function apiRisksOf(fields: Fields): string[] {
+  const risks = fields.has('api') ? fields.texts('api') : [];
+  const unknown = risks.find((risk) => !/^API(?:[1-9]|10)$/.test(risk));
+  if (unknown !== undefined) fields.fail('api', `has ${unknown}, which is none of API1 to API10`);
+  return risks.map((risk) => `${risk}:2023`);
 }
 
 /** What a rule is about: databases where all that it looks at is. */

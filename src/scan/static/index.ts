@@ -1,6 +1,7 @@
 import { sawWholeTree } from '../exception-subject.js';
 import type { Scanner } from '../scanner.js';
 import { explainStatic } from './explain.js';
+import { staticTexts } from './own-texts.js';
 import { ruleIds } from './rule-ids.js';
 import { type StaticSettings, staticSettings } from './settings.js';
 
@@ -15,12 +16,14 @@ export const staticChecks: Scanner<StaticSettings> = {
   settings: staticSettings,
   options: [],
   readsPackages: false,
+  showsSurface: true,
   action: {
     description: 'Checks code and workflows for the security mistakes that backends make. Needs contents read alone.',
     inputs: {},
   },
   foreignCode: ({ vendored }) => vendored,
   rules: ruleIds,
+  ownTexts: staticTexts,
   explain: explainStatic,
   sees: sawWholeTree,
   async scan(context) {

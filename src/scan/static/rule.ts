@@ -1,3 +1,4 @@
+import type { RuleLevel } from '../../model/finding.js';
 import type { Confidence, Severity } from '../../model/severity.js';
 import type { Check, Flow, Purpose } from './check/rule.js';
 import type { Look } from './infrastructure/condition/condition.js';
@@ -13,7 +14,17 @@ export interface RuleDocs {
 }
 
 /** What rules may ask of the routes of an application. */
-export const APPLICATION_QUESTIONS = ['guessable-without-limiter'] as const;
+export const APPLICATION_QUESTIONS = [
+  'guessable-without-limiter',
+  'without-authentication-of-siblings',
+  'without-authorisation-of-siblings',
+  'without-validation-of-siblings',
+  'forgeable-with-session',
+  'bodies-that-nobody-checks',
+  'taken-whosever-it-is',
+] as const;
+
+export type ApplicationQuestion = (typeof APPLICATION_QUESTIONS)[number];
 
 export interface Rule {
   readonly id: string;
@@ -23,8 +34,12 @@ export interface Rule {
   readonly message: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** How far its findings may go, by how often they were right on code that nobody wrote for it. */
+  readonly level: RuleLevel;
   readonly cwe: readonly string[];
   readonly asvs: readonly string[];
+  /** Categories of OWASP's Top 10 2025 by the CWEs, and of its API Security Top 10 2023. */
+  readonly owasp: readonly string[];
   readonly references: readonly string[];
   /** The one step that clears the finding. */
   readonly remedy: string;
@@ -34,7 +49,7 @@ export interface Rule {
   /** What makes a value a secret by what it is for; null where that does not matter. */
   readonly purpose: Purpose | null;
   /** What is asked of the routes of the application; null where routes do not matter. */
-  readonly application: (typeof APPLICATION_QUESTIONS)[number] | null;
+  readonly application: ApplicationQuestion | null;
   /** What is wrong wherever data comes from. */
   readonly checks: readonly Check[];
   /** Where it looks in infrastructure; empty for rules on code and workflows. */

@@ -1,15 +1,21 @@
 import type { CoverageEntry } from '../../model/coverage.js';
+import type { RuleLevel } from '../../model/finding.js';
 import type { Observation } from '../../model/observation.js';
 import { NO_STATS } from '../../model/scan.js';
 import type { ScanOutcome } from '../../model/scan-outcome.js';
+import type { SurfaceElement } from '../../model/surface.js';
 import type { Side, Workspace } from '../../model/workspace.js';
 import { ledgerOf } from '../ledger.js';
 import type { ScanContext } from '../scanner.js';
 import { isRead, languageGaps } from './language-gaps.js';
 import type { OwnModels } from './models/own-models.js';
+import type { Rule } from './rule.js';
 import { ruleSet } from './rule-set.js';
+import type { RulesOfUser } from './semgrep/of-user.js';
+import type { SemgrepRule } from './semgrep/rule.js';
 import type { CodeFile } from './session/code-file.js';
 import { scanChange, scanTree, sideList } from './session/code-scan.js';
+import { type LoweredFiles, loweredFiles } from './session/lowered-files.js';
 import { openThread } from './session/pool.js';
 import type { EngineThread } from './session/thread.js';
 import type { StaticSettings } from './settings.js';
@@ -31,13 +37,17 @@ export async function scanStatic(context: ScanContext<StaticSettings>): Promise<
   const raised = ((await context.classes?.raised()) ?? []).filter(isRead);
   const head = [...(await targets(workspace, 'head')), ...raised];
   const base = workspace.changes === null ? [] : [...(await targets(workspace, 'base')), ...raised];
+  const own = await ownRulesOf(context, [tallies.head, tallies.base]);
+  const [headOthers, baseOthers] = await Promise.all([own.others('head'), own.others('base')]);
   const both = [...head, ...base];
+  const shared = { own: own.rules, work: both.length, lowered: loweredFiles() };
+  const count = both.length + headOthers.length + baseOthers.length;
   const [found, before] = await Promise.all([
-    scanSide(context, 'head', head, both.length, tallies.head),
-    scanSide(context, 'base', base, both.length, tallies.base),
+    scanSide(context, 'head', { paths: head, others: headOthers, ...shared }, tallies.head),
+    scanSide(context, 'base', { paths: base, others: baseOthers, ...shared }, tallies.base),
   ]);
   const coverage = await ledger(workspace, tallies);
-  if (both.length === 0) {
+  if (count === 0) {
     const reason = 'no file of a known language';
     const nothing = { problems: [], head: [], base: [], stats: NO_STATS };
     return { engine: ENGINE, status: 'not-applicable', reason, ...nothing, coverage };
@@ -50,12 +60,37 @@ export async function scanStatic(context: ScanContext<StaticSettings>): Promise<
     head: found,
     base: before,
     coverage,
+    elements: await elementsOf(context, tallies, { head, base }),
     stats: {
       files: tallies.head.files + tallies.base.files,
       bytes: tallies.head.bytes + tallies.base.bytes,
       packages: 0,
     },
   };
+}
+
+/**
+ * What both sides expose and reach: of what was changed, and of files beside it that both sides looked through wholly; without
+ * what tests and other code that is never deployed expose.
+ */
+async function elementsOf(
+  context: ScanContext<StaticSettings>,
+  tallies: Readonly<Record<Side, Tally>>,
+  changed: Readonly<Record<Side, readonly string[]>>,
+): Promise<NonNullable<ScanOutcome['elements']>> {
+  const compared = new Set([...tallies.head.beside].filter((path) => tallies.base.beside.has(path)));
+  async function of(side: Side): Promise<readonly SurfaceElement[]> {
+    const classes = sideClasses(context, side);
+    const own = new Set(changed[side]);
+    const { partly } = tallies[side === 'head' ? 'base' : 'head'];
+    const seen = tallies[side].elements.filter(({ location }) => {
+      const path = location?.path ?? '';
+      return !partly.has(path) && (own.has(path) || compared.has(path));
+    });
+    const kinds = await Promise.all(seen.map(({ location }) => classes.of(location?.path ?? '')));
+    return seen.filter((_, index) => kinds[index]?.kind === 'source');
+  }
+  return { head: await of('head'), base: await of('base') };
 }
 
 async function ledger(workspace: Workspace, tallies: Readonly<Record<Side, Tally>>): Promise<CoverageEntry[]> {
@@ -69,17 +104,27 @@ async function ledger(workspace: Workspace, tallies: Readonly<Record<Side, Tally
   });
 }
 
-/** @param work how many files both sides have: little work is done in this thread */
+/** What is looked at on a side. */
+interface SideWork {
+  readonly paths: readonly string[];
+  /** Files that only rules of the user's own may look at. */
+  readonly others: readonly string[];
+  readonly own: readonly SemgrepRule[];
+  /** How many files both sides have: little work is done in this thread. */
+  readonly work: number;
+  /** What one side has brought into the intermediate form and the other may take. */
+  readonly lowered: LoweredFiles;
+}
+
 async function scanSide(
   context: ScanContext<StaticSettings>,
   side: Side,
-  paths: readonly string[],
-  work: number,
+  { paths, others, own: ownRules, work, lowered }: SideWork,
   tally: Tally,
 ): Promise<readonly Observation[]> {
-  if (paths.length === 0) return [];
+  if (paths.length === 0 && others.length === 0) return [];
   const { workspace, settings, signal } = context;
-  const off = Object.entries(settings.rules).flatMap(([id, mode]) => (mode === 'off' ? id : []));
+  const off = rulesOff(settings);
   const rules = (await ruleSet()).rules.filter(({ id }) => !off.includes(id));
   const workflowRules = rules.filter(({ category }) => category === 'workflow');
   const infrastructureRules = rules.filter(({ looks }) => looks.length > 0);
@@ -91,17 +136,45 @@ async function scanSide(
     ));
   const own = { workflowRules, workflowProject, infrastructureRules };
   const reading: SideReading = { workspace, side, tally, classes, ...own, signal };
-  const threads = Array.from({ length: workspace.changes === null ? THREADS : 1 }, () => openThread(paths, work));
+  const threads = Array.from({ length: workspace.changes === null ? THREADS : 1 }, () =>
+    openThread(paths, work, lowered),
+  );
   try {
-    const list = await sideList(workspace, side, await modelsOfUser(workspace, settings), tally);
+    const list = await sideList(
+      workspace,
+      side,
+      { models: await modelsOfUser(workspace, settings), semgrep: ownRules },
+      tally,
+    );
     await Promise.all(threads.map((thread) => thread.open(list, off)));
     const found: Observation[] = [];
     const files = readSide(reading, paths, found);
     found.push(...(await lookThrough({ workspace, side, tally, at: paths }, threads, files)));
-    return Promise.all(found.map(async (each) => weighed(each, await classes.of(each.location?.path ?? ''))));
+    if (others.length > 0) {
+      const { scanOtherFiles } = await import('./semgrep/other-files.js');
+      found.push(...(await scanOtherFiles(reading, ownRules, others)));
+    }
+    const levels = levelsOf(rules, settings);
+    return Promise.all(
+      found.map(async (each) => weighed(each, await classes.of(each.location?.path ?? ''), levels.get(each.rule))),
+    );
   } finally {
     await Promise.all(threads.map((thread) => thread.close()));
   }
+}
+
+function rulesOff({ rules }: StaticSettings): readonly string[] {
+  return Object.entries(rules).flatMap(([id, mode]) => (mode === 'off' ? id : []));
+}
+
+/** Rules of the user's own; what reads and runs them is loaded only where there are some. */
+async function ownRulesOf(
+  { workspace, settings }: ScanContext<StaticSettings>,
+  tallies: readonly Tally[],
+): Promise<RulesOfUser> {
+  if (settings.semgrep.length === 0) return { rules: [], others: async () => [] };
+  const { rulesOfUser } = await import('./semgrep/of-user.js');
+  return rulesOfUser(workspace, settings.semgrep, rulesOff(settings), tallies);
 }
 
 /** What the user says of libraries; what reads it is loaded only where there is something to read. */
@@ -123,11 +196,21 @@ async function lookThrough(
   return changed.length === 0 ? [] : scanChange(scan, thread, changed);
 }
 
+/** How far findings of each rule may go: as the policy says, else as its precision allows. */
+function levelsOf(rules: readonly Rule[], settings: StaticSettings): ReadonlyMap<string, RuleLevel> {
+  const said = Object.entries(settings.rules).flatMap(([id, mode]) =>
+    mode === 'on' || mode === 'off' ? [] : [[id, mode] as const],
+  );
+  return new Map([...rules.map(({ id, level }) => [id, level] as const), ...said]);
+}
+
 /** The observation with what its file is: in test code it weighs next to nothing, if the policy says so. */
 function weighed(
   seen: Observation,
   { kind, lowered }: { kind: NonNullable<Observation['standing']>['kind']; lowered: boolean },
+  level: RuleLevel = 'block',
 ): Observation {
   const lower = lowered ? ({ severity: 'info', confidence: 'low' } as const) : {};
-  return { ...seen, ...lower, ...(kind !== undefined && { standing: { kind } }) };
+  const bounded = level === 'block' ? {} : { level };
+  return { ...seen, ...lower, ...bounded, ...(kind !== undefined && { standing: { kind } }) };
 }

@@ -1,7 +1,14 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { RULE_LEVELS } from '../../model/finding.js';
 import type { SettingMistake, Settings } from '../../model/settings.js';
 import { nearest } from '../../util/nearest.js';
+import { askingList, ladder, lettingList } from '../../util/strictness.js';
 import { ruleIds } from './rule-ids.js';
+
+/** What a policy may say of a rule. */
+const MODES = ['on', ...RULE_LEVELS, 'off'] as const;
+/** What `on` comes to differs from rule to rule. */
+const RULE_STRICTNESS = ladder<(typeof MODES)[number]>('on', 'off', 'report', ['warn', 'on'], 'block');
 
 const SCHEMA = {
   type: 'object',
@@ -10,8 +17,9 @@ const SCHEMA = {
   properties: {
     rules: {
       type: 'object',
-      additionalProperties: { enum: ['on', 'off'] },
-      description: 'Rules by id: on or off.',
+      additionalProperties: { enum: MODES },
+      description:
+        'Rules by id: off, or how far their findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); `on` is what their measured precision allows.',
     },
     vendored: {
       type: 'array',
@@ -28,6 +36,14 @@ const SCHEMA = {
       items: { type: 'string', minLength: 1, maxLength: 1000 },
       default: [],
       description: 'Files of the base branch that say what your own libraries do with data: sources, sinks, checks.',
+    },
+    semgrep: {
+      type: 'array',
+      maxItems: 100,
+      uniqueItems: true,
+      items: { type: 'string', minLength: 1, maxLength: 1000 },
+      default: [],
+      description: "Files and folders of the base branch with your own rules in Semgrep's form.",
     },
     'own-actions': {
       type: 'array',
@@ -48,11 +64,13 @@ const SCHEMA = {
 type StaticFile = FromSchema<typeof SCHEMA, { keepDefaultedPropertiesOptional: true }>;
 
 export interface StaticSettings {
-  readonly rules: Readonly<Record<string, 'on' | 'off'>>;
+  readonly rules: Readonly<Record<string, (typeof MODES)[number]>>;
   /** Globs over code that is somebody else's: it is not scanned, and the ledger says so. */
   readonly vendored: readonly string[];
   /** Paths of the base branch: files with models of the user's own. */
   readonly models: readonly string[];
+  /** Paths of the base branch: files and folders with rules of the user's own. */
+  readonly semgrep: readonly string[];
   /** Owners, or `owner/name`, of actions and workflows that count as the repository's own. */
   readonly ownActions: readonly string[];
   /** Whether findings in test code weigh what they weigh elsewhere, or next to nothing. */
@@ -61,32 +79,53 @@ export interface StaticSettings {
 
 export const staticSettings: Settings<StaticSettings, StaticFile> = {
   schema: SCHEMA,
-  defaults: { rules: {}, vendored: [], models: [], ownActions: [], tests: 'lowered' },
-  read: ({ rules = {}, vendored = [], models = [], 'own-actions': ownActions = [], tests = 'lowered' }) => ({
+  defaults: { rules: {}, vendored: [], models: [], semgrep: [], ownActions: [], tests: 'lowered' },
+  read: ({
+    rules = {},
+    vendored = [],
+    models = [],
+    semgrep = [],
+    'own-actions': ownActions = [],
+    tests = 'lowered',
+  }) => ({
     rules,
     vendored,
     models,
+    semgrep,
     ownActions,
     tests,
   }),
   mistakes: unknownRules,
-  describe: ({ rules, vendored, models, ownActions, tests }) => [
+  describe: ({ rules, vendored, models, semgrep, ownActions, tests }) => [
     ...Object.entries(rules)
-      .filter(([, setting]) => setting === 'off')
-      .map(([rule]): [string, string] => [`rules.${rule}`, 'off']),
+      .filter(([, setting]) => setting !== 'on')
+      .map(([rule, setting]): [string, string] => [`rules.${rule}`, setting]),
     ['vendored', vendored.toSorted().join(', ') || 'none'],
     ['models', models.toSorted().join(', ') || 'none'],
+    ['semgrep', semgrep.toSorted().join(', ') || 'none'],
     ['own-actions', ownActions.toSorted().join(', ') || 'none'],
     ['tests', tests],
   ],
+  layering: {
+    kind: 'keys',
+    keys: {
+      rules: { kind: 'map', entryOf: () => RULE_STRICTNESS },
+      vendored: lettingList('nothing'),
+      // A model may say what makes data harmless.
+      models: lettingList('nothing'),
+      semgrep: askingList,
+      'own-actions': lettingList('nothing'),
+      tests: ladder('lowered', 'lowered', 'full'),
+    },
+  },
 };
 
-async function unknownRules({ rules = {} }: StaticFile): Promise<SettingMistake[]> {
+async function unknownRules({ rules = {}, semgrep = [] }: StaticFile): Promise<SettingMistake[]> {
   const named = Object.keys(rules);
   if (named.length === 0) return [];
   const known = await ruleIds();
   return named
-    .filter((id) => !known.includes(id))
+    .filter((id) => !known.includes(id) && !(semgrep.length > 0 && id.startsWith('semgrep.')))
     .map((id) => {
       const suggestion = nearest(id, known);
       const hint = suggestion === null ? `known rules: ${known.join(', ')}` : `did you mean '${suggestion}'?`;

@@ -2,6 +2,7 @@ import type { Observation } from '../../model/observation.js';
 import type { ReadResult } from '../../model/workspace.js';
 import { lineIndex } from '../../util/line-index.js';
 import { messageOf } from '../../util/thrown.js';
+import { placedElements } from './elements/placed.js';
 import type { Hit } from './hit.js';
 import { languageOf } from './language/index.js';
 import { observe } from './observe.js';
@@ -82,12 +83,15 @@ async function workflow(
   path: string,
   text: string,
 ): Promise<readonly Observation[]> {
-  if (workflowRules.length === 0) return [];
   const lines = lineIndex(text);
   const weighed = await classes.of(path);
   try {
-    const { scanWorkflow } = await import('./workflow/index.js');
-    const { error, hits } = scanWorkflow(text, workflowRules, path, await workflowProject());
+    const [{ scanWorkflow }, { workflowElements }] = await Promise.all([
+      import('./workflow/index.js'),
+      import('./elements/workflows.js'),
+    ]);
+    const { error, hits, workflow } = scanWorkflow(text, workflowRules, path, await workflowProject());
+    tally.elements.push(...placedElements(workflowElements(workflow), () => text));
     if (error !== null && weighed.kind === 'source') {
       tally.gap(
         'syntax',

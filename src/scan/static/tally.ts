@@ -1,3 +1,4 @@
+import type { SurfaceElement } from '../../model/surface.js';
 import type { Gap } from '../ledger.js';
 
 /** What was read of one side, and what was not. */
@@ -6,6 +7,12 @@ export class Tally {
   bytes = 0;
   /** Files that were not looked at, or not wholly. */
   readonly gaps: Gap[] = [];
+  /** What the side exposes, and what it reaches. */
+  readonly elements: SurfaceElement[] = [];
+  /** Code that was looked through beside what changed: only what both sides looked through can be compared. */
+  readonly beside = new Set<string>();
+  /** Code of which more is there than was looked through: what is missing of it is not gone. */
+  readonly partly = new Set<string>();
 
   scanned(bytes: number): void {
     this.files++;

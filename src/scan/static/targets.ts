@@ -13,7 +13,8 @@ export async function targets(workspace: Workspace, side: Side): Promise<readonl
   return [...own.filter(isCode), ...(await infrastructureFiles(workspace, side, others))];
 }
 
-function changedPaths(workspace: Workspace, side: Side): readonly string[] {
+/** What a change touches on one side. */
+export function changedPaths(workspace: Workspace, side: Side): readonly string[] {
   const changes = workspace.changes ?? [];
   if (side === 'base') return changes.flatMap((change) => change.basePath ?? []);
   return changes.filter((change) => change.kind !== 'deleted').map((change) => change.path);

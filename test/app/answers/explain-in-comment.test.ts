@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { explainInComment } from '../../../src/app/answers/explain-in-comment.js';
 import type { PublishedFinding } from '../../../src/forge/texts.js';
 import { fakeForge } from '../../helpers/fake-forge.js';
-import { hostileText } from '../../report/arbitrary-result.js';
 import { aTrace } from '../../report/builders.js';
 import { liveReferences, nodesOf, parseGfm, withoutDollars } from '../../report/gfm.js';
+import { hostileText } from '../../report/hostile-text.js';
 
 const ID = 'ab'.repeat(16);
 

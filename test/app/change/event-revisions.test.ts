@@ -39,6 +39,9 @@ const pull = () =>
     headRepository: 'acme/shop',
     fork: false,
     author: 'alice',
+    authorIsBot: false,
+    draft: false,
+    labels: [],
   }) as const;
 
 function merge(): { readonly tip: string; readonly merge: string } {

@@ -26,6 +26,15 @@ describe('what the policy of the base branch asks to be published', () => {
     expect(asked).toEqual([[POLICY, 'refs/heads/main']]);
   });
 
+  test('is also what it extends asks, read by commit', async () => {
+    const text = async () => `version: 1\nextends: acme/security/base.yml@${'c'.repeat(40)}\n`;
+    const layer = async () => 'version: 1\npublish: { reviewers: ["@acme/security"] }\n';
+    const elsewhere: Content['elsewhere'] = () => fakeContent({ text: layer });
+    expect(await pullPolicy(judged({ text, elsewhere }), recordingLog())).toMatchObject({
+      reviewers: ['@acme/security'],
+    });
+  });
+
   test.each<[string, Content['text']]>([
     ['cannot be read', () => Promise.reject(refused(403, 'Resource not accessible by integration'))],
     ['is broken', async () => 'version: 2\n'],

@@ -61,6 +61,7 @@ export async function openFaultScene(root: string, history = false): Promise<Fau
       HOME: folder,
       TMPDIR: folder,
       GATEHOUSE_OSV_API: osv.url,
+      GATEHOUSE_NPM: depsDev.url,
       GATEHOUSE_DEPS_DEV: depsDev.url,
       GATEHOUSE_TIME_LIMIT: '3',
     },

@@ -11,6 +11,7 @@ describe('reading a comment', () => {
     ['/gatehouse explain GHSA-jf85-cpcp-j695', { kind: 'explain', id: 'GHSA-jf85-cpcp-j695' }],
     ['/gatehouse\texplain jwt-alg-none', { kind: 'explain', id: 'jwt-alg-none' }],
     ['/gatehouse revoked 0123abcd', { kind: 'revoked', id: '0123abcd' }],
+    ['/gatehouse override 0123456789ab it burns', { kind: 'override', head: '0123456789ab', reason: 'it burns' }],
   ])('%j is a command', (body, command) => {
     expect(parseCommand(body)).toEqual({ status: 'command', command });
   });
@@ -34,6 +35,9 @@ describe('reading a comment', () => {
     '/gatehouse revoked ../x',
     '/gatehouse explain $(id)',
     '/gatehouse revoked',
+    '/gatehouse override it burns',
+    '/gatehouse override 0123456 it burns',
+    '/gatehouse override 0123456789ab',
   ])('%j is answered with what is known', (body) => {
     expect(parseCommand(body)).toEqual({ status: 'wrong', reason: expect.stringContaining('recheck') });
   });

@@ -7,9 +7,9 @@ import {
   parseThreadMarker,
   ruleOfThread,
 } from '../../../src/forge/github/thread-marker.js';
-import { hostileText } from '../../report/arbitrary-result.js';
 import { anId } from '../../report/builders.js';
 import { nodesOf, parseGfm } from '../../report/gfm.js';
+import { hostileText } from '../../report/hostile-text.js';
 
 const ROOM = 6_000;
 const isWhole = (text: string) => Buffer.from(text).toString() === text;

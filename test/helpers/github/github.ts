@@ -131,6 +131,7 @@ const PERMISSIONS: readonly Permission[] = [
   'checks',
   'contents',
   'issues',
+  'members',
   'pull-requests',
   'security-events',
 ];

@@ -19,6 +19,7 @@ import { repositoryHandlers } from './repository.js';
 import { reviewHandlers } from './review.js';
 import { requestViolations, responseViolations, routeOf } from './route.js';
 import { sarifHandlers } from './sarif.js';
+import { teamHandlers } from './team.js';
 import type { Throttle } from './throttle.js';
 import { userHandlers } from './user.js';
 import { artifactById, workflowRunHandlers } from './workflow-run.js';
@@ -33,6 +34,7 @@ const HANDLERS: Handlers = {
   ...repositoryHandlers,
   ...reviewHandlers,
   ...sarifHandlers,
+  ...teamHandlers,
   ...userHandlers,
   ...workflowRunHandlers,
 };

@@ -1,7 +1,7 @@
 import type { DiffFile } from './patch.js';
 
 export type Level = 'read' | 'write';
-export type Permission = 'actions' | 'checks' | 'contents' | 'issues' | 'pull-requests' | 'security-events';
+export type Permission = 'actions' | 'checks' | 'contents' | 'issues' | 'members' | 'pull-requests' | 'security-events';
 
 export interface User {
   readonly id: number;
@@ -180,6 +180,8 @@ export interface World {
   readonly users: Map<string, User>;
   readonly tokens: Map<string, Token>;
   readonly repositories: Map<string, Repository>;
+  /** `org/slug` to the people of a team; who has not taken up the invitation is pending. */
+  readonly teams: Map<string, Map<string, 'active' | 'pending'>>;
   /** States that an uploaded SARIF passes through, and the errors it ends with. */
   sarifStates: readonly string[];
   sarifErrors: readonly string[];
@@ -203,6 +205,7 @@ export function createWorld(): World {
     users: new Map(),
     tokens: new Map(),
     repositories: new Map(),
+    teams: new Map(),
     sarifStates: ['pending', 'complete'],
     sarifErrors: [],
     resolvePermissions: ['contents', 'pull-requests'],

@@ -30,8 +30,10 @@ describe('annotations', () => {
   });
 
   it('says first what was not scanned, and at most ten of each level', () => {
-    const blocking = Array.from({ length: 15 }, (_, index) => aFinding({ id: anId(index) }));
-    const warnings = Array.from({ length: 15 }, (_, index) => aFinding({ id: anId(100 + index), severity: 'low' }));
+    const blocking = Array.from({ length: 15 }, (_, index) => aFinding({ id: anId(index), rule: `b${index}` }));
+    const warnings = Array.from({ length: 15 }, (_, index) =>
+      aFinding({ id: anId(100 + index), rule: `w${index}`, severity: 'low' }),
+    );
     const result = { ...aBlockedResult(blocking, warnings), scans: [aScan({ status: 'failed', reason: 'timed out' })] };
     const lines = annotations.render(result).trimEnd().split('\n');
     expect(lines[0]).toBe('::error title=not scanned%3A static::timed out');

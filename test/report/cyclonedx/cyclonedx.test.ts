@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { InventoryItem } from '../../../src/model/scan.js';
 import { cyclonedx } from '../../../src/report/cyclonedx/index.js';
-import { anyResult, hostileText } from '../arbitrary-result.js';
+import { anyResult } from '../arbitrary-result.js';
 import { aBlockedResult, aContext, aDependencyFinding, anId } from '../builders.js';
+import { hostileText } from '../hostile-text.js';
 import { cyclonedxSchema } from '../official-schema.js';
 
 const fitsSchema = cyclonedxSchema();

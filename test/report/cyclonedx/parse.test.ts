@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type { InventoryItem } from '../../../src/model/scan.js';
 import { cyclonedx } from '../../../src/report/cyclonedx/index.js';
 import { MAX_SBOM_BYTES, parseSbom } from '../../../src/report/cyclonedx/parse.js';
-import { anyResult, hostileText } from '../arbitrary-result.js';
+import { anyResult } from '../arbitrary-result.js';
 import { aBlockedResult, aContext, aDependencyFinding, aResult, aScan, HEAD } from '../builders.js';
+import { hostileText } from '../hostile-text.js';
 import { cyclonedxSchema } from '../official-schema.js';
 
 const fitsSchema = cyclonedxSchema();

@@ -5,9 +5,10 @@ import { parseMarker } from '../../../src/forge/github/comment-marker.js';
 import type { RunResult } from '../../../src/model/run-result.js';
 import { markdown } from '../../../src/report/markdown/index.js';
 import { allowedUrl, revokeUrl } from '../../../src/util/markdown-link.js';
-import { anyResult, hostileText } from '../arbitrary-result.js';
+import { anyResult } from '../arbitrary-result.js';
 import { aBlockedResult, aContext, aDependencyFinding, anId, aScan } from '../builders.js';
 import { liveReferences, nodesOf, parseGfm } from '../gfm.js';
+import { hostileText } from '../hostile-text.js';
 
 const OWN_HTML =
   /^(?:<!-- gatehouse:summary v=1 key=[\w./-]+ sha=(?:[0-9a-f]+|none) -->|<!-- gatehouse:findings v=1\n(?:[0-9a-f]{8,64} [\x21-\x7e]+(?: [\x21-\x7e]+)*\n)+(?:trace [0-9a-f]{8,64}(?: [\x21-\x7e]+)+\n)*-->|<details><summary>(?:⚠️ )?[\w ,]+<\/summary>|<\/details>|<\/?span>)$/u;
@@ -115,7 +116,7 @@ describe('markdown of a hostile result', () => {
     };
     const body = markdown.render(result, aContext());
     expectHarmless(body, 'default');
-    expect(body).toContain('60 blocking');
+    expect(body).toContain('(60 findings)');
     expect(body.split('\n').filter((line) => /^\d+\. \*\*/.test(line))).toHaveLength(10);
   });
 });

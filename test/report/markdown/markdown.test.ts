@@ -19,6 +19,7 @@ const many = (amount: number, changes = {}, firstId = 100) =>
   Array.from({ length: amount }, (_, index) =>
     aFinding({
       id: anId(index + firstId),
+      rule: `rule-${index + firstId}`,
       location: { path: `src/file-${index}.ts`, startLine: index + 1 },
       ...changes,
     }),
@@ -117,6 +118,13 @@ describe('markdown', () => {
     ]);
   });
 
+  it('says which exceptions end soon, in the one line as well', () => {
+    const notices = [{ kind: 'exception-expiring', message: 'exception xxe expires in 3 days (@octo/team)' }] as const;
+    expect(markdown.render(aResult({ notices }), aContext())).toContain('1 exception ending within 14 days');
+    const told = markdown.render(aResult({ notices, findings: [aFinding()] }), aContext());
+    expect(told).toContain('- exception xxe expires in 3 days');
+  });
+
   it.each([
     ['a warning', aResult({ findings: [aFinding()] })],
     ['a failed scan', aResult({ verdict: { outcome: 'error', violations: [] } })],
@@ -146,11 +154,46 @@ describe('markdown', () => {
     expect(markdown.render(result, aContext({ now: new Date('2026-12-01T00:00:00Z') }))).toBe(body);
   });
 
+  it('shows one upgrade once, with how many advisories it clears, and leaves room for what else blocks', () => {
+    const django = many(28, {
+      category: 'dependency',
+      package: { ecosystem: 'PyPI', name: 'django', version: '2.2.0', scope: 'runtime', direct: true },
+      location: { path: 'requirements.txt', startLine: 3 },
+      fix: { title: 'Upgrade django 2.2.0 to 4.2.30', version: '4.2.30', description: 'Upgrade to 4.2.30.' },
+    });
+    const body = markdown.render(aBlockedResult([...django, aFinding({ severity: 'medium' })]), aContext());
+    const items = body.split('\n').filter((line) => /^\d+\. \*\*/.test(line));
+    expect(items).toHaveLength(2);
+    expect(items[0]).toMatch(
+      /Upgrade django 2\.2\.0 to 4\.2\.30 \(runtime, direct\): 28 advisories, .* and 25 more → /,
+    );
+    expect(body).toContain('### ❌ Security gate: 2 blocking (29 findings)\n');
+  });
+
+  it('keeps a place for every kind of finding: a flood of one never pushes out another', () => {
+    const body = markdown.render(
+      aBlockedResult([...many(40, { severity: 'critical' }), aFinding({ category: 'license', severity: 'high' })]),
+      aContext(),
+    );
+    expect(body).toContain('10. **High**');
+  });
+
+  it('says in words why a finding blocks, where its severity does not, and never by a key of the policy', () => {
+    const finding = aFinding({ severity: 'low' });
+    const violations = [{ rule: 'freeze', finding: finding.id, message: `${finding.title}: from today on only fixes` }];
+    const body = markdown.render(
+      aResult({ findings: [finding], verdict: { outcome: 'fail', violations } }),
+      aContext(),
+    );
+    expect(body).toContain(' · from today on only fixes · ');
+    expect(body).not.toContain('`freeze`');
+  });
+
   it('lists a blocking finding that the report does not hold', () => {
     const verdict = {
       outcome: 'fail',
       violations: [{ rule: 'fail-on', finding: anId(1), message: 'lost *finding*' }],
     } as const;
-    expect(markdown.render(aResult({ verdict }), aContext())).toContain('1. lost \\*finding\\* · rule `fail-on`');
+    expect(markdown.render(aResult({ verdict }), aContext())).toContain('1. lost \\*finding\\*\n');
   });
 });

@@ -4,9 +4,10 @@ import { parseThreadMarker } from '../../../src/forge/github/thread-marker.js';
 import type { Finding } from '../../../src/model/finding.js';
 import { reviewComments } from '../../../src/report/review/index.js';
 import { allowedUrl } from '../../../src/util/markdown-link.js';
-import { anyResult, hostileText } from '../arbitrary-result.js';
+import { anyResult } from '../arbitrary-result.js';
 import { type aBlockedResult, aDependencyFinding, aFinding, anId, aResult, aTrace } from '../builders.js';
 import { liveReferences, nodesOf, parseGfm, withoutDollars } from '../gfm.js';
+import { hostileText } from '../hostile-text.js';
 
 const of = (...findings: Parameters<typeof aBlockedResult>[0]) => reviewComments(aResult({ findings: [...findings] }));
 
@@ -76,8 +77,18 @@ describe('reviewComments', () => {
     expect(comments).toEqual([]);
   });
 
+  it('tells an upgrade once at its line, with what else it clears', () => {
+    const fix = { title: 'Upgrade django 2.2.0 to 4.2.30', description: 'Upgrade to 4.2.30.' };
+    const advisories = [1, 2, 3].map((id) => aDependencyFinding({ id: anId(id), rule: `GHSA-${id}`, fix }));
+    const comments = of(...advisories);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain('Upgrade django 2.2.0 to 4.2.30 clears 2 more: GHSA-2, GHSA-3\n');
+  });
+
   it('keeps the worst twenty', () => {
-    const findings = Array.from({ length: 30 }, (_, index) => aFinding({ id: anId(index), severity: 'low' }));
+    const findings = Array.from({ length: 30 }, (_, index) =>
+      aFinding({ id: anId(index), rule: `r${index}`, severity: 'low' }),
+    );
     const comments = of(...findings, aDependencyFinding());
     expect(comments).toHaveLength(20);
     expect(comments[0]?.body).toContain('**Known exploited, Critical**');

@@ -4,6 +4,7 @@ import { secrets } from '../../../src/scan/secrets/index.js';
 import { scanSide } from '../../../src/scan/secrets/scan-side.js';
 import { scannerHere } from '../../../src/scan/secrets/threads/text-scanner.js';
 import { contextFor, type Files, memoryWorkspace } from '../../helpers/scan-context.js';
+import { zipOf } from './open/archives.js';
 import { engine } from './product-rules.js';
 
 const TEXT = 'a line of plain words\n';
@@ -38,12 +39,24 @@ test.each([
   expect(await entries({ [path]: bytes }, before)).toMatchObject([{ scanner: 'secrets', path, ...entry }]);
 });
 
+test('what could be opened on the base and is encrypted now, the change took out of sight', async () => {
+  const files = { 'config/.env': 'A=1\n' };
+  const [entry, ...others] = await entries({ 'a.zip': zipOf(files, { flags: 1 }) }, { 'a.zip': zipOf(files) });
+  expect(entry).toMatchObject({ kind: 'archive', path: 'a.zip', byChange: true });
+  expect(entry?.reason).toContain('encrypted');
+  expect(others).toEqual([]);
+});
+
+test('an archive that was wholly opened needs no word', async () => {
+  expect(await entries({ 'a.zip': zipOf({ 'config/.env': 'A=1\n' }) }, {})).toEqual([]);
+});
+
 test('pictures, and pointers to them, are nobody’s to read', async () => {
   expect(await entries({ 'logo.png': PNG, 'photo.jpg': POINTER, 'wrong.jpg': PNG }, {})).toEqual([]);
 });
 
 test('a file that is listed and cannot be read is told, not passed over', async () => {
   const here = scannerHere(engine);
-  const { gaps } = await scanSide(here, memoryWorkspace({}), 'head', ['gone.ts'], new AbortController().signal);
+  const { gaps } = await scanSide(engine, here, memoryWorkspace({}), 'head', ['gone.ts'], new AbortController().signal);
   expect(gaps).toMatchObject([{ kind: 'unreadable', path: 'gone.ts' }]);
 });

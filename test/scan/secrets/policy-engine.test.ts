@@ -72,3 +72,16 @@ describe('a rule of the product that is off finds nothing, and the report says s
     expect((await scan({ rules }, both)).head.map(({ rule }) => rule)).toEqual(['aws-access-key']);
   });
 });
+
+test.each([
+  [{ 'aws-access-key': 'warn' } as const, 'warn'],
+  [{ 'amazon-web-services': 'report' } as const, 'report'],
+  [{ 'amazon-web-services': 'off', 'aws-access-key': 'warn' } as const, 'warn'],
+  [{ 'amazon-web-services': 'warn', 'aws-access-key': 'block' } as const, undefined],
+  [{ 'amazon-web-services': 'warn', 'aws-access-key': 'on' } as const, undefined],
+])('a rule of the product goes as far as the policy says: %j', async (rules, level) => {
+  const { head, base } = await scan({ rules }, both);
+
+  expect(head.map(({ rule, level: found }) => [rule, found])).toEqual([['aws-access-key', level]]);
+  expect(base.every((each) => each.level === level)).toBe(true);
+});

@@ -10,8 +10,11 @@ import { makeFolder } from '../../helpers/repository.js';
 
 const RULES = join(process.cwd(), 'rules', 'static');
 
-/** A canonical name, or a member of anything. */
-const NAME = /^(?:npm|node|js|py|go|java|cs|php|rb):\S+$|^[?*]\.[\w$]+$/;
+/** A canonical name, a member of anything, or a text that is put together. */
+const NAME = /^(?:npm|node|js|py|go|java|cs|php|rb):\S+$|^[?*]\.[\w$]+[?!]?$|^\?text$/;
+
+/** What is asked for by a kind of sink, an operator, or the bare name of a setting. */
+const BY_WORD: ReadonlySet<string> = new Set(['into', 'compare', 'setting']);
 
 describe('the rules of the product', () => {
   test('every one says why it matters, how to fix it, and where to read on', () => {
@@ -24,7 +27,8 @@ describe('the rules of the product', () => {
 
   test('every name that a rule asks for says what it is a name of', () => {
     for (const { checks } of compileRules(RULES).set.rules) {
-      for (const { target } of checks) expect(target.names.filter((name) => !NAME.test(name))).toEqual([]);
+      const named = checks.flatMap(({ target }) => (BY_WORD.has(target.kind) ? [] : target.names));
+      expect(named.filter((name) => !NAME.test(name))).toEqual([]);
     }
   });
 
@@ -54,6 +58,11 @@ describe('a rule file with a mistake is refused with its place', () => {
     return () => compileRules(dir);
   }
 
+  test('a text that a comment cuts in its middle, where the advice would end', () => {
+    writeFileSync(join(dir, 'jwt', 'jwt-alg-none.yml'), `${dump(rule())}\nremedy2: name the commit # v1\n`);
+    expect(() => compileRules(dir)).toThrow('a comment cuts this text');
+  });
+
   test('the unchanged rule is accepted', () => {
     expect(compileWith({})).not.toThrow();
   });
@@ -64,7 +73,11 @@ describe('a rule file with a mistake is refused with its place', () => {
     ['an id that is not the name of its file', { id: 'jwt-none' }, /id must be the file's name/],
     ['no matcher', { match: [] }, /match must have at least one entry/],
     ['a language that no grammar reads', { match: [{ languages: ['cobol'], call: ['x'] }] }, /cobol/],
-    ['nothing to look at', { match: [{ languages: ['go'] }] }, /must have one of call, part, given, method/],
+    [
+      'nothing to look at',
+      { match: [{ languages: ['go'] }] },
+      /must have one of call, part, given, into, compare, method, setting/,
+    ],
     ['two things to look at', { match: [{ languages: ['go'], call: ['x'], part: ['y'] }] }, /must have one of/],
     ['a place that no call has', { match: [called({ at: 'first', is: 'missing' })] }, /does not name a place/],
     ['a condition that asks nothing', { match: [called({ at: 0 })] }, /says nothing of the place/],

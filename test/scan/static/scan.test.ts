@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ChangedFile } from '../../../src/model/change.js';
 import type { FileClasses } from '../../../src/model/file-class.js';
 import { staticChecks } from '../../../src/scan/static/index.js';
 import { aContext } from './fake-context.js';
@@ -34,6 +35,12 @@ describe('a scan of a tree', () => {
     const head = { 'src/auth.ts': UNVERIFIED, '.github/workflows/ci.yml': WRITE_ALL };
     const outcome = await staticChecks.scan(aContext({ head, rules: { 'jwt-decode-trust': 'off' } }));
     expect(rulesOf(outcome.head)).toEqual(['gha-permissions-write-all']);
+  });
+
+  test('and how far a rule may go is what the policy says of it', async () => {
+    const head = { 'src/auth.ts': UNVERIFIED, '.github/workflows/ci.yml': WRITE_ALL };
+    const outcome = await staticChecks.scan(aContext({ head, rules: { 'jwt-decode-trust': 'warn' } }));
+    expect(outcome.head.map(({ level }) => level)).toEqual([undefined, 'warn']);
   });
 
   test('a finding in a test weighs next to nothing', async () => {
@@ -124,4 +131,22 @@ test('a workflow that only the base has broken does not block the change that re
 
   expect(outcome.status).toBe('complete');
   expect(outcome.coverage).toEqual([]);
+});
+
+test('a route in a file that only one side looked through is neither opened nor closed', async () => {
+  const routes = "const app = require('express')();\napp.get('/a', (req, res) => res.json(require('./util').now()));\n";
+  const util = 'exports.now = () => 1;\n';
+  const changes = [{ path: 'util.js', basePath: 'util.js', kind: 'modified', hunks: null, binary: false }] as const;
+  const scan = (base: Record<string, string>) =>
+    staticChecks.scan(
+      aContext({
+        head: { 'util.js': util.replace('1', '2'), 'app.js': routes },
+        base,
+        changes: changes as unknown as ChangedFile[],
+      }),
+    );
+  const both = await scan({ 'util.js': util, 'app.js': routes });
+  expect([both.elements?.head.length, both.elements?.base.length]).toEqual([1, 1]);
+  const one = await scan({ 'util.js': util });
+  expect([one.elements?.head, one.elements?.base]).toEqual([[], []]);
 });

@@ -15,6 +15,7 @@ export function contentOf({ repository, client }: Asked): Content {
     blobTexts: async (ids) => getBlobTexts(await client(), repository, ids),
     text: async (path, commit) => readTextFile(await client(), repository, path, commit),
     compare: async (base, head, page) => compareCommits(await client(), repository, base, head, page),
+    elsewhere: (other) => contentOf({ repository: other, client }),
     branchTip: async (branch) => getBranchTip(await client(), repository, branch),
     mergeOf: async (number) => getMergeOfPull(await client(), repository, number),
     filesOf: async (number) => {

@@ -1,45 +1,68 @@
-import type { Effect } from '../../../model/settings.js';
-import { THRESHOLDS, type Threshold } from '../../../model/severity.js';
+import { CATEGORIES } from '../../../model/finding.js';
+import type { Effect, SettingWords } from '../../../model/settings.js';
+import { THRESHOLDS } from '../../../model/severity.js';
 import { reachesThreshold } from '../../../util/severity-order.js';
 import type { Condition } from '../condition.js';
-
-/** From what fails on nothing to what fails on most. */
-const STRICTNESS: readonly string[] = ['none', 'critical', 'high', 'medium', 'low'];
+import { LAYERING, STRICTNESS } from './layering.js';
+import { everyThreshold, OTHERS, type Thresholds, thresholdOf, thresholdsOf } from './thresholds.js';
 
 /** New findings from a severity on block. */
-export const failOn: Condition<Threshold> = {
+export const failOn: Condition<Thresholds> = {
   id: 'fail-on',
   settings: {
     schema: {
-      enum: THRESHOLDS,
       default: 'high',
-      description: 'New findings at or above this severity fail.',
+      description:
+        'New findings at or above this severity fail. One word, or one for each category; `others` for those that are not named.',
+      if: { type: 'object' },
+      then: {
+        type: 'object',
+        additionalProperties: false,
+        minProperties: 1,
+        properties: Object.fromEntries([...CATEGORIES, OTHERS].map((key) => [key, { enum: THRESHOLDS }])),
+      },
+      else: { enum: THRESHOLDS },
     },
     defaults: 'high',
-    read: (file) => thresholdOf(file),
-    describe: (threshold) => [['', threshold]],
+    read: thresholdsOf,
+    describe: (thresholds) => {
+      const others = typeof thresholds === 'string' ? thresholds : (thresholds[OTHERS] ?? 'high');
+      const named = everyThreshold(thresholds).filter(([, threshold]) => threshold !== others);
+      return [['', others], ...named.map(([category, threshold]): SettingWords => [category, threshold])];
+    },
+    layering: LAYERING,
   },
   options: [
     {
       name: 'fail-on',
       placeholder: 'LEVEL',
       values: THRESHOLDS,
-      spell: (threshold) => threshold,
-      effectOf: strictness,
-      with: (_, asked) => thresholdOf(asked),
+      spell: spelled,
+      effectOf: effect,
+      with: (_, asked) => thresholdsOf(asked),
     },
   ],
-  judgeFinding({ severity, title }, threshold) {
-    if (!reachesThreshold(severity, threshold)) return null;
-    return { outcome: 'fail', message: `${title}: ${severity} reaches fail-on: ${threshold}` };
-  },
+  open: (thresholds) => ({
+    judgeFinding({ severity, title, category }) {
+      const threshold = thresholdOf(thresholds, category);
+      if (!reachesThreshold(severity, threshold)) return null;
+      return { outcome: 'fail', message: `${title}: ${severity}, and ${threshold} or worse blocks` };
+    },
+  }),
 };
 
-function thresholdOf(word: unknown): Threshold {
-  return THRESHOLDS.find((threshold) => threshold === word) ?? 'high';
+/** As an option would spell it: `high`, or every category where they differ. */
+function spelled(thresholds: Thresholds): string {
+  if (typeof thresholds === 'string') return thresholds;
+  return everyThreshold(thresholds)
+    .map((each) => each.join(':'))
+    .join(',');
 }
 
-function strictness(policy: string, asked: string): Effect {
-  const more = STRICTNESS.indexOf(asked) - STRICTNESS.indexOf(policy);
-  return more === 0 ? 'same' : more > 0 ? 'tightens' : 'loosens';
+/** What one word for everything does to a policy: it loosens where it lets through what any part of it blocked. */
+function effect(policy: string, asked: string): Effect {
+  const parts = policy.split(',').map((part) => part.slice(part.indexOf(':') + 1));
+  const effects = parts.map((part) => STRICTNESS.effectOf(part, asked));
+  if (effects.includes('loosens')) return 'loosens';
+  return effects.includes('tightens') ? 'tightens' : 'same';
 }

@@ -1,28 +1,33 @@
+import { askingList } from '../../../util/strictness.js';
 import type { Condition } from '../condition.js';
 
-/** Scanners that must have run, whatever the workflow says. */
+/** Scanners, and tools by their reports, that must have run, whatever the workflow says. */
 export const requireScanners: Condition<readonly string[]> = {
   id: 'require',
   settings: {
     schema: {
       type: 'array',
       uniqueItems: true,
-      items: { $ref: '#/definitions/scanner' },
+      items: { type: 'string', maxLength: 60, pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
       default: [],
       description:
-        'Scanners that must have run, whatever the workflow says: one that is missing or switched off is an error.',
+        'Scanners that must have run, and other tools whose report must be there (the name of the tool in small letters, other characters as dashes: codeql, semgrep-oss), whatever the workflow says: one that is missing or switched off is an error.',
+      examples: [['dependencies', 'secrets', 'static', 'codeql']],
     },
     defaults: [],
     read: (file) => (Array.isArray(file) ? file.map(String) : []),
     describe: (scanners) => [['', scanners.toSorted().join(', ') || 'none']],
+    layering: askingList,
   },
   options: [],
   inStage: (scanners, stage) => scanners.filter((id) => id === stage),
-  judgeRun(scans, required) {
-    const ran = scans.filter((scan) => scan.status !== 'skipped');
-    const missing = required.filter((id) => !ran.some(({ scanner }) => scanner === id));
-    const messages = missing.map((id) => `${id} must have run (gate.require) and did not`);
-    if (ran.length === 0) messages.push('no scanner ran: all are switched off');
-    return messages.map((message) => ({ finding: null, message }));
-  },
+  open: (required) => ({
+    judgeRun({ scans }) {
+      const ran = scans.filter((scan) => scan.status !== 'skipped');
+      const missing = required.filter((id) => !ran.some(({ scanner }) => scanner === id));
+      const messages = missing.map((id) => `${id} must have run (gate.require) and did not`);
+      if (ran.length === 0) messages.push('no scanner ran: all are switched off');
+      return messages.map((message) => ({ outcome: 'error', message }));
+    },
+  }),
 };

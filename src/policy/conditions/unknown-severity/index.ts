@@ -1,23 +1,27 @@
+import { ladder } from '../../../util/strictness.js';
+import { chosen } from '../chosen.js';
 import type { Condition } from '../condition.js';
+import { blocksOnNothing } from '../fail-on/thresholds.js';
 
 const OUTCOMES = ['fail', 'warn', 'ignore'] as const;
-type UnknownOutcome = (typeof OUTCOMES)[number];
 
 /** An advisory without a score is never waved through silently. */
-export const unknownSeverity: Condition<UnknownOutcome> = {
+export const unknownSeverity: Condition<(typeof OUTCOMES)[number]> = {
   id: 'unknown-severity',
-  settings: {
-    schema: { enum: OUTCOMES, default: 'fail', description: 'What an advisory without a score does.' },
-    defaults: 'fail',
-    read: (file) => OUTCOMES.find((outcome) => outcome === file) ?? 'fail',
-    describe: (outcome) => [['', outcome]],
-  },
+  settings: chosen(
+    OUTCOMES,
+    'fail',
+    'What an advisory without a score does.',
+    ladder('fail', 'ignore', 'warn', 'fail'),
+  ),
   options: [],
-  judgeFinding({ severity, title }, outcome, gate) {
-    if (severity !== 'unknown') return null;
-    if (outcome !== 'fail') return { outcome };
-    // Whoever blocks on nothing blocks on nothing without a score either.
-    if (gate['fail-on'] === 'none') return { outcome: 'warn' };
-    return { outcome: 'fail', message: `${title}: no score, and unknown-severity is fail` };
-  },
+  open: (outcome, { gate }) => ({
+    judgeFinding({ severity, title, category }) {
+      if (severity !== 'unknown') return null;
+      if (outcome !== 'fail') return { outcome };
+      // Whoever blocks on nothing blocks on nothing without a score either.
+      if (blocksOnNothing(gate['fail-on'], category)) return { outcome: 'warn' };
+      return { outcome: 'fail', message: `${title}: nobody has scored it, and what has no score blocks` };
+    },
+  }),
 };

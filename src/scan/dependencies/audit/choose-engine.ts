@@ -9,7 +9,7 @@ import { osvApiSource } from '../advisory/osv-api/source.js';
 import { bothEngines } from '../engine/both-engines.js';
 import { builtinEngine } from '../engine/builtin.js';
 import { type Engine, engineFailed } from '../engine/engine.js';
-import type { About } from '../fix/fix-advisor.js';
+import type { About } from '../fix/about.js';
 import { osvScannerEngine } from '../osv-scanner/engine.js';
 import { installedOsvScanner, COMMAND as OSV_SCANNER } from '../osv-scanner/osv-scanner.js';
 import type { DependenciesSettings } from '../settings.js';

@@ -8,15 +8,18 @@ import { type DepsDev, depsDevClient, PUBLIC_DEPS_DEV } from '../service/deps-de
 import { serviceUrl } from '../service/service-url.js';
 import type { DependenciesSettings } from '../settings.js';
 import { syncOf } from '../sync/sync.js';
+import { denials } from './denials.js';
 
 /**
- * What can be said of packages without an advisory: how new they are to the project, and their licences.
+ * What can be said of packages without an advisory: how new they are to the project, and their licences, whether they are wanted at all.
+ * @param gone lockfiles of the base whose findings are not over, though the head no longer shows them
  * @throws ConfigurationError when GATEHOUSE_DEPS_DEV is not an address that may be asked
  */
 export async function enrich(
   context: ScanContext<DependenciesSettings>,
   lockfiles: Lockfiles,
   changedPaths: ReadonlySet<string>,
+  gone: ReadonlySet<string>,
 ): Promise<Enrichment> {
   const { settings, workspace, now } = context;
   const { minimumAgeDays, licenses } = settings;
@@ -25,6 +28,7 @@ export async function enrich(
   const enrichments: Enrichment[] = [
     installedOf(lockfiles, changedPaths),
     await syncOf(workspace, lockfiles, context.log.debug),
+    await denials(context, lockfiles, changedPaths, gone),
   ];
   if (baseline) {
     enrichments.push(await newnessOf({ lockfiles, changedPaths, minimumAgeDays, depsDev, now }));

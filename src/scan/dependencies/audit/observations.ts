@@ -9,6 +9,7 @@ import { rate } from '../advisory/match/severity.js';
 import { purlOf } from '../ecosystem/purl.js';
 import type { Hit } from '../engine/engine.js';
 import type { FixAdvisor } from '../fix/fix-advisor.js';
+import { type PinEdit, pinEdit } from '../fix/pin-edit.js';
 import type { Lockfile } from '../package/lockfile.js';
 import { type Located, type PackageIndex, packageIndex } from '../package/package-index.js';
 import { placeOf } from '../package/place.js';
@@ -70,13 +71,15 @@ async function observationOf(input: Case): Promise<Observation> {
   const key = groupKey(advisories);
   const paths = located?.paths ?? [];
   const rating = await rate(advisories, pkg.ecosystem, pkg.name);
-  const fix = await material.fixAdvisor?.fix({ pkg, located, lockfile, malicious });
+  const fix = await material.fixAdvisor?.fix({ pkg, located, lockfile, advisories, malicious });
   const weight = await weightOf(input, rating.severity);
   const lockfilePlace: Location = {
     path,
     ...(located?.package.line !== undefined && { startLine: located.package.line }),
   };
-  const place = placeOf(lockfilePlace, located, lockfile, material.changedPaths);
+  const shown = placeOf(lockfilePlace, located, lockfile, material.changedPaths);
+  const edit = fix?.command === undefined ? pinEditOf(input, shown, fix?.version) : null;
+  const place = edit === null || edit.endLine === edit.startLine ? shown : { ...shown, endLine: edit.endLine };
   return {
     category: malicious ? 'malware' : 'dependency',
     rule: group.id,
@@ -92,7 +95,7 @@ async function observationOf(input: Case): Promise<Observation> {
       reach: weight.reason,
     }),
     location: place,
-    ...(place !== lockfilePlace && { otherLocations: [lockfilePlace] }),
+    ...(shown !== lockfilePlace && { otherLocations: [lockfilePlace] }),
     package: {
       ...pkg,
       purl: purlOf(pkg.ecosystem, pkg.name, pkg.version),
@@ -104,12 +107,19 @@ async function observationOf(input: Case): Promise<Observation> {
     cwe: [...new Set(advisories.flatMap((advisory) => advisory.cwe))].sort(),
     references: referencesOf(advisories),
     risk: { cvss: rating.score, kev: null, epss: null },
-    ...(fix !== undefined && { fix }),
+    ...(fix !== undefined && { fix: { ...fix, ...(edit !== null && { replacement: edit.replacement }) } }),
     sources: sourcesOf(hits, advisories),
     identity: ['dependency', pkg.ecosystem, pkg.name, pkg.version, key, path],
     lineage: [pkg.ecosystem, pkg.name, key],
     standing: { path },
   };
+}
+
+/** The change to click on, where the package is asked for by name and the version stands beside it. */
+function pinEditOf({ hits, located, lockfile }: Case, place: Location, to: string | undefined): PinEdit | null {
+  const version = hits[0]?.package.version;
+  if (version === undefined || to === undefined || located?.package.direct === false) return null;
+  return pinEdit(lockfile, place, version, to);
 }
 
 /** Malware does what it does when it is installed, whoever imports it. */

@@ -6,7 +6,9 @@ import { NO_CLASSES } from '../../../util/file-classes.js';
 import type { ScanContext } from '../../scanner.js';
 import { staleNote } from '../advisory/database/stale.js';
 import type { EngineAnswer } from '../engine/engine.js';
-import { fixAdvisor } from '../fix/fix-advisor.js';
+import { type FixAdvisor, fixAdvisor } from '../fix/fix-advisor.js';
+import { lookAroundIn } from '../fix/look-around.js';
+import { publicRegistries } from '../fix/registry/public-registries.js';
 import { adviceLedger, auditLedger, goneLockfiles } from '../ledger/audit-ledger.js';
 import type { Lockfiles } from '../package/lockfile.js';
 import { reachability } from '../reach/reachability.js';
@@ -16,6 +18,7 @@ import { joinRisk } from '../risk/join-risk.js';
 import type { DependenciesSettings } from '../settings.js';
 import { chooseEngine, type EngineChoice } from './choose-engine.js';
 import { collectLockfiles } from './collect.js';
+import { denials } from './denials.js';
 import { enrich } from './enrich.js';
 import { inventoryOf } from './inventory.js';
 import { movementFrom } from './movement.js';
@@ -32,7 +35,7 @@ export async function scanDependencies(context: ScanContext<DependenciesSettings
   const ownNotes = lockfiles.baseProblems.map(baseNote);
   if (isEmpty(lockfiles)) {
     const none = outcome('builtin', 'not-applicable', 'no lockfile or manifest that can be audited', lockfiles);
-    return { ...none, notes: ownNotes, coverage };
+    return { ...none, ...(await deniedAnyway(context, lockfiles)), notes: ownNotes, coverage };
   }
   const choice = await chooseEngine(context);
   try {
@@ -45,6 +48,15 @@ export async function scanDependencies(context: ScanContext<DependenciesSettings
   } finally {
     await choice.close();
   }
+}
+
+/** What manifests ask for that no lockfile pins can be denied all the same. */
+async function deniedAnyway(
+  context: ScanContext<DependenciesSettings>,
+  lockfiles: Lockfiles,
+): Promise<Partial<ScanOutcome>> {
+  const { head, base } = await denials(context, lockfiles, new Set(), new Set());
+  return head.length + base.length === 0 ? {} : { status: 'complete', reason: null, head, base };
 }
 
 function resolvePorts({ http, options, env, cacheDir, signal, log, now }: ScanContext): ResolvePorts {
@@ -68,7 +80,7 @@ async function audit(
   const answer = await choice.engine(lockfiles);
   const changedPaths = new Set((context.workspace.changes ?? []).map((change) => change.path));
   const movement = movementFrom(answer.base);
-  const advisor = await fixAdvisor(answer.head, choice.about, context.log.debug);
+  const advisor = await adviceFor(context, answer, lockfiles, choice);
   const head = await observationsOf({
     hits: answer.head,
     lockfiles: lockfiles.head,
@@ -85,7 +97,7 @@ async function audit(
     fixAdvisor: null,
     askReach: reachability(context.workspace, 'base'),
   });
-  const enriched = await enrich(context, lockfiles, changedPaths);
+  const enriched = await enrich(context, lockfiles, changedPaths, gone);
   const rated = await joinRisk({ head, base }, context.settings, context);
   const isLedgers = context.workspace.baseline === 'known';
   const { status, reason } = statusOf(answer, isLedgers ? 0 : lockfiles.headProblems.length, enriched.shortfall);
@@ -98,6 +110,19 @@ async function audit(
     notes: [...answer.notes, ...rated.notes, ...enriched.notes],
   };
   return { outcome: told, withoutData: answer.withoutData };
+}
+
+/** Registries are asked about packages that advisories name, and what brings them in: nothing else of a project is told. */
+async function adviceFor(
+  context: ScanContext<DependenciesSettings>,
+  { head }: EngineAnswer,
+  lockfiles: Lockfiles,
+  { about }: EngineChoice,
+): Promise<FixAdvisor> {
+  const { workspace, log, options, http } = context;
+  const registries = options.offline ? null : publicRegistries({ ...resolvePorts(context), http });
+  const ports = { about, registries, debug: log.debug };
+  return fixAdvisor(head, { ...ports, lookAround: await lookAroundIn(workspace, lockfiles.head, ports) });
 }
 
 /** Says of each lockfile what it is: what a fixture installs is not what is shipped. */

@@ -1,9 +1,8 @@
 import type { Advisory } from '../advisory/advisory.js';
+import { introducedThrough } from '../package/introduced.js';
 import type { PackageVersion } from '../package/package-version.js';
 
 const MAX_SUMMARY = 160;
-const MAX_WAYS = 3;
-const MAX_STEPS = 8;
 
 /** The advisory's own summary on one line, or null where it has none. */
 function summaryOf(advisories: readonly Advisory[]): string | null {
@@ -42,18 +41,4 @@ export function messageOf(facts: MessageFacts): string {
     : `${pkg.name}@${pkg.version} is affected by ${facts.advisoryId}.`;
   const bump = movedFrom.length === 0 ? '' : ` Still vulnerable after this bump from ${movedFrom.join(', ')}.`;
   return `${what}${bump}${introducedThrough(paths, pkg.name)}${facts.reach}`;
-}
-
-function introducedThrough(paths: readonly (readonly string[])[], name: string): string {
-  const [shortest] = paths;
-  if (shortest === undefined || shortest.length === 0) return '';
-  const others = [...new Set(paths.slice(1).flatMap((path) => path[0] ?? []))].filter((root) => root !== shortest[0]);
-  const also = others.length === 0 ? '' : `, and through ${others.slice(0, MAX_WAYS).join(', ')}`;
-  const more = others.length > MAX_WAYS ? ` and ${others.length - MAX_WAYS} more` : '';
-  return ` Introduced through ${chain([...shortest, name])}${also}${more}.`;
-}
-
-function chain(steps: readonly string[]): string {
-  if (steps.length <= MAX_STEPS) return steps.join(' > ');
-  return [...steps.slice(0, MAX_STEPS - 2), '…', ...steps.slice(-1)].join(' > ');
 }

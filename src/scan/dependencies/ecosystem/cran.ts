@@ -1,4 +1,5 @@
 import { compareCran } from '../version/number-list.js';
+import { noPrerelease } from '../version/prerelease.js';
 import type { Ecosystem } from './descriptor.js';
 import { edit, sameForAll } from './recipe.js';
 import { asWritten, namedBy, releases } from './spelling.js';
@@ -11,7 +12,7 @@ export const cran = {
   name: 'CRAN',
   advisories: 'on-request',
   spelling: namedBy(asWritten),
-  versions: releases(compareCran, null),
+  versions: releases(compareCran, null, noPrerelease),
   purl: { type: 'cran', form: 'flat', isFolded: false, readVersion: asWritten },
   registry: null,
   depsDev: null,

@@ -2,15 +2,41 @@ import { compareSemverLike } from '../version/semver-like.js';
 import { tomlKeys } from './declared.js';
 import type { Ecosystem, Manager } from './descriptor.js';
 import { named } from './manifest-kind.js';
-import { edit, run } from './recipe.js';
+import { type Declaration, edit, run, runAll, type Target } from './recipe.js';
 import { asWritten, namedBy, releases } from './spelling.js';
 
+const TABLES = { runtime: '', optional: '--optional ', development: '--dev ', build: '--build ' };
+
+/** The version of today as well: Cargo refuses a name that stands for two (doc.rust-lang.org/cargo/reference/pkgid-spec.html). */
+function precise({ name, from, version }: Target): string {
+  return `cargo update -p ${name}@${from} --precise ${version}`;
+}
+
+function add({ name, version }: Target, table: string, member: string): string {
+  return `cargo add ${member}${table}${name}@${version}`;
+}
+
+function memberOf({ folder, member }: Declaration): string {
+  return folder === '' || member === null ? '' : `-p ${member} `;
+}
+
+function byParents({ parents }: Target): string {
+  return parents.length === 0 ? '' : ` (${parents.slice(0, 3).join(', ')})`;
+}
+
 const cargo: Manager = {
-  upgrade: (target) => run(`cargo add ${target.development ? '--dev ' : ''}${target.name}@${target.version}`),
-  refresh: (target) => run(`cargo update -p ${target.name} --precise ${target.version}`),
+  upgrade: (target) => {
+    if (target.held !== null) {
+      const { path, what } = target.held;
+      return edit(`set ${what} to ${target.version} in ${path}, then run \`${precise(target)}\``);
+    }
+    if (target.declared.length === 0) return run(add(target, target.development ? '--dev ' : '', ''));
+    return runAll(target.declared.map((one) => add(target, TABLES[one.kind], memberOf(one))));
+  },
+  refresh: (target) => run(precise(target)),
   override: (target) =>
     edit(
-      `upgrade the crate that asks for ${target.name}, then run \`cargo update -p ${target.name} --precise ${target.version}\``,
+      `upgrade the crate that asks for ${target.name} ${target.from}${byParents(target)}, then run \`${precise(target)}\``,
     ),
   refreshesDirect: true,
   lock: 'cargo update --workspace',

@@ -1,4 +1,5 @@
 import type { Comparator } from '../version/comparator.js';
+import type { IsPrerelease } from '../version/prerelease.js';
 import type { ManifestKind } from './manifest-kind.js';
 import type { DistributionPurl, RegistryPurl } from './purl-form.js';
 import type { RangeSyntax } from './range-syntax.js';
@@ -32,6 +33,8 @@ export interface Versions {
   isExact(version: string): boolean;
   /** How manifests write ranges; null: they have none, or none that is read. */
   readonly ranges: 'npm' | 'cargo' | RangeSyntax | null;
+  /** Published for trial: nobody is told to install one. */
+  readonly isPrerelease: IsPrerelease;
 }
 
 /** A registry beside which any other source of a package is foreign. */

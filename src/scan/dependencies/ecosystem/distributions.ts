@@ -1,6 +1,7 @@
 import { compareAlpine } from '../version/alpine.js';
 import type { Comparator } from '../version/comparator.js';
 import { compareDebian } from '../version/debian.js';
+import { noPrerelease } from '../version/prerelease.js';
 import { compareRpm } from '../version/rpm.js';
 import type { Ecosystem } from './descriptor.js';
 import type { DistributionPurl } from './purl-form.js';
@@ -63,7 +64,7 @@ function distribution(name: string, compare: Comparator | null, form: Distributi
     name,
     advisories: 'on-request',
     spelling: namedBy(asWritten),
-    versions: releases(compare, null),
+    versions: releases(compare, null, noPrerelease),
     purl: form,
     registry: null,
     depsDev: null,

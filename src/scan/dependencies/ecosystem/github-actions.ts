@@ -1,4 +1,5 @@
 import { compareGitHubActions, namesOneRelease } from '../version/github-actions.js';
+import { semverPrerelease } from '../version/prerelease.js';
 import type { Ecosystem } from './descriptor.js';
 import { edit, sameForAll } from './recipe.js';
 import { asWritten, caseless, namedBy } from './spelling.js';
@@ -13,7 +14,7 @@ export const githubActions = {
   name: 'GitHub Actions',
   advisories: 'optional',
   spelling: namedBy(caseless),
-  versions: { compare: compareGitHubActions, isExact: namesOneRelease, ranges: null },
+  versions: { compare: compareGitHubActions, isExact: namesOneRelease, ranges: null, isPrerelease: semverPrerelease },
   purl: { type: 'githubactions', form: 'path', isFolded: false, readVersion: asWritten },
   registry: null,
   depsDev: null,

@@ -1,3 +1,4 @@
+import { goPrerelease } from '../version/prerelease.js';
 import { compareSemverLike } from '../version/semver-like.js';
 import type { Ecosystem } from './descriptor.js';
 import { run, sameForAll } from './recipe.js';
@@ -9,7 +10,7 @@ const TOOLCHAIN = ['stdlib', 'toolchain'];
 /** Minimal version selection: the required version becomes the version, whoever else asks for less. */
 const require = sameForAll((target) =>
   TOOLCHAIN.includes(target.name)
-    ? run(`go get go@${target.version}`)
+    ? run(target.name === 'toolchain' ? `go get toolchain@go${target.version}` : `go get go@${target.version}`)
     : run(`go get ${target.name}@v${target.version}`),
 );
 
@@ -23,7 +24,7 @@ export const go = {
     releaseTag: (version, name) => (name !== 'stdlib' && /^\d/.test(version) ? `v${version}` : version),
     toolchain: TOOLCHAIN,
   },
-  versions: releases(compareSemverLike, null),
+  versions: releases(compareSemverLike, null, goPrerelease),
   purl: {
     type: 'golang',
     form: 'path',

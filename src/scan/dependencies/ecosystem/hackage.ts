@@ -1,4 +1,5 @@
 import { compareHackage } from '../version/number-list.js';
+import { noPrerelease } from '../version/prerelease.js';
 import { matches } from './declared.js';
 import type { Ecosystem } from './descriptor.js';
 import { edit, sameForAll } from './recipe.js';
@@ -15,7 +16,7 @@ export const hackage = {
   name: 'Hackage',
   advisories: 'on-request',
   spelling: namedBy(asWritten),
-  versions: releases(compareHackage, null),
+  versions: releases(compareHackage, null, noPrerelease),
   purl: { type: 'hackage', form: 'flat', isFolded: false, readVersion: asWritten },
   registry: null,
   depsDev: null,

@@ -6,14 +6,14 @@ import { edit, run } from './recipe.js';
 import { asWritten, caseless, namedBy, releases } from './spelling.js';
 
 const mix: Manager = {
-  upgrade: (target) => ({
-    command: `mix deps.update ${target.name}`,
-    text: `let mix.exs admit ${target.name} ${target.version}, then run \`mix deps.update ${target.name}\``,
-  }),
+  upgrade: ({ declared: [first], name, version }) =>
+    first === undefined || first.range === ''
+      ? run(`mix deps.update ${name}`)
+      : edit(`write \`{:${name}, "~> ${version}"}\` in ${first.path}, then run \`mix deps.update ${name}\``),
   refresh: (target) => run(`mix deps.update ${target.name}`),
   override: (target) =>
     edit(`add \`{:${target.name}, "~> ${target.version}", override: true}\` to mix.exs, then run \`mix deps.get\``),
-  refreshesDirect: false,
+  refreshesDirect: true,
   lock: 'mix deps.get',
 };
 

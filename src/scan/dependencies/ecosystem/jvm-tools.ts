@@ -1,7 +1,7 @@
 import { matches } from './declared.js';
 import type { Ecosystem, Manager } from './descriptor.js';
 import { type ManifestKind, named } from './manifest-kind.js';
-import { edit, type Target } from './recipe.js';
+import { edit, type Step, type Target } from './recipe.js';
 
 /** What a Gradle script asks for: packages of a configuration, of a catalogue, and plugins, which bring code as well. */
 const GRADLE =
@@ -47,10 +47,17 @@ function managedDependency(target: Target): string {
   return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${target.version}</version></dependency>`;
 }
 
+function managed(target: Target): Step {
+  return edit(`add \`${managedDependency(target)}\` under \`<dependencyManagement>\` in ${target.path}`);
+}
+
 const maven: Manager = {
-  upgrade: (target) => edit(`set the version of ${target.name} to ${target.version} in pom.xml`),
-  refresh: (target) => edit(`add \`${managedDependency(target)}\` under \`<dependencyManagement>\` in pom.xml`),
-  override: (target) => edit(`add \`${managedDependency(target)}\` under \`<dependencyManagement>\` in pom.xml`),
+  upgrade: (target) =>
+    target.held === null
+      ? edit(`set the version of ${target.name} to ${target.version} in ${target.path}`)
+      : edit(`set ${target.held.what} to ${target.version} in ${target.held.path}`),
+  refresh: managed,
+  override: managed,
   refreshesDirect: false,
   lock: null,
 };
@@ -62,9 +69,13 @@ const constraint = (target: Target) =>
 
 const gradle: Manager = {
   upgrade: (target) =>
-    edit(
-      `set ${target.name} to ${target.version} in the build script or version catalogue, then run \`gradle dependencies --write-locks\``,
-    ),
+    target.held === null
+      ? edit(
+          `set ${target.name} to ${target.version} in the build script or version catalogue, then run \`gradle dependencies --write-locks\``,
+        )
+      : edit(
+          `set ${target.held.what} to ${target.version} in ${target.held.path}, then run \`gradle dependencies --write-locks\``,
+        ),
   refresh: constraint,
   override: constraint,
   refreshesDirect: false,

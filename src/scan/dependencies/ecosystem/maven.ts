@@ -1,4 +1,5 @@
 import { compareMaven } from '../version/maven.js';
+import { mavenPrerelease } from '../version/prerelease.js';
 import { matches } from './declared.js';
 import type { Ecosystem } from './descriptor.js';
 import { GRADLE_MANIFESTS, JVM_MANAGERS, JVM_REGISTRY_SETTINGS, JVM_REGISTRY_SOURCES } from './jvm-tools.js';
@@ -9,7 +10,7 @@ export const maven = {
   name: 'Maven',
   advisories: 'usual',
   spelling: namedBy(asWritten),
-  versions: releases(compareMaven, null),
+  versions: releases(compareMaven, null, mavenPrerelease),
   purl: { type: 'maven', form: 'colon', isFolded: false, readVersion: asWritten },
   registry: null,
   depsDev: 'maven',

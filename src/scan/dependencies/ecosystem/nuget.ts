@@ -1,10 +1,18 @@
 import { compareNuGet } from '../version/nuget.js';
 import type { Ecosystem } from './descriptor.js';
-import { run, sameForAll } from './recipe.js';
+import { edit, run, type Step, sameForAll } from './recipe.js';
 import { asWritten, caseless, namedBy, releases } from './spelling.js';
 
 /** A direct reference wins over what packages ask for (nearest wins), so one command serves all three. */
-const addPackage = sameForAll((target) => run(`dotnet add package ${target.name} --version ${target.version}`));
+const addPackage = sameForAll((target): Step => {
+  if (target.held !== null) {
+    const { path, what } = target.held;
+    return edit(`set ${what} to ${target.version} in ${path}, then run \`dotnet restore --force-evaluate\``);
+  }
+  if (target.project === null) return run(`dotnet add package ${target.name} --version ${target.version}`);
+  const command = `dotnet add ${target.project} package ${target.name} --version ${target.version}`;
+  return { ...run(command), anywhere: true };
+});
 
 export const nuget = {
   name: 'NuGet',

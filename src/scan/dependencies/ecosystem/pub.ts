@@ -2,11 +2,15 @@ import { comparePub } from '../version/pub.js';
 import { matches } from './declared.js';
 import type { Ecosystem, Manager } from './descriptor.js';
 import { named } from './manifest-kind.js';
+import { rangeLike } from './range-shape.js';
 import { edit, run } from './recipe.js';
 import { asWritten, caseless, namedBy, releases } from './spelling.js';
 
 const manager: Manager = {
-  upgrade: (target) => run(`dart pub add ${target.development ? 'dev:' : ''}${target.name}:^${target.version}`),
+  upgrade: ({ declared: [first], development, name, version }) => {
+    const dev = first === undefined ? development : first.kind === 'development';
+    return run(`dart pub add "${dev ? 'dev:' : ''}${name}:${rangeLike(first?.range ?? '', version, '^', '')}"`);
+  },
   refresh: (target) => run(`dart pub upgrade ${target.name}`),
   override: (target) =>
     edit(`add \`${target.name}: ${target.version}\` under \`dependency_overrides:\` in pubspec.yaml`),

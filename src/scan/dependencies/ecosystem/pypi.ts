@@ -1,4 +1,5 @@
 import { comparePep440 } from '../version/pep440.js';
+import { pythonPrerelease } from '../version/prerelease.js';
 import { matches, pyprojectDemands, tomlKeys } from './declared.js';
 import type { Ecosystem } from './descriptor.js';
 import { type ManifestKind, named } from './manifest-kind.js';
@@ -16,7 +17,7 @@ export const pypi = {
   advisories: 'usual',
   // peps.python.org/pep-0503
   spelling: namedBy((name) => name.toLowerCase().replace(/[-_.]+/g, '-')),
-  versions: releases(comparePep440, { tilde: 'second', or: /\s*\|\|?\s*/ }),
+  versions: releases(comparePep440, { tilde: 'second', or: /\s*\|\|?\s*/ }, pythonPrerelease),
   purl: { type: 'pypi', form: 'flat', isFolded: true, readVersion: asWritten },
   registry: {
     host: 'pypi.org',

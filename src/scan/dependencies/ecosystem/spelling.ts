@@ -1,3 +1,4 @@
+import { type IsPrerelease, semverPrerelease } from '../version/prerelease.js';
 import type { Spelling, Versions } from './descriptor.js';
 
 /** For what is taken as it stands. */
@@ -15,7 +16,11 @@ export function namedBy(normalizeName: Spelling['normalizeName']): Spelling {
   return { normalizeName, normalizeVersion: asWritten, releaseTag: asWritten, toolchain: [] };
 }
 
-/** Ecosystems whose every version is a release. */
-export function releases(compare: Versions['compare'], ranges: Versions['ranges']): Versions {
-  return { compare, isExact: (version) => version !== '', ranges };
+/** Ecosystems whose every version stands for one release. */
+export function releases(
+  compare: Versions['compare'],
+  ranges: Versions['ranges'],
+  isPrerelease: IsPrerelease = semverPrerelease,
+): Versions {
+  return { compare, isExact: (version) => version !== '', ranges, isPrerelease };
 }

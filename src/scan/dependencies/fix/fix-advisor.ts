@@ -2,18 +2,25 @@ import type { Fix } from '../../../model/finding.js';
 import { mapLimit } from '../../../util/map-limit.js';
 import { messageOf } from '../../../util/thrown.js';
 import type { Advisory } from '../advisory/advisory.js';
-import { fixedVersion } from '../advisory/match/fixed-version.js';
+import { versionChoice } from '../advisory/match/version-choice.js';
 import type { Hit } from '../engine/engine.js';
 import type { Lockfile } from '../package/lockfile.js';
 import type { ResolvedPackage } from '../package/package.js';
 import type { Located } from '../package/package-index.js';
 import type { PackageVersion } from '../package/package-version.js';
-import { type FixedVersion, removeMalware, wayOut } from './way-out.js';
+import type { About } from './about.js';
+import { type Chosen, chosenFrom, clearanceOf, clears, notesOn, shareOf, versionKey } from './chosen.js';
+import type { Registries } from './registry/registries.js';
+import { NOWHERE, type Surroundings } from './surroundings.js';
+import { removeMalware, wayOut } from './way-out.js';
+import { withoutFix } from './without-fix.js';
 
 export interface FixRequest {
   readonly pkg: PackageVersion;
   readonly located: Located | null;
   readonly lockfile: Lockfile | null;
+  /** What one vulnerability is called. */
+  readonly advisories: readonly Advisory[];
   readonly malicious: boolean;
 }
 
@@ -22,51 +29,78 @@ export interface FixAdvisor {
   fix(request: FixRequest): Promise<Fix>;
 }
 
-export type About = (ecosystem: string, name: string) => Promise<readonly Advisory[]>;
+/** Looks at what lies around a package that has to go to a version. */
+export type LookAround = (lockfile: Lockfile, located: Located, version: string) => Promise<Surroundings>;
+
+export interface AdvisorPorts {
+  /** Every advisory about a package; null: no source can be asked. */
+  readonly about: About | null;
+  /** null: the network must not be asked. */
+  readonly registries: Registries | null;
+  readonly lookAround: LookAround;
+  readonly debug: (message: string) => void;
+}
 
 const CONCURRENCY = 12;
 
 /**
- * Chooses for every package with findings the version that no advisory of the package affects: all advisories, not only
- * those of today's version. Where they cannot be had, the known ones decide and the advice says so.
+ * Chooses for every package with findings the version that leaves the fewest advisories: all advisories, not only those
+ * of today's version. Where they cannot be had, the known ones decide and the advice says so.
  */
-export async function fixAdvisor(
-  hits: readonly Hit[],
-  about: About | null,
-  debug: (message: string) => void,
-): Promise<FixAdvisor> {
-  const known = new Map<string, Advisory[]>();
-  const affected = new Map<string, PackageVersion>();
-  for (const { package: pkg, advisories } of hits) {
-    affected.set(versionKey(pkg), pkg);
-    const own = known.get(nameKey(pkg));
-    if (own === undefined) known.set(nameKey(pkg), [...advisories]);
-    else own.push(...advisories);
-  }
-  const chosen = new Map<string, FixedVersion | null>();
-  await mapLimit([...affected], CONCURRENCY, async ([key, pkg]) => {
-    const all = about === null ? null : await advisoriesAbout(about, pkg, debug);
-    const own = known.get(nameKey(pkg)) ?? [];
-    const version = fixedVersion([...(all ?? []), ...own], pkg.ecosystem, pkg.name, pkg.version);
-    chosen.set(key, version === null ? null : { version, checked: all !== null });
-  });
-
+export async function fixAdvisor(hits: readonly Hit[], ports: AdvisorPorts): Promise<FixAdvisor> {
+  const chosen = await chooseVersions(hits, ports);
   return {
-    async fix({ pkg, located, lockfile, malicious }) {
+    async fix({ pkg, located, lockfile, advisories, malicious }) {
       const resolved: ResolvedPackage = located?.package ?? { ...pkg, origin: 'registry', scope: 'unknown' };
       if (malicious) return removeMalware(resolved);
       const introducers = [...new Set((located?.paths ?? []).flatMap((path) => path[0] ?? []))];
-      const manager = lockfile?.extraction.manager ?? 'sbom';
-      return wayOut(resolved, manager, chosen.get(versionKey(pkg)) ?? null, introducers);
+      const found = chosen.get(versionKey(pkg));
+      if (found === undefined) return withoutFix(resolved, { kind: 'never' }, introducers, null);
+      const { choice, checked, count, cleared } = found;
+      const own = clearanceOf(choice, advisories, pkg.ecosystem);
+      if (choice.version === null || !clears(choice, advisories)) {
+        const others = choice.version === null ? null : shareOf(cleared, count, choice.version);
+        return withoutFix(resolved, own, introducers, others);
+      }
+      const around =
+        lockfile === null || located === null ? NOWHERE : await ports.lookAround(lockfile, located, choice.version);
+      const fixed = { version: choice.version, checked, notes: notesOn(found, own) };
+      return wayOut(resolved, lockfile?.extraction.manager ?? 'sbom', fixed, around);
     },
   };
 }
 
+async function chooseVersions(hits: readonly Hit[], ports: AdvisorPorts): Promise<ReadonlyMap<string, Chosen>> {
+  const byName = new Map<string, Advisory[]>();
+  const present = new Map<string, { readonly pkg: PackageVersion; readonly advisories: Advisory[] }>();
+  for (const { package: pkg, advisories } of hits) {
+    listOf(byName, nameKey(pkg)).push(...advisories);
+    const one = present.get(versionKey(pkg)) ?? { pkg, advisories: [] };
+    one.advisories.push(...advisories);
+    present.set(versionKey(pkg), one);
+  }
+  const chosen = new Map<string, Chosen>();
+  await mapLimit([...present], CONCURRENCY, async ([key, { pkg, advisories }]) => {
+    const all = await advisoriesAbout(pkg, ports);
+    const versions = (await ports.registries?.versions(pkg.ecosystem, pkg.name)) ?? null;
+    const known = [...(all ?? []), ...(byName.get(nameKey(pkg)) ?? [])];
+    const facts = { checked: all !== null, registry: versions === null ? 'unasked' : 'has-it' } as const;
+    chosen.set(key, chosenFrom(versionChoice(known, pkg, versions), advisories, facts));
+  });
+  return chosen;
+}
+
+function listOf(lists: Map<string, Advisory[]>, key: string): Advisory[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
 async function advisoriesAbout(
-  about: About,
   pkg: PackageVersion,
-  debug: (message: string) => void,
+  { about, debug }: AdvisorPorts,
 ): Promise<readonly Advisory[] | null> {
+  if (about === null) return null;
   try {
     return await about(pkg.ecosystem, pkg.name);
   } catch (error) {
@@ -77,8 +111,4 @@ async function advisoriesAbout(
 
 function nameKey(pkg: PackageVersion): string {
   return JSON.stringify([pkg.ecosystem, pkg.name]);
-}
-
-function versionKey(pkg: PackageVersion): string {
-  return JSON.stringify([pkg.ecosystem, pkg.name, pkg.version]);
 }

@@ -1,30 +1,22 @@
 import { managerOf, type PackageManager } from '../ecosystem/index.js';
+import { admits } from '../sync/admits.js';
 
 const MAX_RANGE_LENGTH = 256;
 
 /**
- * Whether every range under which others ask for a package admits a version. Null where the syntax is not one we read,
- * or where no range is known.
+ * Whether every range under which others ask for a package admits a version; one that is too long to be read admits
+ * nothing. Null where the syntax is not one we read, or where no range is known.
  */
 export async function rangesAdmit(
   manager: PackageManager,
   ranges: readonly string[] | undefined,
   version: string,
 ): Promise<boolean | null> {
-  const syntax = managerOf(manager).ecosystem?.versions.ranges;
-  if ((syntax !== 'npm' && syntax !== 'cargo') || ranges === undefined || ranges.length === 0) return null;
-  const { default: satisfies } = await import('semver/functions/satisfies.js');
-  return ranges.every((range) => {
-    if (range.length > MAX_RANGE_LENGTH) return false;
-    const plain = range.replace(/^npm:(?:@?[^@]+@)?/, '').trim();
-    return satisfies(version, syntax === 'cargo' ? cargoRange(plain) : plain);
-  });
-}
-
-function cargoRange(range: string): string {
-  return range
-    .split(',')
-    .map((part) => part.trim())
-    .map((part) => (/^\d/.test(part) ? `^${part}` : part))
-    .join(' ');
+  const ecosystem = managerOf(manager).ecosystem?.name;
+  if (ecosystem === undefined || ranges === undefined || ranges.length === 0) return null;
+  const answers = await Promise.all(
+    ranges.map((range) => (range.length > MAX_RANGE_LENGTH ? false : admits(ecosystem, range, version))),
+  );
+  if (answers.includes(false)) return false;
+  return answers.includes(null) ? null : true;
 }

@@ -77,15 +77,32 @@ export interface SitePlaces {
   };
 }
 
+type Place = ReturnType<SitePlaces['placeOf']>;
+
 export function sitePlaces(changedPaths: ReadonlySet<string>): SitePlaces {
-  const indexes = new Map<Lockfile, ReturnType<typeof packageIndex>>();
+  const lookups = new Map<Lockfile, (pkg: ResolvedPackage) => Place>();
   return {
     placeOf({ lockfile, package: pkg }) {
-      const index = indexes.get(lockfile) ?? packageIndex(lockfile);
-      indexes.set(lockfile, index);
-      const located = { package: pkg, paths: index.find(pkg)?.paths ?? [] };
-      const lockfilePlace = { path: lockfile.path, ...(pkg.line !== undefined && { startLine: pkg.line }) };
-      return { location: placeOf(lockfilePlace, located, lockfile, changedPaths), lockfilePlace, located };
+      const lookUp = lookups.get(lockfile) ?? placesIn(lockfile, changedPaths);
+      lookups.set(lockfile, lookUp);
+      return lookUp(pkg);
     },
   };
+}
+
+/** Each place is found once: whoever says how a package comes in asks before whoever says where it is. */
+function placesIn(lockfile: Lockfile, changedPaths: ReadonlySet<string>): (pkg: ResolvedPackage) => Place {
+  const index = packageIndex(lockfile);
+  const known = new Map<ResolvedPackage, Place>();
+  return (pkg) => {
+    const place = known.get(pkg) ?? placeIn(pkg);
+    known.set(pkg, place);
+    return place;
+  };
+
+  function placeIn(pkg: ResolvedPackage): Place {
+    const located = { package: pkg, paths: index.find(pkg)?.paths ?? [] };
+    const lockfilePlace = { path: lockfile.path, ...(pkg.line !== undefined && { startLine: pkg.line }) };
+    return { location: placeOf(lockfilePlace, located, lockfile, changedPaths), lockfilePlace, located };
+  }
 }

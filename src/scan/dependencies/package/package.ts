@@ -65,6 +65,8 @@ export interface Extraction {
   readonly manifest?: Manifest;
   /** Manifests of further members of the same workspace. */
   readonly otherManifests?: readonly Manifest[];
+  /** The file itself says which versions are installed: a new one written there is the whole change, no lockfile follows. */
+  readonly isWhole?: true;
   /** Entries that could not be read; the others stand. A file that is unreadable as a whole throws LocatedError. */
   readonly problems: readonly Problem[];
   /** What is declared there and whose version is not known: no problem of the file, a line of the ledger. */

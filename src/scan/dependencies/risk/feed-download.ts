@@ -1,6 +1,6 @@
+import { answerCache, type CachedAnswer } from '../../../io/answer-cache.js';
 import { requestWithRetry } from '../../../io/retry.js';
 import { messageOf } from '../../../util/thrown.js';
-import { answerCache, type CachedAnswer } from '../service/answer-cache.js';
 import { type Feed, type FeedContext, MAX_FEED_BYTES } from './feed-source.js';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -20,8 +20,10 @@ export async function cargoAsks(file: SourceFile): Promise<ManifestAsks> {
   const root = await parseTomlFile(file);
   const lines = dependencyLines(file.text);
   const holders: Table[] = [root, ...entriesField(root, 'target').flatMap(([, one]) => (isTable(one) ? [one] : []))];
-  const entries = holders.flatMap((holder) => TABLES.flatMap((table) => entriesField(holder, table)));
-  const asks = entries.flatMap(([key, value]): ManifestAsk[] => {
+  const entries = holders.flatMap((holder) =>
+    TABLES.flatMap((table) => entriesField(holder, table).map(([key, value]) => [table, key, value] as const)),
+  );
+  const asks = entries.flatMap(([table, key, value]): ManifestAsk[] => {
     if (field(value, 'path') !== undefined || field(value, 'workspace') === true) return [];
     const line = lines.get(key);
     return [
@@ -30,6 +32,8 @@ export async function cargoAsks(file: SourceFile): Promise<ManifestAsks> {
         range: (typeof value === 'string' ? value : textField(value, 'version')) ?? '',
         ...(line !== undefined && { line }),
         from: field(value, 'git') === undefined ? 'registry' : 'elsewhere',
+        ...kindOf(table, value),
+        ...(textField(value, 'package') !== undefined && { alias: key }),
       },
     ];
   });
@@ -40,4 +44,10 @@ export async function cargoAsks(file: SourceFile): Promise<ManifestAsks> {
     members: textsField(tableField(root, 'workspace'), 'members'),
     overridden: new Set(patched.flatMap(([, table]) => entriesOf(table).map(([name]) => name.replace(/:.*$/, '')))),
   };
+}
+
+function kindOf(table: string, value: unknown): Pick<ManifestAsk, 'kind'> {
+  if (table.startsWith('dev')) return { kind: 'development' };
+  if (table.startsWith('build')) return { kind: 'build' };
+  return field(value, 'optional') === true ? { kind: 'optional' } : {};
 }

@@ -8,6 +8,14 @@ export interface ManifestAsk {
   readonly line?: number;
   /** `elsewhere`: a repository, an address or a file instead of a release of a registry. */
   readonly from: 'registry' | 'elsewhere';
+  /** What it is asked for; absent: for the project itself, or the format does not tell. */
+  readonly kind?: 'runtime' | 'development' | 'optional' | 'build';
+  /** Dependency group or extra, as the manifest calls it. */
+  readonly group?: string;
+  /** The name that it is installed under, where that is not its own. */
+  readonly alias?: string;
+  /** The list of the workspace that tells the range; `default` for the one without a name. */
+  readonly catalog?: string;
 }
 
 /** What a manifest asks for, as far as its lockfile has to hold it. */

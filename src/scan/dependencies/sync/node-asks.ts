@@ -20,6 +20,9 @@ export function nodeAsks(file: SourceFile): ManifestAsks {
         name: real,
         // A catalogue of the workspace tells the range.
         range: range.startsWith('catalog:') ? '' : range,
+        ...(range.startsWith('catalog:') && { catalog: range.slice('catalog:'.length).trim() || 'default' }),
+        ...(kind !== 'runtime' && { kind }),
+        ...(real !== installedAs && { alias: installedAs }),
         ...(line !== undefined && { line }),
         from: origin === 'registry' ? 'registry' : 'elsewhere',
       },

@@ -19,7 +19,8 @@ export function composerAsks(file: SourceFile): ManifestAsks {
     entriesField(root, section).flatMap(([name, range]): ManifestAsk[] => {
       if (!name.includes('/') || typeof range !== 'string') return [];
       const line = lines.line(section, name);
-      return [{ name: name.toLowerCase(), range, ...(line !== undefined && { line }), from: 'registry' }];
+      const kind = section === 'require-dev' ? { kind: 'development' as const } : {};
+      return [{ name: name.toLowerCase(), range, ...(line !== undefined && { line }), from: 'registry', ...kind }];
     }),
   );
   const own = ['replace', 'provide'].flatMap((section) => entriesField(root, section).map(([name]) => name));
@@ -46,7 +47,8 @@ export async function pubspecAsks(file: SourceFile): Promise<ManifestAsks> {
       const line = lines.get(name);
       const range = (isTable(value) ? textField(value, 'version') : value) ?? '';
       const from = field(value, 'git') === undefined ? 'registry' : 'elsewhere';
-      return [{ name, range: String(range), ...(line !== undefined && { line }), from }];
+      const kind = section === 'dev_dependencies' ? { kind: 'development' as const } : {};
+      return [{ name, range: String(range), ...(line !== undefined && { line }), from, ...kind }];
     });
   });
   const overridden = new Set(entriesField(root, 'dependency_overrides').map(([name]) => name));

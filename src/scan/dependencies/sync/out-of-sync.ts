@@ -1,13 +1,9 @@
 import type { Side, Workspace } from '../../../model/workspace.js';
-import { messageOf } from '../../../util/thrown.js';
 import type { PackageManager } from '../ecosystem/index.js';
 import { fileNameOf } from '../file/repository-path.js';
-import { siblingReader } from '../file/sibling-reader.js';
-import { textsField } from '../file/value.js';
-import { parseYamlFile } from '../file/yaml.js';
 import type { Lockfile } from '../package/lockfile.js';
-import { folderOf, governingLockfiles, isMember, ownManifests } from './governing.js';
-import type { ManifestAsks } from './manifest-ask.js';
+import { type AsksReader, asksReader, inFolder } from './asks-reader.js';
+import { folderOf, governingLockfiles, ownManifests } from './governing.js';
 import { MANIFEST_FORMATS, type ManifestFormat } from './manifest-formats.js';
 import { substitutesIn } from './substitutes.js';
 import { type Unmet, unmetIn } from './unmet.js';
@@ -21,7 +17,7 @@ export interface OutOfSync {
 }
 
 /** Installed packages bring their own manifests along. */
-const INSTALLED = /(?:^|\/)(?:node_modules|vendor|site-packages)\//;
+export const INSTALLED = /(?:^|\/)(?:node_modules|vendor|site-packages)\//;
 
 /**
  * Manifests of one side whose lockfile does not hold what they ask for.
@@ -86,79 +82,6 @@ async function unmetOf(
   const local = await reading.names(folderOf(lockfile.path), fileNameOf(path));
   const provided = substitutesIn(lockfile);
   return unmet.filter(({ ask, locked }) => locked.length > 0 || !(local.has(ask.name) || provided.has(ask.name)));
-}
-
-interface AsksReader {
-  /** Null: no such file, or one that cannot be read. */
-  asks(path: string): Promise<ManifestAsks | null>;
-  members(folder: string, fileName: string): Promise<readonly string[]>;
-  /** Names of the packages that the workspace of a folder itself consists of. */
-  names(folder: string, fileName: string): Promise<ReadonlySet<string>>;
-}
-
-function asksReader(
-  workspace: Workspace,
-  side: Side,
-  tree: readonly string[],
-  debug: (message: string) => void,
-): AsksReader {
-  const read = siblingReader(workspace, side, debug).recording(new Set());
-  const known = new Map<string, Promise<ManifestAsks | null>>();
-
-  async function fresh(path: string): Promise<ManifestAsks | null> {
-    const format = MANIFEST_FORMATS.get(fileNameOf(path));
-    const text = await read(path);
-    if (format === undefined || text === null) return null;
-    try {
-      return await format.asks({ path, text });
-    } catch (error) {
-      debug(`${path}: ${messageOf(error)}`);
-      return null;
-    }
-  }
-
-  function asks(path: string): Promise<ManifestAsks | null> {
-    const found = known.get(path) ?? fresh(path);
-    known.set(path, found);
-    return found;
-  }
-
-  async function members(folder: string, fileName: string): Promise<readonly string[]> {
-    const declared = (await asks(inFolder(folder, fileName)))?.members ?? [];
-    return fileName === 'package.json'
-      ? [...declared, ...(await pnpmMembers(inFolder(folder, 'pnpm-workspace.yaml')))]
-      : declared;
-  }
-
-  async function pnpmMembers(path: string): Promise<readonly string[]> {
-    const text = await read(path);
-    if (text === null) return [];
-    try {
-      return textsField(await parseYamlFile({ path, text }), 'packages');
-    } catch (error) {
-      debug(`${path}: ${messageOf(error)}`);
-      return [];
-    }
-  }
-
-  return {
-    asks,
-    members,
-    async names(folder, fileName) {
-      const globs = await members(folder, fileName);
-      const prefix = folder === '' ? '' : `${folder}/`;
-      const inside = tree.filter((path) => path.startsWith(prefix) && fileNameOf(path) === fileName);
-      const paths = inside.filter((path) => isMember(folderOf(path.slice(prefix.length)), globs)).slice(0, MAX_MEMBERS);
-      const found = await Promise.all([inFolder(folder, fileName), ...paths].map(asks));
-      return new Set(found.flatMap((manifest) => manifest?.name ?? []));
-    },
-  };
-}
-
-const MAX_MEMBERS = 2_000;
-
-function inFolder(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
 }
 
 function besides(path: string, name: string): string {

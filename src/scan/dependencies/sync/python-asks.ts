@@ -15,7 +15,9 @@ export async function pyprojectAsks(file: SourceFile): Promise<ManifestAsks> {
     if (demand.name === name || INTERPRETER.test(demand.marker ?? '')) return [];
     const line = manifest.lines.get(demand.name);
     const from = demand.elsewhere === true ? 'elsewhere' : 'registry';
-    return [{ name: demand.name, range: demand.range, ...(line !== undefined && { line }), from }];
+    const { kind, group } = demand;
+    const place = { ...(kind !== 'runtime' && { kind }), ...(group !== 'default' && { group }) };
+    return [{ name: demand.name, range: demand.range, ...(line !== undefined && { line }), from, ...place }];
   });
   return { asks, name: name ?? null, members, overridden: new Set(overridden) };
 }
@@ -28,8 +30,8 @@ export async function pipfileAsks(file: SourceFile): Promise<ManifestAsks> {
   const lines = file.text.split('\n');
   const asks = Object.keys(root)
     .filter((section) => !NOT_PACKAGES.has(section))
-    .flatMap((section) => entriesField(root, section))
-    .flatMap(([name, value]): ManifestAsk[] => {
+    .flatMap((section) => entriesField(root, section).map(([name, value]) => [section, name, value] as const))
+    .flatMap(([section, name, value]): ManifestAsk[] => {
       const version = typeof value === 'string' ? value : textField(value, 'version');
       if (textField(value, 'path') !== undefined || textField(value, 'file') !== undefined) return [];
       if (textField(value, 'markers') !== undefined) return [];
@@ -40,6 +42,8 @@ export async function pipfileAsks(file: SourceFile): Promise<ManifestAsks> {
           range: version ?? '',
           ...(line > 0 && { line }),
           from: version === undefined ? 'elsewhere' : 'registry',
+          group: section,
+          ...(section !== 'packages' && { kind: 'development' as const }),
         },
       ];
     });

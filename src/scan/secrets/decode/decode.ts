@@ -1,40 +1,64 @@
-import { encodedRuns, isBase64OfText, isHexRun } from './runs.js';
-
-/** Text that was encoded in the file, with the place of its encoded form. Decoded once: never decoded again. */
-export interface DecodedText {
-  readonly start: number;
-  readonly end: number;
-  readonly encoding: 'base64' | 'hex' | 'percent';
-  readonly bytes: Buffer;
-}
+import type { DecodedText } from './decoded-text.js';
+import { percentRuns } from './percent.js';
+import { encodedBlocks, isBase64OfText, isHexRun } from './runs.js';
+import { unpackedText } from './unpacked.js';
 
 /** Bytes of decoded text that one file may yield: ten times its size would be an attack. */
 const MOST_DECODED = 4 << 20;
+/** A layer in a layer is decoded, one in that is not. */
+const DEEPEST = 2;
 const PROBE = 32;
 
-/** Everything in a text that is base64, hex or percent encoded text. Binary content (hashes, images) is left out. */
-export function decodeOnce(bytes: Buffer): DecodedText[] {
+/**
+ * Everything in a text that is base64, hex or percent encoded text, in one line or wrapped into many, plain or packed, and
+ * what in that is encoded once more. Other binary content (hashes, images) is left out.
+ */
+export function decodedTexts(bytes: Buffer): DecodedText[] {
+  const budget = { left: MOST_DECODED };
+  return [...layer(bytes, 1, budget), ...percentRuns(bytes, MOST_DECODED)];
+}
+
+function layer(bytes: Buffer, depth: number, budget: { left: number }): DecodedText[] {
   const found: DecodedText[] = [];
-  let total = 0;
-  encodedRuns(bytes, (start, end) => {
-    if (total > MOST_DECODED) return;
-    const decoded = isHexRun(bytes, start, end) ? hex(bytes, start, end) : base64(bytes, start, end);
-    if (decoded === null) return;
-    total += decoded.bytes.length;
+  encodedBlocks(bytes, (start, end, firstEnd) => {
+    if (budget.left < 0) return true;
+    const decoded = isHexRun(bytes, start, firstEnd)
+      ? hex(bytes, start, end)
+      : base64(bytes, start, end, firstEnd, budget.left);
+    if (decoded === null) return false;
+    budget.left -= decoded.bytes.length;
     found.push(decoded);
+    if (depth < DEEPEST) {
+      for (const inner of layer(decoded.bytes, depth + 1, budget))
+        found.push({ ...inner, ...placeWithin(decoded, inner), encoding: `${decoded.encoding} of ${inner.encoding}` });
+    }
+    return true;
   });
-  return found.concat(percentRuns(bytes));
+  return found;
+}
+
+/** Where in the encoded text a piece of the decoded one stands: layers stretch and pack all of it alike. */
+export function placeWithin(
+  { start, end, bytes }: DecodedText,
+  piece: { readonly start: number; readonly end: number },
+): { start: number; end: number } {
+  const stretch = (end - start) / Math.max(1, bytes.length);
+  const from = Math.min(end - 1, start + Math.floor(piece.start * stretch));
+  return { start: from, end: Math.min(end, Math.max(from + 1, start + Math.ceil(piece.end * stretch))) };
 }
 
 function hex(bytes: Buffer, start: number, end: number): DecodedText | null {
-  const probe = Buffer.from(bytes.toString('latin1', start, Math.min(end, start + PROBE * 2)), 'hex');
-  if (!isText(probe)) return null;
-  const decoded = Buffer.from(bytes.toString('latin1', start, end), 'hex');
+  const digits = (to: number) => bytes.toString('latin1', start, to).replace(/\s/g, '');
+  if (!isText(Buffer.from(digits(Math.min(end, start + PROBE * 2)), 'hex'))) return null;
+  const decoded = Buffer.from(digits(end), 'hex');
   return isText(decoded) ? { start, end, encoding: 'hex', bytes: decoded } : null;
 }
 
-function base64(bytes: Buffer, start: number, end: number): DecodedText | null {
-  if (!isBase64OfText(bytes, start, end)) return null;
+function base64(bytes: Buffer, start: number, end: number, firstEnd: number, most: number): DecodedText | null {
+  if (!isBase64OfText(bytes, start, firstEnd)) {
+    const packed = unpackedText(bytes.toString('latin1', start, end), most);
+    return packed === null ? null : { start, end, ...packed };
+  }
   const decoded = Buffer.from(bytes.toString('latin1', start, end), 'base64');
   return isText(decoded) ? { start, end, encoding: 'base64', bytes: decoded } : null;
 }
@@ -45,44 +69,4 @@ function isText(bytes: Uint8Array): boolean {
     if (byte > 126 || (byte < 32 && byte !== 10 && byte !== 13 && byte !== 9)) return false;
   }
   return true;
-}
-
-const LONGEST_PERCENT = 4_096;
-const SHORTEST_PERCENT = 16;
-
-/** Words with at least one `%XX`, found by the percent sign; query strings and form bodies. */
-function percentRuns(bytes: Buffer): DecodedText[] {
-  const found: DecodedText[] = [];
-  let total = 0;
-  let from = 0;
-  for (let at = bytes.indexOf(37); at !== -1 && total < MOST_DECODED; at = bytes.indexOf(37, from)) {
-    from = at + 1;
-    if (!isHexRun(bytes, at + 1, at + 3) || at + 3 > bytes.length) continue;
-    let start = at;
-    while (start > 0 && at - start < LONGEST_PERCENT && inUrl(bytes[start - 1] ?? 0)) start--;
-    let end = at;
-    while (end < bytes.length && end - at < LONGEST_PERCENT && inUrl(bytes[end] ?? 0)) end++;
-    from = end;
-    if (end - start < SHORTEST_PERCENT) continue;
-    const decoded = percentDecode(bytes, start, end);
-    total += decoded.length;
-    found.push({ start, end, encoding: 'percent', bytes: decoded });
-  }
-  return found;
-}
-
-function inUrl(byte: number): boolean {
-  return byte > 32 && byte < 127 && byte !== 34 && byte !== 39 && byte !== 60 && byte !== 62 && byte !== 96;
-}
-
-function percentDecode(bytes: Buffer, start: number, end: number): Buffer {
-  const decoded = Buffer.alloc(end - start);
-  let length = 0;
-  for (let at = start; at < end; at++) {
-    if (bytes[at] === 37 && at + 3 <= end && isHexRun(bytes, at + 1, at + 3)) {
-      decoded[length++] = Number.parseInt(bytes.toString('latin1', at + 1, at + 3), 16);
-      at += 2;
-    } else decoded[length++] = bytes[at] ?? 0;
-  }
-  return decoded.subarray(0, length);
 }

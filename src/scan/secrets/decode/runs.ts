@@ -26,6 +26,78 @@ export function encodedRuns(bytes: Uint8Array, onRun: (start: number, end: numbe
   }
 }
 
+/** Encoders wrap at 60, 64 or 76 characters. */
+const SHORTEST_LINE = 56;
+const LONGEST_BLOCK = 1 << 20;
+
+/**
+ * The same, where lines of one length below each other are one block: `base64` and mail wrap what they encode.
+ * @param onBlock gets the end of the first line too; false: it made nothing of the block, which is then given line by line
+ */
+export function encodedBlocks(
+  bytes: Uint8Array,
+  onBlock: (start: number, end: number, firstEnd: number) => boolean,
+): void {
+  let lines: Run[] = [];
+  function give(): void {
+    const [first] = lines;
+    if (first === undefined) return;
+    const last = lines.at(-1) ?? first;
+    const isOpen = isFullLine(first) && widthOf(last) === widthOf(first);
+    const rest = isOpen ? nextLine(bytes, last.end) : null;
+    const end = rest === null ? last.end : Math.max(last.end, shortLineEnd(bytes, rest));
+    if (end === first.end || !onBlock(first.start, end, first.end))
+      for (const line of lines) onBlock(line.start, line.end, line.end);
+    lines = [];
+  }
+  encodedRuns(bytes, (start, end) => {
+    const run = { start, end };
+    if (!continues(bytes, lines, run)) give();
+    lines.push(run);
+  });
+  give();
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+function continues(bytes: Uint8Array, lines: readonly Run[], run: Run): boolean {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined || !isFullLine(first) || widthOf(last) !== widthOf(first)) return false;
+  return (
+    widthOf(run) <= widthOf(first) && run.end - first.start < LONGEST_BLOCK && nextLine(bytes, last.end) === run.start
+  );
+}
+
+function isFullLine(run: Run): boolean {
+  return widthOf(run) >= SHORTEST_LINE && widthOf(run) % 4 === 0;
+}
+
+function widthOf({ start, end }: Run): number {
+  return end - start;
+}
+
+/** Where the next line begins after its indentation, when nothing else stands before it; else null. */
+function nextLine(bytes: Uint8Array, end: number): number | null {
+  let at = end;
+  if (bytes[at] === 13) at++;
+  if (bytes[at] !== 10) return null;
+  at++;
+  while (bytes[at] === 32 || bytes[at] === 9) at++;
+  return at;
+}
+
+/** The end of a last line that is too short for a run of its own. */
+function shortLineEnd(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at < bytes.length && at - start < SHORTEST && BASE64[bytes[at] as number] === 1) at++;
+  while (at > start && bytes[at] === 61 && at - start < SHORTEST + 2) at++;
+  return at;
+}
+
 /** Whether all bytes of a run are hex digits and pair up. */
 export function isHexRun(bytes: Uint8Array, start: number, end: number): boolean {
   if ((end - start) % 2 !== 0) return false;

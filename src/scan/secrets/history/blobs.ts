@@ -25,6 +25,7 @@ export interface BlobListing {
 
 /** Every blob that commits reachable from `to` and not from `from` add, also those removed again; null: git said no. */
 export async function addedBlobs(git: Git, from: string, to: string): Promise<BlobListing | null> {
+  if (from === to) return { blobs: [], missing: 0, isShallow: false };
   const range = [to, `^${from}`];
   const [objects, count] = await Promise.all([listObjects(git, range), countObjects(git, range)]);
   // A list that was cut short ends without a word; a second walk tells how long it had to be.

@@ -3,7 +3,9 @@ import type { CoverageEntry } from '../../../model/coverage.js';
 import type { Problem } from '../../../model/scan.js';
 import type { Engine } from '../match/engine.js';
 import type { PlacedSecret } from '../observe.js';
-import { scanBytes } from '../scan-bytes.js';
+import { closedForm } from '../open/closed-form.js';
+import { openBudget } from '../open/open-budget.js';
+import { scanWhole } from '../scan-whole.js';
 import type { TextScanner } from '../threads/text-scanner.js';
 import { type BlobOrigin, blobOrigins } from './attribute.js';
 import { addedBlobs, allBlobs, type BlobListing, type HistoryBlob, LARGEST_BLOB, LARGEST_OF_ALL } from './blobs.js';
@@ -91,7 +93,7 @@ export async function scanHistory(
   );
   const blobs = open.filter(({ size }) => size <= limit);
 
-  const suspects = await findSuspects(scanner, git, { ...listed, blobs }, clean, request.signal, result);
+  const suspects = await findSuspects(engine, scanner, git, { ...listed, blobs }, clean, request.signal, result);
   if (suspects.length > 0) await attribute(engine, git, suspects, request, result);
   await clean.save();
   return result;
@@ -100,6 +102,7 @@ export async function scanHistory(
 const TURN_MS = 40;
 
 async function findSuspects(
+  engine: Engine,
   scanner: TextScanner,
   git: Git,
   listed: BlobListing,
@@ -108,6 +111,7 @@ async function findSuspects(
   result: HistoryResult,
 ): Promise<HistoryBlob[]> {
   const suspects: HistoryBlob[] = [];
+  const closed: HistoryBlob[] = [];
   let { missing } = listed;
   let lost = 0;
   let turn = performance.now();
@@ -119,10 +123,12 @@ async function findSuspects(
     }
     result.files++;
     result.bytes += bytes.length;
+    const isClosed = closedForm(bytes) !== null;
     // Without a path nothing weighs less: what is clean here is clean under every name.
     await scanner.scan('', bytes, (scanned) => {
       if (scanned instanceof Error) lost++;
-      else if ('binary' in scanned || scanned.found.length + scanned.limits.length === 0) clean.add(blob.id);
+      else if ('binary' in scanned || isClosed) closed.push(blob);
+      else if (scanned.found.length + scanned.limits.length === 0) clean.add(blob.id);
       else suspects.push(blob);
     });
     if (performance.now() - turn > TURN_MS) {
@@ -133,6 +139,16 @@ async function findSuspects(
 
   await readBlobs(git, listed.blobs, { allocate: scanner.allocate, visit });
   await scanner.finish();
+  const budget = openBudget();
+  await readBlobs(git, closed, {
+    allocate: Buffer.allocUnsafe,
+    async visit(blob, bytes) {
+      signal.throwIfAborted();
+      if (bytes === null) missing++;
+      else if ((await scanWhole(engine, blob.path, bytes, budget)).length > 0) suspects.push(blob);
+      else clean.add(blob.id);
+    },
+  });
   if (lost > 0) result.problems.push({ message: `${lost} files of the history were not scanned for secrets` });
   if (missing > 0) {
     result.problems.push({
@@ -187,15 +203,15 @@ async function attribute(
   // Without an answer nothing counts as the base's.
   const sides = told ?? NO_SIDES;
   const oldest = new Map<string, { readonly placed: PlacedSecret; readonly blob: HistoryBlob; readonly age: number }>();
+  const budget = openBudget();
   async function visit(blob: HistoryBlob, bytes: Buffer | null): Promise<void> {
     const origin = origins?.get(blob.id) ?? withoutCommit(blob, request);
     // An object that no commit reaches is on nobody's branch: a clone does not bring it.
     if (origin === null || bytes === null || !request.covers(origin.path)) return;
     const inTree = sides.inTree.has(blob.id);
-    const scanned = scanBytes(engine, origin.path, bytes);
-    for (const secret of 'binary' in scanned ? [] : scanned.found) {
+    for (const secret of await scanWhole(engine, origin.path, bytes, budget)) {
       const age = inTree ? Number.POSITIVE_INFINITY : origin.age;
-      const key = `${secret.rule.id}\0${origin.path}\0${secret.value}`;
+      const key = `${secret.rule.id}\0${secret.path}\0${secret.value}`;
       if ((oldest.get(key)?.age ?? -1) >= age) continue;
       oldest.set(key, { placed: { secret, commit: inTree ? null : origin.commit }, blob, age });
     }

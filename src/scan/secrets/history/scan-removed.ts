@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RemovedBlob, Workspace } from '../../../model/workspace.js';
 import type { Engine } from '../match/engine.js';
-import { scanBytes } from '../scan-bytes.js';
+import { openBudget } from '../open/open-budget.js';
+import { scanWhole } from '../scan-whole.js';
 import { LARGEST_BLOB } from './blobs.js';
 import { largeBlobs } from './large-blobs.js';
 import type { HistoryResult } from './scan-history.js';
@@ -43,6 +44,7 @@ async function scanBlobs(
   let at = 0;
   // The oldest commit comes first; what later ones leave as it is, is the same leak.
   const seen = new Set<string>();
+  const budget = openBudget();
   for await (const read of contents) {
     const blob = blobs[at++];
     signal.throwIfAborted();
@@ -56,9 +58,8 @@ async function scanBlobs(
     }
     result.files++;
     result.bytes += read.bytes.length;
-    const scanned = scanBytes(engine, read.path, read.bytes);
-    for (const secret of 'binary' in scanned ? [] : scanned.found) {
-      const key = `${secret.rule.id}\0${read.path}\0${secret.value}`;
+    for (const secret of await scanWhole(engine, read.path, read.bytes, budget)) {
+      const key = `${secret.rule.id}\0${secret.path}\0${secret.value}`;
       if (!seen.has(key)) result.placed.push({ secret, commit: blob.commit });
       seen.add(key);
     }

@@ -1,5 +1,8 @@
-/** How values are written in a file: quoted expressions (code), bare values (configuration), hashes (lock). */
-export type FileKind = 'code' | 'configuration' | 'markup' | 'lock' | 'prose';
+/**
+ * How values are written in a file: quoted expressions (code), bare values (configuration), hashes (lock); or that it is no
+ * text, and only its printable pieces are looked at (strings).
+ */
+export type FileKind = 'code' | 'configuration' | 'markup' | 'lock' | 'prose' | 'strings';
 
 const LOCK =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|packages\.lock\.json|gradle\.lockfile|flake\.lock|Podfile\.lock|Package\.resolved|deno\.lock|MODULE\.bazel\.lock|\.terraform\.lock\.hcl|verification-metadata\.xml|SHA\d*SUMS?|checksums?\.txt)$|\.(?:sum|sha256|sha512|md5|lock)$/i;

@@ -48,8 +48,16 @@ function isOtherThing(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
   if (OTHER_THINGS.has(last) && last !== 'keys' && last !== 'store' && last !== 'config') return true;
-  return words.some((word) => DECISIVE.has(word));
+  if (words.some((word) => DECISIVE.has(word))) return true;
+  return last === 'token' ? words.some((word) => PLACES.has(word)) : last === 'key' && words.at(-2) === 'site';
 }
+
+/** Words that make a token a place in a list, or the mark of a request: `nextPageToken`, `ClientRequestToken`. */
+const PLACES = new Set(
+  'next page continuation continue cursor pagination resume delta skip scroll idempotency request authenticity'.split(
+    ' ',
+  ),
+);
 
 /** Words that decide wherever they stand in the name. */
 const DECISIVE = new Set(

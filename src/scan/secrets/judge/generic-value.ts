@@ -1,3 +1,6 @@
+import { folded, type Likelihood, likelihoodOf } from '../words/likelihood.js';
+import { splitWords } from '../words/split-words.js';
+import { wordTable } from '../words/word-table.js';
 import { entropy } from './entropy.js';
 import { wordsOf } from './generic-name.js';
 import { isPlaceholder } from './placeholder.js';
@@ -35,27 +38,96 @@ export function isAddress(value: string): boolean {
 }
 
 /** Letters around a sign that neither names nor texts have inside a word. */
-const SIGN_INSIDE = /^[A-Za-z]{2,40}[$!#^*~]{1,3}[A-Za-z]{2,40}$/;
+const SIGN_INSIDE = /^[A-Za-z]{2,40}[$!#^*~]{1,3}[A-Za-z]{2,40}\d{0,4}$/;
 
 export type ValueVerdict = 'secret' | 'weak' | 'not';
 
 /** What a value given to the name of a password looks like. */
 export function judgePassword(value: string): ValueVerdict {
-  if (value.length < 8 || value.length > 200 || isOther(value)) return 'not';
-  if (COMMON.test(value)) return 'not';
+  if (value.length < 8 || value.length > 200) return 'not';
+  if (/\s/.test(value)) return judgeSpaced(value);
+  if (isOther(value) || COMMON.test(value)) return 'not';
+  const text = folded(value);
+  const likelihood = likelihoodOf(text);
+  if (text === value && isThrown(likelihood) && !CALLED.test(text)) return 'secret';
+  const shaped = shapeOfPassword(text);
+  if (shaped === 'secret') return isPhrase(value, text, likelihood) ? 'weak' : 'secret';
+  return isRandom(text, likelihood) ? 'secret' : shaped;
+}
+
+/** From here on a value is random and no text, in bits; longer ones need fewer, since names are seldom so long. */
+const RANDOM_BITS = 10;
+const LONG_RANDOM_BITS = 6;
+
+function isRandom(value: string, { random }: Likelihood): boolean {
+  if (random < LONG_RANDOM_BITS) return false;
+  if (value.length >= 14) return true;
+  return random >= RANDOM_BITS && (value.length >= 10 || characterKinds(value) >= 3);
+}
+
+/** From here on words were thrown and no phrase. */
+const THROWN_BITS = 6;
+
+function isThrown({ dice }: Likelihood): boolean {
+  return dice !== null && dice >= THROWN_BITS;
+}
+
+/** Words between blanks that dice chose, or groups of four letters, as mail services write the passwords they make. */
+function judgeSpaced(value: string): ValueVerdict {
+  if (!/^[\x21-\x7e]{2,16}(?: [\x21-\x7e]{2,16}){3,9}$/.test(value) || isPlaceholder(value)) return 'not';
+  const likelihood = likelihoodOf(value);
+  if (isThrown(likelihood)) return 'secret';
+  const grouped = /^[a-z]{4}(?: [a-z]{4}){3}$/.test(value);
+  const letters = value.replaceAll(' ', '');
+  return grouped && isRandom(letters, likelihoodOf(letters)) ? 'secret' : 'not';
+}
+
+/** By kinds of characters: people are asked for several. */
+function shapeOfPassword(value: string): ValueVerdict {
   const kinds = characterKinds(value);
   const bits = entropy(value) * value.length;
+  if (SIGN_INSIDE.test(value) && bits >= 28) return 'secret';
+  if (kinds >= 4 && bits >= 19) return 'secret';
   if (kinds >= 3 && bits >= 24) return looksLikeName(value) ? 'weak' : 'secret';
   if (kinds >= 2 && /\d/.test(value) && bits >= 30) return looksLikeName(value) ? 'weak' : 'secret';
-  if (SIGN_INSIDE.test(value) && bits >= 28) return 'secret';
   return 'not';
+}
+
+/** What a password is called in languages whose word for it is another, without accents. */
+const CALLED =
+  /passwort|kennwort|mot.?de.?passe|contrasen|senha|wachtwoord|haslo|losenord|adgangskode|salasana|parola|sifre|heslo|jelszo/i;
+
+/**
+ * Words of a text, a rule or a key of a message, with few digits: `Mindestens-8-Zeichen!`, `required|min:8`, `InputLength2`.
+ * Accents are of texts: services that make passwords leave them out.
+ */
+function isPhrase(value: string, text: string, { random, dice }: Likelihood): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  if (random > (text === value ? -12 : 0) || digits > Math.max(3, text.length / 5)) return false;
+  if (text !== value || CALLED.test(text)) return true;
+  if (digits === 0) return !SIGN_INSIDE.test(text);
+  const words = splitWords(text).filter((word) => word.length > 1);
+  if (words.length > 3 && random < -40 && (dice ?? 0) <= 0) return true;
+  if (words.length < 2) return false;
+  const joined = /[-_.:|,=/ ]/.test(text) || /^\D+\d$/.test(text);
+  return (
+    (joined && areOfPrograms(words)) || /^[A-Za-z]{2,}(?:[-_. ](?:[A-Za-z]{2,}|\d(?=[-_. ])))+\d?[!?:]?$/.test(text)
+  );
+}
+
+function areOfPrograms(words: readonly string[]): boolean {
+  const table = wordTable();
+  const bits = words.map((word) => table.code(word) ?? 20);
+  return bits.reduce((sum, each) => sum + each, 0) < bits.length * 14;
 }
 
 /** The same at a place that holds passwords only: what is no word may be of one kind of characters there. */
 export function judgeFixedPassword(value: string): ValueVerdict {
   const verdict = judgePassword(value);
   if (verdict !== 'not' || isOther(value) || COMMON.test(value)) return verdict;
-  if (value.length >= 12 && entropy(value) >= 2.8 && !looksLikeName(value)) return 'secret';
+  const text = folded(value);
+  const named = looksLikeName(value) || isPhrase(value, text, likelihoodOf(text));
+  if (value.length >= 12 && entropy(value) >= 2.8 && !named) return 'secret';
   return value.length >= 6 && characterKinds(value) >= 2 ? 'weak' : 'not';
 }
 
@@ -65,13 +137,20 @@ export function judgeKey(value: string): ValueVerdict {
   if (COMMON.test(value)) return 'not';
   const bits = entropy(value);
   if (/^[0-9a-f]+$/i.test(value)) return bits >= 3 && /\d/.test(value) ? 'secret' : 'not';
-  if (!/\d/.test(value))
-    return bits >= 4.2 && value.length >= 32 && !looksLikeName(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)
-      ? 'weak'
-      : 'not';
-  if (bits < 3.3 || looksLikeName(value)) return 'not';
+  if (!/\d/.test(value)) return judgeLetters(value, bits);
+  if (bits < 3.3 || looksLikeName(value) || likelihoodOf(value).random < TEXT_BITS) return 'not';
   return characterKinds(value) >= 3 || bits >= 3.7 ? 'secret' : 'weak';
 }
+
+/** A key without a digit: some providers' are of letters alone. */
+function judgeLetters(value: string, bits: number): ValueVerdict {
+  if (/^[A-Za-z]{24,200}$/.test(value) && bits >= 3.5 && likelihoodOf(value).random >= 30) return 'secret';
+  const mixed = /[a-z]/.test(value) && /[A-Z]/.test(value);
+  return bits >= 4.2 && value.length >= 32 && mixed && !looksLikeName(value) ? 'weak' : 'not';
+}
+
+/** Below, a key is words that signs and a few digits join: `color.brand.Primary-500`. */
+const TEXT_BITS = -20;
 
 /** The text that a value is base64 of, when it is base64 of text; else the value. */
 export function plainText(value: string): string {
@@ -82,6 +161,7 @@ export function plainText(value: string): string {
 
 function isOther(value: string): boolean {
   if (/\s/.test(value) || isPlaceholder(value)) return true;
+  if (/^(?:[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{43}=)$/.test(value)) return false;
   return [UUID, INTEGRITY, PUBLIC_KEY, ADDRESS, HOST, FILE, NUMBER_OR_DATE, FORMAT, HASHED].some((shape) =>
     shape.test(value),
   );

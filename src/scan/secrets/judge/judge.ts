@@ -15,6 +15,8 @@ import {
 } from './generic-value.js';
 import { pathFits } from './path-glob.js';
 import { isPlaceholder, isTemplate, isTokenPlaceholder } from './placeholder.js';
+import { isPublicForm } from './published.js';
+import { isSealed } from './sealed.js';
 
 /** What a file's path says about the values in it; computed once a file. */
 export interface FileContext {
@@ -30,7 +32,17 @@ export interface Judgement {
 }
 
 export function fileContext(path: string): FileContext {
-  return { path, kind: fileKind(path) };
+  return { path, kind: fileKind(innermost(path)) };
+}
+
+/** The path of a file in its archive: `config/.env` of `a.zip!config/.env`. */
+function innermost(path: string): string {
+  return path.slice(path.lastIndexOf('!') + 1) || path;
+}
+
+/** A blob of the history has no path yet: then it may have any. A text of a pull request has none at all. */
+function mayLieAt(glob: string, file: FileContext): boolean {
+  return file.path === '' ? file.kind !== 'prose' : pathFits(glob, file.path) || pathFits(glob, innermost(file.path));
 }
 
 /** In random text of this length short telling words and runs occur by chance. */
@@ -39,8 +51,11 @@ const LONG = 64;
 /** Whether a candidate is a secret, and how sure; null for what only looks like one. */
 export function judge(candidate: Candidate, file: FileContext): Judgement | null {
   const { rule, value } = candidate;
-  if (rule.path !== undefined && !pathFits(rule.path, file.path)) return null;
+  if (rule.path !== undefined && !mayLieAt(rule.path, file)) return null;
   if (rule.allow.some((allowed) => new RegExp(allowed).test(value))) return null;
+  // Words of a program beside each other make no assignment.
+  if (file.kind === 'strings' && rule.kind !== 'token' && rule.kind !== 'window') return null;
+  if (isOpen(candidate)) return null;
   if (rule.kind === 'generic') return judgeGeneric(candidate, file);
   if (rule.kind === 'kubernetes') return judgeKubernetes(candidate);
   if (rule.kind === 'assignment' && isPath(value)) return null;
@@ -59,6 +74,12 @@ export function judge(candidate: Candidate, file: FileContext): Judgement | null
     return { confidence: 'low', verified, facts: ['its checksum or structure does not fit'] };
   if (rule.check === 'password') return judgeArgument(candidate, file);
   return { confidence: lowered(rule.confidence, rule.kind, file), verified, facts };
+}
+
+/** What is sealed or published: a provider's rule knows its own forms, only names are taken at their word. */
+function isOpen({ rule, value }: Candidate): boolean {
+  if (rule.kind === 'token' || rule.kind === 'window') return false;
+  return isSealed(value) || (rule.kind === 'generic' && isPublicForm(value));
 }
 
 /** Hashes of a lockfile stand beside names of all sorts. */
@@ -86,10 +107,15 @@ function isExpression(value: string): boolean {
 }
 
 function judgeKubernetes(candidate: Candidate): Judgement | null {
-  const { value, name } = candidate;
+  const { value, name, inString: isText } = candidate;
   if (isPlaceholder(value) || name === null) return null;
   if (/^(?:ca\.crt|tls\.crt|namespace|username|user|host|port|url|endpoint|region|issuer)$/i.test(name)) return null;
   if (isAddress(value)) return null;
+  // Text of `stringData` is whole configurations too; what somebody encoded is short.
+  if (isText) {
+    const isSecret = judgePassword(value) === 'secret' || judgeKey(value) === 'secret';
+    return isSecret ? { confidence: 'medium', verified: false, facts: ['in a Secret'] } : null;
+  }
   const long = value.length >= 16 && entropy(value) >= 3;
   if (!long && judgePassword(value) !== 'secret') return null;
   return { confidence: 'medium', verified: false, facts: ['base64 is no encryption'] };

@@ -1,11 +1,13 @@
 import { hashParts } from '../../../util/hash.js';
 import { triggerOf } from '../rules/automaton.js';
 import type { CompiledRules } from '../rules/rule.js';
-import { type Assignment, assignmentAt, type KnownRun, type Reach } from './assignment.js';
+import { type Assignment, assignmentAt, type Reach } from './assignment.js';
+import type { KnownRun } from './declare/value/reading.js';
 import { secretData } from './kubernetes.js';
 import type { Candidate } from './match.js';
 import { Matcher } from './matcher.js';
 import { prefilter } from './prefilter.js';
+import { wholeFiles } from './whole-file.js';
 
 /** Candidates of one text, and the rules that ran out of their budget on it: then the text was not fully looked at. */
 export interface EngineResult {
@@ -53,6 +55,7 @@ export function createEngine(compiled: CompiledRules): Engine {
   const keywords = keywordsOf(compiled);
   /** Matchers that met a keyword in the text at hand: most texts meet few. */
   const used: Matcher[] = [];
+  const files = wholeFiles(compiled);
   const outputs = compiled.automaton.keywords.map((list) => list.flatMap((index) => keywords[index] ?? []));
 
   function find(bytes: Buffer): EngineResult {
@@ -73,6 +76,7 @@ export function createEngine(compiled: CompiledRules): Engine {
       }
     });
     const { candidates } = reading;
+    candidates.push(...files(bytes));
     for (const each of used) each.finish(bytes, candidates);
     return { candidates, exhausted: used.filter((each) => each.exhausted).map((each) => each.rule.id) };
   }
@@ -128,6 +132,8 @@ function meet(each: Matcher, keyword: Keyword, start: number, reading: Reading):
     case 'kubernetes':
       if (!reading.manifestRead) candidates.push(...secretData(each.rule, bytes, start));
       reading.manifestRead = true;
+      break;
+    case 'file':
   }
 }
 

@@ -113,12 +113,12 @@ export class Matcher {
   /** A value under a name that the rule knows. */
   assignedValue(bytes: Buffer, assignment: Assignment, into: Candidate[]): void {
     const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
-    const length = valueEnd - valueStart;
+    const length = assignment.joined?.length ?? valueEnd - valueStart;
     if (valueStart === this.#matchEnd || length < this.rule.minLength || length > this.rule.maxLength) return;
     if (!this.#affordable(bytes, costOf(length))) return;
     const search = this.#compiled();
     search.lastIndex = 0;
-    const value = bytes.toString('latin1', valueStart, valueEnd);
+    const value = assignment.joined ?? bytes.toString('latin1', valueStart, valueEnd);
     if (search.exec(value) === null) return;
     this.#matchEnd = valueStart;
     const name = bytes.toString('latin1', nameStart, nameEnd);
@@ -128,12 +128,13 @@ export class Matcher {
   /** A value under a name that speaks of secrets: what it looks like decides. */
   anyValue(bytes: Buffer, assignment: Assignment, into: Candidate[]): void {
     const { nameStart, nameEnd, valueStart, valueEnd, quoted, inString } = assignment;
-    const length = valueEnd - valueStart;
+    const length = assignment.joined?.length ?? valueEnd - valueStart;
     if (valueStart === this.#matchEnd || length < SHORTEST_VALUE || length > LONGEST_VALUE) return;
-    if (!this.#affordable(bytes, length) || !mayBeSecret(bytes, valueStart, valueEnd)) return;
+    if (!this.#affordable(bytes, length)) return;
+    if (assignment.joined === undefined && !mayBeSecret(bytes, valueStart, valueEnd)) return;
     if (!this.#affordable(bytes, costOf(length))) return;
     this.#matchEnd = valueStart;
-    const value = bytes.toString('latin1', valueStart, valueEnd);
+    const value = assignment.joined ?? bytes.toString('latin1', valueStart, valueEnd);
     const name = bytes.toString('latin1', nameStart, nameEnd);
     into.push({ rule: this.rule, start: valueStart, end: valueEnd, value, name, quoted, inString });
   }

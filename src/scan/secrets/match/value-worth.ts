@@ -11,19 +11,28 @@ export function costOf(length: number): number {
 export const SHORTEST_VALUE = 8;
 export const LONGEST_VALUE = 1_024;
 
-/** Whether a value is worth a judgement: without blanks, of two kinds of characters at least. */
+/** Letters of one kind are worth a look from this length on: many are names of types and fields. */
+const SHORTEST_PLAIN = 12;
+/** Words of a phrase that dice chose, and the groups of a password that a service made, have blanks between them. */
+const MOST_BLANKS = 9;
+const LONGEST_PHRASE = 100;
+
+/** Whether a value is worth a judgement: of two kinds of characters or long, with a few blanks at most. */
 export function mayBeSecret(bytes: Buffer, start: number, end: number): boolean {
+  const length = end - start;
   let kinds = 0;
+  let blanks = 0;
   for (let at = start; at < end; at++) {
     const byte = bytes[at] as number;
     if (byte <= 32) {
-      const scheme = byte === 32 && at - start <= 6 && bytes[at - 1] !== byte;
-      if (!scheme) return false;
+      if (byte !== 32 || bytes[at - 1] === 32 || ++blanks > MOST_BLANKS) return false;
+      continue;
     }
     if (byte >= 97 && byte <= 122) kinds |= 1;
     else if (byte >= 65 && byte <= 90) kinds |= 2;
     else if (byte >= 48 && byte <= 57) kinds |= 4;
     else kinds |= 8;
   }
-  return (kinds & (kinds - 1)) !== 0;
+  if (blanks > 1 && length > LONGEST_PHRASE) return false;
+  return (kinds & (kinds - 1)) !== 0 || ((kinds & 3) !== 0 && length >= SHORTEST_PLAIN);
 }

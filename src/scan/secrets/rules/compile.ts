@@ -68,19 +68,30 @@ function compileRule(source: ProviderSource, rule: RuleSource): CompiledRule {
     telling: tellingByte(rule, measure.required),
     entropy: rule.entropy ?? 0,
     check: rule.check ?? null,
-    named: rule.named ?? false,
+    named: rule.named ?? (kind === 'assignment' && !hasOwnForm(measure.required)),
     runs: rule.runs ?? false,
     allow: rule.allow ?? [],
-    revoke: source.revoke ?? null,
-    remedy: source.remedy ?? null,
+    ...wayOut(source, rule),
     log: source.log ?? null,
     ...(rule.path !== undefined && { path: rule.path }),
   };
 }
 
+/** What to do when a value leaks: as its kind says, else as the provider does. */
+function wayOut(source: ProviderSource, rule: RuleSource): Pick<CompiledRule, 'revoke' | 'remedy'> {
+  const said = rule.revoke === undefined && rule.remedy === undefined ? source : rule;
+  return { revoke: said.revoke ?? null, remedy: said.remedy ?? null };
+}
+
+/** Whether every value of the provider holds letters or digits of its own (`sk-…`): hashes and ids do not look so. */
+function hasOwnForm(required: Uint8Array): boolean {
+  const fixed = [...required.keys()].filter((code) => required[code] === 1);
+  return fixed.length > 1 && fixed.some((code) => /\w/.test(String.fromCharCode(code)));
+}
+
 function bounded(kind: CompiledRule['kind'], pattern: string): string {
   if (pattern === '') return '';
-  if (kind === 'assignment') return `(?:${pattern})$`;
+  if (kind === 'assignment' || kind === 'file') return `(?:${pattern})$`;
   const left = /^(?:\\?[A-Za-z0-9_]|[([])/.test(pattern) && !/^\\[^dw]/.test(pattern) ? LEFT : '';
   return `${left}(?:${pattern})${rightBoundary(pattern)}`;
 }

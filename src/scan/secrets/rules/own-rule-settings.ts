@@ -1,9 +1,12 @@
-import type { SettingMistake } from '../../../model/settings.js';
+import { isDeepStrictEqual } from 'node:util';
+import { RULE_LEVELS } from '../../../model/finding.js';
+import type { Effect, SettingMistake, ValueLayering } from '../../../model/settings.js';
 import { nearest } from '../../../util/nearest.js';
 import type { OwnRuleFile, OwnSecretRule } from './own-rule-schema.js';
 import { secretRuleNames } from './rule-names.js';
 
-export type RuleSwitch = 'on' | 'off';
+export const RULE_SWITCHES = ['on', ...RULE_LEVELS, 'off'] as const;
+export type RuleSwitch = (typeof RULE_SWITCHES)[number];
 /** `secrets.rules` as the schema describes it: rules of the product switched on or off, and rules brought along. */
 export type SecretRulesFile = Readonly<Record<string, RuleSwitch | OwnRuleFile>>;
 
@@ -18,6 +21,29 @@ export function ownRules(rules: SecretRulesFile): OwnSecretRule[] {
   return Object.entries(rules).flatMap(([id, rule]) =>
     typeof rule === 'string' ? [] : [{ severity: 'high', kind: 'token', examples: [], silent: [], ...rule, id }],
   );
+}
+
+/**
+ * A rule may be switched on and brought along, and what the layer above has brought along stays as it is. At a value that
+ * two rules find one of them speaks: a rule that weighs less than the worst could take the place of one that weighs more.
+ */
+export const RULE_LAYERING: ValueLayering = {
+  kind: 'value',
+  effectOf(above, below) {
+    if (isDeepStrictEqual(above, below)) return 'same';
+    if (typeof below === 'string') return effectOfSwitch(above, below);
+    return above === undefined && Object(below).severity === 'critical' ? 'tightens' : 'loosens';
+  },
+};
+
+/** From the loosest to the strictest; on is as far as a rule can go. */
+const STEPS = ['off', 'report', 'warn', 'block'];
+
+function effectOfSwitch(above: unknown, below: string): Effect {
+  const stepOf = (word: unknown) => (word === 'on' ? STEPS.length - 1 : STEPS.indexOf(String(word)));
+  if (above === undefined) return stepOf(below) === STEPS.length - 1 ? 'tightens' : 'loosens';
+  const steps = typeof above === 'string' ? stepOf(below) - stepOf(above) : -1;
+  return steps === 0 ? 'same' : steps > 0 ? 'tightens' : 'loosens';
 }
 
 /** What a rule finds, not how it is tried: examples are left out. */

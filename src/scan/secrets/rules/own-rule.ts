@@ -11,7 +11,7 @@ const REMEDY = 'Revoke it where it was issued.';
 /** A policy's rule in the form of a rule file: a provider with one rule. */
 export function ownSource(rule: OwnSecretRule): ProviderSource {
   const { provider, revoke, log, remedy, check, ...rest } = rule;
-  const source: RuleSource = { ...rest, ...(check !== undefined && { check: check as CheckId }) };
+  const source: RuleSource = { named: false, ...rest, ...(check !== undefined && { check: check as CheckId }) };
   return {
     provider: provider ?? 'its provider',
     ...(revoke === undefined ? { remedy: remedy ?? REMEDY } : { revoke }),

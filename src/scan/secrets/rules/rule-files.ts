@@ -9,11 +9,13 @@ import { lintProvider } from './rule-lint.js';
  * @throws Error naming the file when one has not the shape of a provider file.
  */
 export async function readRuleFiles(folder: string): Promise<ProviderSource[]> {
-  const { load } = await import('js-yaml');
+  const [{ load }, { cutScalarLine }] = await Promise.all([import('js-yaml'), import('../../../util/cut-scalar.js')]);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yml')).sort();
   const sources: ProviderSource[] = [];
   for (const name of names) {
     const text = await readFile(join(folder, name), 'utf8');
+    const line = cutScalarLine(text);
+    if (line !== null) throw new Error(`${name}:${line}: a comment cuts this text: quote it`);
     for (const document of asList(load(text))) sources.push(providerSource(document, name));
   }
   return sources;
@@ -57,6 +59,9 @@ const RULE_KEYS = [
   'named',
   'runs',
   'allow',
+  'path',
+  'revoke',
+  'remedy',
   'examples',
   'silent',
 ];
@@ -67,13 +72,13 @@ function ruleSource(value: unknown, where: string): RuleSource {
   for (const key of Object.keys(value)) if (!RULE_KEYS.includes(key)) throw new Error(`${at}: unknown key ${key}`);
   for (const key of ['id', 'title', 'severity'])
     if (typeof value[key] !== 'string') throw new Error(`${at}: no ${key}`);
-  for (const key of ['keywords', 'examples', 'silent']) {
+  for (const key of value.kind === 'file' ? ['examples', 'silent'] : ['keywords', 'examples', 'silent']) {
     const list = value[key];
     if (!Array.isArray(list) || list.length === 0 || !list.every((item) => typeof item === 'string')) {
       throw new Error(`${at}: ${key} must be a list of texts, not empty`);
     }
   }
-  return { ...value } as unknown as RuleSource;
+  return { keywords: [], ...value } as unknown as RuleSource;
 }
 
 function pickStrings(value: Record<string, unknown>, keys: readonly string[]): Record<string, string> {

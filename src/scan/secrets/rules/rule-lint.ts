@@ -7,6 +7,8 @@ import { CHECKS, type ProviderSource, RULE_KINDS, type RuleSource } from './rule
 
 const LONGEST_MATCH = 16_384;
 const SHORTEST_KEYWORD = 4;
+/** A digit, a letter and a sign side by side are rare enough in threes. */
+const RARE = /^(?=.*\d)(?=.*[A-Za-z])(?=.*[^A-Za-z0-9\s]).{3}$/;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const HTTPS = /^https:\/\/[a-z0-9.-]+(?:\/\S*)?$/;
 
@@ -16,7 +18,7 @@ export function lintProvider(source: ProviderSource): string[] {
   if (source.revoke === undefined && source.remedy === undefined) {
     problems.push(`${source.provider}: neither revoke nor remedy says what to do when a value leaks`);
   }
-  for (const page of [source.revoke, source.log]) {
+  for (const page of [source.revoke, source.log, ...source.rules.map(({ revoke }) => revoke)]) {
     if (page !== undefined && !HTTPS.test(page)) problems.push(`${source.provider}: ${page} is no https address`);
   }
   for (const rule of source.rules) for (const problem of lintRule(rule)) problems.push(`${rule.id}: ${problem}`);
@@ -29,9 +31,12 @@ export function lintRule(rule: RuleSource): string[] {
   if (!ID.test(rule.id)) problems.push('the id must be words in lower case joined by -');
   if (rule.kind !== undefined && !RULE_KINDS.includes(rule.kind)) problems.push(`unknown kind ${rule.kind}`);
   if (rule.check !== undefined && !CHECKS.includes(rule.check)) problems.push(`unknown check ${rule.check}`);
-  if (rule.keywords.length === 0) problems.push('no keyword: the rule would run on every byte');
+  if (rule.kind === 'file') {
+    if (rule.path === undefined) problems.push('no path: the rule would run on every short file');
+  } else if (rule.keywords.length === 0) problems.push('no keyword: the rule would run on every byte');
   for (const keyword of rule.keywords) {
-    if (keyword.length < SHORTEST_KEYWORD) problems.push(`keyword ${keyword} is shorter than ${SHORTEST_KEYWORD}`);
+    if (keyword.length < SHORTEST_KEYWORD && !RARE.test(keyword))
+      problems.push(`keyword ${keyword} is shorter than ${SHORTEST_KEYWORD}`);
     if (/[^\x20-\x7e]/.test(keyword)) problems.push('a keyword may hold printable ASCII only');
   }
   problems.push(...lintPattern(rule));

@@ -6,9 +6,10 @@ import type { Confidence, Severity } from '../../../model/severity.js';
  * - window: the pattern holds the keyword somewhere (`….apps.googleusercontent.com`)
  * - assignment: the keyword is part of a name, the pattern is the whole value given to that name
  * - generic: as assignment, without a pattern: the value is judged by what it looks like
- * - kubernetes: the values of a Kubernetes Secret's `data`
+ * - kubernetes: the values of a Kubernetes Secret's `data` and `stringData`
+ * - file: the pattern is all that a short file says, whose `path` tells what it is; without keywords
  */
-export const RULE_KINDS = ['token', 'window', 'assignment', 'generic', 'kubernetes'] as const;
+export const RULE_KINDS = ['token', 'window', 'assignment', 'generic', 'kubernetes', 'file'] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
 
 /** Structure that a provider defines and that can be verified without asking it; a rule of the policy may ask for it too. */
@@ -46,7 +47,10 @@ export interface RuleSource {
   /** Least Shannon entropy of the value, bits a character. */
   readonly entropy?: number;
   readonly check?: CheckId;
-  /** Assignment rules only: the name must also say that it is a secret (`acme_key`): the format alone says little. */
+  /**
+   * Assignment rules only: the name must also say that it is a secret (`acme_key`). Absent: it must, where the format alone
+   * says little, because hashes and ids look the same.
+   */
   readonly named?: boolean;
   /** The provider's values hold runs of one letter (`AAAAAAAA`), which are fillers elsewhere. */
   readonly runs?: boolean;
@@ -54,6 +58,9 @@ export interface RuleSource {
   readonly allow?: readonly string[];
   /** Glob over the path of the files that it looks at; absent: all. */
   readonly path?: string;
+  /** Where values of this kind are revoked, where that is not the provider's page; `remedy` alone: there is no one page. */
+  readonly revoke?: string;
+  readonly remedy?: string;
   readonly examples: readonly string[];
   readonly silent: readonly string[];
 }

@@ -1,6 +1,8 @@
-/** Reads fields of a provider's JSON answer; nothing of it is ever shown. */
+/** Reads fields of a provider's JSON answer; of it nothing is shown but whose the token is and what it may do. */
 export interface AnswerFields {
   text(...path: readonly string[]): string | null;
+  /** The texts of a list; empty for anything else. */
+  texts(...path: readonly string[]): readonly string[];
   flag(...path: readonly string[]): boolean | null;
   has(...path: readonly string[]): boolean;
 }
@@ -20,6 +22,10 @@ export function answerFields(body: Buffer): AnswerFields {
     text: (...path) => {
       const found = at(path);
       return typeof found === 'string' ? found : null;
+    },
+    texts: (...path) => {
+      const found = at(path);
+      return Array.isArray(found) ? found.filter((each): each is string => typeof each === 'string') : [];
     },
     flag: (...path) => {
       const found = at(path);

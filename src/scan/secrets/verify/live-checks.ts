@@ -1,4 +1,5 @@
 import type { AnswerFields } from './answer-fields.js';
+import { headerList, type ReadIdentity } from './identity.js';
 import type { Answer } from './verdict.js';
 import type { Verifier } from './verifiers.js';
 
@@ -16,6 +17,8 @@ export interface LiveCheck {
   headers(value: string): Readonly<Record<string, string>>;
   /** null: nothing can be concluded. */
   read(status: number, answer: AnswerFields): Answer | null;
+  /** What the same answer says of the token's owner and rights, when it is live. */
+  readonly who: ReadIdentity;
 }
 
 const bearer = (value: string) => ({ authorization: `Bearer ${value}` });
@@ -46,6 +49,7 @@ export const LIVE_CHECKS: readonly LiveCheck[] = [
     url: 'https://api.anthropic.com/v1/models?limit=1',
     headers: (value) => ({ 'x-api-key': value, 'anthropic-version': '2023-06-01' }),
     read: byStatus((answer) => answer.has('data')),
+    who: (_, headers) => ({ owner: headerList(headers, 'anthropic-organization-id')[0] ?? null, scopes: [] }),
   },
   {
     id: 'digitalocean',
@@ -58,6 +62,7 @@ export const LIVE_CHECKS: readonly LiveCheck[] = [
       if (status === 200) return answer.has('account') ? 'live' : null;
       return status === 401 && answer.text('id')?.toLowerCase() === 'unauthorized' ? 'dead' : null;
     },
+    who: (answer) => ({ owner: answer.text('account', 'team', 'name') ?? answer.text('account', 'uuid'), scopes: [] }),
   },
   {
     // A token of a GitHub Enterprise Server looks the same, so a 401 here says nothing of it.
@@ -68,6 +73,7 @@ export const LIVE_CHECKS: readonly LiveCheck[] = [
     url: 'https://api.github.com/user',
     headers: (value) => ({ ...bearer(value), accept: 'application/vnd.github+json' }),
     read: byStatus((answer) => answer.text('login') !== null),
+    who: (answer, headers) => ({ owner: answer.text('login'), scopes: headerList(headers, 'x-oauth-scopes') }),
   },
   {
     // The same holds for a self-managed GitLab; of its own tokens gitlab.com tells that they were revoked or expired.
@@ -84,6 +90,7 @@ export const LIVE_CHECKS: readonly LiveCheck[] = [
       const told = answer.text('error') === 'invalid_token' ? (answer.text('error_description') ?? '') : '';
       return /^token (?:was revoked|is expired|has expired)\b/i.test(told) ? 'dead' : 'refused';
     },
+    who: (answer) => ({ owner: answer.text('name'), scopes: answer.texts('scopes') }),
   },
   {
     id: 'heroku',
@@ -96,6 +103,7 @@ export const LIVE_CHECKS: readonly LiveCheck[] = [
       if (status === 200) return answer.text('email') !== null ? 'live' : null;
       return status === 401 && answer.text('id') === 'unauthorized' ? 'dead' : null;
     },
+    who: (answer) => ({ owner: answer.text('id'), scopes: [] }),
   },
   {
     // A token may be limited to addresses, so a 401 is no proof.
@@ -106,6 +114,7 @@ export const LIVE_CHECKS: readonly LiveCheck[] = [
     url: 'https://registry.npmjs.org/-/whoami',
     headers: bearer,
     read: byStatus((answer) => answer.text('username') !== null),
+    who: (answer) => ({ owner: answer.text('username'), scopes: [] }),
   },
   {
     id: 'openai',
@@ -115,6 +124,7 @@ export const LIVE_CHECKS: readonly LiveCheck[] = [
     url: 'https://api.openai.com/v1/models',
     headers: bearer,
     read: byStatus((answer) => answer.text('object') === 'list'),
+    who: (_, headers) => ({ owner: headerList(headers, 'openai-organization')[0] ?? null, scopes: [] }),
   },
   {
     // Keys of the European region are refused at this address.
@@ -125,6 +135,7 @@ export const LIVE_CHECKS: readonly LiveCheck[] = [
     url: 'https://api.sendgrid.com/v3/scopes',
     headers: bearer,
     read: byStatus((answer) => answer.has('scopes')),
+    who: (answer) => ({ owner: null, scopes: answer.texts('scopes') }),
   },
   {
     id: 'slack',
@@ -141,6 +152,10 @@ export const LIVE_CHECKS: readonly LiveCheck[] = [
       if (SLACK_DEAD.has(error)) return 'dead';
       return error === 'invalid_auth' ? 'refused' : null;
     },
+    who: (answer, headers) => ({
+      owner: [answer.text('user'), answer.text('team')].filter((name) => name !== null).join(' in ') || null,
+      scopes: headerList(headers, 'x-oauth-scopes'),
+    }),
   },
   {
     // A key may be limited to addresses; that it has expired is said.
@@ -155,5 +170,6 @@ export const LIVE_CHECKS: readonly LiveCheck[] = [
       if (status !== 401) return null;
       return answer.text('error', 'code') === 'api_key_expired' ? 'dead' : 'refused';
     },
+    who: (answer) => ({ owner: answer.text('id'), scopes: [] }),
   },
 ];

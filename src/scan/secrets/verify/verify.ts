@@ -5,6 +5,7 @@ import type { ScanContext } from '../../scanner.js';
 import { type PlacedSecret, secretKey } from '../observe.js';
 import type { SecretsSettings } from '../settings.js';
 import { answerFields } from './answer-fields.js';
+import { identityWords } from './identity.js';
 import { LIVE_CHECKS, type LiveCheck } from './live-checks.js';
 import type { Answer, Verdict, Verdicts } from './verdict.js';
 
@@ -28,7 +29,7 @@ interface Question {
 /**
  * Asks the providers that the policy names whether the tokens found are live. Only where the change is known to be no
  * stranger's and a network is allowed; each token goes to its own provider alone, in the header that it documents, and
- * neither token nor answer is kept or shown. What has no clear answer stays as it is.
+ * neither token nor answer is kept; of the answer only the owner and the scopes that it names are shown. What has no clear answer stays as it is.
  */
 export async function verifySecrets(
   secrets: readonly PlacedSecret[],
@@ -73,11 +74,17 @@ function questionsOf(secrets: readonly PlacedSecret[], wanted: readonly string[]
   return [...questions.values()];
 }
 
+/** A clear answer, and in our words whose the token is. */
+interface Told {
+  readonly answer: Answer;
+  readonly identity: string;
+}
+
 /** null for everything that is no clear answer: no network, a limit, a server error, a redirect, a proxy's page. */
-async function ask(http: Http, { value, check }: Question, signal: AbortSignal): Promise<Answer | null> {
+async function ask(http: Http, { value, check }: Question, signal: AbortSignal): Promise<Told | null> {
   signal.throwIfAborted();
   try {
-    const { status, body } = await http({
+    const { status, headers, body } = await http({
       method: check.method ?? 'GET',
       url: check.url,
       headers: check.headers(value),
@@ -86,17 +93,22 @@ async function ask(http: Http, { value, check }: Question, signal: AbortSignal):
       noRedirects: true,
       signal,
     });
-    return check.read(status, answerFields(body));
+    const fields = answerFields(body);
+    const answer = check.read(status, fields);
+    if (answer === null) return null;
+    const identity = answer === 'live' ? identityWords(check.who(fields, headers)) : '';
+    // An answer that repeats what was sent says nothing that may be shown.
+    return { answer, identity: identity.includes(value) ? '' : identity };
   } catch {
     // The error may quote what was sent, so nothing of it is told.
     return null;
   }
 }
 
-function verdictOf(answer: Answer, { provider }: LiveCheck): Verdict {
+function verdictOf({ answer, identity }: Told, { provider }: LiveCheck): Verdict {
   switch (answer) {
     case 'live':
-      return { answer, fact: `${provider} accepts it, it is live` };
+      return { answer, fact: `${provider} accepts it, it is live${identity}` };
     case 'dead':
       return { answer, fact: `${provider} says that it is valid no more` };
     case 'refused':

@@ -12,6 +12,11 @@ export interface Above {
   may(route: FoundRoute, kind: Protection): boolean;
 }
 
+/** Laravel's pages stand behind what its kernel names; what stands before its other files is said elsewhere. */
+function isOfLaravel({ event }: FoundRoute): boolean {
+  return event.by.startsWith('php:Illuminate.') && /(?:^|\/)routes\/web\.php$/.test(event.at.path);
+}
+
 /** An application that is made where it is seen, and not by a framework that looks for its parts itself. */
 function isMade(id: string, { event }: FoundRoute): boolean {
   return !id.startsWith('repo:') && !id.startsWith('file:') && !/^(?:py:django|py:rest_framework|rb:)/.test(event.by);
@@ -27,8 +32,8 @@ export function aboveOf(application: Application, judge: Judge, whole: boolean):
   function may(route: FoundRoute, kind: Protection): boolean {
     const [outer] = route.way;
     const path = outer === undefined ? route.event.at.path : pathOf(outer.id);
-    // Laravel and Symfony say in files of settings what stands before routes.
-    if (path.endsWith('.php') || settingsMay(application, route, kind)) return true;
+    // Symfony says in a file of settings what stands before routes.
+    if ((path.endsWith('.php') && !isOfLaravel(route)) || settingsMay(application, route, kind)) return true;
     // What is said of all controllers, or in settings, may stand in a file that was not looked at.
     if (!whole && !isMade(outer?.id ?? '', route)) return true;
     if (!isOpenAbove(route)) return false;

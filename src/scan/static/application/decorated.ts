@@ -1,4 +1,4 @@
-import { decoratorModels } from '../flow/decorator.js';
+import { decoratorModels } from '../flow/decorator-models.js';
 import { placeOf } from '../flow/evaluate.js';
 import type { Frame } from '../flow/frame.js';
 import type { Given, Interpreter } from '../flow/interpreter.js';

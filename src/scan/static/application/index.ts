@@ -11,11 +11,16 @@ import { propertiesOf } from './properties.js';
 import { type FoundRoute, resolveRoutes } from './resolve.js';
 import type { Protected, Route } from './route.js';
 import { routerTree } from './tree.js';
+import { NO } from './verdict.js';
 
 export type { Application } from './application.js';
+export { forgeable } from './forgeable.js';
 export { unlimitedLogins } from './login.js';
 export { applicationHooks } from './observe.js';
-export type { Route } from './route.js';
+export { ownerless } from './ownerless.js';
+export type { Route, ToldRoute } from './route.js';
+export { unlikeSiblings } from './siblings.js';
+export { uncheckedBodies } from './unchecked-body.js';
 
 /**
  * The routes of what was looked through, by path and method, each with what stands before it.
@@ -69,7 +74,7 @@ function routeOf(asked: Asked, found: FoundRoute): Route {
     registered: event.at,
     framework: event.by,
     chain: chain.map(({ thing }) => thing.at),
-    protection: protectionOf(asked, found, handler),
+    ...protectionOf(asked, found, handler),
   };
 }
 
@@ -81,32 +86,44 @@ function placeOfHandler({ value, at }: Thing): SourcePlace {
     : { path: closure.unit.path, start: form.start, end: form.end };
 }
 
-function protectionOf(asked: Asked, found: FoundRoute, handler: Thing | undefined): Route['protection'] {
-  const entries = PROTECTIONS.map((kind) => [kind, protectedBy(asked, found, handler, kind)] as const);
-  return Object.fromEntries(entries) as Record<Protection, Protected>;
-}
-
-function protectedBy(
-  { application, judge, above }: Asked,
+function protectionOf(
+  asked: Asked,
   found: FoundRoute,
   handler: Thing | undefined,
-  kind: Protection,
-): Protected {
+): Pick<Route, 'protection' | 'before' | 'above'> {
+  const before = everyKind((kind) => beforeIt(asked, found, kind));
+  const above = new Set(PROTECTIONS.filter((kind) => mayAbove(asked, found, kind) !== null));
+  const protection = everyKind((kind): Protected => {
+    if (before[kind].is === 'protected') return before[kind];
+    const verdict = handler === undefined ? NO : asked.judge.handler(handler, kind);
+    if (verdict.is === 'yes') return { is: 'protected', at: verdict.at };
+    if (before[kind].is === 'unknown') return before[kind];
+    if (verdict.is === 'unknown') return { is: 'unknown', at: handler?.at ?? null };
+    return mayAbove(asked, found, kind) ?? { is: 'unprotected' };
+  });
+  return { protection, before, above };
+}
+
+function everyKind(of: (kind: Protection) => Protected): Record<Protection, Protected> {
+  return Object.fromEntries(PROTECTIONS.map((kind) => [kind, of(kind)])) as Record<Protection, Protected>;
+}
+
+/** What the chain says. */
+function beforeIt({ judge }: Asked, { chain }: FoundRoute, kind: Protection): Protected {
   let open: Protected | null = null;
-  for (const { thing, sure } of found.chain) {
+  for (const { thing, sure } of chain) {
     const verdict = judge.layer(thing, kind);
     if (verdict.is === 'yes' && sure) return { is: 'protected', at: verdict.at };
     if (verdict.is !== 'no') open ??= { is: 'unknown', at: thing.at };
   }
-  if (handler !== undefined) {
-    const verdict = judge.handler(handler, kind);
-    if (verdict.is === 'yes') return { is: 'protected', at: verdict.at };
-    if (verdict.is === 'unknown') open ??= { is: 'unknown', at: handler.at };
-  }
+  return open ?? { is: 'unprotected' };
+}
+
+/** Whether somebody stands above who was not seen, or who got a router. */
+function mayAbove({ application, above }: Asked, found: FoundRoute, kind: Protection): Protected | null {
   for (const { id } of found.way) {
     const [given] = application.given.get(id) ?? [];
-    if (given !== undefined) open ??= { is: 'unknown', at: given.at };
+    if (given !== undefined) return { is: 'unknown', at: given.at };
   }
-  if (above.may(found, kind)) open ??= { is: 'unknown', at: null };
-  return open ?? { is: 'unprotected' };
+  return above.may(found, kind) ? { is: 'unknown', at: null } : null;
 }

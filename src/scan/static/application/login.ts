@@ -1,23 +1,16 @@
-import type { SourcePlace } from '../flow/taint.js';
 import type { Application } from './application.js';
-import type { Route } from './route.js';
-
-/** A route that checks who somebody is, as often as anybody asks. */
-export interface UnlimitedLogin {
-  readonly at: SourcePlace;
-  readonly route: Route;
-}
+import type { Route, ToldRoute } from './route.js';
 
 /** What the last words of a path call a check of passwords, codes and tokens. */
 const WORDS =
-  /(?:^|\/)(?:log-?in|sign-?in|authenticate|otp|verify-?otp|2fa|mfa|totp|verify-?(?:code|2fa|mfa)|(?:reset|forgot|recover)[-_]?password|password[-_]?(?:reset|forgot|recovery)|password\/(?:reset|forgot)|(?:oauth|oauth2|auth)\/token)\/?$/i;
+  /(?:^|\/)(?:log-?in|sign-?in|sign-?up|register|registration|authenticate|otp|verify-?otp|2fa|mfa|totp|verify-?(?:code|2fa|mfa)|(?:reset|forgot|recover)[-_]?password|password[-_]?(?:reset|forgot|recovery)|password\/(?:reset|forgot)|(?:oauth|oauth2|auth)\/token)\/?$/i;
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'ANY']);
 
 /**
  * Routes that check passwords, codes or tokens, and before which nothing limits how often one may ask: by what their paths
  * say, or by what their handlers do. Where something could not be read, nothing is told.
  */
-export function unlimitedLogins(application: Application, routes: readonly Route[]): UnlimitedLogin[] {
+export function unlimitedLogins(application: Application, routes: readonly Route[]): ToldRoute[] {
   const found = routes.filter(
     (route) => WRITES.has(route.method) && route.protection.limiter.is === 'unprotected' && signsIn(application, route),
   );

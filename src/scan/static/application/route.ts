@@ -23,4 +23,14 @@ export interface Route {
   /** What stands before it, in order. */
   readonly chain: readonly SourcePlace[];
   readonly protection: Readonly<Record<Protection, Protected>>;
+  /** What is written before it says so, whatever the handler does itself and whoever stands above. */
+  readonly before: Readonly<Record<Protection, Protected>>;
+  /** What somebody may give it who stands above and was not seen. */
+  readonly above: ReadonlySet<Protection>;
+}
+
+/** A route of which something is told, and where. */
+export interface ToldRoute {
+  readonly at: SourcePlace;
+  readonly route: Route;
 }

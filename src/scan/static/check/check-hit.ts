@@ -6,7 +6,7 @@ import type { Place } from '../models/place.js';
 import type { Rule } from '../rule.js';
 import { fulfilsAll } from './condition.js';
 import { plain } from './expressions.js';
-import type { Check } from './rule.js';
+import type { Check, Fix } from './rule.js';
 import type { RuleHit } from './rule-hit.js';
 import { type Site, valuesAt } from './site.js';
 
@@ -37,11 +37,25 @@ function expressionAt(site: Site, { where }: Check, place: Place): Expression | 
 /** A fix is offered where what it replaces is written there, and is no variable that others read too. */
 function fixOf(site: Site, check: Check): CheckHit['fix'] {
   const { fix } = check;
+  if (fix?.does === 'add') return additionTo(site, check, fix);
   const written = fix?.at == null ? null : expressionAt(site, check, fix.at);
   const old = written === null ? null : plain(written);
   if (fix === null || old === null || (old.kind !== 'constant' && old.kind !== 'member')) return null;
   const object = old.kind === 'member' ? dotted(old.object) : '';
   return object === null ? null : { start: old.start, end: old.end, text: fix.with.replace('$object', () => object) };
+}
+
+/** One more entry of a record, or one more argument of the call, after those that are written there. */
+function additionTo(site: Site, check: Check, { at, with: text }: Fix): CheckHit['fix'] {
+  const written = at === null ? site.written : expressionAt(site, check, at);
+  const whole = written === null ? null : plain(written);
+  const last =
+    whole?.kind === 'record'
+      ? whole.entries[whole.entries.length - 1]
+      : whole?.kind === 'call'
+        ? whole.args[whole.args.length - 1]?.value
+        : undefined;
+  return last === undefined ? null : { start: last.end, end: last.end, text: `, ${text}` };
 }
 
 function dotted(expression: Expression): string | null {

@@ -9,9 +9,10 @@ export interface OwnCheck {
   readonly check: Check;
 }
 
-/** The checks that speak of one language, by what they look at, and the names that some do not want called. */
+/** The checks that speak of one language, by what they look at, and the names that some ask for beside. */
 export type CheckIndex = Readonly<Record<Target['kind'], NameIndex<OwnCheck>>> & {
-  readonly unwanted: NameIndex<string>;
+  /** Names that some check asks of the whole file, whether it calls them. */
+  readonly beside: NameIndex<string>;
 };
 
 /** Gives the checks of rules by language; what is put together for a language is kept. */
@@ -35,12 +36,15 @@ function indexFor(own: readonly OwnCheck[]): CheckIndex {
         .filter(({ check }) => check.target.kind === kind)
         .map((each) => ({ names: each.check.target.names, what: each })),
     );
-  const unwanted = [...new Set(own.flatMap(({ check }) => check.without.calls))];
+  const beside = [...new Set(own.flatMap(({ check }) => [...check.with.calls, ...check.without.calls]))];
   return {
     call: of('call'),
     part: of('part'),
     given: of('given'),
+    into: of('into'),
+    compare: of('compare'),
     method: of('method'),
-    unwanted: nameIndex(unwanted.map((name) => ({ names: [name], what: name }))),
+    setting: of('setting'),
+    beside: nameIndex(beside.map((name) => ({ names: [name], what: name }))),
   };
 }

@@ -4,11 +4,26 @@ import type { Expression } from '../ir/expression.js';
 import { inside } from '../ir/parts.js';
 import type { Span } from '../ir/span.js';
 import type { Statement } from '../ir/statement.js';
-import { within } from './expressions.js';
+import { isDevelopment } from './development.js';
+import { plain, within } from './expressions.js';
 
 /** Words of a switch that turns a protection off (or on). */
 const CHOICE =
   /insecure|skip|verif|unsafe|self[_-]?signed|allow|trust|disable|strict|reject|bypass|ignore|unverified|danger|no[_-]?check|check[_-]?(?:cert|host|tls|ssl)/i;
+/** Names of functions that say that they turn it off; one that verifies or allows something else says nothing. */
+const TURNS_OFF =
+  /insecure|unverified|self[_-]?signed|(?:skip|disable|without|ignore|bypass|allow|trust|accept|no)[_-]?(?:all|any|every|invalid|bad)?[_-]?(?:tls|ssl|https|cert|hostname|host[_-]?name|verif|validation)|(?:trust|accept)[_-]?(?:all|any|every)/i;
+/** Words of a condition under which the program is not in use yet. */
+const DEVELOPMENT =
+  /node_?env|environment|production|develop|(?:^|[^a-z])dev(?:[^a-z]|$)|is_?dev|debug|is_?local|is_?prod/i;
+/** What a switch may be for: to turn a protection off, or to help those who write the program. */
+export type Choice = 'protection' | 'development';
+
+const WORDS: Record<Choice, RegExp> = { protection: CHOICE, development: DEVELOPMENT };
+const FUNCTIONS: Record<Choice, RegExp> = { protection: TURNS_OFF, development: DEVELOPMENT };
+/** A setting with several ways of TLS, and words that only turn it on. */
+const MODE = /(?:^|[_-])(?:ssl|tls)(?:[_-]?mode)?$/i;
+const SWITCHED_ON = /^(?:1|true|yes|on|y|ssl|tls|https)?$/i;
 const DEEPEST = 40;
 const DEEPEST_TEST = 4;
 
@@ -16,38 +31,73 @@ const DEEPEST_TEST = 4;
  * Whether code runs only where somebody chose so by name: below a condition, after an early return on one, or in a
  * function that is called so. Such a switch is for its user to judge, not a mistake of this place.
  */
-export function isChosen(frame: Frame, at: Span): boolean {
+export function isChosen(frame: Frame, at: Span, choice: Choice): boolean {
+  const words = WORDS[choice];
   const around = frame.unit.module.functions.filter(({ start, end }) => start <= at.start && at.end <= end);
   return around.some(
-    (form) => CHOICE.test(form.name) || conditionsIn(form.body, at, 0).some((test) => speaksOfChoice(frame, test, 0)),
+    (form) =>
+      FUNCTIONS[choice].test(form.name) ||
+      conditionsIn(form.body, at, 0).some(
+        ({ test, truth }) =>
+          speaksOfChoice(frame, test, words, 0) ||
+          (choice === 'protection' && (picksMode(test) || (truth !== null && isDevelopment(test, truth)))),
+      ),
   );
 }
 
+/** Whether a value is one of two that a condition picks: then another than this one is to be had. */
+export function isPicked(written: Expression | null): boolean {
+  return written !== null && plain(written).kind === 'choice';
+}
+
+/** A mode of TLS that is one of several, by its name: `ssl == 'force'`. */
+function picksMode(written: Expression): boolean {
+  const test = plain(written);
+  if (test.kind !== 'binary' || test.operator !== '==') return false;
+  const [left, right] = [plain(test.left), plain(test.right)];
+  const [mode, setting] = left.kind === 'constant' ? [left, right] : [right, left];
+  if (mode.kind !== 'constant' || typeof mode.value !== 'string' || SWITCHED_ON.test(mode.value)) return false;
+  if (setting.kind === 'index') return setting.key.kind === 'constant' && MODE.test(`${setting.key.value}`);
+  return (setting.kind === 'member' || setting.kind === 'name') && MODE.test(setting.name);
+}
+
+/** A condition on the way to a place, and what its answer must be; null where a value is chosen among several. */
+interface Condition {
+  readonly test: Expression;
+  readonly truth: boolean | null;
+}
+
 /** The conditions on the way to a place: those around it, and those whose other way leaves before it is reached. */
-function conditionsIn(body: readonly Statement[], at: Span, depth: number): readonly Expression[] {
-  const tests: Expression[] = [];
+function conditionsIn(body: readonly Statement[], at: Span, depth: number): readonly Condition[] {
+  const tests: Condition[] = [];
   if (depth > DEEPEST) return tests;
   for (const statement of body) {
     if (statement.start <= at.start && at.end <= statement.end) {
       return [...tests, ...conditionsAround(statement, at, depth)];
     }
     if (statement.start > at.start) return tests;
-    if (statement.kind === 'if' && (leaves(statement.then) || leaves(statement.otherwise))) tests.push(statement.test);
+    if (statement.kind !== 'if') continue;
+    const { test, then, otherwise } = statement;
+    if (leaves(then) || leaves(otherwise)) tests.push({ test, truth: !leaves(then) });
   }
   return tests;
 }
 
-function conditionsAround(statement: Statement, at: Span, depth: number): readonly Expression[] {
+function conditionsAround(statement: Statement, at: Span, depth: number): readonly Condition[] {
   const below = (body: readonly Statement[]) => conditionsIn(body, at, depth + 1);
   switch (statement.kind) {
     case 'if':
-      return [statement.test, ...below(statement.then), ...below(statement.otherwise)];
+      return [
+        { test: statement.test, truth: holds(statement.then, at) },
+        ...below(statement.then),
+        ...below(statement.otherwise),
+      ];
     case 'switch':
       return statement.cases
-        .filter(({ body }) => body.some(({ start, end }) => start <= at.start && at.end <= end))
+        .filter(({ body }) => holds(body, at))
         .flatMap(({ values, body }) => [
-          ...(statement.subject === null ? [] : [statement.subject]),
-          ...values,
+          ...(statement.subject === null ? [] : [{ test: statement.subject, truth: null }]),
+          ...values.map((test) => ({ test, truth: null })),
           ...below(body),
         ]);
     case 'loop':
@@ -69,16 +119,20 @@ function conditionsAround(statement: Statement, at: Span, depth: number): readon
 }
 
 /** The conditions inside an expression under which a part of it is reached. */
-function conditionsOf(expression: Expression, at: Span, depth: number): readonly Expression[] {
+function conditionsOf(expression: Expression, at: Span, depth: number): readonly Condition[] {
   if (depth > DEEPEST) return [];
   const holder = inside(expression).find(({ start, end }) => start <= at.start && at.end <= end);
   const own =
     expression.kind === 'choice' && holder !== expression.test
-      ? [expression.test]
+      ? [{ test: expression.test, truth: holder === expression.then }]
       : expression.kind === 'logical' && holder === expression.right
-        ? [expression.left]
+        ? [{ test: expression.left, truth: expression.operator === 'and' }]
         : [];
   return holder === undefined ? own : [...own, ...conditionsOf(holder, at, depth + 1)];
+}
+
+function holds(body: readonly Statement[], at: Span): boolean {
+  return body.some(({ start, end }) => start <= at.start && at.end <= end);
 }
 
 /** A body that no run goes past. */
@@ -90,18 +144,18 @@ function leaves(body: readonly Statement[]): boolean {
 }
 
 /** Whether a condition names a choice: in its own names and texts, or in those that a variable of it was made of. */
-function speaksOfChoice(frame: Frame, test: Expression, depth: number): boolean {
+function speaksOfChoice(frame: Frame, test: Expression, words: RegExp, depth: number): boolean {
   if (depth > DEEPEST_TEST) return false;
   return within(test).some((each) => {
     switch (each.kind) {
       case 'constant':
-        return typeof each.value === 'string' && CHOICE.test(each.value.slice(0, 200));
+        return typeof each.value === 'string' && words.test(each.value.slice(0, 200));
       case 'member':
-        return CHOICE.test(each.name);
+        return words.test(each.name);
       case 'name': {
-        if (CHOICE.test(each.name)) return true;
+        if (words.test(each.name)) return true;
         const value = scopeOf(frame.scope, each.name)?.vars.get(each.name);
-        return value !== undefined && valueSpeaks(frame, value, depth);
+        return value !== undefined && valueSpeaks(frame, value, words, depth);
       }
       default:
         return false;
@@ -109,9 +163,9 @@ function speaksOfChoice(frame: Frame, test: Expression, depth: number): boolean 
   });
 }
 
-function valueSpeaks(frame: Frame, { types, test, taints }: Value, depth: number): boolean {
-  if (types.some((type) => CHOICE.test(type.slice(type.lastIndexOf('.') + 1)))) return true;
-  if (taints.some(({ origin }) => origin.kind === 'parameter' && origin.path.some((part) => CHOICE.test(part))))
+function valueSpeaks(frame: Frame, { types, test, taints }: Value, words: RegExp, depth: number): boolean {
+  if (types.some((type) => words.test(type.slice(type.lastIndexOf('.') + 1)))) return true;
+  if (taints.some(({ origin }) => origin.kind === 'parameter' && origin.path.some((part) => words.test(part))))
     return true;
-  return test !== null && speaksOfChoice(frame, test, depth + 1);
+  return test !== null && speaksOfChoice(frame, test, words, depth + 1);
 }

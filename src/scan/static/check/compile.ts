@@ -5,8 +5,10 @@ import { type LanguageId, languagesNamed } from '../language/index.js';
 import { SINK_KINDS, SOURCE_KINDS } from '../models/model.js';
 import { namesIn, placeFrom } from '../models/notation.js';
 import type { Place } from '../models/place.js';
+import { PROTECTIONS } from '../models/web-model.js';
 import {
   type Check,
+  type Company,
   type Condition,
   type Fix,
   type Flow,
@@ -17,7 +19,7 @@ import {
   type Target,
 } from './rule.js';
 
-const TARGETS = ['call', 'part', 'given', 'method'] as const;
+const TARGETS = ['call', 'part', 'given', 'into', 'compare', 'method', 'setting'] as const;
 /** Places of a check that speaks of one value alone. */
 const VALUE = '0';
 
@@ -29,8 +31,14 @@ export function checkFrom(fields: Fields): Check {
     where: fields.has('where') ? fields.children('where').map(conditionFrom) : [],
     report: fields.has('report') ? placeIn(fields, 'report', fields.any('report')) : null,
     fix: fields.has('fix') ? fixFrom(fields.child('fix')) : null,
-    optIn: fields.maybe('opt-in') === true,
-    without: fields.has('without') ? withoutFrom(fields.child('without')) : { calls: [], names: null },
+    optIn:
+      fields.maybe('opt-in') === true
+        ? 'protection'
+        : fields.has('opt-in')
+          ? fields.oneOf('opt-in', ['development'] as const)
+          : null,
+    with: fields.has('with') ? besideFrom(fields.child('with')) : NOTHING,
+    without: fields.has('without') ? besideFrom(fields.child('without')) : NOTHING,
     unless: fields.has('unless-reaches') ? kindsIn(fields, 'unless-reaches', SINK_KINDS) : [],
     severity: fields.has('severity') ? fields.oneOf<Severity>('severity', SEVERITIES) : null,
     confidence: fields.has('confidence') ? fields.oneOf<Confidence>('confidence', CONFIDENCES) : null,
@@ -45,7 +53,11 @@ export function flowFrom(fields: Fields): Flow {
     sinks: kindsIn(fields, 'sinks', SINK_KINDS),
     sources: fields.has('sources') ? kindsIn(fields, 'sources', SOURCE_KINDS) : [],
     report: fields.has('report') ? fields.oneOf('report', ['sink', 'source'] as const) : 'sink',
+    unlessProtected: fields.has('unless-protected') ? kindsIn(fields, 'unless-protected', PROTECTIONS) : [],
+    with: regExpIn(fields, 'with'),
+    without: regExpIn(fields, 'without'),
   };
+  fields.maybe('flags');
   fields.done();
   if (flow.sinks.length === 0) fields.fail('sinks', 'must name a kind');
   return flow;
@@ -72,6 +84,7 @@ export function languagesFrom(fields: Fields, name: string): readonly LanguageId
 function targetFrom(fields: Fields): Target {
   const [kind, ...more] = TARGETS.filter((each) => fields.has(each));
   if (kind === undefined || more.length > 0) return fields.fail('match', `must have one of ${TARGETS.join(', ')}`);
+  if (kind === 'into') return { kind, names: kindsIn(fields, kind, SINK_KINDS) };
   const names = fields.texts(kind).flatMap(namesIn);
   if (names.length === 0) fields.fail(kind, 'must name something');
   if (kind !== 'method') return { kind, names };
@@ -85,7 +98,9 @@ function conditionFrom(fields: Fields): Condition {
     is: typeof is === 'string' ? fields.oneOf('is', KNOWLEDGE) : null,
     oneOf: Array.isArray(is) ? literalsIn(fields, 'is', is) : null,
     matches: regExpIn(fields, 'matches'),
+    reads: regExpIn(fields, 'reads'),
     begins: regExpIn(fields, 'begins'),
+    holds: regExpIn(fields, 'holds'),
     below: fields.maybeNumber('below'),
     type: fields.has('type') ? fields.texts('type').flatMap(namesIn) : [],
     words: fields.has('words') ? fields.texts('words') : [],
@@ -102,8 +117,21 @@ function conditionFrom(fields: Fields): Condition {
   return condition;
 }
 
-function saysNothing({ is, oneOf, matches, begins, below, gives, type, words, around, mentions }: Condition): boolean {
-  const known = [is, oneOf, matches, begins, below, gives];
+function saysNothing({
+  is,
+  oneOf,
+  matches,
+  reads,
+  begins,
+  holds,
+  below,
+  gives,
+  type,
+  words,
+  around,
+  mentions,
+}: Condition): boolean {
+  const known = [is, oneOf, matches, reads, begins, holds, below, gives];
   return known.every((each) => each === null) && [type, words, around, mentions].every(({ length }) => length === 0);
 }
 
@@ -136,22 +164,29 @@ function literalsIn(fields: Fields, key: string, written: readonly unknown[]): r
 }
 
 function fixFrom(fields: Fields): Fix {
+  const does = fields.has('add') ? 'add' : 'replace';
   const fix: Fix = {
     at: fields.has('at') ? placeIn(fields, 'at', fields.any('at')) : null,
-    with: fields.text('with'),
+    does,
+    with: fields.text(does === 'add' ? 'add' : 'with'),
   };
   fields.done();
   return fix;
 }
 
-function withoutFrom(fields: Fields): Check['without'] {
-  const without = {
+const NOTHING: Company = { path: null, calls: [], names: null, around: null };
+
+/** What stands beside a place. */
+function besideFrom(fields: Fields): Company {
+  const beside: Company = {
+    path: regExpIn(fields, 'path'),
     calls: fields.has('calls') ? fields.texts('calls').flatMap(namesIn) : [],
     names: regExpIn(fields, 'names'),
+    around: regExpIn(fields, 'around'),
   };
   fields.maybe('flags');
   fields.done();
-  return without;
+  return beside;
 }
 
 function kindsIn<T extends string>(fields: Fields, key: string, known: readonly T[]): readonly T[] {

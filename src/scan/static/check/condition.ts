@@ -1,14 +1,16 @@
 import { stepsOf } from '../flow/taint.js';
-import { allTaints, type Literal, type Value } from '../flow/value.js';
-import { isMade } from '../models/kinds.js';
+import { allTaints, type Literal, piecesOf, type Value } from '../flow/value.js';
+import type { Expression } from '../ir/expression.js';
+import { isRemote } from '../models/kinds.js';
 import type { Place } from '../models/place.js';
 import { doesMention, isAround } from './around.js';
-import { within } from './expressions.js';
+import { plain, within } from './expressions.js';
+import { isFixed } from './fixed.js';
 import { givesOnly } from './gives.js';
 import type { Condition, RegExpText, RuleLiteral } from './rule.js';
 import { type Found, isNothing, type Site, valuesAt } from './site.js';
 import { hasWord } from './words.js';
-import { isWritten } from './written.js';
+import { givesWritten, isWritten } from './written.js';
 
 /** Whether all that a check demands holds at a site. */
 export function holds(site: Site, conditions: readonly Condition[]): boolean {
@@ -40,18 +42,24 @@ export function fulfilsAll(site: Site, place: Place, found: Found, conditions: r
 
 function fulfils(site: Site, found: Found, condition: Condition): boolean {
   const { value } = found;
-  const { is, oneOf, matches, begins, below, type, words, mentions, gives } = condition;
+  const { is, oneOf, matches, reads, begins, holds: held, below, type, words, mentions, gives } = condition;
   if (is === 'present' && (!found.sure || isNothing(value))) return false;
   if (is === 'constant' && value.literals === null) return false;
+  if (is === 'literal' && (found.from === null || plain(found.from).kind !== 'constant')) return false;
+  if (is === 'made' && (found.from === null || !within(found.from).some((each) => isMade(site, each)))) return false;
+  if (is === 'gives-written' && !givesWritten(site, value)) return false;
   if (is === 'function' && value.functions.length === 0) return false;
   if (is === 'outside' && !isFromOutside(value)) return false;
   if (is === 'written' && !isWritten(site, found)) return false;
+  if (is === 'fixed' && !isFixed(site, found)) return false;
   if (oneOf !== null && !allOf(value, (each) => isOneOf(each, oneOf))) return false;
   // What stands in for a missing setting counts as well.
   const known = { literals: value.literals ?? value.spare };
   const doesMatch = (each: Literal) => each !== undefined && matches !== null && regExp(matches).test(String(each));
   if (matches !== null && !allOf(known, doesMatch)) return false;
+  if (reads !== null && !regExp(reads).test(knownText(value))) return false;
   if (begins !== null && !regExp(begins).test(beginningOf(value))) return false;
+  if (held !== null && !knownPieces(value).some((piece) => regExp(held).test(piece))) return false;
   if (below !== null && !allOf(value, (each) => numberOf(each) < below)) return false;
   if (type.length > 0 && !isOfType(site, value, type)) return false;
   if (words.length > 0 && !isCalled(found, new Set(words))) return false;
@@ -60,7 +68,7 @@ function fulfils(site: Site, found: Found, condition: Condition): boolean {
 }
 
 function isFromOutside(value: Value): boolean {
-  return allTaints(value).some(({ origin }) => origin.kind === 'source' && !isMade(origin.source));
+  return allTaints(value).some(({ origin }) => origin.kind === 'source' && isRemote(origin.source));
 }
 
 function allOf({ literals }: Pick<Value, 'literals'>, test: (literal: Literal) => boolean): boolean {
@@ -76,10 +84,24 @@ function numberOf(literal: Literal): number {
   return typeof literal === 'string' && /^\d{1,9}$/.test(literal) ? Number(literal) : Number.NaN;
 }
 
+/** What is known of a text, whatever stands for the rest. */
+function knownText(value: Value): string {
+  if (value.text === null && value.literals === null) return '';
+  return piecesOf(value)
+    .map((piece) => (typeof piece === 'string' ? piece : '…'))
+    .join('');
+}
+
 function beginningOf({ text, literals }: Value): string {
   if (literals !== null) return literals.length === 1 ? String(literals[0]) : '';
   const first = text?.[0];
   return typeof first === 'string' ? first : '';
+}
+
+/** Pieces of its text that are written in the source; of several constants each must hold it. */
+function knownPieces({ text, literals }: Value): readonly string[] {
+  if (literals !== null) return literals.length === 1 ? [String(literals[0])] : [];
+  return (text ?? []).filter((piece) => typeof piece === 'string');
 }
 
 function isOfType({ frame }: Site, value: Value, types: readonly string[]): boolean {
@@ -104,6 +126,17 @@ function isCalled({ value, from, name }: Found, words: ReadonlySet<string>): boo
     return stepsOf(step).some(({ label }) => /^\w+$/.test(label) && hasWord(label, words));
   });
 }
+
+/** Whether a function of another module is called, given nothing, which asks nobody: `random.Password()`. */
+function isMade({ frame: { unit } }: Site, each: Expression): boolean {
+  if (each.kind !== 'call' || each.args.length > 0 || each.form === 'new') return false;
+  const { callee } = each;
+  const ofModule = callee.kind === 'member' && callee.object.kind === 'name' && unit.imports.has(callee.object.name);
+  return ofModule && !GETTER.test(callee.name);
+}
+
+/** Functions that ask somebody for a value. */
+const GETTER = /^(?:get|read|fetch|ask|prompt|input|take|load|current|require)/i;
 
 const patterns = new Map<string, RegExp>();
 

@@ -1,7 +1,7 @@
 import type { Confidence, Severity } from '../../../model/severity.js';
 import type { Analysis } from '../flow/analysis.js';
 import type { Hooks } from '../flow/interpreter.js';
-import type { Step } from '../flow/taint.js';
+import type { SourcePlace, Step } from '../flow/taint.js';
 import type { Rule } from '../rule.js';
 
 /** One place where a rule holds, in offsets of its file's text (UTF-16 units). */
@@ -16,6 +16,8 @@ export interface RuleHit {
   readonly symbol: string;
   /** The place and the text that make it safe; null without a fix. */
   readonly fix: { readonly start: number; readonly end: number; readonly text: string } | null;
+  /** Where the data begins; null where none flows. */
+  readonly from: SourcePlace | null;
   /** The way of the data, source first; empty where none flows. */
   readonly trace: readonly Step[];
 }

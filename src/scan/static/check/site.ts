@@ -1,5 +1,5 @@
 import type { Frame } from '../flow/frame.js';
-import type { Given, Interpreter, SeenCall, SeenPart } from '../flow/interpreter.js';
+import type { Given, Interpreter, SeenCall, SeenComparison, SeenPart } from '../flow/interpreter.js';
 import { anyPart, memberOf } from '../flow/member.js';
 import type { Value } from '../flow/value.js';
 import type { Expression } from '../ir/expression.js';
@@ -20,6 +20,8 @@ export interface Found {
 export interface Site extends Span {
   readonly it: Interpreter;
   readonly frame: Frame;
+  /** The call, or what gives the value. */
+  readonly written: Expression | null;
   /** What is at the outermost level of a place; `missing`: for sure nothing; `hidden`: nobody knows. */
   whole(place: Place): readonly Found[] | 'missing' | 'hidden';
 }
@@ -31,6 +33,7 @@ export function callSite(it: Interpreter, { frame, call, callee, given }: SeenCa
   return {
     it,
     frame,
+    written: call,
     start: call.start,
     end: call.end,
     whole({ at, onwards }) {
@@ -56,6 +59,7 @@ export function partSite(it: Interpreter, { frame, object, value, from, name, st
   return {
     it,
     frame,
+    written: from,
     start,
     end,
     whole({ at }) {
@@ -65,16 +69,46 @@ export function partSite(it: Interpreter, { frame, object, value, from, name, st
   };
 }
 
-/** A value that is handed on, by itself. */
-export function valueSite(it: Interpreter, frame: Frame, value: Value, from: Expression): Site {
+/** A value that is handed on, by itself, with the name that it gets. */
+export function valueSite(
+  it: Interpreter,
+  frame: Frame,
+  value: Value,
+  from: Expression,
+  name: string | null = null,
+): Site {
   const { start, end } = from;
   return {
     it,
     frame,
+    written: from,
     start,
     end,
-    whole: ({ at }) => (at === 0 ? [{ value, from, name: null, sure: true }] : 'missing'),
+    whole: ({ at }) => (at === 0 ? [{ value, from, name, sure: true }] : 'missing'),
   };
+}
+
+/** A value that a call takes somewhere. */
+export function takenSite({ it, frame, start, end }: Omit<Site, 'whole' | 'written'>, taken: Found): Site {
+  return { it, frame, written: taken.from, start, end, whole: ({ at }) => (at === 0 ? [taken] : 'hidden') };
+}
+
+/** Two sides that are compared, in either order. */
+export function comparedSites(it: Interpreter, seen: SeenComparison): readonly Site[] {
+  const { frame, start, end, written } = seen;
+  const left: Found = { value: seen.left, from: written.left, name: null, sure: true };
+  const right: Found = { value: seen.right, from: written.right, name: null, sure: true };
+  return [[left, right] as const, [right, left] as const].map((sides) => ({
+    it,
+    frame,
+    written,
+    start,
+    end,
+    whole({ at }) {
+      const side = at === 0 || at === 1 ? sides[at] : undefined;
+      return side === undefined ? 'missing' : [side];
+    },
+  }));
 }
 
 /** The values at a place; `missing` only where that is sure. */

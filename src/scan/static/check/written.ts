@@ -1,3 +1,4 @@
+import { resultOf } from '../flow/summary.js';
 import type { Value } from '../flow/value.js';
 import type { Expression } from '../ir/expression.js';
 import { plain } from './expressions.js';
@@ -16,7 +17,18 @@ export function isWritten(site: Site, { value, from }: Found): boolean {
   return from !== null && hasWrittenFallback(site, from, 0);
 }
 
-function isSecret({ literals, spare }: Value): boolean {
+/** Whether a value is a function that gives such a secret, alone or as the first of its results. */
+export function givesWritten({ it }: Site, { functions }: Value): boolean {
+  return functions.some((closure) => {
+    const result = resultOf(it.summarise(closure, [], 1));
+    const { literals, spare } = result.parts?.get('0') ?? result;
+    // What it gives beside an error is no key.
+    const given = (literals ?? spare)?.filter((each) => each !== undefined) ?? null;
+    return isSecret({ literals: given, spare: null });
+  });
+}
+
+function isSecret({ literals, spare }: Pick<Value, 'literals' | 'spare'>): boolean {
   const known = literals ?? spare;
   if (known === null || known.length === 0) return false;
   return known.every((each) => typeof each === 'string' && each !== '' && !PUBLIC.test(each) && !/^\d*$/.test(each));

@@ -4,21 +4,28 @@ import type { Hooks, Interpreter } from './interpreter.js';
 import { type Gathered, interpreterOf } from './interpreter-parts.js';
 import { madeFunctions } from './made-functions.js';
 import { runModule } from './module-run.js';
+import { preparedObject } from './prepared.js';
 import type { LoadedUnit, Program } from './program.js';
 import { type Reports, reports } from './sink-report.js';
 import { summaries } from './summarise.js';
-import { type Closure, typed, UNKNOWN } from './value.js';
+import { type Closure, UNKNOWN, type Value } from './value.js';
 
 /** Work on one file, in steps: many times what a long one of a thousand lines takes. */
 const STEPS_A_FILE = 120_000;
+/** What a file gets whatever its length, and for each of its lines: what a machine wrote on few lines nobody mends there. */
+const STEPS_AT_LEAST = 15_000;
+const STEPS_A_LINE = 150;
 /** Functions made inside functions are looked through so far down. */
 const MOST_ROUNDS = 4;
 
 /** Looks through files of a program. What it learns of functions is kept for the next file. */
 export interface Analysis {
   readonly reports: Reports;
-  /** @returns whether the work on the file was done within its steps */
-  lookThrough(unit: LoadedUnit): boolean;
+  /**
+   * @param text the file's, by whose length the work on it is bounded
+   * @returns whether the work was done within its steps
+   */
+  lookThrough(unit: LoadedUnit, text?: string): boolean;
 }
 
 /** @param hooks who looks on while the files are looked through */
@@ -26,8 +33,8 @@ export function analysisOf(program: Program, hooks: Partial<Hooks> = {}): Analys
   const gathered: Gathered = { reports: reports(), summaries: summaries(), made: madeFunctions() };
   const it = interpreterOf(program, gathered, allHooks([hooks]));
 
-  function lookThrough(unit: LoadedUnit): boolean {
-    it.steps = STEPS_A_FILE;
+  function lookThrough(unit: LoadedUnit, text?: string): boolean {
+    it.steps = text === undefined ? STEPS_A_FILE : stepsFor(text);
     it.runs++;
     it.hooks.file(it, unit);
     runModule(it, unit);
@@ -41,13 +48,22 @@ export function analysisOf(program: Program, hooks: Partial<Hooks> = {}): Analys
   return { reports: gathered.reports, lookThrough };
 }
 
+function stepsFor(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
+  return Math.min(STEPS_A_FILE, STEPS_AT_LEAST + lines * STEPS_A_LINE);
+}
+
 /** Methods that nobody called before. */
 function lookThroughMethods(it: Interpreter, { summaries }: Gathered, unit: LoadedUnit): void {
+  const objects = new Map<string, Value>();
   unit.module.functions.forEach((form, index) => {
     if (form.class === null || it.steps <= 0) return;
     const type = unit.module.classes[form.class]?.name;
     const found = type === undefined ? undefined : unit.classes.get(type);
-    const self = found === undefined ? null : typed([found.type]);
+    const self =
+      found === undefined ? null : (objects.get(found.type) ?? preparedObject(it, unit, found.type, found.form));
+    if (found !== undefined && self !== null) objects.set(found.type, self);
     if (!summaries.has(unit.id, index)) root(it, { unit, index, scope: unit.scope, self });
   });
 }

@@ -1,9 +1,11 @@
 import type { Expression, Target } from '../ir/expression.js';
 import { assignName, type Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
-import { anyPart, memberOf } from './member.js';
-import { NO_TAINTS, type SourcePlace, stepTaints } from './taint.js';
-import { join, onlyLiteral, type Piece, UNKNOWN, type Value, withPart } from './value.js';
+import { anyPart, askedPart, memberOf } from './member.js';
+import { reachShared } from './prototype.js';
+import { sensitive, sensitiveVariable } from './sensitive.js';
+import { joinTaints, NO_TAINTS, type SourcePlace, stepTaints } from './taint.js';
+import { allTaints, cleaned, join, onlyLiteral, type Piece, UNKNOWN, type Value, withPart } from './value.js';
 
 /** Makes the names of a target variables of this function, whatever functions around it call so. */
 export function declareTarget(frame: Frame, target: Target): void {
@@ -23,19 +25,26 @@ export function assignTarget(
 ): void {
   switch (target.kind) {
     case 'name':
-      assignName(frame, target.name, stepped(frame, target, value), frame.unit.conventions.assignsLocally);
+      assignName(frame, target.name, variable(frame, target, value, from), frame.unit.conventions.assignsLocally);
       it.hooks.named(it, { frame, name: target.name, value, from, role: 'variable' });
       return;
-    case 'member':
-      it.assignedPart(frame, it.evaluate(frame, target.object).types, target.name, value, from ?? target);
+    case 'member': {
+      const object = it.evaluate(frame, target.object);
+      reachShared(it, frame, object, placeIn(frame, target));
+      it.assignedPart(frame, object.types, target.name, value, from ?? target);
       updatePart(it, frame, target.object, target.name, value);
+      speakForWhole(it, frame, target, value);
       if (from !== null) seen(it, frame, target, target.name, value, from);
       return;
+    }
     case 'index': {
-      const key = onlyLiteral(it.evaluate(frame, target.key));
-      const name = key?.value === undefined ? '*' : String(key.value);
-      const { types } = it.evaluate(frame, target.object);
-      if (types.length > 0) it.assignedPart(frame, types, name, value, from ?? target);
+      const key = it.evaluate(frame, target.key);
+      const known = onlyLiteral(key);
+      const name = known?.value === undefined ? '*' : String(known.value);
+      const object = it.evaluate(frame, target.object);
+      reachShared(it, frame, object, placeIn(frame, target));
+      const { types } = object;
+      if (types.length > 0) it.assignedPart(frame, types, name, value, from ?? target, key);
       updatePart(it, frame, target.object, name, value);
       if (from !== null && name !== '*') seen(it, frame, target, name, value, from);
       return;
@@ -45,12 +54,32 @@ export function assignTarget(
       return;
     case 'record-target':
       for (const { key, target: inner, otherwise } of target.entries) {
-        const part = memberOf(it, frame, value, key, placeIn(frame, inner));
+        const at = placeIn(frame, inner);
+        const part = sensitive(frame, key, askedPart(it, frame, value, key, at), at);
         const given = otherwise === null ? part : join(part, it.evaluate(frame, otherwise));
         assignTarget(it, frame, inner, given, null);
       }
       if (target.rest !== null) assignTarget(it, frame, target.rest, value, null);
   }
+}
+
+/** A part that speaks for the whole (the host of an address) got a value: the whole is as harmless, or as harmful, as that. */
+function speakForWhole(
+  it: Interpreter,
+  frame: Frame,
+  { object, name }: Extract<Target, { kind: 'member' }>,
+  value: Value,
+): void {
+  const { types } = it.evaluate(frame, object);
+  const models = types.flatMap((type) => frame.unit.models.lookup(`${type}.${name}`) ?? []);
+  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
+  if (bits === 0) return;
+  const taints = allTaints(value);
+  updatePlace(it, frame, object, (whole) =>
+    taints.length === 0
+      ? cleaned(whole, bits)
+      : { ...whole, taints: joinTaints(whole.taints, taints), text: null, literals: null },
+  );
 }
 
 /** Lets others see what became a part of an object. */
@@ -85,9 +114,28 @@ function assignList(
     // Go's second result of a look-up tells whether there was something.
     const { test } = value;
     const answer = at > 0 && test?.kind === 'index' ? { ...part, taints: NO_TAINTS, test } : part;
-    assignTarget(it, frame, inner, answer, null);
+    const tells = known === undefined && at > 0 && at === target.items.length - 1 && tellsOfOthers(frame, inner);
+    assignTarget(it, frame, inner, tells ? { ...UNKNOWN, test: answer.test } : answer, null);
   });
   if (target.rest !== null) assignTarget(it, frame, target.rest, value, null);
+}
+
+const TELLS = /^(?:err|ok|found|exists?)(?:[A-Z\d].{0,30})?$|(?:Err|Ok)$/;
+
+/** Go's last result of several that says whether there was something, or what went wrong, and holds no data itself. */
+function tellsOfOthers({ unit }: Frame, target: Target): boolean {
+  return unit.conventions.lastResultTells && target.kind === 'name' && TELLS.test(writtenName(target.name));
+}
+
+/** A value as a variable of a name; the names of parameters say later what they hold. */
+function variable(
+  frame: Frame,
+  target: Extract<Target, { kind: 'name' }>,
+  value: Value,
+  from: Expression | null,
+): Value {
+  const held = stepped(frame, target, value);
+  return from === null ? held : sensitiveVariable(frame, writtenName(target.name), held, placeIn(frame, target));
 }
 
 function stepped(

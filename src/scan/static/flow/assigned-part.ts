@@ -5,7 +5,7 @@ import type { Interpreter } from './interpreter.js';
 import { reach } from './sink.js';
 import type { Value } from './value.js';
 
-/** A part of an object of some types got a value: for models whose part is a sink, it came there. */
+/** A part of an object of some types got a value: for models whose part is a sink, it came there; `:key` is its name. */
 export function assignedPart(
   it: Interpreter,
   frame: Frame,
@@ -13,16 +13,20 @@ export function assignedPart(
   name: string,
   value: Value,
   from: Span,
+  key: Value | null = null,
 ): void {
   const { models } = frame.unit;
   const bases = types.flatMap((type) => it.libraryBases(type));
   const found = bases.flatMap((type) => models.lookup(`${type}.${name}`) ?? []);
-  const known =
-    found.length > 0 ? found : bases.some((type) => models.knows(type)) ? [] : (models.lookup(`?.${name}`) ?? []);
+  // An entry of a collection (`session[:redirect_to] = …`) is no member that is called like it.
+  const isOther = key !== null || bases.some((type) => models.knows(type));
+  const known = found.length > 0 ? found : isOther ? [] : (models.lookup(`?.${name}`) ?? []);
   for (const model of [known].flat()) {
     for (const sink of model.sinks) {
-      if (sink.at.some(({ at }) => at === 0))
-        reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, from));
+      for (const { at } of sink.at) {
+        const came = at === 0 ? value : typeof at === 'object' && at.keyword === 'key' ? key : null;
+        if (came !== null) reach(it, frame, { ...sink, name: model.name }, came, placeOf(frame, from));
+      }
     }
   }
 }

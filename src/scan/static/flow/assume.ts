@@ -1,13 +1,14 @@
 import type { Binary, Expression } from '../ir/expression.js';
-import { bitOf } from '../models/kinds.js';
-import { updatePlace } from './assign.js';
-import { clean, fix, isClosed } from './cleaning.js';
+import { bitOf, EVERYWHERE } from '../models/kinds.js';
+import { narrow, updatePlace } from './assign.js';
+import { clean, fix, isClosed, vouch } from './cleaning.js';
 import { type Frame, goOn, joinVars, scopeOf, varsOf } from './frame.js';
-import { assumeCall } from './guard.js';
+import { assumeCall, assumeMoment, assumePart } from './guard.js';
 import type { Interpreter } from './interpreter.js';
 import { typesOf } from './names.js';
 import { safeWithout } from './pattern.js';
-import { onlyLiteral, type Value } from './value.js';
+import { quotedText } from './quoted-text.js';
+import { cleaned, onlyLiteral, type Value } from './value.js';
 
 const FLIPPED: Readonly<Record<string, string>> = {
   '==': '!=',
@@ -45,6 +46,10 @@ export function assume(it: Interpreter, frame: Frame, test: Expression, truth: b
       assumeConstant(it, frame, test, truth);
       if (!frame.dead) assumeCall(it, frame, test, truth);
       return;
+    case 'member':
+      assumeConstant(it, frame, test, truth);
+      if (!frame.dead) assumePart(it, frame, test, truth);
+      return;
     case 'index':
       if (truth) assumeLookUp(it, frame, test.object, test.key);
       return;
@@ -70,6 +75,8 @@ function assumeConstant(it: Interpreter, frame: Frame, test: Expression, truth: 
   if (test.kind === 'call') return;
   const known = onlyLiteral(it.evaluate(frame, test));
   if (known !== null && typeof known.value === 'boolean' && known.value !== truth) frame.dead = true;
+  // What counts as false is nothing, or an empty text.
+  else if (!truth) narrow(it, frame, test, (value) => (value.taints.length === 0 ? value : cleaned(value, EVERYWHERE)));
 }
 
 function assumeBoth(
@@ -83,6 +90,8 @@ function assumeBoth(
   if (both) {
     assume(it, frame, test.left, truth, depth + 1);
     assume(it, frame, test.right, truth, depth + 1);
+    const quoted = frame.dead ? null : quotedText(test, truth);
+    if (quoted !== null) clean(it, frame, quoted, bitOf('code'));
     return;
   }
   const before = varsOf(frame);
@@ -117,7 +126,12 @@ function assumeEqual(it: Interpreter, frame: Frame, { left, right }: Binary, a: 
     [left, a, b],
     [right, b, a],
   ] as const) {
-    if (other.literals === null) continue;
+    if (other.literals === null) {
+      // A part that speaks for the whole is what the program itself knows.
+      if (equal && own.taints.length > 0 && isClosed(other) && other.text === null) vouch(it, frame, place);
+      continue;
+    }
+    if (!equal && other.literals.includes('__proto__')) clean(it, frame, place, bitOf('prototype'));
     if (place.kind === 'unary' && place.operator === 'typeof') {
       const named = onlyLiteral(other)?.value;
       if (equal && typeof named === 'string' && PLAIN_TYPES.has(named)) clean(it, frame, place.operand);
@@ -136,8 +150,9 @@ function assumeEqual(it: Interpreter, frame: Frame, { left, right }: Binary, a: 
     // Go's `err == nil`, a look-up that gave nothing: what is nothing is not true.
     if (equal && nothing && (own.test?.kind === 'call' || place.kind === 'call')) it.assume(frame, place, false);
     if (equal && own.literals === null) {
-      if (nothing) continue;
-      fix(it, frame, place, other.literals);
+      // An address without a host leads nowhere else; an empty text holds no data.
+      if (nothing && !other.literals.every((value) => value === '')) clean(it, frame, place, 0);
+      else fix(it, frame, place, other.literals);
     } else if (own.literals !== null && own.literals.length > 1 && other.literals.length === 1) {
       const left = own.literals.filter((value) => (value === other.literals?.[0]) === equal);
       if (left.length === 0) frame.dead = true;
@@ -175,6 +190,9 @@ function assumePosition(
     (operator === '!=' && number === -1) || (operator === '>' && number === -1) || (operator === '>=' && number === 0);
   const counted = (operator === '>' && number === 0) || (operator === '!=' && number === 0);
   if (found || counted) assumeCall(it, frame, call, true);
+  if ((operator === '==' && number === -1) || (operator === '<' && number === 0)) assumeCall(it, frame, call, false);
+  if (number === 0 && (operator === '==' || operator === '!='))
+    assumeMoment(it, frame, call, operator === '==' ? 'first' : 'not-first');
 }
 
 /** A look-up in a collection of constants that gave something: the key is one of its keys. */

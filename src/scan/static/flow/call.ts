@@ -1,6 +1,7 @@
 import type { Call, Expression } from '../ir/expression.js';
 import type { MemberModel } from '../models/model.js';
 import { methodsOf } from './classes.js';
+import { describedBy } from './described.js';
 import { placeOf } from './evaluate.js';
 import { type Frame, handOver, scopeOf } from './frame.js';
 import { generatedMethod } from './generated.js';
@@ -10,8 +11,9 @@ import { callable, memberOf } from './member.js';
 import { usesThis } from './mentions.js';
 import { applyModel } from './model-call.js';
 import { importedValue } from './names.js';
+import { DISCLOSURE, sensitiveResult } from './sensitive.js';
 import { placed } from './sites.js';
-import { joinTaints, NO_TAINTS, stepTaints, type Taints } from './taint.js';
+import { cleanTaints, joinTaints, NO_TAINTS, stepTaints, type Taints } from './taint.js';
 import { allTaints, type Closure, join, onlyLiteral, tainted, UNKNOWN, type Value } from './value.js';
 
 /** Longer chains of results of calls are not told apart. */
@@ -35,10 +37,12 @@ function happen(it: Interpreter, frame: Frame, call: Call): Value {
   );
   it.hooks.call(it, { frame, call, callee, given });
   const results: Value[] = [];
-  for (const closure of chooseOverloads(callable(it, callee.value), given.length)) {
+  const closures = chooseOverloads(callable(it, callee.value), given.length);
+  for (const closure of closures) {
     results.push(it.invoke(frame, onObject(made(call, callee.value, closure), callee.receiver), given, call));
   }
-  for (const model of callee.models) results.push(applyModel(it, frame, call, model, callee.receiver, given));
+  for (const model of [...callee.models, ...describedBy(frame, closures)])
+    results.push(applyModel(it, frame, call, model, callee.receiver, given));
   const result =
     results.length > 0
       ? combine(results)
@@ -47,7 +51,8 @@ function happen(it: Interpreter, frame: Frame, call: Call): Value {
     handOver(frame, call.callee.name, given[0]?.value ?? UNKNOWN);
   if (callee.models.some((model) => model.ends) || neverReturned(frame, call)) frame.dead = true;
   else assumeReturned(it, frame, call, callee.models);
-  const answer = named(it, frame, call, callee, result);
+  const read = sensitiveResult(frame, call, callee.models, given, result, placeOf(frame, call));
+  const answer = named(it, frame, call, callee, read);
   return isAnswer(frame, call, callee) ? { ...answer, test: call } : answer;
 }
 
@@ -174,7 +179,8 @@ function unmodelled(
     ? given.reduce((all: Taints, each) => joinTaints(all, allTaints(each.value)), NO_TAINTS)
     : NO_TAINTS;
   const passed = receiver !== null || isMaker ? joinTaints(data.taints, carried) : valueTaints(value);
-  return { ...UNKNOWN, taints: passed };
+  // Nobody knows that a part of a password, or what is made of it, is still to be kept.
+  return { ...UNKNOWN, taints: cleanTaints(passed, DISCLOSURE) };
 }
 
 /** A value that is called and holds data of a parameter: a function that was given. */

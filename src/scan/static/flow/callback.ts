@@ -7,8 +7,12 @@ import { givenObject } from './given-object.js';
 import type { Given, Interpreter } from './interpreter.js';
 import { enter, merged } from './invoke.js';
 import { anyPart } from './member.js';
+import { isNamedIn, numbersOfRoute } from './route-numbers.js';
 import { substitute } from './substitute.js';
 import { type Closure, joinAll, UNKNOWN, type Value } from './value.js';
+
+/** Where a call that registers a function has its route. */
+const ROUTE: Place = { at: 0, onwards: false, parts: [] };
 
 type Callback = MemberModel['callbacks'][number];
 
@@ -56,9 +60,18 @@ export function runCallbacks(
     if ('value' in give) return joinAll(values(give.value));
     return anyPart(joinAll(values(give.element)));
   };
+  const numbers = numbersOfRoute(values(ROUTE)[0]);
   for (const closure of values(callback.at).flatMap((value) => functionsIn(value))) {
     if (!callbacksFor(all, callback, closure)) continue;
-    const given = gives.map((give): Given => ({ value: taken(give), name: null, spread: false, from: null }));
+    const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
+    const given = gives.map(
+      (give, index): Given => ({
+        value: isNamedIn(numbers, parameters[index]) ? UNKNOWN : taken(give),
+        name: null,
+        spread: false,
+        from: null,
+      }),
+    );
     const entered = enter(it, frame, closure, given, null);
     if (entered === null) continue;
     const { summary, substitution } = entered;

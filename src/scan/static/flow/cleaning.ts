@@ -3,12 +3,18 @@ import { EVERYWHERE } from '../models/kinds.js';
 import { narrow } from './assign.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
+import type { Taint, Taints } from './taint.js';
 import { cleaned, type Literal, type Value } from './value.js';
 
 /** What only the author of the code can have put in: constants, or what no data of others reached. */
 export function isClosed(collection: Value): boolean {
   if (collection.text !== null && collection.parts === null) return false;
-  return collection.fixed || collection.taints.length === 0;
+  return collection.fixed || collection.taints.every(isOwn);
+}
+
+/** What the object has of its own, as its method sees it. */
+function isOwn({ origin }: Taint): boolean {
+  return origin.kind === 'parameter' && origin.index === -1;
 }
 
 /** From here on the value at a place is harmless for some kinds of sinks. */
@@ -18,7 +24,7 @@ export function clean(it: Interpreter, frame: Frame, place: Expression, bits: nu
 }
 
 /** A part that speaks for the whole (the host of an address) is known: so the whole is harmless for some kinds. */
-function vouch(it: Interpreter, frame: Frame, place: Expression): void {
+export function vouch(it: Interpreter, frame: Frame, place: Expression): void {
   const part = place.kind === 'call' ? place.callee : place;
   if (part.kind !== 'member') return;
   const whole = it.evaluate(frame, part.object);
@@ -27,6 +33,14 @@ function vouch(it: Interpreter, frame: Frame, place: Expression): void {
   if (bits === 0) return;
   narrow(it, frame, part.object, (value) => cleaned(value, bits));
   if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
+}
+
+/** The value, with what had been made harmless in another form of it: nothing of that holds for this one. */
+export function revived(value: Value, bits: number): Value {
+  const alive = (taints: Taints) => taints.map((taint) => ({ ...taint, cleaned: taint.cleaned & ~bits }));
+  const text =
+    value.text?.map((piece) => (typeof piece === 'string' ? piece : { taints: alive(piece.taints) })) ?? null;
+  return { ...value, taints: alive(value.taints), text };
 }
 
 /** From here on the value at a place is one of some constants. */

@@ -1,6 +1,6 @@
 import type { CollectionAction } from '../models/model.js';
 import { anyPart } from './member.js';
-import { join, literal, onlyLiteral, UNKNOWN, type Value, withPart } from './value.js';
+import { join, literal, onlyLiteral, orElse, UNKNOWN, type Value, withPart } from './value.js';
 
 /** What an action gives, and what the collection is after it. */
 export interface Acted {
@@ -113,7 +113,7 @@ function at(collection: Value, key: string | null): Value {
 
 function got(collection: Value, key: Value, otherwise: Value | null): Value {
   const found = at(collection, keyOf(key));
-  return otherwise === null ? found : join(found, otherwise);
+  return otherwise === null ? found : orElse(found, otherwise);
 }
 
 function removed(collection: Value, key: string | null): Acted {

@@ -1,7 +1,7 @@
 import type { Expression } from '../ir/expression.js';
 import type { Annotation } from '../ir/module.js';
-import type { MemberModel } from '../models/model.js';
 import { runCallbacks } from './callback.js';
+import { decoratorModels } from './decorator-models.js';
 import { placeOf } from './evaluate.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
@@ -41,11 +41,4 @@ export function reachReturn(it: Interpreter, frame: Frame, written: Expression, 
       }
     }
   }
-}
-
-/** Models of what stands as a decorator; of a method of an unknown object, by its name alone. */
-export function decoratorModels(it: Interpreter, frame: Frame, callee: Expression): readonly MemberModel[] {
-  const { types } = it.evaluate(frame, callee);
-  const names = types.length === 0 && callee.kind === 'member' ? [`?.${callee.name}`] : types;
-  return names.flatMap((name) => frame.unit.models.lookup(name) ?? []);
 }

@@ -10,6 +10,9 @@ export function ofWrittenType(it: Interpreter, unit: LoadedUnit, value: Value, t
   return withElements(it, unit, it.ofType(unit, value, typesOf(it, unit, type)), type);
 }
 
+/** One of these carries no text, many of them are one. */
+const PIECES_OF_TEXT = /^(?:byte|sbyte|uint8|rune|char|Byte|Character|Char|System\.(?:Byte|Char))$/;
+
 /**
  * A collection whose elements are of a class of the repository has such parts; one whose elements can carry no text
  * (`List<Long>`, `[]int`) is harmless as a whole. The last type argument is what a collection or a map holds.
@@ -17,6 +20,7 @@ export function ofWrittenType(it: Interpreter, unit: LoadedUnit, value: Value, t
 function withElements(it: Interpreter, unit: LoadedUnit, value: Value, type: TypeName | null): Value {
   const element = type?.args[type.args.length - 1];
   if (type === null || element === undefined || value.parts !== null || isClass(it, unit, type)) return value;
+  if (PIECES_OF_TEXT.test(element.name)) return value;
   const types = typesOf(it, unit, element);
   if (types.length === 0) return value;
   const bits = types.reduce((all, each) => all & (unit.models.lookup(each)?.cleans ?? 0), EVERYWHERE);

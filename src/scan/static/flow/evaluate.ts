@@ -1,14 +1,40 @@
-import type { Assignment, Choice, Comprehension, Expression, Index, Logical, Name } from '../ir/expression.js';
+import type {
+  Assignment,
+  Choice,
+  Comprehension,
+  Expression,
+  Index,
+  Logical,
+  Member,
+  Name,
+  Pattern,
+} from '../ir/expression.js';
+import { isExponential } from '../regex/exponential.js';
 import { assignTarget } from './assign.js';
 import { characterAt } from './collection.js';
 import { list, record } from './collection-literal.js';
 import { type Frame, goOn, joinVars, scopeOf, varsOf } from './frame.js';
 import type { Interpreter } from './interpreter.js';
-import { anyPart, memberOf, sourceTaints } from './member.js';
+import { anyPart, askedPart, memberOf, sourceTaints } from './member.js';
+import { namedPart } from './named-part.js';
 import { globalValue, typesOf } from './names.js';
 import { binary } from './operation.js';
-import { joinTaints, madeTaints, NO_TAINTS, type SourcePlace } from './taint.js';
-import { concat, join, joinAll, literal, onlyLiteral, orElse, UNKNOWN, type Value, withPart } from './value.js';
+import { mayBeShared } from './prototype.js';
+import { DISCLOSURE, sensitivePart } from './sensitive.js';
+import { cleanTaints, joinTaints, madeTaints, NO_TAINTS, type SourcePlace } from './taint.js';
+import {
+  cleaned,
+  concat,
+  join,
+  joinAll,
+  literal,
+  onlyLiteral,
+  orElse,
+  UNKNOWN,
+  type Value,
+  withPart,
+} from './value.js';
+import { recordYield } from './yielded.js';
 
 export function placeOf(frame: Frame, { start, end }: { readonly start: number; readonly end: number }): SourcePlace {
   return { path: frame.unit.path, start, end };
@@ -24,7 +50,7 @@ export function evaluate(it: Interpreter, frame: Frame, expression: Expression):
     case 'name':
       return globalSource(frame, expression, nameValue(it, frame, expression.name));
     case 'member':
-      return memberOf(it, frame, it.evaluate(frame, expression.object), expression.name, placeOf(frame, expression));
+      return member(it, frame, expression);
     case 'index':
       return indexed(it, frame, expression);
     case 'call':
@@ -50,10 +76,7 @@ export function evaluate(it: Interpreter, frame: Frame, expression: Expression):
     case 'wrapped':
       return wrapped(it, frame, expression);
     case 'pattern':
-      return {
-        ...literal(expression.source),
-        types: expression.flags.includes('g') ? ['pattern', 'pattern:g'] : ['pattern'],
-      };
+      return { ...literal(expression.source), types: patternTypes(expression) };
     case 'unary': {
       const operand = it.evaluate(frame, expression.operand);
       const known = onlyLiteral(operand);
@@ -70,6 +93,20 @@ export function evaluate(it: Interpreter, frame: Frame, expression: Expression):
   }
 }
 
+/** What is known of a regular expression: that it meets every place, not the first alone; that it can take for ever. */
+function patternTypes({ source, flags }: Pattern): readonly string[] {
+  const types = flags.includes('g') ? ['pattern', 'pattern:g'] : ['pattern'];
+  return isExponential(source, flags) ? [...types, 'js:exponential-pattern'] : types;
+}
+
+function member(it: Interpreter, frame: Frame, expression: Member): Value {
+  const { object, name } = expression;
+  const whole = it.evaluate(frame, object);
+  const at = placeOf(frame, expression);
+  const part = askedPart(it, frame, whole, name, at);
+  return sensitivePart(frame, object, whole, name, part, at);
+}
+
 function boolean(value: boolean | null): Value {
   return value === null ? UNKNOWN : literal(value);
 }
@@ -81,7 +118,8 @@ function globalSource(frame: Frame, expression: Name, value: Value): Value {
   if (value.types[0] !== `${conventions.globals}:${expression.name}`) return value;
   const model = models.lookup(value.types[0]);
   if (model === null || model.source === null || model.sinks.length > 0 || model.passes.length > 0) return value;
-  return { ...value, taints: sourceTaints(model.source, placeOf(frame, expression), model.name) };
+  const taints = sourceTaints(model.source, placeOf(frame, expression), model.name);
+  return { ...value, taints: cleanTaints(taints, model.cleans) };
 }
 
 function nameValue(it: Interpreter, frame: Frame, name: string): Value {
@@ -104,12 +142,16 @@ function indexed(it: Interpreter, frame: Frame, expression: Index): Value {
   if (known !== null && known.value !== undefined) {
     const character = characterAt(object, key);
     if (character !== null) return character;
-    return memberOf(it, frame, object, String(known.value), placeOf(frame, expression));
+    const at = placeOf(frame, expression);
+    const part = askedPart(it, frame, object, String(known.value), at);
+    if (typeof known.value !== 'string') return cleaned(part, DISCLOSURE);
+    return sensitivePart(frame, expression.object, object, known.value, part, at);
   }
-  const part = anyPart(object);
+  const part = cleaned(namedPart(it, frame, object, key, placeOf(frame, expression)) ?? anyPart(object), DISCLOSURE);
   // One of known characters, chosen by chance.
   const chosen = object.fixed ? madeTaints(key.taints) : NO_TAINTS;
-  return { ...part, taints: joinTaints(part.taints, chosen), test: expression };
+  const made = { ...part, taints: joinTaints(part.taints, chosen), test: expression };
+  return mayBeShared(frame, object) ? { ...made, chosen: joinTaints(object.chosen, key.taints) } : made;
 }
 
 function logical(it: Interpreter, frame: Frame, expression: Logical): Value {
@@ -178,7 +220,9 @@ function assignment(it: Interpreter, frame: Frame, { target, value }: Assignment
 }
 
 function wrapped(it: Interpreter, frame: Frame, expression: Extract<Expression, { kind: 'wrapped' }>): Value {
-  const inner = it.evaluate(frame, expression.value);
+  const whole = it.evaluate(frame, expression.value);
+  if (expression.form === 'yield') recordYield(frame, whole);
+  const inner = expression.form === 'slice' ? cleaned(whole, DISCLOSURE) : whole;
   const types = typesOf(it, frame.unit, expression.type);
   if (types.length === 0) return inner;
   return it.ofType(frame.unit, inner, types);

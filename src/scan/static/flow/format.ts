@@ -4,13 +4,13 @@ import { joinTaints, NO_TAINTS } from './taint.js';
 import { allTaints, cleaned, onlyLiteral, type Piece, piecesOf, UNKNOWN, type Value } from './value.js';
 
 /** A place in a format where a value is put in: `%s`, `%-5d`, `%(name)s`, `{}`, `{0}`, `{name:>5}`. */
-const PERCENT = /%(?:(\d+)\$|\((\w{1,60})\))?[-+#0-9.]{0,8}[sdvqfxicgeut]/g;
+const PERCENT = /%(?:(\d+)\$|\((\w{1,60})\))?[-+#0-9.]{0,8}[sdvqfxicgeutwTXUp]/g;
 const BRACES = /(?!)()()|\{(\w{0,60})(?:[.:![][^{}]{0,60})?\}/g;
-/** Placeholders that take numbers alone. */
-/** Placeholders that write line breaks as escapes. */
-const QUOTED = /^%[-+#0-9.$]{0,12}q$/;
+/** Placeholders that write line breaks as escapes; with `#` Go writes the text as it is, between backticks. */
+const QUOTED = /^%[-+0-9.$]{0,12}q$/;
 const ONE_LINE = bitsOf(['log', 'header']);
-const NUMERIC = /^%[-+#0-9.$]{0,12}[dfxicgeu]$/;
+/** Placeholders that write a number, or the name of a type. */
+const NUMERIC = /^%[-+#0-9.$]{0,12}[dfxicgeuTXUp]$/;
 
 /** A text made by a format: the values stand where the format puts them, numbers where it takes numbers. */
 export function formatted(format: Value, values: readonly Value[]): Value {
@@ -36,6 +36,8 @@ export function formatted(format: Value, values: readonly Value[]): Value {
     else pieces.push('0');
   }
   pieces.push(written.slice(end));
+  // What no place is left for is written behind it.
+  if (placeholder === PERCENT || next === 0) for (const value of values.slice(next)) pieces.push(...piecesOf(value));
   return { ...UNKNOWN, taints, text: merged(pieces) };
 }
 

@@ -16,7 +16,7 @@ export function givenByFramework(it: Interpreter, unit: LoadedUnit, type: string
   const nothing = form.parameters.map(() => UNKNOWN);
   for (const base of it.libraryBases(type)) {
     for (const { at, gives } of callbacksOf(unit, base, 0)) {
-      if (at.at !== 'this' || at.parts.length !== 1 || at.parts[0] !== form.name) continue;
+      if (at.at !== 'this' || at.parts.length !== 1 || !isCalled(form.name, at.parts[0] ?? '')) continue;
       return form.parameters.map((parameter, index) => {
         const given = gives[index];
         return given != null && 'type' in given ? givenObject(unit, parameter, given.type) : UNKNOWN;
@@ -24,6 +24,11 @@ export function givenByFramework(it: Interpreter, unit: LoadedUnit, type: string
     }
   }
   return nothing;
+}
+
+/** `validate_*` stands for every name that begins so. */
+function isCalled(name: string, wanted: string): boolean {
+  return wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted;
 }
 
 /** Callbacks of a type, then of those that it extends. */

@@ -1,5 +1,5 @@
 import type { Call, Expression } from '../ir/expression.js';
-import { EVERYWHERE } from '../models/kinds.js';
+import { bitOf, EVERYWHERE } from '../models/kinds.js';
 import type { MemberModel, ModelGuard } from '../models/model.js';
 import type { Place } from '../models/place.js';
 import { narrow } from './assign.js';
@@ -8,7 +8,7 @@ import { placeOf } from './evaluate.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { anyPart, memberOf } from './member.js';
-import { safeCharacters, safeWithout } from './pattern.js';
+import { safeBeginning, safeCharacters, safeWithout, safeWithoutMatch } from './pattern.js';
 import type { Guarantees } from './summary.js';
 import { cleaned, onlyLiteral, UNKNOWN, type Value } from './value.js';
 
@@ -17,13 +17,36 @@ const DEEPEST = 3;
 
 /** Narrows what a call that answered `truth` says of its arguments: by models, and by the function's own returns. */
 export function assumeCall(it: Interpreter, frame: Frame, call: Call, truth: boolean): void {
+  assumeMoment(it, frame, call, String(truth));
   for (const model of it.modelsOf(frame, call)) {
-    for (const guard of model.guards) if (guard.holds === String(truth)) applyGuard(it, frame, call, guard);
     if (truth && model.collection === 'get') assumeEntry(it, frame, call);
     if (truth && model.callbacks.some(({ chooses }) => chooses === 'all')) assumeAll(it, frame, call, model);
   }
   for (const summary of frame.calls.get(call) ?? []) {
     applyGuarantees(it, frame, call, truth ? summary.whenTrue : summary.whenFalse);
+  }
+}
+
+/** Narrows what models say for one outcome of a call. */
+export function assumeMoment(it: Interpreter, frame: Frame, call: Call, moment: string): void {
+  for (const { guards } of it.modelsOf(frame, call)) {
+    for (const guard of guards) if (guard.holds === moment) applyGuard(it, frame, call, guard);
+  }
+}
+
+/** Narrows what a part that is asked for, and answers `truth`, says of the object that it is a part of. */
+export function assumePart(
+  it: Interpreter,
+  frame: Frame,
+  { object, name }: Extract<Expression, { kind: 'member' }>,
+  truth: boolean,
+): void {
+  const whole = it.evaluate(frame, object);
+  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${name}`) ?? []);
+  for (const { at, cleans, holds } of models.flatMap(({ guards }) => guards)) {
+    if (at.at !== 'this' || holds !== String(truth)) continue;
+    cleanPlace(it, frame, object, cleans);
+    if (whole.parsed !== null) cleanPlace(it, frame, whole.parsed, cleans);
   }
 }
 
@@ -75,6 +98,11 @@ function applyGuard(it: Interpreter, frame: Frame, call: Call, guard: ModelGuard
     const collection = placeIn(call, guard.within);
     const value = collection === null ? null : it.evaluate(frame, collection);
     if (value === null || !isClosed(value)) return;
+    if (guard.holds === 'false') {
+      // Not one of these: what all objects share is told apart so.
+      if (holdsConstant(value, '__proto__')) cleanPlace(it, frame, place, bitOf('prototype'));
+      return;
+    }
   }
   let bits = guard.cleans;
   if (guard.pattern !== null) {
@@ -84,8 +112,13 @@ function applyGuard(it: Interpreter, frame: Frame, call: Call, guard: ModelGuard
   }
   if (guard.lacks !== null) {
     const written = placeIn(call, guard.lacks);
+    bits = written === null ? 0 : bitsWithoutPiece(it.evaluate(frame, written));
+  }
+  if (guard.begins !== null) {
+    const written = placeIn(call, guard.begins);
     const known = written === null ? null : onlyLiteral(it.evaluate(frame, written));
-    bits = typeof known?.value === 'string' ? safeWithout(known.value) : 0;
+    const says = guard.holds === 'true' || guard.holds === 'first';
+    bits = safeBeginning(typeof known?.value === 'string' ? known.value : null, says);
   }
   cleanPlace(it, frame, place, bits);
   // What was made of a text to ask about it answers for the text, and so does what was made of that.
@@ -94,6 +127,17 @@ function applyGuard(it: Interpreter, frame: Frame, call: Call, guard: ModelGuard
     cleanPlace(it, frame, parsed, bits);
     parsed = it.evaluate(frame, parsed).parsed;
   }
+}
+
+function holdsConstant({ parts }: Value, constant: string): boolean {
+  return [...(parts?.values() ?? [])].some(({ literals }) => literals?.includes(constant) === true);
+}
+
+/** What a text is harmless for that does not hold a piece, or nothing that a pattern matches. */
+function bitsWithoutPiece(piece: Value): number {
+  const known = onlyLiteral(piece)?.value;
+  if (typeof known !== 'string') return 0;
+  return piece.types.includes('pattern') ? safeWithoutMatch(known) : safeWithout(known);
 }
 
 function partAt(it: Interpreter, frame: Frame, written: Expression, { parts }: Place): Value {

@@ -1,13 +1,14 @@
-import type { Call, Expression } from '../ir/expression.js';
+import type { Binary, Call, Expression } from '../ir/expression.js';
 import type { Parameter } from '../ir/module.js';
 import type { Span } from '../ir/span.js';
 import type { Statement } from '../ir/statement.js';
-import type { MemberModel } from '../models/model.js';
+import type { MemberModel, ModelSink, SinkKind } from '../models/model.js';
 import type { Expectations } from './expected.js';
 import type { Frame } from './frame.js';
 import type { ClassOfRepository, LoadedUnit, Program } from './program.js';
 import type { Reports } from './sink-report.js';
 import type { Summary } from './summary.js';
+import type { SourcePlace } from './taint.js';
 import type { Closure, Scope, Value } from './value.js';
 
 /** One argument of a call after its evaluation. */
@@ -53,11 +54,50 @@ export interface SeenValue {
   readonly role: 'variable' | 'result';
 }
 
+/** Two values that are asked to be equal. */
+export interface SeenComparison extends Span {
+  readonly frame: Frame;
+  readonly left: Value;
+  readonly right: Value;
+  readonly written: Binary;
+}
+
+/** An argument of a call of the repository's functions that reaches a sink inside them. */
+export interface SeenReach {
+  readonly frame: Frame;
+  readonly call: Call;
+  readonly kind: SinkKind;
+  readonly given: Given;
+  /** What the function calls it. */
+  readonly parameter: string;
+}
+
+/** What a sink gets, where all holds that its model asks for. */
+export interface SeenSunk {
+  readonly frame: Frame;
+  readonly call: Call;
+  readonly model: MemberModel;
+  readonly sink: ModelSink;
+  readonly values: readonly Value[];
+}
+
+/** A part of a value that is asked for by a constant name. */
+export interface SeenAsked {
+  readonly frame: Frame;
+  readonly object: Value;
+  readonly name: string;
+  readonly at: SourcePlace;
+}
+
 /** What looks on while the interpreter runs. Each may come several times for one place. */
 export interface Hooks {
   /** A file, before it is looked through. */
   file(it: Interpreter, unit: LoadedUnit): void;
   call(it: Interpreter, seen: SeenCall): void;
+  reached(it: Interpreter, seen: SeenReach): void;
+  sunk(it: Interpreter, seen: SeenSunk): void;
+  asked(it: Interpreter, seen: SeenAsked): void;
+  compared(it: Interpreter, seen: SeenComparison): void;
   part(it: Interpreter, seen: SeenPart): void;
   named(it: Interpreter, seen: SeenValue): void;
   /** A function with decorators, where it gets its name: its place among the file's, and itself as a value. */
@@ -106,6 +146,7 @@ export interface Interpreter {
     name: string,
     value: Value,
     from: { start: number; end: number },
+    key?: Value,
   ): void;
   /** The variables around a class that was declared inside a function; null for one at the top of its file. */
   scopeOfClass(type: string): Scope | null;

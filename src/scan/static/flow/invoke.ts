@@ -1,13 +1,15 @@
 import type { Call } from '../ir/expression.js';
 import type { FunctionForm } from '../ir/module.js';
 import { updatePlace } from './assign.js';
+import { clean } from './cleaning.js';
 import { placeOf } from './evaluate.js';
 import { type Frame, writeOuter } from './frame.js';
 import type { Given, Interpreter } from './interpreter.js';
 import { anyPart } from './member.js';
+import { reachShared, writtenByKey } from './prototype.js';
 import { reachPieces } from './sink.js';
 import { type Substitution, substitute, substitutePieces } from './substitute.js';
-import { resultOf, type Summary } from './summary.js';
+import { resultOf, type SinkUse, type Summary } from './summary.js';
 import { joinTaints, type Taint, type Taints } from './taint.js';
 import { allTaints, type Closure, join, UNKNOWN, type Value } from './value.js';
 
@@ -42,7 +44,11 @@ export function enter(
   site: Call | null,
 ): Entered | null {
   const form = closure.unit.module.functions[closure.index];
-  if (form === undefined || frame.depth >= DEEPEST || it.steps <= 0) return null;
+  if (form === undefined || it.steps <= 0) return null;
+  if (frame.depth >= DEEPEST) {
+    leaveOut(it, frame, given);
+    return null;
+  }
   const isMaker = closure.self !== null && (form.name === 'constructor' || site?.form === 'new');
   const args = bind(form, given);
   const self = closure.self ?? UNKNOWN;
@@ -57,7 +63,12 @@ export function enter(
     frame,
   };
   for (const use of summary.sinks.values()) {
+    if (site !== null) tellReached(it, frame, site, form, summary, use, given);
     reachPieces(it, frame, { ...use, pieces: substitutePieces(values, use.pieces), depth: use.depth + 1 });
+  }
+  if (args.some(({ chosen }) => chosen.length > 0)) {
+    for (const index of writtenByKey(closure.unit.module, form))
+      reachShared(it, frame, args[index] ?? UNKNOWN, placeOf(frame, site ?? frame.form));
   }
   changeArguments(it, frame, form, summary, values, given, site);
   writeAround(frame, summary, values);
@@ -65,6 +76,35 @@ export function enter(
     ? { ...substitute(values, summary.exits.get(-1) ?? self), types: self.types }
     : substitute(values, resultOf(summary));
   return { result, summary, substitution: values };
+}
+
+/** What is not followed may be the check of its arguments: nothing more is said of them here. */
+function leaveOut(it: Interpreter, frame: Frame, given: readonly Given[]): void {
+  frame.summary.cut = frame.depth;
+  for (const { from } of given) if (from !== null) clean(it, frame, from);
+}
+
+/** Tells which arguments of a call reach a sink inside the function. */
+function tellReached(
+  it: Interpreter,
+  frame: Frame,
+  call: Call,
+  { parameters }: FunctionForm,
+  { owner }: Summary,
+  { kind, pieces }: SinkUse,
+  given: readonly Given[],
+): void {
+  const taints = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.taints));
+  const own = taints.flatMap(({ origin }) =>
+    origin.kind === 'parameter' && origin.owner === owner && origin.path.length === 0 ? [origin.index] : [],
+  );
+  const inOrder = given.filter(({ name, spread }) => name === null && !spread);
+  for (const index of new Set(own)) {
+    const target = parameters[index]?.target;
+    const parameter = target?.kind === 'name' ? target.name : '';
+    const argument = given.find(({ name }) => name !== null && name === parameter) ?? inOrder[index];
+    if (argument !== undefined) it.hooks.reached(it, { frame, call, kind, given: argument, parameter });
+  }
 }
 
 /** Variables of the functions around that the function gave data of its parameters. */
@@ -138,7 +178,8 @@ function changeArguments(
     }
     const from = given[index]?.from;
     // What is given by reference (`out x`, `&x`) may be another value afterwards.
-    const isReplaced = from?.kind === 'wrapped' && from.form === 'other' && exit.taints.some(isOther(index));
+    const isReplaced =
+      from?.kind === 'wrapped' && (from.form === 'slice' || from.form === 'other') && exit.taints.some(isOther(index));
     if (from != null && (isReplaced || exit.parts !== null || exit.taints.length > 1)) {
       updatePlace(it, frame, from, (old) => merged(old, substitute(values, exit)));
     }

@@ -3,11 +3,18 @@ import type { SourceKind } from '../models/model.js';
 import { checkedBits, fieldOf, methodsOf } from './classes.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
-import { exported } from './names.js';
+import { exported, siblingModule } from './names.js';
+import { hasFixedRoute } from './route-path.js';
 import { cleanTaints, joinTaints, KEYS, NO_TAINTS, partTaints, type SourcePlace, type Taints } from './taint.js';
 import { type Closure, cleaned, join, joinAll, UNKNOWN, type Value } from './value.js';
 
 const LONGEST_NAME = 160;
+
+/** A part of a value that the source asks for by its name, and not to call it. */
+export function askedPart(it: Interpreter, frame: Frame, object: Value, name: string, at: SourcePlace): Value {
+  if (object.types.length > 0) it.hooks.asked(it, { frame, object, name, at });
+  return memberOf(it, frame, object, name, at);
+}
 
 /** A part of a value by a constant key. */
 export function memberOf(it: Interpreter, frame: Frame, object: Value, name: string, at: SourcePlace): Value {
@@ -70,8 +77,9 @@ function typedPart(
   if (type.startsWith('repo:')) return classPart(it, frame, object, type, name, at);
   const { models } = frame.unit;
   const model = models.lookup(`${type}.${name}`);
-  if (model === null) return null;
+  if (model === null) return models.knows(type) ? null : siblingModule(it, frame.unit, type, name);
   const types = [model.type === null ? model.name : models.canonical(model.type)];
+  if (model.routed && hasFixedRoute(it, frame)) return { ...UNKNOWN, fixed: true };
   const own = model.source === null ? partTaints(object.taints, name) : sourceTaints(model.source, at, model.name);
   const taints = model.cleans > 0 ? own.map((taint) => ({ ...taint, cleaned: taint.cleaned | model.cleans })) : own;
   // What a router gives of itself (`router.urls`) is the router.

@@ -1,9 +1,12 @@
 import type { Call, Expression } from '../ir/expression.js';
 import type { Span } from '../ir/span.js';
-import type { MemberModel, ModelSink } from '../models/model.js';
+import { isRemote } from '../models/kinds.js';
+import type { MemberModel, SourceKind } from '../models/model.js';
 import type { Place } from '../models/place.js';
+import { applySink, isOne } from './apply-sink.js';
 import { updatePlace } from './assign.js';
 import { runCallbacks } from './callback.js';
+import { revived } from './cleaning.js';
 import { act } from './collection.js';
 import { placeOf } from './evaluate.js';
 import { formatted } from './format.js';
@@ -11,25 +14,11 @@ import type { Frame } from './frame.js';
 import { placeIn } from './guard.js';
 import type { Given, Interpreter } from './interpreter.js';
 import { anyPart, memberOf, sourceTaints } from './member.js';
-import { safeAfterRemoving, safeWithout } from './pattern.js';
-import { isWordPattern, listOf, merged, shaped } from './shape.js';
-import { reach } from './sink.js';
+import { mappedBits, removedBits, rootedBits } from './removal.js';
+import { appended, isWordPattern, listOf, merged, shaped } from './shape.js';
+import { openTable, tableEntry, withTable } from './table.js';
 import { cleanTaints, joinTaints, KEYS, madeTaints, NO_TAINTS, partTaints, type Taints } from './taint.js';
-import {
-  allTaints,
-  cleaned,
-  concat,
-  join,
-  joinAll,
-  onlyLiteral,
-  tainted,
-  UNKNOWN,
-  type Value,
-  withPart,
-} from './value.js';
-
-/** What was put together is a text, whether or not a type says so. */
-const TEXT = '?text';
+import { allTaints, cleaned, concat, join, joinAll, tainted, UNKNOWN, type Value, withPart } from './value.js';
 
 /** A call of what a model describes: its sinks, what its callbacks get, what it changes and what it gives. */
 export function applyModel(
@@ -51,9 +40,10 @@ export function applyModel(
     return callback.returned ? results : [];
   });
   if (model.collection !== null) return applyCollection(it, frame, call, model, receiver, given, returned);
-  for (const { from, into } of model.fills) {
-    if (into.at !== 'return') fill(it, frame, call, joinAll(at(from)), into);
-  }
+  const self = filled(it, frame, call, model, receiver, at);
+  const table = model.reads === null ? null : openTable(it, frame, joinAll(at(model.reads.file)), model.reads.ending);
+  if (model.reads?.into === 'this' && call.callee.kind === 'member')
+    updatePlace(it, frame, call.callee.object, (value) => withTable(value, table));
   const result =
     returned.length === 0 && model.shapes !== null
       ? letThrough(it, frame, call, model.shapes, at)
@@ -63,13 +53,41 @@ export function applyModel(
           ? joinAll(returned)
           : { ...UNKNOWN, parts: new Map([['*', joinAll(returned)]]), taints: joinAll(returned).taints };
   const made = model.cleans === 0 && model.passes.length === 0 ? NO_TAINTS : madeOf(receiver, given);
-  const bits = model.cleans | removedBits(model, at) | kept;
-  const clean = bits > 0 ? cleaned(result, bits) : result;
+  const bits = model.cleans | removedBits(model, at) | rootedBits(model, at) | mappedBits(model, at) | kept;
+  const alive = model.revives > 0 ? revived(result, model.revives) : result;
+  const clean = bits > 0 ? cleaned(alive, bits) : alive;
   const whole = made.length === 0 ? clean : { ...clean, taints: joinTaints(clean.taints, made) };
   const parsed = model.parses === null ? null : placeIn(call, model.parses);
-  const done = withKept({ ...finished(frame, call, model, receiver, whole), parsed }, model, at);
+  const done = withKept({ ...finished(frame, call, model, self, whole), parsed }, model, at);
+  if (model.reads?.into === 'return') return withTable(done, table);
   const { words } = model;
   return words !== null && at(words.pattern).some(isWordPattern) ? { ...done, types: [words.type] } : done;
+}
+
+/** Puts data where the model says; what the call was made on is afterwards this. */
+function filled(
+  it: Interpreter,
+  frame: Frame,
+  call: Call,
+  model: MemberModel,
+  receiver: Value | null,
+  at: (place: Place) => readonly Value[],
+): Value | null {
+  let self = receiver;
+  for (const { from, into, when } of model.fills) {
+    if (into.at === 'return' || !when.every(({ place, is }) => at(place).some((value) => isOne(value, is)))) continue;
+    const data = joinAll(at(from));
+    const [part] = into.parts;
+    if (into.at !== 'this' || part === undefined) {
+      fill(it, frame, call, data, into);
+      continue;
+    }
+    if (data.literals === null && data.text === null && data.taints.length === 0) continue;
+    const place = placeIn(call, into);
+    if (place !== null) updatePlace(it, frame, place, (value) => withPart(value, part, data));
+    self = self === null ? null : withPart(self, part, data);
+  }
+  return self;
 }
 
 /** What a schema let through. */
@@ -101,19 +119,6 @@ function madeOf(receiver: Value | null, given: readonly Given[]): Taints {
   return all.reduce((made: Taints, { taints }) => joinTaints(made, madeTaints(taints)), NO_TAINTS);
 }
 
-/** What a regular expression is that meets every place, not the first alone. */
-const GLOBAL_PATTERN = 'pattern:g';
-
-/** What the result is harmless for, since a piece or what a pattern matches was taken out of it. */
-function removedBits({ removes, removesGlobally }: MemberModel, at: (place: Place) => readonly Value[]): number {
-  const place = removes ?? removesGlobally;
-  const [removed] = place === null ? [] : at(place);
-  if (removesGlobally !== null && removed?.types.includes(GLOBAL_PATTERN) !== true) return 0;
-  const known = removed === undefined ? undefined : onlyLiteral(removed)?.value;
-  if (removed === undefined || typeof known !== 'string') return 0;
-  return safeWithout(known) | safeAfterRemoving(known);
-}
-
 /** What a callback is given as the call's result: its source, and what passes. */
 function resultOf(frame: Frame, call: Call, model: MemberModel, at: (place: Place) => readonly Value[]): Value {
   const passed = passedValue({ ...model, text: null }, at);
@@ -124,12 +129,7 @@ function resultOf(frame: Frame, call: Call, model: MemberModel, at: (place: Plac
 /** The result with its source and its type. */
 function finished(frame: Frame, call: Call, model: MemberModel, receiver: Value | null, result: Value): Value {
   const taints =
-    model.source === null
-      ? result.taints
-      : joinTaints(
-          cleanTaints(sourceTaints(model.source, placeOf(frame, call), model.name), model.cleans),
-          result.taints,
-        );
+    model.source === null ? result.taints : joinTaints(ownTaints(frame, call, model, model.source), result.taints);
   if (model.returns === 'this') {
     const self = receiver ?? UNKNOWN;
     return { ...self, taints: joinTaints(self.taints, taints), text: result.text ?? self.text };
@@ -137,6 +137,12 @@ function finished(frame: Frame, call: Call, model: MemberModel, receiver: Value 
   const types =
     model.returns === null ? (model.text === 'same' ? result.types : []) : [frame.unit.models.canonical(model.returns)];
   return { ...result, taints, types };
+}
+
+/** The data that begins at a call; what it cleans is that of its arguments, unless it chose its own from outside. */
+function ownTaints(frame: Frame, call: Call, { name, cleans }: MemberModel, source: SourceKind): Taints {
+  const taints = sourceTaints(source, placeOf(frame, call), name);
+  return isRemote(source) ? cleanTaints(taints, cleans) : taints;
 }
 
 /** The names of parts: those that are written in the source are nobody's data. */
@@ -166,41 +172,26 @@ function passedValue(model: MemberModel, at: (place: Place) => readonly Value[])
       return joinAll(values.map(anyPart));
     case 'keys':
       return keysOf(values[0] ?? UNKNOWN);
+    case 'append':
+      return appended(values) ?? allOf(values);
     case null: {
-      const taints = values.reduce((all: Taints, value) => joinTaints(all, allTaints(value)), NO_TAINTS);
-      const only = values.length === 1 ? values[0] : undefined;
-      const functions = only === undefined ? values.filter((value) => value.functions.length > 0) : [];
-      // A map of handlers is one of these, whichever is asked for.
-      const handlers = functions.length === 0 ? null : new Map([['*', joinAll(functions)]]);
-      return { ...UNKNOWN, taints, parts: only?.parts ?? handlers, fixed: values.every((value) => value.fixed) };
+      const all = allOf(values);
+      // What stands in for a setting that is missing.
+      return model.source === 'environment' && values.length === 1
+        ? { ...all, spare: values[0]?.literals ?? null }
+        : all;
     }
   }
 }
 
-function applySink(
-  it: Interpreter,
-  frame: Frame,
-  call: Call,
-  model: MemberModel,
-  sink: ModelSink,
-  at: (place: Place) => readonly Value[],
-): void {
-  for (const { place, is } of sink.when) {
-    const isThere = ({ types, literals }: Value) => types.includes(String(is)) || literals?.includes(is) === true;
-    if (!at(place).some(isThere)) return;
-  }
-  for (const { place, is } of sink.unless) {
-    const isThere = ({ types, literals }: Value) =>
-      types.includes(String(is)) || (literals?.length === 1 && literals.includes(is));
-    if (at(place).some(isThere)) return;
-  }
-  for (const { place, type } of sink.of) {
-    const isText = type === TEXT && at(place).some(({ text }) => text !== null);
-    if (!isText && !at(place).some(({ types }) => types.some((each) => frame.unit.models.isA(each, type)))) return;
-  }
-  for (const place of sink.at) {
-    for (const value of at(place)) reach(it, frame, { ...sink, name: model.name }, value, placeOf(frame, call));
-  }
+/** All that passes, in no order. */
+function allOf(values: readonly Value[]): Value {
+  const taints = values.reduce((all: Taints, value) => joinTaints(all, allTaints(value)), NO_TAINTS);
+  const only = values.length === 1 ? values[0] : undefined;
+  const functions = only === undefined ? values.filter((value) => value.functions.length > 0) : [];
+  // A map of handlers is one of these, whichever is asked for.
+  const handlers = functions.length === 0 ? null : new Map([['*', joinAll(functions)]]);
+  return { ...UNKNOWN, taints, parts: only?.parts ?? handlers, fixed: values.every((value) => value.fixed) };
 }
 
 /** The values at a place of a call; of a spread argument its parts, since nobody knows which it is. */
@@ -223,7 +214,7 @@ function wholeAt({ at, onwards }: Place, receiver: Value | null, given: readonly
   if (at === 'this') return receiver === null ? [] : [receiver];
   if (at === 'return') return [];
   if (typeof at === 'object') return given.filter(({ name }) => name === at.keyword).map(({ value }) => value);
-  const inOrder = given.filter(({ name }) => name === null);
+  const inOrder = given.filter(({ name }) => name === null).flatMap(spreadOut);
   const spread = inOrder.findIndex((each) => each.spread);
   if (spread !== -1 && spread <= at)
     return inOrder.slice(spread).map(({ value, spread: isSpread }) => (isSpread ? anyPart(value) : value));
@@ -234,9 +225,24 @@ function wholeAt({ at, onwards }: Place, receiver: Value | null, given: readonly
   ];
 }
 
+/** A list of which every element is known stands for these. */
+function spreadOut(given: Given): readonly Given[] {
+  const { parts } = given.value;
+  if (!given.spread || parts === null || parts.has('*')) return [given];
+  const elements = [...Array(parts.size).keys()].map((at) => parts.get(String(at)));
+  if (elements.some((each) => each === undefined)) return [given];
+  return elements.map((value) => ({ ...given, spread: false, value: value ?? UNKNOWN }));
+}
+
 function fill(it: Interpreter, frame: Frame, call: Call, data: Value, into: Place): void {
   const place = placeIn(call, into);
   if (place === null) return;
+  const [part] = into.parts;
+  // What an object was told is kept as it is: a switch, a reader.
+  if (into.at === 'this' && part !== undefined && call.callee.kind === 'member') {
+    updatePlace(it, frame, call.callee.object, (whole) => withPart(whole, part, data));
+    return;
+  }
   const taints = allTaints(data);
   updatePlace(it, frame, place, (value) => {
     // A builder's text grows by what is put in.
@@ -253,6 +259,9 @@ function grown(value: Value, data: Value): Pick<Value, 'text' | 'taints' | 'lite
   return { text, taints, literals };
 }
 
+/** What stands in for what a collection has not, where it is given by name. */
+const FALLBACKS: ReadonlySet<string> = new Set(['default', 'fallback']);
+
 function applyCollection(
   it: Interpreter,
   frame: Frame,
@@ -263,7 +272,11 @@ function applyCollection(
   _returned: readonly Value[],
 ): Value {
   if (model.collection === null) return UNKNOWN;
-  const args = given.filter(({ name, spread }) => name === null && !spread).map(({ value }) => value);
+  const args = given
+    .filter(({ name, spread }) => !spread && (name === null || FALLBACKS.has(name)))
+    .map(({ value }) => value);
+  const entry = model.collection === 'get' && receiver !== null ? tableEntry(it, receiver, args) : null;
+  if (entry !== null) return entry;
   const { result, collection } = act(model.collection, receiver ?? UNKNOWN, args);
   const place: Expression | null = call.callee.kind === 'member' ? call.callee.object : null;
   if (place !== null && collection !== receiver) updatePlace(it, frame, place, () => collection);

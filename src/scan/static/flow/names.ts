@@ -2,6 +2,7 @@ import type { TypeName } from '../ir/expression.js';
 import type { Import } from '../ir/module.js';
 import { neighboursWith } from '../language/neighbours.js';
 import type { Interpreter } from './interpreter.js';
+import { moduleFiles } from './module-files.js';
 import { runModule } from './module-run.js';
 import type { ClassOfRepository, LoadedUnit } from './program.js';
 import { typed, UNKNOWN, type Value } from './value.js';
@@ -40,7 +41,7 @@ function nested({ classes, imports }: LoadedUnit, name: string): ClassOfReposito
 }
 
 function fromWildcard(it: Interpreter, unit: LoadedUnit, { module }: Import, name: string): Value | null {
-  for (const path of unit.conventions.files({ from: unit.path, module, member: name }, it.program.files)) {
+  for (const path of moduleFiles(unit.conventions, { from: unit.path, module, member: name }, it.program.files)) {
     const value = topName(it, path, name);
     if (value !== null) return value;
   }
@@ -54,7 +55,7 @@ export function importedValue(
   unit: LoadedUnit,
   { module, member }: Omit<Import, 'local' | 'start' | 'end'>,
 ): Value {
-  const paths = unit.conventions.files({ from: unit.path, module, member }, it.program.files);
+  const paths = moduleFiles(unit.conventions, { from: unit.path, module, member }, it.program.files);
   if (member === null && paths.length > 1) {
     const loaded = paths.filter((path) => it.program.units.get(path)?.module.exports === null);
     if (loaded.length > 0) return { ...UNKNOWN, types: loaded.map((path) => `module:${path}`) };
@@ -73,9 +74,19 @@ export function importedValue(
 /** A module inside a module, where a name of it is asked for that it has not: `from package import module`. */
 function moduleInside(it: Interpreter, unit: LoadedUnit, module: string, member: string): Value | null {
   const name = module.endsWith('.') ? `${module}${member}` : `${module}.${member}`;
-  for (const path of unit.conventions.files({ from: unit.path, module: name, member: null }, it.program.files)) {
+  for (const path of moduleFiles(unit.conventions, { from: unit.path, module: name, member: null }, it.program.files)) {
     const value = moduleValue(it, path);
     if (value !== null) return value;
+  }
+  return null;
+}
+
+/** A module of a package whose other modules a file imports by their whole names: whoever imported it, it is there. */
+export function siblingModule(it: Interpreter, unit: LoadedUnit, type: string, name: string): Value | null {
+  const head = type.slice(unit.conventions.globals.length + 1);
+  if (head === '' || head.includes('.') || !unit.imports.has(head)) return null;
+  for (const local of unit.imports.keys()) {
+    if (local.startsWith(`${head}.`)) return moduleInside(it, unit, head, name);
   }
   return null;
 }
@@ -111,10 +122,23 @@ export function exported(it: Interpreter, path: string, name: string, depth: num
         : (unit.scope.vars.get(`export ${name}`) ?? UNKNOWN);
     }
     const member = each.name === '*' ? name : each.from.member;
-    const value = importedValue(it, unit, { module: each.from.module, member });
+    const value = handedOn(it, unit, each.from.module, member);
     if (each.name !== '*' || value !== UNKNOWN) return value;
   }
   return null;
+}
+
+/** Names that are being looked for in what a file hands on: of files that hand on each other's names, none has it. */
+const handed = new WeakMap<LoadedUnit, Set<string>>();
+
+function handedOn(it: Interpreter, unit: LoadedUnit, module: string, member: string | null): Value {
+  const names = handed.get(unit) ?? new Set();
+  const key = `${module} ${member}`;
+  if (names.has(key)) return UNKNOWN;
+  handed.set(unit, names.add(key));
+  const value = importedValue(it, unit, { module, member });
+  names.delete(key);
+  return value;
 }
 
 /** What was assigned to `module.exports` or a part of it. */

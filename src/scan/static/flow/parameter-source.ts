@@ -1,9 +1,10 @@
 import type { Parameter } from '../ir/module.js';
-import { decoratorModels } from './decorator.js';
+import { decoratorModels } from './decorator-models.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { sourceTaints } from './member.js';
 import { typesOf } from './names.js';
+import { isNamedIn, numbersOfRoute } from './route-numbers.js';
 import type { Taints } from './taint.js';
 
 const PLAIN = ['?text', '?list', '?map'];
@@ -32,7 +33,9 @@ export function parameterSource(it: Interpreter, frame: Frame, parameter: Parame
   // An object of a library's type is what that type says it is; texts and collections say nothing.
   const isObject = (type: string) => models.knows(type) && !PLAIN.some((plain) => models.isA(type, plain));
   if (typesOf(it, frame.unit, parameter.type).some(isObject)) return null;
-  for (const { callee } of frame.form.annotations) {
+  for (const { callee, args } of frame.form.annotations) {
+    const route = args[0] === undefined ? undefined : it.evaluate(frame, args[0].value);
+    if (isNamedIn(numbersOfRoute(route), parameter)) return null;
     for (const { annotatesFunction: source, name } of decoratorModels(it, frame, callee)) {
       if (source !== null) return sourceTaints(source, at, name);
     }

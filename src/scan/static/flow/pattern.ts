@@ -9,11 +9,13 @@ const NEEDED: Readonly<Partial<Record<SinkKind, RegExp>>> = {
   sql: /[\s'"`;()\\#*/=<>|]/,
   nosql: /[${}[\]"']/,
   shell: /[\s;&|$`<>(){}[\]*?!~'"\\#]/,
+  option: /-/,
   code: /[()[\]{};=.`$+\-/*'"]/,
   path: /[./\\%]/,
   'url-host': /[./:@?#\\%]/,
   redirect: /[/\\:.]/,
   html: /[<>"'&]/,
+  reflection: /[A-Za-z]/,
   template: /[{}$<>%#]/,
   xpath: /['"()[\]/|@*]/,
   ldap: /[()*\\&|]/,
@@ -30,6 +32,7 @@ const LACKED: readonly (readonly [RegExp, readonly SinkKind[]])[] = [
   [/^['"]$/, ['xpath']],
   [/^<$/, ['html']],
   [/^[\r\n]+$/, ['header', 'log']],
+  [/^(?:_{1,2}|__proto__)$/, ['prototype']],
 ];
 
 /** The sink kinds, as bits, that a text without a constant piece is harmless for. */
@@ -41,7 +44,42 @@ export function safeWithout(piece: string): number {
 export function safeAfterRemoving(source: string): number {
   const [, set] = /^\(?\[\^((?:[^\]\\]|\\.)*)\][+*]?\)?$/.exec(source) ?? [];
   const allowed = set === undefined ? null : setOf(set);
-  return allowed === null ? bitsOf(safeAfterTaking(source)) : bitsWithout(allowed);
+  return allowed === null ? bitsOf(safeAfterTaking(source)) | safeAfterTakingPieces(source) : safeOf(allowed);
+}
+
+/**
+ * The sink kinds, as bits, that a path is harmless for once it is known what it begins with, or what not: a folder that the
+ * program chose holds it, `..` does not; and that a word of a command is harmless for which is no option.
+ * @param piece null where nobody knows it
+ */
+export function safeBeginning(piece: string | null, truth: boolean): number {
+  if (truth) return piece !== null && /^[./\\]*$/.test(piece) ? 0 : bitsOf(['path']);
+  if (piece !== null && /^--?$/.test(piece)) return bitsOf(['option']);
+  return piece !== null && /^[./\\]*\.\.[/\\]?$/.test(piece) ? bitsOf(['path', 'archive']) : 0;
+}
+
+/** The sink kinds, as bits, that a text is harmless for in which a pattern of constant pieces (`\.\.`, `a|b`) matches nowhere. */
+export function safeWithoutMatch(source: string): number {
+  const whole = bitsOf([...safeAfterTaking(source), ...(source.includes('__proto__') ? (['prototype'] as const) : [])]);
+  return (piecesOf(source) ?? []).reduce((bits, piece) => bits | safeWithout(piece), whole);
+}
+
+/** A piece that comes together again from what is left when it is taken out (`....//` without `../`) is still there. */
+function safeAfterTakingPieces(source: string): number {
+  return (piecesOf(source) ?? []).reduce((bits, piece) => bits | safeWithoutTaken(piece), 0);
+}
+
+/** The sink kinds, as bits, that a text is harmless for out of which a constant piece was taken wherever it stood. */
+export function safeWithoutTaken(piece: string): number {
+  return /^(.)\1*$/s.test(piece) || !/[./\\_]/.test(piece) ? safeWithout(piece) : 0;
+}
+
+/** The pieces that a pattern matches one of, where it is made of constants alone; null else. */
+function piecesOf(source: string): readonly string[] | null {
+  const [, inside = source] = /^\((?:\?:)?([^()]*)\)[+*]?$/.exec(source) ?? [];
+  const pieces = inside.split('|').map((part) => part.replace(/^\[(\\?[^\\\]^])\]$/, '$1'));
+  if (!pieces.every((part) => /^(?:[^\\[\]{}()*+?^$.|]|\\[^\w])+$/.test(part) || /^[/.]$/.test(part))) return null;
+  return pieces.map((part) => part.replace(/\\(.)/g, '$1'));
 }
 
 /** Patterns of line breaks alone: each of their characters, however they are put together. */
@@ -54,10 +92,16 @@ function safeAfterTaking(source: string): readonly SinkKind[] {
   const taken = set === undefined ? null : setOf(set);
   if (taken === null) return [];
   const left = [...PRINTABLE].filter((one) => !taken.includes(one)).join('');
+  if (taken.includes('/') && /[.\\]/.test(taken)) return [...neededGone(left), 'path', 'archive'];
+  return neededGone(left);
+}
+
+function neededGone(left: string): readonly SinkKind[] {
   return SINK_KINDS.filter((kind) => NEEDED[kind] !== undefined && !NEEDED[kind].test(left));
 }
 
-const PRINTABLE = `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}\r\n\t`;
+/** The characters that texts are judged by: those of ASCII that are written, and the ends of lines. */
+export const PRINTABLE = `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}\r\n\t`;
 /** Beyond it a pattern is not taken apart. */
 const LONGEST = 500;
 
@@ -75,11 +119,11 @@ export function safeCharacters(source: string, whole: boolean): number {
   if (!whole && hasOpenAlternative(body)) return 0;
   const allowed = charactersOf(body);
   if (allowed === null) return 0;
-  return bitsWithout(allowed);
+  return safeOf(allowed);
 }
 
 /** The sink kinds, as bits, whose attacks need a character that is not among the allowed ones. */
-function bitsWithout(allowed: string): number {
+export function safeOf(allowed: string): number {
   const safe = SINK_KINDS.filter((kind) => {
     const needed = NEEDED[kind];
     return needed !== undefined && !needed.test(allowed);

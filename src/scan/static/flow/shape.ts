@@ -42,6 +42,20 @@ export function listOf(values: readonly Value[]): Value {
   return { ...UNKNOWN, parts: new Map([['*', rest.reduce((all, value) => join(all, value), first)]]) };
 }
 
+/** Longer lists are not told apart by place: one that grows in a loop would be another list in each round. */
+const LONGEST_LIST = 8;
+
+/** A list with others behind it, element by element; null where it is not known how long it is. */
+export function appended([list, ...items]: readonly Value[]): Value | null {
+  const known = list?.parts ?? null;
+  if (list === undefined || known === null || list.text !== null || known.size + items.length > LONGEST_LIST)
+    return null;
+  if ([...known.keys()].some((key) => !/^\d+$/.test(key))) return null;
+  const parts = new Map(known);
+  for (const item of items) parts.set(String(parts.size), item);
+  return { ...list, parts, fixed: list.fixed && items.every(({ fixed }) => fixed), literals: null, test: null };
+}
+
 /** What a text must be harmless for to be taken for a word: a name, a number, an identifier. */
 const WORD = safeCharacters('^[a-zA-Z0-9_-]+$', false);
 

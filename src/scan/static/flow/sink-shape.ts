@@ -1,6 +1,6 @@
 import type { SinkKind, SinkShape } from '../models/model.js';
 import type { Taints } from './taint.js';
-import type { Piece } from './value.js';
+import { onlyLiteral, type Piece, type Value } from './value.js';
 
 const STATEMENT =
   /^[\s(]*(?:select\b|insert\s+(?:ignore\s+|or\s+\w+\s+)?into\b|update\b[^;]*\bset\b|delete\s+from\b|replace\s+into\b|merge\s+into\b|with\s|(?:drop|alter|create|truncate)\s+(?:table|user|role|database|schema|view|index)\b|exec(?:ute)?\s|call\s|\{\s*call\b|from\s+\w+)/i;
@@ -11,7 +11,14 @@ const STATEMENT =
  */
 export function dangerous(kind: SinkKind, pieces: readonly Piece[], shape: SinkShape | null): readonly Taints[] {
   if (shape === 'sql' && !isStatement(pieces)) return [];
-  if (shape === 'start' && typeof pieces[0] === 'string' && pieces[0] !== '') return [];
+  const [first] = pieces;
+  if (
+    shape === 'start' &&
+    first !== undefined &&
+    (typeof first === 'string' ? first !== '' : first.taints.length === 0)
+  )
+    return [];
+  if (shape === 'name' && pieces.some((piece) => typeof piece === 'string' && /\w/.test(piece))) return [];
   if (shape === 'view') return beforePath(afterRedirect(pieces), isPastRedirect);
   switch (kind) {
     case 'url-host':
@@ -21,6 +28,16 @@ export function dangerous(kind: SinkKind, pieces: readonly Piece[], shape: SinkS
     default:
       return pieces.flatMap((piece) => (typeof piece === 'string' || piece.taints.length === 0 ? [] : [piece.taints]));
   }
+}
+
+/** What models keep the type of an answer as, as a part of the answer. */
+const CONTENT_TYPE = 'content-type';
+
+/** Whether the program has said that an answer is something that no browser runs: JSON, plain text, a picture. */
+export function isNoPage({ parts }: Value): boolean {
+  const said = parts?.get(CONTENT_TYPE);
+  const known = said === undefined ? undefined : onlyLiteral(said)?.value;
+  return typeof known === 'string' && !/html|xml|svg/i.test(known);
 }
 
 function isStatement(pieces: readonly Piece[]): boolean {
@@ -61,6 +78,7 @@ function isPastRedirect(before: string): boolean {
   return (
     /^\/[^/\\]/.test(before) ||
     /^[a-z][\w+.-]*:\/\/[^/?#]+[/?#]/i.test(before) ||
+    /^\/\/[^/?#\\]+[/?#]/.test(before) ||
     /^[?#]/.test(before) ||
     /^[\w.-]+[/?]/.test(before)
   );

@@ -1,17 +1,23 @@
+import type { Span } from '../ir/span.js';
 import { bitOf, canHarm } from '../models/kinds.js';
 import type { SinkKind, SinkShape } from '../models/model.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
-import { wayTo } from './sink-report.js';
+import { isSensitiveData } from './sensitive.js';
+import { type FlowHit, wayTo } from './sink-report.js';
 import { dangerous } from './sink-shape.js';
 import type { SinkUse } from './summary.js';
-import { joinTaints, NO_TAINTS, type SourcePlace, type Taints } from './taint.js';
+import { joinTaints, NO_TAINTS, type SourcePlace, type Taint, type Taints } from './taint.js';
 import { allTaints, type Piece, piecesOf, type Value } from './value.js';
 
 /** Sinks that take an object with all that is in it. */
 const WHOLE: ReadonlySet<SinkKind> = new Set(['nosql', 'deserialise', 'prototype', 'trust', 'code']);
+/** Sinks that take all fields of what came at once: what somebody took out of it by name is none of them. */
+const UNTOUCHED: ReadonlySet<SinkKind> = new Set(['record']);
+/** An object of a class has the fields that its class gave it. */
+const OBJECT = /[.#][A-Z]\w*$/;
 /** Sinks that ask what a value is made of, whatever its text looks like. */
-const MADE_OF: ReadonlySet<SinkKind> = new Set(['secret', 'key-derivation']);
+const MADE_OF: ReadonlySet<SinkKind> = new Set(['secret', 'key-derivation', 'comparison']);
 /** So many calls lie between a parameter and the sink that it reaches. */
 const DEEPEST = 8;
 
@@ -30,11 +36,37 @@ export function reach(
   value: Value,
   at: SourcePlace,
 ): void {
+  if (kind === 'log' || kind === 'disclosure') tell(it, frame, name, value, at);
+  if (kind === 'disclosure') return;
   // What is sent as an object goes out as JSON.
   if (kind === 'html' && value.parts !== null && value.text === null && !isList(value)) return;
-  const pieces = MADE_OF.has(kind) ? [{ taints: allTaints(value) }] : WHOLE.has(kind) ? piecesOf(value) : textOf(value);
+  const pieces = piecesFor(kind, value);
   if (pieces.every((piece) => typeof piece === 'string' || piece.taints.length === 0)) return;
   reachPieces(it, frame, { key: '', kind, name, at, pieces, shape, symbol: symbolOf(frame), depth: 0 });
+}
+
+function piecesFor(kind: SinkKind, value: Value): readonly Piece[] {
+  if (UNTOUCHED.has(kind)) return value.types.some((type) => OBJECT.test(type)) ? [] : [{ taints: value.taints }];
+  if (MADE_OF.has(kind)) return [{ taints: allTaints(value) }];
+  return WHOLE.has(kind) ? piecesOf(value) : textOf(value);
+}
+
+/** What is logged is read by others than its owner; of an object of a class nobody knows what is written. */
+function tell(it: Interpreter, frame: Frame, name: string, value: Value, at: SourcePlace): void {
+  const isObject = value.text === null && value.types.some((type) => type.startsWith('repo:'));
+  const pieces = isObject ? [{ taints: value.taints }] : piecesOf(value);
+  if (pieces.every((piece) => typeof piece === 'string' || piece.taints.length === 0)) return;
+  const use = {
+    key: '',
+    kind: 'disclosure',
+    name,
+    at,
+    pieces,
+    shape: null,
+    symbol: symbolOf(frame),
+    depth: 0,
+  } as const;
+  reachPieces(it, frame, use);
 }
 
 /** Elements by place: words of a command, values that are printed one after the other. */
@@ -55,23 +87,19 @@ function textOf(value: Value, depth = 0): readonly Piece[] {
 export function reachPieces(it: Interpreter, frame: Frame, use: SinkUse): void {
   if (use.depth > DEEPEST) return;
   const bit = bitOf(use.kind);
-  const live = (taints: Taints) => taints.filter(({ cleaned }) => (cleaned & bit) === 0);
+  const mayHarm = ({ origin, cleaned }: Taint) =>
+    (cleaned & bit) === 0 &&
+    (origin.kind === 'parameter' || use.kind === 'disclosure' || canHarm(origin.source, use.kind));
+  const live = (taints: Taints) => taints.filter(mayHarm);
   const pieces: readonly Piece[] = use.pieces.map((piece) =>
     typeof piece === 'string' ? piece : { taints: live(piece.taints) },
   );
   for (const taints of dangerous(use.kind, pieces, use.shape)) {
-    for (const { origin, step } of taints) {
-      if (origin.kind === 'source' && canHarm(origin.source, use.kind)) {
-        const trace = wayTo(step, use.at, use.name);
-        it.reports.flow({
-          kind: use.kind,
-          source: origin.source,
-          from: origin.at,
-          at: use.at,
-          symbol: use.symbol,
-          trace,
-        });
-      }
+    for (const taint of taints) {
+      const found = sourceFor(frame, use, taint);
+      if (found === null) continue;
+      const trace = wayTo(taint.step, use.at, use.name);
+      it.reports.flow({ kind: use.kind, ...found, at: use.at, symbol: use.symbol, trace });
     }
   }
   const open = pieces.some(
@@ -80,6 +108,23 @@ export function reachPieces(it: Interpreter, frame: Frame, use: SinkUse): void {
   if (!open) return;
   const key = `${use.kind}:${use.at.path}:${use.at.start}:${openKeys(pieces)}`;
   if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use, key, pieces });
+}
+
+/** Where data began that must not come to a sink; null for what may. */
+function sourceFor(frame: Frame, { kind }: SinkUse, taint: Taint): Pick<FlowHit, 'source' | 'from'> | null {
+  const { origin } = taint;
+  if (kind === 'disclosure' && isSensitiveData(frame, taint)) {
+    const { path } = frame.unit;
+    const from =
+      origin.kind === 'source' ? origin.at : { path, ...spanOf(frame.form.parameters[origin.index] ?? frame.form) };
+    return { source: 'sensitive', from };
+  }
+  if (origin.kind !== 'source' || !canHarm(origin.source, kind)) return null;
+  return { source: origin.source, from: origin.at };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 function openKeys(pieces: readonly Piece[]): string {

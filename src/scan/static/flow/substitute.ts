@@ -20,8 +20,9 @@ const DEEPEST = 3;
 export function substitute(values: Substitution, value: Value, depth = 0): Value {
   values.frame.meter.steps--;
   if (isFree(value)) return value;
+  const chosen = substituteTaints(values, value.chosen);
   const whole = wholeParameter(values, value);
-  if (whole !== null) return whole;
+  if (whole !== null) return chosen.length === 0 ? whole : { ...whole, chosen: joinTaints(whole.chosen, chosen) };
   const taints = substituteTaints(values, value.taints);
   const text = value.text === null ? null : substitutePieces(values, value.text);
   const parts =
@@ -29,12 +30,17 @@ export function substitute(values: Substitution, value: Value, depth = 0): Value
       ? null
       : new Map([...value.parts].map(([key, part]) => [key, substitute(values, part, depth + 1)]));
   const plain = value.plain === null ? null : substitute(values, value.plain, depth + 1);
-  return { ...value, taints, text, parts, test: null, plain };
+  return { ...value, taints, text, parts, test: null, plain, chosen };
 }
 
 /** Nothing of a parameter is in it. */
-function isFree({ taints, text, parts }: Value): boolean {
-  return taints.length === 0 && parts === null && (text === null || text.every((piece) => typeof piece === 'string'));
+function isFree({ taints, text, parts, chosen }: Value): boolean {
+  return (
+    taints.length === 0 &&
+    chosen.length === 0 &&
+    parts === null &&
+    (text === null || text.every((piece) => typeof piece === 'string'))
+  );
 }
 
 /** A value that is nothing but a parameter, as it came: all that is known of the argument is known of it. */
@@ -80,7 +86,9 @@ function substituteTaints(values: Substitution, taints: Taints): Taints {
 /** The part of the argument that a parameter's origin names. */
 function argument(values: Substitution, origin: Extract<Taint['origin'], { kind: 'parameter' }>): Value {
   let value = values.of(origin.index);
-  for (const key of origin.path) value = memberOf(values.it, values.frame, value, key, values.at);
+  // A part that is a method asked for without a call is one call deeper: it may ask for itself.
+  const frame = origin.path.length === 0 ? values.frame : { ...values.frame, depth: values.frame.depth + 1 };
+  for (const key of origin.path) value = memberOf(values.it, frame, value, key, values.at);
   return value;
 }
 

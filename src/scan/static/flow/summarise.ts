@@ -4,16 +4,19 @@ import { ofWrittenType } from './element-type.js';
 import type { Frame } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import { annotatedTypes, parameterSource } from './parameter-source.js';
+import { reachPasted } from './pasted.js';
 import type { LoadedUnit } from './program.js';
 import { recordEnd } from './return.js';
 import { emptySummary, type Summary } from './summary.js';
 import { joinTaints, NO_TAINTS, type Taint } from './taint.js';
-import { type Closure, join, onlyLiteral, type Scope, UNKNOWN, type Value } from './value.js';
+import { type Closure, join, onlyLiteral, type Scope, UNKNOWN, type Value, withPart } from './value.js';
 
 /** A function is looked through for so many kinds of arguments; further ones are taken for any. */
 const MOST_CONTEXTS = 6;
 const DEEPEST_PARTS = 2;
 const MOST_PARTS = 12;
+/** Arguments of a parameter that takes several are told apart up to so many. */
+const MOST_IN_LIST = 4;
 /** A function that calls itself is looked through until nothing new is learnt, at most so often. */
 const MOST_ROUNDS = 3;
 
@@ -45,21 +48,33 @@ export function summaries(): Summaries {
     let args = given;
     let kind = [self, ...given].map((value) => kindOf(value)).join('|');
     if (!contexts.byArguments.has(kind) && contexts.byArguments.size >= MOST_CONTEXTS) {
-      args = given.map(() => UNKNOWN);
-      kind = 'any';
+      args = given.map((value, at) => anything(value, unit.module.functions[index]?.parameters[at]?.rest === 'list'));
+      kind = `any${args.map(({ parts }) => parts?.size ?? '').join('.')}`;
     }
     const found = contexts.byArguments.get(kind);
-    if (found !== undefined) {
+    if (found !== undefined && !isBetterSeen(found, depth)) {
       if (!found.complete) found.asked = true;
       return found;
     }
     const summary = emptySummary(owners++);
     contexts.byArguments.set(kind, summary);
     look(it, closure, args, summary, depth);
+    if (summary.cut !== null) seen.delete(key);
     return summary;
   }
 
   return { of, has: (unit, index) => seen.has(`${unit}:${index}`) };
+}
+
+/** Any value; of the arguments that one parameter takes together, each in its place. */
+function anything({ parts }: Value, isList: boolean): Value {
+  if (!isList || parts === null || parts.size > MOST_IN_LIST) return UNKNOWN;
+  return { ...UNKNOWN, parts: new Map([...parts.keys()].map((key) => [key, UNKNOWN])) };
+}
+
+/** What lay too deep is looked at again from half as deep at most, so each function a few times at worst. */
+function isBetterSeen({ complete, cut }: Summary, depth: number): boolean {
+  return complete && cut !== null && depth * 2 <= cut;
 }
 
 function look(it: Interpreter, closure: Closure, given: readonly Value[], summary: Summary, depth: number): void {
@@ -99,7 +114,10 @@ function run(
     recalls: 0,
     depth,
   };
-  if (closure.self !== null) frame.scope.vars.set('this', abstracted(closure.self, summary.owner, -1, []));
+  if (closure.self !== null) {
+    const self = abstracted(closure.self, summary.owner, -1, []);
+    frame.scope.vars.set('this', depth === 0 ? withOwnData(self, closure.self) : self);
+  }
   form.parameters.forEach((parameter, index) => {
     const { target, type, otherwise } = parameter;
     let value = abstracted(given[index] ?? UNKNOWN, summary.owner, index, []);
@@ -112,6 +130,7 @@ function run(
     declareTarget(frame, target);
     assignTarget(it, frame, target, value, null);
   });
+  if (form.body.length === 0 && form.annotations.length > 0) reachPasted(it, frame);
   it.execute(frame, form.body);
   recordEnd(it, frame);
   form.parameters.forEach(({ target }, index) => {
@@ -140,6 +159,16 @@ function abstracted(value: Value, owner: number, index: number, path: readonly s
     ...(kept && { literals: value.literals, text: value.text, taints: [taint] }),
     fixed: value.fixed && value.parts !== null,
   };
+}
+
+/** What others put on the object before: nobody calls with it but a framework. */
+function withOwnData(self: Value, { parts }: Value): Value {
+  let made = self;
+  for (const [name, { taints }] of parts ?? []) {
+    const known = self.parts?.get(name) ?? UNKNOWN;
+    if (taints.length > 0) made = withPart(made, name, { ...known, taints: joinTaints(taints, known.taints) });
+  }
+  return made;
 }
 
 function isKept(value: unknown): boolean {

@@ -36,6 +36,8 @@ export interface Summary {
   readonly writes: Map<Scope, Map<string, Value>>;
   /** What parameters that are functions nobody here knows were called with. */
   readonly handed: Map<number, Value>;
+  /** Something that it calls lies too deep to be followed: how deep it was itself when it was made; null if nothing. */
+  cut: number | null;
   complete: boolean;
   /** It was asked for while it was being made: the function calls itself. */
   asked: boolean;
@@ -56,6 +58,7 @@ export function emptySummary(owner: number): Summary {
     returns: false,
     writes: new Map(),
     handed: new Map(),
+    cut: null,
     complete: false,
     asked: false,
   };

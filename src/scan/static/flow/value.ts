@@ -48,6 +48,8 @@ export interface Value {
   readonly spare: readonly Literal[] | null;
   /** As a part: what the type of the whole says of it, where it has been given or learnt something; null for nothing. */
   readonly plain: Value | null;
+  /** Data that chose it among the parts of an object by name: it may be what all objects share. */
+  readonly chosen: Taints;
   /** Where it was made, for what routes are put on: two routers of one type are two. */
   readonly sites: readonly string[];
 }
@@ -64,6 +66,7 @@ export const UNKNOWN: Value = {
   parsed: null,
   spare: null,
   plain: null,
+  chosen: NO_TAINTS,
   sites: [],
 };
 
@@ -173,6 +176,7 @@ export function join(a: Value, b: Value, depth = 0): Value {
     plain: a.plain ?? b.plain,
     parsed: a.parsed === b.parsed ? a.parsed : null,
     spare: a.spare === b.spare ? a.spare : null,
+    chosen: joinTaints(a.chosen, b.chosen),
     sites: joinLists(a.sites, b.sites, MOST_SITES),
   };
   // What says nothing new stays the value that it was: a loop sees at once that it has ended.
@@ -191,6 +195,7 @@ function isSame(a: Value, b: Value): boolean {
     a.test === b.test &&
     a.plain === b.plain &&
     a.parsed === b.parsed &&
+    a.chosen === b.chosen &&
     a.sites === b.sites
   );
 }
@@ -252,8 +257,9 @@ export function joinAll(values: readonly Value[]): Value {
   return first === undefined ? UNKNOWN : rest.reduce((joined, value) => join(joined, value), first);
 }
 
-/** The value with one part replaced. */
-export function withPart(value: Value, key: string, part: Value): Value {
+/** The value with one part replaced; whoever asks for it by this name gets what was put there. */
+export function withPart(value: Value, key: string, given: Value): Value {
+  const part = given.chosen.length === 0 ? given : { ...given, chosen: NO_TAINTS };
   const parts = new Map(value.parts ?? []);
   if (parts.size >= MOST_PARTS && !parts.has(key)) {
     const any = parts.get('*');
@@ -282,7 +288,7 @@ export function cleaned(value: Value, bits: number, depth = 0): Value {
 export function sameKnowledge(a: Value, b: Value, depth = 0): boolean {
   if (a === b) return true;
   if (!sameTaints(a.taints, b.taints)) return false;
-  if (a.sites.length !== b.sites.length) return false;
+  if (a.sites.length !== b.sites.length || !sameTaints(a.chosen, b.chosen)) return false;
   if (a.types.length !== b.types.length || a.functions.length !== b.functions.length) return false;
   if (a.parts === b.parts || depth > 2) return true;
   if (a.parts === null || b.parts === null || a.parts.size !== b.parts.size) return false;

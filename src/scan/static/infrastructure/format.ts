@@ -16,10 +16,21 @@ export interface FormatGap {
   readonly reason: string;
 }
 
+/** What a unit makes another folder declare: with what it gives it, and without. */
+export interface Called {
+  readonly given: readonly Resource[];
+  readonly alone: readonly Resource[];
+}
+
 export interface Reading {
   readonly resources: readonly Resource[];
   readonly gaps: readonly FormatGap[];
+  /** Other folders that the unit uses; what they declare anyway is told there. */
+  readonly called?: readonly Called[];
 }
+
+/** The files of a folder that have a say in what its files mean. */
+export type FolderReader = (folder: string) => Promise<readonly FormatFile[]>;
 
 /** All that the house knows of one format of infrastructure. */
 export interface Format<Id extends string = string> {
@@ -39,5 +50,5 @@ export interface Format<Id extends string = string> {
   /** Which files of the same folder have a say in what a file means; null: none has. */
   readonly beside: ((path: string) => boolean) | null;
   /** Reads the files of one unit; throws `TooMuchWork` alone. */
-  read(files: readonly FormatFile[], budget: Budget): Promise<Reading>;
+  read(files: readonly FormatFile[], budget: Budget, folder: FolderReader): Promise<Reading>;
 }

@@ -3,14 +3,16 @@ import type { Observation } from '../../../model/observation.js';
 import type { ReadResult } from '../../../model/workspace.js';
 import { groupBy } from '../../../util/group-by.js';
 import { lineIndex } from '../../../util/line-index.js';
+import { infrastructureElements } from '../elements/infrastructure.js';
+import { placedElements } from '../elements/placed.js';
 import { observe } from '../observe.js';
-import type { Rule } from '../rule.js';
 import type { SideReading } from '../side-reading.js';
 import { sourceText } from '../source-text.js';
 import { Budget, TooMuchWork } from './budget.js';
-import type { Format, FormatFile } from './format.js';
+import type { Called, Format, FormatFile } from './format.js';
 import { formatOf } from './index.js';
 import { lookAt, type PlacedHit } from './look.js';
+import type { Resource } from './resource.js';
 import { withViews } from './view/index.js';
 
 const MAX_FILE_BYTES = 1_000_000;
@@ -27,13 +29,13 @@ interface Unit {
  * @param files those of them that are to be looked at, with their texts
  */
 export async function scanInfrastructure(reading: SideReading, files: readonly FormatFile[]): Promise<Observation[]> {
-  const rules = reading.infrastructureRules;
-  if (rules.length === 0 || files.length === 0) return [];
+  if (files.length === 0) return [];
   const found: Observation[] = [];
+  const asked = new Set(files.map(({ path }) => path));
   for (const unit of await unitsOf(reading, files)) {
     reading.signal.throwIfAborted();
     const texts = new Map(unit.files.map(({ path, text }) => [path, text]));
-    for (const [path, hits] of groupBy(await hitsOf(reading, unit, rules, texts), (hit) => hit.path)) {
+    for (const [path, hits] of groupBy(await hitsOf(reading, unit, asked, texts), (hit) => hit.path)) {
       const text = texts.get(path) ?? '';
       const file = { path, text, lines: lineIndex(text), ...(await reading.classes.of(path)) };
       found.push(...hits.map((hit) => observe(file, hit)));
@@ -43,21 +45,34 @@ export async function scanInfrastructure(reading: SideReading, files: readonly F
 }
 
 async function hitsOf(
-  { tally }: SideReading,
+  reading: SideReading,
   { format, files }: Unit,
-  rules: readonly Rule[],
+  asked: ReadonlySet<string>,
   texts: ReadonlyMap<string, string>,
 ): Promise<PlacedHit[]> {
+  const { tally, infrastructureRules: rules } = reading;
   const budget = new Budget();
   try {
-    const { resources, gaps } = await format.read(files, budget);
+    const folder = (path: string) => filesBeside(reading, format, path, []);
+    const { resources, gaps, called = [] } = await format.read(files, budget, folder);
     for (const { kind, path, subject, reason } of gaps) tally.gap(kind, path, subject, reason);
-    return lookAt(format.id, withViews(resources, budget), rules, texts, budget);
+    // What neighbours open that nobody asked for was open before.
+    const seen = infrastructureElements(withViews(resources, budget)).filter(({ at }) => asked.has(at.path));
+    tally.elements.push(...placedElements(seen, (path) => texts.get(path)));
+    const look = (of: readonly Resource[]) => lookAt(format.id, withViews(of, budget), rules, texts, budget);
+    return [...look(resources), ...called.flatMap((each) => causedBy(each, look))];
   } catch (error) {
     if (!(error instanceof TooMuchWork)) throw error;
     for (const { path } of files) tally.gap('budget', path, format.title, 'takes more work than a file is worth');
     return [];
   }
+}
+
+/** What is found in a folder only with what a unit gives it. */
+function causedBy({ given, alone }: Called, look: (of: readonly Resource[]) => PlacedHit[]): PlacedHit[] {
+  const keyOf = ({ rule, symbol }: PlacedHit) => `${rule.id} ${symbol}`;
+  const anyway = new Set(look(alone).map(keyOf));
+  return look(given).filter((hit) => !anyway.has(keyOf(hit)));
 }
 
 async function unitsOf(reading: SideReading, files: readonly FormatFile[]): Promise<Unit[]> {
@@ -81,12 +96,16 @@ async function unitsOf(reading: SideReading, files: readonly FormatFile[]): Prom
 }
 
 /** The files of a folder, with those that nobody asked for and that have a say in what these mean. */
-async function withNeighbours(
+async function withNeighbours(reading: SideReading, format: Format, own: readonly FormatFile[]): Promise<FormatFile[]> {
+  return filesBeside(reading, format, posix.dirname(own[0]?.path ?? ''), own);
+}
+
+async function filesBeside(
   { workspace, side }: SideReading,
   format: Format,
+  folder: string,
   own: readonly FormatFile[],
 ): Promise<FormatFile[]> {
-  const folder = posix.dirname(own[0]?.path ?? '');
   const known = new Set(own.map(({ path }) => path));
   const others = (await workspace.files(side))
     .map(({ path }) => path)

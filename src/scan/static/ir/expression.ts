@@ -129,10 +129,10 @@ export interface Assignment extends Span {
   readonly value: Expression;
 }
 
-/** The value in another form that says nothing against it: `await x`, `x!`, `&x`, `*x`, `x as T` with its type. */
+/** The value in another form that says nothing against it: `await x`, `x!`, `&x`, `*x`, `x as T` with its type, a part `x[a:b]`. */
 export interface Wrapped extends Span {
   readonly kind: 'wrapped';
-  readonly form: 'await' | 'yield' | 'cast' | 'other';
+  readonly form: 'await' | 'yield' | 'cast' | 'slice' | 'other';
   readonly type: TypeName | null;
   readonly value: Expression;
 }

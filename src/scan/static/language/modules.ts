@@ -3,9 +3,11 @@ export interface RepositoryFiles {
   has(path: string): boolean;
   /** Paths whose last part is `name`. */
   called(name: string): readonly string[];
+  /** Paths that are `stem` with an ending: `src/a.ts` of `src/a`. */
+  withoutEnding(stem: string): readonly string[];
   /** Paths of the files directly in a folder; the root's is ''. */
   inFolder(folder: string): readonly string[];
-  /** The text of a file that `ModuleConventions.settings` names; null when it is not there or not readable. */
+  /** The text of a file that `ModuleConventions.settings` or `tables` names; null when it is not there or not readable. */
   settings(path: string): string | null;
 }
 
@@ -29,8 +31,12 @@ export interface ModuleConventions {
   readonly assignsLocally: boolean;
   /** Whether what is declared to be of a type is of it when the program runs. */
   readonly typesHold: boolean;
+  /** Whether the last of several results tells of the others, by the name it is given: `err`, `ok`. */
+  readonly lastResultTells: boolean;
   /** Whether a file is called like the class in it, so that whoever needs it names it. */
   readonly fileIsNamed: boolean;
+  /** Whether an import names a file by its path, as a text. */
+  readonly importsPaths: boolean;
   /** Whether files of one folder may each hold a part of the same class. */
   readonly partialClasses: boolean;
   /** Canonical names of functions that give a module whose name they are given: `js:require`. */
@@ -39,6 +45,8 @@ export interface ModuleConventions {
   readonly getters: readonly string[];
   /** Names of files that say where modules are: `package.json`, `tsconfig.json`, `go.mod`. */
   readonly settings: readonly string[];
+  /** Endings of files that programs read their settings from by a constant name: `.properties`. */
+  readonly tables: readonly string[];
   /** Paths of the repository that an import may mean, best first; empty for what a library has. */
   files(wanted: WantedModule, repository: RepositoryFiles): readonly string[];
   /** Paths whose names at the top are seen without an import: those of the same package. */

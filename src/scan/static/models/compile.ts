@@ -6,6 +6,7 @@ import { webFrom } from './compile-web.js';
 import { bitsOf, EVERYWHERE } from './kinds.js';
 import {
   COLLECTION_ACTIONS,
+  GUARD_MOMENTS,
   type MemberModel,
   type ModelCallback,
   type ModelGuard,
@@ -71,21 +72,27 @@ function memberFrom(fields: Fields): Omit<MemberModel, 'name'> {
     returns: fields.maybeText('returns'),
     extends: fields.has('extends') ? fields.texts('extends') : [],
     source: maybeSource('source'),
-    sinks: fields.has('sinks') ? fields.children('sinks').map(sinkFrom) : [],
+    sinks: fields.has('sinks') ? fields.children('sinks').flatMap(sinksFrom) : [],
     passes: placesOf(fields, 'passes'),
     text: fields.has('text')
-      ? fields.oneOf('text', ['same', 'join', 'format', 'keys', 'merge', 'list', 'any'] as const)
+      ? fields.oneOf('text', ['same', 'join', 'format', 'keys', 'merge', 'list', 'append', 'any'] as const)
       : null,
     fills: fields.has('fills') ? fields.children('fills').map(fillFrom) : [],
     cleans: kindsOf(fields, 'cleans'),
+    revives: kindsOf(fields, 'revives'),
+    routed: fields.maybe('routed') === true,
+    runsFirst: placesOf(fields, 'runs-first'),
     ends: fields.maybe('ends') === true,
     parses: fields.has('parses') ? placeOf(fields, 'parses') : null,
     vouches: kindsOf(fields, 'vouches'),
-    removes: fields.has('removes') ? placeOf(fields, 'removes') : null,
+    removes: onePlaceOrMore(fields, 'removes'),
+    belowRoot: placesOf(fields, 'below-root'),
     removesGlobally: fields.has('removes-globally') ? placeOf(fields, 'removes-globally') : null,
+    maps: fields.has('maps') ? placeOf(fields, 'maps') : null,
     guards: fields.has('guards') ? fields.children('guards').map(guardFrom) : [],
     callbacks: fields.has('callbacks') ? fields.children('callbacks').map(callbackFrom) : [],
     collection: fields.has('collection') ? fields.oneOf('collection', COLLECTION_ACTIONS) : null,
+    reads: fields.has('reads') ? readsFrom(fields.child('reads')) : null,
     shapes: fields.has('shapes') ? shapesFrom(fields.child('shapes')) : null,
     words: fields.has('words') ? wordsFrom(fields.child('words')) : null,
     named: fields.has('named') ? fields.texts('named') : [],
@@ -112,6 +119,10 @@ function placesOf(fields: Fields, key: string): readonly Place[] {
   return fields.has(key) ? fields.list(key).map((written) => placeIn(fields, key, written)) : [];
 }
 
+function onePlaceOrMore(fields: Fields, key: string): readonly Place[] {
+  return fields.has(key) && !Array.isArray(fields.any(key)) ? [placeOf(fields, key)] : placesOf(fields, key);
+}
+
 /** Sink kinds as bits; `all` of them. */
 function kindsOf(fields: Fields, key: string): number {
   if (!fields.has(key)) return 0;
@@ -121,42 +132,74 @@ function kindsOf(fields: Fields, key: string): number {
   return bitsOf(fields.texts(key).map(known));
 }
 
-function sinkFrom(fields: Fields): ModelSink {
+/** A sink; where something may be one of several constants, one for each. */
+function sinksFrom(fields: Fields): readonly ModelSink[] {
   const when = fields.has('when') ? fields.child('when') : null;
-  const excluded = fields.has('unless') ? fields.child('unless') : null;
-  const unless = (excluded?.keys() ?? []).map((key) => ({ key, all: constantsIn(excluded, key) }));
   const of = fields.has('of') ? fields.child('of') : null;
   const sink: ModelSink = {
     kind: fields.oneOf('kind', SINK_KINDS),
     at: placesOf(fields, 'at'),
-    shape: fields.has('shape') ? fields.oneOf('shape', ['sql', 'start', 'view'] as const) : null,
-    unless: unless.flatMap(({ key, all }) => all.map((is) => ({ place: placeIn(fields, 'unless', key), is }))),
-    when: (when?.keys() ?? []).map((key) => ({ place: placeIn(fields, 'when', key), is: constantIn(when, key) })),
+    shape: fields.has('shape')
+      ? fields.oneOf('shape', ['sql', 'start', 'name', 'view', 'page', 'pasted'] as const)
+      : null,
+    format: fields.maybe('format') === true,
+    until: fields.maybeText('until'),
+    unless: unlessOf(fields),
+    when: [],
+    pattern: fields.has('pattern') ? placeOf(fields, 'pattern') : null,
     of: (of?.keys() ?? []).map((key) => ({ place: placeIn(fields, 'of', key), type: of?.text(key) ?? '' })),
   };
   fields.done();
-  return sink;
+  return (when?.keys() ?? []).reduce(
+    (sinks: readonly ModelSink[], key) => {
+      const place = placeIn(fields, 'when', key);
+      return constantsIn(when, key).flatMap((is) =>
+        sinks.map((each) => ({ ...each, when: [...each.when, { place, is }] })),
+      );
+    },
+    [sink],
+  );
+}
+
+function whenOf(fields: Fields): ModelSink['when'] {
+  const when = fields.has('when') ? fields.child('when') : null;
+  return (when?.keys() ?? []).map((key) => ({
+    place: placeIn(fields, 'when', key),
+    is: constantFrom(when?.any(key), key),
+  }));
+}
+
+/** Any of a record's entries, or all entries of one of several records. */
+function unlessOf(fields: Fields): ModelSink['unless'] {
+  if (!fields.has('unless')) return [];
+  const partsOf = (record: Fields) =>
+    record
+      .keys()
+      .flatMap((key) => constantsIn(record, key).map((is) => ({ place: placeIn(fields, 'unless', key), is })));
+  if (Array.isArray(fields.any('unless'))) return fields.children('unless').map(partsOf);
+  return partsOf(fields.child('unless')).map((part) => [part]);
 }
 
 /** One constant, or several. */
 function constantsIn(fields: Fields | null, key: string): readonly (string | number | boolean)[] {
-  return Array.isArray(fields?.any(key)) ? fields.texts(key) : [constantIn(fields, key)];
+  const value = fields?.any(key);
+  return Array.isArray(value) ? value.map((each) => constantFrom(each, key)) : [constantFrom(value, key)];
 }
 
-function constantIn(fields: Fields | null, key: string): string | number | boolean {
-  const value = fields?.any(key);
+function constantFrom(value: unknown, key: string): string | number | boolean {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   throw new TypeError(`${key} must be a constant`);
 }
 
-function fillFrom(fields: Fields): { from: Place; into: Place } {
-  const made = { from: placeOf(fields, 'from'), into: placeOf(fields, 'into') };
+function fillFrom(fields: Fields): MemberModel['fills'][number] {
+  const made = { from: placeOf(fields, 'from'), into: placeOf(fields, 'into'), when: whenOf(fields) };
   fields.done();
   return made;
 }
 
 function guardFrom(fields: Fields): ModelGuard {
-  const holds = String(fields.any('holds'));
+  const written = String(fields.any('holds'));
+  const holds = GUARD_MOMENTS.find((moment) => moment === written);
   const guard: ModelGuard = {
     at: placeOf(fields, 'at'),
     cleans: kindsOf(fields, 'cleans'),
@@ -164,13 +207,18 @@ function guardFrom(fields: Fields): ModelGuard {
     pattern: fields.has('pattern') ? placeOf(fields, 'pattern') : null,
     lacks: fields.has('lacks') ? placeOf(fields, 'lacks') : null,
     whole: fields.maybe('whole') === true,
-    holds:
-      holds === 'true' || holds === 'false' || holds === 'returned'
-        ? holds
-        : fields.fail('holds', 'must be true, false or returned'),
+    begins: fields.has('begins') ? placeOf(fields, 'begins') : null,
+    holds: holds ?? fields.fail('holds', `must be one of ${GUARD_MOMENTS.join(', ')}`),
   };
   fields.done();
   return guard;
+}
+
+function readsFrom(fields: Fields): MemberModel['reads'] {
+  const into = fields.oneOf('into', ['this', 'return'] as const);
+  const made = { file: placeOf(fields, 'file'), ending: fields.maybeText('ending') ?? '', into };
+  fields.done();
+  return made;
 }
 
 function shapesFrom(fields: Fields): MemberModel['shapes'] {

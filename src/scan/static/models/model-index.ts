@@ -21,11 +21,13 @@ export interface ModelIndex {
   readonly sinkWords: ReadonlySet<string>;
   /** The name that stands for the same thing. */
   canonical(name: string): string;
+  /** Names that the user's own models describe: functions of the repository may be among them. */
+  readonly own: ReadonlySet<string>;
 }
 
 const DEEPEST = 6;
 /** What receivers of no known type may be. */
-const COLLECTIONS = ['?text', '?list', '?map'];
+const COLLECTIONS = ['?text', '?list', '?map', '?function'];
 /** Names are the author's to choose: so many answers are kept. */
 const MOST_ANSWERS = 50_000;
 
@@ -38,8 +40,11 @@ interface Names {
   readonly routers: ReadonlySet<string>;
 }
 
-/** @param models of one language; a later one of the same name adds nothing, unless one of them speaks of routes alone */
-export function modelIndex(models: readonly MemberModel[]): ModelIndex {
+/**
+ * @param models of one language; a later one of the same name adds nothing, unless one of them speaks of routes alone
+ * @param own those of them that are the user's
+ */
+export function modelIndex(models: readonly MemberModel[], own: readonly MemberModel[] = []): ModelIndex {
   const names = namesOf(models);
   const lookup = lookUpIn(names);
   const methods = new Map<string, readonly MemberModel[]>();
@@ -63,6 +68,7 @@ export function modelIndex(models: readonly MemberModel[]): ModelIndex {
     recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
     knows: (type) => names.known.has(type),
     canonical: (name) => canonical(names, name),
+    own: new Set(own.map(({ name }) => name)),
   };
 }
 

@@ -17,7 +17,7 @@ export function modelsOf(folder: string): Promise<ModelIndex> {
 
 /** The same with models of the user's own, which come first. */
 export async function modelsWith(own: readonly MemberModel[], folder: string): Promise<ModelIndex> {
-  return own.length === 0 ? modelsOf(folder) : modelIndex([...own, ...(await productModels(folder))]);
+  return own.length === 0 ? modelsOf(folder) : modelIndex([...own, ...(await productModels(folder))], own);
 }
 
 function productModels(folder: string): Promise<readonly MemberModel[]> {

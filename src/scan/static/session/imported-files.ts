@@ -1,3 +1,4 @@
+import { moduleFiles } from '../flow/module-files.js';
 import type { Module } from '../ir/module.js';
 import { languageById } from '../language/index.js';
 import type { RepositoryFiles } from '../language/modules.js';
@@ -19,7 +20,7 @@ export function importedFiles(
       conventions.loaders.map((name) => name.slice(name.indexOf(':') + 1)),
     ),
   ];
-  const found = named.flatMap((wanted) => conventions.files({ from: path, ...wanted }, files));
+  const found = named.flatMap((wanted) => moduleFiles(conventions, { from: path, ...wanted }, files));
   const words = conventions.fileIsNamed ? [...new Set(text.match(/[A-Za-z_]\w*/g))] : [''];
   const near = words.flatMap((word) => neighboursWith(conventions, path, word, files));
   return [...new Set([...found, ...near])].filter((other) => other !== path);

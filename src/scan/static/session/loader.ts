@@ -10,6 +10,7 @@ import { loadGrammar, parse } from '../tree/parse.js';
 import type { CodeFile, Lost } from './code-file.js';
 import { importedFiles } from './imported-files.js';
 import { type KeptFiles, keptFiles } from './kept-files.js';
+import type { LoweredFiles } from './lowered-files.js';
 
 /** Turns of the parser that a file may take: many times what a dense one of a megabyte needs. */
 const TURNS = 200_000;
@@ -22,8 +23,16 @@ export interface Loader extends Pick<KeptFiles, 'get' | 'missing' | 'importers'>
   unit(path: string): Promise<LoadedUnit | null>;
 }
 
-/** @param words names that rules look for, beside those of sinks */
-export function loaderOf(files: RepositoryFiles, own: OwnModels, words: ReadonlySet<string>): Loader {
+/**
+ * @param words names that rules look for, beside those of sinks
+ * @param shared what the other side of the change has lowered already
+ */
+export function loaderOf(
+  files: RepositoryFiles,
+  own: OwnModels,
+  words: ReadonlySet<string>,
+  shared: LoweredFiles,
+): Loader {
   const indexOf = indexesWith(own);
   const loaded = keptFiles();
   let ids = 0;
@@ -31,7 +40,7 @@ export function loaderOf(files: RepositoryFiles, own: OwnModels, words: Readonly
   async function add(added: readonly CodeFile[]): Promise<readonly Lost[]> {
     const lost: Lost[] = [];
     for (const file of added) {
-      const found = await lower(file);
+      const found = await lowered(file, shared);
       if ('reason' in found) {
         lost.push(found);
         continue;
@@ -80,6 +89,15 @@ function hidesSink(
 
 const NOT_UNDERSTOOD = 'the grammar does not understand a part that rules look at';
 const TOO_MUCH = 'more work than a file may take; split it';
+
+/** The file's form: the other side's, if it has the same text. */
+async function lowered(file: CodeFile, shared: LoweredFiles): Promise<{ readonly module: Module } | Lost> {
+  const waiting = shared.take(file);
+  if (waiting !== null) return { module: waiting };
+  const found = await lower(file);
+  if ('module' in found) shared.put(file, found.module);
+  return found;
+}
 
 async function lower({ path, language, text }: CodeFile): Promise<{ readonly module: Module } | Lost> {
   const { grammar, flow } = languageById(language);

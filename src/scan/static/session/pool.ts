@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { assetPath, sourceRoot } from '../../../io/assets.js';
 import { languageOf } from '../language/index.js';
+import type { LoweredFiles } from './lowered-files.js';
 import { server } from './server.js';
 import { type Answer, type EngineThread, engineThread, type Request } from './thread.js';
 
@@ -11,15 +12,16 @@ const FEWEST_FILES = 24;
 /**
  * A thread of the engine for some files, which says for which languages it gets ready.
  * @param work how many files there are to look at in all
+ * @param shared what threads of this scan that are not threads of their own share
  */
-export function openThread(paths: readonly string[], work: number): EngineThread {
-  if (work < FEWEST_FILES || sourceRoot() !== null || availableParallelism() < 2) return inThisThread();
+export function openThread(paths: readonly string[], work: number, shared: LoweredFiles): EngineThread {
+  if (work < FEWEST_FILES || sourceRoot() !== null || availableParallelism() < 2) return inThisThread(shared);
   const workerData = [...new Set(paths.flatMap((path) => languageOf(path) ?? []))];
   return inWorker(() => new Worker(assetPath('static-worker.js'), { workerData }));
 }
 
-function inThisThread(): EngineThread {
-  return engineThread(server(), () => Promise.resolve());
+function inThisThread(shared: LoweredFiles): EngineThread {
+  return engineThread(server(shared), () => Promise.resolve());
 }
 
 /** @throws (its calls) Error when the thread ends before it answered */

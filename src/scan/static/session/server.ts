@@ -1,9 +1,14 @@
 import { ruleSet } from '../rule-set.js';
+import type { LoweredFiles } from './lowered-files.js';
 import { type Session, sessionOf } from './session.js';
 import type { Answer, Request } from './thread.js';
 
-/** Does what a thread is asked for, one request after the other. @throws Error for a request before a list was given */
-export function server(): (request: Request) => Promise<Answer> {
+/**
+ * Does what a thread is asked for, one request after the other.
+ * @param shared files that another server in the same thread may have lowered
+ * @throws Error for a request before a list was given
+ */
+export function server(shared: LoweredFiles): (request: Request) => Promise<Answer> {
   let session: Session | null = null;
 
   function opened(): Session {
@@ -16,7 +21,7 @@ export function server(): (request: Request) => Promise<Answer> {
       case 'open': {
         const off = new Set(request.rulesOff);
         const rules = (await ruleSet()).rules.filter(({ id }) => !off.has(id));
-        session = sessionOf(request.list, rules);
+        session = sessionOf(request.list, rules, shared);
         return { kind: 'open' };
       }
       case 'add':

@@ -1,20 +1,26 @@
 import type { Observation } from '../../../model/observation.js';
+import type { SurfaceElement } from '../../../model/surface.js';
 import { messageOf } from '../../../util/thrown.js';
-import { applicationHooks } from '../application/index.js';
+import { applicationHooks, routesOf } from '../application/index.js';
 import type { RuleHit } from '../check/rule-hit.js';
 import { ruleWords } from '../check/rule-words.js';
 import { ruleRun } from '../check/run.js';
+import { elementHooks } from '../elements/element-hooks.js';
+import { placedElements } from '../elements/placed.js';
 import { type Analysis, analysisOf } from '../flow/analysis.js';
 import { allHooks } from '../flow/hooks.js';
 import { type LoadedUnit, makeProgram } from '../flow/program.js';
 import { languageOf } from '../language/index.js';
 import type { OwnModels } from '../models/own-models.js';
 import type { Rule } from '../rule.js';
+import type { SemgrepRule } from '../semgrep/rule.js';
 import { applicationHits } from './application-hits.js';
 import type { CodeFile, Lost } from './code-file.js';
 import { type Loader, loaderOf } from './loader.js';
+import type { LoweredFiles } from './lowered-files.js';
 import { observed } from './observed.js';
 import { repositoryFiles } from './repository-files.js';
+import { semgrepLook } from './semgrep-look.js';
 
 /** Files of a side, as an engine gets to know of them before it reads any. */
 export interface SideList {
@@ -23,12 +29,16 @@ export interface SideList {
   readonly settings: ReadonlyMap<string, string>;
   /** What the user says of libraries. */
   readonly models: OwnModels;
+  /** Rules of the user's own. */
+  readonly semgrep: readonly SemgrepRule[];
 }
 
 /** What looking through some files gave; `path` of a finding is one of those that were asked for. */
 export interface Looked {
   readonly found: readonly Observation[];
   readonly lost: readonly Lost[];
+  /** What the code that was looked through exposes, and what it reaches. */
+  readonly elements: readonly SurfaceElement[];
 }
 
 /** The code engine at work on one side of a change. */
@@ -49,16 +59,18 @@ export interface Session {
 /** Imports are followed so far. */
 const DEEPEST = 3;
 
-export function sessionOf(list: SideList, rules: readonly Rule[]): Session {
+export function sessionOf(list: SideList, rules: readonly Rule[], shared: LoweredFiles): Session {
   const files = repositoryFiles(list.paths, list.settings);
-  const loader = loaderOf(files, list.models, ruleWords(rules));
+  const loader = loaderOf(files, list.models, ruleWords(rules), shared);
   const told = new Set<string>();
+  const own = semgrepLook(list.semgrep);
 
   async function look(through: readonly string[], at: readonly string[]): Promise<Looked> {
     const units = await unitsOf(loader, through);
     const run = ruleRun(rules);
     const { hooks, application } = applicationHooks();
-    const analysis = analysisOf(makeProgram(units, files), allHooks([run.hooks, hooks]));
+    const surface = elementHooks();
+    const analysis = analysisOf(makeProgram(units, files), allHooks([run.hooks, hooks, surface.hooks]));
     const lost: Lost[] = [];
     const wanted = new Set(through);
     const there = new Set(units.map(({ path }) => path));
@@ -66,12 +78,17 @@ export function sessionOf(list: SideList, rules: readonly Rule[]): Session {
     lost.push(...gone.map((path): Lost => ({ path, kind: 'budget', reason: NOT_KEPT })));
     for (const unit of units) {
       if (!wanted.has(unit.path)) continue;
-      lost.push(...lookAt(analysis, unit));
+      lost.push(...lookAt(analysis, unit, loader.get(unit.path)?.text));
     }
     const places = new Set(at);
-    const all = [...run.hits(analysis), ...applicationHits(rules, application, isWhole(loader, list, through))];
+    const whole = isWhole(loader, list, through);
+    const routes = routesOf(application, whole);
+    const all = applicationHits(rules, run.hits(analysis), application, routes, whole);
     const hits = all.flatMap((hit) => placed(hit, places) ?? []);
-    return { found: hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []), lost };
+    const found = hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []);
+    const ofUser = await own(through.filter((path) => places.has(path)).flatMap((path) => loader.get(path) ?? []));
+    const elements = placedElements(surface.elements(routes), (path) => loader.get(path)?.text);
+    return { found: [...found, ...ofUser.found], lost: [...lost, ...ofUser.lost], elements };
   }
 
   return {
@@ -87,9 +104,9 @@ export function sessionOf(list: SideList, rules: readonly Rule[]): Session {
 }
 
 /** What is in a file stops no other one from being looked at. */
-function lookAt(analysis: Analysis, unit: LoadedUnit): readonly Lost[] {
+function lookAt(analysis: Analysis, unit: LoadedUnit, text?: string): readonly Lost[] {
   try {
-    return analysis.lookThrough(unit) ? [] : [{ path: unit.path, kind: 'budget', reason: TOO_MUCH }];
+    return analysis.lookThrough(unit, text) ? [] : [{ path: unit.path, kind: 'budget', reason: TOO_MUCH }];
   } catch (error) {
     return [
       { path: unit.path, kind: 'syntax', reason: `could not be looked through: ${messageOf(error).slice(0, 200)}` },

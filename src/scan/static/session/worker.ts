@@ -3,11 +3,12 @@ import { messageOf } from '../../../util/thrown.js';
 import { type LanguageId, languageById } from '../language/index.js';
 import { modelsOf } from '../models/model-set.js';
 import { loadGrammar } from '../tree/parse.js';
+import { loweredFiles } from './lowered-files.js';
 import { server } from './server.js';
 import type { Request } from './thread.js';
 
 /** The thread behind `pool.ts`: one request after the other, in the order they come. */
-const serve = server();
+const serve = server(loweredFiles());
 let last: Promise<void> = prepare(workerData);
 
 parentPort?.on('message', ({ id, request }: { id: number; request: Request }) => {

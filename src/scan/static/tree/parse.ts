@@ -3,10 +3,13 @@ import { Language, Parser, type Tree } from 'web-tree-sitter';
 import { assetPath } from '../../../io/assets.js';
 import type { Grammar } from '../language/descriptor.js';
 import type { FlatTree } from './flat-tree.js';
+import { type RawCursor, rawCursors } from './raw-cursor.js';
 
 /** A grammar that is ready to parse. */
 export interface ReadyGrammar {
   readonly parser: Parser;
+  /** A cursor at the root of one of the parser's trees. */
+  readonly walk: (tree: Tree) => RawCursor;
   readonly kindNames: readonly string[];
   readonly fieldNames: readonly string[];
   /** By kind id: whether a node of it is kept although it has no field. */
@@ -16,7 +19,7 @@ export interface ReadyGrammar {
 /** What came of a text: its tree, or that the work was more than allowed. */
 export type Parsed = { readonly tree: FlatTree; readonly unread: boolean } | 'too-much-work';
 
-let engine: Promise<void> | null = null;
+let engine: Promise<(tree: Tree) => RawCursor> | null = null;
 const grammars = new Map<string, Promise<ReadyGrammar>>();
 
 /** Loads a grammar once in this thread. */
@@ -28,9 +31,15 @@ export function loadGrammar(grammar: Grammar): Promise<ReadyGrammar> {
   return made;
 }
 
+async function startEngine(): Promise<(tree: Tree) => RawCursor> {
+  const module = { locateFile: () => assetPath('grammars/web-tree-sitter.wasm') };
+  await Parser.init(module);
+  return rawCursors(module);
+}
+
 async function readGrammar({ file, source }: Grammar): Promise<ReadyGrammar> {
-  engine ??= Parser.init({ locateFile: () => assetPath('grammars/web-tree-sitter.wasm') });
-  await engine;
+  engine ??= startEngine();
+  const walk = await engine;
   const language = await Language.load(await readFile(assetPath(`grammars/${file}`, source)));
   const parser = new Parser();
   parser.setLanguage(language);
@@ -41,7 +50,7 @@ async function readGrammar({ file, source }: Grammar): Promise<ReadyGrammar> {
     if (language.nodeTypeIsNamed(id)) named[id] = 1;
   }
   const fieldNames = Array.from({ length: language.fieldCount + 1 }, (_, id) => language.fieldNameForId(id) ?? '');
-  return { parser, kindNames: [...kindNames, 'ERROR'], fieldNames, named };
+  return { parser, walk, kindNames: [...kindNames, 'ERROR'], fieldNames, named };
 }
 
 /** Kind of what the grammar could not read: tree-sitter's `ts_builtin_sym_error`. */
@@ -51,7 +60,8 @@ const ERROR_ID = 0xffff;
  * Parses a text into a flat tree and frees what tree-sitter holds.
  * @param turns how many turns of the parser (100 of its steps each) the text may take
  */
-export function parse({ parser, kindNames, fieldNames, named }: ReadyGrammar, text: string, turns: number): Parsed {
+export function parse(grammar: ReadyGrammar, text: string, turns: number): Parsed {
+  const { parser, walk } = grammar;
   let taken = 0;
   const progressCallback = () => ++taken > turns;
   const tree = parser.parse(text, null, { progressCallback });
@@ -60,8 +70,8 @@ export function parse({ parser, kindNames, fieldNames, named }: ReadyGrammar, te
     return 'too-much-work';
   }
   try {
-    const flat = flatten(tree, text, named, kindNames, fieldNames);
-    return { tree: flat, unread: tree.rootNode.hasError };
+    const unread = tree.rootNode.hasError;
+    return { tree: flatten(walk(tree), text, grammar), unread };
   } finally {
     tree.delete();
   }
@@ -94,13 +104,7 @@ function grown(old: Columns): Columns {
 }
 
 /** Walks the tree once. Comments are `extra` in every grammar; their kinds end with `comment`. */
-function flatten(
-  tree: Tree,
-  text: string,
-  named: Uint8Array,
-  kindNames: readonly string[],
-  fieldNames: readonly string[],
-): FlatTree {
+function flatten(cursor: RawCursor, text: string, { named, kindNames, fieldNames }: ReadyGrammar): FlatTree {
   const errorKind = kindNames.length - 1;
   const comments = new Uint8Array(kindNames.length);
   kindNames.forEach((name, id) => {
@@ -108,23 +112,22 @@ function flatten(
   });
   let table = columns(Math.max(64, Math.ceil(text.length / 4)));
   let size = 0;
-  const cursor = tree.walk();
   /** Of each open level: the kept node, and the last kept child of it. */
   const open: number[] = [-1];
   const last: number[] = [-1];
   let going = true;
   while (going) {
-    const rawId = cursor.nodeTypeId;
+    const rawId = cursor.kind();
     const id = rawId === ERROR_ID ? errorKind : rawId;
-    const field = cursor.currentFieldId;
+    const field = cursor.field();
     const keep = comments[id] !== 1 && (field !== 0 || named[id] === 1 || id === errorKind);
     if (keep) {
       if (size === table.kinds.length) table = grown(table);
       const depth = open.length - 1;
       table.kinds[size] = id;
       table.fields[size] = field;
-      table.starts[size] = cursor.startIndex;
-      table.ends[size] = cursor.endIndex;
+      table.starts[size] = cursor.start();
+      table.ends[size] = cursor.end();
       table.parents[size] = open[depth] ?? -1;
       table.nexts[size] = -1;
       const before = last[depth] ?? -1;
@@ -132,13 +135,13 @@ function flatten(
       last[depth] = size;
       size++;
     }
-    if (keep && cursor.gotoFirstChild()) {
+    if (keep && cursor.toFirstChild()) {
       open.push(size - 1);
       last.push(-1);
       continue;
     }
-    while (!cursor.gotoNextSibling()) {
-      if (!cursor.gotoParent()) {
+    while (!cursor.toNextSibling()) {
+      if (!cursor.toParent()) {
         going = false;
         break;
       }
@@ -146,7 +149,7 @@ function flatten(
       last.pop();
     }
   }
-  cursor.delete();
+  cursor.free();
   return { text, size, ...shrunk(table, size), kindNames, fieldNames };
 }
 

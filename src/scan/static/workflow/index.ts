@@ -1,7 +1,7 @@
 import type { Hit } from '../hit.js';
 import type { Rule } from '../rule.js';
 import { CHECKS } from './checks/index.js';
-import type { Project } from './model.js';
+import type { Project, Workflow } from './model.js';
 import { lonely, readWorkflow } from './read.js';
 import type { WorkflowHit } from './workflow-hit.js';
 
@@ -9,6 +9,7 @@ export interface WorkflowReport {
   readonly hits: readonly Hit[];
   /** The parser's first complaint; null when the file is well-formed YAML. */
   readonly error: { readonly message: string; readonly offset: number } | null;
+  readonly workflow: Workflow;
 }
 
 /**
@@ -36,7 +37,7 @@ export function scanWorkflow(
       ...(hit.note !== undefined && { note: hit.note }),
     })),
   );
-  return { hits, error: workflow.document.error };
+  return { hits, error: workflow.document.error, workflow };
 }
 
 /** What an alias repeats stands in one place, and is told once. */

@@ -72,7 +72,11 @@ const served = (name: string, body: string, status = 200): Attack => ({
   arrange: async () => {
     const osv = await startOsvServer({ records: [] });
     osv.misbehave = () => ({ status, body });
-    return { inputs: { offline: 'false', 'osv-db': '' }, env: { GATEHOUSE_OSV_API: osv.url }, after: osv.close };
+    return {
+      inputs: { offline: 'false', 'osv-db': '' },
+      env: { GATEHOUSE_OSV_API: osv.url, GATEHOUSE_NPM: osv.url },
+      after: osv.close,
+    };
   },
   answer: 'incomplete',
 });
@@ -147,7 +151,11 @@ const MACHINE: readonly Attack[] = [
       const osv = await startOsvServer({ records: [LODASH] });
       return {
         inputs: { offline: 'false', 'osv-db': '' },
-        env: { PATH: `${join(scratch, 'bin')}${delimiter}${process.env.PATH}`, GATEHOUSE_OSV_API: osv.url },
+        env: {
+          PATH: `${join(scratch, 'bin')}${delimiter}${process.env.PATH}`,
+          GATEHOUSE_OSV_API: osv.url,
+          GATEHOUSE_NPM: osv.url,
+        },
         after: osv.close,
       };
     },

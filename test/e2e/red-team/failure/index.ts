@@ -26,7 +26,7 @@ const TWINS: readonly Twin[] = [
       const osv = await startOsvServer({ records: [] });
       return {
         inputs: { offline: 'false', 'osv-db': '', engine: 'builtin' },
-        env: { GATEHOUSE_OSV_API: osv.url },
+        env: { GATEHOUSE_OSV_API: osv.url, GATEHOUSE_NPM: osv.url },
         after: osv.close,
       };
     },

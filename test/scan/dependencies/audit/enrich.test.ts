@@ -94,3 +94,20 @@ test('a finding about an advisory learns that it is exploited; the other finding
     ['typosquat-suspected', undefined],
   ]);
 });
+
+test('what the policy never wants is told on both sides, also without any lockfile', async () => {
+  const settings = { packages: { deny: ['lodahs'] } };
+  expect(await scan(NEW, OLD, { settings })).toMatchObject({
+    status: 'complete',
+    head: expect.arrayContaining([expect.objectContaining({ rule: 'package-denied' })]),
+    base: [],
+  });
+  expect((await scan(NEW, NEW, { settings })).base).toMatchObject([{ rule: 'package-denied' }]);
+  expect((await scan(NEW, undefined, { settings })).head).toMatchObject([{ rule: 'package-denied' }]);
+  const manifest = { 'package.json': JSON.stringify({ dependencies: { lodahs: '*' } }) };
+  expect(await scan(manifest, {}, { settings })).toMatchObject({
+    status: 'complete',
+    head: [{ rule: 'package-denied', location: { path: 'package.json' } }],
+  });
+  expect((await scan(manifest, {})).status).toBe('not-applicable');
+});

@@ -33,6 +33,8 @@ function affectedFrom(name: string, introduced: string, fixed: string) {
 
 let osv: OsvServer;
 
+const envOf = (url: string) => ({ GATEHOUSE_OSV_API: url, GATEHOUSE_NPM: url });
+
 beforeEach(async () => {
   osv = await startOsvServer({ records: RECORDS });
 });
@@ -42,7 +44,7 @@ afterEach(async () => {
 });
 
 function scan(head: Files, base?: Files, more: Partial<ScanContext> = {}): Promise<ScanOutcome> {
-  const env = { GATEHOUSE_OSV_API: osv.url };
+  const env = envOf(osv.url);
   const workspace = memoryWorkspace(head, base);
   return dependencies.scan(contextFor(dependencies, { workspace, http: httpClient('test'), env, ...more }));
 }
@@ -106,7 +108,7 @@ test('a transitive finding tells the way it comes in, where it stands, and an ov
   expect(finding.location?.path).toBe('package-lock.json');
   expect(finding.location?.startLine).toBeGreaterThan(1);
   expect(finding.fix?.description).toContain('Override');
-  expect(finding.fix?.description).toContain('"qs": "6.6.0"');
+  expect(finding.fix?.description).toContain('"qs@6": "6.6.0"');
 });
 
 test('the fixed version is one that no other advisory affects: 6.5.3 is fixed for one and affected by the next', async () => {
@@ -163,7 +165,7 @@ test('both sides are asked in one question, and an unchanged lockfile is read on
   const files = { ...npmProject({ express: '^4.0.0' }, { express, qs: { version: '6.5.2' } }), 'README.md': 'new' };
   const workspace = memoryWorkspace(files, { ...files, 'README.md': 'old' });
   const outcome = await dependencies.scan(
-    contextFor(dependencies, { workspace, http: httpClient('test'), env: { GATEHOUSE_OSV_API: osv.url } }),
+    contextFor(dependencies, { workspace, http: httpClient('test'), env: envOf(osv.url) }),
   );
   expect(osv.requests.filter((request) => request.path === '/v1/querybatch')).toHaveLength(1);
   expect(workspace.reads.filter((read) => read.endsWith('package-lock.json'))).toEqual(['head:package-lock.json']);
@@ -174,9 +176,7 @@ test('both sides are asked in one question, and an unchanged lockfile is read on
 test('an unchanged lockfile beside a changed manifest is read on both sides: what is direct may have changed', async () => {
   const lock = npmProject({ qs: '^6.0.0' }, { qs: { version: '6.5.2' } });
   const workspace = memoryWorkspace(lock, { ...lock, 'package.json': '{"name":"app","dependencies":{}}' });
-  await dependencies.scan(
-    contextFor(dependencies, { workspace, http: httpClient('test'), env: { GATEHOUSE_OSV_API: osv.url } }),
-  );
+  await dependencies.scan(contextFor(dependencies, { workspace, http: httpClient('test'), env: envOf(osv.url) }));
   expect(workspace.reads).toContain('base:package-lock.json');
 });
 
@@ -193,9 +193,7 @@ test('an included file above the checked folder may have changed unseen, so both
     changes: [],
     files: async (side) => (await whole.files(side)).filter((entry) => entry.path.startsWith('web/')),
   };
-  await dependencies.scan(
-    contextFor(dependencies, { workspace, http: httpClient('test'), env: { GATEHOUSE_OSV_API: osv.url } }),
-  );
+  await dependencies.scan(contextFor(dependencies, { workspace, http: httpClient('test'), env: envOf(osv.url) }));
   expect(whole.reads).toEqual(
     expect.arrayContaining(['head:common.txt', 'base:web/requirements.txt', 'base:common.txt']),
   );

@@ -75,7 +75,7 @@ process.stdout.write(JSON.stringify({
   settings: REGISTRY_FILES.isSettings('web/.dummyrc'),
   pins: manifestKindOf('dummy.toml')?.lockfiles,
   admits: await admits('Dummy', '^1.0.0', '2.0.0'),
-  fix: (await wayOut(found, 'dummy', { version: '1.3.0', checked: true }, [])).command,
+  fix: (await wayOut(found, 'dummy', { version: '1.3.0', checked: true })).command,
   init: ecosystemFiles().filter(({ name }) => name === 'Dummy').map((one) => [one.isRead('dummy.lock'), one.isProject('dummy.toml')]),
 }));
 `;

@@ -1,6 +1,7 @@
+import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeOnce } from '../../../../src/scan/secrets/decode/decode.js';
+import { decodedTexts } from '../../../../src/scan/secrets/decode/decode.js';
 import { encodedRuns } from '../../../../src/scan/secrets/decode/runs.js';
 import { scanText } from '../../../../src/scan/secrets/scan-text.js';
 import { diceFrom, expandExample } from '../expand-example.js';
@@ -38,9 +39,40 @@ describe('a secret is found through one layer of encoding', () => {
     expect(found(manifest.replace('kind: Secret', 'kind: ConfigMap'), 'deploy/secret.yaml')).toEqual([]);
   });
 
-  test('never through two: decoding again and again would be an attack', () => {
-    const twice = Buffer.from(Buffer.from(`key=${key}`).toString('base64')).toString('base64');
-    expect(found(`"${twice}"`)).toEqual([]);
+  test('each of several secrets in one encoded text is told', () => {
+    const other = expandExample('AKIA{A-Z2-7:16}', diceFrom('another'));
+    const encoded = Buffer.from(`A_KEY=${key}\nB_KEY=${other}\n`).toString('base64');
+    expect(found(`env: ${encoded}`)).toHaveLength(2);
+  });
+});
+
+describe('a secret is found through two layers, and wrapped into lines', () => {
+  const said = `connect to the host of this team with the key ${key} when it asks for one, and never otherwise`;
+  const base64 = (bytes: string | Buffer) => Buffer.from(bytes).toString('base64');
+  const wrapped = (text: string, width: number) => text.replace(new RegExp(`.{${width}}`, 'g'), '$&\n  ');
+
+  test.each([
+    ['base64 of base64', `"${base64(base64(said))}"`],
+    ['hex in base64', `"${base64(Buffer.from(said).toString('hex'))}"`],
+    ['gzip in base64', `"${base64(gzipSync(said))}"`],
+    ['zlib in base64', `"${base64(deflateSync(said))}"`],
+    ['gzip in base64 of base64, as Helm keeps a release', base64(base64(gzipSync(said)))],
+    ['base64 in lines of 76', wrapped(base64(said), 76)],
+    ['base64 in lines of 64, whose last one is short', wrapped(base64(`${said}....`), 64)],
+    ['gzip in base64 in lines of 76', wrapped(base64(gzipSync(said)), 76)],
+    ['hex in lines of 60', wrapped(Buffer.from(said).toString('hex'), 60)],
+  ])('%s', (_, encoded) => {
+    expect(found(`first line\nblob: ${encoded}\nlast line`)).toHaveLength(1);
+    expect(found(`first line\nblob: |\n  ${encoded}\n`)).toHaveLength(1);
+  });
+
+  test('never through three: decoding again and again would be an attack', () => {
+    expect(found(`"${base64(base64(base64(`key=${key}`)))}"`)).toEqual([]);
+  });
+
+  test('a little gzip that would become a gigabyte is left closed', () => {
+    const bomb = base64(gzipSync(Buffer.alloc(64 << 20)));
+    expect(decodedTexts(Buffer.from(`"${bomb}"`))).toEqual([]);
   });
 });
 
@@ -61,10 +93,10 @@ test('text survives its encoding, binary data is left out', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[ -~]{24,80}$/), (plain) => {
       const encoded = Buffer.from(plain).toString('base64').replace(/=+$/, '');
-      expect(decodeOnce(Buffer.from(` ${encoded} `)).map((each) => each.bytes.toString())).toContain(plain);
+      expect(decodedTexts(Buffer.from(` ${encoded} `)).map((each) => each.bytes.toString())).toContain(plain);
     }),
   );
   expect(
-    decodeOnce(Buffer.from(Buffer.from(Array.from({ length: 60 }, (_, at) => at * 4)).toString('base64'))),
+    decodedTexts(Buffer.from(Buffer.from(Array.from({ length: 60 }, (_, at) => at * 4)).toString('base64'))),
   ).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Exec, runCommand } from '../../../../src/io/exec.js';
 import { makeRepository, type TestRepository } from '../../../helpers/repository.js';
+import { tarOf } from '../open/archives.js';
 import { scanRepository, secretOf } from '../scan-repository.js';
 
 const opened: TestRepository[] = [];
@@ -43,6 +44,21 @@ describe('a secret that a later commit of the pull request removed', () => {
     expect(outcome.head[0]?.location).toMatchObject({ path: 'src/client name.ts', commit: added, startLine: 1 });
     expect(outcome.head[0]?.message).toMatch(/still in the history: commit [0-9a-f]{12}.*rewrite the branch/);
     expect(JSON.stringify(outcome)).not.toContain(token);
+  });
+
+  test('is found in an archive that was deleted again', async () => {
+    const repo = repository();
+    repo.write('a.txt', 'x\n');
+    const base = repo.commit('base');
+    repo.write('backup.tar', tarOf({ 'config/.env': `A=1\nTOKEN=${token}\n` }));
+    const added = repo.commit('add');
+    repo.remove('backup.tar');
+    const head = repo.commit('remove');
+
+    const { outcome } = await scanRepository(repo.root, { base, head });
+
+    const location = { path: 'backup.tar!config/.env', commit: added, startLine: 2 };
+    expect(outcome.head).toMatchObject([{ location }]);
   });
 
   test('is found in a file that was deleted again and on a branch that was merged', async () => {

@@ -128,7 +128,8 @@ describe('a value without a format is judged by name, place and make', () => {
     const encoded = (text: string) => Buffer.from(text).toString('base64');
     expect(judged(encoded('Kq8!vN2mX5wZ'), key)).toEqual(SURE);
     expect(judged(encoded('Kq8!changeme'), key)).toBeNull();
-    expect(judged('KqzvNxmwRtplBdfgHsJcYwQaZxEoUiTr', key)?.confidence).toBe('low');
+    expect(judged('KqzvNxmwRtplBdfgHsJcYwQaZxEoUiTr', key)).toEqual(SURE);
+    expect(judged('Kqzv-NxmwRtplBdfgHsJcYwQaZxEoUiTr', key)?.confidence).toBe('low');
     expect(judged(encoded('order tickets now'), key)).toBeNull();
   });
 
@@ -171,7 +172,7 @@ describe('a value of a Kubernetes Secret', () => {
   const secret = { kind: 'kubernetes' } as const;
   const plain = { confidence: 'medium', verified: false, facts: ['base64 is no encryption'] };
 
-  test.each(['Kq8!vN2m', KEY, 'kqzvnxmwrtplbdfg'])('%s', (value) => {
+  test.each(['Kq8!vN2m', KEY, 'kqzvnxmwrtplbdf'])('%s', (value) => {
     expect(judged(value, secret)).toEqual(plain);
   });
 
@@ -179,7 +180,7 @@ describe('a value of a Kubernetes Secret', () => {
     'Kq8!v',
     'kqzvnxm',
     'changeme',
-    'kqzvnxmwrtplbdf',
+    'ordersticketbox',
     'kkqqkqvvkzqvzkqv',
     'https://orders.dev',
     'db.orders.internal',

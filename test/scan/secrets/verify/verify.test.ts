@@ -139,9 +139,10 @@ describe('what the provider answers', () => {
     ]);
   });
 
-  test('is shown nowhere, neither is the token', async () => {
+  test('is shown nowhere but for the owner’s name, neither is the token', async () => {
     const { http } = fake(() => new Error(`${GITHUB} was refused by secret-answer`));
-    const live = await scan(fake({ status: 200, body: { login: 'secret-answer' } }).http, ['github'], fileOf(GITHUB));
+    const body = { login: 'octo', email: 'secret-answer', name: 'secret-answer' };
+    const live = await scan(fake({ status: 200, body }).http, ['github'], fileOf(GITHUB));
     for (const outcome of [live, await scan(http, ['github'], fileOf(GITHUB))]) {
       const all = JSON.stringify([outcome, outcome.log]);
       expect(all).not.toContain(GITHUB.slice(6));

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { load } from 'js-yaml';
 import { routesOf, unlimitedLogins } from '../../../../src/scan/static/application/index.js';
 import { applicationOf } from './routes-of.js';
 
@@ -11,36 +9,6 @@ async function told(files: Readonly<Record<string, string>>): Promise<string[]> 
     ({ at }) => `${at.path}:${(files[at.path] ?? '').slice(0, at.start).split('\n').length}`,
   );
 }
-
-const FILES = { script: 'a.ts', python: 'a.py', go: 'a.go', java: 'A.java' } as const;
-interface Tests {
-  readonly language: keyof typeof FILES;
-  readonly bad: readonly string[];
-  readonly ok: readonly string[];
-}
-const rule = load(readFileSync('rules/static/rate-limiting/rate-auth-route.yml', 'utf8')) as {
-  readonly tests: readonly Tests[];
-};
-/** What the examples leave out and a project has: imports of what they name, and who calls what they give. */
-const LEFT_OUT = [
-  /module\.exports = function routes/,
-  /const index = \(app, db\)/,
-  /^class AuthController/,
-  /reset-password', validate,/,
-];
-
-describe('examples of the rule', () => {
-  for (const { language, bad, ok } of rule.tests) {
-    const seen = bad.filter((text) => !LEFT_OUT.some((part) => part.test(text)));
-    if (seen.length === 0) continue;
-    it.each(seen)(`${language} tells %s`, async (text) => {
-      expect(await told({ [FILES[language]]: text })).toHaveLength(1);
-    });
-    it.each([...ok])(`${language} does not tell %s`, async (text) => {
-      expect(await told({ [FILES[language]]: text })).toEqual([]);
-    });
-  }
-});
 
 describe('a login without a limit', () => {
   it('is found by what its handler does, whatever it is called', async () => {

@@ -135,3 +135,52 @@ describe('hostile modules', () => {
     expect(await scanned({ 'main.tf': deep })).toMatchObject({ status: 'complete' });
   });
 });
+
+describe('a resource for each item', () => {
+  const rule = `resource "aws_vpc_security_group_ingress_rule" "in" {
+  for_each    = OVER
+  cidr_ipv4   = each.value.from
+  from_port   = each.value.port
+  to_port     = each.value.port
+  ip_protocol = "tcp"
+}
+`;
+
+  test('is told once when one of them is open', async () => {
+    const over = '{ ssh = { port = 22, from = "0.0.0.0/0" }, rdp = { port = 3389, from = "0.0.0.0/0" } }';
+    expect(await found({ 'main.tf': rule.replace('OVER', over) })).toEqual(['open-admin-port main.tf:3']);
+  });
+
+  test('is left alone when none is, when there is none, and when nobody knows', async () => {
+    for (const over of ['{ ssh = { port = 22, from = "10.0.0.0/8" } }', '{}', 'var.rules', 'module.net.rules'])
+      expect(await found({ 'main.tf': rule.replace('OVER', over) })).toEqual([]);
+  });
+});
+
+describe('a module of the repository', () => {
+  const call = (inputs: string) => `module "db" {\n  source = "./modules/db"\n${inputs}}\n`;
+  const variable = (value: string) => `variable "encrypted" { default = ${value} }`;
+  const inner = (value: string) => ({ 'modules/db/main.tf': DATABASE, 'modules/db/variables.tf': variable(value) });
+
+  test('that is safe by itself is told where a call makes it unsafe', async () => {
+    const files = { 'main.tf': call('  encrypted = false\n'), ...inner('true') };
+    expect(await found(files)).toEqual(['rds-unencrypted main.tf:1']);
+  });
+
+  test('is left alone where calls are safe, say nothing, or hand on what nobody knows', async () => {
+    for (const inputs of ['  encrypted = true\n', '', '  encrypted = var.encrypted\n', '  encrypted = aws_x.y.z\n'])
+      expect(await found({ 'main.tf': call(inputs), ...inner('true') })).toEqual([]);
+  });
+
+  test('that is unsafe by itself is told there alone', async () => {
+    const files = { 'main.tf': call('  encrypted = false\n'), ...inner('false') };
+    expect(await found(files)).toEqual(['rds-unencrypted modules/db/main.tf:2']);
+  });
+
+  test('is told in a change of the call alone, and not for values that lie beside the module', async () => {
+    const base = { 'main.tf': call(''), ...inner('true'), 'modules/db/terraform.tfvars': 'encrypted = true' };
+    const outcome = await scanned({ ...base, 'main.tf': call('  encrypted = false\n') }, base);
+    expect(places(outcome.head)).toEqual(['rds-unencrypted main.tf:1']);
+    expect(outcome.base).toEqual([]);
+  });
+});

@@ -6,16 +6,11 @@ import type { LanguageId } from '../../../../src/scan/static/language/index.js';
 import type { ModuleConventions, RepositoryFiles } from '../../../../src/scan/static/language/modules.js';
 import { compileLanguage } from '../../../../src/scan/static/models/compile.js';
 import { modelIndex } from '../../../../src/scan/static/models/model-index.js';
+import { repositoryFiles } from '../../../../src/scan/static/session/repository-files.js';
 
 /** Files held in memory, by path. */
 export function repositoryOf(files: Readonly<Record<string, string>>): RepositoryFiles {
-  const paths = Object.keys(files);
-  return {
-    has: (path) => files[path] !== undefined,
-    called: (name) => paths.filter((path) => path === name || path.endsWith(`/${name}`)),
-    inFolder: (folder) => paths.filter((path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder),
-    settings: (path) => files[path] ?? null,
-  };
+  return repositoryFiles(Object.keys(files), new Map(Object.entries(files)));
 }
 
 /** A language as the flow engine sees it. */

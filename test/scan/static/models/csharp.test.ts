@@ -8,7 +8,7 @@ const { flowsIn, wantedIn } = oneFile('Main.cs');
 
 const USINGS = `using System.Data; using System.Data.SqlClient; using System.Diagnostics; using System.DirectoryServices; using System.Text;
 using System.Text.RegularExpressions; using System.IO.Compression; using System.Xml; using Microsoft.AspNetCore.Mvc; using Microsoft.AspNetCore.Html;
-using Microsoft.EntityFrameworkCore; using Dapper; using Newtonsoft.Json;
+using System.Xml.Serialization; using Microsoft.CSharp; using Microsoft.EntityFrameworkCore; using Dapper; using Newtonsoft.Json;
 `;
 const inAction = (body: string) =>
   `${USINGS}class C { SqlConnection _c; IUrlHelper _url; [HttpGet] public IActionResult M(string x, int id, HttpRequest request) {\n${body}\nreturn null; } }
@@ -51,6 +51,23 @@ describe('data of a request reaches what it must not', () => {
     ['a stream', 'new FileStream("data/" + x, FileMode.Open); // want path'],
     ['a page', 'new HtmlString("<b>" + x); // want html'],
     ['an address', 'new HttpClient().GetAsync("https://" + x + "/a"); // want url-host'],
+    [
+      'a redirection by a header',
+      'HttpResponse o = null;\no.Headers["Location"] = x; // want redirect\no.Headers.Append("Location", x); // want redirect',
+    ],
+    ['a field of a window', 'System.Windows.Forms.TextBox b = null;\nnew SqlCommand("SELECT " + b.Text); // want sql'],
+    [
+      'a type for a serialiser',
+      'var s = new XmlSerializer(Type.GetType(x)); // want code\ns.Deserialize(request.Body); // want deserialise',
+    ],
+    [
+      'a source for a compiler',
+      'new CSharpCodeProvider().CreateCompiler().CompileAssemblyFromSource(null, x); // want code',
+    ],
+    [
+      'a text as bytes',
+      'string F(byte[] b) => Encoding.UTF8.GetString(b);\nFile.Delete(F(Encoding.UTF8.GetBytes(x))); // want path',
+    ],
     ['a directory', 'var d = new DirectorySearcher();\nd.Filter = "(uid=" + x + ")"; // want ldap'],
     ['a path through XML', 'new XmlDocument().SelectSingleNode("//a[@b=\'" + x + "\']"); // want xpath'],
     ['a pattern', 'new Regex(x); // want regex'],
@@ -72,6 +89,13 @@ describe('data of a request reaches what it must not', () => {
 
 describe('what was checked or made harmless does not count', () => {
   test.each([
+    [
+      'an address without a host',
+      'var u = new Uri(x, UriKind.RelativeOrAbsolute);\nif (u.IsAbsoluteUri) return null;\nRedirect(u.ToString());',
+    ],
+    ['a header that leads nowhere', 'HttpResponse o = null;\no.Headers["X-Name"] = x;\no.Headers.Append("X-Name", x);'],
+    ['a path that a field of a window names', 'System.Windows.Forms.TextBox b = null;\nFile.ReadAllText(b.Text);'],
+    ['a redirection to where a header says', 'Redirect(request.Headers["Referer"].ToString());'],
     ['values beside a statement', '_c.Query<Item>("SELECT a WHERE b = @x", new { x });'],
     ['values of an interpolated statement', 'DbSet<Item> s = null;\ns.FromSqlInterpolated($"SELECT {x}");'],
     ['parameters of a command', 'var d = new SqlCommand("SELECT @a");\nd.Parameters.AddWithValue("@a", x);'],

@@ -31,6 +31,21 @@ test('a sink of the user’s own library is found, and what it makes harmless is
   expect(head.map(({ rule, location }) => [rule, location?.startLine])).toEqual([['sqli-string-built', 5]]);
 });
 
+test('what a function of the repository gives from outside may be said as well', async () => {
+  const models = 'language: java\nlibrary: ours\nmembers:\n  java:shop.Requests.field: { source: body }\n';
+  const requests = 'package shop;\nclass Requests { static String field(String name) { return Native.read(name); } }';
+  const orders = `package shop;
+class Orders {
+  void find(java.sql.Statement statement) throws Exception {
+    statement.executeQuery("SELECT * FROM orders WHERE id = " + Requests.field("id"));
+    statement.executeQuery("SELECT * FROM orders WHERE id = " + Requests.other("id"));
+  }
+}`;
+  const files = { 'src/shop/Requests.java': requests, 'src/shop/Orders.java': orders, 'models.yml': models };
+  const { head } = await scan(files, ['models.yml']);
+  expect(head.map(({ rule, location }) => [rule, location?.startLine])).toEqual([['sqli-string-built', 4]]);
+});
+
 test.each([
   ['that is not on the base branch', {}, /security\/db\.yml cannot be read/],
   ['that is not well formed', { 'security/db.yml': 'language: javascript\nmembers: 3\n' }, /security\/db\.yml/],

@@ -50,7 +50,20 @@ describe('data of a request reaches what it must not', () => {
     ['a directory', `ldap3.Connection('s').search('dc=a', f'(uid={x})') # want ldap`],
     ['a pattern', `re.search(x, 'abc') # want regex`],
     ['a filter', `pymongo.MongoClient().db.users.find_one(request.get_json()) # want nosql`],
-    ['the session', `session['u'] = x # want trust`],
+    ['who the session says it is', `session['user_id'] = x # want trust`],
+    [
+      'a filter of an object mapper',
+      `import mongoengine, json\nclass F(mongoengine.Document):\n  pass\nF.objects(__raw__=json.loads(x)) # want nosql`,
+    ],
+    [
+      'a condition that the database runs',
+      `pymongo.MongoClient().db.users.find({'$where': "this.a == '" + x + "'"}) # want code`,
+    ],
+    ['the name of a header', `r = make_response('a')\nr.headers[x] = 'b' # want header`],
+    ['what a generator gives', `def g():\n  yield 'a'\n  yield x\nfor i in g():\n  os.system(i) # want shell`],
+    ['a name in the session', `session[x] = 'yes' # want trust`],
+    ['a text that is read as JSON', `import json\npymongo.MongoClient().db.users.find_one(json.loads(x)) # want nosql`],
+    ['code with quotes at its ends alone', `if x.startswith("'") and x.endswith("'"):\n  eval(x) # want code`],
     ['an archive', `tarfile.open(fileobj=request.files['f'].stream).extractall('/up') # want archive`],
     [
       'a document with its parser opened',
@@ -99,6 +112,12 @@ describe('what was checked or made harmless does not count', () => {
       `c = configparser.ConfigParser()\nc.set('s', 'a', 'b')\nc.set('s', 'k', x)\nos.system(c.get('s', 'a'))`,
     ],
     ['a text without quotes', `if "'" in x:\n  return 'no'\nlxml.etree.parse('a.xml').xpath("//a[@b='" + x + "']")`],
+    ['a quoted text', `if not x.startswith("'") or not x.endswith("'") or "'" in x[1:-1]:\n  return 'no'\neval(x)`],
+    ['the path of a route that takes nothing', `os.system(request.path.split('/')[1])`],
+    ['a path of which the whole form is checked', `if os.path.realpath(x).startswith('/srv/'):\n  open(x)`],
+    ['the value of a header', `r = make_response('a')\nr.headers['X-A'] = x`],
+    ['a preference in the session', `session['language'] = x`],
+    ['the way back to where somebody is', `return redirect(request.path)`],
     ['a name that climbs no folder', `if '../' in x:\n  return 'no'\nopen('/srv/' + x)`],
   ])('%s', (_, body) => holds({ 'main.py': inView(body) }));
 });
@@ -112,6 +131,18 @@ describe('frameworks hand over what was sent', () => {
     [
       'Flask, where the application is handed in',
       `import os\ndef init(app):\n  @app.route('/<name>')\n  def a(name):\n    os.system(name) # want shell\n`,
+    ],
+    [
+      'Flask, in a path that takes something',
+      `from flask import Flask, request\nimport os\napp = Flask(__name__)\n@app.route('/a/<name>')\ndef a(name):\n  os.system(request.path) # want shell\n`,
+    ],
+    [
+      'Flask, in a place for a number',
+      `from flask import Flask\nimport os\napp = Flask(__name__)\n@app.route('/a/<int:n>/<name>')\ndef a(n, name):\n  os.system(f'ls {n}')\n  os.system(name) # want shell\n`,
+    ],
+    [
+      'Django, in a place for a number',
+      `from django.urls import path\nimport os\ndef a(request, pk, slug):\n  os.system(f'ls {pk}')\n  os.system(slug) # want shell\nurlpatterns = [path('a/<int:pk>/<slug:slug>', a)]\n`,
     ],
     [
       'Flask, in a class',
@@ -132,6 +163,10 @@ describe('frameworks hand over what was sent', () => {
     [
       'Django, in SQL',
       `from django.db import connection, models\nclass U(models.Model):\n  pass\ndef a(request):\n  q = request.POST['q']\n  with connection.cursor() as c:\n    c.execute("select '%s'" % q) # want sql\n  U.objects.raw('select ' + q) # want sql\n  U.objects.filter(a=1).extra(where=['a = ' + q]) # want sql\n  U.objects.filter(name=q)\n`,
+    ],
+    [
+      'Django REST framework, where a field is checked',
+      `from rest_framework import serializers\nimport os\nclass S(serializers.Serializer):\n  def validate_name(self, value):\n    os.system(value) # want shell\n    return value\n`,
     ],
     [
       'Django REST framework',
@@ -189,6 +224,15 @@ test('data is followed through functions, objects and files', () =>
     'app/more.py': 'import os\ndef run(a):\n  os.popen(a) # want shell\n',
     'app/db.py':
       'import sqlite3\nclass Dao:\n  def __init__(self, r):\n    self.c = sqlite3.connect("d")\n  def find(self, q):\n    return self.c.execute("select " + q) # want sql\n',
+  }));
+
+test('a class that a setting or its name chooses is one of its module', () =>
+  holds({
+    'main.py':
+      'from flask import Flask, request\nimport app.makers\na = Flask(__name__)\n@a.route("/")\ndef v():\n  app.makers.first().go(request.args["q"])\n  app.makers.other("B")().go(request.args["q"])\n',
+    'app/makers.py':
+      'import configparser, os\nimport app.settings\ndef first():\n  c = configparser.ConfigParser()\n  return getattr(app.makers, c.get("a", "b", fallback="A"))()\ndef other(name):\n  return getattr(app.makers, name)\nclass A:\n  def go(self, a):\n    os.system(a) # want shell\nclass B:\n  def go(self, b):\n    os.popen(b) # want shell\n',
+    'app/settings.py': 'X = 1\n',
   }));
 
 test('no name is modelled twice', () => {

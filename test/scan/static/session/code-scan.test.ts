@@ -66,6 +66,25 @@ test('who imports a changed file and cannot be searched for is told, never passe
   expect(coverage).toMatchObject([{ kind: 'budget', subject: 'flows across files' }]);
 });
 
+test('what a file imports never crowds out who imports it: its caller is found, and what was not read is told', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 260 }, (_, at) => [`src/part/p${at}.ts`, `export const v${at} = ${at};\n`]),
+  );
+  const imports = Object.keys(many).map((path, at) => `import { v${at} } from './${path.slice(4, -3)}.js';\n`);
+  const helper = (text: string) => imports.join('') + text;
+  const context = aContext({
+    base: { ...many, 'src/app.ts': APP, 'src/db.ts': helper(SAFE) },
+    head: { ...many, 'src/app.ts': APP, 'src/db.ts': helper(UNSAFE) },
+    changes: [changed('src/db.ts')],
+  });
+  const { head, coverage } = await staticChecks.scan({
+    ...context,
+    workspace: { ...context.workspace, mentions: async () => ['src/app.ts', 'src/db.ts'] },
+  });
+  expect(head).toMatchObject([{ rule: 'sqli-string-built', location: { path: 'src/db.ts' } }]);
+  expect(coverage).toMatchObject([{ kind: 'budget', subject: 'flows across files', count: 60 }]);
+});
+
 test('a change of thousands of files is looked at to its last file', async () => {
   const many = Object.fromEntries(
     Array.from({ length: 1700 }, (_, at) => [`src/f${at}.js`, `exports.v${at} = ${at};\n`]),

@@ -32,6 +32,7 @@ export async function parseCatalog(file: SourceFile): Promise<Extraction> {
   return {
     packages: list.packages,
     manager: 'gradle',
+    isWhole: true,
     roots: [...list.packages.keys()],
     manifest: { path: file.path, lines },
     problems: [],

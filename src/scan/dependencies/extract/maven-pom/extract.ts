@@ -52,6 +52,7 @@ export async function extractPom(file: SourceFile, read: ReadSibling): Promise<E
   return {
     packages: list.packages,
     manager: 'maven',
+    isWhole: true,
     roots: [...list.packages.keys()],
     manifest: { path: file.path, lines },
     problems: [],

@@ -50,6 +50,7 @@ export async function extractProject(file: SourceFile, read: ReadSibling): Promi
     ...(gap !== null && { gaps: [gap] }),
     packages: list.packages,
     manager: 'nuget',
+    isWhole: true,
     roots: [...list.packages.keys()],
     manifest: { path: file.path, lines },
     problems: [],

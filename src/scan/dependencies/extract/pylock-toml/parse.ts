@@ -62,7 +62,7 @@ export async function parsePylock(file: SourceFile, read: ReadSibling): Promise<
   demandPython(graph, project, byName);
   const manifests = project === null ? [] : [project.manifest];
   const gaps = formatGaps(file, field(root, 'lock-version'), 1);
-  return graph.extraction('pip', { hasGraph, hasRoots: project !== null, manifests, gaps });
+  return graph.extraction('pylock', { hasGraph, hasRoots: project !== null, manifests, gaps });
 }
 
 /**

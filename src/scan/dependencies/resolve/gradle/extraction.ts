@@ -54,6 +54,7 @@ export function extractionOf(path: string, project: Project, resolved: readonly 
   return {
     packages,
     manager: 'gradle',
+    isWhole: true,
     roots: packages.flatMap(({ direct }, index) => (direct ? [index] : [])),
     manifest: { path, lines },
     problems: [],

@@ -43,6 +43,7 @@ export function extractionOf(
   return {
     packages: list.packages.map((pkg, at) => ({ ...pkg, dependsOn: [...(dependsOn[at] ?? [])] })),
     manager: 'maven',
+    isWhole: true,
     roots: [...new Set(indexes.filter((_, at) => nodes[at]?.direct))],
     manifest: { path: written.path, lines },
     problems: [],

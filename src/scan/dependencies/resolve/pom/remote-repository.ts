@@ -1,7 +1,7 @@
+import { answerCache } from '../../../../io/answer-cache.js';
 import { requestWithRetry, ServiceError } from '../../../../io/retry.js';
 import type { Http } from '../../../../model/http.js';
 import { turnstile } from '../../../../util/turnstile.js';
-import { answerCache } from '../../service/answer-cache.js';
 import { serviceUrl } from '../../service/service-url.js';
 import type { ResolvePorts } from '../resolver.js';
 import { type Answer, nothing, OFFLINE, OUT_OF_BUDGET } from './answer.js';

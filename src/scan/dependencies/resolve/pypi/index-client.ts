@@ -1,7 +1,7 @@
+import type { AnswerCache } from '../../../../io/answer-cache.js';
 import { requestWithRetry, ServiceError } from '../../../../io/retry.js';
 import type { HttpResponse } from '../../../../model/http.js';
 import { turnstile } from '../../../../util/turnstile.js';
-import type { AnswerCache } from '../../service/answer-cache.js';
 import type { ResolvePorts } from '../resolver.js';
 import { metadataOfWheel, WHEEL_TAIL } from './wheel-metadata.js';
 
@@ -9,6 +9,8 @@ import { metadataOfWheel, WHEEL_TAIL } from './wheel-metadata.js';
 export interface Bounds {
   readonly requests: number;
   readonly milliseconds: number;
+  /** How often a question is put again; absent: twice. */
+  readonly retries?: number;
 }
 
 /** A question to an index. */
@@ -73,7 +75,11 @@ export function indexClient(ports: IndexPorts, bounds: Bounds, cache: AnswerCach
     deadline ??= Date.now() + bounds.milliseconds;
     try {
       const request = { method: 'GET', url, headers, timeoutMs: TIMEOUT_MS, maxBytes } as const;
-      return await requestWithRetry(ports.http, request, { retries: 2, deadline, signal: ports.signal });
+      return await requestWithRetry(ports.http, request, {
+        retries: bounds.retries ?? 2,
+        deadline,
+        signal: ports.signal,
+      });
     } catch (error) {
       if (error instanceof ServiceError && !ABOUT_ONE_FILE.has(error.fault)) lost = error;
       throw error;

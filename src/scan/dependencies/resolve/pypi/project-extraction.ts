@@ -36,7 +36,7 @@ export function projectExtraction(
     ...unknownNeeds(project, rest, answer, extraction.packages.filter(({ version }) => version !== '').length),
     ...elsewhereGaps(project, elsewhere, extraction.packages.length),
   ];
-  return { ...extraction, ...(gaps.length > 0 && { gaps }) };
+  return { ...extraction, ...(project.isWhole && { isWhole: true }), ...(gaps.length > 0 && { gaps }) };
 }
 
 function addGroup(graph: PackageGraph, { wishes, pins, source }: GroupAnswer, places: Map<string, number>): void {

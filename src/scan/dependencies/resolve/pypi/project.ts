@@ -30,6 +30,8 @@ export interface PythonProject {
   /** Other package indexes that it names: in the place of PyPI, or besides it. */
   readonly otherIndex: 'instead' | 'besides' | null;
   readonly manifests: readonly Manifest[];
+  /** A new version written there is the whole change; absent: another file has to follow, or writes this one. */
+  readonly isWhole?: true;
   readonly openEnds: readonly OpenEnd[];
 }
 

@@ -1,8 +1,8 @@
+import { answerCache } from '../../../../io/answer-cache.js';
 import { ServiceError } from '../../../../io/retry.js';
 import type { Environment } from '../../../../model/environment.js';
 import type { Requirement } from '../../extract/read/pep508.js';
 import { tableField } from '../../file/value.js';
-import { answerCache } from '../../service/answer-cache.js';
 import { isSafe, serviceUrl } from '../../service/service-url.js';
 import { ABOUT_ONE_FILE, type Bounds, type IndexPorts, indexClient, MAX_FILE_BYTES } from './index-client.js';
 import { metadataText, requirementsOf, requirementsOfJson } from './metadata.js';

@@ -33,6 +33,7 @@ export async function requirementsProject(manifest: OpenManifest, index: string)
     requiresPython: null,
     otherIndex: otherIndexOf(options, index),
     manifests: reading.files.filter((one) => !one.constraint).map((one) => manifestOf(one.path, reading.wishes)),
+    ...(reading.wishes.every(({ logical }) => logical.via.length === 0) && { isWhole: true }),
     openEnds: openEndsOf(reading),
   };
 }

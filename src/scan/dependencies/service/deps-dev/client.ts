@@ -1,7 +1,7 @@
+import { answerCache } from '../../../../io/answer-cache.js';
 import { requestWithRetry, ServiceError } from '../../../../io/retry.js';
 import type { Http } from '../../../../model/http.js';
 import type { PackageVersion } from '../../package/package-version.js';
-import { answerCache } from '../answer-cache.js';
 import { type ReleaseFacts, releaseFacts } from './release-facts.js';
 import { versionPath } from './version-path.js';
 

@@ -2,6 +2,7 @@ import type { Budget } from '../budget.js';
 import type { FormatFile, Reading } from '../format.js';
 import type { Resource } from '../resource.js';
 import { entry, map, scalar } from '../value.js';
+import { audits } from './audit.js';
 import { grants } from './grant.js';
 import { policies } from './policy.js';
 import type { StatementReader } from './reader.js';
@@ -13,7 +14,16 @@ import { statementsOf } from './statement.js';
 import { dialectOf } from './token.js';
 import { triggers } from './trigger.js';
 
-const READERS: readonly StatementReader[] = [grants, roles, routines, rowSecurity, policies, triggers, settings];
+const READERS: readonly StatementReader[] = [
+  grants,
+  roles,
+  routines,
+  rowSecurity,
+  policies,
+  triggers,
+  settings,
+  audits,
+];
 
 /** What the statements of scripts declare: grants, roles, functions, policies, settings. */
 export function read(files: readonly FormatFile[], budget: Budget): Reading {

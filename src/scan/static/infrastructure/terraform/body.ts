@@ -45,7 +45,7 @@ function dynamicOf(block: Block, name: string, scope: Scope, open: boolean): Val
   const [over, named] = [find('for_each'), find('iterator')];
   const iterator = named === undefined ? name : (textOf(evaluate(named, scope)) ?? name);
   const items = over === undefined ? undefined : evaluate(over, scope);
-  const rounds = items === undefined ? null : roundsOf(items);
+  const rounds = items === undefined ? null : roundsIn(items);
   if (rounds === null) return [blockValue(content, scope, open)];
   return rounds.map((round) => {
     const bound = new Map([...scope.bound, [iterator, round] as const]);
@@ -53,7 +53,8 @@ function dynamicOf(block: Block, name: string, scope: Scope, open: boolean): Val
   });
 }
 
-function roundsOf(items: Value): Value[] | null {
+/** `key` and `value` of each item that a `for_each` goes over; null where they are not known. */
+export function roundsIn(items: Value): Value[] | null {
   if (items.kind === 'list' && !items.open && items.items.length <= MAX_ROUNDS) {
     return itemsOf(items).map((item) => map([entry('key', item), entry('value', item)], item.at));
   }

@@ -13,7 +13,7 @@ export const terraform: Format<'terraform'> = {
   named: isModuleFile,
   recognises: () => false,
   beside: (path) => isModuleFile(path) || isLoadedByItself(path),
-  read: async (files, budget) => (await import('./read.js')).read(files, budget),
+  read: async (files, budget, folder) => (await import('./read.js')).read(files, budget, folder),
 };
 
 function isModuleFile(path: string): boolean {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Budget } from '../budget.js';
 import type { Resource } from '../resource.js';
 import type { Value } from '../value.js';
-import { bodyValue } from './body.js';
+import { bodyValue, roundsIn } from './body.js';
 import { evaluate } from './expression.js';
 import type { Block, Body } from './hcl.js';
 import type { Given, Scope } from './scope.js';
@@ -16,13 +16,20 @@ export interface ModuleFile {
   readonly unread: boolean;
 }
 
-/** The resources of a folder: its variables, their values of `*.auto.tfvars`, and its locals are known. */
-export function moduleResources(files: readonly ModuleFile[], budget: Budget): Resource[] {
-  const scope = scopeOf(files, budget);
+/**
+ * The resources of a folder: its variables, their values of `*.auto.tfvars`, and its locals are known.
+ * @param inputs what a call gives its variables
+ */
+export function moduleResources(
+  files: readonly ModuleFile[],
+  budget: Budget,
+  inputs: ReadonlyMap<string, Value> = new Map(),
+): Resource[] {
+  const scope = scopeOf(files, budget, inputs);
   return files
     .filter(({ path }) => !isValues(path))
     .flatMap(({ body, unread }) =>
-      body.blocks.flatMap((block) => resourceOf(block, scope, isOpen(block, body, unread)) ?? []),
+      body.blocks.flatMap((block) => resourcesOf(block, scope, isOpen(block, body, unread))),
     );
 }
 
@@ -31,7 +38,7 @@ function isOpen(block: Block, body: Body, unread: boolean): boolean {
   return block.unread || (unread && !body.blocks.some((each) => each.unread));
 }
 
-function scopeOf(files: readonly ModuleFile[], budget: Budget): Scope {
+function scopeOf(files: readonly ModuleFile[], budget: Budget, inputs: ReadonlyMap<string, Value>): Scope {
   const variables = new Map<string, Given>();
   const locals = new Map<string, Given>();
   const blocks = files.filter(({ path }) => !isValues(path)).flatMap(({ body }) => body.blocks);
@@ -43,6 +50,7 @@ function scopeOf(files: readonly ModuleFile[], budget: Budget): Scope {
   for (const { body } of files.filter(({ path }) => isLoadedByItself(path)).toSorted(inOrder)) {
     for (const { name, value } of body.attributes) variables.set(name, { value, origin: 'elsewhere' });
   }
+  for (const [name, value] of inputs) variables.set(name, { value, origin: 'elsewhere' });
   return { budget, evaluate, depth: 0, variables, locals, bound: new Map() };
 }
 
@@ -54,12 +62,24 @@ function inOrder(a: ModuleFile, b: ModuleFile): number {
   return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
-function resourceOf(block: Block, scope: Scope, unread: boolean): Resource | null {
+/** What a block declares: one resource, or one for each item of a `for_each` whose items are known. */
+function resourcesOf(block: Block, scope: Scope, unread: boolean): Resource[] {
   const [first = '', second = ''] = block.labels;
   const at = { path: block.path, ...block.at };
   const named = identity(block.type, first, second);
-  if (named === null || isNone(block, scope)) return null;
-  return { ...named, at, attributes: bodyValue(block.body, at, scope, unread) };
+  if (named === null || isNone(block, scope)) return [];
+  return roundsOf(block, scope).map((round) => {
+    const bound = round === null ? scope.bound : new Map([['each', round]]);
+    return { ...named, at, attributes: bodyValue(block.body, at, { ...scope, bound }, unread) };
+  });
+}
+
+function roundsOf({ body }: Block, scope: Scope): (Value | null)[] {
+  const over = body.attributes.find(({ name }) => name === 'for_each')?.value;
+  const items = over === undefined ? null : evaluate(over, scope);
+  const rounds = items === null ? null : roundsIn(items);
+  // What a variable has by default may be empty, and filled by its user.
+  return rounds === null || (rounds.length === 0 && items?.origin === 'default') ? [null] : rounds;
 }
 
 function identity(type: string, first: string, second: string): Pick<Resource, 'type' | 'name' | 'address'> | null {

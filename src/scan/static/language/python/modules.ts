@@ -12,11 +12,14 @@ export const pythonModules: ModuleConventions = {
   implicitThis: false,
   assignsLocally: true,
   typesHold: true,
+  lastResultTells: false,
   fileIsNamed: false,
+  importsPaths: false,
   partialClasses: false,
   loaders: ['py:importlib.import_module', 'py:__import__'],
   getters: ['property', 'cached_property'],
   settings: ['pyproject.toml', 'requirements.txt', 'Pipfile'],
+  tables: [],
   files: moduleFiles,
   neighbours: () => [],
   library: (module) => `py:${currentName(module)}`,
@@ -42,7 +45,8 @@ function moduleFiles({ from, module, member }: WantedModule, repository: Reposit
   if (first === undefined || STANDARD_LIBRARY.has(first)) return [];
   for (const root of rootsFor(from, repository)) {
     const found = filesBelow(root, parts, member, repository);
-    if (found.length > 0) return found.filter((path) => path !== from);
+    // A file called like a library means the library; by its whole dotted name it means itself.
+    if (found.length > 0) return parts.length > 1 ? found : found.filter((path) => path !== from);
   }
   return parts.length > 1 ? anywhere(parts, member, from, repository) : [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Files, foundIn, type Row } from '../program-of.js';
+import { type Files, foundIn, type Row, wantedIn } from '../program-of.js';
 
 const MOD: Files = { 'go.mod': 'module example.com/shop\n\ngo 1.22\n' };
 
@@ -129,10 +129,40 @@ const SILENT: readonly Row[] = [
       'func parseOrder(s string) (string, error) {\n\tswitch strings.ToLower(s) {\n\tcase "asc":\n\t\treturn "ASC", nil\n\tcase "desc":\n\t\treturn "DESC", nil\n\t}\n\treturn "", errors.New("no order")\n}',
     ),
   ],
+  [
+    'a name of which a map keeps letters and digits alone',
+    handler(
+      'os.Remove("/data/" + strings.Map(kept, x))',
+      "func kept(c rune) rune {\n\tswitch c {\n\tcase '-', '_':\n\t\treturn c\n\t}\n\tif (c < '0' || c > '9') && (c < 'a' || c > 'z') {\n\t\treturn -1\n\t}\n\treturn c\n}",
+    ),
+  ],
+];
+
+const TOLD: readonly Row[] = [
+  [
+    'a name of which a map drops one character',
+    handler(
+      'os.Remove("/data/" + strings.Map(kept, x)) // want path',
+      'func kept(c rune) rune {\n\tif c == 0 {\n\t\treturn -1\n\t}\n\treturn c\n}',
+    ),
+  ],
+  [
+    'a name of which a map makes nobody knows what',
+    handler(
+      'os.Remove("/data/" + strings.Map(kept, x)) // want path',
+      "func kept(c rune) rune {\n\tif c > '9' && odd(c) {\n\t\treturn -1\n\t}\n\treturn c\n}\nfunc odd(c rune) bool { return c%2 == 1 }",
+    ),
+  ],
 ];
 
 describe('harmless, and yet blamed:', () => {
   test.each(SILENT)('%s', async (_, files) => {
     expect(await foundIn(files)).toEqual([]);
+  });
+});
+
+describe('like what is harmless, and told:', () => {
+  test.each(TOLD)('%s', async (_, files) => {
+    expect(await foundIn(files)).toEqual(wantedIn(files));
   });
 });

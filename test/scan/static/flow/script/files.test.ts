@@ -47,6 +47,19 @@ export function read(name: string) { return readFileSync('/srv/reports/' + name)
     },
   ],
   [
+    'files that hand on each other, and a name that neither has',
+    {
+      'app.ts': `import express from 'express';
+import { zip, run } from './a';
+const app = express();
+app.get('/', (req, res) => { zip(req.query.name); run(req.query.name); });`,
+      'a.ts': "export * from './b';",
+      'b.ts': `import { exec } from 'child_process';
+export * from './a';
+export const run = (name: string) => exec('zip ' + name); // want shell`,
+    },
+  ],
+  [
     'exports put on one by one',
     {
       'routes.js': `${ROUTES}const store = require('./store.js');

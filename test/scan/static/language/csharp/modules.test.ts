@@ -1,14 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { csharpModules } from '../../../../../src/scan/static/language/csharp/modules.js';
 import type { RepositoryFiles } from '../../../../../src/scan/static/language/modules.js';
+import { repositoryFiles } from '../../../../../src/scan/static/session/repository-files.js';
 
 function repository(...paths: string[]): RepositoryFiles {
-  return {
-    has: (path) => paths.includes(path),
-    called: (name) => paths.filter((path) => path === name || path.endsWith(`/${name}`)),
-    inFolder: (folder) => paths.filter((path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)) === folder),
-    settings: () => null,
-  };
+  return repositoryFiles(paths, new Map());
 }
 
 describe('the files that a type may be in', () => {

@@ -1,16 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { goModules } from '../../../../../src/scan/static/language/go/modules.js';
 import type { RepositoryFiles } from '../../../../../src/scan/static/language/modules.js';
+import { repositoryFiles } from '../../../../../src/scan/static/session/repository-files.js';
 
 /** A repository of files; those without a text are empty. */
 function repository(files: Readonly<Record<string, string>>): RepositoryFiles {
-  const paths = Object.keys(files);
-  return {
-    has: (path) => paths.includes(path),
-    called: (name) => paths.filter((path) => path === name || path.endsWith(`/${name}`)),
-    inFolder: (folder) => paths.filter((path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder),
-    settings: (path) => files[path] ?? null,
-  };
+  return repositoryFiles(Object.keys(files), new Map(Object.entries(files)));
 }
 
 const wanted = (from: string, module: string) => ({ from, module, member: null });

@@ -1,15 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { javaModules } from '../../../../../src/scan/static/language/java/modules.js';
 import type { RepositoryFiles } from '../../../../../src/scan/static/language/modules.js';
+import { repositoryFiles } from '../../../../../src/scan/static/session/repository-files.js';
 
 function repository(...paths: readonly string[]): RepositoryFiles {
-  const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  return {
-    has: (path) => paths.includes(path),
-    called: (name) => paths.filter((path) => path === name || path.endsWith(`/${name}`)),
-    inFolder: (folder) => paths.filter((path) => folderOf(path) === folder),
-    settings: () => null,
-  };
+  return repositoryFiles(paths, new Map());
 }
 
 const MAIN = 'shop/src/main/java/com/acme';

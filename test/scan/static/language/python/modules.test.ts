@@ -1,14 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RepositoryFiles } from '../../../../../src/scan/static/language/modules.js';
 import { pythonModules } from '../../../../../src/scan/static/language/python/modules.js';
+import { repositoryFiles } from '../../../../../src/scan/static/session/repository-files.js';
 
 function repository(...paths: string[]): RepositoryFiles {
-  return {
-    has: (path) => paths.includes(path),
-    called: (name) => paths.filter((path) => path === name || path.endsWith(`/${name}`)),
-    inFolder: (folder) => paths.filter((path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder),
-    settings: () => null,
-  };
+  return repositoryFiles(paths, new Map());
 }
 
 function files(from: string, module: string, member: string | null, ...paths: string[]): readonly string[] {

@@ -17,6 +17,24 @@ function inAction(text: string): Promise<string[]> {
   });
 }
 
+test('what a method that runs before an action keeps is what the action finds', async () => {
+  const found = await kindsOf({
+    'app/controllers/a_controller.rb':
+      'class AController < ApplicationController\n  before_action :load, :count, only: [:a]\n  def a\n    system(@cmd)\n    system("ls #{@count}")\n    system(@other)\n  end\n  private\n  def load\n    @cmd = params[:cmd]\n  end\n  def count\n    @count = params[:n].to_i\n  end\n  def later\n    @other = params[:o]\n  end\nend',
+  });
+  expect(found).toEqual(['shell']);
+});
+
+test("data of a mutation and of a socket is the client's", async () => {
+  const found = await kindsOf({
+    'app/graphql/create.rb':
+      'class Create < GraphQL::Schema::Mutation\n  def resolve(name:)\n    system(name)\n  end\nend',
+    'app/channels/chat.rb':
+      'class Chat < ApplicationCable::Channel\n  def speak(data)\n    eval(data["m"])\n  end\nend',
+  });
+  expect(found.toSorted()).toEqual(['code', 'shell']);
+});
+
 describe('an action', () => {
   test.each([
     ['User.where("name = \'#{params[:name]}\'")', ['sql']],
@@ -25,14 +43,14 @@ describe('an action', () => {
     ['system("ping #{params[:host]}")', ['shell']],
     ['out = `ls #{params[:dir]}`', ['shell']],
     ['eval(params[:c])', ['code']],
-    ['params[:type].constantize.new', ['code']],
+    ['params[:type].constantize.new', ['reflection']],
     ['Dir["files/#{params[:d]}/*"]', ['path']],
     [
       'Nokogiri::XML(params[:x], nil, nil, Nokogiri::XML::ParseOptions::DEFAULT_XML | Nokogiri::XML::ParseOptions::NOENT)',
       ['xml'],
     ],
     ['User.order("a ASC", "b #{params[:d]}")', ['sql']],
-    ['@order.send(params[:event])', ['code']],
+    ['@order.send(params[:event])', ['reflection']],
     ['redirect_to params[:url]', ['redirect']],
     ['send_file Rails.root.join("files", params[:f])', ['path']],
     ['File.read("files/" + params[:f])', ['path']],
@@ -44,6 +62,7 @@ describe('an action', () => {
     ['x = params[:ids].map { |i| i.strip }.join(",")\n User.where("id IN (#{x})")', ['sql']],
     ['q = "SELECT * FROM t WHERE a = "\n q << params[:a]\n User.find_by_sql(q)', ['sql']],
     ['return unless params[:s] =~ /^[a-z]+$/\n system("ls #{params[:s]}")', ['shell']],
+    ['Psych.parse(params[:y]).to_ruby', ['deserialise']],
     ['Rails.logger.info("in #{request.user_agent}")', ['log']],
   ])('%s', async (text, kinds) => {
     expect(await inAction(text)).toEqual(kinds);
@@ -68,6 +87,11 @@ describe('an action', () => {
     'redirect_to "/users/#{params[:id]}"',
     'render json: params[:x]',
     'File.read("files/" + File.basename(params[:f]))',
+    'redirect_to request.headers["Referer"]',
+    'session[:redirect_to] = request.original_fullpath',
+    'u = URI.parse(params[:u])\n redirect_to u.to_s if u.host == Rails.application.domain',
+    'names = { "a" => "x.a" }\n User.joins(params[:k].map { |k| names[k] })',
+    'Oj.load(params[:x], { mode: :compat })',
     'return unless params[:s] =~ /\\A[a-z]+\\z/\n system("ls #{params[:s]}")',
     's = params[:s]\n s = "id" unless %w[id name].include?(s)\n User.order("#{s} DESC")',
     'case params[:s]\n when "a" then s = "name"\n else s = "id"\n end\n User.order(s)',

@@ -55,7 +55,7 @@ const slice: LowerExpression = (lowering, node) => {
   const called = bounds.filter((bound) => bound !== NONE && holdsCall(lowering, bound));
   const value: Expression = {
     kind: 'wrapped',
-    form: 'other',
+    form: 'slice',
     type: null,
     value: part(lowering, node, 'operand'),
     ...spanOf(lowering, node),

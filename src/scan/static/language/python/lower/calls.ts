@@ -117,12 +117,17 @@ function keywordRecord(lowering: Lowering, args: number, span: Span): Expression
   return keyed && kindOf(tree, args) === 'argument_list' ? record(lowering, entries, span) : null;
 }
 
-/** `getattr(x, 'name')`, `getattr(x, 'name', fallback)`. */
+/** `getattr(x, 'name')`, `getattr(x, name)`, `getattr(x, 'name', fallback)`. */
 function attributeCalled(lowering: Lowering, args: number, span: Span): Expression | null {
   const [object, key, fallback, ...more] = childrenOf(lowering.tree, args);
+  if (object === undefined || key === undefined || more.length > 0) return null;
+  if (/splat|keyword/.test(kindOf(lowering.tree, object) + kindOf(lowering.tree, key))) return null;
   const name = constantText(lowering, key);
-  if (object === undefined || name === null || more.length > 0) return null;
-  const left: Expression = { kind: 'member', object: expression(lowering, object), name, ...span };
+  const whole = expression(lowering, object);
+  const left: Expression =
+    name === null
+      ? { kind: 'index', object: whole, key: expression(lowering, key), ...span }
+      : { kind: 'member', object: whole, name, ...span };
   if (fallback === undefined) return left;
   return { kind: 'logical', operator: 'else', left, right: expression(lowering, fallback), ...span };
 }

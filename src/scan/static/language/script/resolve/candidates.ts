@@ -13,11 +13,16 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
 export function filesAt(path: string, repository: RepositoryFiles): string[] {
   const written = ending(path);
   const bare = path.slice(0, path.length - written.length);
-  const exact = ENDINGS.includes(written) ? [path, ...(SOURCES[written] ?? []).map((each) => bare + each)] : [];
-  const open = ENDINGS.map((each) => path + each);
-  const folder = path === '' ? 'index' : `${path}/index`;
-  const all = [...exact, ...open, ...ENDINGS.map((each) => folder + each)];
-  return [...new Set(all)].filter((each) => repository.has(each) && !/\.d\.[cm]?ts$/.test(each));
+  const found = ENDINGS.includes(written) ? withEndings(bare, [written, ...(SOURCES[written] ?? [])], repository) : [];
+  found.push(...withEndings(path, ENDINGS, repository));
+  found.push(...withEndings(path === '' ? 'index' : `${path}/index`, ENDINGS, repository));
+  return found.filter((each) => !/\.d\.[cm]?ts$/.test(each));
+}
+
+/** The files that are `stem` with one of some endings, in the order of the endings. */
+function withEndings(stem: string, endings: readonly string[], repository: RepositoryFiles): string[] {
+  const there = repository.withoutEnding(stem);
+  return there.length === 0 ? [] : endings.map((each) => stem + each).filter((each) => there.includes(each));
 }
 
 function ending(path: string): string {

@@ -78,7 +78,7 @@ describe('built-in functions that are syntax elsewhere', () => {
     ['type(a) is str', '(a is str)'],
     ['getattr(a, "name")', 'a.name'],
     ['getattr(a, "name", d)', '(a.name else d)'],
-    ['getattr(a, name)', 'getattr(a, name)'],
+    ['getattr(a, name)', 'a[name]'],
     ['str(a)', 'cast<str>(a)'],
     ['str(a, "utf-8")', 'str(a, "utf-8")'],
     ['request.args.get("n", type=int)', 'int(request.args.get("n", type: int))'],

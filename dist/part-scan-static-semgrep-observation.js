@@ -1,0 +1,11 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  withNosemgrep
+} from "./part-shared-scan-static-semgrep-nosemgrep.js";
+import "./part-shared-util-line-index.js";
+import "./part-shared-util-line-start.js";
+import "./part-shared-undefined.js";
+export {
+  withNosemgrep
+};

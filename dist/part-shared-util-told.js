@@ -1,0 +1,11 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// src/util/told.ts
+function isTold({ confidence, level }) {
+  return confidence !== "low" && level !== "report";
+}
+
+export {
+  isTold
+};

@@ -1,0 +1,10 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  cutScalarLine
+} from "./part-shared-util-cut-scalar.js";
+import "./part-shared-js-yaml.js";
+import "./part-shared-undefined.js";
+export {
+  cutScalarLine
+};

@@ -1,0 +1,28 @@
+import { exitCodeOf } from '../../app/host/verdict-exit.js';
+import { deskRun } from '../../app/results/desk-run.js';
+import { tellIncomplete } from '../../app/results/tell-incomplete.js';
+import type { Command } from '../../config/command-line.js';
+import { writeOut } from '../../io/standard-output.js';
+import { EXIT, type ExitCode } from '../../model/exit-code.js';
+import type { Log } from '../../model/log.js';
+import { writeReportFile } from '../../publish/report-file.js';
+import { SURFACE_FORMATS } from '../../report/surface/index.js';
+
+type SurfaceCommand = Extract<Command, { readonly name: 'surface' }>;
+
+/**
+ * `gatehouse surface`: what the code exposes and reaches, or with `--base` what a change opens. Judges nothing: it ends with
+ * 0, or as an incomplete check does.
+ */
+export async function surfaceCommand({ options, format }: SurfaceCommand, log: Log): Promise<ExitCode> {
+  const { result, elements } = await deskRun(options, log);
+  tellIncomplete(result, log);
+  const { repository, base, head } = result.subject;
+  const change = base === null ? null : (result.surface ?? { opened: [], closed: [] });
+  const shown = SURFACE_FORMATS.find(({ id }) => id === format) ?? SURFACE_FORMATS[0];
+  const text = shown.render({ repository, base, head, elements, change });
+  if (options.output === null) await writeOut(text);
+  else writeReportFile(options.output, text);
+  const code = exitCodeOf(result.verdict.outcome);
+  return code === EXIT.blocked ? EXIT.ok : code;
+}

@@ -1,0 +1,52 @@
+import type { SurfaceElement } from '../../model/surface.js';
+import type { SurfaceReport } from '../../model/surface-report.js';
+import { codeCell, escapeText, fencedBlock } from '../../util/markdown.js';
+import { openedPicture } from '../opened-picture.js';
+import { elementName, factWords, kindWords } from '../opened-words.js';
+import { count, shortRevision } from '../words.js';
+import { toldElements } from './told-elements.js';
+
+const MAX = { name: 160, path: 200, fact: 160, ask: 400 } as const;
+
+/** A page for people: a table of all elements, what there is to ask, and a picture. */
+export const markdown = { id: 'markdown', render } as const;
+
+function render(report: SurfaceReport): string {
+  const told = toldElements(report);
+  const rows = told.map((element) => {
+    const facts = factWords(element).map((fact) => escapeText(fact, MAX.fact));
+    return `| ${kindWords(element)} | ${codeCell(elementName(element), MAX.name)} | ${facts.join(', ')} | ${placeOf(element)} |`;
+  });
+  const questions = told.flatMap((element) =>
+    element.questions.map(({ ask, practice }) => `- ${escapeText(ask, MAX.ask)} → ${escapeText(practice, MAX.ask)}`),
+  );
+  const parts = [
+    `# ${heading(report, told.length)}`,
+    ...(rows.length === 0
+      ? []
+      : [['| What | Name | Known | Place |', '| --- | --- | --- | --- |', ...rows].join('\n')]),
+    ...closedPart(report),
+    ...(questions.length === 0 ? [] : ['## To answer', questions.join('\n')]),
+    ...(told.length === 0 ? [] : [fencedBlock('mermaid', openedPicture(told))]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function heading({ change, base, head }: SurfaceReport, amount: number): string {
+  if (change === null) return `The attack surface: ${count(amount, 'element')}`;
+  const sides = `${shortRevision(base)} → ${shortRevision(head)}`;
+  return amount === 0 ? `${sides} opens nothing` : `${sides} opens ${count(amount, 'door')}`;
+}
+
+function closedPart({ change }: SurfaceReport): readonly string[] {
+  const closed = change?.closed ?? [];
+  if (closed.length === 0) return [];
+  const lines = closed.map((element) => `- ${kindWords(element)} ${codeCell(elementName(element), MAX.name)}`);
+  return ['## No longer there', lines.join('\n')];
+}
+
+function placeOf({ location }: SurfaceElement): string {
+  if (location === null) return '';
+  const { path, startLine } = location;
+  return codeCell(startLine === undefined ? path : `${path}:${startLine}`, MAX.path);
+}

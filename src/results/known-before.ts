@@ -1,0 +1,29 @@
+import type { Workspace } from '../model/workspace.js';
+import type { FilesOfResults } from './both-sides.js';
+import type { ForeignResult } from './foreign-run.js';
+import type { Told } from './told.js';
+
+/**
+ * Whether a result of the head was there before the change: as the tool says of itself, else by the lines that the change
+ * touches. A result without a line is not new because its file was edited; where nothing tells when it came, it is new.
+ */
+export function wasBefore(result: ForeignResult, workspace: Workspace, files: FilesOfResults, told: Told): boolean {
+  if (workspace.changes === null) return false;
+  if (result.state !== null) {
+    told.byTool++;
+    return result.state === 'known';
+  }
+  const [place] = result.places;
+  if (place === undefined || place.path === null) {
+    told.unplaced++;
+    return false;
+  }
+  const { startLine, endLine, endColumn } = place;
+  // A region that ends before the first column of a line does not touch it.
+  const last = endLine !== null && startLine !== null && endLine > startLine && endColumn === 1 ? endLine - 1 : endLine;
+  const region = startLine === null ? null : { start: startLine, end: last ?? startLine };
+  const touches = files.touches(place.path, region);
+  if (touches === null) told.unplaced++;
+  else told.byLines++;
+  return touches === false;
+}

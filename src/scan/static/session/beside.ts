@@ -1,0 +1,113 @@
+import type { Side, WordPlace, Workspace } from '../../../model/workspace.js';
+import { languageById, languageOf } from '../language/index.js';
+import { sourceText } from '../source-text.js';
+import type { Tally } from '../tally.js';
+import type { CodeFile } from './code-file.js';
+import { nearestFirst } from './nearest-first.js';
+import type { EngineThread } from './thread.js';
+
+/** Files of code that are imported, nearest first, are read up to here; more is told. */
+const MOST_IMPORTED = 200;
+/** Files that import what was changed, and what those import: so many of each, more is told. */
+const MOST_IMPORTERS = 120;
+const MAX_FILE_BYTES = 1_000_000;
+/** The subject of what is told of files that were not followed into. */
+export const FLOWS = { kind: 'budget', subject: 'flows across files' } as const;
+/** Imports of imports are loaded so far. */
+const DEEPEST = 3;
+
+/** One side's code, as it is looked through. */
+export interface CodeScan {
+  readonly workspace: Workspace;
+  readonly side: Side;
+  readonly tally: Tally;
+  /** Paths at which findings count. */
+  readonly at: readonly string[];
+}
+
+/** Loads what files import, and what that imports. */
+export async function addImports(
+  scan: CodeScan,
+  thread: EngineThread,
+  from: readonly string[],
+  room = MOST_IMPORTED,
+): Promise<void> {
+  let [ring, left] = [from, room];
+  for (let depth = 0; depth < DEEPEST && ring.length > 0 && left > 0; depth++) {
+    const missing = await thread.missing(ring);
+    ring = missing.slice(0, left);
+    left -= ring.length;
+    await addBeside(scan, thread, ring);
+    if (missing.length > ring.length) tooMany(scan, missing.length - ring.length, 'imported');
+  }
+}
+
+/** Loads the files that import some, where the workspace can find them. @returns their paths */
+export async function addImporters(
+  scan: CodeScan,
+  thread: EngineThread,
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  const { tally } = scan;
+  const known = new Set(paths);
+  const named = await mentioning(scan, paths);
+  if (named === null) {
+    tally.general.push({ ...FLOWS, reason: `who imports what was changed could not be found out` });
+    return [];
+  }
+  const mentioned = nearestFirst(named, paths).filter((path) => languageOf(path) !== null && !known.has(path));
+  await addBeside(scan, thread, mentioned.slice(0, MOST_IMPORTERS));
+  const callers = (await thread.importers(paths)).filter((path) => !known.has(path));
+  if (mentioned.length > MOST_IMPORTERS) tooMany(scan, mentioned.length - MOST_IMPORTERS, 'that name what was changed');
+  await addImports(scan, thread, callers, MOST_IMPORTERS);
+  return callers;
+}
+
+/** Files that name some, as their languages name files; null where nobody can say. */
+async function mentioning({ workspace, side }: CodeScan, paths: readonly string[]): Promise<readonly string[] | null> {
+  const found = new Set<string>();
+  for (const place of ['end-of-path', 'anywhere'] as const) {
+    const ofPlace = paths.filter((path) => placeOfNames(path) === place);
+    const words = [...new Set(ofPlace.map(importName))];
+    const some = words.length === 0 ? [] : ((await workspace.mentions?.(side, words, place)) ?? null);
+    if (some === null) return null;
+    for (const path of some) found.add(path);
+  }
+  return [...found];
+}
+
+function placeOfNames(path: string): WordPlace {
+  const language = languageOf(path);
+  return language !== null && languageById(language).flow.modules.importsPaths ? 'end-of-path' : 'anywhere';
+}
+
+/** The word by which other files name one: its own name, or its folder's where the name says nothing. */
+function importName(path: string): string {
+  const parts = path.replace(/\.\w+$/, '').split('/');
+  const last = parts.at(-1) ?? '';
+  return /^(?:index|__init__|mod|main)$/.test(last) ? (parts.at(-2) ?? last) : last;
+}
+
+function tooMany({ tally }: CodeScan, count: number, which: string): void {
+  tally.general.push({ ...FLOWS, count, reason: `files ${which} were not read` });
+}
+
+/** Loads files that are not looked at themselves; what of them could not be read is told in their number. */
+async function addBeside(scan: CodeScan, thread: EngineThread, paths: readonly string[]): Promise<void> {
+  const files = await codeFiles(scan, paths);
+  const lost = new Set((await thread.add(files)).map(({ path }) => path));
+  const count = paths.length - files.length + lost.size;
+  if (count > 0)
+    scan.tally.general.push({ ...FLOWS, count, reason: 'files beside what was changed could not be read' });
+}
+
+async function codeFiles({ workspace, side }: CodeScan, paths: readonly string[]): Promise<CodeFile[]> {
+  const files: CodeFile[] = [];
+  for await (const result of workspace.read(side, paths, MAX_FILE_BYTES)) {
+    const language = languageOf(result.path);
+    if (result.status !== 'read' || language === null) continue;
+    const source = sourceText(result.bytes);
+    if (source.kind === 'text') files.push({ path: result.path, language, text: source.text });
+  }
+  return files;
+}
