@@ -109,6 +109,7 @@ import {
   withRemedies,
   withoutComments
 } from "./part-shared-rules-revoke-pages.js";
+import "./part-shared-util-tool-id.js";
 import {
   NO_STATS
 } from "./part-shared-model-scan.js";
@@ -129,9 +130,11 @@ import {
   httpClient
 } from "./part-shared-io-http.js";
 import {
-  advisoryFamily,
-  cutPoints
+  advisoryFamily
 } from "./part-shared-io-answer-cache.js";
+import {
+  cutPoints
+} from "./part-shared-util-cut.js";
 import "./part-shared-scan-secrets-engines-betterleaks.js";
 import {
   temporaryFolder
@@ -2024,7 +2027,7 @@ function settingOptions({ scanners, conditions }) {
 }
 
 // src/config/check-options.ts
-var OWN_OPTIONS = ["base", "head", "config", "only", "format", "output", "osv-db"];
+var OWN_OPTIONS = ["base", "head", "config", "only", "format", "output", "osv-db", "results"];
 function checkOptions(raw, dir, cwd, form, spell) {
   const text = (name) => {
     const value = raw[name]?.trim() ?? "";
@@ -2044,6 +2047,7 @@ function checkOptions(raw, dir, cwd, form, spell) {
     const value = choice(name, values);
     return value === null ? [] : [[name, value]];
   });
+  const results = text("results")?.split(/[\r\n,]+/).flatMap((glob) => glob.trim() === "" ? [] : [absoluteGlob(cwd, glob.trim())]);
   return {
     dir: resolve(cwd, dir),
     base: revision("base"),
@@ -2054,6 +2058,7 @@ function checkOptions(raw, dir, cwd, form, spell) {
     output: path("output"),
     offline: choice("offline", ["true", "false"]) === "true",
     osvDb: path("osv-db"),
+    ...results !== void 0 && { results },
     settings: Object.fromEntries(settings)
   };
   function revision(name) {
@@ -2061,6 +2066,9 @@ function checkOptions(raw, dir, cwd, form, spell) {
     if (value?.startsWith("-")) throw new ConfigurationError(`${spell(name)}: '${value}' is not a revision`);
     return value;
   }
+}
+function absoluteGlob(cwd, glob) {
+  return resolve(cwd, glob).replaceAll("\\", "/");
 }
 function oneOf(value, allowed, option) {
   const found = allowed.find((candidate) => candidate === value);
@@ -5080,6 +5088,7 @@ function usage(form) {
       --offline              no network; with --osv-db DIR for the dependency audit
       --osv-db DIR           OSV database: DIR/<Ecosystem>/all.zip
 ${optionLines(form)}
+      --results GLOB         SARIF 2.1.0 reports of other tools, several separated by commas: one list, one verdict
       --all                  list findings of low confidence too; otherwise they are counted
       --verbose              tell what is being done, on standard error
   gatehouse baseline [dir]   write today's open findings to .github/gatehouse-baseline.json, which whole-tree runs are judged against

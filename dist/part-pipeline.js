@@ -8,9 +8,11 @@ import {
 } from "./part-shared-scan-static-language-csharp.js";
 import "./part-shared-scan-static-tree-flat-tree.js";
 import {
-  extractorFor,
-  linearGlob
+  extractorFor
 } from "./part-shared-scan-dependencies-ecosystem-version-order.js";
+import {
+  linearGlob
+} from "./part-shared-util-linear-glob.js";
 import "./part-shared-util-yaml-flow.js";
 import "./part-shared-util-json-comments.js";
 import {
@@ -69,6 +71,7 @@ import {
   versionRanges,
   withRemedies
 } from "./part-shared-rules-revoke-pages.js";
+import "./part-shared-util-tool-id.js";
 import {
   NO_STATS
 } from "./part-shared-model-scan.js";
@@ -76,6 +79,7 @@ import "./part-shared-util-control-characters.js";
 import "./part-shared-util-told.js";
 import "./part-shared-model-finding.js";
 import "./part-shared-io-answer-cache.js";
+import "./part-shared-util-cut.js";
 import "./part-shared-scan-secrets-engines-betterleaks.js";
 import "./part-shared-io-folder.js";
 import {
@@ -481,6 +485,14 @@ function correlated(outcomes, { exceptions, path, inRange }, { workspace, scans,
     moves,
     baseline
   );
+}
+
+// src/run-imports.ts
+var OURS = ["gatehouse", "workspace", "policy"];
+async function importedScans({ results }, workspace) {
+  if (results === void 0 || results.length === 0) return [];
+  const { importResults } = await import("./part-results-index.js");
+  return importResults({ globs: results, taken: [...SCANNERS.map(({ id }) => id), ...OURS] }, workspace);
 }
 
 // src/run-subject.ts
@@ -1908,7 +1920,8 @@ async function runPipeline(options, subject, ports) {
   const moves = await movesOf(workspace);
   const classes = openFileClasses(workspace, foreignCode(loaded.policy), moves);
   const context = scanContext(workspace, classes, loaded.options, ports);
-  const finished = await runScanners(SCANNERS, loaded.policy, context, SCAN_TIMEOUT_MS, ports.progress);
+  const scanned = await runScanners(SCANNERS, loaded.policy, context, SCAN_TIMEOUT_MS, ports.progress);
+  const finished = [...scanned, ...await importedScans(options, workspace)];
   const outcomes = finished.map(({ outcome }) => outcome);
   const coverage = judgeCoverage(loaded.policy.coverage, [
     ...await workspaceGaps(workspace),

@@ -18,7 +18,6 @@ import {
   isForDevelopment,
   isMavenRange,
   jsonLines,
-  linearGlob,
   linesOf,
   managedDependencies,
   manifestOf,
@@ -47,6 +46,9 @@ import {
   scopeOf,
   yamlKeyLines
 } from "./part-shared-scan-dependencies-ecosystem-version-order.js";
+import {
+  linearGlob
+} from "./part-shared-util-linear-glob.js";
 import "./part-shared-util-yaml-flow.js";
 import "./part-shared-util-json-comments.js";
 import {
@@ -125,10 +127,12 @@ import {
 import {
   advisoryFamily,
   answerCache,
-  cutPoints,
   fitsWildcard,
   worstSeverity
 } from "./part-shared-io-answer-cache.js";
+import {
+  cutPoints
+} from "./part-shared-util-cut.js";
 import {
   temporaryFolder
 } from "./part-shared-io-temporary-folder.js";

@@ -25,17 +25,6 @@ function worstSeverity(severities) {
   return worst;
 }
 
-// src/util/cut.ts
-function cutPoints(text, limit) {
-  if (text.length <= limit) return text;
-  const points = [];
-  for (const point of text) {
-    if (points.length === limit) return `${points.slice(0, Math.max(0, limit - 1)).join("")}\u2026`;
-    points.push(point);
-  }
-  return text;
-}
-
 // src/io/answer-cache.ts
 import { randomBytes } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
@@ -124,7 +113,6 @@ function fitsWildcard(pattern, name) {
 }
 
 export {
-  cutPoints,
   advisoryFamily,
   mayBeAdvisoryId,
   answerCache,

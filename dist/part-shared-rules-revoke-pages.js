@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  toolId
+} from "./part-shared-util-tool-id.js";
+import {
   ruleSet
 } from "./part-shared-model-scan.js";
 import {
@@ -17,12 +20,14 @@ import {
   advisoryFamily,
   answerCache,
   compareSeverity,
-  cutPoints,
   fitsWildcard,
   mayBeAdvisoryId,
   reachesThreshold,
   worstSeverity
 } from "./part-shared-io-answer-cache.js";
+import {
+  cutPoints
+} from "./part-shared-util-cut.js";
 import {
   SECRET_ENGINES,
   loadRules,
@@ -1513,9 +1518,10 @@ var requireScanners = {
     schema: {
       type: "array",
       uniqueItems: true,
-      items: { $ref: "#/definitions/scanner" },
+      items: { type: "string", maxLength: 60, pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" },
       default: [],
-      description: "Scanners that must have run, whatever the workflow says: one that is missing or switched off is an error."
+      description: "Scanners that must have run, and other tools whose report must be there (the name of the tool in small letters, other characters as dashes: codeql, semgrep-oss), whatever the workflow says: one that is missing or switched off is an error.",
+      examples: [["dependencies", "secrets", "static", "codeql"]]
     },
     defaults: [],
     read: (file) => Array.isArray(file) ? file.map(String) : [],
@@ -1830,7 +1836,7 @@ var CONDITIONS = [
 
 // src/report/checks.ts
 var WORST_FIRST = ["failed", "partial", "complete", "skipped", "not-applicable"];
-var MAX_OTHER_ROWS = 4;
+var MAX_OTHER_ROWS = 12;
 function checkRows(result, scanners) {
   const blocking = new Set(result.verdict.violations.flatMap((violation) => violation.finding ?? []));
   const rows = [];
@@ -1844,13 +1850,16 @@ function checkRows(result, scanners) {
   }
   const others = result.scans.filter((record) => !scanners.some(({ id }) => id === record.scanner));
   for (const scan of others.slice(0, MAX_OTHER_ROWS)) {
-    rows.push({ title: scan.scanner, isOwnTitle: false, ...counts([], blocking), ...stateOf(scan) });
+    rows.push({ title: scan.scanner, isOwnTitle: false, ...counts(foundBy(scan, result), blocking), ...stateOf(scan) });
   }
   const policy = result.findings.filter((finding) => finding.category === "policy");
   if (policy.length > 0) {
     rows.push({ title: "Policy", isOwnTitle: true, ...counts(policy, blocking), status: "complete", reason: null });
   }
   return rows;
+}
+function foundBy({ scanner }, { findings }) {
+  return findings.filter(({ sources }) => sources.some(({ tool }) => toolId(tool) === scanner));
 }
 function incompleteScans(result) {
   return result.scans.filter((scan) => scan.status === "failed" || scan.status === "partial");
@@ -5993,7 +6002,6 @@ function policySchema({ scanners, conditions }) {
     type: "object",
     required: ["version"],
     additionalProperties: false,
-    definitions: { scanner: { enum: scanners.map(({ id }) => id) } },
     properties: {
       version: { const: 1, description: "Version of this format." },
       extends: EXTENDS,
@@ -8580,7 +8588,8 @@ function entriesOf3(list, input) {
 }
 function stated2({ id, observation }, pair) {
   const worse = pair?.worse ?? [];
-  const state = pair === void 0 || worse.length > 0 ? "new" : "existing";
+  const isKnown = pair !== void 0 || observation.imported?.before === true;
+  const state = isKnown && worse.length === 0 ? "existing" : "new";
   return {
     finding: worsened(toFinding(id, observation, state), worse),
     inlineIgnore: observation.inlineIgnore ?? null,
@@ -8592,7 +8601,8 @@ function worsened(finding, worse) {
   return { ...finding, message: `${finding.message} It counts as new: it ${worse.join("; it ")}.`, worsened: worse };
 }
 function toFinding(id, observation, state) {
-  const { identity: _i, lineage: _l, standing: _s, inlineIgnore: _ignore, suppression, ...rest } = observation;
+  const { identity: _i, lineage: _l, standing: _s, inlineIgnore: _ignore, suppression, ...known } = observation;
+  const { imported: _imported, ...rest } = known;
   return { id, ...rest, state, suppression: state === "fixed" ? null : suppression ?? null };
 }
 
@@ -8679,7 +8689,7 @@ function fingerprint(observations) {
 function mergeObservations(observations) {
   const all = [];
   const byPlace = /* @__PURE__ */ new Map();
-  for (const observation of observations) {
+  for (const observation of [...observations].sort(oursFirst)) {
     const place = placeOf7(observation);
     const neighbours = byPlace.get(place) ?? [];
     const twin = neighbours.find((each) => saysTheSame(each.observation, observation));
@@ -8693,6 +8703,9 @@ function mergeObservations(observations) {
     byPlace.set(place, neighbours);
   }
   return all.map(({ observation }) => observation);
+}
+function oursFirst(a, b) {
+  return Number(a.imported !== void 0) - Number(b.imported !== void 0);
 }
 function placeOf7(observation) {
   const { category, location, package: pkg } = observation;
@@ -8720,14 +8733,29 @@ function endColumnOf(place) {
   const { startLine, endLine = startLine, endColumn = Infinity } = place;
   return endLine === startLine ? endColumn : Infinity;
 }
+function joinReport(first2, second) {
+  const { level: _level, ...own } = first2;
+  const { severity: severity2 = first2.severity, confidence = first2.confidence } = first2.standing ?? {};
+  return {
+    ...own,
+    // The base is compared by what we saw there, which knows of no report.
+    standing: { ...first2.standing, severity: severity2, confidence },
+    severity: worstSeverity([first2.severity, second.severity]),
+    confidence: surer(first2.confidence, second.confidence),
+    sources: uniqueSources([...first2.sources, ...second.sources])
+  };
+}
 function join4(first2, second) {
+  if (second.imported !== void 0 && first2.imported === void 0) return joinReport(first2, second);
   const fix = first2.fix ?? second.fix;
   const risk = first2.risk ?? second.risk;
   const trace = shorterTrace(first2.trace, second.trace);
   const level = freer(first2.level, second.level);
   const { suppression, standing, level: _first, trace: _own, ...open2 } = first2;
+  const before = first2.imported?.before === true && second.imported?.before === true;
   return {
     ...open2,
+    ...first2.imported !== void 0 && { imported: { before } },
     ...standing !== void 0 && { standing: joinStandings(standing, second) },
     // What one of them does not allow is not allowed.
     ...suppression !== void 0 && second.suppression !== void 0 && { suppression },

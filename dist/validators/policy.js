@@ -84,18 +84,18 @@ var require_policy = __commonJS({
   "policy.cjs"(exports, module) {
     module.exports = validate10;
     module.exports.default = validate10;
-    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gatehouse-policy", "title": "Gatehouse policy", "description": "The policy file .github/gatehouse.yml: what is checked, what blocks a merge, and which exceptions stand.", "type": "object", "required": ["version"], "additionalProperties": false, "definitions": { "scanner": { "enum": ["dependencies", "secrets", "static"] } }, "properties": { "version": { "const": 1, "description": "Version of this format." }, "extends": { "type": ["string", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": "The layers above, one or several, owner/repo/path@commit with the 40 hexadecimal digits of a commit; the first stands highest. What they say holds, and is tightened here; it is loosened where they list it as overridable.", "examples": ["acme/security/gatehouse.yml@0123456789abcdef0123456789abcdef01234567"] }, "overridable": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "What a policy that extends this one may loosen: paths of settings (`gate.fail-on`, `static.rules.http-url`), of whole sections (`static`), of exceptions by id (`exceptions.GHSA-\u2026`).", "examples": [["static.rules.http-url", "gate.fail-on", "exceptions"]] }, "dependencies": { "type": "object", "additionalProperties": false, "description": "The dependency audit.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "engine": { "enum": ["auto", "builtin", "osv-scanner", "both"], "default": "auto", "description": "auto: osv-scanner when it is on the PATH, else the built-in engine; both: run the two and list every disagreement." }, "minimum-age": { "type": "string", "pattern": "^[0-9]{1,4}d$", "examples": ["3d"], "description": "Least age of a version that a change adds, in days, as in 3d." }, "licenses": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids; anything else is a finding." }, "deny": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids that are a finding." } } }, "packages": { "type": "object", "additionalProperties": false, "properties": { "deny": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "Packages that block wherever they come in: a name, where * stands for any characters, with its ecosystem before it and versions behind it where they matter: `@scope/*`, `lodash@<4`, `PyPI:requests`." } } }, "kev": { "type": "string", "description": "CISA's Known Exploited Vulnerabilities catalogue: a file or an https address." }, "epss": { "type": "string", "description": "EPSS scores as CSV: a file or an https address." } } }, "secrets": { "type": "object", "additionalProperties": false, "description": "The secret scan.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "history": { "type": "boolean", "default": false, "description": "Scan every blob of the whole history, not only the change." }, "engine": { "enum": ["builtin", "gitleaks", "betterleaks", "trufflehog", "kingfisher", "all"], "default": "builtin", "description": "A scanner on the PATH that runs beside the built-in one, its findings joined with ours; all: those of the four that are there." }, "verify": { "type": "array", "uniqueItems": true, "items": { "enum": ["anthropic", "digitalocean", "github", "gitlab", "heroku", "npm", "openai", "sendgrid", "slack", "stripe"] }, "default": [], "description": "Providers that are asked whether a token found is live: the token is sent to its own provider. Never for a change from a fork." }, "rules": { "type": "object", "description": "By id: a rule of the product, or a provider's name for all of its rules, switched on or off, or how far its findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); or a rule of your own. A rule's own switch counts before its provider's.", "examples": [{ "stripe-test-key": "off", "acme-token": { "title": "Acme access token", "severity": "critical", "keywords": ["acme_live_"], "pattern": "acme_live_[A-Za-z0-9]{32}", "entropy": 3.2, "revoke": "https://acme.example/settings/tokens", "examples": ["ACME=acme_live_{A-Za-z0-9:32}"], "silent": ["ACME=acme_test_{A-Za-z0-9:32}"] } }], "additionalProperties": { "if": { "type": "object" }, "else": { "enum": ["on", "block", "warn", "report", "off"] }, "then": { "type": "object", "additionalProperties": false, "required": ["title", "keywords", "pattern"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 120, "description": "What it finds, as in: Acme access token." }, "severity": { "enum": ["critical", "high", "medium", "low"], "default": "high", "description": "What the value opens." }, "confidence": { "enum": ["high", "medium", "low"], "description": "How sure a match is; low never blocks. Default: high, for an assignment medium." }, "kind": { "enum": ["token", "window", "assignment"], "default": "token", "description": "token: the pattern begins with a keyword. window: the keyword stands in or near the match. assignment: the keyword is part of a name, the pattern is the whole value given to it." }, "keywords": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100 }, "description": "Texts of four characters and more that only files with this secret hold: nothing else of the rule runs without one." }, "pattern": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Regular expression over bytes. No *, + or {n,}, no repeated group that varies in length; its first group, if it has one, is the secret." }, "ignoreCase": { "type": "boolean", "default": false, "description": "Keywords and pattern without regard to case." }, "entropy": { "type": "number", "minimum": 0, "maximum": 8, "description": "Least Shannon entropy of the value, in bits a character." }, "check": { "enum": ["github-crc", "npm-crc", "crc-tail", "aws-account", "jwt", "slack", "pem", "url-password", "grafana-crc", "basic-auth"], "description": "A structure or checksum that the value must have." }, "allow": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Expressions for values that fit and are no secret." }, "path": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Glob over the paths of the files that it looks at; absent: all." }, "provider": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who issues the secret." }, "revoke": { "type": "string", "maxLength": 500, "description": "The https address where a leaked value is revoked." }, "remedy": { "type": "string", "minLength": 1, "maxLength": 500, "description": "What to do when a value leaks, where there is no such page." }, "log": { "type": "string", "maxLength": 500, "description": "The https address that shows what a leaked value was used for." }, "examples": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Texts that the rule must find, tried whenever the policy is loaded; {A-Za-z0-9:32} stands for 32 characters of a set, {@crc acme_} for a token with its checksum." }, "silent": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Counter-examples: texts in which the rule must find nothing." } } } } } } }, "static": { "type": "object", "additionalProperties": false, "description": "The checks of code and workflows.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "rules": { "type": "object", "additionalProperties": { "enum": ["on", "block", "warn", "report", "off"] }, "description": "Rules by id: off, or how far their findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); `on` is what their measured precision allows." }, "vendored": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Globs over code that is somebody else's: it is not scanned, and the report says so." }, "models": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Files of the base branch that say what your own libraries do with data: sources, sinks, checks." }, "semgrep": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Files and folders of the base branch with your own rules in Semgrep's form." }, "own-actions": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$", "maxLength": 200 }, "default": [], "description": "Owners (owner, or owner/name) of actions and called workflows that are as trusted as this repository: they need no pin and may inherit secrets." }, "tests": { "enum": ["full", "lowered"], "default": "lowered", "description": "What findings in test code weigh: what they weigh elsewhere, or next to nothing." } } }, "gate": { "type": "object", "additionalProperties": false, "description": "What blocks a merge.", "properties": { "severity": { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "How severe findings are for you: the gate judges them so, the report keeps what was stated.", "properties": { "rules": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["critical", "high", "medium", "low"] }, "description": "By rule or advisory id." }, "packages": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["critical", "high", "medium", "low"] }, "description": "By package, where * stands for any characters, with its ecosystem before it where that matters: `lodash`, `@acme/*`, `PyPI:requests`. The first that fits counts; a rule comes before. Malware is as severe as ever." } } }, "malware": { "enum": ["new", "any"], "default": "new", "description": "Malicious packages that always block: new ones, or any, also those of the base." }, "rules": { "type": "array", "maxItems": 500, "default": [], "description": "Rules in order, the first that holds decides. `when` is CEL; one that does not speak of `finding` is asked once a run.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "when", "then"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "examples": ["dev-only"], "description": "Its name in comments." }, "when": { "type": "string", "minLength": 1, "maxLength": 4e3, "description": "CEL over finding, change, run, coverage, surface and now." }, "then": { "enum": ["block", "warn", "ignore"], "description": "What is done where it holds." }, "message": { "type": "string", "minLength": 1, "maxLength": 300, "description": "Why, in your words." } } } }, "levels": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["block", "warn", "ignore"] }, "description": "What findings do by rule or advisory id, whatever their severity: block, warn or ignore." }, "known-exploited": { "enum": ["judge", "block", "warn"], "default": "judge", "description": "What a vulnerability does that is known to be exploited (KEV), whatever its score; `judge`: what its severity says." }, "epss-above": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "A vulnerability whose EPSS probability is this or more blocks, whatever its score." }, "development": { "enum": ["judge", "warn", "ignore"], "default": "judge", "description": "What a finding of a package does that only development needs; `judge`: the same as any other. Malware always blocks." }, "without-fix": { "enum": ["judge", "warn", "ignore"], "default": "judge", "description": "What a vulnerability of a package does that no version fixes; `judge`: the same as any other." }, "new-rules": { "default": "judge", "description": "What a rule does that a version brought a short while ago: `warn` for 14 days from that release, or for as many as `days` says; `judge`: the same as any other.", "if": { "type": "object" }, "then": { "type": "object", "additionalProperties": false, "required": ["days"], "properties": { "days": { "type": "integer", "minimum": 1, "maximum": 365, "description": "Days from the release." } } }, "else": { "enum": ["judge", "warn"] } }, "fail-on": { "default": "high", "description": "New findings at or above this severity fail. One word, or one for each category; `others` for those that are not named.", "if": { "type": "object" }, "then": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "dependency": { "enum": ["critical", "high", "medium", "low", "none"] }, "malware": { "enum": ["critical", "high", "medium", "low", "none"] }, "license": { "enum": ["critical", "high", "medium", "low", "none"] }, "secret": { "enum": ["critical", "high", "medium", "low", "none"] }, "code": { "enum": ["critical", "high", "medium", "low", "none"] }, "infrastructure": { "enum": ["critical", "high", "medium", "low", "none"] }, "workflow": { "enum": ["critical", "high", "medium", "low", "none"] }, "database": { "enum": ["critical", "high", "medium", "low", "none"] }, "policy": { "enum": ["critical", "high", "medium", "low", "none"] }, "others": { "enum": ["critical", "high", "medium", "low", "none"] } } }, "else": { "enum": ["critical", "high", "medium", "low", "none"] } }, "unknown-severity": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What an advisory without a score does." }, "require": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/scanner" }, "default": [], "description": "Scanners that must have run, whatever the workflow says: one that is missing or switched off is an error." }, "required-reviewers": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "owner"], "properties": { "paths": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": "Globs over paths from the root of the repository, or words for the surroundings of the gate: policy, workflows, codeowners." }, "owner": { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$", "description": "@login or @org/team." } } }, "default": [], "description": "Who must have approved the head of a change that touches these paths, as the code host tells." }, "touched-files": { "enum": ["off", "judge"], "default": "off", "description": "Whether old findings in files that the change touches are judged like new ones." }, "ratchet": { "enum": ["off", "block"], "default": "off", "description": "Whether a change blocks that leaves more findings than there were before it." }, "max-warnings": { "type": "integer", "minimum": 0, "description": "More new findings than this that only warn block." }, "max-exception-days": { "type": "integer", "minimum": 1, "maximum": 3650, "description": "An exception that ends later than so many days from today is a mistake of the policy file." }, "exception-owners": { "enum": ["anybody", "codeowners", "approved"], "default": "anybody", "description": "Who may own an exception: with `codeowners` whom the base's CODEOWNERS names, and anybody else is a mistake of the policy file; with `approved` such an owner who has approved the head that adds it, and the change is blocked until then." }, "added-exceptions": { "enum": ["approved", "never"], "default": "approved", "description": "When an exception counts that the change itself adds: with `approved` once somebody whom the base's CODEOWNERS names for the policy file has approved this very head; with `never` once it is merged." }, "override": { "type": "object", "additionalProperties": false, "required": ["owners"], "properties": { "owners": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, "description": "@login or @org/team: who may let a head through that the policy blocks." }, "malware": { "type": "boolean", "default": false, "description": "Whether malicious code may be let through as well." } }, "description": "Break glass: /gatehouse override <head> <reason> in a comment, on record and for that head alone." } } }, "coverage": { "type": "object", "description": "What follows from something that was not looked at: fail, warn or ignore. A path decides before a kind, a kind before the two general keys.", "additionalProperties": false, "properties": { "changed": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What the change took out of sight." }, "uncovered": { "enum": ["fail", "warn", "ignore"], "default": "warn", "description": "What nobody can read yet, or the base could not read either." }, "kinds": { "type": "object", "description": "By kind of what stood in the way.", "propertyNames": { "enum": ["manifest", "lockfile", "graph", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"] }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } }, "paths": { "type": "object", "maxProperties": 1e3, "description": "By glob over the path; the first that matches decides.", "propertyNames": { "minLength": 1, "maxLength": 1e3 }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } } } }, "publish": { "type": "object", "additionalProperties": false, "description": "What is written to a pull request beside comment and review. The inputs of the actions can ask for more, never for less.", "properties": { "labels": { "type": ["boolean", "object"], "default": false, "additionalProperties": false, "minProperties": 1, "description": "Keep two labels right: true for 'security: blocked' and 'policy-change', or names of your own.", "properties": { "blocked": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "security: blocked", "description": "On a pull request that the gate blocks." }, "policy-change": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "policy-change", "description": "On a pull request that touches the policy, an ignore or a workflow." } } }, "reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "pattern": "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "examples": ["@login", "@org/team"] }, "description": "People (@login) and teams (@org/team) who are asked for a review when a pull request touches the policy, an ignore or a workflow." } } }, "exceptions": { "type": "array", "maxItems": 5e3, "description": "Findings that may stay for a while.", "items": { "type": "object", "additionalProperties": false, "required": ["reason", "owner", "expires"], "properties": { "id": { "type": "string", "minLength": 1, "description": "A rule, an advisory or one of its aliases, or a finding's fingerprint." }, "rule": { "type": "string", "minLength": 1, "description": "A rule alone." }, "fingerprint": { "type": "string", "minLength": 1, "description": "A finding's fingerprint alone." }, "category": { "enum": ["dependency", "license", "secret", "code", "infrastructure", "workflow", "database", "policy"], "description": "With a path: every finding of a category there, whatever its rule; never malware." }, "package": { "type": "string", "minLength": 1, "description": "A package, or some of its versions: `lodash@<4.17.21`, `lodash@>=4 <4.17.21`." }, "path": { "type": "string", "minLength": 1, "description": "Glob over the finding's path." }, "reason": { "type": "string", "minLength": 1, "description": "Why it may stay." }, "owner": { "type": "string", "minLength": 1, "description": "Who answers for it: @login or @org/team." }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "examples": ["2027-01-31"], "description": "Last day on which it counts, YYYY-MM-DD." }, "status": { "enum": ["not_affected", "affected", "fixed", "under_investigation"], "description": "What is said of it as VEX: a status of OpenVEX." }, "justification": { "enum": ["component_not_present", "vulnerable_code_not_present", "vulnerable_code_not_in_execute_path", "vulnerable_code_cannot_be_controlled_by_adversary", "inline_mitigations_already_exist"], "description": "Why it is not affected: a justification of OpenVEX." } } } } } };
-    var schema12 = { "enum": ["dependencies", "secrets", "static"] };
+    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gatehouse-policy", "title": "Gatehouse policy", "description": "The policy file .github/gatehouse.yml: what is checked, what blocks a merge, and which exceptions stand.", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this format." }, "extends": { "type": ["string", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": "The layers above, one or several, owner/repo/path@commit with the 40 hexadecimal digits of a commit; the first stands highest. What they say holds, and is tightened here; it is loosened where they list it as overridable.", "examples": ["acme/security/gatehouse.yml@0123456789abcdef0123456789abcdef01234567"] }, "overridable": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "What a policy that extends this one may loosen: paths of settings (`gate.fail-on`, `static.rules.http-url`), of whole sections (`static`), of exceptions by id (`exceptions.GHSA-\u2026`).", "examples": [["static.rules.http-url", "gate.fail-on", "exceptions"]] }, "dependencies": { "type": "object", "additionalProperties": false, "description": "The dependency audit.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "engine": { "enum": ["auto", "builtin", "osv-scanner", "both"], "default": "auto", "description": "auto: osv-scanner when it is on the PATH, else the built-in engine; both: run the two and list every disagreement." }, "minimum-age": { "type": "string", "pattern": "^[0-9]{1,4}d$", "examples": ["3d"], "description": "Least age of a version that a change adds, in days, as in 3d." }, "licenses": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids; anything else is a finding." }, "deny": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids that are a finding." } } }, "packages": { "type": "object", "additionalProperties": false, "properties": { "deny": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "Packages that block wherever they come in: a name, where * stands for any characters, with its ecosystem before it and versions behind it where they matter: `@scope/*`, `lodash@<4`, `PyPI:requests`." } } }, "kev": { "type": "string", "description": "CISA's Known Exploited Vulnerabilities catalogue: a file or an https address." }, "epss": { "type": "string", "description": "EPSS scores as CSV: a file or an https address." } } }, "secrets": { "type": "object", "additionalProperties": false, "description": "The secret scan.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "history": { "type": "boolean", "default": false, "description": "Scan every blob of the whole history, not only the change." }, "engine": { "enum": ["builtin", "gitleaks", "betterleaks", "trufflehog", "kingfisher", "all"], "default": "builtin", "description": "A scanner on the PATH that runs beside the built-in one, its findings joined with ours; all: those of the four that are there." }, "verify": { "type": "array", "uniqueItems": true, "items": { "enum": ["anthropic", "digitalocean", "github", "gitlab", "heroku", "npm", "openai", "sendgrid", "slack", "stripe"] }, "default": [], "description": "Providers that are asked whether a token found is live: the token is sent to its own provider. Never for a change from a fork." }, "rules": { "type": "object", "description": "By id: a rule of the product, or a provider's name for all of its rules, switched on or off, or how far its findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); or a rule of your own. A rule's own switch counts before its provider's.", "examples": [{ "stripe-test-key": "off", "acme-token": { "title": "Acme access token", "severity": "critical", "keywords": ["acme_live_"], "pattern": "acme_live_[A-Za-z0-9]{32}", "entropy": 3.2, "revoke": "https://acme.example/settings/tokens", "examples": ["ACME=acme_live_{A-Za-z0-9:32}"], "silent": ["ACME=acme_test_{A-Za-z0-9:32}"] } }], "additionalProperties": { "if": { "type": "object" }, "else": { "enum": ["on", "block", "warn", "report", "off"] }, "then": { "type": "object", "additionalProperties": false, "required": ["title", "keywords", "pattern"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 120, "description": "What it finds, as in: Acme access token." }, "severity": { "enum": ["critical", "high", "medium", "low"], "default": "high", "description": "What the value opens." }, "confidence": { "enum": ["high", "medium", "low"], "description": "How sure a match is; low never blocks. Default: high, for an assignment medium." }, "kind": { "enum": ["token", "window", "assignment"], "default": "token", "description": "token: the pattern begins with a keyword. window: the keyword stands in or near the match. assignment: the keyword is part of a name, the pattern is the whole value given to it." }, "keywords": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100 }, "description": "Texts of four characters and more that only files with this secret hold: nothing else of the rule runs without one." }, "pattern": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Regular expression over bytes. No *, + or {n,}, no repeated group that varies in length; its first group, if it has one, is the secret." }, "ignoreCase": { "type": "boolean", "default": false, "description": "Keywords and pattern without regard to case." }, "entropy": { "type": "number", "minimum": 0, "maximum": 8, "description": "Least Shannon entropy of the value, in bits a character." }, "check": { "enum": ["github-crc", "npm-crc", "crc-tail", "aws-account", "jwt", "slack", "pem", "url-password", "grafana-crc", "basic-auth"], "description": "A structure or checksum that the value must have." }, "allow": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Expressions for values that fit and are no secret." }, "path": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Glob over the paths of the files that it looks at; absent: all." }, "provider": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who issues the secret." }, "revoke": { "type": "string", "maxLength": 500, "description": "The https address where a leaked value is revoked." }, "remedy": { "type": "string", "minLength": 1, "maxLength": 500, "description": "What to do when a value leaks, where there is no such page." }, "log": { "type": "string", "maxLength": 500, "description": "The https address that shows what a leaked value was used for." }, "examples": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Texts that the rule must find, tried whenever the policy is loaded; {A-Za-z0-9:32} stands for 32 characters of a set, {@crc acme_} for a token with its checksum." }, "silent": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Counter-examples: texts in which the rule must find nothing." } } } } } } }, "static": { "type": "object", "additionalProperties": false, "description": "The checks of code and workflows.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "rules": { "type": "object", "additionalProperties": { "enum": ["on", "block", "warn", "report", "off"] }, "description": "Rules by id: off, or how far their findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); `on` is what their measured precision allows." }, "vendored": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Globs over code that is somebody else's: it is not scanned, and the report says so." }, "models": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Files of the base branch that say what your own libraries do with data: sources, sinks, checks." }, "semgrep": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Files and folders of the base branch with your own rules in Semgrep's form." }, "own-actions": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$", "maxLength": 200 }, "default": [], "description": "Owners (owner, or owner/name) of actions and called workflows that are as trusted as this repository: they need no pin and may inherit secrets." }, "tests": { "enum": ["full", "lowered"], "default": "lowered", "description": "What findings in test code weigh: what they weigh elsewhere, or next to nothing." } } }, "gate": { "type": "object", "additionalProperties": false, "description": "What blocks a merge.", "properties": { "severity": { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "How severe findings are for you: the gate judges them so, the report keeps what was stated.", "properties": { "rules": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["critical", "high", "medium", "low"] }, "description": "By rule or advisory id." }, "packages": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["critical", "high", "medium", "low"] }, "description": "By package, where * stands for any characters, with its ecosystem before it where that matters: `lodash`, `@acme/*`, `PyPI:requests`. The first that fits counts; a rule comes before. Malware is as severe as ever." } } }, "malware": { "enum": ["new", "any"], "default": "new", "description": "Malicious packages that always block: new ones, or any, also those of the base." }, "rules": { "type": "array", "maxItems": 500, "default": [], "description": "Rules in order, the first that holds decides. `when` is CEL; one that does not speak of `finding` is asked once a run.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "when", "then"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "examples": ["dev-only"], "description": "Its name in comments." }, "when": { "type": "string", "minLength": 1, "maxLength": 4e3, "description": "CEL over finding, change, run, coverage, surface and now." }, "then": { "enum": ["block", "warn", "ignore"], "description": "What is done where it holds." }, "message": { "type": "string", "minLength": 1, "maxLength": 300, "description": "Why, in your words." } } } }, "levels": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["block", "warn", "ignore"] }, "description": "What findings do by rule or advisory id, whatever their severity: block, warn or ignore." }, "known-exploited": { "enum": ["judge", "block", "warn"], "default": "judge", "description": "What a vulnerability does that is known to be exploited (KEV), whatever its score; `judge`: what its severity says." }, "epss-above": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "A vulnerability whose EPSS probability is this or more blocks, whatever its score." }, "development": { "enum": ["judge", "warn", "ignore"], "default": "judge", "description": "What a finding of a package does that only development needs; `judge`: the same as any other. Malware always blocks." }, "without-fix": { "enum": ["judge", "warn", "ignore"], "default": "judge", "description": "What a vulnerability of a package does that no version fixes; `judge`: the same as any other." }, "new-rules": { "default": "judge", "description": "What a rule does that a version brought a short while ago: `warn` for 14 days from that release, or for as many as `days` says; `judge`: the same as any other.", "if": { "type": "object" }, "then": { "type": "object", "additionalProperties": false, "required": ["days"], "properties": { "days": { "type": "integer", "minimum": 1, "maximum": 365, "description": "Days from the release." } } }, "else": { "enum": ["judge", "warn"] } }, "fail-on": { "default": "high", "description": "New findings at or above this severity fail. One word, or one for each category; `others` for those that are not named.", "if": { "type": "object" }, "then": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "dependency": { "enum": ["critical", "high", "medium", "low", "none"] }, "malware": { "enum": ["critical", "high", "medium", "low", "none"] }, "license": { "enum": ["critical", "high", "medium", "low", "none"] }, "secret": { "enum": ["critical", "high", "medium", "low", "none"] }, "code": { "enum": ["critical", "high", "medium", "low", "none"] }, "infrastructure": { "enum": ["critical", "high", "medium", "low", "none"] }, "workflow": { "enum": ["critical", "high", "medium", "low", "none"] }, "database": { "enum": ["critical", "high", "medium", "low", "none"] }, "policy": { "enum": ["critical", "high", "medium", "low", "none"] }, "others": { "enum": ["critical", "high", "medium", "low", "none"] } } }, "else": { "enum": ["critical", "high", "medium", "low", "none"] } }, "unknown-severity": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What an advisory without a score does." }, "require": { "type": "array", "uniqueItems": true, "items": { "type": "string", "maxLength": 60, "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "default": [], "description": "Scanners that must have run, and other tools whose report must be there (the name of the tool in small letters, other characters as dashes: codeql, semgrep-oss), whatever the workflow says: one that is missing or switched off is an error.", "examples": [["dependencies", "secrets", "static", "codeql"]] }, "required-reviewers": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "owner"], "properties": { "paths": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": "Globs over paths from the root of the repository, or words for the surroundings of the gate: policy, workflows, codeowners." }, "owner": { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$", "description": "@login or @org/team." } } }, "default": [], "description": "Who must have approved the head of a change that touches these paths, as the code host tells." }, "touched-files": { "enum": ["off", "judge"], "default": "off", "description": "Whether old findings in files that the change touches are judged like new ones." }, "ratchet": { "enum": ["off", "block"], "default": "off", "description": "Whether a change blocks that leaves more findings than there were before it." }, "max-warnings": { "type": "integer", "minimum": 0, "description": "More new findings than this that only warn block." }, "max-exception-days": { "type": "integer", "minimum": 1, "maximum": 3650, "description": "An exception that ends later than so many days from today is a mistake of the policy file." }, "exception-owners": { "enum": ["anybody", "codeowners", "approved"], "default": "anybody", "description": "Who may own an exception: with `codeowners` whom the base's CODEOWNERS names, and anybody else is a mistake of the policy file; with `approved` such an owner who has approved the head that adds it, and the change is blocked until then." }, "added-exceptions": { "enum": ["approved", "never"], "default": "approved", "description": "When an exception counts that the change itself adds: with `approved` once somebody whom the base's CODEOWNERS names for the policy file has approved this very head; with `never` once it is merged." }, "override": { "type": "object", "additionalProperties": false, "required": ["owners"], "properties": { "owners": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, "description": "@login or @org/team: who may let a head through that the policy blocks." }, "malware": { "type": "boolean", "default": false, "description": "Whether malicious code may be let through as well." } }, "description": "Break glass: /gatehouse override <head> <reason> in a comment, on record and for that head alone." } } }, "coverage": { "type": "object", "description": "What follows from something that was not looked at: fail, warn or ignore. A path decides before a kind, a kind before the two general keys.", "additionalProperties": false, "properties": { "changed": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What the change took out of sight." }, "uncovered": { "enum": ["fail", "warn", "ignore"], "default": "warn", "description": "What nobody can read yet, or the base could not read either." }, "kinds": { "type": "object", "description": "By kind of what stood in the way.", "propertyNames": { "enum": ["manifest", "lockfile", "graph", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"] }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } }, "paths": { "type": "object", "maxProperties": 1e3, "description": "By glob over the path; the first that matches decides.", "propertyNames": { "minLength": 1, "maxLength": 1e3 }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } } } }, "publish": { "type": "object", "additionalProperties": false, "description": "What is written to a pull request beside comment and review. The inputs of the actions can ask for more, never for less.", "properties": { "labels": { "type": ["boolean", "object"], "default": false, "additionalProperties": false, "minProperties": 1, "description": "Keep two labels right: true for 'security: blocked' and 'policy-change', or names of your own.", "properties": { "blocked": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "security: blocked", "description": "On a pull request that the gate blocks." }, "policy-change": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "policy-change", "description": "On a pull request that touches the policy, an ignore or a workflow." } } }, "reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "pattern": "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "examples": ["@login", "@org/team"] }, "description": "People (@login) and teams (@org/team) who are asked for a review when a pull request touches the policy, an ignore or a workflow." } } }, "exceptions": { "type": "array", "maxItems": 5e3, "description": "Findings that may stay for a while.", "items": { "type": "object", "additionalProperties": false, "required": ["reason", "owner", "expires"], "properties": { "id": { "type": "string", "minLength": 1, "description": "A rule, an advisory or one of its aliases, or a finding's fingerprint." }, "rule": { "type": "string", "minLength": 1, "description": "A rule alone." }, "fingerprint": { "type": "string", "minLength": 1, "description": "A finding's fingerprint alone." }, "category": { "enum": ["dependency", "license", "secret", "code", "infrastructure", "workflow", "database", "policy"], "description": "With a path: every finding of a category there, whatever its rule; never malware." }, "package": { "type": "string", "minLength": 1, "description": "A package, or some of its versions: `lodash@<4.17.21`, `lodash@>=4 <4.17.21`." }, "path": { "type": "string", "minLength": 1, "description": "Glob over the finding's path." }, "reason": { "type": "string", "minLength": 1, "description": "Why it may stay." }, "owner": { "type": "string", "minLength": 1, "description": "Who answers for it: @login or @org/team." }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "examples": ["2027-01-31"], "description": "Last day on which it counts, YYYY-MM-DD." }, "status": { "enum": ["not_affected", "affected", "fixed", "under_investigation"], "description": "What is said of it as VEX: a status of OpenVEX." }, "justification": { "enum": ["component_not_present", "vulnerable_code_not_present", "vulnerable_code_not_in_execute_path", "vulnerable_code_cannot_be_controlled_by_adversary", "inline_mitigations_already_exist"], "description": "Why it is not affected: a justification of OpenVEX." } } } } } };
     var func2 = Object.prototype.hasOwnProperty;
     var func3 = require_ucs2length().default;
     var func0 = require_equal().default;
     var pattern0 = new RegExp("^[0-9]{1,4}d$", "u");
     var pattern1 = new RegExp("^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$", "u");
     var pattern2 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-    var pattern3 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$", "u");
-    var pattern5 = new RegExp("^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "u");
-    var pattern7 = new RegExp("^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "u");
-    var pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+    var pattern3 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+    var pattern4 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$", "u");
+    var pattern6 = new RegExp("^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "u");
+    var pattern8 = new RegExp("^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "u");
+    var pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
     function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       ;
       let vErrors = null;
@@ -2443,12 +2443,31 @@ var require_policy = __commonJS({
                 const len15 = data94.length;
                 for (let i23 = 0; i23 < len15; i23++) {
                   let data95 = data94[i23];
-                  if (!(data95 === "dependencies" || data95 === "secrets" || data95 === "static")) {
-                    const err198 = { instancePath: instancePath + "/gate/require/" + i23, schemaPath: "#/definitions/scanner/enum", keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" };
+                  if (typeof data95 === "string") {
+                    if (func3(data95) > 60) {
+                      const err198 = { instancePath: instancePath + "/gate/require/" + i23, schemaPath: "#/properties/gate/properties/require/items/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err198];
+                      } else {
+                        vErrors.push(err198);
+                      }
+                      errors++;
+                    }
+                    if (!pattern3.test(data95)) {
+                      const err199 = { instancePath: instancePath + "/gate/require/" + i23, schemaPath: "#/properties/gate/properties/require/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+                      if (vErrors === null) {
+                        vErrors = [err199];
+                      } else {
+                        vErrors.push(err199);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err200 = { instancePath: instancePath + "/gate/require/" + i23, schemaPath: "#/properties/gate/properties/require/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err198];
+                      vErrors = [err200];
                     } else {
-                      vErrors.push(err198);
+                      vErrors.push(err200);
                     }
                     errors++;
                   }
@@ -2456,28 +2475,32 @@ var require_policy = __commonJS({
                 let i24 = data94.length;
                 let j8;
                 if (i24 > 1) {
-                  outer1:
-                    for (; i24--; ) {
-                      for (j8 = i24; j8--; ) {
-                        if (func0(data94[i24], data94[j8])) {
-                          const err199 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i24, j: j8 }, message: "must NOT have duplicate items (items ## " + j8 + " and " + i24 + " are identical)" };
-                          if (vErrors === null) {
-                            vErrors = [err199];
-                          } else {
-                            vErrors.push(err199);
-                          }
-                          errors++;
-                          break outer1;
-                        }
-                      }
+                  const indices7 = {};
+                  for (; i24--; ) {
+                    let item7 = data94[i24];
+                    if (typeof item7 !== "string") {
+                      continue;
                     }
+                    if (typeof indices7[item7] == "number") {
+                      j8 = indices7[item7];
+                      const err201 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i24, j: j8 }, message: "must NOT have duplicate items (items ## " + j8 + " and " + i24 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err201];
+                      } else {
+                        vErrors.push(err201);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices7[item7] = i24;
+                  }
                 }
               } else {
-                const err200 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err202 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err200];
+                  vErrors = [err202];
                 } else {
-                  vErrors.push(err200);
+                  vErrors.push(err202);
                 }
                 errors++;
               }
@@ -2486,11 +2509,11 @@ var require_policy = __commonJS({
               let data96 = data61["required-reviewers"];
               if (Array.isArray(data96)) {
                 if (data96.length > 100) {
-                  const err201 = { instancePath: instancePath + "/gate/required-reviewers", schemaPath: "#/properties/gate/properties/required-reviewers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                  const err203 = { instancePath: instancePath + "/gate/required-reviewers", schemaPath: "#/properties/gate/properties/required-reviewers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                   if (vErrors === null) {
-                    vErrors = [err201];
+                    vErrors = [err203];
                   } else {
-                    vErrors.push(err201);
+                    vErrors.push(err203);
                   }
                   errors++;
                 }
@@ -2499,30 +2522,30 @@ var require_policy = __commonJS({
                   let data97 = data96[i25];
                   if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
                     if (data97.paths === void 0) {
-                      const err202 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
+                      const err204 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
                       if (vErrors === null) {
-                        vErrors = [err202];
+                        vErrors = [err204];
                       } else {
-                        vErrors.push(err202);
+                        vErrors.push(err204);
                       }
                       errors++;
                     }
                     if (data97.owner === void 0) {
-                      const err203 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+                      const err205 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
                       if (vErrors === null) {
-                        vErrors = [err203];
+                        vErrors = [err205];
                       } else {
-                        vErrors.push(err203);
+                        vErrors.push(err205);
                       }
                       errors++;
                     }
                     for (const key17 in data97) {
                       if (!(key17 === "paths" || key17 === "owner")) {
-                        const err204 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                        const err206 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err204];
+                          vErrors = [err206];
                         } else {
-                          vErrors.push(err204);
+                          vErrors.push(err206);
                         }
                         errors++;
                       }
@@ -2531,20 +2554,20 @@ var require_policy = __commonJS({
                       let data98 = data97.paths;
                       if (Array.isArray(data98)) {
                         if (data98.length > 100) {
-                          const err205 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                          const err207 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                           if (vErrors === null) {
-                            vErrors = [err205];
+                            vErrors = [err207];
                           } else {
-                            vErrors.push(err205);
+                            vErrors.push(err207);
                           }
                           errors++;
                         }
                         if (data98.length < 1) {
-                          const err206 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          const err208 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                           if (vErrors === null) {
-                            vErrors = [err206];
+                            vErrors = [err208];
                           } else {
-                            vErrors.push(err206);
+                            vErrors.push(err208);
                           }
                           errors++;
                         }
@@ -2553,29 +2576,29 @@ var require_policy = __commonJS({
                           let data99 = data98[i26];
                           if (typeof data99 === "string") {
                             if (func3(data99) > 500) {
-                              const err207 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths/" + i26, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+                              const err209 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths/" + i26, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
                               if (vErrors === null) {
-                                vErrors = [err207];
+                                vErrors = [err209];
                               } else {
-                                vErrors.push(err207);
+                                vErrors.push(err209);
                               }
                               errors++;
                             }
                             if (func3(data99) < 1) {
-                              const err208 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths/" + i26, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                              const err210 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths/" + i26, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
-                                vErrors = [err208];
+                                vErrors = [err210];
                               } else {
-                                vErrors.push(err208);
+                                vErrors.push(err210);
                               }
                               errors++;
                             }
                           } else {
-                            const err209 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths/" + i26, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err211 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths/" + i26, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err209];
+                              vErrors = [err211];
                             } else {
-                              vErrors.push(err209);
+                              vErrors.push(err211);
                             }
                             errors++;
                           }
@@ -2583,50 +2606,28 @@ var require_policy = __commonJS({
                         let i27 = data98.length;
                         let j9;
                         if (i27 > 1) {
-                          const indices7 = {};
+                          const indices8 = {};
                           for (; i27--; ) {
-                            let item7 = data98[i27];
-                            if (typeof item7 !== "string") {
+                            let item8 = data98[i27];
+                            if (typeof item8 !== "string") {
                               continue;
                             }
-                            if (typeof indices7[item7] == "number") {
-                              j9 = indices7[item7];
-                              const err210 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/uniqueItems", keyword: "uniqueItems", params: { i: i27, j: j9 }, message: "must NOT have duplicate items (items ## " + j9 + " and " + i27 + " are identical)" };
+                            if (typeof indices8[item8] == "number") {
+                              j9 = indices8[item8];
+                              const err212 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/uniqueItems", keyword: "uniqueItems", params: { i: i27, j: j9 }, message: "must NOT have duplicate items (items ## " + j9 + " and " + i27 + " are identical)" };
                               if (vErrors === null) {
-                                vErrors = [err210];
+                                vErrors = [err212];
                               } else {
-                                vErrors.push(err210);
+                                vErrors.push(err212);
                               }
                               errors++;
                               break;
                             }
-                            indices7[item7] = i27;
+                            indices8[item8] = i27;
                           }
                         }
                       } else {
-                        const err211 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                          vErrors = [err211];
-                        } else {
-                          vErrors.push(err211);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data97.owner !== void 0) {
-                      let data100 = data97.owner;
-                      if (typeof data100 === "string") {
-                        if (!pattern3.test(data100)) {
-                          const err212 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/owner", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$"' };
-                          if (vErrors === null) {
-                            vErrors = [err212];
-                          } else {
-                            vErrors.push(err212);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err213 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/owner", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err213 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                           vErrors = [err213];
                         } else {
@@ -2635,42 +2636,40 @@ var require_policy = __commonJS({
                         errors++;
                       }
                     }
+                    if (data97.owner !== void 0) {
+                      let data100 = data97.owner;
+                      if (typeof data100 === "string") {
+                        if (!pattern4.test(data100)) {
+                          const err214 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/owner", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$"' };
+                          if (vErrors === null) {
+                            vErrors = [err214];
+                          } else {
+                            vErrors.push(err214);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err215 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/owner", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err215];
+                        } else {
+                          vErrors.push(err215);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err214 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err216 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err214];
+                      vErrors = [err216];
                     } else {
-                      vErrors.push(err214);
+                      vErrors.push(err216);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err215 = { instancePath: instancePath + "/gate/required-reviewers", schemaPath: "#/properties/gate/properties/required-reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err215];
-                } else {
-                  vErrors.push(err215);
-                }
-                errors++;
-              }
-            }
-            if (data61["touched-files"] !== void 0) {
-              let data101 = data61["touched-files"];
-              if (!(data101 === "off" || data101 === "judge")) {
-                const err216 = { instancePath: instancePath + "/gate/touched-files", schemaPath: "#/properties/gate/properties/touched-files/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["touched-files"].enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err216];
-                } else {
-                  vErrors.push(err216);
-                }
-                errors++;
-              }
-            }
-            if (data61.ratchet !== void 0) {
-              let data102 = data61.ratchet;
-              if (!(data102 === "off" || data102 === "block")) {
-                const err217 = { instancePath: instancePath + "/gate/ratchet", schemaPath: "#/properties/gate/properties/ratchet/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.ratchet.enum }, message: "must be equal to one of the allowed values" };
+                const err217 = { instancePath: instancePath + "/gate/required-reviewers", schemaPath: "#/properties/gate/properties/required-reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err217];
                 } else {
@@ -2679,10 +2678,10 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data61["max-warnings"] !== void 0) {
-              let data103 = data61["max-warnings"];
-              if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
-                const err218 = { instancePath: instancePath + "/gate/max-warnings", schemaPath: "#/properties/gate/properties/max-warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data61["touched-files"] !== void 0) {
+              let data101 = data61["touched-files"];
+              if (!(data101 === "off" || data101 === "judge")) {
+                const err218 = { instancePath: instancePath + "/gate/touched-files", schemaPath: "#/properties/gate/properties/touched-files/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["touched-files"].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err218];
                 } else {
@@ -2690,13 +2689,37 @@ var require_policy = __commonJS({
                 }
                 errors++;
               }
+            }
+            if (data61.ratchet !== void 0) {
+              let data102 = data61.ratchet;
+              if (!(data102 === "off" || data102 === "block")) {
+                const err219 = { instancePath: instancePath + "/gate/ratchet", schemaPath: "#/properties/gate/properties/ratchet/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.ratchet.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err219];
+                } else {
+                  vErrors.push(err219);
+                }
+                errors++;
+              }
+            }
+            if (data61["max-warnings"] !== void 0) {
+              let data103 = data61["max-warnings"];
+              if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
+                const err220 = { instancePath: instancePath + "/gate/max-warnings", schemaPath: "#/properties/gate/properties/max-warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err220];
+                } else {
+                  vErrors.push(err220);
+                }
+                errors++;
+              }
               if (typeof data103 == "number" && isFinite(data103)) {
                 if (data103 < 0 || isNaN(data103)) {
-                  const err219 = { instancePath: instancePath + "/gate/max-warnings", schemaPath: "#/properties/gate/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err221 = { instancePath: instancePath + "/gate/max-warnings", schemaPath: "#/properties/gate/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err219];
+                    vErrors = [err221];
                   } else {
-                    vErrors.push(err219);
+                    vErrors.push(err221);
                   }
                   errors++;
                 }
@@ -2705,30 +2728,30 @@ var require_policy = __commonJS({
             if (data61["max-exception-days"] !== void 0) {
               let data104 = data61["max-exception-days"];
               if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-                const err220 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err222 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err220];
+                  vErrors = [err222];
                 } else {
-                  vErrors.push(err220);
+                  vErrors.push(err222);
                 }
                 errors++;
               }
               if (typeof data104 == "number" && isFinite(data104)) {
                 if (data104 > 3650 || isNaN(data104)) {
-                  const err221 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650" };
+                  const err223 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650" };
                   if (vErrors === null) {
-                    vErrors = [err221];
+                    vErrors = [err223];
                   } else {
-                    vErrors.push(err221);
+                    vErrors.push(err223);
                   }
                   errors++;
                 }
                 if (data104 < 1 || isNaN(data104)) {
-                  const err222 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  const err224 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err222];
+                    vErrors = [err224];
                   } else {
-                    vErrors.push(err222);
+                    vErrors.push(err224);
                   }
                   errors++;
                 }
@@ -2737,11 +2760,11 @@ var require_policy = __commonJS({
             if (data61["exception-owners"] !== void 0) {
               let data105 = data61["exception-owners"];
               if (!(data105 === "anybody" || data105 === "codeowners" || data105 === "approved")) {
-                const err223 = { instancePath: instancePath + "/gate/exception-owners", schemaPath: "#/properties/gate/properties/exception-owners/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["exception-owners"].enum }, message: "must be equal to one of the allowed values" };
+                const err225 = { instancePath: instancePath + "/gate/exception-owners", schemaPath: "#/properties/gate/properties/exception-owners/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["exception-owners"].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err223];
+                  vErrors = [err225];
                 } else {
-                  vErrors.push(err223);
+                  vErrors.push(err225);
                 }
                 errors++;
               }
@@ -2749,11 +2772,11 @@ var require_policy = __commonJS({
             if (data61["added-exceptions"] !== void 0) {
               let data106 = data61["added-exceptions"];
               if (!(data106 === "approved" || data106 === "never")) {
-                const err224 = { instancePath: instancePath + "/gate/added-exceptions", schemaPath: "#/properties/gate/properties/added-exceptions/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["added-exceptions"].enum }, message: "must be equal to one of the allowed values" };
+                const err226 = { instancePath: instancePath + "/gate/added-exceptions", schemaPath: "#/properties/gate/properties/added-exceptions/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["added-exceptions"].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err224];
+                  vErrors = [err226];
                 } else {
-                  vErrors.push(err224);
+                  vErrors.push(err226);
                 }
                 errors++;
               }
@@ -2762,21 +2785,21 @@ var require_policy = __commonJS({
               let data107 = data61.override;
               if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
                 if (data107.owners === void 0) {
-                  const err225 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'" };
+                  const err227 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'" };
                   if (vErrors === null) {
-                    vErrors = [err225];
+                    vErrors = [err227];
                   } else {
-                    vErrors.push(err225);
+                    vErrors.push(err227);
                   }
                   errors++;
                 }
                 for (const key18 in data107) {
                   if (!(key18 === "owners" || key18 === "malware")) {
-                    const err226 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                    const err228 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err226];
+                      vErrors = [err228];
                     } else {
-                      vErrors.push(err226);
+                      vErrors.push(err228);
                     }
                     errors++;
                   }
@@ -2785,20 +2808,20 @@ var require_policy = __commonJS({
                   let data108 = data107.owners;
                   if (Array.isArray(data108)) {
                     if (data108.length > 20) {
-                      const err227 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+                      const err229 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
                       if (vErrors === null) {
-                        vErrors = [err227];
+                        vErrors = [err229];
                       } else {
-                        vErrors.push(err227);
+                        vErrors.push(err229);
                       }
                       errors++;
                     }
                     if (data108.length < 1) {
-                      const err228 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const err230 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err228];
+                        vErrors = [err230];
                       } else {
-                        vErrors.push(err228);
+                        vErrors.push(err230);
                       }
                       errors++;
                     }
@@ -2806,21 +2829,21 @@ var require_policy = __commonJS({
                     for (let i28 = 0; i28 < len18; i28++) {
                       let data109 = data108[i28];
                       if (typeof data109 === "string") {
-                        if (!pattern3.test(data109)) {
-                          const err229 = { instancePath: instancePath + "/gate/override/owners/" + i28, schemaPath: "#/properties/gate/properties/override/properties/owners/items/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$"' };
+                        if (!pattern4.test(data109)) {
+                          const err231 = { instancePath: instancePath + "/gate/override/owners/" + i28, schemaPath: "#/properties/gate/properties/override/properties/owners/items/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$"' };
                           if (vErrors === null) {
-                            vErrors = [err229];
+                            vErrors = [err231];
                           } else {
-                            vErrors.push(err229);
+                            vErrors.push(err231);
                           }
                           errors++;
                         }
                       } else {
-                        const err230 = { instancePath: instancePath + "/gate/override/owners/" + i28, schemaPath: "#/properties/gate/properties/override/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err232 = { instancePath: instancePath + "/gate/override/owners/" + i28, schemaPath: "#/properties/gate/properties/override/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err230];
+                          vErrors = [err232];
                         } else {
-                          vErrors.push(err230);
+                          vErrors.push(err232);
                         }
                         errors++;
                       }
@@ -2828,63 +2851,63 @@ var require_policy = __commonJS({
                     let i29 = data108.length;
                     let j10;
                     if (i29 > 1) {
-                      const indices8 = {};
+                      const indices9 = {};
                       for (; i29--; ) {
-                        let item8 = data108[i29];
-                        if (typeof item8 !== "string") {
+                        let item9 = data108[i29];
+                        if (typeof item9 !== "string") {
                           continue;
                         }
-                        if (typeof indices8[item8] == "number") {
-                          j10 = indices8[item8];
-                          const err231 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/uniqueItems", keyword: "uniqueItems", params: { i: i29, j: j10 }, message: "must NOT have duplicate items (items ## " + j10 + " and " + i29 + " are identical)" };
+                        if (typeof indices9[item9] == "number") {
+                          j10 = indices9[item9];
+                          const err233 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/uniqueItems", keyword: "uniqueItems", params: { i: i29, j: j10 }, message: "must NOT have duplicate items (items ## " + j10 + " and " + i29 + " are identical)" };
                           if (vErrors === null) {
-                            vErrors = [err231];
+                            vErrors = [err233];
                           } else {
-                            vErrors.push(err231);
+                            vErrors.push(err233);
                           }
                           errors++;
                           break;
                         }
-                        indices8[item8] = i29;
+                        indices9[item9] = i29;
                       }
                     }
                   } else {
-                    const err232 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err234 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err232];
+                      vErrors = [err234];
                     } else {
-                      vErrors.push(err232);
+                      vErrors.push(err234);
                     }
                     errors++;
                   }
                 }
                 if (data107.malware !== void 0) {
                   if (typeof data107.malware !== "boolean") {
-                    const err233 = { instancePath: instancePath + "/gate/override/malware", schemaPath: "#/properties/gate/properties/override/properties/malware/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err235 = { instancePath: instancePath + "/gate/override/malware", schemaPath: "#/properties/gate/properties/override/properties/malware/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
-                      vErrors = [err233];
+                      vErrors = [err235];
                     } else {
-                      vErrors.push(err233);
+                      vErrors.push(err235);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err234 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err236 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err234];
+                  vErrors = [err236];
                 } else {
-                  vErrors.push(err234);
+                  vErrors.push(err236);
                 }
                 errors++;
               }
             }
           } else {
-            const err235 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err237 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err235];
+              vErrors = [err237];
             } else {
-              vErrors.push(err235);
+              vErrors.push(err237);
             }
             errors++;
           }
@@ -2894,11 +2917,11 @@ var require_policy = __commonJS({
           if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
             for (const key19 in data111) {
               if (!(key19 === "changed" || key19 === "uncovered" || key19 === "kinds" || key19 === "paths")) {
-                const err236 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                const err238 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err236];
+                  vErrors = [err238];
                 } else {
-                  vErrors.push(err236);
+                  vErrors.push(err238);
                 }
                 errors++;
               }
@@ -2906,11 +2929,11 @@ var require_policy = __commonJS({
             if (data111.changed !== void 0) {
               let data112 = data111.changed;
               if (!(data112 === "fail" || data112 === "warn" || data112 === "ignore")) {
-                const err237 = { instancePath: instancePath + "/coverage/changed", schemaPath: "#/properties/coverage/properties/changed/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.changed.enum }, message: "must be equal to one of the allowed values" };
+                const err239 = { instancePath: instancePath + "/coverage/changed", schemaPath: "#/properties/coverage/properties/changed/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.changed.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err237];
+                  vErrors = [err239];
                 } else {
-                  vErrors.push(err237);
+                  vErrors.push(err239);
                 }
                 errors++;
               }
@@ -2918,11 +2941,11 @@ var require_policy = __commonJS({
             if (data111.uncovered !== void 0) {
               let data113 = data111.uncovered;
               if (!(data113 === "fail" || data113 === "warn" || data113 === "ignore")) {
-                const err238 = { instancePath: instancePath + "/coverage/uncovered", schemaPath: "#/properties/coverage/properties/uncovered/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.uncovered.enum }, message: "must be equal to one of the allowed values" };
+                const err240 = { instancePath: instancePath + "/coverage/uncovered", schemaPath: "#/properties/coverage/properties/uncovered/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.uncovered.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err238];
+                  vErrors = [err240];
                 } else {
-                  vErrors.push(err238);
+                  vErrors.push(err240);
                 }
                 errors++;
               }
@@ -2933,29 +2956,7 @@ var require_policy = __commonJS({
                 for (const key20 in data114) {
                   const _errs231 = errors;
                   if (!(key20 === "manifest" || key20 === "lockfile" || key20 === "graph" || key20 === "ecosystem" || key20 === "language" || key20 === "syntax" || key20 === "generated" || key20 === "vendored" || key20 === "binary" || key20 === "archive" || key20 === "encoding" || key20 === "minified" || key20 === "too-large" || key20 === "unreadable" || key20 === "link" || key20 === "submodule" || key20 === "lfs" || key20 === "history" || key20 === "budget" || key20 === "scanner")) {
-                    const err239 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key20 };
-                    if (vErrors === null) {
-                      vErrors = [err239];
-                    } else {
-                      vErrors.push(err239);
-                    }
-                    errors++;
-                  }
-                  var valid73 = _errs231 === errors;
-                  if (!valid73) {
-                    const err240 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames", keyword: "propertyNames", params: { propertyName: key20 }, message: "property name must be valid" };
-                    if (vErrors === null) {
-                      vErrors = [err240];
-                    } else {
-                      vErrors.push(err240);
-                    }
-                    errors++;
-                  }
-                }
-                for (const key21 in data114) {
-                  let data115 = data114[key21];
-                  if (!(data115 === "fail" || data115 === "warn" || data115 === "ignore")) {
-                    const err241 = { instancePath: instancePath + "/coverage/kinds/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/kinds/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                    const err241 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key20 };
                     if (vErrors === null) {
                       vErrors = [err241];
                     } else {
@@ -2963,13 +2964,35 @@ var require_policy = __commonJS({
                     }
                     errors++;
                   }
+                  var valid72 = _errs231 === errors;
+                  if (!valid72) {
+                    const err242 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames", keyword: "propertyNames", params: { propertyName: key20 }, message: "property name must be valid" };
+                    if (vErrors === null) {
+                      vErrors = [err242];
+                    } else {
+                      vErrors.push(err242);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key21 in data114) {
+                  let data115 = data114[key21];
+                  if (!(data115 === "fail" || data115 === "warn" || data115 === "ignore")) {
+                    const err243 = { instancePath: instancePath + "/coverage/kinds/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/kinds/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err243];
+                    } else {
+                      vErrors.push(err243);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err242 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err244 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err242];
+                  vErrors = [err244];
                 } else {
-                  vErrors.push(err242);
+                  vErrors.push(err244);
                 }
                 errors++;
               }
@@ -2978,11 +3001,11 @@ var require_policy = __commonJS({
               let data116 = data111.paths;
               if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
                 if (Object.keys(data116).length > 1e3) {
-                  const err243 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
+                  const err245 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
                   if (vErrors === null) {
-                    vErrors = [err243];
+                    vErrors = [err245];
                   } else {
-                    vErrors.push(err243);
+                    vErrors.push(err245);
                   }
                   errors++;
                 }
@@ -2990,31 +3013,31 @@ var require_policy = __commonJS({
                   const _errs236 = errors;
                   if (typeof key22 === "string") {
                     if (func3(key22) > 1e3) {
-                      const err244 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", propertyName: key22 };
+                      const err246 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", propertyName: key22 };
                       if (vErrors === null) {
-                        vErrors = [err244];
+                        vErrors = [err246];
                       } else {
-                        vErrors.push(err244);
+                        vErrors.push(err246);
                       }
                       errors++;
                     }
                     if (func3(key22) < 1) {
-                      const err245 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key22 };
+                      const err247 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key22 };
                       if (vErrors === null) {
-                        vErrors = [err245];
+                        vErrors = [err247];
                       } else {
-                        vErrors.push(err245);
+                        vErrors.push(err247);
                       }
                       errors++;
                     }
                   }
-                  var valid75 = _errs236 === errors;
-                  if (!valid75) {
-                    const err246 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames", keyword: "propertyNames", params: { propertyName: key22 }, message: "property name must be valid" };
+                  var valid74 = _errs236 === errors;
+                  if (!valid74) {
+                    const err248 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames", keyword: "propertyNames", params: { propertyName: key22 }, message: "property name must be valid" };
                     if (vErrors === null) {
-                      vErrors = [err246];
+                      vErrors = [err248];
                     } else {
-                      vErrors.push(err246);
+                      vErrors.push(err248);
                     }
                     errors++;
                   }
@@ -3022,31 +3045,31 @@ var require_policy = __commonJS({
                 for (const key23 in data116) {
                   let data117 = data116[key23];
                   if (!(data117 === "fail" || data117 === "warn" || data117 === "ignore")) {
-                    const err247 = { instancePath: instancePath + "/coverage/paths/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/paths/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.paths.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                    const err249 = { instancePath: instancePath + "/coverage/paths/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/paths/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.paths.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err247];
+                      vErrors = [err249];
                     } else {
-                      vErrors.push(err247);
+                      vErrors.push(err249);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err248 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err250 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err248];
+                  vErrors = [err250];
                 } else {
-                  vErrors.push(err248);
+                  vErrors.push(err250);
                 }
                 errors++;
               }
             }
           } else {
-            const err249 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err251 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err249];
+              vErrors = [err251];
             } else {
-              vErrors.push(err249);
+              vErrors.push(err251);
             }
             errors++;
           }
@@ -3056,11 +3079,11 @@ var require_policy = __commonJS({
           if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
             for (const key24 in data118) {
               if (!(key24 === "labels" || key24 === "reviewers")) {
-                const err250 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                const err252 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err250];
+                  vErrors = [err252];
                 } else {
-                  vErrors.push(err250);
+                  vErrors.push(err252);
                 }
                 errors++;
               }
@@ -3068,31 +3091,31 @@ var require_policy = __commonJS({
             if (data118.labels !== void 0) {
               let data119 = data118.labels;
               if (typeof data119 !== "boolean" && !(data119 && typeof data119 == "object" && !Array.isArray(data119))) {
-                const err251 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/type", keyword: "type", params: { type: schema11.properties.publish.properties.labels.type }, message: "must be boolean,object" };
+                const err253 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/type", keyword: "type", params: { type: schema11.properties.publish.properties.labels.type }, message: "must be boolean,object" };
                 if (vErrors === null) {
-                  vErrors = [err251];
+                  vErrors = [err253];
                 } else {
-                  vErrors.push(err251);
+                  vErrors.push(err253);
                 }
                 errors++;
               }
               if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
                 if (Object.keys(data119).length < 1) {
-                  const err252 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  const err254 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
                   if (vErrors === null) {
-                    vErrors = [err252];
+                    vErrors = [err254];
                   } else {
-                    vErrors.push(err252);
+                    vErrors.push(err254);
                   }
                   errors++;
                 }
                 for (const key25 in data119) {
                   if (!(key25 === "blocked" || key25 === "policy-change")) {
-                    const err253 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                    const err255 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err253];
+                      vErrors = [err255];
                     } else {
-                      vErrors.push(err253);
+                      vErrors.push(err255);
                     }
                     errors++;
                   }
@@ -3101,25 +3124,7 @@ var require_policy = __commonJS({
                   let data120 = data119.blocked;
                   if (typeof data120 === "string") {
                     if (func3(data120) > 50) {
-                      const err254 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err254];
-                      } else {
-                        vErrors.push(err254);
-                      }
-                      errors++;
-                    }
-                    if (func3(data120) < 1) {
-                      const err255 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err255];
-                      } else {
-                        vErrors.push(err255);
-                      }
-                      errors++;
-                    }
-                    if (!pattern5.test(data120)) {
-                      const err256 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
+                      const err256 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
                       if (vErrors === null) {
                         vErrors = [err256];
                       } else {
@@ -3127,12 +3132,30 @@ var require_policy = __commonJS({
                       }
                       errors++;
                     }
+                    if (func3(data120) < 1) {
+                      const err257 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err257];
+                      } else {
+                        vErrors.push(err257);
+                      }
+                      errors++;
+                    }
+                    if (!pattern6.test(data120)) {
+                      const err258 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err258];
+                      } else {
+                        vErrors.push(err258);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err257 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err259 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err257];
+                      vErrors = [err259];
                     } else {
-                      vErrors.push(err257);
+                      vErrors.push(err259);
                     }
                     errors++;
                   }
@@ -3141,25 +3164,7 @@ var require_policy = __commonJS({
                   let data121 = data119["policy-change"];
                   if (typeof data121 === "string") {
                     if (func3(data121) > 50) {
-                      const err258 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err258];
-                      } else {
-                        vErrors.push(err258);
-                      }
-                      errors++;
-                    }
-                    if (func3(data121) < 1) {
-                      const err259 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err259];
-                      } else {
-                        vErrors.push(err259);
-                      }
-                      errors++;
-                    }
-                    if (!pattern5.test(data121)) {
-                      const err260 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
+                      const err260 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
                       if (vErrors === null) {
                         vErrors = [err260];
                       } else {
@@ -3167,12 +3172,30 @@ var require_policy = __commonJS({
                       }
                       errors++;
                     }
+                    if (func3(data121) < 1) {
+                      const err261 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err261];
+                      } else {
+                        vErrors.push(err261);
+                      }
+                      errors++;
+                    }
+                    if (!pattern6.test(data121)) {
+                      const err262 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err262];
+                      } else {
+                        vErrors.push(err262);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err261 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err263 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err261];
+                      vErrors = [err263];
                     } else {
-                      vErrors.push(err261);
+                      vErrors.push(err263);
                     }
                     errors++;
                   }
@@ -3183,11 +3206,11 @@ var require_policy = __commonJS({
               let data122 = data118.reviewers;
               if (Array.isArray(data122)) {
                 if (data122.length > 15) {
-                  const err262 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/maxItems", keyword: "maxItems", params: { limit: 15 }, message: "must NOT have more than 15 items" };
+                  const err264 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/maxItems", keyword: "maxItems", params: { limit: 15 }, message: "must NOT have more than 15 items" };
                   if (vErrors === null) {
-                    vErrors = [err262];
+                    vErrors = [err264];
                   } else {
-                    vErrors.push(err262);
+                    vErrors.push(err264);
                   }
                   errors++;
                 }
@@ -3195,41 +3218,41 @@ var require_policy = __commonJS({
                 for (let i30 = 0; i30 < len19; i30++) {
                   let data123 = data122[i30];
                   if (typeof data123 === "string") {
-                    if (!pattern7.test(data123)) {
-                      const err263 = { instancePath: instancePath + "/publish/reviewers/" + i30, schemaPath: "#/properties/publish/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$" }, message: 'must match pattern "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$"' };
+                    if (!pattern8.test(data123)) {
+                      const err265 = { instancePath: instancePath + "/publish/reviewers/" + i30, schemaPath: "#/properties/publish/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$" }, message: 'must match pattern "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$"' };
                       if (vErrors === null) {
-                        vErrors = [err263];
+                        vErrors = [err265];
                       } else {
-                        vErrors.push(err263);
+                        vErrors.push(err265);
                       }
                       errors++;
                     }
                   } else {
-                    const err264 = { instancePath: instancePath + "/publish/reviewers/" + i30, schemaPath: "#/properties/publish/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err266 = { instancePath: instancePath + "/publish/reviewers/" + i30, schemaPath: "#/properties/publish/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err264];
+                      vErrors = [err266];
                     } else {
-                      vErrors.push(err264);
+                      vErrors.push(err266);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err265 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err267 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err265];
+                  vErrors = [err267];
                 } else {
-                  vErrors.push(err265);
+                  vErrors.push(err267);
                 }
                 errors++;
               }
             }
           } else {
-            const err266 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err268 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err266];
+              vErrors = [err268];
             } else {
-              vErrors.push(err266);
+              vErrors.push(err268);
             }
             errors++;
           }
@@ -3238,11 +3261,11 @@ var require_policy = __commonJS({
           let data124 = data.exceptions;
           if (Array.isArray(data124)) {
             if (data124.length > 5e3) {
-              const err267 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" };
+              const err269 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" };
               if (vErrors === null) {
-                vErrors = [err267];
+                vErrors = [err269];
               } else {
-                vErrors.push(err267);
+                vErrors.push(err269);
               }
               errors++;
             }
@@ -3251,25 +3274,7 @@ var require_policy = __commonJS({
               let data125 = data124[i31];
               if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
                 if (data125.reason === void 0) {
-                  const err268 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-                  if (vErrors === null) {
-                    vErrors = [err268];
-                  } else {
-                    vErrors.push(err268);
-                  }
-                  errors++;
-                }
-                if (data125.owner === void 0) {
-                  const err269 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
-                  if (vErrors === null) {
-                    vErrors = [err269];
-                  } else {
-                    vErrors.push(err269);
-                  }
-                  errors++;
-                }
-                if (data125.expires === void 0) {
-                  const err270 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'" };
+                  const err270 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
                   if (vErrors === null) {
                     vErrors = [err270];
                   } else {
@@ -3277,31 +3282,27 @@ var require_policy = __commonJS({
                   }
                   errors++;
                 }
+                if (data125.owner === void 0) {
+                  const err271 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+                  if (vErrors === null) {
+                    vErrors = [err271];
+                  } else {
+                    vErrors.push(err271);
+                  }
+                  errors++;
+                }
+                if (data125.expires === void 0) {
+                  const err272 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'" };
+                  if (vErrors === null) {
+                    vErrors = [err272];
+                  } else {
+                    vErrors.push(err272);
+                  }
+                  errors++;
+                }
                 for (const key26 in data125) {
                   if (!func2.call(schema11.properties.exceptions.items.properties, key26)) {
-                    const err271 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err271];
-                    } else {
-                      vErrors.push(err271);
-                    }
-                    errors++;
-                  }
-                }
-                if (data125.id !== void 0) {
-                  let data126 = data125.id;
-                  if (typeof data126 === "string") {
-                    if (func3(data126) < 1) {
-                      const err272 = { instancePath: instancePath + "/exceptions/" + i31 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err272];
-                      } else {
-                        vErrors.push(err272);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err273 = { instancePath: instancePath + "/exceptions/" + i31 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err273 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err273];
                     } else {
@@ -3310,11 +3311,11 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data125.rule !== void 0) {
-                  let data127 = data125.rule;
-                  if (typeof data127 === "string") {
-                    if (func3(data127) < 1) {
-                      const err274 = { instancePath: instancePath + "/exceptions/" + i31 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data125.id !== void 0) {
+                  let data126 = data125.id;
+                  if (typeof data126 === "string") {
+                    if (func3(data126) < 1) {
+                      const err274 = { instancePath: instancePath + "/exceptions/" + i31 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err274];
                       } else {
@@ -3323,7 +3324,7 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err275 = { instancePath: instancePath + "/exceptions/" + i31 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err275 = { instancePath: instancePath + "/exceptions/" + i31 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err275];
                     } else {
@@ -3332,11 +3333,11 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data125.fingerprint !== void 0) {
-                  let data128 = data125.fingerprint;
-                  if (typeof data128 === "string") {
-                    if (func3(data128) < 1) {
-                      const err276 = { instancePath: instancePath + "/exceptions/" + i31 + "/fingerprint", schemaPath: "#/properties/exceptions/items/properties/fingerprint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data125.rule !== void 0) {
+                  let data127 = data125.rule;
+                  if (typeof data127 === "string") {
+                    if (func3(data127) < 1) {
+                      const err276 = { instancePath: instancePath + "/exceptions/" + i31 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err276];
                       } else {
@@ -3345,7 +3346,7 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err277 = { instancePath: instancePath + "/exceptions/" + i31 + "/fingerprint", schemaPath: "#/properties/exceptions/items/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err277 = { instancePath: instancePath + "/exceptions/" + i31 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err277];
                     } else {
@@ -3354,32 +3355,32 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data125.category !== void 0) {
-                  let data129 = data125.category;
-                  if (!(data129 === "dependency" || data129 === "license" || data129 === "secret" || data129 === "code" || data129 === "infrastructure" || data129 === "workflow" || data129 === "database" || data129 === "policy")) {
-                    const err278 = { instancePath: instancePath + "/exceptions/" + i31 + "/category", schemaPath: "#/properties/exceptions/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.category.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err278];
-                    } else {
-                      vErrors.push(err278);
-                    }
-                    errors++;
-                  }
-                }
-                if (data125.package !== void 0) {
-                  let data130 = data125.package;
-                  if (typeof data130 === "string") {
-                    if (func3(data130) < 1) {
-                      const err279 = { instancePath: instancePath + "/exceptions/" + i31 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data125.fingerprint !== void 0) {
+                  let data128 = data125.fingerprint;
+                  if (typeof data128 === "string") {
+                    if (func3(data128) < 1) {
+                      const err278 = { instancePath: instancePath + "/exceptions/" + i31 + "/fingerprint", schemaPath: "#/properties/exceptions/items/properties/fingerprint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err279];
+                        vErrors = [err278];
                       } else {
-                        vErrors.push(err279);
+                        vErrors.push(err278);
                       }
                       errors++;
                     }
                   } else {
-                    const err280 = { instancePath: instancePath + "/exceptions/" + i31 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err279 = { instancePath: instancePath + "/exceptions/" + i31 + "/fingerprint", schemaPath: "#/properties/exceptions/items/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err279];
+                    } else {
+                      vErrors.push(err279);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.category !== void 0) {
+                  let data129 = data125.category;
+                  if (!(data129 === "dependency" || data129 === "license" || data129 === "secret" || data129 === "code" || data129 === "infrastructure" || data129 === "workflow" || data129 === "database" || data129 === "policy")) {
+                    const err280 = { instancePath: instancePath + "/exceptions/" + i31 + "/category", schemaPath: "#/properties/exceptions/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.category.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err280];
                     } else {
@@ -3388,11 +3389,11 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data125.path !== void 0) {
-                  let data131 = data125.path;
-                  if (typeof data131 === "string") {
-                    if (func3(data131) < 1) {
-                      const err281 = { instancePath: instancePath + "/exceptions/" + i31 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data125.package !== void 0) {
+                  let data130 = data125.package;
+                  if (typeof data130 === "string") {
+                    if (func3(data130) < 1) {
+                      const err281 = { instancePath: instancePath + "/exceptions/" + i31 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err281];
                       } else {
@@ -3401,7 +3402,7 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err282 = { instancePath: instancePath + "/exceptions/" + i31 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err282 = { instancePath: instancePath + "/exceptions/" + i31 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err282];
                     } else {
@@ -3410,11 +3411,11 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data125.reason !== void 0) {
-                  let data132 = data125.reason;
-                  if (typeof data132 === "string") {
-                    if (func3(data132) < 1) {
-                      const err283 = { instancePath: instancePath + "/exceptions/" + i31 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data125.path !== void 0) {
+                  let data131 = data125.path;
+                  if (typeof data131 === "string") {
+                    if (func3(data131) < 1) {
+                      const err283 = { instancePath: instancePath + "/exceptions/" + i31 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err283];
                       } else {
@@ -3423,7 +3424,7 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err284 = { instancePath: instancePath + "/exceptions/" + i31 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err284 = { instancePath: instancePath + "/exceptions/" + i31 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err284];
                     } else {
@@ -3432,11 +3433,11 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data125.owner !== void 0) {
-                  let data133 = data125.owner;
-                  if (typeof data133 === "string") {
-                    if (func3(data133) < 1) {
-                      const err285 = { instancePath: instancePath + "/exceptions/" + i31 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data125.reason !== void 0) {
+                  let data132 = data125.reason;
+                  if (typeof data132 === "string") {
+                    if (func3(data132) < 1) {
+                      const err285 = { instancePath: instancePath + "/exceptions/" + i31 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err285];
                       } else {
@@ -3445,7 +3446,7 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err286 = { instancePath: instancePath + "/exceptions/" + i31 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err286 = { instancePath: instancePath + "/exceptions/" + i31 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err286];
                     } else {
@@ -3454,11 +3455,11 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data125.expires !== void 0) {
-                  let data134 = data125.expires;
-                  if (typeof data134 === "string") {
-                    if (!pattern8.test(data134)) {
-                      const err287 = { instancePath: instancePath + "/exceptions/" + i31 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+                if (data125.owner !== void 0) {
+                  let data133 = data125.owner;
+                  if (typeof data133 === "string") {
+                    if (func3(data133) < 1) {
+                      const err287 = { instancePath: instancePath + "/exceptions/" + i31 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err287];
                       } else {
@@ -3467,7 +3468,7 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err288 = { instancePath: instancePath + "/exceptions/" + i31 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err288 = { instancePath: instancePath + "/exceptions/" + i31 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err288];
                     } else {
@@ -3476,22 +3477,20 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data125.status !== void 0) {
-                  let data135 = data125.status;
-                  if (!(data135 === "not_affected" || data135 === "affected" || data135 === "fixed" || data135 === "under_investigation")) {
-                    const err289 = { instancePath: instancePath + "/exceptions/" + i31 + "/status", schemaPath: "#/properties/exceptions/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err289];
-                    } else {
-                      vErrors.push(err289);
+                if (data125.expires !== void 0) {
+                  let data134 = data125.expires;
+                  if (typeof data134 === "string") {
+                    if (!pattern9.test(data134)) {
+                      const err289 = { instancePath: instancePath + "/exceptions/" + i31 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err289];
+                      } else {
+                        vErrors.push(err289);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data125.justification !== void 0) {
-                  let data136 = data125.justification;
-                  if (!(data136 === "component_not_present" || data136 === "vulnerable_code_not_present" || data136 === "vulnerable_code_not_in_execute_path" || data136 === "vulnerable_code_cannot_be_controlled_by_adversary" || data136 === "inline_mitigations_already_exist")) {
-                    const err290 = { instancePath: instancePath + "/exceptions/" + i31 + "/justification", schemaPath: "#/properties/exceptions/items/properties/justification/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.justification.enum }, message: "must be equal to one of the allowed values" };
+                  } else {
+                    const err290 = { instancePath: instancePath + "/exceptions/" + i31 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err290];
                     } else {
@@ -3500,32 +3499,56 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
+                if (data125.status !== void 0) {
+                  let data135 = data125.status;
+                  if (!(data135 === "not_affected" || data135 === "affected" || data135 === "fixed" || data135 === "under_investigation")) {
+                    const err291 = { instancePath: instancePath + "/exceptions/" + i31 + "/status", schemaPath: "#/properties/exceptions/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err291];
+                    } else {
+                      vErrors.push(err291);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.justification !== void 0) {
+                  let data136 = data125.justification;
+                  if (!(data136 === "component_not_present" || data136 === "vulnerable_code_not_present" || data136 === "vulnerable_code_not_in_execute_path" || data136 === "vulnerable_code_cannot_be_controlled_by_adversary" || data136 === "inline_mitigations_already_exist")) {
+                    const err292 = { instancePath: instancePath + "/exceptions/" + i31 + "/justification", schemaPath: "#/properties/exceptions/items/properties/justification/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.justification.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err292];
+                    } else {
+                      vErrors.push(err292);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err291 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err293 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err291];
+                  vErrors = [err293];
                 } else {
-                  vErrors.push(err291);
+                  vErrors.push(err293);
                 }
                 errors++;
               }
             }
           } else {
-            const err292 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err294 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err292];
+              vErrors = [err294];
             } else {
-              vErrors.push(err292);
+              vErrors.push(err294);
             }
             errors++;
           }
         }
       } else {
-        const err293 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err295 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err293];
+          vErrors = [err295];
         } else {
-          vErrors.push(err293);
+          vErrors.push(err295);
         }
         errors++;
       }
