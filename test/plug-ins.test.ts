@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** Beside the scanners, what they share: programs of others. */
-const SHARED_ROOM = 'tool';
+/** Beside the scanners, what they share: programs of others; and the parts of the database scan, before it is one. */
+const SHARED_ROOMS = ['database', 'tool'];
 
 describe('plug-ins', () => {
   function foldersIn(folder: string): string[] {
@@ -18,7 +18,7 @@ describe('plug-ins', () => {
     const { SCANNERS } = await import('../src/scan/index.js');
     const ids = SCANNERS.map((scanner) => scanner.id as string).sort();
 
-    expect(foldersIn('src/scan')).toEqual([...ids, SHARED_ROOM].sort());
+    expect(foldersIn('src/scan')).toEqual([...ids, ...SHARED_ROOMS].sort());
     for (const id of ids) {
       expect(existsSync(join(ROOT, `src/scan/${id}/index.ts`))).toBe(true);
       expect(existsSync(join(ROOT, `docs/scanners/${id}.md`))).toBe(true);
