@@ -2,8 +2,42 @@ import type { Location } from './location.js';
 import type { AnswerStatus } from './threat-answer.js';
 
 /** What a change can open, nearest to a stranger's hand first; each names its elements by what they are, never by where they stand. */
-export const ELEMENT_KINDS = ['route', 'right', 'port', 'host', 'workflow', 'call', 'env', 'action'] as const;
+export const ELEMENT_KINDS = [
+  'route',
+  'operation',
+  'rpc',
+  'socket',
+  'webhook',
+  'consumer',
+  'schedule',
+  'right',
+  'port',
+  'storage',
+  'trust',
+  'container',
+  'host',
+  'workflow',
+  'call',
+  'data',
+  'env',
+  'action',
+  'package',
+] as const;
 export type ElementKind = (typeof ELEMENT_KINDS)[number];
+
+/** By these others come in; everything else is what the system reaches, holds or is made of. */
+export const INWARD_KINDS: readonly ElementKind[] = [
+  'route',
+  'operation',
+  'rpc',
+  'socket',
+  'webhook',
+  'consumer',
+  'port',
+  'storage',
+  'trust',
+  'workflow',
+];
 
 /** Who stands on the other side of an element. */
 export const BOUNDARIES = ['internet', 'partner', 'user', 'service', 'administrator', 'pipeline'] as const;

@@ -1,11 +1,9 @@
-import type { OpenedElement } from '../model/surface.js';
+import { INWARD_KINDS, type OpenedElement } from '../model/surface.js';
 import { elementName, kindWords } from './opened-words.js';
 
 /** A diagram with more is no picture. */
 const MOST_NODES = 25;
 const LONGEST_LABEL = 60;
-/** What others come in by; everything else is what the system reaches. */
-const INWARD: ReadonlySet<OpenedElement['kind']> = new Set(['route', 'port', 'workflow']);
 
 /**
  * What is new as a data-flow diagram in Mermaid's flowchart syntax: boundaries as subgraphs, the system in the middle.
@@ -25,7 +23,7 @@ export function openedPicture(opened: readonly OpenedElement[]): string {
   ]);
   const edges = shown.map((element) => {
     const id = ids.get(element) ?? '';
-    return INWARD.has(element.kind) ? `  ${id} --> system` : `  system --> ${id}`;
+    return INWARD_KINDS.includes(element.kind) ? `  ${id} --> system` : `  system --> ${id}`;
   });
   return ['flowchart LR', '  system(("the system"))', ...groups, ...edges].join('\n');
 }

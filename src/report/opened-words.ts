@@ -2,6 +2,17 @@ import type { OpenedElement } from '../model/surface.js';
 
 const KINDS = {
   route: 'route',
+  operation: 'GraphQL field',
+  rpc: 'remote method',
+  socket: 'WebSocket',
+  webhook: 'webhook',
+  consumer: 'takes messages of',
+  schedule: 'scheduled job',
+  storage: 'open storage',
+  trust: 'may be assumed',
+  container: 'container',
+  data: 'personal data',
+  package: 'package',
   host: 'calls the host',
   env: 'reads the setting',
   call: 'calls',
@@ -19,6 +30,9 @@ const SAID: Readonly<Record<string, (value: string) => string>> = {
   does: (value) => value,
   protocol: (value) => (value === 'https' ? 'over TLS' : `by ${value}`),
   token: (value) => `the token ${value}`,
+  runs: (value) => `runs ${value}`,
+  holds: (value) => `holds ${value}`,
+  document: (value) => (value === 'none' ? 'in no document of the interface' : `documented in ${value}`),
 };
 /** Those that everybody asks for first; the others are told where they are lost. */
 const TOLD: readonly string[] = ['authentication', 'authorisation', 'validation'];

@@ -1,4 +1,4 @@
-import { BOUNDARIES, type OpenedElement, type Question } from '../../model/surface.js';
+import { BOUNDARIES, INWARD_KINDS, type OpenedElement, type Question } from '../../model/surface.js';
 import type { SurfaceReport } from '../../model/surface-report.js';
 import { sha256 } from '../../util/hash.js';
 import { jsonText } from '../json-text.js';
@@ -52,7 +52,7 @@ function componentOf(element: OpenedElement) {
 
 function flowOf(element: OpenedElement) {
   const id = idOf(element);
-  const inward = element.kind === 'route' || element.kind === 'port' || element.kind === 'workflow';
+  const inward = INWARD_KINDS.includes(element.kind);
   return {
     id: `flow-${id}`,
     name: elementName(element),

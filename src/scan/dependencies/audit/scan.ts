@@ -23,6 +23,7 @@ import { enrich } from './enrich.js';
 import { inventoryOf } from './inventory.js';
 import { movementFrom } from './movement.js';
 import { observationsOf } from './observations.js';
+import { packageElements } from './package-elements.js';
 
 /** Reads the lockfiles of both sides, asks the engine about them in one question, and tells what it says. */
 export async function scanDependencies(context: ScanContext<DependenciesSettings>): Promise<ScanOutcome> {
@@ -107,6 +108,10 @@ async function audit(
     head: await placed(context, 'head', [...rated.head, ...enriched.head]),
     base: await placed(context, 'base', [...rated.base, ...enriched.base]),
     inventory: inventoryOf(lockfiles.head),
+    elements: {
+      head: await packageElements(lockfiles.head, 'head', context.classes),
+      base: await packageElements(lockfiles.base, 'base', context.classes),
+    },
     notes: [...answer.notes, ...rated.notes, ...enriched.notes],
   };
   return { outcome: told, withoutData: answer.withoutData };

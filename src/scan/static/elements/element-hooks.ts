@@ -1,5 +1,6 @@
 import type { Route } from '../application/index.js';
 import type { Frame } from '../flow/frame.js';
+import { allHooks } from '../flow/hooks.js';
 import type { Hooks } from '../flow/interpreter.js';
 import type { SourcePlace } from '../flow/taint.js';
 import { onlyLiteral, type Value } from '../flow/value.js';
@@ -7,6 +8,7 @@ import type { Span } from '../ir/span.js';
 import type { MemberModel, ModelSink } from '../models/model.js';
 import { harmOf } from './harmful-calls.js';
 import { hostsOf } from './hosts.js';
+import { openingHooks } from './opening-hooks.js';
 import { routeElement } from './route-element.js';
 import type { SeenElement } from './seen-element.js';
 
@@ -51,7 +53,7 @@ export function elementHooks(): ElementHooks {
     sunk(_it, { frame, call, model, sink, values }) {
       const at = placeIn(frame, call);
       hosts(at, { kind: sink.kind, values });
-      const harm = harmOf(sink.kind);
+      const harm = harmOf(sink.kind, values);
       if (harm === null || (takesFunctions(model, sink) && values.every(({ text }) => text === null))) return;
       put({
         kind: 'call',
@@ -76,7 +78,7 @@ export function elementHooks(): ElementHooks {
   }
 
   return {
-    hooks,
+    hooks: allHooks([hooks, openingHooks(put)]),
     elements: (routes) => [...routes.map(routeElement), ...seen.values()],
   };
 }

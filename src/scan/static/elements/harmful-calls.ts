@@ -1,3 +1,5 @@
+import { allTaints, type Value } from '../flow/value.js';
+import { bitOf, isRemote } from '../models/kinds.js';
 import type { SinkKind } from '../models/model.js';
 
 /** What is called that does harm if somebody else decides what it gets, in words of a reader. */
@@ -12,7 +14,18 @@ const HARMFUL: Partial<Record<SinkKind, string>> = {
   xml: 'reads XML with its entities',
 };
 
-/** In words what a sink does; null where it is no door by itself. */
-export function harmOf(kind: SinkKind): string | null {
+/**
+ * In words what a sink does; null where it is no door by itself. A file is one where its name comes from outside: every
+ * program opens files of its own.
+ */
+export function harmOf(kind: SinkKind, values: readonly Value[]): string | null {
+  if (kind === 'path') return values.some(comesFromOutside) ? 'opens a file that a caller names' : null;
   return HARMFUL[kind] ?? null;
+}
+
+function comesFromOutside(value: Value): boolean {
+  return allTaints(value).some(
+    ({ origin, cleaned }) =>
+      origin.kind === 'source' && isRemote(origin.source) && Math.floor(cleaned / bitOf('path')) % 2 === 0,
+  );
 }

@@ -38,6 +38,7 @@ const NOTHING: Omit<MemberModel, 'name'> = {
   annotatesParameter: null,
   annotatesFunction: null,
   web: null,
+  opens: [],
 };
 
 /** What a store of models holds of them, in the order of their first names. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { Fields } from '../fields.js';
+import { openingFrom } from './compile-opening.js';
 import { webFrom } from './compile-web.js';
 import { bitsOf, EVERYWHERE } from './kinds.js';
 import {
@@ -102,6 +103,7 @@ function memberFrom(fields: Fields): Omit<MemberModel, 'name'> {
     annotatesParameter: maybeSource('annotates-parameter'),
     annotatesFunction: maybeSource('annotates-function'),
     web: webFrom(fields),
+    opens: fields.has('opens') ? fields.children('opens').map(openingFrom) : [],
   };
   fields.done();
   return made;

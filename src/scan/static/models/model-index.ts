@@ -151,14 +151,17 @@ function sinkWordsOf(models: readonly MemberModel[]): ReadonlySet<string> {
   );
 }
 
-/** Routes are told in files of their own: what else is known of the same name stays. */
+/** Routes, and what else is opened, are told in files of their own: what else is known of the same name stays. */
 function together(known: MemberModel | undefined, more: MemberModel): MemberModel {
   if (known === undefined) return more;
-  if (known.web === null) return { ...known, web: more.web, returns: known.returns ?? more.returns };
-  return more.web === null && saysNothing(known) ? { ...more, web: known.web } : known;
+  const opens = known.opens.length > 0 ? known.opens : more.opens;
+  if (saysNothing(known) && (known.web === null || more.web === null))
+    return { ...more, opens, web: known.web ?? more.web };
+  if (known.web === null) return { ...known, opens, web: more.web, returns: known.returns ?? more.returns };
+  return { ...known, opens };
 }
 
-function saysNothing({ name: _name, web: _web, ...rest }: MemberModel): boolean {
+function saysNothing({ name: _name, web: _web, opens: _opens, ...rest }: MemberModel): boolean {
   return Object.values(rest).every(
     (part) => part === null || part === 0 || part === false || (Array.isArray(part) && part.length === 0),
   );

@@ -1,3 +1,4 @@
+import type { OpeningModel } from './opening-model.js';
 import type { Place } from './place.js';
 import type { WebModel } from './web-model.js';
 
@@ -213,4 +214,6 @@ export interface MemberModel {
   readonly annotatesFunction: SourceKind | null;
   /** What it has to do with routes and what stands before them. */
   readonly web: WebModel | null;
+  /** What others can start by it. */
+  readonly opens: readonly OpeningModel[];
 }

@@ -11,6 +11,7 @@ import { routines } from './routine.js';
 import { rowSecurity } from './row-security.js';
 import { settings } from './setting.js';
 import { statementsOf } from './statement.js';
+import { tables } from './table.js';
 import { dialectOf } from './token.js';
 import { triggers } from './trigger.js';
 
@@ -23,9 +24,10 @@ const READERS: readonly StatementReader[] = [
   triggers,
   settings,
   audits,
+  tables,
 ];
 
-/** What the statements of scripts declare: grants, roles, functions, policies, settings. */
+/** What the statements of scripts declare: grants, roles, functions, policies, settings, tables. */
 export function read(files: readonly FormatFile[], budget: Budget): Reading {
   return { resources: files.flatMap((file) => declared(file, budget)), gaps: [] };
 }
