@@ -55,6 +55,7 @@ const ONE_IMPORTER: Readonly<Record<string, RegExp>> = {
   '@octokit/plugin-retry': /^forge\/github\//,
   '@octokit/plugin-throttling': /^forge\/github\//,
   '@actions/http-client': /^io\/http\.ts$/,
+  pg: /^io\/postgres\.ts$/,
   'p-retry': /^io\/retry\.ts$/,
 };
 

@@ -13,7 +13,7 @@ export interface Validator<T> {
  * The caller's type is the schema in TypeScript: nothing here can tell that they are the same.
  */
 export async function loadValidator<T>(
-  name: 'baseline' | 'policy' | 'run-result' | 'sbom-part' | 'threats',
+  name: 'baseline' | 'catalogue' | 'policy' | 'run-result' | 'sbom-part' | 'threats',
 ): Promise<Validator<T>> {
   const { default: validate } = await import(pathToFileURL(assetPath(`validators/${name}.js`)).href);
   if (typeof validate !== 'function') throw new Error(`validators/${name}.js exports no function`);

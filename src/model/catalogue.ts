@@ -207,6 +207,7 @@ export interface CatalogueGap extends Placed {
     | 'order'
     | 'permission'
     | 'budget'
+    | 'version'
     | 'statement';
   /** What is unknown for it: `schema`, `schema.name`, a role; null: anything may be. */
   readonly subject: string | null;
