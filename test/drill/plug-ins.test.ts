@@ -44,7 +44,6 @@ describe('whoever adds a plug-in touches its folder and one list, and nothing is
     expect(JSON.parse(answers)).toEqual({
       schema: ['enabled', 'strict'],
       gate: true,
-      required: true,
       changes: [
         'dummy-scan.enabled: true → false',
         'dummy-scan.strict: false → true',

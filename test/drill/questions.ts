@@ -20,11 +20,10 @@ const http = () => Promise.reject(new Error('nobody may be asked'));
 const { title } = await explanationOf({ id: 'dummy-scan-example', osvDb: null, offline: true, http, env: {} });
 const scan = { scanner: 'dummy-scan', status: 'failed', reason: null };
 const result = { scans: [scan], findings: [], verdict: { outcome: 'error', violations: [] } };
-const { properties, definitions } = policySchema(PRODUCT);
+const { properties } = policySchema(PRODUCT);
 process.stdout.write(JSON.stringify({
   schema: Object.keys(properties['dummy-scan'].properties),
   gate: Object.keys(properties.gate.properties).includes('dummy-condition'),
-  required: definitions.scanner.enum.includes('dummy-scan'),
   changes: policyChanges(usual, changed, PRODUCT),
   explained: title,
   rows: checkRows(result, SCANNERS).map((row) => row.title + ': ' + row.status),

@@ -44,6 +44,8 @@ export function programFolder(): ProgramFolder {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-programs-'));
   const before = process.env.PATH ?? '';
   process.env.PATH = `${folder}${delimiter}${before}`;
+  // Whatever the folders above say: programs without an ending are what the nearest package.json makes of them.
+  writeFileSync(join(folder, 'package.json'), '{}');
   return {
     folder,
     put(name, body) {
