@@ -20,7 +20,7 @@ import type { TextSource } from './model/pull-request-text.js';
 import type { Notice, RunResult, Subject } from './model/run-result.js';
 import type { InventoryItem } from './model/scan.js';
 import type { ScanOutcome } from './model/scan-outcome.js';
-import type { SurfaceElement } from './model/surface.js';
+import type { OpenedElement } from './model/surface.js';
 import type { Workspace } from './model/workspace.js';
 import { judgeAdditions } from './policy/added.js';
 import { type AskApprovals, noEvent } from './policy/approvals.js';
@@ -42,7 +42,6 @@ import type { ScanContext } from './scan/scanner.js';
 import { versionRanges } from './scan/version-ranges.js';
 import { workspaceGaps } from './scan/workspace-gaps.js';
 import { recordOf } from './scan-record.js';
-import { surfaceOf } from './surface/index.js';
 import { BASELINE_PATH } from './util/gate-paths.js';
 import { replaceNames } from './util/replace-names.js';
 import { VERSION } from './util/version.js';
@@ -103,8 +102,8 @@ export interface PipelineResult {
   readonly inventory: readonly InventoryItem[];
   /** What the inventory lacks although every scan completed, one line each. */
   readonly inventoryGaps: readonly string[];
-  /** What the head exposes and reaches, as far as it was looked through. */
-  readonly elements: readonly SurfaceElement[];
+  /** What the head exposes and reaches, as far as it was looked through, with the base's answers. */
+  readonly elements: readonly OpenedElement[];
   /** What the policy asks to be written to a pull request. */
   readonly publish: PublishPolicy;
   /** Today's open findings as a baseline; or only those that the baseline of today holds. */
@@ -169,7 +168,7 @@ export async function runPipeline(
     verdict,
   };
   return {
-    ...withoutSecretNames(outcomes, { result, ...inventoryOf(outcomes) }),
+    ...withoutSecretNames(outcomes, { result, elements: opened.elements, ...inventoryOf(outcomes) }),
     root: workspace.root,
     inventoryGaps: untouchedProjects(workspace),
     publish: loaded.policy.publish,
@@ -177,8 +176,8 @@ export async function runPipeline(
   };
 }
 
-function inventoryOf(outcomes: readonly ScanOutcome[]): Pick<PipelineResult, 'inventory' | 'elements'> {
-  return { inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []), elements: surfaceOf(outcomes) };
+function inventoryOf(outcomes: readonly ScanOutcome[]): Pick<PipelineResult, 'inventory'> {
+  return { inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []) };
 }
 
 /** A path that holds a secret is in what every scanner says of its file. */

@@ -2,11 +2,11 @@ import { loadThreats } from './config/threats-file.js';
 import type { Moves } from './model/moves.js';
 import type { Notice } from './model/run-result.js';
 import type { ScanOutcome } from './model/scan-outcome.js';
-import type { SurfaceChange } from './model/surface.js';
+import type { OpenedElement, SurfaceChange } from './model/surface.js';
 import type { Workspace } from './model/workspace.js';
 import { SCANNERS } from './scan/index.js';
 import { answerNotices } from './surface/answer-notices.js';
-import { surfaceChange, surfaceOf } from './surface/index.js';
+import { surfaceChange, surfaceModel } from './surface/index.js';
 import { mitigations } from './surface/mitigations.js';
 
 /** What a run has to say of the attack surface. */
@@ -14,6 +14,8 @@ export interface RunSurface {
   /** A part of the result: what the change opens and closes, where it does. */
   readonly surface: { readonly surface?: SurfaceChange };
   readonly notices: readonly Notice[];
+  /** All that the head exposes and reaches, as far as it was looked through, with the base's answers. */
+  readonly elements: readonly OpenedElement[];
 }
 
 /**
@@ -31,8 +33,9 @@ export async function runSurface(
   const facts = { now, isThere };
   const surface = await surfaceChange(outcomes, workspace, moves, { answers: threats.answers, facts });
   const isWhole = workspace.changes === null && outcomes.some(({ elements }) => elements !== undefined);
-  const seen = { all: isWhole ? surfaceOf(outcomes) : null, closed: surface.surface?.closed ?? [] };
-  return { surface, notices: answerNotices(threats, seen, facts) };
+  const elements = surfaceModel(outcomes, threats.answers, facts);
+  const seen = { all: isWhole ? elements : null, closed: surface.surface?.closed ?? [] };
+  return { surface, elements, notices: answerNotices(threats, seen, facts) };
 }
 
 async function ruleIds(): Promise<ReadonlySet<string>> {

@@ -10,7 +10,7 @@ import { OWN_OPTIONS } from './check-options.js';
 import { optionsOf, textOf, type Values } from './command-options.js';
 import { type PolicyCommand, policyCommand } from './policy-command.js';
 import { type ProductForm, settingOptions } from './product-form.js';
-import { surfaceCommand } from './surface-command.js';
+import { surfaceCommand, surfaceImport } from './surface-command.js';
 
 export type Command =
   | { readonly name: 'help' | 'version' }
@@ -36,6 +36,12 @@ export type Command =
       readonly write: boolean;
     }
   | { readonly name: 'surface'; readonly options: CheckOptions; readonly format: string }
+  | {
+      readonly name: 'surface-import';
+      readonly options: CheckOptions;
+      readonly files: readonly string[];
+      readonly owner: string | null;
+    }
   | { readonly name: 'db-build'; readonly dir: string }
   | { readonly name: 'db-update'; readonly dir: string; readonly ecosystems: readonly string[] }
   | {
@@ -106,7 +112,9 @@ export function parseCommandLine(args: readonly string[], cwd: string, form: Pro
         owner: textOf(values.owner) ?? null,
       };
     case 'surface':
-      return { name: 'surface', ...surfaceCommand(values, valued, rest, cwd, form) };
+      return rest[0] === 'import'
+        ? { name: 'surface-import', ...surfaceImport(values, valued, rest.slice(1), cwd, form) }
+        : { name: 'surface', ...surfaceCommand(values, valued, rest, cwd, form) };
     case 'vex':
       return vexCommand(values, valued, rest, cwd, form);
     case 'policy':
@@ -129,7 +137,7 @@ const COMMANDS_OF: Readonly<Record<string, readonly string[]>> = {
   import: ['init'],
   'dry-run': ['init'],
   fork: ['init'],
-  owner: ['init', 'policy'],
+  owner: ['init', 'policy', 'surface'],
 };
 
 function refuseForeign(name: string, values: Values): void {

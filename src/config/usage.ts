@@ -34,6 +34,7 @@ ${optionLines(form)}
       --owner NAME           who answers for what is imported
   gatehouse surface [dir]    what the code exposes and reaches; with --base REV what the change opens
       --format FORMAT        ${surfaceFormats.join(', ')}
+  gatehouse surface import [--owner NAME] FILE ...   what models of Threat Dragon, OTM and Threagile answer, as .github/threats.yml
   gatehouse vex [RESULT.json]   the exceptions that hold as VEX, on standard output; without a result the whole tree is checked
       --format FORMAT        openvex, cyclonedx
   gatehouse policy import [--owner NAME] FILE ...   the same as sections of a policy, on standard output

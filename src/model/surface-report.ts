@@ -5,8 +5,8 @@ export interface SurfaceReport {
   readonly repository: string | null;
   readonly base: string | null;
   readonly head: string | null;
-  /** All that the head exposes and reaches, as far as it was looked through. */
-  readonly elements: readonly SurfaceElement[];
+  /** All that the head exposes and reaches, as far as it was looked through, with its questions and answers. */
+  readonly elements: readonly OpenedElement[];
   /** What the change opens and closes; null where no two sides were compared. */
   readonly change: { readonly opened: readonly OpenedElement[]; readonly closed: readonly SurfaceElement[] } | null;
 }

@@ -74,10 +74,18 @@ export interface Question {
 
 /** An answer that holds. */
 export interface Answered {
+  /** What it speaks of: a key, `*` for any text. */
+  readonly element?: string;
+  /** The one question that it answers; absent: all. */
+  readonly question?: string;
   readonly status: AnswerStatus;
   readonly by: string;
   readonly reason: string;
   readonly until?: string;
+  /** Where its mitigation stands. */
+  readonly where?: string;
+  /** The element's questions that it closes. */
+  readonly questions?: readonly Question[];
 }
 
 /** An element that the head has and the base has not, or not with these facts. */

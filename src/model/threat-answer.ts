@@ -2,6 +2,17 @@
 export const ANSWER_STATUSES = ['accepted', 'mitigated', 'transferred', 'in progress', 'false alarm'] as const;
 export type AnswerStatus = (typeof ANSWER_STATUSES)[number];
 
+/** How the parts of an answer are told in texts of other formats, line by line; the reason is the last. */
+export const ANSWER_LABELS = {
+  element: 'Element',
+  question: 'Question',
+  status: 'Status',
+  by: 'By',
+  until: 'Until',
+  where: 'Where',
+  reason: 'Reason',
+} as const satisfies Readonly<Record<keyof ThreatAnswer, string>>;
+
 /** One answer of `.github/threats.yml`. */
 export interface ThreatAnswer {
   /** The element's key; `*` stands for any text. */

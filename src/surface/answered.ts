@@ -21,14 +21,10 @@ export function answered(
   const own = answers.filter((answer) => answersElement(answer, element.key));
   const holding = own.filter((answer) => holds(answer, facts));
   const open = element.questions.filter((question) => !holding.some((answer) => isOf(answer, question)));
-  const said = holding.map(
-    ({ status, by, reason, until }): Answered => ({
-      status,
-      by,
-      reason,
-      ...(until !== undefined && { until }),
-    }),
-  );
+  const said = holding.map((answer): Answered => {
+    const questions = element.questions.filter((question) => isOf(answer, question));
+    return { ...answer, ...(questions.length > 0 && { questions }) };
+  });
   return { ...element, questions: open, ...(said.length > 0 && { answers: said }) };
 }
 

@@ -1,6 +1,6 @@
 import type { Moves } from '../model/moves.js';
 import type { ScanOutcome } from '../model/scan-outcome.js';
-import type { SurfaceChange, SurfaceElement } from '../model/surface.js';
+import type { OpenedElement, SurfaceChange, SurfaceElement } from '../model/surface.js';
 import type { ThreatAnswer } from '../model/threat-answer.js';
 import type { Workspace } from '../model/workspace.js';
 import { type AnswerFacts, answered } from './answered.js';
@@ -12,10 +12,21 @@ import { questionsFor } from './questions.js';
 const MOST = 500;
 
 /** What the head exposes and reaches, each element once a place, sorted; as far as scanners looked through it. */
-export function surfaceOf(outcomes: readonly Pick<ScanOutcome, 'elements'>[]): readonly SurfaceElement[] {
+function surfaceOf(outcomes: readonly Pick<ScanOutcome, 'elements'>[]): readonly SurfaceElement[] {
   const all = outcomes.flatMap(({ elements }) => elements?.head ?? []);
   return [...new Map(all.map((element) => [placeKey(element), element])).values()].sort((a, b) =>
     placeKey(a) < placeKey(b) ? -1 : 1,
+  );
+}
+
+/** All that the head exposes and reaches, each element once with its questions and what the team has answered. */
+export function surfaceModel(
+  outcomes: readonly Pick<ScanOutcome, 'elements'>[],
+  answers: readonly ThreatAnswer[],
+  facts: AnswerFacts,
+): readonly OpenedElement[] {
+  return surfaceOf(outcomes).map((element) =>
+    answered({ ...element, change: 'added', questions: questionsFor(element) }, answers, facts),
   );
 }
 

@@ -12,7 +12,7 @@ import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
 import { initCommand } from './init.js';
 import { policyCommand } from './policy.js';
-import { surfaceCommand } from './surface.js';
+import { isOfSurface, surfaceCommand } from './surface.js';
 import { vexCommand } from './vex.js';
 
 /** Runs the command that a command line names. */
@@ -35,11 +35,9 @@ export async function dispatch(command: Command, log: Log): Promise<ExitCode> {
       return fixCommand(command, log);
     case 'init':
       return initCommand(command, log);
-    case 'surface':
-      return surfaceCommand(command, log);
     case 'vex':
       return vexCommand(command, log);
     default:
-      return policyCommand(command, log);
+      return isOfSurface(command) ? surfaceCommand(command, log) : policyCommand(command, log);
   }
 }

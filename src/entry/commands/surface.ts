@@ -7,14 +7,22 @@ import { EXIT, type ExitCode } from '../../model/exit-code.js';
 import type { Log } from '../../model/log.js';
 import { writeReportFile } from '../../publish/report-file.js';
 import { SURFACE_FORMATS } from '../../report/surface/index.js';
+import { surfaceImportCommand } from './surface-import.js';
 
-type SurfaceCommand = Extract<Command, { readonly name: 'surface' }>;
+type SurfaceCommand = Extract<Command, { readonly name: 'surface' | 'surface-import' }>;
+
+/** Whether a command asks about the surface. */
+export function isOfSurface(command: Command): command is SurfaceCommand {
+  return command.name === 'surface' || command.name === 'surface-import';
+}
 
 /**
  * `gatehouse surface`: what the code exposes and reaches, or with `--base` what a change opens. Judges nothing: it ends with
  * 0, or as an incomplete check does.
  */
-export async function surfaceCommand({ options, format }: SurfaceCommand, log: Log): Promise<ExitCode> {
+export async function surfaceCommand(command: SurfaceCommand, log: Log): Promise<ExitCode> {
+  if (command.name === 'surface-import') return surfaceImportCommand(command, log);
+  const { options, format } = command;
   const { result, elements } = await deskRun(options, log);
   tellIncomplete(result, log);
   const { repository, base, head } = result.subject;

@@ -4,6 +4,7 @@ import { markdown } from './markdown.js';
 import { mermaid } from './mermaid.js';
 import { openapi } from './openapi.js';
 import { otm } from './otm.js';
+import { threatDragon } from './threat-dragon.js';
 
 /** A form in which a surface is told. */
 export interface SurfaceFormat {
@@ -12,4 +13,11 @@ export interface SurfaceFormat {
 }
 
 /** All of them; the first is the usual one. */
-export const SURFACE_FORMATS = [markdown, json, mermaid, otm, openapi] as const satisfies readonly SurfaceFormat[];
+export const SURFACE_FORMATS = [
+  markdown,
+  json,
+  mermaid,
+  otm,
+  threatDragon,
+  openapi,
+] as const satisfies readonly SurfaceFormat[];

@@ -17,7 +17,8 @@ function render(report: SurfaceReport): string {
     const facts = factWords(element).map((fact) => escapeText(fact, MAX.fact));
     return `| ${kindWords(element)} | ${codeCell(elementName(element), MAX.name)} | ${facts.join(', ')} | ${placeOf(element)} |`;
   });
-  const questions = told.flatMap((element) =>
+  const asked = report.change === null ? [] : told;
+  const questions = asked.flatMap((element) =>
     element.questions.map(({ ask, practice }) => `- ${escapeText(ask, MAX.ask)} → ${escapeText(practice, MAX.ask)}`),
   );
   const parts = [

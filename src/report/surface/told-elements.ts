@@ -5,8 +5,7 @@ import type { SurfaceReport } from '../../model/surface-report.js';
 export function toldElements({ elements, change }: SurfaceReport): readonly OpenedElement[] {
   if (change !== null) return change.opened;
   const distinct = new Map(elements.toReversed().map((element) => [element.key, element]));
-  const inOrder = [...distinct.values()]
+  return [...distinct.values()]
     .toReversed()
     .sort((a, b) => ELEMENT_KINDS.indexOf(a.kind) - ELEMENT_KINDS.indexOf(b.kind));
-  return inOrder.map((element) => ({ ...element, change: 'added', questions: [] }));
 }

@@ -3,10 +3,10 @@ import type { SurfaceReport } from '../../../src/model/surface-report.js';
 import { SURFACE_FORMATS } from '../../../src/report/surface/index.js';
 import { openapi } from '../../../src/report/surface/openapi.js';
 import { otm } from '../../../src/report/surface/otm.js';
-import { anElement, anOpened } from '../../surface/elements.js';
+import { anOpened } from '../../surface/elements.js';
 
 const QUESTION = { id: 'route-who', stride: 'spoofing', ask: 'Who calls GET /a/{}?', practice: 'Ask.' };
-const HOST = anElement({ kind: 'host', key: 'host api.example.org', boundary: 'partner', facts: [] });
+const HOST = anOpened({ kind: 'host', key: 'host api.example.org', boundary: 'partner', facts: [] });
 
 function aReport(changes: Partial<SurfaceReport> = {}): SurfaceReport {
   const opened = [anOpened({ key: 'route GET /a/{}', questions: [QUESTION] }), anOpened({ ...HOST })];
@@ -14,7 +14,7 @@ function aReport(changes: Partial<SurfaceReport> = {}): SurfaceReport {
     repository: 'org/app',
     base: 'a'.repeat(40),
     head: 'b'.repeat(40),
-    elements: [HOST, anElement(), anElement({ location: { path: 'src/b.ts', startLine: 3 } })],
+    elements: [HOST, anOpened(), anOpened({ location: { path: 'src/b.ts', startLine: 3 } })],
     change: { opened, closed: [] },
     ...changes,
   };
