@@ -31,7 +31,7 @@ import { type AskOverride, overrideNotices } from './policy/override.js';
 import { PRODUCT } from './product.js';
 import { type FactPorts, factsOf } from './run-facts.js';
 import { correlated } from './run-findings.js';
-import { importedScans } from './run-imports.js';
+import { importedScans, type ServiceAccess } from './run-imports.js';
 import { subjectOf } from './run-subject.js';
 import { runSurface } from './run-surface.js';
 import { projectFileTest, registryFiles } from './scan/ecosystem-files.js';
@@ -74,6 +74,8 @@ export interface PipelinePorts {
   readonly openWorkspace?: () => Promise<Workspace>;
   /** Whether the policy may have tokens sent to their providers: the change is known to be no stranger's. */
   readonly mayVerify?: boolean;
+  /** What services of other tools are asked about; absent: nothing that they could know. */
+  readonly services?: ServiceAccess;
   /** What people wrote on the pull request of this run. */
   readonly texts?: TextSource;
   /** Who approved the head that is judged; absent: nobody can be asked where this runs. */
@@ -129,7 +131,8 @@ export async function runPipeline(
   const classes = openFileClasses(workspace, foreignCode(loaded.policy), moves);
   const context = scanContext(workspace, classes, loaded.options, ports);
   const scanned = await runScanners(SCANNERS, loaded.policy, context, SCAN_TIMEOUT_MS, ports.progress);
-  const finished = [...scanned, ...(await importedScans(options, workspace))];
+  const seen = scanned.map(({ outcome }) => outcome);
+  const finished = [...scanned, ...(await importedScans(loaded, workspace, seen, ports))];
   const outcomes = finished.map(({ outcome }) => outcome);
   const coverage = judgeCoverage(loaded.policy.coverage, [
     ...(await workspaceGaps(workspace)),

@@ -1,14 +1,95 @@
+import type { LoadedPolicy } from './config/load-policy.js';
+import type { Alerts } from './forge/alerts.js';
+import type { AnalysedChange } from './model/analysed-change.js';
+import type { Environment } from './model/environment.js';
+import type { Http } from './model/http.js';
 import type { CheckOptions } from './model/options.js';
+import type { ResultsPolicy } from './model/policy.js';
+import type { ScanOutcome } from './model/scan-outcome.js';
 import type { Workspace } from './model/workspace.js';
 import type { ImportedScan } from './results/imported-scan.js';
+import { askedServices } from './results/service/asked-services.js';
+import { SERVICES } from './results/service/index.js';
 import { SCANNERS } from './scan/index.js';
 
 /** Ids that mean something of ours in results, whoever writes them. */
 const OURS = ['gatehouse', 'workspace', 'policy'];
 
-/** Other tools' reports that this run was given, each tool as a scan. */
-export async function importedScans({ results }: CheckOptions, workspace: Workspace): Promise<readonly ImportedScan[]> {
-  if (results === undefined || results.length === 0) return [];
+/** How services are asked for results. */
+export interface ServiceAccess {
+  readonly change: AnalysedChange;
+  readonly alerts: Alerts | null;
+}
+
+/** What of a run's ports other tools' results need. */
+export interface ImportPorts {
+  readonly http: Http;
+  readonly env: Environment;
+  readonly signal: AbortSignal;
+  readonly mask?: (value: string) => void;
+  /** Absent: this run is of no change that a service could know. */
+  readonly services?: ServiceAccess;
+}
+
+/**
+ * Other tools' results: reports that this run was given, each tool as a scan, and what services say that the policy of the
+ * base names. No report may take the name of a scan that a service makes: whoever writes the file would answer for it.
+ * @param seen what our own scanners saw
+ */
+export async function importedScans(
+  { policy, options }: Pick<LoadedPolicy, 'policy' | 'options'>,
+  workspace: Workspace,
+  seen: readonly ScanOutcome[],
+  ports: ImportPorts,
+): Promise<readonly ImportedScan[]> {
+  const served = servedScans(policy.results);
+  // Of several stages one asks, the static one. Of several shards each does, and tells what is of its share.
+  const asks = options.stage === undefined || options.stage === 'static';
+  const answered = asks ? await answers(policy.results, options, workspace, seen, ports) : [];
+  const { results } = options;
+  if (results === undefined || results.length === 0) return answered;
   const { importResults } = await import('./results/index.js');
-  return importResults({ globs: results, taken: [...SCANNERS.map(({ id }) => id), ...OURS] }, workspace);
+  const taken = [...SCANNERS.map(({ id }) => id), ...OURS, ...served];
+  return [...(await importResults({ globs: results, taken }, workspace)), ...answered];
+}
+
+/** Ids of the scans that the services of a policy make. */
+function servedScans(policy: ResultsPolicy): readonly string[] {
+  return askedServices(SERVICES, policy).flatMap(({ scans }) => scans);
+}
+
+/**
+ * The scans that services must have made of a change, for a gate that joins the results of stages: none where this event
+ * has nothing that they could know, or the policy lets a stranger's change through without them.
+ */
+export function expectedScans(policy: ResultsPolicy, { services }: Pick<ImportPorts, 'services'>): readonly string[] {
+  if (services === undefined || (services.change.isStrangers && policy.forks === 'skip')) return [];
+  return servedScans(policy);
+}
+
+async function answers(
+  policy: ResultsPolicy,
+  { offline }: CheckOptions,
+  workspace: Workspace,
+  seen: readonly ScanOutcome[],
+  { http, env, signal, mask = () => {}, services }: ImportPorts,
+): Promise<readonly ImportedScan[]> {
+  if (askedServices(SERVICES, policy).length === 0) return [];
+  const { askServices } = await import('./results/service/ask-services.js');
+  return askServices(SERVICES, {
+    policy,
+    change: services?.change ?? null,
+    alerts: services?.alerts ?? null,
+    http,
+    env,
+    mask,
+    offline,
+    signal,
+    pause: async (ms) => {
+      const { setTimeout: sleep } = await import('node:timers/promises');
+      await sleep(ms, undefined, { signal });
+    },
+    seen,
+    workspace,
+  });
 }

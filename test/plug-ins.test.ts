@@ -27,6 +27,14 @@ describe('plug-ins', () => {
     }
   });
 
+  test('every service that is asked for results is a folder in the list with a docs page', async () => {
+    const { SERVICES } = await import('../src/results/service/index.js');
+    const ids = SERVICES.map(({ id }) => id).sort();
+
+    expect(foldersIn('src/results/service')).toEqual(ids);
+    expect(ids.filter((id) => !existsSync(join(ROOT, `docs/services/${id}.md`)))).toEqual([]);
+  });
+
   test('every lockfile format is a folder in the list with tests', async () => {
     const { EXTRACTORS } = await import('../src/scan/dependencies/extract/index.js');
     const ids = EXTRACTORS.map((extractor) => extractor.id).sort();

@@ -2,9 +2,10 @@ import type { Policy } from '../model/policy.js';
 import type { ProductForm } from './product-form.js';
 import { coverageSection } from './section/coverage.js';
 import { publishSection } from './section/publish.js';
+import { resultsSection } from './section/results.js';
 
 /** The policy of a repository without a policy file. */
-export function defaultPolicy({ scanners, conditions }: ProductForm): Policy {
+export function defaultPolicy({ scanners, conditions, services }: ProductForm): Policy {
   return {
     version: 1,
     extends: [],
@@ -17,6 +18,7 @@ export function defaultPolicy({ scanners, conditions }: ProductForm): Policy {
     ),
     coverage: coverageSection.defaults,
     publish: publishSection.defaults,
+    results: resultsSection(services).defaults,
     exceptions: [],
   };
 }

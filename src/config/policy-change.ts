@@ -4,6 +4,7 @@ import type { ProductForm } from './product-form.js';
 import { coverageSection } from './section/coverage.js';
 import { exceptionsSection } from './section/exceptions.js';
 import { publishSection } from './section/publish.js';
+import { resultsSection } from './section/results.js';
 import { settingChanges } from './setting-changes.js';
 
 /**
@@ -15,7 +16,7 @@ export function policyChanges(base: Policy, head: Policy, form: ProductForm): st
 }
 
 /** Every setting of a policy with its value, as changes tell it. */
-export function policySettings(policy: Policy, { scanners, conditions }: ProductForm): SettingWords[] {
+export function policySettings(policy: Policy, { scanners, conditions, services }: ProductForm): SettingWords[] {
   return [
     ...listed('extends', policy.extends),
     ...listed('overridable', policy.overridable.toSorted()),
@@ -28,6 +29,7 @@ export function policySettings(policy: Policy, { scanners, conditions }: Product
     ),
     ...below('coverage', coverageSection.describe(policy.coverage)),
     ...below('publish', publishSection.describe(policy.publish)),
+    ...below('results', resultsSection(services).describe(policy.results)),
     ...exceptionsSection.describe(policy.exceptions),
   ];
 }

@@ -11,6 +11,7 @@ import type { ProductForm } from './product-form.js';
 import { coverageSection } from './section/coverage.js';
 import { exceptionsSection } from './section/exceptions.js';
 import { publishSection } from './section/publish.js';
+import { resultsSection } from './section/results.js';
 
 export const DEFAULT_POLICY_PATH = '.github/gatehouse.yml';
 
@@ -119,7 +120,7 @@ interface Part {
   readonly value: unknown;
 }
 
-function partsOf(file: PolicyValues, whole: PolicyValues, { scanners, conditions }: ProductForm): Part[] {
+function partsOf(file: PolicyValues, whole: PolicyValues, { scanners, conditions, services }: ProductForm): Part[] {
   const gate = Object(file.gate) as PolicyValues;
   const ofGate = conditions.flatMap(({ id, settings }): Part[] =>
     settings === null || gate[id] === undefined ? [] : [{ keys: ['gate', id], settings, value: gate[id] }],
@@ -128,6 +129,7 @@ function partsOf(file: PolicyValues, whole: PolicyValues, { scanners, conditions
     ...scanners.map(({ id, settings }) => ({ key: id, settings })),
     { key: 'coverage', settings: coverageSection as Settings<unknown> },
     { key: 'publish', settings: publishSection as Settings<unknown> },
+    { key: 'results', settings: resultsSection(services) as Settings<unknown> },
     { key: 'exceptions', settings: exceptionsSection as Settings<unknown> },
   ];
   const ofFile = sections.flatMap(({ key, settings }): Part[] => {
@@ -164,6 +166,7 @@ function toPolicy({ document, values, origins }: Layered, all: readonly Layered[
     },
     coverage: read('coverage', coverageSection as Settings<Policy['coverage']>),
     publish: read('publish', publishSection as Settings<Policy['publish']>),
+    results: read('results', resultsSection(form.services) as Settings<Policy['results']>),
     exceptions: read('exceptions', exceptionsSection as Settings<typeof exceptionsSection.defaults>).map(
       (exception, index) => {
         const place = origins.get(items[index]);

@@ -2,6 +2,7 @@ import type { PolicyScanner, ProductForm } from './product-form.js';
 import { coverageSection } from './section/coverage.js';
 import { exceptionsSection } from './section/exceptions.js';
 import { publishSection } from './section/publish.js';
+import { resultsSection } from './section/results.js';
 
 const EXTENDS = {
   type: ['string', 'array'],
@@ -27,8 +28,8 @@ const OVERRIDABLE = {
   examples: [['static.rules.http-url', 'gate.fail-on', 'exceptions']],
 } as const;
 
-/** JSON Schema (draft 7) of the policy file, made of what each scanner and each condition says of itself. */
-export function policySchema({ scanners, conditions }: ProductForm) {
+/** JSON Schema (draft 7) of the policy file, made of what each scanner, each condition and each service says of itself. */
+export function policySchema({ scanners, conditions, services }: ProductForm) {
   const gate = conditions.flatMap(({ id, settings }) => (settings === null ? [] : [[id, settings.schema] as const]));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -52,6 +53,7 @@ export function policySchema({ scanners, conditions }: ProductForm) {
       },
       coverage: coverageSection.schema,
       publish: publishSection.schema,
+      results: resultsSection(services).schema,
       exceptions: exceptionsSection.schema,
     },
   };

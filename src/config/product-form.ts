@@ -19,10 +19,18 @@ export interface PolicyCondition {
   exceptionMistake?(settings: unknown, exception: Exception, facts: ExceptionFacts): string | null;
 }
 
+/** A service that knows results of other tools, as far as the policy file has to do with it. */
+export interface PolicyService {
+  readonly id: string;
+  /** null: it is not asked. */
+  readonly settings: Settings<unknown>;
+}
+
 /** All that options and the policy file can name: their readers know no scanner, condition or report by name. */
 export interface ProductForm {
   readonly scanners: readonly PolicyScanner[];
   readonly conditions: readonly PolicyCondition[];
+  readonly services: readonly PolicyService[];
   /** Reports that `--format` may name; the first is the usual one. */
   readonly formats: readonly string[];
   /** The same of `gatehouse surface`. */

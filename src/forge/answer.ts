@@ -3,7 +3,11 @@ export type Grant =
   | 'pull-requests: read'
   | 'pull-requests: write'
   | 'checks: write'
+  | 'security-events: read'
   | 'security-events: write'
+  | 'vulnerability-alerts: read'
+  /** Of an App or a personal token: a job's own token cannot have it. */
+  | 'secret-scanning-alerts: read'
   | 'contents: read'
   | 'contents: write'
   | 'actions: read'

@@ -1,3 +1,4 @@
+import type { Alerts } from './alerts.js';
 import type { Answers } from './answer.js';
 import type { Content } from './content.js';
 import type { CommitPage, PullPage } from './page.js';
@@ -21,6 +22,7 @@ export interface Forge extends Answers {
   readonly permissions: Permissions;
   readonly reviews: Reviews;
   readonly runs: Runs;
+  readonly alerts: Alerts;
   /** What is written beside commits that are of no pull request. */
   readonly commits: CommitPage;
   /** The page of one pull request. */

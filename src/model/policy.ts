@@ -85,6 +85,14 @@ export interface ScannerPolicy {
   readonly settings: unknown;
 }
 
+/** What the policy says of results of other tools that are asked for at services. */
+export interface ResultsPolicy {
+  /** What follows where a service may not be asked, because the change is a stranger's. */
+  readonly forks: 'fail' | 'skip';
+  /** By id, the settings of every service of the product; null: it is not asked. */
+  readonly services: Readonly<Record<string, unknown>>;
+}
+
 /** The policy file (`.github/gatehouse.yml`), validated, defaults filled in. */
 export interface Policy {
   readonly version: 1;
@@ -97,6 +105,7 @@ export interface Policy {
   /** By id, the settings of the gate's conditions. */
   readonly gate: Readonly<Record<string, unknown>>;
   readonly coverage: CoveragePolicy;
+  readonly results: ResultsPolicy;
   readonly publish: PublishPolicy;
   readonly exceptions: readonly Exception[];
 }

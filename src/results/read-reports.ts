@@ -14,7 +14,7 @@ import { sarif } from './sarif/index.js';
 const FORMATS = [sarif];
 const MAX_REPORTS = 1_000;
 /** Results of all reports together; the rest is counted, and the scan is partial. */
-const MAX_RESULTS = 10_000;
+export const MAX_RESULTS = 10_000;
 const MAX_TOOLS = 100;
 
 /** A run, and what of it went beyond the bounds. */
@@ -87,7 +87,7 @@ function runsOf(document: unknown, root: string): readonly ForeignRun[] {
 
 function idOf({ tool }: ForeignRun, tools: ReadonlyMap<string, unknown>, reserved: ReadonlySet<string>): string {
   const id = toolId(tool);
-  if (reserved.has(id)) throw new ReportError(`its tool calls itself ${id}, which is a scanner of ours`);
+  if (reserved.has(id)) throw new ReportError(`its tool calls itself ${id}, which is the name of a scan of ours`);
   if (!tools.has(id) && tools.size === MAX_TOOLS) throw new ReportError(`there are more than ${MAX_TOOLS} tools`);
   return id;
 }

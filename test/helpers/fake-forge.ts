@@ -1,3 +1,4 @@
+import type { Alerts } from '../../src/forge/alerts.js';
 import type { Content } from '../../src/forge/content.js';
 import type { Forge } from '../../src/forge/forge.js';
 import { ANSWERS } from '../../src/forge/github/ports/answers.js';
@@ -15,6 +16,7 @@ export interface ForgeParts {
   readonly permissions?: Partial<Permissions>;
   readonly reviews?: Partial<Reviews>;
   readonly runs?: Partial<Runs>;
+  readonly alerts?: Partial<Alerts>;
   readonly page?: Partial<PullPage>;
 }
 
@@ -33,8 +35,21 @@ export function fakeForge(parts: ForgeParts = {}): Forge {
     permissions: { ...ANSWERS, mayWrite: unasked, commandOf: unasked, ...parts.permissions },
     reviews: { ...ANSWERS, approversOf: unasked, isMember: unasked, overridesOf: unasked, ...parts.reviews },
     runs: { ...ANSWERS, artifact: unasked, pullsOf: unasked, newestOf: unasked, startAgain: unasked, ...parts.runs },
+    alerts: fakeAlerts(parts.alerts),
     commits: { ...COMMIT_PAGE, ...parts.page },
     page: (number) => fakePage({ number, ...parts.page }),
+  };
+}
+
+export function fakeAlerts(given: Partial<Alerts> = {}): Alerts {
+  return {
+    ...ANSWERS,
+    codeAnalyses: unasked,
+    codeAlerts: unasked,
+    secretAlerts: unasked,
+    dependencyAlerts: unasked,
+    commitsOf: unasked,
+    ...given,
   };
 }
 

@@ -6,9 +6,11 @@ import { PRODUCT } from '../../product.js';
 import { rejudge } from '../../rejudge.js';
 import { parseRunResult } from '../../report/json/parse.js';
 import { factsOf } from '../../run-facts.js';
+import { expectedScans } from '../../run-imports.js';
 import { type Git, gitIn } from '../../workspace/git.js';
 import { openWorkspace } from '../../workspace/open.js';
 import { MAX_SHARDS } from '../../workspace/shards.js';
+import { serviceAccess } from '../change/analysed-change.js';
 import { approvalReader } from '../change/approvals.js';
 import { factsOfEvent } from '../change/change-facts.js';
 import { type ChangeSource, changeSource } from '../change/change-source.js';
@@ -42,8 +44,13 @@ export async function judgeStages(host: ActionHost): Promise<ActionRun> {
   const { policy, path, source: from, notices } = loaded;
   const required = requiredScanners(actions, policy);
   const place = { path, source: from, notices: [...notices, ...required.notices] };
-  const expected = [...required.scanners, ...missingShards(actions, results.length)];
-  const { event } = context;
+  const { event, repository } = context;
+  const services = await serviceAccess(event, `${repository.owner}/${repository.repo}`, host.forge, source.facts);
+  const expected = [
+    ...required.scanners,
+    ...expectedScans(policy.results, services),
+    ...missingShards(actions, results.length),
+  ];
   const asked = {
     now: ports.now,
     ...approvalReader(event, host.forge),

@@ -2,6 +2,7 @@ import type { CheckOptions } from '../../model/options.js';
 import type { Notice } from '../../model/run-result.js';
 import type { PipelinePorts } from '../../pipeline.js';
 import { gitIn } from '../../workspace/git.js';
+import { serviceAccess } from '../change/analysed-change.js';
 import { approvalReader } from '../change/approvals.js';
 import { askedRevisions } from '../change/asked-revisions.js';
 import { factsOfEvent } from '../change/change-facts.js';
@@ -37,8 +38,10 @@ export async function runOnEvent(host: ActionHost, only: string | null): Promise
     ...overrideReader(event, forge, actions.log),
     ...revocationReader(event, forge?.texts ?? null, actions.log),
   };
-  const planned = { name: `${repository.owner}/${repository.repo}`, options, notices, ports };
-  return { ...(await runPlanned(changeSource(host, ports.exec), planned)), judges };
+  const name = `${repository.owner}/${repository.repo}`;
+  const source = changeSource(host, ports.exec);
+  const services = await serviceAccess(event, name, forge, source.facts);
+  return { ...(await runPlanned(source, { name, options, notices, ports: { ...ports, ...services } })), judges };
 }
 
 /** What a run has before its change is opened. */

@@ -4,9 +4,10 @@ import type { ProductForm } from '../product-form.js';
 import { coverageSection } from '../section/coverage.js';
 import { exceptionsSection } from '../section/exceptions.js';
 import { publishSection } from '../section/publish.js';
+import { resultsSection } from '../section/results.js';
 
 /** How a policy file is put on the layer above it, made of what each scanner and each condition says of itself. */
-export function policyLayering({ scanners, conditions }: ProductForm): Layering {
+export function policyLayering({ scanners, conditions, services }: ProductForm): Layering {
   const gate = conditions.flatMap(({ id, settings }) => (settings === null ? [] : [[id, settings.layering] as const]));
   return {
     kind: 'keys',
@@ -15,6 +16,7 @@ export function policyLayering({ scanners, conditions }: ProductForm): Layering 
       gate: { kind: 'keys', keys: Object.fromEntries(gate) },
       coverage: coverageSection.layering,
       publish: publishSection.layering,
+      results: resultsSection(services).layering,
       exceptions: exceptionsSection.layering,
     },
   };

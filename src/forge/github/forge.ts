@@ -1,6 +1,7 @@
 import type { Forge } from '../forge.js';
 import type { RepositoryRef } from '../repository.js';
 import type { GitHubClient } from './client.js';
+import { alertsOf } from './ports/alerts.js';
 import { ANSWERS } from './ports/answers.js';
 import type { Asked } from './ports/asked.js';
 import { commitPageOf } from './ports/commit-page.js';
@@ -39,6 +40,7 @@ export function githubForge(
     permissions: permissionsOf(asked),
     reviews: reviewsOf(asked),
     runs: runsOf(asked),
+    alerts: alertsOf(asked),
     commits: commitPageOf(asked),
     page: (number) => pullPageOf(asked, number),
   };

@@ -1,0 +1,23 @@
+/** SonarSource's categories of hotspots (`securityCategory`) as weaknesses of MITRE's list; those that are one. */
+export const CATEGORY_WEAKNESSES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['buffer-overflow', ['CWE-119']],
+  ['sql-injection', ['CWE-89']],
+  ['rce', ['CWE-94']],
+  ['object-injection', ['CWE-502']],
+  ['command-injection', ['CWE-78']],
+  ['path-traversal-injection', ['CWE-22']],
+  ['ldap-injection', ['CWE-90']],
+  ['xpath-injection', ['CWE-643']],
+  ['log-injection', ['CWE-117']],
+  ['xxe', ['CWE-611']],
+  ['xss', ['CWE-79']],
+  ['dos', ['CWE-400']],
+  ['ssrf', ['CWE-918']],
+  ['csrf', ['CWE-352']],
+  ['http-response-splitting', ['CWE-113']],
+  ['open-redirect', ['CWE-601']],
+  ['weak-cryptography', ['CWE-327']],
+  ['encrypt-data', ['CWE-311']],
+  ['file-manipulation', ['CWE-73']],
+  ['permission', ['CWE-732']],
+]);
