@@ -27,6 +27,7 @@ function render(report: SurfaceReport): string {
       ? []
       : [['| What | Name | Known | Place |', '| --- | --- | --- | --- |', ...rows].join('\n')]),
     ...closedPart(report),
+    ...notesPart(report),
     ...(questions.length === 0 ? [] : ['## To answer', questions.join('\n')]),
     ...(told.length === 0 ? [] : [fencedBlock('mermaid', openedPicture(told))]),
   ];
@@ -44,6 +45,10 @@ function closedPart({ change }: SurfaceReport): readonly string[] {
   if (closed.length === 0) return [];
   const lines = closed.map((element) => `- ${kindWords(element)} ${codeCell(elementName(element), MAX.name)}`);
   return ['## No longer there', lines.join('\n')];
+}
+
+function notesPart({ notes }: SurfaceReport): readonly string[] {
+  return notes.length === 0 ? [] : ['## To know', notes.map((note) => `- ${escapeText(note, MAX.ask)}`).join('\n')];
 }
 
 function placeOf({ location }: SurfaceElement): string {

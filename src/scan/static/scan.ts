@@ -7,6 +7,7 @@ import type { SurfaceElement } from '../../model/surface.js';
 import type { Side, Workspace } from '../../model/workspace.js';
 import { ledgerOf } from '../ledger.js';
 import type { ScanContext } from '../scanner.js';
+import { compareDocuments } from './documents/index.js';
 import { isRead, languageGaps } from './language-gaps.js';
 import type { OwnModels } from './models/own-models.js';
 import type { Rule } from './rule.js';
@@ -47,6 +48,8 @@ export async function scanStatic(context: ScanContext<StaticSettings>): Promise<
     scanSide(context, 'base', { paths: base, others: baseOthers, ...shared }, tallies.base),
   ]);
   const coverage = await ledger(workspace, tallies);
+  const seen = await elementsOf(context, tallies, { head, base });
+  const compared = await compareDocuments(seen.head, workspace);
   if (count === 0) {
     const reason = 'no file of a known language';
     const nothing = { problems: [], head: [], base: [], stats: NO_STATS };
@@ -60,7 +63,8 @@ export async function scanStatic(context: ScanContext<StaticSettings>): Promise<
     head: found,
     base: before,
     coverage,
-    elements: await elementsOf(context, tallies, { head, base }),
+    elements: { head: compared.head, base: seen.base },
+    ...(compared.notes.length > 0 && { notes: compared.notes }),
     stats: {
       files: tallies.head.files + tallies.base.files,
       bytes: tallies.head.bytes + tallies.base.bytes,

@@ -19,7 +19,7 @@ function reportOf(answers: readonly ThreatAnswer[]) {
   const elements = ELEMENTS.map((element) =>
     answered({ ...element, change: 'added', questions: questionsFor(element) }, answers, FACTS),
   );
-  return { repository: 'org/app', base: null, head: 'b'.repeat(40), elements, change: null };
+  return { repository: 'org/app', base: null, head: 'b'.repeat(40), elements, notes: [], change: null };
 }
 
 async function backFrom(text: string): Promise<readonly ThreatAnswer[]> {

@@ -15,6 +15,7 @@ function aReport(changes: Partial<SurfaceReport> = {}): SurfaceReport {
     base: 'a'.repeat(40),
     head: 'b'.repeat(40),
     elements: [HOST, anOpened(), anOpened({ location: { path: 'src/b.ts', startLine: 3 } })],
+    notes: [],
     change: { opened, closed: [] },
     ...changes,
   };
