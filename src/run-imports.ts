@@ -50,7 +50,10 @@ export async function importedScans(
   if (results === undefined || results.length === 0) return answered;
   const { importResults } = await import('./results/index.js');
   const taken = [...SCANNERS.map(({ id }) => id), ...OURS, ...served];
-  return [...(await importResults({ globs: results, taken }, workspace)), ...answered];
+  return [
+    ...(await importResults({ globs: results, taken, commits: ports.services?.change.commits ?? [] }, workspace)),
+    ...answered,
+  ];
 }
 
 /** Ids of the scans that the services of a policy make. */

@@ -1,5 +1,6 @@
 import type { Workspace } from '../model/workspace.js';
 import { filesOfResults } from './both-sides.js';
+import { committedFiles } from './committed.js';
 import type { ImportRequest } from './import-request.js';
 import type { ImportedScan } from './imported-scan.js';
 import { type ReadReports, readReports } from './read-reports.js';
@@ -12,10 +13,11 @@ import { unreadScan } from './unread-scan.js';
  */
 export async function importResults(request: ImportRequest, workspace: Workspace): Promise<readonly ImportedScan[]> {
   const start = performance.now();
-  const read = readReports(request, workspace.root);
+  const read = readReports(request, workspace.root, await committedFiles(workspace));
   const files = await filesOfResults(workspace, pathsOf(read));
   const durationMs = Math.round(performance.now() - start);
-  const scans = [...read.tools].map(([id, runs]) => scanOf({ id, runs }, workspace, files, durationMs));
+  const { commits = [] } = request;
+  const scans = [...read.tools].map(([id, runs]) => scanOf({ id, runs, commits }, workspace, files, durationMs));
   return [...scans, ...unreadScan(read, durationMs)];
 }
 

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { type CommittedFiles, isCommitted } from './committed.js';
 import { parseDocument } from './parse-document.js';
 import { ReportError } from './report-error.js';
 
@@ -9,11 +10,17 @@ const NO_LINKS = constants.O_NOFOLLOW ?? 0;
 
 /**
  * Reads a report as a stranger's file: a regular file of bounded size and depth, in UTF-8.
+ * @param committed files of the head: what one of them holds, the author of the change has written
  * @returns the document, and how many bytes it has
  * @throws ReportError in words of our own
  */
-export function readDocument(path: string): { readonly document: unknown; readonly bytes: number } {
+export function readDocument(
+  path: string,
+  committed: CommittedFiles = new Map(),
+): { readonly document: unknown; readonly bytes: number } {
   const bytes = bytesOf(path);
+  if (isCommitted(path, bytes, committed))
+    throw new ReportError('it is a file of the commit that is judged, and no tool has written it in this run');
   return { document: parseDocument(bytes), bytes: bytes.length };
 }
 

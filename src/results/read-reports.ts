@@ -2,6 +2,7 @@ import type { Problem } from '../model/scan.js';
 import { stripControl } from '../util/control-characters.js';
 import { cutPoints } from '../util/cut.js';
 import { toolId } from '../util/tool-id.js';
+import type { CommittedFiles } from './committed.js';
 import type { ForeignRun } from './foreign-run.js';
 import type { ImportRequest } from './import-request.js';
 import { NAMELESS } from './imported-scan.js';
@@ -35,7 +36,7 @@ export interface ReadReports {
  * Finds and reads all reports that were asked for.
  * @param root the repository's, for places that count from the root of the disk
  */
-export function readReports({ globs, taken }: ImportRequest, root: string): ReadReports {
+export function readReports({ globs, taken }: ImportRequest, root: string, committed?: CommittedFiles): ReadReports {
   const problems: Problem[] = [];
   const tools = new Map<string, BoundedRun[]>();
   const reserved = new Set([...taken, NAMELESS]);
@@ -44,7 +45,7 @@ export function readReports({ globs, taken }: ImportRequest, root: string): Read
   for (const path of paths) {
     const name = shownName(path, root);
     try {
-      const read = readDocument(path);
+      const read = readDocument(path, committed);
       bytes += read.bytes;
       for (const run of runsOf(read.document, root)) {
         const id = idOf(run, tools, reserved);

@@ -9,9 +9,16 @@ import { observationOf } from './observation.js';
 import type { BoundedRun } from './read-reports.js';
 import { notesOf, shortfallsOf, type Told } from './told.js';
 
+interface ToolRuns {
+  readonly id: string;
+  readonly runs: readonly BoundedRun[];
+  /** Commits that are what is judged, beside the one that was read. */
+  readonly commits?: readonly string[];
+}
+
 /** All runs of one tool as one scan: what any of them could not do, the tool has not done. */
 export function scanOf(
-  { id, runs }: { readonly id: string; readonly runs: readonly BoundedRun[] },
+  { id, runs, commits = [] }: ToolRuns,
   workspace: Workspace,
   files: FilesOfResults,
   durationMs: number,
@@ -34,7 +41,7 @@ export function scanOf(
     }
   }
   const failures = [...new Set(runs.flatMap(({ failure }) => failure ?? []))];
-  const shortfalls = shortfallsOf(runs, told, workspace.headSha);
+  const shortfalls = shortfallsOf(runs, told, workspace.headSha === null ? [] : [workspace.headSha, ...commits]);
   const status = failures.length > 0 ? 'failed' : shortfalls.length > 0 ? 'partial' : 'complete';
   const reasons = [...failures, ...shortfalls];
   return {

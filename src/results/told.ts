@@ -14,10 +14,11 @@ export interface Told {
 }
 
 /** Why what the tool reported is not all that there is to know; empty: it is. */
-export function shortfallsOf(runs: readonly BoundedRun[], told: Told, head: string | null): string[] {
+export function shortfallsOf(runs: readonly BoundedRun[], told: Told, judged: readonly string[]): string[] {
   const cut = sum(runs.map((run) => run.cut));
   const unreadable = sum(runs.map((run) => run.unreadable));
-  const other = runs.find(({ revision }) => revision !== null && head !== null && revision !== head.toLowerCase());
+  const heads = new Set(judged.map((commit) => commit.toLowerCase()));
+  const other = runs.find(({ revision }) => revision !== null && heads.size > 0 && !heads.has(revision));
   return [
     ...(other === undefined ? [] : [`the report is of commit ${other.revision?.slice(0, 12)}, not of the head`]),
     ...(cut > 0 ? [`${many(cut, 'result')} beyond the limit ${cut === 1 ? 'was' : 'were'} not read`] : []),

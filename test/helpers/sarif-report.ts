@@ -31,11 +31,12 @@ export async function imported(
   reports: Readonly<Record<string, string | Buffer>>,
   head: Files = { 'src/app.ts': 'a\nb\nc\n' },
   base?: Files,
+  commits: readonly string[] = [],
 ): Promise<readonly ImportedScan[]> {
   const folder = mkdtempSync(join(tmpdir(), 'reports-'));
   try {
     for (const [name, content] of Object.entries(reports)) writeFileSync(join(folder, name), content);
-    const request = { globs: [`${folder.replaceAll('\\', '/')}/*`], taken: ['secrets'] };
+    const request = { globs: [`${folder.replaceAll('\\', '/')}/*`], taken: ['secrets'], commits };
     return await importResults(request, memoryWorkspace(head, base));
   } finally {
     rmSync(folder, { recursive: true });

@@ -39,6 +39,13 @@ describe('a report that is no clean scan is never taken for one', () => {
     expect(await statusOf(aReport(aRun([atAddress({ uri: 'file:///x.ts' })])))).toEqual(['linter', 'partial']);
   });
 
+  test('of the head of a pull request, where the merge of it was checked out: of what is judged', async () => {
+    const head = 'c'.repeat(40);
+    const report = aReport(aRun([], { versionControlProvenance: [{ revisionId: head }] }));
+    const [scan] = await imported({ 'a.sarif': report }, undefined, undefined, [head]);
+    expect(scan?.outcome.status).toBe('complete');
+  });
+
   test('more results than are read: partial, and counted', async () => {
     const { outcome } = await scanOfReport(aReport(aRun(Array.from({ length: 10_002 }, () => aResult()))));
     expect(outcome).toMatchObject({ status: 'partial', reason: '2 results beyond the limit were not read' });

@@ -91,3 +91,43 @@ test('what only the tool sees is judged by the same policy', async () => {
   expect(found).toMatchObject({ state: 'new', severity: 'high', cwe: ['CWE-89'], decision: { outcome: 'fail' } });
   expect(code).toBe(1);
 });
+
+describe('a report that lies in the commit', () => {
+  const committed = makeRepository();
+  beforeAll(() => {
+    committed.write('.github/gatehouse.yml', POLICY);
+    committed.commit();
+    committed.write('reports/codeql.sarif', aReport(codeql([])));
+    committed.commit();
+  });
+  afterAll(() => committed.destroy());
+  const check = async () => {
+    const args = [
+      'check',
+      committed.root,
+      '--base',
+      'HEAD~1',
+      '--head',
+      'HEAD',
+      '--only',
+      'static',
+      '--format',
+      'json',
+    ];
+    const { stdout } = await checkHere([...args, '--results', join(committed.root, 'reports/*.sarif')]);
+    return JSON.parse(stdout) as RunResult;
+  };
+
+  test('is no word of a tool that had to run: the author of the change has written it', async () => {
+    const result = await check();
+
+    expect(result.scans).toContainEqual(expect.objectContaining({ scanner: 'results', status: 'failed' }));
+    expect(result.verdict.violations.map(({ message }) => message).join()).toContain('codeql must have run');
+  });
+
+  test('counts once the tool has written over it', async () => {
+    writeFileSync(join(committed.root, 'reports/codeql.sarif'), `${aReport(codeql([]))}\n`);
+
+    expect((await check()).scans).toContainEqual(expect.objectContaining({ scanner: 'codeql', status: 'complete' }));
+  });
+});
