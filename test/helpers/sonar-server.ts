@@ -5,6 +5,8 @@ export const PROJECT = 'acme_shop';
 
 /** What a SonarQube knows of one pull request. */
 export interface SonarWorld {
+  /** Number of the pull request. */
+  pull: string;
   /** Pull requests of the tasks that wait or run. */
   queue: string[];
   current: Record<string, unknown> | null;
@@ -30,6 +32,7 @@ export interface SonarServer extends ServiceServer {
  */
 export async function startSonar(given: Partial<SonarWorld> = {}): Promise<SonarServer> {
   const world: SonarWorld = {
+    pull: '7',
     queue: [],
     current: null,
     commit: HEAD,
@@ -41,7 +44,7 @@ export async function startSonar(given: Partial<SonarWorld> = {}): Promise<Sonar
     total: null,
     ...given,
   };
-  const isOurs = (query: URLSearchParams) => query.get('pullRequest') === '7';
+  const isOurs = (query: URLSearchParams) => query.get('pullRequest') === world.pull;
   const list =
     (key: 'issues' | 'hotspots'): Responder =>
     (query) => {
@@ -66,7 +69,9 @@ export async function startSonar(given: Partial<SonarWorld> = {}): Promise<Sonar
       json: {
         pullRequests: [
           { key: '3', commit: { sha: 'c'.repeat(40) } },
-          ...(world.isListed ? [{ key: '7', ...(world.commit !== null && { commit: { sha: world.commit } }) }] : []),
+          ...(world.isListed
+            ? [{ key: world.pull, ...(world.commit !== null && { commit: { sha: world.commit } }) }]
+            : []),
         ],
       },
     }),

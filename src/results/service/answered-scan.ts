@@ -23,6 +23,8 @@ export async function scanOfAnswer(
     scanner,
     outcome: {
       ...outcome,
+      // A service has no version that would tell the reader anything.
+      engine: run.version === 'unknown' ? run.tool : outcome.engine,
       status,
       reason: reasons.length === 0 ? null : reasons.join('; '),
       notes: [...notes, ...(outcome.notes ?? [])],
