@@ -10,6 +10,7 @@ import type { Workspace } from './model/workspace.js';
 import type { ImportedScan } from './results/imported-scan.js';
 import { askedServices } from './results/service/asked-services.js';
 import { SERVICES } from './results/service/index.js';
+import { lockfileTest } from './scan/ecosystem-files.js';
 import { SCANNERS } from './scan/index.js';
 
 /** Ids that mean something of ours in results, whoever writes them. */
@@ -50,10 +51,9 @@ export async function importedScans(
   if (results === undefined || results.length === 0) return answered;
   const { importResults } = await import('./results/index.js');
   const taken = [...SCANNERS.map(({ id }) => id), ...OURS, ...served];
-  return [
-    ...(await importResults({ globs: results, taken, commits: ports.services?.change.commits ?? [] }, workspace)),
-    ...answered,
-  ];
+  const commits = ports.services?.change.commits ?? [];
+  const request = { globs: results, taken, commits, isLockfile: await lockfileTest() };
+  return [...(await importResults(request, workspace)), ...answered];
 }
 
 /** Ids of the scans that the services of a policy make. */

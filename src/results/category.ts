@@ -13,7 +13,8 @@ const WORKFLOWS = /^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$/;
 
 /** What a result is about, by what it names: a package, an advisory as its rule, a weakness, the words of its tool. */
 export function categoryOf(result: ForeignResult, path: string | null): Category {
-  const { rule, cwe, tags, purl, advisories } = result;
+  const { rule, cwe, tags, purl, advisories, category } = result;
+  if (category !== undefined && category !== null) return category;
   const isAdvisory = advisories.some((id) => rule.toUpperCase().includes(id.toUpperCase()));
   if (purl !== null || isAdvisory || (advisories.length > 0 && hasAny(tags, DEPENDENCY_TAGS))) return 'dependency';
   if (hasAny(cwe, SECRETS) || hasAny(tags, SECRET_TAGS)) return 'secret';

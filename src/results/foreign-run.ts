@@ -1,3 +1,4 @@
+import type { Category, Scope } from '../model/finding.js';
 import type { Confidence, Severity } from '../model/severity.js';
 
 /** Where a result says that it is, as it says it. */
@@ -8,6 +9,8 @@ export interface ForeignPlace {
   readonly startColumn: number | null;
   readonly endLine: number | null;
   readonly endColumn: number | null;
+  /** The commit whose file the lines are of, which need not be the head; absent: they are of what was scanned. */
+  readonly commit?: string;
 }
 
 /** What a tool says of its result compared with its own earlier run. */
@@ -20,11 +23,19 @@ export interface ForeignResult {
   readonly message: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** What it is about, where the format or its tool says so; null: that is told by what it names. */
+  readonly category?: Category | null;
   readonly cwe: readonly string[];
   /** CVE, GHSA and the like. */
   readonly advisories: readonly string[];
   /** Package URL, where the report names one. */
   readonly purl: string | null;
+  /** Absent: the report does not say. */
+  readonly scope?: Scope;
+  /** Version of the package that has the weakness no more. */
+  readonly fixedIn?: string | null;
+  /** Base score from 0 to 10. */
+  readonly cvss?: number | null;
   /** Words by which the tool sorts its rules, in lower case. */
   readonly tags: readonly string[];
   readonly help: string | null;
@@ -34,17 +45,42 @@ export interface ForeignResult {
   readonly identity: readonly string[] | null;
   /** The text that the report shows, to know the result by. */
   readonly snippet: string | null;
+  /** The very text that it is about, to find it in the head where lines are of another commit. It may be a secret. */
+  readonly sought?: string | null;
   readonly state: ForeignState | null;
   /** Whether the report says that it may stay; shown and not obeyed. */
   readonly isSuppressed: boolean;
+}
+
+/** A file that the tool could not read, or not wholly. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly kind: 'syntax' | 'unreadable' | 'budget';
+}
+
+/** Lockfiles and manifests that a run of an audit looked at. */
+export interface ForeignManifests {
+  /** Names of files that the tool reads, had it been pointed at them. */
+  readonly names: RegExp;
+  /** From the repository's root; null: one of which the report does not say where it is. As a whole null: nor how many they are. */
+  readonly paths: readonly (string | null)[] | null;
+  /** Set where places of results count from the folder of the manifest, which the report does not name either. */
+  readonly isRoot?: true;
 }
 
 /** One run of one tool, as a report tells it. */
 export interface ForeignRun {
   readonly tool: string;
   readonly version: string;
-  /** Why nothing can be concluded from it; null: it came to its end. */
+  /** Why nothing can be concluded from it; null: it came to its end. In words of our own. */
   readonly failure: string | null;
+  /** What it did not look at although it was asked to, in words of our own; absent: nothing. */
+  readonly shortfalls?: readonly string[];
+  readonly unread?: readonly UnreadFile[];
+  /** Absent or null: the report does not say, or its tool audits no dependencies. */
+  readonly manifests?: ForeignManifests | null;
+  /** Set where it looked at no file at all: which names it looks at. */
+  readonly lookedAtNothing?: RegExp | null;
   /** The commit that it is of; null: it does not say. */
   readonly revision: string | null;
   /** Whether columns count code points and not UTF-16 units. */
@@ -54,20 +90,6 @@ export interface ForeignRun {
   readonly leftOut: number;
   /** Entries that are no result at all. */
   readonly unreadable: number;
-}
-
-/** Where the repository lies, for reports that name places from the root of the disk. */
-export interface RepositoryPlace {
-  readonly root: string;
-}
-
-/** A format of reports; it says itself whether a document is one of its own. */
-export interface ReportFormat {
-  readonly id: string;
-  /** Whether a document, by what is in it, is of this format. */
-  matches(document: unknown): boolean;
-  /**
-   * @throws ReportError where it is of a version that is not read, or not of its own form
-   */
-  read(document: unknown, place: RepositoryPlace): readonly ForeignRun[];
+  /** Results beyond what is read of one run. */
+  readonly cut?: number;
 }

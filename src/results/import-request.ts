@@ -6,4 +6,6 @@ export interface ImportRequest {
   readonly taken: readonly string[];
   /** Commits that are what is judged, beside the one that was read: the head where the merge of it was checked out. */
   readonly commits?: readonly string[];
+  /** Whether our own audit of dependencies reads a file: a report that covers less is partial. */
+  isLockfile(path: string): boolean;
 }

@@ -3,7 +3,8 @@ import { filesOfResults } from './both-sides.js';
 import { committedFiles } from './committed.js';
 import type { ImportRequest } from './import-request.js';
 import type { ImportedScan } from './imported-scan.js';
-import { type ReadReports, readReports } from './read-reports.js';
+import { placedRun, type ScannedTree } from './looked-at.js';
+import { readReports } from './read-reports.js';
 import { scanOf } from './scan-of.js';
 import { unreadScan } from './unread-scan.js';
 
@@ -13,16 +14,21 @@ import { unreadScan } from './unread-scan.js';
  */
 export async function importResults(request: ImportRequest, workspace: Workspace): Promise<readonly ImportedScan[]> {
   const start = performance.now();
-  const read = readReports(request, workspace.root, await committedFiles(workspace));
-  const files = await filesOfResults(workspace, pathsOf(read));
+  const read = await readReports(request, workspace.root, await committedFiles(workspace));
+  const tree = await treeOf(request, workspace);
+  const tools = [...read.tools].map(([id, runs]) => ({ id, runs: runs.map((run) => placedRun(run, tree)) }));
+  const results = tools.flatMap(({ runs }) => runs.flatMap((run) => run.results));
+  const files = await filesOfResults(
+    workspace,
+    results.flatMap(({ places }) => places.flatMap(({ path }) => path ?? [])),
+  );
   const durationMs = Math.round(performance.now() - start);
   const { commits = [] } = request;
-  const scans = [...read.tools].map(([id, runs]) => scanOf({ id, runs, commits }, workspace, files, durationMs));
+  const scans = tools.map((tool) => scanOf({ ...tool, commits }, workspace, files, durationMs, tree));
   return [...scans, ...unreadScan(read, durationMs)];
 }
 
-function pathsOf({ tools }: ReadReports): string[] {
-  return [...tools.values()]
-    .flat()
-    .flatMap(({ results }) => results.flatMap(({ places }) => places.flatMap(({ path }) => path ?? [])));
+async function treeOf({ isLockfile }: ImportRequest, workspace: Workspace): Promise<ScannedTree> {
+  const paths = (await workspace.files('head')).map(({ path }) => path).filter(workspace.covers);
+  return { paths, lockfiles: paths.filter(isLockfile) };
 }

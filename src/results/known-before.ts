@@ -1,6 +1,8 @@
 import type { Workspace } from '../model/workspace.js';
 import type { FilesOfResults } from './both-sides.js';
-import type { ForeignResult } from './foreign-run.js';
+import type { ForeignPlace, ForeignResult } from './foreign-run.js';
+import { headPlaces } from './head-places.js';
+import { namedPackage } from './package-of.js';
 import type { Told } from './told.js';
 
 /**
@@ -13,8 +15,9 @@ export function wasBefore(result: ForeignResult, workspace: Workspace, files: Fi
     told.byTool++;
     return result.state === 'known';
   }
-  const [place] = result.places;
-  if (place === undefined || place.path === null) {
+  const places = headPlaces(result, files);
+  const [place] = places;
+  if (place === undefined || place.path === null || place.commit !== undefined) {
     told.unplaced++;
     return false;
   }
@@ -22,8 +25,22 @@ export function wasBefore(result: ForeignResult, workspace: Workspace, files: Fi
   // A region that ends before the first column of a line does not touch it.
   const last = endLine !== null && startLine !== null && endLine > startLine && endColumn === 1 ? endLine - 1 : endLine;
   const region = startLine === null ? null : { start: startLine, end: last ?? startLine };
-  const touches = files.touches(place.path, region);
+  const touches = packageTouched(result, places, files) ?? files.touches(place.path, region);
   if (touches === null) told.unplaced++;
   else told.byLines++;
   return touches === false;
+}
+
+/** A package that a report names in files, and at no line of them, is where a file names it; one that the change touches is enough. */
+function packageTouched(
+  { purl }: ForeignResult,
+  places: readonly ForeignPlace[],
+  files: FilesOfResults,
+): boolean | null {
+  const named = namedPackage(purl);
+  const paths = places.flatMap(({ path, startLine }) => (startLine === null && path !== null ? path : []));
+  if (named === null || paths.length < places.length) return null;
+  const answers = paths.map((path) => files.touchesPackage(path, named.name, named.version));
+  if (answers.includes(true)) return true;
+  return answers.includes(false) ? false : null;
 }

@@ -1,9 +1,11 @@
+import type { Fix, PackageRef } from '../model/finding.js';
 import type { Location } from '../model/location.js';
 import type { Observation } from '../model/observation.js';
 import { cutPoints } from '../util/cut.js';
 import type { FilesOfResults } from './both-sides.js';
 import { categoryOf } from './category.js';
 import type { ForeignPlace, ForeignResult, ForeignRun } from './foreign-run.js';
+import { headPlaces } from './head-places.js';
 import { packageOf } from './package-of.js';
 
 const MAX = { word: 300, title: 400, message: 3_000, cwe: 50, aliases: 50, snippet: 2_000, address: 2_000 } as const;
@@ -17,11 +19,15 @@ export function observationOf(
   { tool, version, countsPoints }: Tool,
   files: FilesOfResults,
 ): Observation {
-  const [location = null, ...others] = result.places.flatMap((place) => locationOf(place, countsPoints, files) ?? []);
+  const [location = null, ...others] = headPlaces(result, files).flatMap(
+    (place) => locationOf(place, countsPoints, files) ?? [],
+  );
   const category = categoryOf(result, location?.path ?? null);
   const rule = cutPoints(result.rule, MAX.word);
   const title = cutPoints(oneLine(result.title) || rule, MAX.title);
-  const pkg = result.purl === null ? null : packageOf(result.purl);
+  const { cvss = null } = result;
+  const pkg = packageOf(result);
+  const fix = fixOf(pkg, result);
   // Tools like to show the secret that they have found.
   const isSecret = category === 'secret';
   const words = isSecret ? rule : title;
@@ -36,6 +42,8 @@ export function observationOf(
     location,
     ...(others.length > 0 && { otherLocations: others }),
     ...(pkg !== null && { package: pkg }),
+    ...(cvss !== null && { risk: { cvss, kev: null, epss: null } }),
+    ...(fix !== null && { fix }),
     aliases: result.advisories.filter((id) => id !== rule).slice(0, MAX.aliases),
     cwe: result.cwe.slice(0, MAX.cwe),
     references: referencesOf(result),
@@ -43,6 +51,12 @@ export function observationOf(
     identity,
     lineage,
   };
+}
+
+/** The step that clears it, of a version that can be one. */
+function fixOf(pkg: PackageRef | null, { fixedIn = null }: ForeignResult): Fix | null {
+  if (pkg === null || fixedIn === null || !/^[\w][\w.+~:-]{0,79}$/.test(fixedIn)) return null;
+  return { description: `Upgrade ${pkg.name} to ${fixedIn}.`, version: fixedIn };
 }
 
 function suppressedWords({ isSuppressed }: ForeignResult): string {
@@ -70,7 +84,7 @@ function identityOf(result: ForeignResult, tool: string, location: Location | nu
 function locationOf(place: ForeignPlace, countsPoints: boolean, files: FilesOfResults): Location | null {
   const { path, startLine, startColumn, endLine, endColumn } = place;
   if (path === null) return null;
-  if (startLine === null) return { path };
+  if (startLine === null) return { path, ...(place.commit !== undefined && { commit: place.commit }) };
   const units = (line: number, column: number | null) =>
     column === null || !countsPoints ? column : unitsOf(files.lineText(path, line), column);
   const start = units(startLine, startColumn);
@@ -79,6 +93,7 @@ function locationOf(place: ForeignPlace, countsPoints: boolean, files: FilesOfRe
   const isForward = end !== null && (last > startLine || end > (start ?? 1));
   return {
     path,
+    ...(place.commit !== undefined && { commit: place.commit }),
     startLine,
     ...(start !== null && { startColumn: start }),
     ...(endLine !== null || isForward ? { endLine: last } : {}),

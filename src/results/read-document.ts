@@ -1,15 +1,15 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type CommittedFiles, isCommitted } from './committed.js';
-import { parseDocument } from './parse-document.js';
+import { parseStream } from './parse-document.js';
 import { ReportError } from './report-error.js';
 
 const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-
 /** Absent on Windows, where a link needs rights that a change has not. */
 const NO_LINKS = constants.O_NOFOLLOW ?? 0;
 
 /**
- * Reads a report as a stranger's file: a regular file of bounded size and depth, in UTF-8.
+ * Reads a report as a stranger's file: a regular file of bounded size and depth, in UTF-8, or in UTF-16 with its mark.
+ * One JSON text is the document; several, one after another, are a `JsonStream`.
  * @param committed files of the head: what one of them holds, the author of the change has written
  * @returns the document, and how many bytes it has
  * @throws ReportError in words of our own
@@ -21,7 +21,7 @@ export function readDocument(
   const bytes = bytesOf(path);
   if (isCommitted(path, bytes, committed))
     throw new ReportError('it is a file of the commit that is judged, and no tool has written it in this run');
-  return { document: parseDocument(bytes), bytes: bytes.length };
+  return { document: parseStream(bytes), bytes: bytes.length };
 }
 
 function bytesOf(path: string): Buffer {

@@ -2,16 +2,20 @@ import type { Observation } from '../model/observation.js';
 import type { Workspace } from '../model/workspace.js';
 import { stripControl } from '../util/control-characters.js';
 import type { FilesOfResults } from './both-sides.js';
-import type { ForeignResult } from './foreign-run.js';
+import type { ForeignResult, ForeignRun } from './foreign-run.js';
 import type { ImportedScan } from './imported-scan.js';
 import { wasBefore } from './known-before.js';
+import { manifestWords, NOTHING_SEEN, nothingWords, type ScannedTree } from './looked-at.js';
 import { observationOf } from './observation.js';
-import type { BoundedRun } from './read-reports.js';
 import { notesOf, shortfallsOf, type Told } from './told.js';
+import { unreadEntries } from './unread-entries.js';
+
+/** Words of a scan's reason; each is a sentence. */
+const MAX_REASONS = 10;
 
 interface ToolRuns {
   readonly id: string;
-  readonly runs: readonly BoundedRun[];
+  readonly runs: readonly ForeignRun[];
   /** Commits that are what is judged, beside the one that was read. */
   readonly commits?: readonly string[];
 }
@@ -22,6 +26,7 @@ export function scanOf(
   workspace: Workspace,
   files: FilesOfResults,
   durationMs: number,
+  tree: ScannedTree = NOTHING_SEEN,
 ): ImportedScan {
   const told: Told = { outside: 0, elsewhere: 0, suppressed: 0, byTool: 0, byLines: 0, unplaced: 0 };
   const [head, base]: [Observation[], Observation[]] = [[], []];
@@ -40,10 +45,11 @@ export function scanOf(
       head.push({ ...observation, imported: { before: wasBefore(result, workspace, files, told) } });
     }
   }
-  const failures = [...new Set(runs.flatMap(({ failure }) => failure ?? []))];
-  const shortfalls = shortfallsOf(runs, told, workspace.headSha === null ? [] : [workspace.headSha, ...commits]);
+  const failures = [...new Set([...runs.flatMap(({ failure }) => failure ?? []), ...nothingWords(runs, tree)])];
+  const judged = workspace.headSha === null ? [] : [workspace.headSha, ...commits];
+  const shortfalls = [...shortfallsOf(runs, told, judged), ...manifestWords(runs, tree)];
   const status = failures.length > 0 ? 'failed' : shortfalls.length > 0 ? 'partial' : 'complete';
-  const reasons = [...failures, ...shortfalls];
+  const reasons = [...failures, ...shortfalls].slice(0, MAX_REASONS);
   return {
     scanner: { id },
     outcome: {
@@ -55,6 +61,7 @@ export function scanOf(
       base,
       stats: { files: runs.length, bytes: 0, packages: 0 },
       notes: notesOf(runs, told),
+      coverage: unreadEntries(id, runs, workspace),
     },
     durationMs,
   };

@@ -13,3 +13,9 @@ export async function registryFiles() {
   const { REGISTRY_FILES } = await import('./dependencies/ecosystem/registry-files.js');
   return REGISTRY_FILES;
 }
+
+/** Whether the audit of dependencies reads a file as a lockfile, by its name and place. */
+export async function lockfileTest(): Promise<(path: string) => boolean> {
+  const { isLockfile } = await import('./dependencies/entry-points.js');
+  return isLockfile;
+}

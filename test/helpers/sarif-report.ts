@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportedScan } from '../../src/results/imported-scan.js';
 import { importResults } from '../../src/results/index.js';
+import { isLockfile } from '../../src/scan/dependencies/extract/is-lockfile.js';
 import { type Files, memoryWorkspace } from './scan-context.js';
 
 /** A result at a line of `src/app.ts`. */
@@ -36,7 +37,12 @@ export async function imported(
   const folder = mkdtempSync(join(tmpdir(), 'reports-'));
   try {
     for (const [name, content] of Object.entries(reports)) writeFileSync(join(folder, name), content);
-    const request = { globs: [`${folder.replaceAll('\\', '/')}/*`], taken: ['secrets'], commits };
+    const request = {
+      globs: [`${folder.replaceAll('\\', '/')}/*`],
+      taken: ['secrets'],
+      commits,
+      isLockfile: (path: string) => isLockfile(path),
+    };
     return await importResults(request, memoryWorkspace(head, base));
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { isObject, objectAt, type UnknownObject, wholeAt, wordAt } from '../../util/json-value.js';
-import type { RepositoryPlace } from '../foreign-run.js';
+import { CONTAINER_ROOT } from '../read/place.js';
+import type { RepositoryPlace } from '../report-format.js';
 import { pathInRepository } from '../repository-path.js';
 
 export interface BaseAddresses {
@@ -54,9 +55,6 @@ export function baseAddresses(given: unknown, place: RepositoryPlace): BaseAddre
 /** Names that tools give to the root of the sources; what another one stands for nobody knows. */
 const ROOTS = new Set(['%SRCROOT%', 'SRCROOT', 'ROOTPATH', 'PROJECTROOT', '%ROOTPATH%', 'REPOROOT', 'REPO_ROOT']);
 
-/** Where actions that are containers see the checkout. */
-const CONTAINER_ROOT = '/github/workspace';
-
 function isAbsolute(address: string): boolean {
   return /^[a-z][a-z0-9+.-]+:/i.test(address) || address.startsWith('/');
 }
@@ -66,9 +64,18 @@ function plainPath(address: string): string | null {
   try {
     const path = /^file:/i.test(address)
       ? fileURLToPath(address, { windows: false })
-      : decodeURIComponent(address.replace(/[?#].*$/s, ''));
+      : decoded(address.replace(/[?#].*$/s, ''));
     return path.replaceAll('\\', '/').replace(/^\/(?=[A-Za-z]:\/)/, '');
   } catch {
     return null;
+  }
+}
+
+/** Tools that do not encode write a percent sign as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
 }

@@ -8,7 +8,14 @@ export function messageOf(message: unknown, { rule, component }: RuleReference):
   const id = wordAt(given.id);
   const text =
     own ?? (id === null ? null : (textById(rule.messageStrings, id) ?? textById(component.globalMessageStrings, id)));
-  return text === null ? null : withArguments(text, given);
+  return text === null ? null : withoutLinks(withArguments(text, given));
+}
+
+/** `[what](1)` leads to a related location (§ 3.11.6), which nothing here can follow: what it says stays. */
+function withoutLinks(text: string): string {
+  return text.replace(/\[((?:[^\][\\]|\\.){1,500})\]\(\d{1,6}\)/g, (_, words: string) =>
+    words.replace(/\\([[\]\\])/g, '$1'),
+  );
 }
 
 function textById(strings: unknown, id: string): string | null {

@@ -1,5 +1,8 @@
-import { itemsAt, objectAt, type UnknownObject, wholeAt, wordAt } from '../../util/json-value.js';
+import { itemsAt, objectAt, type UnknownObject, wordAt } from '../../util/json-value.js';
 import type { ForeignPlace, ForeignResult, ForeignState } from '../foreign-run.js';
+import { MAX_ENTRIES } from '../limits.js';
+import { placeOf as placeAt } from '../read/place.js';
+import { foreignResult } from '../read/result.js';
 import type { BaseAddresses } from './address.js';
 import { factsOf } from './facts.js';
 import { messageOf } from './message.js';
@@ -8,12 +11,17 @@ import { confidenceOf, severityOf } from './weight.js';
 
 /** What the results of a run refer to. */
 export interface RunContext {
+  readonly tool: string;
   readonly rules: RuleBook;
   readonly addresses: BaseAddresses;
   readonly artifacts: readonly unknown[];
 }
 
 const MAX_PLACES = 20;
+
+/** Tools that look for nothing else, and do not all say so of their rules. */
+const SECRET_SCANNERS =
+  /^(?:gitleaks|betterleaks|trufflehog|detect-secrets|ggshield|noseyparker|nosey parker|titus|kingfisher|whispers)$/i;
 
 /** § 3.27.24; what a tool calls updated was there before. */
 const STATES: ReadonlyMap<unknown, ForeignState> = new Map([
@@ -24,7 +32,7 @@ const STATES: ReadonlyMap<unknown, ForeignState> = new Map([
 ]);
 
 /** One result (§ 3.27). What it does not say its rule says. */
-export function readResult(result: UnknownObject, { rules, addresses, artifacts }: RunContext): ForeignResult {
+export function readResult(result: UnknownObject, { tool, rules, addresses, artifacts }: RunContext): ForeignResult {
   const reference = rules.of(result);
   const { id, rule } = reference;
   const message = messageOf(result.message, reference);
@@ -32,8 +40,9 @@ export function readResult(result: UnknownObject, { rules, addresses, artifacts 
     .slice(0, MAX_PLACES)
     .flatMap((location) => placeOf(location, addresses, artifacts));
   const { cwe, advisories, tags, purl } = factsOf(id, result, rule);
-  return {
+  return foreignResult({
     rule: id,
+    category: SECRET_SCANNERS.test(tool) ? 'secret' : null,
     title: titleOf(reference) ?? message ?? id,
     message: message ?? textOf(rule.fullDescription) ?? textOf(rule.shortDescription) ?? '',
     severity: severityOf(result, rule),
@@ -48,7 +57,7 @@ export function readResult(result: UnknownObject, { rules, addresses, artifacts 
     snippet: snippetOf(result),
     state: STATES.get(result.baselineState) ?? null,
     isSuppressed: isSuppressed(result),
-  };
+  });
 }
 
 function titleOf({ id, rule }: RuleReference): string | null {
@@ -64,25 +73,14 @@ function placeOf(location: unknown, addresses: BaseAddresses, artifacts: readonl
   const { artifactLocation, region } = objectAt(objectAt(location).physicalLocation);
   const path = addresses.pathOf(artifactLocation, artifacts);
   if (path === undefined) return [];
-  const { startLine, startColumn, endLine, endColumn } = objectAt(region);
-  const start = wholeAt(startLine, 1);
-  const end = wholeAt(endLine, start ?? 1);
-  return [
-    {
-      path,
-      startLine: start,
-      startColumn: start === null ? null : wholeAt(startColumn, 1),
-      endLine: start === null ? null : end,
-      // Some tools write 0 for a column that they do not know.
-      endColumn: start === null ? null : wholeAt(endColumn, 1),
-    },
-  ];
+  return [placeAt(path, objectAt(region))];
 }
 
 /** `fingerprints` are the result wherever it is, `partialFingerprints` help to know it again (§ 3.27.16, 3.27.17). */
 function identityOf({ fingerprints, partialFingerprints }: UnknownObject): string[] | null {
   const parts = [fingerprints, partialFingerprints].map((given) =>
     Object.entries(objectAt(given))
+      .slice(0, MAX_ENTRIES)
       .flatMap(([key, value]) => (wordAt(value) === null ? [] : [`${key}=${value}`]))
       .sort(),
   );

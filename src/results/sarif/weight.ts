@@ -1,5 +1,7 @@
 import type { Confidence, Severity } from '../../model/severity.js';
+import { severityOfScore } from '../../util/cvss.js';
 import { objectAt, type UnknownObject, wordAt } from '../../util/json-value.js';
+import { confidenceAt } from '../read/confidence.js';
 
 /** Levels of a result (§ 3.27.10). */
 const LEVELS: ReadonlyMap<unknown, Severity> = new Map([
@@ -15,7 +17,7 @@ const LEVELS: ReadonlyMap<unknown, Severity> = new Map([
  */
 export function severityOf(result: UnknownObject, rule: UnknownObject): Severity {
   const score = scoreOf(result) ?? scoreOf(rule);
-  if (score !== null) return bandOf(score);
+  if (score !== null) return severityOfScore(score);
   const { level } = objectAt(rule.defaultConfiguration);
   return LEVELS.get(result.level) ?? LEVELS.get(level) ?? 'medium';
 }
@@ -27,18 +29,9 @@ function scoreOf({ properties }: UnknownObject): number | null {
   return score >= 0 && score <= 10 ? score : null;
 }
 
-function bandOf(score: number): Severity {
-  if (score >= 9) return 'critical';
-  if (score >= 7) return 'high';
-  if (score >= 4) return 'medium';
-  return score > 0 ? 'low' : 'info';
-}
-
 /** How sure the tool says it is: `precision` of the rule, as CodeQL has it, or a `confidence` of the result. */
 export function confidenceOf(result: UnknownObject, rule: UnknownObject): Confidence {
   const own = objectAt(result.properties);
   const given = own.issue_confidence ?? own.confidence ?? own.precision ?? objectAt(rule.properties).precision;
-  const word = (wordAt(given) ?? '').toLowerCase();
-  if (word === 'very-high' || word === 'high') return 'high';
-  return word === 'low' ? 'low' : 'medium';
+  return confidenceAt(given);
 }

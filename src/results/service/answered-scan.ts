@@ -1,7 +1,7 @@
 import type { Workspace } from '../../model/workspace.js';
 import { filesOfResults } from '../both-sides.js';
 import type { ImportedScan } from '../imported-scan.js';
-import { MAX_RESULTS } from '../read-reports.js';
+import { MAX_RESULTS } from '../limits.js';
 import { scanOf } from '../scan-of.js';
 import type { ServiceAnswer } from './service.js';
 

@@ -8,4 +8,5 @@ export { updateDatabase } from './advisory/database/update-database.js';
 export { findAdvisory } from './advisory/find-advisory.js';
 export { scanDependencies } from './audit/scan.js';
 export { ecosystemFiles } from './extract/ecosystem-files.js';
+export { isLockfile } from './extract/is-lockfile.js';
 export { inRange } from './sync/in-range.js';

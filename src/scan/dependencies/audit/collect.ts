@@ -4,27 +4,26 @@ import type { Problem } from '../../../model/scan.js';
 import type { Side, Workspace } from '../../../model/workspace.js';
 import { problemFrom } from '../../../util/thrown.js';
 import { extractorFor } from '../extract/index.js';
+import { isLockfile } from '../extract/is-lockfile.js';
 import { decode } from '../file/decode.js';
 import { siblingReader } from '../file/sibling-reader.js';
 import type { Lockfile, Lockfiles } from '../package/lockfile.js';
 
 const MAX_LOCKFILE_BYTES = 48 * 1024 * 1024;
-/** Lockfiles inside installed packages are not used by anybody who installs the project. */
-const INSTALLED = /(?:^|\/)node_modules\//;
 
 /**
  * Reads every lockfile of the head, and of the base where it is known. A lockfile whose bytes, and those of every file
  * that was read beside it, are the same on both sides is extracted once.
  */
 export async function collectLockfiles(workspace: Workspace, debug: (message: string) => void): Promise<Lockfiles> {
-  const isLockfile = lockfileTest(workspace.covers);
-  const headEntries = (await workspace.files('head')).filter((entry) => isLockfile(entry.path));
+  const isOurs = lockfileTest(workspace.covers);
+  const headEntries = (await workspace.files('head')).filter((entry) => isOurs(entry.path));
   const head = await readSide(workspace, 'head', headEntries, debug);
   if (workspace.baseline !== 'known') {
     return { head: head.lockfiles, base: [], headProblems: head.problems, baseProblems: [] };
   }
   const unchanged = await unchangedPaths(workspace);
-  const baseEntries = (await workspace.files('base')).filter((entry) => isLockfile(entry.path));
+  const baseEntries = (await workspace.files('base')).filter((entry) => isOurs(entry.path));
   const headByPath = new Map(head.lockfiles.map((lockfile) => [lockfile.path, lockfile]));
   const reused: Lockfile[] = [];
   const toRead = baseEntries.filter((entry) => {
@@ -48,7 +47,7 @@ type IsLockfile = (path: string) => boolean;
 function lockfileTest(covers: (path: string) => boolean): IsLockfile {
   const known = new Map<string, boolean>();
   return (path) => {
-    const answer = known.get(path) ?? (covers(path) && !INSTALLED.test(path) && extractorFor(path) !== undefined);
+    const answer = known.get(path) ?? (covers(path) && isLockfile(path));
     known.set(path, answer);
     return answer;
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { rate, severityOfScore } from '../../../../../src/scan/dependencies/advisory/match/severity.js';
+import { rate } from '../../../../../src/scan/dependencies/advisory/match/severity.js';
+import { severityOfScore } from '../../../../../src/util/cvss.js';
 import { anAdvisory } from '../../../../helpers/advisories.js';
 import { anAffectedEntry } from '../../../../helpers/osv-database.js';
 
