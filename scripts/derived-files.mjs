@@ -5,19 +5,21 @@ import { join } from 'node:path';
 import { actionsPage } from './actions-page.mjs';
 import { withPolicyKeys } from './policy-keys.mjs';
 import { product } from './product.mjs';
+import { resultPages } from './result-pages.mjs';
 
 /**
  * @param root the repository's root
  * @returns text by path from the root
  */
 export async function derivedFiles(root) {
-  const { PRODUCT, SCANNERS, policySchema } = await product(root);
+  const { FORMATS, PRODUCT, SCANNERS, policySchema } = await product(root);
   const template = await readFile(join(root, 'scripts/stage-action.template'), 'utf8');
   const schema = policySchema(PRODUCT);
   const page = await readFile(join(root, 'docs/policy.md'), 'utf8');
   const files = new Map([
     ['schema/policy.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
     ['docs/policy.md', withPolicyKeys(page, schema)],
+    ...resultPages(FORMATS),
     ...SCANNERS.map((scanner) => [`actions/${scanner.id}/action.yml`, stageAction(template, scanner)]),
   ]);
   return files.set('docs/actions.md', await actionsPage(root, files));

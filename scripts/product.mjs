@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 
 const ENTRY = `
 export { policySchema } from './src/config/policy-schema.ts';
+export { FORMATS } from './src/results/formats.ts';
 export { PRODUCT } from './src/product.ts';
 export { SCANNERS } from './src/scan/index.ts';
 `;

@@ -35,6 +35,15 @@ describe('plug-ins', () => {
     expect(ids.filter((id) => !existsSync(join(ROOT, `docs/services/${id}.md`)))).toEqual([]);
   });
 
+  test('every format of reports is a folder in the list with tests and a page', async () => {
+    const { FORMATS } = await import('../src/results/formats.js');
+    const ids = FORMATS.map(({ id }) => id).sort();
+
+    expect(foldersIn('src/results').filter((name) => name !== 'read' && name !== 'service')).toEqual(ids);
+    expect(ids.filter((id) => !existsSync(join(ROOT, `docs/results/${id}.md`)))).toEqual([]);
+    expect(ids.filter((id) => !existsSync(join(ROOT, `test/results/${id}`)))).toEqual([]);
+  });
+
   test('every lockfile format is a folder in the list with tests', async () => {
     const { EXTRACTORS } = await import('../src/scan/dependencies/extract/index.js');
     const ids = EXTRACTORS.map((extractor) => extractor.id).sort();

@@ -31,7 +31,7 @@ export function observationOf(
   // Tools like to show the secret that they have found.
   const isSecret = category === 'secret';
   const words = isSecret ? rule : title;
-  const { identity, lineage } = identityOf(result, tool, location, files);
+  const { identity, lineage } = identityOf(result, tool, location, files, isSecret);
   return {
     category,
     rule,
@@ -71,14 +71,29 @@ function referencesOf({ help }: ForeignResult): string[] {
 }
 
 /** Without a line number: the tool's own fingerprint, else the rule with the text of the place. */
-function identityOf(result: ForeignResult, tool: string, location: Location | null, files: FilesOfResults) {
+function identityOf(
+  result: ForeignResult,
+  tool: string,
+  location: Location | null,
+  files: FilesOfResults,
+  isSecret: boolean,
+) {
   const { rule, identity: own, snippet, purl } = result;
   const path = location?.path ?? '';
   const line = location?.startLine === undefined ? null : files.lineText(path, location.startLine);
   const text = line ?? snippet ?? (location?.startLine === undefined ? result.message : '');
-  const content = own ?? [oneLine(text).slice(0, MAX.snippet)];
+  const shown = oneLine(text.slice(0, MAX.snippet));
+  const content = own ?? [isSecret ? withoutValues(shown) : shown];
   const common = ['results', tool, rule, purl ?? ''];
   return { identity: [...common, path, ...content], lineage: [...common, ...content] };
+}
+
+/** A line that holds a secret, as far as it may go into an id that everybody sees: ids of short secrets can be guessed back. */
+function withoutValues(line: string): string {
+  return line
+    .replace(/(["'`])(?:(?!\1).)*\1/g, '$1$1')
+    .replace(/(?<![\w+/.=-])[\w+/.=-]{10,}/g, '…')
+    .replace(/([:=]\s*)\S+/g, '$1…');
 }
 
 function locationOf(place: ForeignPlace, countsPoints: boolean, files: FilesOfResults): Location | null {

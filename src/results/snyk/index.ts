@@ -13,13 +13,14 @@ export const snyk: ReportFormat = {
       '- run: snyk code test --sarif-file-output="$RUNNER_TEMP/reports/snyk-code.sarif" || true',
       '  env: { SNYK_TOKEN: "${{ secrets.SNYK_TOKEN }}" }',
     ],
-    requires: 'snyk, snyk-container, snyk-iac, snykcode',
+    requires: 'snyk',
     weight: '`severity`; Snyk does not say how sure it is: medium',
     place:
       'the manifest (`displayTargetFile`), of infrastructure with its line; none for what is in an image. Known by Snyk’s id, package and version, of infrastructure by its path in the file',
     incomplete:
       'A project with an `error`: partial, where there are others, else failed. A lockfile that our own audit sees and no project is of: partial',
     notes: [
+      '`snyk container` and `snyk iac` are tools of their own (`snyk-container`, `snyk-iac`), `snyk code` is SARIF (`snykcode`).',
       'Snyk ends with 0 or 1 although a manifest could not be tested: that is why the gate compares with the lockfiles that it sees itself.',
       'What `.snyk` lets stay (`filtered`) is shown, not obeyed. Ways to one package are told once.',
       'Secrets are not there for pull requests of forks: do not require Snyk of them.',
