@@ -49,7 +49,7 @@ export const EXPECTED = {
   gitlab: ([document]) => document.vulnerabilities.length,
   gitleaks: ([document]) => list(document).length,
   gosec: ([document]) => list(document.Issues).length,
-  govulncheck: (all) => all.flatMap((one) => one).filter((message) => message.finding !== undefined).length,
+  govulncheck: (all) => all.flat().filter((message) => message.finding !== undefined).length,
   grype: ([document]) => document.matches.length + list(document.ignoredMatches).length,
   hadolint: ([document]) => list(document).length,
   'npm-audit': ([document]) =>

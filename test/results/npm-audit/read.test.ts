@@ -42,15 +42,15 @@ test('an advisory is in the one lockfile that there is, at the package that has 
 });
 
 describe('whether a package was there before', () => {
-  const before = async (now: string, then: string) => {
+  const wasThere = async (now: string, then: string) => {
     const given = { head: { 'package-lock.json': now }, base: { 'package-lock.json': then } };
     return (await firstFinding(report({ debug }), given)).imported?.before;
   };
 
   test('is told by the lines of the lockfile that name it', async () => {
-    expect(await before(lockfile('2.6.8'), lockfile('2.6.8'))).toBe(true);
-    expect(await before(lockfile('2.6.8'), lockfile('2.6.7'))).toBe(false);
-    expect(await before(lockfile('2.6.8'), lockfile('2.6.8').replace('2.0.0', '1.0.0'))).toBe(true);
+    expect(await wasThere(lockfile('2.6.8'), lockfile('2.6.8'))).toBe(true);
+    expect(await wasThere(lockfile('2.6.8'), lockfile('2.6.7'))).toBe(false);
+    expect(await wasThere(lockfile('2.6.8'), lockfile('2.6.8').replace('2.0.0', '1.0.0'))).toBe(true);
   });
 });
 
