@@ -9,6 +9,7 @@ import { ledgerOf } from '../ledger.js';
 import type { ScanContext } from '../scanner.js';
 import { compareDocuments } from './documents/index.js';
 import { isRead, languageGaps } from './language-gaps.js';
+import type { LintedSides } from './linters/lint.js';
 import type { OwnModels } from './models/own-models.js';
 import type { Rule } from './rule.js';
 import { ruleSet } from './rule-set.js';
@@ -43,9 +44,10 @@ export async function scanStatic(context: ScanContext<StaticSettings>): Promise<
   const both = [...head, ...base];
   const shared = { own: own.rules, work: both.length, lowered: loweredFiles() };
   const count = both.length + headOthers.length + baseOthers.length;
+  const linted = await lintersOf(context, tallies);
   const [found, before] = await Promise.all([
-    scanSide(context, 'head', { paths: head, others: headOthers, ...shared }, tallies.head),
-    scanSide(context, 'base', { paths: base, others: baseOthers, ...shared }, tallies.base),
+    scanSide(context, 'head', { paths: head, others: headOthers, linted: linted.head, ...shared }, tallies.head),
+    scanSide(context, 'base', { paths: base, others: baseOthers, linted: linted.base, ...shared }, tallies.base),
   ]);
   const coverage = await ledger(workspace, tallies);
   const seen = await elementsOf(context, tallies, { head, base });
@@ -56,10 +58,11 @@ export async function scanStatic(context: ScanContext<StaticSettings>): Promise<
     return { engine: ENGINE, status: 'not-applicable', reason, ...nothing, coverage };
   }
   return {
-    engine: ENGINE,
-    status: 'complete',
-    reason: null,
-    problems: [],
+    engine: [ENGINE, ...linted.engines].join('+'),
+    ...(linted.problems.length > 0
+      ? { status: 'partial', reason: linted.problems.map(({ message }) => message).join('; ') }
+      : { status: 'complete', reason: null }),
+    problems: linted.problems,
     head: found,
     base: before,
     coverage,
@@ -113,6 +116,8 @@ interface SideWork {
   readonly paths: readonly string[];
   /** Files that only rules of the user's own may look at. */
   readonly others: readonly string[];
+  /** What linters of others say of them. */
+  readonly linted: readonly Observation[];
   readonly own: readonly SemgrepRule[];
   /** How many files both sides have: little work is done in this thread. */
   readonly work: number;
@@ -123,7 +128,7 @@ interface SideWork {
 async function scanSide(
   context: ScanContext<StaticSettings>,
   side: Side,
-  { paths, others, own: ownRules, work, lowered }: SideWork,
+  { paths, others, linted, own: ownRules, work, lowered }: SideWork,
   tally: Tally,
 ): Promise<readonly Observation[]> {
   if (paths.length === 0 && others.length === 0) return [];
@@ -151,7 +156,7 @@ async function scanSide(
       tally,
     );
     await Promise.all(threads.map((thread) => thread.open(list, off)));
-    const found: Observation[] = [];
+    const found = linted.filter(({ rule }) => !off.includes(rule));
     const files = readSide(reading, paths, found);
     found.push(...(await lookThrough({ workspace, side, tally, at: paths }, threads, files)));
     if (others.length > 0) {
@@ -179,6 +184,16 @@ async function ownRulesOf(
   if (settings.semgrep.length === 0) return { rules: [], others: async () => [] };
   const { rulesOfUser } = await import('./semgrep/of-user.js');
   return rulesOfUser(workspace, settings.semgrep, rulesOff(settings), tallies);
+}
+
+/** Linters that the policy names; what runs them is loaded only where there are some. */
+async function lintersOf(
+  context: ScanContext<StaticSettings>,
+  tallies: Readonly<Record<Side, Tally>>,
+): Promise<LintedSides> {
+  if (context.settings.linters.length === 0) return { engines: [], head: [], base: [], problems: [] };
+  const { lintSides } = await import('./linters/lint.js');
+  return lintSides(context, tallies);
 }
 
 /** What the user says of libraries; what reads it is loaded only where there is something to read. */

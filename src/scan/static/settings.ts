@@ -3,6 +3,7 @@ import { RULE_LEVELS } from '../../model/finding.js';
 import type { SettingMistake, Settings } from '../../model/settings.js';
 import { nearest } from '../../util/nearest.js';
 import { askingList, ladder, lettingList } from '../../util/strictness.js';
+import { LINTER_NAMES } from './linters/names.js';
 import { ruleIds } from './rule-ids.js';
 
 /** What a policy may say of a rule. */
@@ -45,6 +46,15 @@ const SCHEMA = {
       default: [],
       description: "Files and folders of the base branch with your own rules in Semgrep's form.",
     },
+    linters: {
+      type: 'array',
+      uniqueItems: true,
+      items: { enum: LINTER_NAMES },
+      default: [],
+      description:
+        'Linters of others that run beside our checks, from the PATH, over copies of the changed files, with no configuration, plugin or comment of the change. One that is not there makes the scan partial.',
+      examples: [['ruff', 'hadolint']],
+    },
     'own-actions': {
       type: 'array',
       maxItems: 1000,
@@ -71,6 +81,8 @@ export interface StaticSettings {
   readonly models: readonly string[];
   /** Paths of the base branch: files and folders with rules of the user's own. */
   readonly semgrep: readonly string[];
+  /** Linters of others that run beside our own checks. */
+  readonly linters: readonly (typeof LINTER_NAMES)[number][];
   /** Owners, or `owner/name`, of actions and workflows that count as the repository's own. */
   readonly ownActions: readonly string[];
   /** Whether findings in test code weigh what they weigh elsewhere, or next to nothing. */
@@ -79,12 +91,13 @@ export interface StaticSettings {
 
 export const staticSettings: Settings<StaticSettings, StaticFile> = {
   schema: SCHEMA,
-  defaults: { rules: {}, vendored: [], models: [], semgrep: [], ownActions: [], tests: 'lowered' },
+  defaults: { rules: {}, vendored: [], models: [], semgrep: [], linters: [], ownActions: [], tests: 'lowered' },
   read: ({
     rules = {},
     vendored = [],
     models = [],
     semgrep = [],
+    linters = [],
     'own-actions': ownActions = [],
     tests = 'lowered',
   }) => ({
@@ -92,17 +105,19 @@ export const staticSettings: Settings<StaticSettings, StaticFile> = {
     vendored,
     models,
     semgrep,
+    linters,
     ownActions,
     tests,
   }),
   mistakes: unknownRules,
-  describe: ({ rules, vendored, models, semgrep, ownActions, tests }) => [
+  describe: ({ rules, vendored, models, semgrep, linters, ownActions, tests }) => [
     ...Object.entries(rules)
       .filter(([, setting]) => setting !== 'on')
       .map(([rule, setting]): [string, string] => [`rules.${rule}`, setting]),
     ['vendored', vendored.toSorted().join(', ') || 'none'],
     ['models', models.toSorted().join(', ') || 'none'],
     ['semgrep', semgrep.toSorted().join(', ') || 'none'],
+    ['linters', linters.toSorted().join(', ') || 'none'],
     ['own-actions', ownActions.toSorted().join(', ') || 'none'],
     ['tests', tests],
   ],
@@ -114,18 +129,20 @@ export const staticSettings: Settings<StaticSettings, StaticFile> = {
       // A model may say what makes data harmless.
       models: lettingList('nothing'),
       semgrep: askingList,
+      linters: askingList,
       'own-actions': lettingList('nothing'),
       tests: ladder('lowered', 'lowered', 'full'),
     },
   },
 };
 
-async function unknownRules({ rules = {}, semgrep = [] }: StaticFile): Promise<SettingMistake[]> {
+async function unknownRules({ rules = {}, semgrep = [], linters = [] }: StaticFile): Promise<SettingMistake[]> {
   const named = Object.keys(rules);
   if (named.length === 0) return [];
   const known = await ruleIds();
   return named
     .filter((id) => !known.includes(id) && !(semgrep.length > 0 && id.startsWith('semgrep.')))
+    .filter((id) => !linters.some((linter) => id.startsWith(`${linter}.`)))
     .map((id) => {
       const suggestion = nearest(id, known);
       const hint = suggestion === null ? `known rules: ${known.join(', ')}` : `did you mean '${suggestion}'?`;
