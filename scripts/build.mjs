@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { BuildFault, tellFault } from './build-fault.mjs';
 import { compileAssets } from './compile-assets.mjs';
 import { compileValidators } from './compile-validators.mjs';
-import { derivedFiles } from './derived-files.mjs';
+import { actionOf, derivedFiles } from './derived-files.mjs';
 import { entryStub } from './entry-stub.mjs';
 import { buildUndici, lazyUndici } from './lazy-undici.mjs';
 import { bundledPackages, bundledTwice, licensesText } from './licenses.mjs';
@@ -36,9 +36,9 @@ const WORKERS = {
   'secrets-worker': 'src/scan/secrets/threads/worker.ts',
 };
 
-/** Packages inside the bundle that are CommonJS call require for node's own modules. */
+/** Packages inside the bundle that are CommonJS call require for node's own modules, and ask for their folder. */
 const BANNER =
-  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);\nconst __dirname = import.meta.dirname;";
 
 /** Builds into `dist` (an absolute path) and returns the main bundle's size in bytes. */
 export async function buildInto(dist) {
@@ -65,7 +65,7 @@ export async function buildInto(dist) {
   const undici = await buildUndici(root, dist);
   for (const [name, run] of Object.entries(STUBS)) await writeStub(dist, name, run);
   const { SCANNERS } = await product(root);
-  for (const { id } of SCANNERS) await writeStub(dist, id, STAGE, `'${id}'`);
+  for (const scanner of SCANNERS) await writeStub(dist, actionOf(scanner), STAGE, `'${scanner.id}'`);
   await writeFile(join(dist, 'package.json'), '{ "type": "module" }\n');
   const validators = await compileValidators(root, join(dist, 'validators'));
   const assets = await compileAssets(root, dist);

@@ -37,7 +37,8 @@ async function copiedAssets(root) {
     source: grammar.source,
   }));
   const { popularAssets } = await bundled(root, 'src/scan/dependencies/ecosystem/popular-asset.ts');
-  return [...assets(), ...popularAssets(), ...grammars];
+  const { PARSER_ASSET } = await bundled(root, 'src/scan/database/sql/parser-asset.ts');
+  return [...assets(), ...popularAssets(), ...grammars, PARSER_ASSET];
 }
 
 /** What a source file exports. */

@@ -20,12 +20,18 @@ export async function derivedFiles(root) {
     ['schema/policy.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
     ['docs/policy.md', withPolicyKeys(page, schema)],
     ...resultPages(FORMATS),
-    ...SCANNERS.map((scanner) => [`actions/${scanner.id}/action.yml`, stageAction(template, scanner)]),
+    ...SCANNERS.map((scanner) => [`actions/${actionOf(scanner)}/action.yml`, stageAction(template, scanner)]),
   ]);
   return files.set('docs/actions.md', await actionsPage(root, files));
 }
 
-function stageAction(template, { id, title, action }) {
+/** The name of a scanner's stage, and of its stub. */
+export function actionOf({ id, action }) {
+  return action.name ?? id;
+}
+
+function stageAction(template, scanner) {
+  const { title, action } = scanner;
   const inputs = Object.entries(action.inputs).map(([name, input]) => {
     const fallback = input.default === undefined ? '' : `    default: ${scalar(input.default)}\n`;
     return `  ${name}:\n    description: ${scalar(input.description)}\n    required: false\n${fallback}`;
@@ -34,7 +40,7 @@ function stageAction(template, { id, title, action }) {
     NAME: title.toLowerCase(),
     DESCRIPTION: scalar(action.description),
     INPUTS: inputs.join(''),
-    ID: id,
+    ID: actionOf(scanner),
   };
   return template.replace(/@(NAME|DESCRIPTION|INPUTS|ID)@/g, (_, name) => parts[name]);
 }

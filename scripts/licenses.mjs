@@ -23,6 +23,7 @@ const KNOWN = new Map([
   ['ICU', 'ICU License'],
   ['ISC', 'Permission to use, copy, modify, and/or distribute this software'],
   ['MIT', 'Permission is hereby granted, free of charge, to any person obtaining a copy'],
+  ['PostgreSQL', 'Permission to use, copy, modify, and distribute this software and its documentation for any purpose'],
   ['Unicode-DFS-2016', 'UNICODE, INC. LICENSE AGREEMENT'],
 ]);
 

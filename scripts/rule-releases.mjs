@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { compileSecretRules } from './compile-secret-rules.mjs';
 import { compileStaticRules } from './compile-static-rules.mjs';
 import { product } from './product.mjs';
@@ -31,8 +32,22 @@ export async function ruleIds(root) {
     const compiled = [await compileStaticRules(), await readFile(file, 'utf8')].map((text) => JSON.parse(text).rules);
     const { SCANNERS } = await product(root);
     const ofPackages = await SCANNERS.find(({ readsPackages }) => readsPackages).rules();
-    return [...compiled.flat().map(({ id }) => id), ...ofPackages];
+    return [...compiled.flat().map(({ id }) => id), ...ofPackages, ...(await databaseRuleIds(root))];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function databaseRuleIds(root) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src/scan/database/rules/index.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    logLevel: 'error',
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { DATABASE_RULES } = await import(`data:text/javascript;base64,${code}`);
+  return DATABASE_RULES.map(({ id }) => id);
 }

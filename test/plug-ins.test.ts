@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** Beside the scanners, what they share: programs of others; and the parts of the database scan, before it is one. */
-const SHARED_ROOMS = ['database', 'tool'];
+/** Beside the scanners, what they share: programs of others. */
+const SHARED_ROOM = 'tool';
 
 describe('plug-ins', () => {
   function foldersIn(folder: string): string[] {
@@ -16,14 +16,14 @@ describe('plug-ins', () => {
 
   test('every scanner is a folder in the list with an index, a docs page and tests', async () => {
     const { SCANNERS } = await import('../src/scan/index.js');
-    const ids = SCANNERS.map((scanner) => scanner.id as string).sort();
+    const ids = SCANNERS.map((scanner) => scanner.id).sort();
 
-    expect(foldersIn('src/scan')).toEqual([...ids, ...SHARED_ROOMS].sort());
-    for (const id of ids) {
+    expect(foldersIn('src/scan')).toEqual([...ids, SHARED_ROOM].sort());
+    for (const { id, action } of SCANNERS) {
       expect(existsSync(join(ROOT, `src/scan/${id}/index.ts`))).toBe(true);
       expect(existsSync(join(ROOT, `docs/scanners/${id}.md`))).toBe(true);
       expect(existsSync(join(ROOT, `test/scan/${id}`))).toBe(true);
-      expect(existsSync(join(ROOT, `actions/${id}/action.yml`))).toBe(true);
+      expect(existsSync(join(ROOT, `actions/${action.name ?? id}/action.yml`))).toBe(true);
     }
   });
 

@@ -2,7 +2,7 @@ import type { CoverageEntry } from '../model/coverage.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
 import type { Notice, RunResult, ScanRecord, Subject, SubjectPart } from '../model/run-result.js';
-import { NO_STATS } from '../model/scan.js';
+import { NO_STATS, SWITCHED_OFF } from '../model/scan.js';
 import type { SurfaceChange } from '../model/surface.js';
 import { compareText } from '../util/text-order.js';
 import { joinSurfaces } from './join-surface.js';
@@ -41,7 +41,11 @@ export function joinResults(given: readonly RunResult[], required: readonly stri
   const missing = [...wanted].filter((scanner) => !scans.some((scan) => scan.scanner === scanner));
   return {
     subject: wholeOf(first.subject, results),
-    scans: [...scans, ...missing.map(didNotRun)],
+    scans: [
+      ...scans,
+      ...missing.map(didNotRun),
+      ...switchedOff(results, [...scans.map(({ scanner }) => scanner), ...missing], scans),
+    ],
     findings: uniqueBy(
       results.flatMap((result) => result.findings),
       (finding) => `${finding.id}:${finding.state}`,
@@ -56,6 +60,20 @@ export function joinResults(given: readonly RunResult[], required: readonly stri
     ),
     ...(surface !== undefined && { surface }),
   };
+}
+
+/** Where nobody had anything to look at, it counts who was kept from looking (`gate.require`). */
+function switchedOff(
+  results: readonly RunResult[],
+  known: readonly string[],
+  scans: readonly ScanRecord[],
+): readonly ScanRecord[] {
+  if (scans.some(({ status }) => status !== 'not-applicable')) return [];
+  const off = results.flatMap((result) => result.scans).filter(({ reason }) => reason === SWITCHED_OFF);
+  return uniqueBy(
+    off.filter(({ status, scanner }) => status === 'skipped' && !known.includes(scanner)),
+    ({ scanner }) => scanner,
+  );
 }
 
 /** By folder, scanners and share; what is alike in all of that, by all that it says. */

@@ -41,3 +41,6 @@ export interface ScanNotice {
 }
 
 export const NO_STATS: ScanStats = { files: 0, bytes: 0, packages: 0 };
+
+/** The reason of a scan that the policy has switched off. */
+export const SWITCHED_OFF = 'switched off by the policy';

@@ -3,7 +3,7 @@ import { installationFault } from '../io/installation.js';
 import { ConfigurationError, EnvironmentError } from '../model/errors.js';
 import type { Policy } from '../model/policy.js';
 import type { Progress } from '../model/progress.js';
-import { NO_STATS } from '../model/scan.js';
+import { NO_STATS, SWITCHED_OFF } from '../model/scan.js';
 import type { ScanOutcome } from '../model/scan-outcome.js';
 import { scannerEnabled } from '../util/scanner-enabled.js';
 import { messageOf } from '../util/thrown.js';
@@ -63,7 +63,7 @@ async function runOne(
 ): Promise<ScanOutcome> {
   const { only } = context.options;
   if (only !== null && !only.includes(scanner.id)) return withoutResult('skipped', 'not among --only');
-  if (!scannerEnabled(policy, scanner.id)) return withoutResult('skipped', 'switched off by the policy');
+  if (!scannerEnabled(policy, scanner.id)) return withoutResult('skipped', SWITCHED_OFF);
 
   const abort = new AbortController();
   let timer: NodeJS.Timeout | undefined;

@@ -67,7 +67,7 @@ export interface Scanner<S = unknown> {
   readonly readsPackages: boolean;
   /** Whether it tells what a side exposes and reaches; absent: it does not. */
   readonly showsSurface?: boolean;
-  /** `actions/<id>/action.yml`: what is told of the stage, beside the inputs that all have. */
+  /** `actions/<name>/action.yml`: what is told of the stage, beside the inputs that all have. */
   readonly action: StageAction;
   /** Globs over files that its settings call somebody else's code. */
   foreignCode?(settings: S): readonly string[];
@@ -90,6 +90,10 @@ export interface Scanner<S = unknown> {
 }
 
 export interface StageAction {
+  /** The action's folder, where it is not the scanner's id. */
+  readonly name?: string;
+  /** Whether stages may be judged together without it, unless the policy or an input asks for it. */
+  readonly isOptional?: boolean;
   readonly description: string;
   /** Inputs of its own, by name. */
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;

@@ -110,7 +110,7 @@ describe('the command line', () => {
     ],
     [
       ['check', '--only', 'secret'],
-      "--only: 'secret' is not one of dependencies, secrets, static; did you mean 'secrets'?",
+      "--only: 'secret' is not one of dependencies, secrets, static, database; did you mean 'secrets'?",
     ],
     [['check', '--base', ''], '--base needs a value'],
     [['check', 'a', 'b'], 'check takes one folder, not 2'],

@@ -9,8 +9,8 @@ const asInput = (options: Partial<CheckOptions>) => someOptions({ runner: RUNNER
 
 test('a selection leaves out what the policy switches on, and nothing else', () => {
   const off = policyFor('static', {}, false);
-  expect(leftOut(off, ['secrets'])).toEqual(['dependencies']);
-  expect(leftOut(off, ['secrets', 'dependencies'])).toEqual([]);
+  expect(leftOut(off, ['secrets'])).toEqual(['dependencies', 'database']);
+  expect(leftOut(off, ['secrets', 'dependencies', 'database'])).toEqual([]);
 });
 
 describe('options bound to the policy', () => {
@@ -26,7 +26,7 @@ describe('options bound to the policy', () => {
       {
         kind: 'input-ignored',
         message:
-          'input only: secrets would leave out what the policy switches on: ignored, dependencies, static were run as well',
+          'input only: secrets would leave out what the policy switches on: ignored, dependencies, static, database were run as well',
       },
     ]);
   });
@@ -52,7 +52,7 @@ describe('options bound to the policy', () => {
     expect([bound.policy.gate['fail-on'], bound.options.only]).toEqual(['none', ['secrets']]);
     expect(bound.notices.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
       "option-loosens: --fail-on none loosens the policy's high for this run",
-      'option-loosens: --only secrets: dependencies, static were not run',
+      'option-loosens: --only secrets: dependencies, static, database were not run',
     ]);
   });
 

@@ -64,7 +64,7 @@ describe('inputs of a workflow that the change has edited', () => {
       `input-ignored: input base: ${checkout.head} is not the base of this pull_request: ignored`,
       `input-ignored: input head: ${checkout.base} is not the head of this pull_request: ignored`,
       "input-ignored: input fail-on: none would loosen the policy's high: ignored",
-      'input-ignored: input only: secrets would leave out what the policy switches on: ignored, dependencies, static were run as well',
+      'input-ignored: input only: secrets would leave out what the policy switches on: ignored, dependencies, static, database were run as well',
     ]);
     expect(ran.summary).toContain('input fail-on');
   });
@@ -115,12 +115,12 @@ describe('the command line', () => {
     expect(check({})).toEqual({
       code: 0,
       kinds: ['option-loosens', 'option-loosens'],
-      run: ['skipped', 'complete', 'skipped'],
+      run: ['skipped', 'complete', 'skipped', 'skipped'],
     });
     expect(check({ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: checkout.folder })).toEqual({
       code: 1,
       kinds: ['input-ignored', 'input-ignored'],
-      run: ['complete', 'complete', 'complete'],
+      run: ['complete', 'complete', 'complete', 'not-applicable'],
     });
   });
 });

@@ -23,6 +23,13 @@ const onTarget = (request?: TargetRequest) => target.run(scene, request);
 const statusesOf = (ran: ActionRun) =>
   Object.fromEntries(ran.result().scans.map((scan) => [scan.scanner, scan.status]));
 
+/** The same of those that have something to look at: there is no migration here. */
+function looked(ran: ActionRun): readonly string[] {
+  const { database, ...others } = statusesOf(ran);
+  expect(database).toBe('not-applicable');
+  return Object.values(others);
+}
+
 describe('GitHub does not answer on pull_request_target', () => {
   const REFUSED: Readonly<Record<string, Omit<Fault, 'operation'>>> = {
     404: { status: 404 },
@@ -71,7 +78,7 @@ describe('GitHub does not answer on pull_request_target', () => {
       { kind: 'baseline-unknown', message: expect.stringContaining('the base could not be read') },
     ]);
     expect(rulesOf(ran)).toContain('aws-access-key');
-    expect(new Set(Object.values(statusesOf(ran)))).toEqual(new Set(['partial']));
+    expect(new Set(looked(ran))).toEqual(new Set(['partial']));
     expect(scene.pull.comments).toHaveLength(1);
   });
 
@@ -81,7 +88,7 @@ describe('GitHub does not answer on pull_request_target', () => {
     const ran = await onTarget({ inputs: QUIET });
     expect(ran.code).toBe(3);
     // Failed where the file was one that decides how the others are judged.
-    for (const status of Object.values(statusesOf(ran))) expect(['partial', 'failed']).toContain(status);
+    for (const status of looked(ran)) expect(['partial', 'failed']).toContain(status);
     const problems = ran.result().scans.flatMap((scan) => scan.problems);
     expect(problems.some((problem) => problem.message.includes('GitHub answered 404'))).toBe(true);
   });

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { entriesOf, fieldOf } from '../../config/plain-yaml.js';
 import { ConfigurationError, LocatedError } from '../../model/errors.js';
 import type { RunResult } from '../../model/run-result.js';
-import { NO_STATS } from '../../model/scan.js';
+import { NO_STATS, SWITCHED_OFF } from '../../model/scan.js';
 import { PRODUCT } from '../../product.js';
 import { parseRunResult } from '../../report/json/parse.js';
+import { OPTIONAL_SCANNERS } from '../../scan/index.js';
 import { VERSION } from '../../util/version.js';
 import type { PolicyCase } from './policy-case.js';
 import { againstBaseline } from './policy-case-baseline.js';
@@ -84,21 +85,24 @@ function packageOf(said: Fields): Fields {
   return { ecosystem: 'npm', name: 'a-package', version: '1.0.0', scope: 'runtime', ...said };
 }
 
-/** Every scanner, done; those that the case names as it says. */
+/** Every scanner, done, or without anything to look at where that is the usual case; those that the case names as it says. */
 function scansOf(said: readonly unknown[]): readonly object[] {
   const known = PRODUCT.scanners.map(({ id }): unknown => id);
   const others = said.map((each) => fieldOf(each, 'scanner')).filter((id) => !known.includes(id));
-  return [...known, ...others].map((scanner) => ({
-    scanner,
-    engine: 'builtin',
-    status: 'complete',
-    reason: null,
-    durationMs: 0,
-    stats: NO_STATS,
-    problems: [],
-    notes: [],
-    ...fields(said.find((each) => fieldOf(each, 'scanner') === scanner)),
-  }));
+  return [...known, ...others].map((scanner) => {
+    const own = fields(said.find((each) => fieldOf(each, 'scanner') === scanner));
+    return {
+      scanner,
+      engine: 'builtin',
+      status: typeof scanner === 'string' && OPTIONAL_SCANNERS.has(scanner) ? 'not-applicable' : 'complete',
+      reason: own['status'] === 'skipped' ? SWITCHED_OFF : null,
+      durationMs: 0,
+      stats: NO_STATS,
+      problems: [],
+      notes: [],
+      ...own,
+    };
+  });
 }
 
 function entryOf(said: unknown): object {

@@ -12,3 +12,17 @@ export function qualified(...names: readonly string[]): string {
 export function signature(schema: string, name: string, types: string): string {
   return `${qualified(schema, name)}(${types})`;
 }
+
+/** The names that `qualified` or `signature` made one text of, without arguments: `billing.wipe(integer)` → billing, wipe. */
+export function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  const pattern = /"((?:[^"]|"")*)"|([^."()]+)/y;
+  for (let at = 0; at <= text.length; at = pattern.lastIndex + 1) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) break;
+    parts.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+    if (text[pattern.lastIndex] !== '.') break;
+  }
+  return parts;
+}

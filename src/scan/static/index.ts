@@ -10,7 +10,7 @@ export const staticChecks: Scanner<StaticSettings> = {
   id: 'static',
   title: 'Static checks',
   rows: [
-    { title: 'Code', categories: ['code', 'infrastructure', 'database'] },
+    { title: 'Code', categories: ['code', 'infrastructure'] },
     { title: 'Workflows', categories: ['workflow'] },
   ],
   settings: staticSettings,

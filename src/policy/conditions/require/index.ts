@@ -1,3 +1,4 @@
+import { SWITCHED_OFF } from '../../../model/scan.js';
 import { askingList } from '../../../util/strictness.js';
 import type { Condition } from '../condition.js';
 
@@ -24,9 +25,14 @@ export const requireScanners: Condition<readonly string[]> = {
   open: (required) => ({
     judgeRun({ scans }) {
       const ran = scans.filter((scan) => scan.status !== 'skipped');
+      // One that had nothing to look at is no scan where the policy leaves no other.
+      const isIdle = ran.every(({ status }) => status === 'not-applicable') && ran.length < 2;
+      const others = scans.filter((scan) => !ran.includes(scan));
+      const isNobody =
+        ran.length === 0 || (isIdle && others.length > 0 && others.every(({ reason }) => reason === SWITCHED_OFF));
       const missing = required.filter((id) => !ran.some(({ scanner }) => scanner === id));
       const messages = missing.map((id) => `${id} must have run (gate.require) and did not`);
-      if (ran.length === 0) messages.push('no scanner ran: all are switched off');
+      if (isNobody) messages.push('no scanner ran: all are switched off');
       return messages.map((message) => ({ outcome: 'error', message }));
     },
   }),

@@ -1,0 +1,64 @@
+import type { TraceStep } from '../../../model/finding.js';
+import { groupBy } from '../../../util/group-by.js';
+import type { Right } from '../rights/right.js';
+import type { GainedRight, Hit } from './rule.js';
+
+/** So many rights of one cause are named; more are counted. */
+const MOST_NAMED = 8;
+
+function holderName(holder: string | null): string {
+  return holder === null ? 'everybody' : `role \`${plain(holder)}\``;
+}
+
+/** A name as part of a sentence: no character of it is markup or control. */
+export function plain(name: string): string {
+  return name.replace(/[`\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{fffd}');
+}
+
+/** What a right is, in words: "can run `billing.wipe()` as its owner `app`". */
+export function rightWords({ action, object, on, as, through, passesOn }: Right): string {
+  const name = `\`${plain(on)}\``;
+  const owner =
+    as === undefined ? '' : as === null ? ' as whoever runs the migrations' : ` as its owner \`${plain(as)}\``;
+  const rest = `${through === undefined ? '' : ` through ${plain(through)}`}${passesOn ? ', and pass it on' : ''}`;
+  if (action === 'ACT AS') return `can act as role ${name}${rest}`;
+  if (object === 'future') return `will have ${action} on all later ${plain(on)}`;
+  if (object === 'function') return `can run ${name}${owner}${rest}`;
+  const kind = object === 'relation' ? '' : `${object} `;
+  return `can ${action} on ${kind}${name}${through?.startsWith('view') === true ? owner : ''}${rest}`;
+}
+
+/** The way to a right, the new ground last where the order of things does not say. */
+function traceOf({ grounds }: Right): TraceStep[] {
+  return grounds.flatMap(({ label, location }) => (location === null ? [] : [{ location, label: plain(label) }]));
+}
+
+/** One hit for each holder and each place of the change that gives him something. */
+export function hitsOf(
+  rights: readonly GainedRight[],
+  severityOf: (right: GainedRight) => NonNullable<Hit['severity']>,
+): Hit[] {
+  const groups = groupBy(rights, ({ holder, location, fresh }) =>
+    JSON.stringify([holder, location?.path, location?.startLine, fresh[0]?.key]),
+  );
+  return [...groups.values()].map((group) => {
+    const ranked = group.toSorted((a, b) => RANK.indexOf(severityOf(a)) - RANK.indexOf(severityOf(b)));
+    const worst = ranked[0] ?? group[0];
+    const named = ranked.slice(0, MOST_NAMED).map(rightWords).join('; ');
+    const more = group.length > MOST_NAMED ? `; and ${group.length - MOST_NAMED} rights more` : '';
+    const because = worst.fresh.map(({ label }) => plain(label)).join(', ');
+    const note = `${holderName(worst.holder)} ${named}${more}${because === '' ? '' : `, because ${because}`}.`;
+    return {
+      note: note.slice(0, 1).toUpperCase() + note.slice(1),
+      location: worst.location,
+      subject: [
+        worst.holder ?? '',
+        ...group.map((right) => `${right.action} ${right.object} ${right.on} ${right.through ?? ''}`).sort(),
+      ],
+      severity: severityOf(worst),
+      trace: traceOf(worst),
+    };
+  });
+}
+
+const RANK: readonly string[] = ['critical', 'high', 'medium', 'low', 'info', 'unknown'];

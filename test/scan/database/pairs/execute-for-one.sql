@@ -1,0 +1,7 @@
+-- opens: web EXECUTE function public.f()
+-- base
+CREATE ROLE web;
+CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';
+REVOKE ALL ON FUNCTION f() FROM PUBLIC;
+-- head
+GRANT EXECUTE ON FUNCTION f() TO web;

@@ -1,0 +1,11 @@
+-- opens: web SELECT relation public.orders
+-- hidden: the added lines do not name it
+-- base
+CREATE ROLE web LOGIN;
+CREATE ROLE reports;
+CREATE TABLE orders (id bigint, tenant uuid, total numeric);
+GRANT SELECT ON orders TO web;
+ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON orders FOR SELECT USING (tenant = current_setting('app.tenant')::uuid);
+-- head
+ALTER POLICY own ON orders USING (total >= 0 OR 1 = 1);

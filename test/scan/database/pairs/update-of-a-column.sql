@@ -1,0 +1,7 @@
+-- opens: web UPDATE column public.orders.total
+-- base
+CREATE ROLE web LOGIN;
+CREATE ROLE reports;
+CREATE TABLE orders (id bigint, tenant uuid, total numeric);
+-- head
+GRANT UPDATE (total) ON orders TO web;

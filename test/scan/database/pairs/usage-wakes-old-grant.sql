@@ -1,0 +1,9 @@
+-- opens: web SELECT relation app.users
+-- hidden: the added lines do not name it
+-- base
+CREATE ROLE web;
+CREATE SCHEMA app;
+CREATE TABLE app.users (id int);
+GRANT SELECT ON app.users TO web;
+-- head
+GRANT USAGE ON SCHEMA app TO web;
