@@ -1,4 +1,5 @@
 import type { Workspace } from '../model/workspace.js';
+import { THREATS_PATH } from '../util/gate-paths.js';
 import type { Fresh } from './difference.js';
 
 /** Names that are looked for in the rest of the base, so that a second use of a host or a setting is none that is new. */
@@ -18,7 +19,8 @@ export async function withoutKnown(
   for (const element of named) {
     const name = element.key.slice(element.kind.length + 1);
     const files = await workspace.mentions?.('base', [name], 'anywhere');
-    if (files != null && files.length > 0) known.add(element);
+    // An answer speaks of what is to come as well.
+    if (files?.some((path) => path !== THREATS_PATH)) known.add(element);
   }
   return known.size === 0 ? opened : opened.filter((element) => !known.has(element));
 }
