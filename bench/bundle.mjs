@@ -39,7 +39,7 @@ export async function bundle(source, folder) {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
-    plugins: source.includes('src/scan/secrets/') ? [OWN_PLACE, OWN_ASSETS] : [OWN_PLACE],
+    plugins: /src\/scan\/(?:secrets|static)\//.test(source) ? [OWN_PLACE, OWN_ASSETS] : [OWN_PLACE],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },

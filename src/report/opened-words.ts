@@ -59,7 +59,9 @@ export function factWords({ facts, was = [], boundary }: OpenedElement): readonl
     .map(({ name, value }) =>
       value === 'protected' ? name : value === 'unprotected' ? `no ${name}` : `${name} not known`,
     );
-  const others = facts.flatMap(({ name, value }) => (STATES.has(value) ? [] : (SAID[name]?.(value) ?? [])));
+  const others = facts.flatMap(({ name, value }) =>
+    STATES.has(value) || !Object.hasOwn(SAID, name) ? [] : (SAID[name]?.(value) ?? []),
+  );
   return [`${boundary === 'internet' ? 'from' : 'towards'} ${boundaryWords(boundary)}`, ...lost, ...states, ...others];
 }
 

@@ -28,7 +28,10 @@ export async function surfaceCommand(command: SurfaceCommand, log: Log): Promise
   const { repository, base, head } = result.subject;
   const change = base === null ? null : (result.surface ?? { opened: [], closed: [] });
   const shown = SURFACE_FORMATS.find(({ id }) => id === format) ?? SURFACE_FORMATS[0];
-  const notes = result.scans.flatMap((scan) => scan.notes);
+  const notes = [
+    ...result.notices.filter(({ kind }) => kind === 'threat-answer').map(({ message }) => message),
+    ...result.scans.flatMap((scan) => scan.notes),
+  ];
   const text = shown.render({ repository, base, head, elements, notes, change });
   if (options.output === null) await writeOut(text);
   else writeReportFile(options.output, text);

@@ -1,4 +1,4 @@
-import type { SurfaceElement } from '../../model/surface.js';
+import type { OpenedElement, SurfaceElement } from '../../model/surface.js';
 import type { SurfaceReport } from '../../model/surface-report.js';
 import { codeCell, escapeText, fencedBlock } from '../../util/markdown.js';
 import { openedPicture } from '../opened-picture.js';
@@ -22,7 +22,7 @@ function render(report: SurfaceReport): string {
     element.questions.map(({ ask, practice }) => `- ${escapeText(ask, MAX.ask)} → ${escapeText(practice, MAX.ask)}`),
   );
   const parts = [
-    `# ${heading(report, told.length)}`,
+    `# ${heading(report, told)}`,
     ...(rows.length === 0
       ? []
       : [['| What | Name | Known | Place |', '| --- | --- | --- | --- |', ...rows].join('\n')]),
@@ -34,8 +34,10 @@ function render(report: SurfaceReport): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function heading({ change, base, head }: SurfaceReport, amount: number): string {
-  if (change === null) return `The attack surface: ${count(amount, 'element')}`;
+function heading({ change, base, head }: SurfaceReport, told: readonly OpenedElement[]): string {
+  const amount = told.length;
+  const open = told.reduce((sum, { questions }) => sum + questions.length, 0);
+  if (change === null) return `The attack surface: ${count(amount, 'element')}, ${count(open, 'open question')}`;
   const sides = `${shortRevision(base)} → ${shortRevision(head)}`;
   return amount === 0 ? `${sides} opens nothing` : `${sides} opens ${count(amount, 'door')}`;
 }
