@@ -2,6 +2,8 @@ import type { Severity } from '../model/severity.js';
 
 /** The longest vector of CVSS 4.0, with all metrics, is under 300 characters. */
 const MAX_VECTOR = 512;
+/** Pairs of letters, with the version before them. The calculator warns of what it does not know, in its own words, on standard error. */
+const VECTOR = /^\(?(?:CVSS:\d\.\d\/)?[A-Za-z]{1,3}:[A-Za-z]{1,10}(?:\/[A-Za-z]{1,3}:[A-Za-z]{1,10})*\/?\)?$/;
 
 /** The qualitative scale of CVSS 3.1 § 5 and 4.0 § 6; version 2 has none of its own above "high". */
 export function severityOfScore(score: number): Severity {
@@ -13,7 +15,7 @@ export function severityOfScore(score: number): Severity {
 
 /** Base scores (2.0, 3.x, 4.0) of the vectors that are whole, each vector once. Loads the calculator when there is one to read. */
 export async function cvssScores(given: readonly string[]): Promise<number[]> {
-  const vectors = new Set(given.filter(({ length }) => length <= MAX_VECTOR));
+  const vectors = new Set(given.filter((vector) => vector.length <= MAX_VECTOR && VECTOR.test(vector)));
   if (vectors.size === 0) return [];
   const calculator = await loadCalculator();
   return [...vectors].flatMap((vector) => baseScore(calculator, vector) ?? []);

@@ -10,25 +10,54 @@ export interface ResultFacts {
   readonly purl: string | null;
 }
 
-/** Weaknesses, advisories and packages that a result names: in tags, taxa (§ 3.27.8), relationships and properties. */
-export function factsOf(ruleId: string, result: UnknownObject, rule: UnknownObject): ResultFacts {
-  const [own, common] = [objectAt(result.properties), objectAt(rule.properties)];
-  const tags = [own, common].flatMap(({ tags }) => wordsAt(tags));
-  const weaknesses = [own, common].flatMap(({ cwe, cwes, CWE }) => [cwe, cwes, CWE].flatMap(wordsAt));
-  const taxa = [...itemsAt(result.taxa), ...itemsAt(rule.relationships).map((each) => objectAt(each).target)];
-  const cwe = [...tags, ...weaknesses.map(bareCwe), ...taxa.slice(0, MAX_ENTRIES).map(taxonWord), ruleId].flatMap(
-    cweOf,
-  );
-  const words = [
-    ruleId,
-    ...tags,
-    ...[own, common].flatMap(({ cve, cves, aliases }) => [cve, cves, aliases].flatMap(wordsAt)),
-  ];
+/** What properties of a result or of a rule name. */
+interface Words {
+  readonly tags: readonly string[];
+  readonly cwe: readonly string[];
+  readonly advisories: readonly string[];
+  readonly purls: readonly string[];
+}
+
+export type FactReader = (ruleId: string, result: UnknownObject, rule: UnknownObject) => ResultFacts;
+
+/**
+ * Reads weaknesses, advisories and packages that results of a run name: in tags, taxa (§ 3.27.8), relationships and properties. A rule is
+ * read once, however many results it has.
+ */
+export function factReader(): FactReader {
+  const known = new Map<UnknownObject, Words>();
+
+  function wordsOfRule(rule: UnknownObject): Words {
+    const found =
+      known.get(rule) ??
+      wordsOf(
+        rule,
+        itemsAt(rule.relationships).map((each) => objectAt(each).target),
+      );
+    known.set(rule, found);
+    return found;
+  }
+
+  return (ruleId, result, rule) => {
+    const [own, common] = [wordsOf(result, itemsAt(result.taxa)), wordsOfRule(rule)];
+    return {
+      cwe: [...new Set([...own.cwe, ...common.cwe, ...cweOf(ruleId)])],
+      advisories: [...new Set([...advisoriesOf(ruleId), ...own.advisories, ...common.advisories])],
+      tags: [...new Set([...own.tags, ...common.tags])],
+      purl: own.purls[0] ?? common.purls[0] ?? purlOfPlace(result),
+    };
+  };
+}
+
+function wordsOf({ properties }: UnknownObject, taxa: readonly unknown[]): Words {
+  const { tags: given, cwe, cwes, CWE, cve, cves, aliases, purl, purls } = objectAt(properties);
+  const tags = wordsAt(given);
+  const weaknesses = [cwe, cwes, CWE].flatMap(wordsAt).map(bareCwe);
   return {
-    cwe: [...new Set(cwe)],
-    advisories: [...new Set(words.flatMap(advisoriesOf))],
-    tags: [...new Set(tags.map((tag) => tag.toLowerCase()))],
-    purl: purlOf([own, common], result),
+    tags: tags.map((tag) => tag.toLowerCase()),
+    cwe: [...tags, ...weaknesses, ...taxa.slice(0, MAX_ENTRIES).map(taxonWord)].flatMap(cweOf),
+    advisories: [...tags, ...[cve, cves, aliases].flatMap(wordsAt)].flatMap(advisoriesOf),
+    purls: [purl, purls].flatMap(wordsAt).filter(isPurl),
   };
 }
 
@@ -38,11 +67,12 @@ function taxonWord(value: unknown): string {
   return /^cwe$/i.test(wordAt(name) ?? '') ? bareCwe(wordAt(id) ?? '') : (wordAt(id) ?? '');
 }
 
-function purlOf(properties: readonly UnknownObject[], { locations }: UnknownObject): string | null {
-  const logical = itemsAt(locations)
-    .slice(0, 1)
-    .flatMap((each) => itemsAt(objectAt(each).logicalLocations))
-    .map((each) => objectAt(each).fullyQualifiedName);
-  const named = [...properties.flatMap(({ purl, purls }) => [purl, purls]), logical].flatMap(wordsAt);
-  return named.find((word) => /^pkg:[a-z]/i.test(word)) ?? null;
+function purlOfPlace({ locations }: UnknownObject): string | null {
+  const [place] = itemsAt(locations);
+  const names = itemsAt(objectAt(place).logicalLocations).map((each) => objectAt(each).fullyQualifiedName);
+  return names.flatMap(wordsAt).find(isPurl) ?? null;
+}
+
+function isPurl(word: string): boolean {
+  return /^pkg:[a-z]/i.test(word);
 }

@@ -4,7 +4,7 @@ import { MAX_ENTRIES } from '../limits.js';
 import { placeOf as placeAt } from '../read/place.js';
 import { foreignResult } from '../read/result.js';
 import type { BaseAddresses } from './address.js';
-import { factsOf } from './facts.js';
+import type { FactReader } from './facts.js';
 import { messageOf } from './message.js';
 import type { RuleBook, RuleReference } from './rule.js';
 import { confidenceOf, severityOf } from './weight.js';
@@ -13,6 +13,7 @@ import { confidenceOf, severityOf } from './weight.js';
 export interface RunContext {
   readonly tool: string;
   readonly rules: RuleBook;
+  readonly facts: FactReader;
   readonly addresses: BaseAddresses;
   readonly artifacts: readonly unknown[];
 }
@@ -32,14 +33,17 @@ const STATES: ReadonlyMap<unknown, ForeignState> = new Map([
 ]);
 
 /** One result (§ 3.27). What it does not say its rule says. */
-export function readResult(result: UnknownObject, { tool, rules, addresses, artifacts }: RunContext): ForeignResult {
+export function readResult(
+  result: UnknownObject,
+  { tool, rules, facts, addresses, artifacts }: RunContext,
+): ForeignResult {
   const reference = rules.of(result);
   const { id, rule } = reference;
   const message = messageOf(result.message, reference);
   const places = itemsAt(result.locations)
     .slice(0, MAX_PLACES)
     .flatMap((location) => placeOf(location, addresses, artifacts));
-  const { cwe, advisories, tags, purl } = factsOf(id, result, rule);
+  const { cwe, advisories, tags, purl } = facts(id, result, rule);
   return foreignResult({
     rule: id,
     category: SECRET_SCANNERS.test(tool) ? 'secret' : null,

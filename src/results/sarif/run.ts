@@ -5,6 +5,7 @@ import { foreignRun } from '../read/run.js';
 import { many } from '../read/tally.js';
 import type { RepositoryPlace } from '../report-format.js';
 import { baseAddresses } from './address.js';
+import { factReader } from './facts.js';
 import { type RunContext, readResult } from './result.js';
 import { ruleBook } from './rule.js';
 
@@ -17,6 +18,7 @@ export function readRun(given: unknown, place: RepositoryPlace): ForeignRun {
   const context: RunContext = {
     tool,
     rules: ruleBook(run.tool),
+    facts: factReader(),
     addresses: baseAddresses(run.originalUriBaseIds, place),
     artifacts: itemsAt(run.artifacts),
   };

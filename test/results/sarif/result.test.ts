@@ -57,7 +57,7 @@ describe('what a result says', () => {
     const ofRule = { properties: { tags: ['external/cwe/cwe-089', 'CVE-2021-23337', 'security'] } };
     const taxa = [{ id: '564', toolComponent: { name: 'CWE' } }];
     const found = await firstOf(aRun([aResult({ taxa })], {}, rule(ofRule)));
-    expect(found).toMatchObject({ cwe: ['CWE-89', 'CWE-564'], aliases: ['CVE-2021-23337'], category: 'code' });
+    expect(found).toMatchObject({ cwe: ['CWE-564', 'CWE-89'], aliases: ['CVE-2021-23337'], category: 'code' });
   });
 
   test('shows no secret that a tool repeats', async () => {
