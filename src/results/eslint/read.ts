@@ -6,6 +6,7 @@ import { pathAt, placesAt } from '../read/place.js';
 import { foreignResult } from '../read/result.js';
 import { foreignRun } from '../read/run.js';
 import type { RepositoryPlace } from '../report-format.js';
+import { WEAKNESSES } from './weaknesses.js';
 
 /** Rules that are about security: plug-ins for it, and those of ESLint itself that keep text from being run. */
 const SECURITY =
@@ -63,7 +64,7 @@ function readMessage(
     message: text,
     severity: severityOf(isSecurity, message.severity),
     confidence: isSecurity ? 'medium' : 'low',
-    category: 'code',
+    cwe: WEAKNESSES.get(rule) ?? [],
     places: placesAt(filePath, { startLine, startColumn, endLine, endColumn }, place),
     isSuppressed,
   });

@@ -7,6 +7,7 @@ import { foreignResult } from '../read/result.js';
 import { foreignRun } from '../read/run.js';
 import { severityAt } from '../read/severity.js';
 import type { RepositoryPlace } from '../report-format.js';
+import { WEAKNESSES } from './weaknesses.js';
 
 const MAX_PLACES = 20;
 
@@ -29,6 +30,7 @@ function readFinding(finding: UnknownObject, place: RepositoryPlace): ForeignRes
     severity: severityAt(severity),
     confidence: confidenceAt(confidence),
     category: 'workflow',
+    cwe: WEAKNESSES.get(rule) ?? [],
     help: wordAt(finding.url),
     places: [...(primary === undefined ? [] : [primary]), ...locations.filter((one) => one !== primary)].flatMap(
       (one) => placeIn(one, place),

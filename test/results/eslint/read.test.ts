@@ -18,6 +18,7 @@ test('a rule about security weighs more than one about style', async () => {
   expect(await firstFinding(report([MESSAGE]))).toMatchObject({
     rule: 'no-eval',
     severity: 'high',
+    cwe: ['CWE-95'],
     location: { path: 'index.js', startLine: 1, startColumn: 11, endColumn: 15 },
   });
   const severity = async (ruleId: string, level: number) =>
@@ -49,4 +50,12 @@ test('a comment of the change takes nothing away', async () => {
 test('no file was looked at: an empty list in the name of the tool', async () => {
   const given = { name: 'eslint.json', head: { 'a.ts': '' } };
   expect(await toolScan([], given)).toMatchObject({ id: 'eslint', status: 'failed' });
+});
+
+test('a rule that repeats the secret that it has found shows none of it', async () => {
+  const value = ['hunter', '2hunter2'].join('');
+  const message = `Found a string with entropy 4.2 : "${value}"`;
+  const found = await firstFinding(report([{ ...MESSAGE, ruleId: 'no-secrets/no-secrets', message }]));
+  expect(found.category).toBe('secret');
+  expect(JSON.stringify(found)).not.toContain(value);
 });

@@ -19,6 +19,7 @@ test('columns that count code points become UTF-16 units', async () => {
   expect(await firstFinding([DIAGNOSTIC], { head: { 'app.py': '"😀"call()\n' } })).toMatchObject({
     rule: 'S602',
     severity: 'medium',
+    cwe: ['CWE-78'],
     location: { path: 'app.py', startLine: 1, startColumn: 5, endColumn: 7 },
   });
 });

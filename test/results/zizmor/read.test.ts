@@ -19,6 +19,7 @@ test('a finding is at its primary location, whose rows count from 0', async () =
     category: 'workflow',
     rule: 'template-injection',
     severity: 'high',
+    cwe: ['CWE-94'],
     confidence: 'high',
     location: { path: '.github/workflows/ci.yml', startLine: 7 },
     otherLocations: [{ path: '.github/workflows/ci.yml', startLine: 5 }],

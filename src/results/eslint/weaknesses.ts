@@ -1,0 +1,22 @@
+/** Weaknesses of widely used rules about security, which ESLint's reports do not name. */
+export const WEAKNESSES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['no-eval', ['CWE-95']],
+  ['no-implied-eval', ['CWE-95']],
+  ['no-new-func', ['CWE-95']],
+  ['@typescript-eslint/no-implied-eval', ['CWE-95']],
+  ['security/detect-eval-with-expression', ['CWE-95']],
+  ['security/detect-child-process', ['CWE-78']],
+  ['security/detect-non-literal-fs-filename', ['CWE-22']],
+  ['security/detect-unsafe-regex', ['CWE-1333']],
+  ['security/detect-possible-timing-attacks', ['CWE-208']],
+  ['security/detect-pseudoRandomBytes', ['CWE-338']],
+  ['security/detect-disable-mustache-escape', ['CWE-79']],
+  ['security/detect-no-csrf-before-method-override', ['CWE-352']],
+  ['no-unsanitized/method', ['CWE-79']],
+  ['no-unsanitized/property', ['CWE-79']],
+  ['react/no-danger', ['CWE-79']],
+  ['react/no-danger-with-children', ['CWE-79']],
+  ['react/jsx-no-target-blank', ['CWE-1022']],
+  ['react/jsx-no-script-url', ['CWE-79']],
+  ['no-secrets/no-secrets', ['CWE-798']],
+]);
