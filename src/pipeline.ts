@@ -6,6 +6,7 @@ import { refuseOwnDatabase, unfoundedFolder } from './config/narrowed.js';
 import { type BaselineInput, baselineOf } from './correlate/baseline.js';
 import { withRemedies } from './correlate/remedies.js';
 import { awaitsRevocation, markRevoked } from './correlate/revoked.js';
+import { updateNotices } from './correlate/update-notice.js';
 import type { Exec } from './io/exec.js';
 import { chooseWasmCompiler } from './io/wasm-compiler.js';
 import type { Baseline, BaselineEntry } from './model/baseline.js';
@@ -150,7 +151,7 @@ export async function runPipeline(
   const notices = [...joined.notices, ...goneFromBaseline(joined.gone, BASELINE_PATH, workspace, scans)];
   const { findings: open, remedies } = withRemedies(await withRevocations(stated, ports.revocations));
   const changes = await changesOfGate(workspace, loaded, classes);
-  const told = [...(subject.notices ?? []), ...widened, ...loaded.notices, ...changes];
+  const told = [...updateNotices(subject, open), ...(subject.notices ?? []), ...widened, ...loaded.notices, ...changes];
   const ofScans = outcomes.flatMap((outcome) => outcome.notices ?? []);
   const opened = await runSurface(outcomes, workspace, { moves, now });
   const ofPolicy = [...additions.notices, ...notices, ...opened.notices];

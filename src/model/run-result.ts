@@ -93,6 +93,7 @@ export interface Notice {
     | 'option-tightens'
     | 'option-loosens'
     | 'queue'
+    | 'update'
     | 'override'
     | 'exception-added'
     | 'exception-unused'

@@ -37,6 +37,12 @@ export function overviewTable(result: RunResult, scanners: readonly ReportedScan
   return ['| Check | New | Blocking | Existing | State |', '| --- | ---: | ---: | ---: | --- |', ...rows].join('\n');
 }
 
+/** What an update by Dependabot or Renovate clears; nothing for every other change. */
+export function updateLine(result: RunResult): string {
+  const told = result.notices.filter(({ kind }) => kind === 'update');
+  return told.map(({ message }) => escapeText(message, MAX.problem)).join('\n');
+}
+
 /** How this run differs from the policy's word or from one change, one line each. */
 export function settingLines(result: RunResult): readonly string[] {
   const settings = result.notices.filter(({ kind }) => SETTINGS.has(kind));

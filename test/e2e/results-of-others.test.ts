@@ -5,7 +5,6 @@ import { TOKENS } from '../helpers/asked-services.js';
 import { pullRequestPayload } from '../helpers/github/event-payload.js';
 import { makeFolder } from '../helpers/repository.js';
 import { aReport, aRun } from '../helpers/sarif-report.js';
-import { type ServiceServer, startService } from '../helpers/service-server.js';
 import { anIssue, PROJECT, type SonarServer, startSonar } from '../helpers/sonar-server.js';
 import {
   type ActionRun,
@@ -16,12 +15,8 @@ import {
   openActionScene,
 } from './action-scene.js';
 
-const ORG = '11111111-2222-4333-8444-555555555555';
-const SNYK_PROJECT = '66666666-7777-4888-9999-000000000000';
-
 let checkout: Checkout;
 let sonar: SonarServer;
-let snyk: ServiceServer;
 let scene: ActionScene;
 let reports: string;
 
@@ -37,33 +32,33 @@ beforeAll(async () => {
       ],
     },
   });
-  snyk = await startService({
-    [`/rest/orgs/${ORG}/projects/${SNYK_PROJECT}`]: () => ({
-      json: {
-        data: { id: SNYK_PROJECT, attributes: { type: 'npm', target_file: 'package-lock.json', status: 'active' } },
-      },
-    }),
-    [`/rest/orgs/${ORG}/issues`]: () => ({ json: { data: [SNYK_ISSUE], links: {} } }),
-  });
 });
 afterAll(async () => {
-  await Promise.all([sonar.close(), snyk.close(), scene.close()]);
+  await Promise.all([sonar.close(), scene.close()]);
   checkout.destroy();
   rmSync(reports, { recursive: true, force: true });
 });
 
-const SNYK_ISSUE = {
-  id: 'a1',
-  attributes: {
-    key: 'SNYK-JS-LODASH-1018905',
-    title: 'Command Injection',
-    effective_severity_level: 'high',
-    status: 'open',
-    ignored: false,
-    problems: [{ id: 'SNYK-JS-LODASH-1018905' }, { id: 'GHSA-35jh-r3h4-6jhm' }],
-    coordinates: [{ representations: [{ dependency: { package_name: 'lodash', package_version: '4.17.20' } }] }],
-  },
-  relationships: { scan_item: { data: { id: SNYK_PROJECT } } },
+/** What `snyk test --json` says of the example's package. */
+const SNYK = {
+  vulnerabilities: [
+    {
+      id: 'SNYK-JS-LODASH-1040724',
+      title: 'Command Injection',
+      severity: 'high',
+      identifiers: { CVE: ['CVE-2021-23337'], CWE: ['CWE-94'], GHSA: ['GHSA-35jh-r3h4-6jhm'] },
+      packageName: 'lodash',
+      packageManager: 'npm',
+      version: '4.17.20',
+      from: ['shop@1.0.0', 'lodash@4.17.20'],
+    },
+  ],
+  ok: false,
+  dependencyCount: 160,
+  packageManager: 'npm',
+  projectName: 'shop',
+  displayTargetFile: 'package.json',
+  path: '/home/runner/work/shop/shop',
 };
 
 /** A base whose policy asks the services, and the example's change on it. */
@@ -72,7 +67,6 @@ function change(): { readonly base: string; readonly head: string } {
     version: 1,
     results: {
       sonarqube: { host: sonar.url, project: PROJECT, conditions: ['new_security*'] },
-      snyk: { host: snyk.url, organization: ORG, projects: [SNYK_PROJECT] },
     },
     gate: { require: ['dependencies', 'secrets', 'static', 'codeql', 'sonarqube', 'snyk'] },
   };
@@ -92,7 +86,7 @@ async function gate(): Promise<ActionRun> {
     event: 'pull_request',
     payload: pullRequestPayload(scene.repository, scene.pull),
     workspace: checkout.folder,
-    inputs: { ...OFFLINE, offline: 'false', results: `${reports}/*.sarif` },
+    inputs: { ...OFFLINE, offline: 'false', results: `${reports}/*.*` },
     built: true,
     env: { ...TOKENS, HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1' },
   });
@@ -121,6 +115,7 @@ test('CodeQL, SonarQube, Snyk and the gate see one change: one comment, in which
   const textRange = { startLine: 9, endLine: 11, startOffset: 25, endOffset: 3 };
   sonar.world.issues = [anIssue({ component: `${PROJECT}:src/routes/orders.js`, line: 9, textRange })];
   writeFileSync(join(reports, 'codeql.sarif'), codeql(head));
+  writeFileSync(join(reports, 'snyk.json'), JSON.stringify(SNYK));
   const run = await gate();
   const { findings, scans, verdict } = run.result();
 

@@ -5,7 +5,7 @@ import { unseenLines } from '../gfm-coverage.js';
 import { changeLines, details, exceptionLines, exceptionSummary, hasChangeLines, thingTable } from '../gfm-details.js';
 import type { Linking } from '../gfm-finding.js';
 import { openedSections } from '../gfm-opened.js';
-import { cautionLines, comparedLine, overviewTable } from '../gfm-overview.js';
+import { cautionLines, comparedLine, overviewTable, updateLine } from '../gfm-overview.js';
 import { danglingLine, thingLine } from '../gfm-thing.js';
 import { headline } from '../headline.js';
 import type { RenderContext } from '../report.js';
@@ -114,6 +114,7 @@ function coreSections(result: RunResult, selection: Selection, context: RenderCo
   const list = lines.map((line, index) => `${index + 1}. ${line}`);
   return [
     `### ${headline(result, selection, context.key)}`,
+    updateLine(result),
     comparedLine(result),
     ...changeSection(result, room),
     cautionLines(result, room.problems).join('\n'),

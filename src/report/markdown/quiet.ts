@@ -2,7 +2,7 @@ import type { RunResult } from '../../model/run-result.js';
 import { unseenOf } from '../coverage.js';
 import { unseenSentence } from '../gfm-coverage.js';
 import { hasChangeLines } from '../gfm-details.js';
-import { comparedLine, settingLines } from '../gfm-overview.js';
+import { comparedLine, settingLines, updateLine } from '../gfm-overview.js';
 import { gateName } from '../headline.js';
 import type { Selection } from '../selection.js';
 import { count } from '../words.js';
@@ -51,6 +51,7 @@ export function quietLine(result: RunResult, selection: Selection, key: string):
   const unseen = unseenSentence(result, MAX_UNSEEN);
   const line = [
     `✅ **${gateName(key)}: nothing to fix**`,
+    ...[updateLine(result)].filter(Boolean),
     ...parts,
     comparedLine(result),
     ...settingLines(result),

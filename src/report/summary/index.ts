@@ -4,7 +4,7 @@ import { escapeText } from '../../util/markdown.js';
 import { unseenLines } from '../gfm-coverage.js';
 import { changeLines, details, exceptionLines, exceptionSummary, hasChangeLines } from '../gfm-details.js';
 import { findingRow, type Linking } from '../gfm-finding.js';
-import { cautionLines, comparedLine, overviewTable } from '../gfm-overview.js';
+import { cautionLines, comparedLine, overviewTable, updateLine } from '../gfm-overview.js';
 import { danglingLine } from '../gfm-thing.js';
 import { headline } from '../headline.js';
 import type { RenderContext, Report } from '../report.js';
@@ -32,6 +32,7 @@ function render(result: RunResult, context: RenderContext): string {
   const linking: Linking = { context, subject: result.subject };
   const opening = [
     `## ${headline(result, selection, context.key)}`,
+    updateLine(result),
     comparedLine(result),
     hasChangeLines(result)
       ? `### ⚠️ This change touches the security policy, an ignore, a workflow or what a file counts for\n\n${changeLines(result, MAX_LINES.changes).join('\n')}`
