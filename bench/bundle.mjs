@@ -41,7 +41,7 @@ export async function bundle(source, folder) {
     logLevel: 'error',
     plugins: /src\/scan\/(?:secrets|static)\//.test(source) ? [OWN_PLACE, OWN_ASSETS] : [OWN_PLACE],
     banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url); const __dirname = import.meta.dirname;",
     },
   });
   return out;

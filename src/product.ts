@@ -1,5 +1,6 @@
 import type { ProductForm } from './config/product-form.js';
 import { CONDITIONS } from './policy/conditions/index.js';
+import { DATABASE_FORMATS } from './report/database/index.js';
 import { REPORT_LIST } from './report/index.js';
 import { SURFACE_FORMATS } from './report/surface/index.js';
 import { SERVICES } from './results/service/index.js';
@@ -11,5 +12,6 @@ export const PRODUCT: ProductForm = {
   conditions: CONDITIONS,
   services: SERVICES,
   formats: REPORT_LIST.filter(({ isFormat }) => isFormat).map(({ id }) => id),
+  databaseFormats: DATABASE_FORMATS.map(({ id }) => id),
   surfaceFormats: SURFACE_FORMATS.map(({ id }) => id),
 };

@@ -8,6 +8,7 @@ import { messageOf } from '../util/thrown.js';
 import { argumentMistake } from './argument-mistake.js';
 import { OWN_OPTIONS } from './check-options.js';
 import { optionsOf, textOf, type Values } from './command-options.js';
+import { type AskedDatabase, DATABASE_OPTIONS, databaseCommand } from './database-command.js';
 import { type PolicyCommand, policyCommand } from './policy-command.js';
 import { type ProductForm, settingOptions } from './product-form.js';
 import { surfaceCommand, surfaceImport } from './surface-command.js';
@@ -42,6 +43,7 @@ export type Command =
       readonly files: readonly string[];
       readonly owner: string | null;
     }
+  | ({ readonly name: 'database' } & AskedDatabase)
   | { readonly name: 'db-build'; readonly dir: string }
   | { readonly name: 'db-update'; readonly dir: string; readonly ecosystems: readonly string[] }
   | {
@@ -77,7 +79,20 @@ export type Command =
 
 export type VexFormat = 'openvex' | 'cyclonedx';
 
-const COMMANDS = ['baseline', 'check', 'db', 'explain', 'fix', 'init', 'policy', 'surface', 'vex', 'help', 'version'];
+const COMMANDS = [
+  'baseline',
+  'check',
+  'database',
+  'db',
+  'explain',
+  'fix',
+  'init',
+  'policy',
+  'surface',
+  'vex',
+  'help',
+  'version',
+];
 
 /**
  * Reads the arguments after `node cli.js`.
@@ -86,7 +101,7 @@ const COMMANDS = ['baseline', 'check', 'db', 'explain', 'fix', 'init', 'policy',
 export function parseCommandLine(args: readonly string[], cwd: string, form: ProductForm): Command {
   const valued = [...OWN_OPTIONS, ...settingOptions(form).map((option) => option.name)];
   const isFix = args.find((argument) => !argument.startsWith('-')) === 'fix';
-  const { values, positionals } = readArguments(args, [...valued, 'owner', 'policy'], isFix);
+  const { values, positionals } = readArguments(args, [...valued, ...DATABASE_OPTIONS, 'owner', 'policy'], isFix);
   const [name, ...rest] = positionals;
   if (values.version === true || name === 'version') return { name: 'version' };
   if (values.help === true || name === 'help' || name === undefined) return { name: 'help' };
@@ -96,8 +111,10 @@ export function parseCommandLine(args: readonly string[], cwd: string, form: Pro
       return checkCommand(values, valued, rest, cwd, form);
     case 'baseline':
       return baselineCommand(values, valued, rest, cwd, form);
+    case 'database':
+      return { name: 'database', ...databaseCommand(values, rest, cwd, form) };
     case 'db':
-      return databaseCommand(rest);
+      return osvCommand(rest);
     case 'explain':
       return explainCommand(values, rest);
     case 'fix':
@@ -138,6 +155,7 @@ const COMMANDS_OF: Readonly<Record<string, readonly string[]>> = {
   'dry-run': ['init'],
   fork: ['init'],
   owner: ['init', 'policy', 'surface'],
+  ...Object.fromEntries(DATABASE_OPTIONS.map((option) => [option, ['database']])),
 };
 
 function refuseForeign(name: string, values: Values): void {
@@ -146,6 +164,8 @@ function refuseForeign(name: string, values: Values): void {
     throw new ConfigurationError(`--${option} is an option of 'gatehouse ${commands[0]}'`);
   }
 }
+
+const FLAGS = ['all', 'import', 'dry-run', 'fork', 'offline', 'shrink', 'staged', 'verbose'] as const;
 
 /** @param isFix whether `--write` stands alone, and is followed by no file */
 function readArguments(
@@ -162,33 +182,14 @@ function readArguments(
       options: {
         ...strings,
         write: isFix ? flag : { type: 'string' as const },
-        all: flag,
-        staged: flag,
-        offline: flag,
-        verbose: flag,
-        shrink: flag,
-        import: flag,
-        'dry-run': flag,
-        fork: flag,
+        ...Object.fromEntries(FLAGS.map((name) => [name, flag])),
         help: { ...flag, short: 'h' },
         version: { ...flag, short: 'v' },
       },
     });
     return { values: values as Values, positionals };
   } catch (error) {
-    const flags = [
-      'write',
-      'all',
-      'import',
-      'dry-run',
-      'fork',
-      'offline',
-      'shrink',
-      'staged',
-      'verbose',
-      'help',
-      'version',
-    ];
+    const flags = ['write', ...FLAGS, 'help', 'version'];
     throw new ConfigurationError(argumentMistake(messageOf(error), [...valued, ...flags]));
   }
 }
@@ -251,7 +252,7 @@ function initOptions(values: Values): Values {
   return values;
 }
 
-function databaseCommand(rest: readonly string[]): Command {
+function osvCommand(rest: readonly string[]): Command {
   const [action, dir, ...ecosystems] = rest;
   if (action === 'update' && dir !== undefined) return { name: 'db-update', dir, ecosystems };
   if (action === 'build' && dir !== undefined && ecosystems.length === 0) return { name: 'db-build', dir };

@@ -35,6 +35,8 @@ export interface ProductForm {
   readonly formats: readonly string[];
   /** The same of `gatehouse surface`. */
   readonly surfaceFormats: readonly string[];
+  /** The same of `gatehouse database`. */
+  readonly databaseFormats: readonly string[];
 }
 
 /** Every option of a run that stands for a setting, in the order of the form. */

@@ -2,7 +2,7 @@ import { type ProductForm, settingOptions } from './product-form.js';
 
 /** What `gatehouse help` says. */
 export function usage(form: ProductForm): string {
-  const { scanners, formats, surfaceFormats } = form;
+  const { scanners, formats, surfaceFormats, databaseFormats } = form;
   return `gatehouse: the security gate for pull requests
 
   gatehouse check [dir]      run the gate
@@ -21,6 +21,12 @@ ${optionLines(form)}
   gatehouse baseline [dir]   write today's open findings to .github/gatehouse-baseline.json, which whole-tree runs are judged against
       --write FILE           write them there instead
       --shrink               leave out what is gone, take in nothing
+  gatehouse database         who may do what in a database, whether it is watched, and which rights nobody needs
+      --migrations DIR       as migrations build it; nothing is executed
+      --url URL              as a PostgreSQL has it (postgres://…, or env:NAME of a variable that holds the URL), read only
+      --snapshot FILE        as it was when --write-snapshot FILE kept it
+      --base FILE            what changed since: a snapshot, or with --migrations a revision
+      --format FORMAT        ${databaseFormats.join(', ')}
   gatehouse db build DIR     index OSV zips (DIR/<Ecosystem>/all.zip) for offline use
   gatehouse db update DIR [ECOSYSTEM ...]   download what changed at OSV, and index it
   gatehouse explain ID       what a rule or advisory means, why it matters, how to fix it

@@ -107,7 +107,12 @@ describe('a database that does not answer as one', () => {
         spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...files, ...names]);
     });
     certificate = join(server.folder, 'server.crt');
-    await server.run('postgres', 'postgres', `create role web login password '${PASSWORD}'`);
+    await server.run(
+      'postgres',
+      'postgres',
+      "set password_encryption = 'scram-sha-256'",
+      `create role web login password '${PASSWORD}'`,
+    );
   });
   afterAll(() => server?.stop());
 

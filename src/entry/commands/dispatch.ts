@@ -7,6 +7,7 @@ import { PRODUCT } from '../../product.js';
 import { VERSION } from '../../util/version.js';
 import { baselineCommand } from './baseline.js';
 import { checkCommand } from './check.js';
+import { databaseCommand } from './database.js';
 import { dbCommand } from './db.js';
 import { explainCommand } from './explain.js';
 import { fixCommand } from './fix.js';
@@ -17,6 +18,7 @@ import { vexCommand } from './vex.js';
 
 /** Runs the command that a command line names. */
 export async function dispatch(command: Command, log: Log): Promise<ExitCode> {
+  if (command.name === 'database') return databaseCommand(command, log);
   switch (command.name) {
     case 'version':
     case 'help':

@@ -8,6 +8,11 @@ export function qualified(...names: readonly string[]): string {
   return names.map(part).join('.');
 }
 
+/** Names from the outside in as the server prints them in a type: every part that is no plain name is quoted. */
+export function printed(...names: readonly string[]): string {
+  return names.map((name) => (/^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`)).join('.');
+}
+
 /** `schema.name(integer, text)`. */
 export function signature(schema: string, name: string, types: string): string {
   return `${qualified(schema, name)}(${types})`;

@@ -119,6 +119,24 @@ describe('blocks and functions that run', () => {
   });
 });
 
+test('a trigger goes with the function that is dropped with CASCADE, and follows one that is renamed', async () => {
+  const catalogue = await read(
+    `CREATE TABLE t (x int);
+     CREATE FUNCTION a() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+     CREATE FUNCTION b() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+     CREATE TRIGGER ta BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION a();
+     CREATE TRIGGER tb BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION b();
+     ALTER FUNCTION b() RENAME TO c; DROP FUNCTION a CASCADE`,
+  );
+  expect(catalogue.triggers.map(({ name, calls }) => [name, calls])).toEqual([['tb', 'public.c']]);
+});
+
+test('a type is called as the server prints it', async () => {
+  const catalogue = await read(`CREATE TYPE "Mood" AS ENUM ('a'); CREATE TABLE t (m "Mood", v varchar(5))`);
+  const columns = catalogue.relations[0]?.columns.map(({ type }) => type);
+  expect(columns).toEqual(['public."Mood"', 'character varying(5)']);
+});
+
 test('a statement that does not parse is a gap, and those around it count', async () => {
   const catalogue = await read('CREATE TABLE a (x int);\nCREATE TABLEX b;\nCREATE TABLE c (x int);');
   expect(catalogue.relations.map(({ name }) => name)).toEqual(['a', 'c']);

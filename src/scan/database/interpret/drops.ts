@@ -1,10 +1,12 @@
 import type { DropStmt, Node } from 'libpg-query';
+import { qualified } from '../name.js';
 import type { RelationState } from '../state/objects.js';
 import { dropSequencesOf } from './columns.js';
 import { type Context, work } from './context.js';
 import { functionsNamed } from './find-function.js';
 import { findRelation, findType, rangeOf } from './lookup.js';
 import { itemsIn, namesIn } from './tree.js';
+import { triggersCalling } from './triggers.js';
 
 /** `DROP …` of what the catalogue holds. */
 export function drop(context: Context, { objects = [], removeType, behavior }: DropStmt): void {
@@ -20,6 +22,7 @@ function dropOne(context: Context, type: DropStmt['removeType'], object: Node, c
     for (const { schema, name, arguments: types } of functionsNamed(state, object.ObjectWithArgs)) {
       schema.functions.get(name)?.delete(types);
       if (schema.functions.get(name)?.size === 0) schema.functions.delete(name);
+      if (cascade) dropTriggers(context, qualified(schema.name, name));
     }
     return;
   }
@@ -62,6 +65,11 @@ function dropRelation(context: Context, relation: RelationState | undefined, cas
   dropSequencesOf(context, relation, null);
   relation.ofColumn?.relation.sequences.delete(relation);
   if (cascade) dropReaders(context, relation);
+}
+
+/** Triggers that call what goes. */
+function dropTriggers(context: Context, called: string): void {
+  for (const { relation, trigger } of triggersCalling(context, called)) relation.triggers.delete(trigger.name);
 }
 
 /** Views that read what goes, and those that read these. */

@@ -1,10 +1,12 @@
 import type { AlterObjectSchemaStmt, RenameStmt } from 'libpg-query';
+import { qualified } from '../name.js';
 import type { FunctionState, RelationState } from '../state/objects.js';
 import { type Context, work } from './context.js';
 import { functionsNamed } from './find-function.js';
 import { findRelation, findType, rangeOf, schemaNamed } from './lookup.js';
 import { renameRole } from './roles.js';
 import { itemsIn, namesIn } from './tree.js';
+import { triggersCalling } from './triggers.js';
 
 /** `ALTER … RENAME`. */
 export function rename(context: Context, statement: RenameStmt): void {
@@ -98,16 +100,23 @@ function moveRelation(
 }
 
 function moveFunction(
-  { at }: Context,
+  context: Context,
   found: FunctionState,
   { name = found.name, schema = found.schema }: Partial<Pick<FunctionState, 'name' | 'schema'>>,
 ): void {
+  const called = qualified(found.schema.name, found.name);
   const before = found.schema.functions.get(found.name);
   before?.delete(found.arguments);
   if (before?.size === 0) found.schema.functions.delete(found.name);
   found.name = name;
   found.schema = schema;
-  found.location = at;
+  found.location = context.at;
+  if (found.returnsTrigger) {
+    for (const { trigger } of triggersCalling(context, called)) {
+      trigger.calls = qualified(schema.name, name);
+      trigger.called = [schema.name, name];
+    }
+  }
   const overloads = schema.functions.get(name) ?? new Map<string, FunctionState>();
   overloads.set(found.arguments, found);
   schema.functions.set(name, overloads);

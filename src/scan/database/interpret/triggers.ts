@@ -1,6 +1,7 @@
 import type { CreateEventTrigStmt, CreateTrigStmt } from 'libpg-query';
 import { qualified } from '../name.js';
-import { type Context, tellGap } from './context.js';
+import type { RelationState, TriggerState } from '../state/objects.js';
+import { type Context, tellGap, work } from './context.js';
 import { pathOf, relationNamed } from './lookup.js';
 import { namesIn } from './tree.js';
 
@@ -15,6 +16,23 @@ export function createTrigger(
     enabled: true,
     location: at,
   });
+}
+
+interface FoundTrigger {
+  readonly relation: RelationState;
+  readonly trigger: TriggerState;
+}
+
+/** Triggers that call a function. @param called its name, `schema.name` */
+export function triggersCalling(context: Context, called: string): FoundTrigger[] {
+  const found: FoundTrigger[] = [];
+  for (const schema of context.state.schemas.values()) {
+    work(context, schema.relations.size);
+    for (const relation of schema.relations.values()) {
+      for (const trigger of relation.triggers.values()) if (trigger.calls === called) found.push({ relation, trigger });
+    }
+  }
+  return found;
 }
 
 function calledName(state: Context['state'], names: readonly string[]): string {

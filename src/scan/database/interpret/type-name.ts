@@ -1,5 +1,5 @@
 import type { Node, ObjectWithArgs, TypeName } from 'libpg-query';
-import { qualified } from '../name.js';
+import { printed } from '../name.js';
 import type { DatabaseState } from '../state/database-state.js';
 import { typeOfExtension } from './extension-objects.js';
 import { findRelation, findType, rangeOf } from './lookup.js';
@@ -71,9 +71,9 @@ function baseType(state: DatabaseState, names: readonly string[]): string {
     }
   }
   const own = findType(state, names) ?? findRelation(state, rangeOf(names));
-  if (own !== undefined) return qualified(own.schema.name, own.name);
+  if (own !== undefined) return printed(own.schema.name, own.name);
   const home = schema ?? typeOfExtension(state, name);
-  return home === null ? name : qualified(home, name);
+  return home === null ? printed(name) : printed(home, name);
 }
 
 function withModifiers(type: string, modifiers: readonly string[]): string {

@@ -167,7 +167,7 @@ export async function readGrants(reading: Reading): Promise<readonly Grant[]> {
 function nameOf(object: GrantObject, named: readonly (string | null)[]): string {
   const parts = named.map((part) => part ?? '');
   if (object === 'function') return signature(parts[0] ?? '', parts[1] ?? '', parts[2] ?? '');
-  return parts.length === 1 ? (parts[0] ?? '') : qualified(...parts);
+  return qualified(...parts);
 }
 
 function textOf({ catalog, from, id, sub = '0', named, acl, owner, usual, own, where }: Listed): string {

@@ -65,7 +65,7 @@ async function passwordsOf(reading: Reading): Promise<ReadonlyMap<string, Databa
     "select pg_catalog.has_column_privilege('pg_catalog.pg_authid', 'rolpassword', 'select') as may",
   );
   if (may === undefined || !flagIn(may, 'may')) {
-    reading.gaps.push(gap('permission', 'how passwords are kept (pg_authid) is shown to superusers alone'));
+    reading.gaps.push(gap('permission', 'how passwords are kept is shown to superusers alone', 'pg_authid'));
     return new Map();
   }
   const rows = await rowsOf(reading, 'passwords', PASSWORDS);

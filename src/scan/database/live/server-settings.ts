@@ -1,6 +1,7 @@
 /** Settings of a server that have to do with rights, with how it is reached, or with what it logs. */
 export const SERVER_SETTINGS = [
   'archive_mode',
+  'cloudsql.enable_pgaudit',
   'debug_print_parse',
   'debug_print_plan',
   'debug_print_rewritten',
@@ -32,6 +33,7 @@ export const SERVER_SETTINGS = [
   'pg_stat_statements.max',
   'pg_stat_statements.save',
   'pg_stat_statements.track',
+  'pg_stat_statements.track_utility',
   'pgaudit.log',
   'pgaudit.log_catalog',
   'pgaudit.log_parameter',
@@ -39,6 +41,7 @@ export const SERVER_SETTINGS = [
   'pgaudit.log_statement',
   'pgaudit.role',
   'rds.force_ssl',
+  'rds.log_retention_period',
   'row_security',
   'shared_preload_libraries',
   'ssl',

@@ -49,5 +49,7 @@ export async function readSettings(reading: Reading): Promise<readonly DatabaseS
 
 /** A name with a dot is an extension's or the application's own. */
 function shown(name: string, value: string): string {
-  return name.includes('.') && !/^(?:pgaudit|pg_stat_statements|auto_explain|set_user)\./.test(name) ? HIDDEN : value;
+  return name.includes('.') && !/^(?:pgaudit|pg_stat_statements|auto_explain|set_user|rds|cloudsql)\./.test(name)
+    ? HIDDEN
+    : value;
 }

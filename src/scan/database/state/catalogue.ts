@@ -131,7 +131,8 @@ function grantsOf(state: DatabaseState, schemas: readonly SchemaState[]): Grant[
   };
   for (const schema of schemas) {
     if (schema.name === 'pg_temp') continue;
-    add('schema', qualified(schema.name), schema.acl);
+    // What the server's own schemas grant is the server's; only what was granted since is told.
+    add('schema', qualified(schema.name), SERVER_SCHEMAS.has(schema.name) ? ofOthers(schema) : schema.acl);
     for (const { name, acl, columns } of schema.relations.values()) {
       add('relation', qualified(schema.name, name), acl);
       for (const column of columns.values()) add('column', qualified(schema.name, name, column.name), column.acl);
@@ -143,6 +144,10 @@ function grantsOf(state: DatabaseState, schemas: readonly SchemaState[]): Grant[
   }
   for (const [object, named] of state.others) for (const [name, { acl }] of named) add(object, qualified(name), acl);
   return grants;
+}
+
+function ofOthers({ owner, acl }: SchemaState): Acl {
+  return new Map([...acl].filter(([grantee]) => grantee !== owner));
 }
 
 function defaultPrivilegesOf(state: DatabaseState): DefaultPrivilege[] {

@@ -30,7 +30,7 @@ export type PolicyState = Mutable<Omit<RowPolicy, 'schema' | 'relation' | 'roles
 
 export type TriggerState = Mutable<Omit<DatabaseTrigger, 'schema' | 'relation'>> & {
   /** What it calls, as the statement names it. */
-  readonly called: readonly string[];
+  called: readonly string[];
 };
 
 export interface RelationState
