@@ -22,6 +22,23 @@ describe('a report that is a burden', () => {
     expect([head.length, reason]).toEqual([10_000, '15000 results beyond the limit were not read']);
   });
 
+  test('very many results of very many projects are counted and not kept', async () => {
+    const vulnerabilities = Array.from({ length: 6_000 }, (_, index) => ({
+      id: `S-${index}`,
+      packageName: 'a',
+      version: '1',
+    }));
+    const project = {
+      ok: false,
+      packageManager: 'npm',
+      displayTargetFile: 'package-lock.json',
+      path: '.',
+      vulnerabilities,
+    };
+    const { head, reason } = await toolScan([project, project, project]);
+    expect([head.length, reason]).toEqual([10_000, '8000 results beyond the limit were not read']);
+  });
+
   test('a name without an end is a name', async () => {
     const { engine, id } = await toolScan(aReport(aRun([], {}, { name: 'a'.repeat(5_000_000) })));
     expect(engine.length).toBeLessThan(300);

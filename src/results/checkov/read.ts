@@ -3,7 +3,7 @@ import type { Severity } from '../../model/severity.js';
 import { itemsAt, objectAt, type UnknownObject, wordAt } from '../../util/json-value.js';
 import type { ForeignResult, ForeignRun, UnreadFile } from '../foreign-run.js';
 import { advisoriesAt } from '../read/ids.js';
-import { joinItems, readItems } from '../read/items.js';
+import { joinItems, readItems, wholeBudget } from '../read/items.js';
 import { pathAt, placeOf } from '../read/place.js';
 import { purlOf } from '../read/purl.js';
 import { foreignResult } from '../read/result.js';
@@ -18,10 +18,11 @@ export function readCheckov(reports: readonly unknown[], place: RepositoryPlace)
   const [version] = given.flatMap(({ summary, checkov_version }) =>
     [objectAt(summary).checkov_version, checkov_version].flatMap((word) => wordAt(word) ?? []),
   );
+  const budget = wholeBudget();
   const lists = frameworks.flatMap(({ check_type, results }) => {
     const { failed_checks, skipped_checks } = objectAt(results);
     return [failed_checks, skipped_checks].map((list, index) =>
-      readItems(itemsAt(list), (check) => readCheck(check, wordAt(check_type) ?? '', index === 1, place)),
+      readItems(itemsAt(list), (check) => readCheck(check, wordAt(check_type) ?? '', index === 1, place), budget),
     );
   });
   return foreignRun({

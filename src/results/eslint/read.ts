@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/severity.js';
 import { itemsAt, objectAt, type UnknownObject, wordAt } from '../../util/json-value.js';
 import type { ForeignResult, ForeignRun, UnreadFile } from '../foreign-run.js';
-import { joinItems, type ReadItems, readItems } from '../read/items.js';
+import { joinItems, type ReadItems, readItems, wholeBudget } from '../read/items.js';
 import { pathAt, placesAt } from '../read/place.js';
 import { foreignResult } from '../read/result.js';
 import { foreignRun } from '../read/run.js';
@@ -16,7 +16,8 @@ const SECURITY =
 export function readEslint(files: readonly unknown[], place: RepositoryPlace): ForeignRun {
   const unread: UnreadFile[] = [];
   const lists: ReadItems[] = [];
-  let [left, broken] = [Number.MAX_SAFE_INTEGER, 0];
+  const budget = wholeBudget();
+  let broken = 0;
   for (const entry of files) {
     const file = objectAt(entry);
     if (!Array.isArray(file.messages)) broken++;
@@ -27,9 +28,7 @@ export function readEslint(files: readonly unknown[], place: RepositoryPlace): F
       [file.messages, false],
       [file.suppressedMessages, true],
     ] as const) {
-      const read = readItems(itemsAt(list), (message) => readMessage(message, file, isSuppressed, place), left);
-      left = Math.max(0, left - read.results.length);
-      lists.push(read);
+      lists.push(readItems(itemsAt(list), (message) => readMessage(message, file, isSuppressed, place), budget));
     }
   }
   const all = joinItems(lists);

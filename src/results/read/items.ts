@@ -2,6 +2,15 @@ import { isObject, type UnknownObject } from '../../util/json-value.js';
 import type { ForeignResult, ForeignRun } from '../foreign-run.js';
 import { MAX_RESULTS } from '../limits.js';
 
+/** How many results are still kept; lists of one report share it. */
+export interface Budget {
+  left: number;
+}
+
+export function wholeBudget(): Budget {
+  return { left: MAX_RESULTS };
+}
+
 /** What became of the entries of a list: each is in one of the four. */
 export type ReadItems = Required<Pick<ForeignRun, 'results' | 'leftOut' | 'unreadable' | 'cut'>>;
 
@@ -13,16 +22,19 @@ export type ReadItems = Required<Pick<ForeignRun, 'results' | 'leftOut' | 'unrea
 export function readItems(
   given: Iterable<unknown>,
   read: (item: UnknownObject) => ForeignResult | null,
-  most = MAX_RESULTS,
+  budget: Budget = wholeBudget(),
 ): ReadItems {
   const results: ForeignResult[] = [];
   let [leftOut, unreadable, cut] = [0, 0, 0];
   for (const item of given) {
-    if (results.length >= most) cut++;
+    if (budget.left <= 0) cut++;
     else if (isObject(item)) {
       const result = read(item);
       if (result === null) leftOut++;
-      else results.push(result);
+      else {
+        results.push(result);
+        budget.left--;
+      }
     } else unreadable++;
   }
   return { results, leftOut, unreadable, cut };

@@ -6,6 +6,7 @@ import { foreignResult } from '../read/result.js';
 import type { BaseAddresses } from './address.js';
 import type { FactReader } from './facts.js';
 import { messageOf } from './message.js';
+import type { LevelOverrides } from './override.js';
 import type { RuleBook, RuleReference } from './rule.js';
 import { confidenceOf, severityOf } from './weight.js';
 
@@ -14,6 +15,7 @@ export interface RunContext {
   readonly tool: string;
   readonly rules: RuleBook;
   readonly facts: FactReader;
+  readonly overrides: LevelOverrides;
   readonly addresses: BaseAddresses;
   readonly artifacts: readonly unknown[];
 }
@@ -35,7 +37,7 @@ const STATES: ReadonlyMap<unknown, ForeignState> = new Map([
 /** One result (§ 3.27). What it does not say its rule says. */
 export function readResult(
   result: UnknownObject,
-  { tool, rules, facts, addresses, artifacts }: RunContext,
+  { tool, rules, facts, overrides, addresses, artifacts }: RunContext,
 ): ForeignResult {
   const reference = rules.of(result);
   const { id, rule } = reference;
@@ -49,7 +51,7 @@ export function readResult(
     category: SECRET_SCANNERS.test(tool) ? 'secret' : null,
     title: titleOf(reference) ?? message ?? id,
     message: message ?? textOf(rule.fullDescription) ?? textOf(rule.shortDescription) ?? '',
-    severity: severityOf(result, rule),
+    severity: severityOf(result, rule, overrides.of(result, id)),
     confidence: confidenceOf(result, rule),
     cwe,
     advisories,

@@ -6,6 +6,7 @@ import { many } from '../read/tally.js';
 import type { RepositoryPlace } from '../report-format.js';
 import { baseAddresses } from './address.js';
 import { factReader } from './facts.js';
+import { levelOverrides } from './override.js';
 import { type RunContext, readResult } from './result.js';
 import { ruleBook } from './rule.js';
 
@@ -19,6 +20,7 @@ export function readRun(given: unknown, place: RepositoryPlace): ForeignRun {
     tool,
     rules: ruleBook(run.tool),
     facts: factReader(),
+    overrides: levelOverrides(run.invocations),
     addresses: baseAddresses(run.originalUriBaseIds, place),
     artifacts: itemsAt(run.artifacts),
   };

@@ -13,13 +13,13 @@ const LEVELS: ReadonlyMap<unknown, Severity> = new Map([
 
 /**
  * The severity of a result: `security-severity` of the result or its rule, a number from 0 to 10 in GitHub's bands; else
- * the level of the result, else the rule's default, else warning.
+ * the level of the result, else what the rule was set to for this run, else the rule's default, else warning.
  */
-export function severityOf(result: UnknownObject, rule: UnknownObject): Severity {
+export function severityOf(result: UnknownObject, rule: UnknownObject, override: unknown): Severity {
   const score = scoreOf(result) ?? scoreOf(rule);
   if (score !== null) return severityOfScore(score);
   const { level } = objectAt(rule.defaultConfiguration);
-  return LEVELS.get(result.level) ?? LEVELS.get(level) ?? 'medium';
+  return LEVELS.get(result.level) ?? LEVELS.get(override) ?? LEVELS.get(level) ?? 'medium';
 }
 
 function scoreOf({ properties }: UnknownObject): number | null {

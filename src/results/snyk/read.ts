@@ -1,6 +1,6 @@
 import { isObject, itemsAt, objectAt, type UnknownObject, wordAt } from '../../util/json-value.js';
 import type { ForeignManifests, ForeignRun } from '../foreign-run.js';
-import { joinItems, type ReadItems, readItems } from '../read/items.js';
+import { type Budget, joinItems, type ReadItems, readItems, wholeBudget } from '../read/items.js';
 import { pathAt, placeOf } from '../read/place.js';
 import { failedRun, foreignRun } from '../read/run.js';
 import { many } from '../read/tally.js';
@@ -53,8 +53,9 @@ function kindOf(project: UnknownObject): Kind {
 }
 
 function runOf(kind: Kind, projects: readonly UnknownObject[], place: RepositoryPlace): ForeignRun {
+  const budget = wholeBudget();
   const lists = projects.map((project) =>
-    kind === 'infrastructure' ? readIssues(project, place) : readVulnerabilities(project, kind, place),
+    kind === 'infrastructure' ? readIssues(project, place, budget) : readVulnerabilities(project, kind, place, budget),
   );
   return foreignRun({
     tool: TOOLS[kind],
@@ -74,27 +75,31 @@ function targetPath(project: UnknownObject, place: RepositoryPlace): string | nu
   return pathAt(`${wordAt(project.path) ?? '.'}/${target}`, place) ?? pathAt(target, place);
 }
 
-function readIssues(project: UnknownObject, place: RepositoryPlace): ReadItems {
+function readIssues(project: UnknownObject, place: RepositoryPlace, budget: Budget): ReadItems {
   const path = targetPath(project, place);
-  return readItems(itemsAt(project.infrastructureAsCodeIssues), (issue) => readIssue(issue, path));
+  return readItems(itemsAt(project.infrastructureAsCodeIssues), (issue) => readIssue(issue, path), budget);
 }
 
 /** What is in an image has no place in the repository. Each way to a package is an entry of its own. */
-function readVulnerabilities(project: UnknownObject, kind: Kind, place: RepositoryPlace): ReadItems {
+function readVulnerabilities(project: UnknownObject, kind: Kind, place: RepositoryPlace, budget: Budget): ReadItems {
   const path = kind === 'container' ? null : targetPath(project, place);
   const places = path === null ? [] : [placeOf(path)];
   const seen = new Set<string>();
   const { ignore } = objectAt(project.filtered);
   const lists = [project.vulnerabilities, ignore].map((list, index) =>
-    readItems(itemsAt(list), (one) => {
-      const key = JSON.stringify([one.id, one.name ?? one.packageName, one.version]);
-      if (seen.has(key)) return null;
-      seen.add(key);
-      return readVulnerability(one, wordAt(project.packageManager) ?? '', places, index === 1);
-    }),
+    readItems(
+      itemsAt(list),
+      (one) => {
+        const key = JSON.stringify([one.id, one.name ?? one.packageName, one.version]);
+        if (seen.has(key)) return null;
+        seen.add(key);
+        return readVulnerability(one, wordAt(project.packageManager) ?? '', places, index === 1);
+      },
+      budget,
+    ),
   );
   const applications = itemsAt(project.applications).map((one) =>
-    readVulnerabilities(objectAt(one), 'container', place),
+    readVulnerabilities(objectAt(one), 'container', place, budget),
   );
   return joinItems([...lists, ...applications]);
 }

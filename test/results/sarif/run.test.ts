@@ -54,3 +54,14 @@ test('UTF-16, as PowerShell writes it', async () => {
   const { outcome } = await scanOfReport(Buffer.from(report, 'utf16le') as unknown as string);
   expect(outcome.status).toBe('complete');
 });
+
+test('a level that was set for the run comes before the rule’s own', async () => {
+  const ruleConfigurationOverrides = [{ descriptor: { id: 'r1' }, configuration: { level: 'error' } }];
+  const invocations = [{ executionSuccessful: true, ruleConfigurationOverrides }];
+  const rules = [{ id: 'r1', defaultConfiguration: { level: 'note' } }];
+  const severity = async (result: object) =>
+    (await firstOf(aRun([aResult(result)], { invocations }, { rules }))).severity;
+  expect(await severity({ provenance: { invocationIndex: 0 } })).toBe('high');
+  expect(await severity({})).toBe('low');
+  expect(await severity({ provenance: { invocationIndex: 7 } })).toBe('low');
+});
