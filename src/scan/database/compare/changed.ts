@@ -70,17 +70,21 @@ function changed<T extends object>(
     met.add(key);
     const old = before.get(key);
     if (old === undefined) added.push(after);
-    else if (textOf(old) !== textOf(after)) altered.push({ before: old, after });
+    else if (!isSame(old, after)) altered.push({ before: old, after });
   }
   return { added, removed: [...before].filter(([key]) => !met.has(key)).map(([, entry]) => entry), altered };
 }
 
-/** All that an entry says, apart from where it stands; keys in one order whoever built it. */
-function textOf(entry: object): string {
-  return JSON.stringify(entry, (key, value: unknown) => {
-    if (key === 'location') return undefined;
-    return isPlain(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
-  });
+/** Whether two values say the same, apart from where they stand. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  if (!isPlain(a) || !isPlain(b)) return false;
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    if (key !== 'location' && !isSame(Reflect.get(a, key), Reflect.get(b, key))) return false;
+  }
+  return true;
 }
 
 function isPlain(value: unknown): value is object {

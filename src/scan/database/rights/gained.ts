@@ -32,9 +32,9 @@ function missingFrom(before: GrantIndex, after: GrantIndex): Right[] {
     const had = rightsOf(before, holder);
     const others = [...closureOf(after, holder).keys()].filter((name) => name !== holder && name !== null);
     for (const right of rightsAfter(holder).values()) {
-      if (!isNew(right, had) || isCovered({ ...right, holder: null }, fresh)) continue;
+      if (!isNew(right, had) || isCovered(right, fresh)) continue;
       // A member has what his role has; that is told once, of the role.
-      if (others.some((name) => name !== null && isCovered({ ...right, holder: name }, rightsAfter(name)))) continue;
+      if (others.some((name) => name !== null && isCovered(right, rightsAfter(name)))) continue;
       gained.push(right);
     }
   }
@@ -48,12 +48,9 @@ function holdersOf({ roles, memberships, catalogue }: GrantIndex): string[] {
   return [...named].filter((name) => roles.get(name)?.superuser !== true).slice(0, MAX_HOLDERS);
 }
 
-/** Whether somebody has a right, or one that is more: on all rows, or one that was everybody's. */
+/** Whether a right is among those of somebody, or one that is more: on all rows. */
 function isCovered(right: Right, rights: ReadonlyMap<string, Right>): boolean {
-  const variants = [right, ...(right.through === undefined ? [] : [asWhole(right)])];
-  return variants.some(
-    (variant) => rights.has(rightKey(variant)) || rights.has(rightKey({ ...variant, holder: null })),
-  );
+  return rights.has(rightKey(right)) || (right.through !== undefined && rights.has(rightKey(asWhole(right))));
 }
 
 /** The same right on all rows, by nobody's leave. */

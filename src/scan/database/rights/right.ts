@@ -28,7 +28,7 @@ export interface Right {
   readonly grounds: readonly Ground[];
 }
 
-/** A right without its grounds, as one text: what is the same on both sides is the same right. */
-export function rightKey({ holder, action, object, on, as, through, passesOn }: Omit<Right, 'grounds'>): string {
-  return JSON.stringify([holder, action, object, on, as === undefined ? 0 : as, through ?? 0, passesOn]);
+/** What can be done, as one text, whoever can and why: what is the same on both sides is the same right. */
+export function rightKey({ action, object, on, as, through, passesOn }: Omit<Right, 'grounds' | 'holder'>): string {
+  return JSON.stringify([action, object, on, as === undefined ? 0 : as, through ?? 0, passesOn]);
 }

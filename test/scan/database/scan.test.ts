@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import { database } from '../../../src/scan/database/index.js';
+import { contextFor, type Files, memoryWorkspace } from '../../helpers/scan-context.js';
+
+const FOLDER = 'db/migrations';
+const FIRST = `CREATE ROLE web;
+CREATE SCHEMA billing;
+CREATE TABLE billing.accounts (id bigint);
+CREATE FUNCTION billing.wipe() RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = '' AS 'DELETE FROM billing.accounts';
+`;
+const SECOND = 'CREATE TABLE a (id int);\n';
+
+function migrations(texts: Readonly<Record<string, string>>): Files {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${FOLDER}/${name}.sql`, text]));
+}
+
+async function scan(head: Files, base?: Files, rules: Readonly<Record<string, 'off' | 'block'>> = {}) {
+  const context = contextFor(database, { workspace: memoryWorkspace(head, base) }, { rules });
+  return database.scan(context);
+}
+
+const BASE = migrations({ '0001_billing': FIRST, '0002_a': SECOND });
+
+describe('what is not there to be looked at', () => {
+  test('a change without migrations loads and reads nothing', async () => {
+    const workspace = memoryWorkspace({ ...BASE, 'README.md': 'b' }, { ...BASE, 'README.md': 'a' });
+    const outcome = await database.scan(contextFor(database, { workspace }));
+    expect([outcome.status, outcome.reason, workspace.reads]).toEqual(['not-applicable', 'no migration changed', []]);
+  });
+
+  test('queries of an application are no migrations, whatever their folder is called', async () => {
+    const { status, coverage } = await scan({ 'migrations/find.sql': 'SELECT id FROM users WHERE id = $1;' }, {});
+    expect([status, coverage]).toEqual(['not-applicable', []]);
+  });
+
+  test('a migration in code is named', async () => {
+    const text = 'from alembic import op\ndef upgrade():\n    op.create_table("t")\n';
+    const { coverage } = await scan({ 'alembic/versions/0001_t.py': text }, {});
+    expect(coverage).toMatchObject([{ kind: 'language', subject: 'Alembic', path: 'alembic/versions/0001_t.py' }]);
+  });
+});
+
+describe('a change of migrations', () => {
+  test('what a line opens that does not name it is told there, with the way and as an element of the surface', async () => {
+    const head = {
+      ...BASE,
+      ...migrations({ '0003_use': '-- let the site in\nGRANT USAGE ON SCHEMA billing TO web;\n' }),
+    };
+    const outcome = await scan(head, BASE);
+
+    expect(outcome.status).toBe('complete');
+    expect(outcome.head).toMatchObject([
+      {
+        rule: 'database-runs-as-owner',
+        severity: 'high',
+        category: 'database',
+        location: { path: `${FOLDER}/0003_use.sql`, startLine: 2 },
+        trace: [
+          { location: { path: `${FOLDER}/0003_use.sql` } },
+          { location: { path: `${FOLDER}/0001_billing.sql`, startLine: 4 } },
+          { location: { path: `${FOLDER}/0001_billing.sql`, startLine: 4 } },
+        ],
+      },
+    ]);
+    expect(outcome.elements?.head.map(({ key }) => key)).toEqual(['right web EXECUTE billing.wipe()']);
+  });
+
+  test('a statement that does not parse is the change’s doing, and takes nothing else with it', async () => {
+    const head = { ...BASE, ...migrations({ '0003_x': 'GRANTX y;\nGRANT USAGE ON SCHEMA billing TO web;\n' }) };
+    const { coverage, head: found } = await scan(head, BASE);
+    expect(coverage).toMatchObject([{ kind: 'syntax', byChange: true, path: `${FOLDER}/0003_x.sql` }]);
+    expect(found.map(({ rule }) => rule)).toEqual(['database-runs-as-owner']);
+  });
+
+  test('a rule that the policy switches off is silent', async () => {
+    const head = { ...BASE, ...migrations({ '0003_use': 'GRANT USAGE ON SCHEMA billing TO web;\n' }) };
+    const { head: found } = await scan(head, BASE, { 'database-runs-as-owner': 'off' });
+    expect(found).toEqual([]);
+  });
+
+  test('locks and steps that nothing takes back are in the report alone', async () => {
+    const head = { ...BASE, ...migrations({ '0003_x': 'DROP TABLE a; CREATE INDEX i ON billing.accounts (id);\n' }) };
+    const { head: found } = await scan(head, BASE);
+    expect(found.map(({ rule, level }) => [rule, level])).toEqual([
+      ['database-irreversible', 'report'],
+      ['database-lock', 'report'],
+    ]);
+  });
+
+  test('names with markup are told without it', async () => {
+    const head = { ...BASE, ...migrations({ '0003_x': 'CREATE ROLE "`<img>`\u202e" SUPERUSER;\n' }) };
+    const { head: found } = await scan(head, BASE);
+    expect(found[0]?.message).not.toMatch(/``|\u202e/);
+  });
+});
+
+describe('the files themselves', () => {
+  async function told(head: Files, base: Files) {
+    const { head: found } = await scan(head, base);
+    return found.map(({ rule, location, message }) => [
+      rule,
+      location?.path.slice(FOLDER.length + 1) ?? null,
+      message.split('.sql').length > 1,
+    ]);
+  }
+
+  test('an edited old migration is told, one whose white space is other is not', async () => {
+    const edited = { ...BASE, ...migrations({ '0002_a': 'CREATE TABLE a (id int, b int);\n' }) };
+    expect(await told(edited, BASE)).toEqual([['database-edited-migration', '0002_a.sql', true]]);
+    expect(await told({ ...BASE, ...migrations({ '0002_a': 'CREATE  TABLE a (id int);\n\n' }) }, BASE)).toEqual([]);
+  });
+
+  test('an old migration that is gone is told', async () => {
+    expect(await told(migrations({ '0001_billing': FIRST }), BASE)).toEqual([
+      ['database-edited-migration', null, true],
+    ]);
+  });
+
+  test('two files of one version are told', async () => {
+    const head = { ...BASE, ...migrations({ '0002_b': 'CREATE TABLE b (id int);\n' }) };
+    expect(await told(head, BASE)).toEqual([['database-migration-order', '0002_b.sql', true]]);
+  });
+
+  test('a file before the last one of the base is told', async () => {
+    const base = migrations({ '0001_billing': FIRST, '0005_a': SECOND });
+    const head = { ...base, ...migrations({ '0003_b': 'CREATE TABLE b (id int);\n' }) };
+    expect((await told(head, base)).map(([rule]) => rule)).toEqual(['database-migration-order']);
+  });
+
+  test('a number that is left out is told', async () => {
+    const head = { ...BASE, ...migrations({ '0004_b': 'CREATE TABLE b (id int);\n' }) };
+    expect((await told(head, BASE)).map(([rule]) => rule)).toEqual(['database-migration-order']);
+  });
+});
+
+test('without a base each side is looked at by itself, and nothing is called new', async () => {
+  const { head } = await scan(
+    migrations({ '0001_x': 'CREATE ROLE boss SUPERUSER; CREATE TABLE t (id int); GRANT ALL ON t TO web;\n' }),
+  );
+  expect(head.map(({ rule }) => rule)).toEqual(['database-powerful-role']);
+});
