@@ -37,7 +37,20 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   app: ['host', 'inputs', 'change', 'results', 'page', 'answers', 'tools'],
   'scan/dependencies': [
     ...['version', 'file', 'ecosystem', 'package', 'service', 'advisory', 'engine', 'osv-scanner', 'extract'],
-    ...['resolve', 'reach', 'installed', 'licenses', 'newness', 'risk', 'sync', 'denied', 'ledger', 'fix', 'audit'],
+    ...[
+      'resolve',
+      'reach',
+      'installed',
+      'licenses',
+      'newness',
+      'risk',
+      'sync',
+      'upkeep',
+      'denied',
+      'ledger',
+      'fix',
+      'audit',
+    ],
   ],
 };
 

@@ -130,4 +130,12 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
     why: 'The lists of the policy cannot be applied to it.',
     fix: 'Read the licence in the package itself, and write an exception with what was found.',
   },
+  {
+    id: 'lockfile-unattended',
+    title: 'a lockfile that nobody keeps up to date',
+    severity: 'info, in the report alone',
+    what: 'Dependabot (`.github/dependabot.yml`) or Renovate (`renovate.json` and its other places) is configured, and what it is told leaves this lockfile out.',
+    why: 'The team believes that its packages are kept up to date. Those of this lockfile grow old until an advisory names one.',
+    fix: 'Name the folder of the lockfile in the configuration, or leave a note there why nobody does.',
+  },
 ];

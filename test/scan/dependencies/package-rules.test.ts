@@ -5,7 +5,7 @@ import { PACKAGE_RULES } from '../../../src/scan/dependencies/package-rules.js';
 
 test('every rule that the audit can report has its page, and no page is of a rule that is gone', () => {
   const folder = resolve(import.meta.dirname, '../../../src/scan/dependencies');
-  const files = ['newness', 'licenses', 'denied', 'installed', 'sync'].flatMap((name) =>
+  const files = ['newness', 'licenses', 'denied', 'installed', 'sync', 'upkeep'].flatMap((name) =>
     readdirSync(join(folder, name)).map((file) => readFileSync(join(folder, name, file), 'utf8')),
   );
   const reported = files.flatMap((text) =>

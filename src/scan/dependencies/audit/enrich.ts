@@ -8,6 +8,7 @@ import { type DepsDev, depsDevClient, PUBLIC_DEPS_DEV } from '../service/deps-de
 import { serviceUrl } from '../service/service-url.js';
 import type { DependenciesSettings } from '../settings.js';
 import { syncOf } from '../sync/sync.js';
+import { upkeepOf } from '../upkeep/upkeep.js';
 import { denials } from './denials.js';
 
 /**
@@ -28,6 +29,7 @@ export async function enrich(
   const enrichments: Enrichment[] = [
     installedOf(lockfiles, changedPaths),
     await syncOf(workspace, lockfiles, context.log.debug),
+    await upkeepOf(workspace, context.log.debug),
     await denials(context, lockfiles, changedPaths, gone),
   ];
   if (baseline) {
