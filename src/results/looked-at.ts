@@ -30,7 +30,11 @@ export function manifestWords(runs: readonly ForeignRun[], { lockfiles }: Scanne
     manifests === null || manifests.paths === null ? [] : manifests,
   );
   const seen = lockfiles.filter((path) => told.some((manifests) => isOf(path, manifests)));
-  const left = seen.filter((path) => !isCovered(path, told));
+  // Tools name the manifest or the lockfile of a folder, and mean both.
+  const folders = new Set(
+    told.flatMap(({ paths }) => paths ?? []).map((path) => (path === null ? null : folderOf(path))),
+  );
+  const left = seen.filter((path) => !folders.has(folderOf(path)));
   const unnamed = told.flatMap(({ paths }) => paths ?? []).filter((path) => path === null).length;
   const missing = left.length - unnamed;
   if (missing <= 0) return [];
@@ -38,11 +42,6 @@ export function manifestWords(runs: readonly ForeignRun[], { lockfiles }: Scanne
   if (unnamed > 0) return [all];
   const more = left.length > MAX_TOLD ? ` and ${left.length - MAX_TOLD} more` : '';
   return [`${all}: not at ${left.slice(0, MAX_TOLD).join(', ')}${more}`];
-}
-
-/** Tools name the manifest or the lockfile of a folder, and mean both. */
-function isCovered(path: string, told: readonly ForeignManifests[]): boolean {
-  return told.some(({ paths }) => paths?.some((one) => one !== null && folderOf(one) === folderOf(path)));
 }
 
 function folderOf(path: string): string {

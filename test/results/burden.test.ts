@@ -39,6 +39,20 @@ describe('a report that is a burden', () => {
     expect([head.length, reason]).toEqual([10_000, '8000 results beyond the limit were not read']);
   });
 
+  test('very many errors, lockfiles and projects', async () => {
+    const errors = Array.from({ length: 50_000 }, () => ({ error: `${'a/'.repeat(400)}x`, location: '' }));
+    const brakeman = { scan_info: { brakeman_version: '7' }, warnings: [], errors };
+    expect((await toolScan(brakeman)).reason).toBe('50000 errors while it ran');
+    const projects = Array.from({ length: 20_000 }, (_, index) => ({
+      ok: true,
+      packageManager: 'npm',
+      vulnerabilities: [],
+      displayTargetFile: `a${index}/yarn.lock`,
+    }));
+    const head = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`b${index}/yarn.lock`, '']));
+    expect((await toolScan(projects, { head })).reason).toContain('the tool looked at 0 of 5000 lockfiles');
+  });
+
   test('a name without an end is a name', async () => {
     const { engine, id } = await toolScan(aReport(aRun([], {}, { name: 'a'.repeat(5_000_000) })));
     expect(engine.length).toBeLessThan(300);

@@ -1,6 +1,7 @@
 import type { Confidence, Severity } from '../../model/severity.js';
 import { itemsAt, objectAt, type UnknownObject, wordAt } from '../../util/json-value.js';
 import type { ForeignResult, ForeignRun, UnreadFile } from '../foreign-run.js';
+import { MAX_ENTRIES } from '../limits.js';
 import { weaknessesAt } from '../read/ids.js';
 import { joinItems, readItems } from '../read/items.js';
 import { pathAt, placeOf } from '../read/place.js';
@@ -19,8 +20,8 @@ const WEIGHTS: ReadonlyMap<unknown, readonly [Severity, Confidence]> = new Map([
 export function readBrakeman(document: UnknownObject, place: RepositoryPlace): ForeignRun {
   const info = objectAt(document.scan_info);
   const pathOf = applicationPath(info.app_path, place);
-  const errors = itemsAt(document.errors).map((error) => brokenFile(objectAt(error), pathOf));
-  const unread = errors.flatMap((file) => file ?? []);
+  const errors = itemsAt(document.errors);
+  const unread = errors.slice(0, MAX_ENTRIES).flatMap((error) => brokenFile(objectAt(error), pathOf) ?? []);
   const lists = [document.warnings, document.ignored_warnings].map((list, index) =>
     readItems(itemsAt(list), (warning) => readWarning(warning, index === 1, pathOf)),
   );

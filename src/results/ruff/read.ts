@@ -1,11 +1,11 @@
 import { isObject, itemsAt, objectAt, type UnknownObject, wordAt } from '../../util/json-value.js';
+import { ruffWeaknesses } from '../../util/ruff-weaknesses.js';
 import type { ForeignResult, ForeignRun, UnreadFile } from '../foreign-run.js';
 import { readItems } from '../read/items.js';
 import { pathAt, placesAt } from '../read/place.js';
 import { foreignResult } from '../read/result.js';
 import { foreignRun } from '../read/run.js';
 import type { RepositoryPlace } from '../report-format.js';
-import { WEAKNESSES } from './weaknesses.js';
 
 /** Rules that were taken over from Bandit. */
 const SECURITY = /^S\d{3}$/;
@@ -41,7 +41,7 @@ function readDiagnostic(one: UnknownObject, place: RepositoryPlace): ForeignResu
     message: text,
     severity: isSecurity ? 'medium' : 'info',
     confidence: isSecurity ? 'medium' : 'low',
-    cwe: WEAKNESSES.get(rule) ?? [],
+    cwe: ruffWeaknesses(rule),
     help: wordAt(one.url),
     // Of a notebook lines are counted within a cell, which no line of the file is.
     places: placesAt(one.filename, one.cell === null || one.cell === undefined ? region : {}, place),

@@ -1,7 +1,7 @@
 import { objectAt, wordAt } from '../../../util/json-value.js';
+import { ruffWeaknesses } from '../../../util/ruff-weaknesses.js';
 import { entriesOf, entryOf, parsedReport } from './entries.js';
 import { LINT_LIMITS, type Linter } from './linter.js';
-import { RUFF_WEAKNESSES } from './ruff-weaknesses.js';
 
 /** Ruff's rules about security (`S`, from flake8-bandit). */
 export const ruff = {
@@ -28,7 +28,7 @@ export const ruff = {
         return entryOf({
           ...{ rule: code, path: filename, line: start.row, column: start.column },
           ...{ endLine: end.row, endColumn: end.column, message, severity: 'medium' },
-          cwe: RUFF_WEAKNESSES[String(code)] ?? [],
+          cwe: ruffWeaknesses(String(code)),
         });
       },
       unread,

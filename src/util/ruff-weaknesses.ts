@@ -2,7 +2,7 @@
  * Weaknesses of the rules that Ruff took over from Bandit: what Bandit's reports say of the same test, with the nearer one where that is
  * general (CWE-20 of unsafe readers, CWE-703 is none).
  */
-export const WEAKNESSES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+const WEAKNESSES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...rules(['CWE-78'], 'S102', 'S601', 'S602', 'S603', 'S604', 'S605', 'S606', 'S607', 'S609'),
   ...rules(['CWE-732'], 'S103'),
   ...rules(['CWE-605'], 'S104'),
@@ -12,7 +12,7 @@ export const WEAKNESSES: ReadonlyMap<string, readonly string[]> = new Map<string
   ...rules(['CWE-94'], 'S201', 'S612', 'S701'),
   ...rules(['CWE-22'], 'S202', 'S310'),
   ...rules(['CWE-502'], 'S301', 'S302', 'S403', 'S506', 'S614'),
-  ...rules(['CWE-327', 'CWE-328'], 'S303', 'S324'),
+  ...rules(['CWE-327'], 'S303', 'S324'),
   ...rules(['CWE-327'], 'S304', 'S305', 'S502', 'S503', 'S504'),
   ...rules(['CWE-95', 'CWE-78'], 'S307'),
   ...rules(['CWE-79'], 'S308', 'S702', 'S703', 'S704'),
@@ -26,4 +26,9 @@ export const WEAKNESSES: ReadonlyMap<string, readonly string[]> = new Map<string
 
 function rules(weaknesses: readonly string[], ...ids: readonly string[]): [string, readonly string[]][] {
   return ids.map((id) => [id, weaknesses]);
+}
+
+/** What a rule of Ruff about security is about; nothing of its other rules. */
+export function ruffWeaknesses(rule: string): readonly string[] {
+  return WEAKNESSES.get(rule) ?? [];
 }
