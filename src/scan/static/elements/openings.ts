@@ -1,11 +1,12 @@
 import type { Boundary } from '../../../model/surface.js';
-import { type Spoken, textsOf, valuesOf } from '../application/read.js';
+import { isList, type Spoken, textsOf, valuesOf } from '../application/read.js';
 import type { Value } from '../flow/value.js';
 import type { Expression } from '../ir/expression.js';
 import type { Field } from '../ir/module.js';
 import type { MemberModel } from '../models/model.js';
 import type { OpeningKind, OpeningModel, OpeningName } from '../models/opening-model.js';
 import type { Place } from '../models/place.js';
+import { personalData } from './personal-data.js';
 import type { SeenElement } from './seen-element.js';
 import { columnElement } from './tables.js';
 
@@ -58,11 +59,27 @@ function columnsOf(
   const table = outer ?? (of.class === null ? ANY : lastName(of.class));
   if (name.some(({ from }) => from === 'fields')) {
     return of.fields.flatMap((field) =>
-      columnElement(table, field.name, field.type?.name ?? null, { path: at.path, start: field.start, end: field.end }),
+      columnElement(table, columnOf(field), field.type?.name ?? null, {
+        path: at.path,
+        start: field.start,
+        end: field.end,
+      }),
     );
   }
   const columns = name.map((each) => told(spoken, each, of)).find((texts) => texts.length > 0) ?? [];
   return columns.slice(0, MOST_NAMES).flatMap((column) => columnElement(table, column, null, at));
+}
+
+/** The column that an annotation names, where that is what holds data on people; else the field itself. */
+function columnOf({ name, annotations }: Field): string {
+  const written = annotations.flatMap(({ args }) =>
+    args.flatMap(({ value, name: key }) =>
+      value.kind === 'constant' && typeof value.value === 'string' && (key === null || key === 'name')
+        ? [value.value]
+        : [],
+    ),
+  );
+  return written.find((each) => personalData(each) !== null) ?? name;
 }
 
 function namesOf(spoken: Spoken, { kind, name, within }: OpeningModel, of: Annotated): readonly string[] {
@@ -99,13 +116,17 @@ function keysAt(spoken: Spoken, place: Place): readonly string[] {
   return wholes.flatMap((whole) => keysOf(whole, place.parts));
 }
 
-function keysOf({ parts }: Value, [first, ...rest]: readonly string[]): readonly string[] {
+function keysOf(value: Value, [first, ...rest]: readonly string[]): readonly string[] {
   if (first === undefined) return [''];
+  const { parts } = value;
+  // Several records in a list are one record.
+  if (first === '*' && isList(value))
+    return [...(parts?.values() ?? [])].flatMap((part) => keysOf(part, [first, ...rest]));
   const below = [...(parts ?? [])].filter(
     ([key]) => key !== '*' && !key.startsWith('__') && (first === '*' || first === key),
   );
-  return below.flatMap(([key, value]) =>
-    keysOf(value, rest).map((tail) => (first === '*' ? [key, tail].filter((each) => each !== '').join('.') : tail)),
+  return below.flatMap(([key, part]) =>
+    keysOf(part, rest).map((tail) => (first === '*' ? [key, tail].filter((each) => each !== '').join('.') : tail)),
   );
 }
 

@@ -19,6 +19,8 @@ export function portElements(resource: Resource): readonly SeenElement[] {
       return balanced(resource);
     case 'Ingress':
       return ingress(resource);
+    case 'container':
+      return ofMachine(resource);
     case 'network-rule':
       return rule(resource);
     default:
@@ -50,6 +52,14 @@ function published(service: Resource): SeenElement[] {
     if (text === null || LOOPBACK.test(text)) return [];
     const port = /(?:^|:)(\d{1,5}(?:-\d{1,5})?):\d{1,5}(?:-\d{1,5})?(?:\/\w+)?$/.exec(text)?.[1];
     return port === undefined ? [] : [opened(service, item.at, port, '0.0.0.0')];
+  });
+}
+
+/** Ports of the machine that a container takes (Kubernetes API reference, "ContainerPort"). */
+function ofMachine(container: Resource): SeenElement[] {
+  return itemsOf(memberOf(container.attributes, 'ports')).flatMap((item) => {
+    const port = scalarText(memberOf(item, 'hostPort'));
+    return port === null ? [] : [opened(container, item.at, port, '0.0.0.0/0')];
   });
 }
 

@@ -11,7 +11,7 @@ interface Generated {
 
 const GENERATED: readonly Generated[] = [
   // protoc-gen-grpc-java: `GreeterGrpc.GreeterImplBase`
-  { base: /(?:^|\.)(\w{1,100})Grpc\.\1ImplBase$/, isMethod: (method) => takes(method, /StreamObserver$/) },
+  { base: /(?:^|\.)(\w{1,100})ImplBase$/, isMethod: (method) => takes(method, /StreamObserver$/) },
   // Grpc.Tools: `Greeter.GreeterBase`
   { base: /(?:^|\.)(\w{1,100})\.\1Base$/, isMethod: (method) => takes(method, /ServerCallContext$/) },
   // protoc-gen-go-grpc: `pb.UnimplementedGreeterServer`

@@ -11,6 +11,8 @@ export interface Labelled {
   readonly keys: readonly string[];
   /** Those of the keys that are known not to be found. */
   readonly missed?: readonly string[];
+  /** What is known to be told although it is none. */
+  readonly invented?: readonly string[];
   /** Further files beside it. */
   readonly beside?: Readonly<Record<string, string>>;
 }
