@@ -53,7 +53,7 @@ export function scanOf(
   return {
     scanner: { id },
     outcome: {
-      engine: stripControl(`${runs[0]?.tool ?? id} ${runs[0]?.version ?? ''}`.trim().slice(0, 200)),
+      engine: engineOf(id, runs),
       status,
       reason: reasons.length === 0 ? null : reasons.join('; '),
       problems: [],
@@ -79,4 +79,10 @@ function isElsewhere({ places: [place] }: ForeignResult, { covers, part }: Works
 function count({ places, isSuppressed }: ForeignResult, told: Told): void {
   if (places[0]?.path === null) told.outside++;
   if (isSuppressed) told.suppressed++;
+}
+
+/** The tool with its version, where the report tells it. */
+function engineOf(id: string, [first]: readonly ForeignRun[]): string {
+  const version = first === undefined || first.version === 'unknown' ? '' : ` ${first.version}`;
+  return stripControl(`${first?.tool ?? id}${version}`.trim().slice(0, 200));
 }

@@ -1,6 +1,6 @@
 /**
  * Weaknesses of the rules that Ruff took over from Bandit: what Bandit's reports say of the same test, with the nearer one where that is
- * general (CWE-20 of unsafe readers, CWE-703 is none).
+ * general (CWE-20 of unsafe readers).
  */
 const WEAKNESSES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...rules(['CWE-78'], 'S102', 'S601', 'S602', 'S603', 'S604', 'S605', 'S606', 'S607', 'S609'),
@@ -11,7 +11,10 @@ const WEAKNESSES: ReadonlyMap<string, readonly string[]> = new Map<string, reado
   ...rules(['CWE-400'], 'S113'),
   ...rules(['CWE-94'], 'S201', 'S612', 'S701'),
   ...rules(['CWE-22'], 'S202', 'S310'),
-  ...rules(['CWE-502'], 'S301', 'S302', 'S403', 'S506', 'S614'),
+  ...rules(['CWE-502'], 'S301', 'S302', 'S403', 'S614'),
+  ...rules(['CWE-502', 'CWE-20'], 'S506'),
+  ...rules(['CWE-703'], 'S101', 'S110', 'S112'),
+  ...rules(['CWE-78'], 'S404'),
   ...rules(['CWE-327'], 'S303', 'S324'),
   ...rules(['CWE-327'], 'S304', 'S305', 'S502', 'S503', 'S504'),
   ...rules(['CWE-95', 'CWE-78'], 'S307'),
