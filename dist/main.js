@@ -1,8 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
+import {
+  harmlessLine
+} from "./part-shared-io-harmless-line.js";
 import {
   ALL_RULES,
+  ANSWER_LABELS,
+  ANSWER_STATUSES,
   BASELINE_PATH,
+  DATABASE_FORMATS,
   DEFAULT_LABELS,
   DEFAULT_POLICY_PATH,
   ECOSYSTEM,
@@ -11,6 +18,7 @@ import {
   LONGEST_TARGET,
   MAX_SHARDS,
   NO_MOVES,
+  OPTIONAL_SCANNERS,
   PRODUCT,
   REPORTS,
   REPORT_LIST,
@@ -40,6 +48,7 @@ import {
   effectivePolicy,
   entriesOf,
   escapeText,
+  expectedScans,
   factsOf,
   fairShare,
   fencedBlock,
@@ -62,7 +71,6 @@ import {
   judgeCoverage,
   layerReader,
   loadPolicy,
-  loadValidator,
   markdown,
   mixedProse,
   nameIn,
@@ -86,6 +94,7 @@ import {
   policySettings,
   projectFileTest,
   publishSection,
+  questionsFor,
   registryFiles,
   reportFor,
   resolveCommit,
@@ -109,10 +118,10 @@ import {
   withRemedies,
   withoutComments
 } from "./part-shared-rules-revoke-pages.js";
-import "./part-shared-util-tool-id.js";
+import "./part-shared-results-service-asked-services.js";
 import {
-  NO_STATS
-} from "./part-shared-model-scan.js";
+  loadValidator
+} from "./part-shared-io-validator.js";
 import {
   UnexpectedAnswerError,
   asList,
@@ -121,21 +130,33 @@ import {
   statusOf,
   withFields
 } from "./part-shared-forge-github-answer.js";
+import "./part-shared-util-told.js";
+import "./part-shared-model-finding.js";
+import "./part-shared-results-service-waiting.js";
+import "./part-shared-util-tool-id.js";
 import {
   stripControl
 } from "./part-shared-util-control-characters.js";
-import "./part-shared-util-told.js";
-import "./part-shared-model-finding.js";
+import "./part-shared-scan-static-rule-set.js";
+import "./part-shared-scan-secrets-engines-betterleaks.js";
+import "./part-shared-util-byte-name.js";
+import {
+  advisoryFamily
+} from "./part-shared-io-answer-cache.js";
+import "./part-shared-util-wildcard.js";
+import "./part-shared-util-severity-order.js";
+import {
+  cutPoints
+} from "./part-shared-util-cut.js";
 import {
   httpClient
 } from "./part-shared-io-http.js";
 import {
-  advisoryFamily
-} from "./part-shared-io-answer-cache.js";
-import {
-  cutPoints
-} from "./part-shared-util-cut.js";
-import "./part-shared-scan-secrets-engines-betterleaks.js";
+  itemsAt,
+  objectAt,
+  wholeAt,
+  wordAt
+} from "./part-shared-util-json-value.js";
 import {
   temporaryFolder
 } from "./part-shared-io-temporary-folder.js";
@@ -143,25 +164,14 @@ import {
   ensureFolder
 } from "./part-shared-io-folder.js";
 import {
-  VERSION
-} from "./part-shared-package.js";
-import {
   messageOf
 } from "./part-shared-util-thrown.js";
-import {
-  groupBy
-} from "./part-shared-util-group-by.js";
-import "./part-shared-scan-secrets-rules-rule.js";
-import "./part-shared-util-byte-name.js";
-import "./part-shared-util-binary-form.js";
 import "./part-shared-picomatch.js";
 import {
   installationFault
 } from "./part-shared-io-installation.js";
-import {
-  assetPath
-} from "./part-shared-io-assets.js";
 import "./part-shared-model-severity.js";
+import "./part-shared-scan-secrets-rules-rule.js";
 import {
   hashParts,
   sha256
@@ -170,17 +180,31 @@ import "./part-shared-util-version-range.js";
 import {
   nearest
 } from "./part-shared-util-nearest.js";
-import "./part-shared-util-line-index.js";
-import {
-  compareText
-} from "./part-shared-util-text-order.js";
-import "./part-shared-util-line-start.js";
 import {
   ConfigurationError,
   EnvironmentError,
   LocatedError,
   ScanError
 } from "./part-shared-model-errors.js";
+import {
+  NO_STATS,
+  SWITCHED_OFF
+} from "./part-shared-model-scan.js";
+import "./part-shared-util-binary-form.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
+import {
+  assetPath
+} from "./part-shared-io-assets.js";
+import "./part-shared-util-line-index.js";
+import "./part-shared-util-line-start.js";
+import {
+  groupBy
+} from "./part-shared-util-group-by.js";
+import {
+  compareText
+} from "./part-shared-util-text-order.js";
 import "./part-shared-undefined.js";
 
 // src/entry/main.ts
@@ -721,8 +745,200 @@ function wholeNumber(text) {
   return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
+// src/forge/github/alert-fields.ts
+function numberOf(value, what) {
+  const number = wholeAt(value, 1);
+  if (number === null) throw new UnexpectedAnswerError(`GitHub listed ${what} in another form`);
+  return number;
+}
+function wordOf(value, what) {
+  const word = wordAt(value);
+  if (word === null) throw new UnexpectedAnswerError(`GitHub listed ${what} in another form`);
+  return word;
+}
+function placeOf2(location) {
+  const { path, start_line, start_column, end_line, end_column } = objectAt(location);
+  const named = wordAt(path);
+  if (named === null) return null;
+  const startLine = wholeAt(start_line, 1);
+  return {
+    path: named,
+    startLine,
+    startColumn: startLine === null ? null : wholeAt(start_column, 1),
+    endLine: startLine === null ? null : wholeAt(end_line, startLine),
+    endColumn: startLine === null ? null : wholeAt(end_column, 1)
+  };
+}
+
+// src/forge/github/pages.ts
+var PAGE_SIZE = 100;
+var MAX_PAGES = 100;
+async function everyPage(read) {
+  const items = [];
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const { data, headers } = await read(page);
+    items.push(...asList(data));
+    if (!/rel="?next"?/.test(headers.link ?? "")) return items;
+  }
+  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
+}
+
+// src/forge/github/code-alerts.ts
+var NO_ANALYSIS = /no analysis found/i;
+async function codeAnalyses(client, { owner, repo }, ref) {
+  try {
+    const { data } = await client.rest.codeScanning.listRecentAnalyses({ owner, repo, ref, per_page: PAGE_SIZE });
+    return asList(data).map((one) => {
+      const { tool, commit_sha: commit2, error, warning } = objectAt(one);
+      const { name, version } = objectAt(tool);
+      return {
+        tool: wordOf(name, "an analysis"),
+        version: wordAt(version),
+        commit: wordOf(commit2, "an analysis").toLowerCase(),
+        error: wordAt(error) ?? "",
+        warning: wordAt(warning) ?? ""
+      };
+    });
+  } catch (error) {
+    if (statusOf(error) === 404 && error instanceof Error && NO_ANALYSIS.test(error.message)) return [];
+    throw error;
+  }
+}
+async function codeAlerts(client, { owner, repo }, ref) {
+  const listed = await everyPage(
+    (page) => client.rest.codeScanning.listAlertsForRepo({ owner, repo, ref, page, per_page: PAGE_SIZE })
+  );
+  return listed.map(alertOf).filter(({ state }) => state !== "fixed");
+}
+function alertOf(given2) {
+  const what = "an alert of code scanning";
+  const alert = objectAt(given2);
+  const rule = objectAt(alert.rule);
+  const instance = objectAt(alert.most_recent_instance);
+  const id = wordOf(rule.id, what);
+  const title = wordAt(rule.description) ?? wordAt(rule.name) ?? id;
+  return {
+    number: numberOf(alert.number, what),
+    state: alert.state === "fixed" ? "fixed" : alert.state === "dismissed" ? "dismissed" : "open",
+    tool: wordOf(objectAt(alert.tool).name, what),
+    rule: id,
+    title,
+    message: wordAt(objectAt(instance.message).text) ?? title,
+    level: wordAt(rule.severity),
+    severity: wordAt(rule.security_severity_level),
+    tags: itemsAt(rule.tags).flatMap((tag) => wordAt(tag) ?? []),
+    help: wordAt(rule.help_uri),
+    place: placeOf2(instance.location)
+  };
+}
+
+// src/forge/github/dependency-alerts.ts
+var MAX_PAGES2 = 100;
+async function dependencyAlerts(client, { owner, repo }) {
+  const alerts = [];
+  let after;
+  for (let page = 1; page <= MAX_PAGES2; page++) {
+    const { data, headers } = await client.rest.dependabot.listAlertsForRepo({
+      owner,
+      repo,
+      state: "open",
+      per_page: PAGE_SIZE,
+      ...after !== void 0 && { after }
+    });
+    alerts.push(...asList(data).map(alertOf2));
+    const next = markIn(headers.link ?? "");
+    if (next === null) return alerts;
+    if (next === after) break;
+    after = next;
+  }
+  throw new UnexpectedAnswerError("the list of Dependabot alerts does not end");
+}
+function markIn(link) {
+  const [, address2 = ""] = /<([^>]{1,4000})>;\s*rel="?next"?/.exec(link) ?? [];
+  return URL.canParse(address2) ? new URL(address2).searchParams.get("after") : null;
+}
+function alertOf2(given2) {
+  const what = "an alert of Dependabot";
+  const { number, dependency, security_advisory: told, security_vulnerability: found } = objectAt(given2);
+  const { package: pkg, manifest_path: manifest } = objectAt(dependency);
+  const { ghsa_id: ghsa, cve_id: cve, summary, severity, cwes } = objectAt(told);
+  const { vulnerable_version_range: range, first_patched_version: patched } = objectAt(found);
+  const ids = [wordAt(ghsa), wordAt(cve)].filter((id) => id !== null);
+  return {
+    number: numberOf(number, what),
+    ecosystem: wordOf(objectAt(pkg).ecosystem, what),
+    name: wordOf(objectAt(pkg).name, what),
+    manifest: wordOf(manifest, what),
+    ids: [wordOf(ids[0], what), ...ids.slice(1)],
+    title: wordAt(summary) ?? ids[0] ?? "",
+    severity: wordAt(severity) ?? "",
+    cwe: itemsAt(cwes).flatMap((one) => wordAt(objectAt(one).cwe_id) ?? []),
+    range: wordAt(range),
+    fixed: wordAt(objectAt(patched).identifier)
+  };
+}
+
+// src/forge/github/secret-alerts.ts
+var MOST_COMMITS = 250;
+async function secretAlerts(client, { owner, repo }) {
+  const listed = await everyPage(
+    (page) => client.rest.secretScanning.listAlertsForRepo({
+      owner,
+      repo,
+      state: "open",
+      hide_secret: true,
+      page,
+      per_page: PAGE_SIZE
+    })
+  );
+  const alerts = [];
+  for (const one of listed) {
+    const what = "an alert of secret scanning";
+    const { number: given2, secret_type: type, secret_type_display_name: title, validity } = objectAt(one);
+    const number = numberOf(given2, what);
+    const kind = wordOf(type, what);
+    alerts.push({
+      number,
+      type: kind,
+      title: wordAt(title) ?? kind,
+      validity: wordAt(validity),
+      places: await placesOf(client, { owner, repo }, number)
+    });
+  }
+  return alerts;
+}
+async function placesOf(client, { owner, repo }, number) {
+  const listed = await everyPage(
+    (page) => client.rest.secretScanning.listLocationsForAlert({ owner, repo, alert_number: number, page, per_page: PAGE_SIZE })
+  );
+  return listed.map(objectAt).flatMap(({ type, details }) => {
+    const place = type === "commit" ? placeOf2(details) : null;
+    const commit2 = wordAt(objectAt(details).commit_sha);
+    return place === null || commit2 === null ? [] : [{ ...place, commit: commit2.toLowerCase() }];
+  });
+}
+async function commitsOf(client, { owner, repo }, pull) {
+  const listed = await everyPage(
+    (page) => client.rest.pulls.listCommits({ owner, repo, pull_number: pull, page, per_page: PAGE_SIZE })
+  );
+  const commits = listed.map((one) => wordOf(objectAt(one).sha, "a commit").toLowerCase());
+  return { commits, cut: commits.length >= MOST_COMMITS };
+}
+
 // src/forge/github/ports/answers.ts
 var ANSWERS = { refusalOf, statusOf, mayHaveHappened };
+
+// src/forge/github/ports/alerts.ts
+function alertsOf({ repository, client }) {
+  return {
+    ...ANSWERS,
+    codeAnalyses: async (ref) => codeAnalyses(await client(), repository, ref),
+    codeAlerts: async (ref) => codeAlerts(await client(), repository, ref),
+    secretAlerts: async () => secretAlerts(await client(), repository),
+    dependencyAlerts: async () => dependencyAlerts(await client(), repository),
+    commitsOf: async (pull) => commitsOf(await client(), repository, pull)
+  };
+}
 
 // src/forge/github/request-options.ts
 var NO_RETRY = { request: { retries: 0 } };
@@ -878,19 +1094,6 @@ async function readTextFile(client, repository, path, commit2) {
   }
   if (data.encoding !== "base64") throw new LocatedError({ path, message: "it is larger than GitHub sends (1 MB)" });
   return Buffer.from(data.content, "base64").toString("utf8");
-}
-
-// src/forge/github/pages.ts
-var PAGE_SIZE = 100;
-var MAX_PAGES = 100;
-async function everyPage(read) {
-  const items = [];
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    const { data, headers } = await read(page);
-    items.push(...asList(data));
-    if (!/rel="?next"?/.test(headers.link ?? "")) return items;
-  }
-  throw new UnexpectedAnswerError(`a list on GitHub does not end after ${MAX_PAGES} pages`);
 }
 
 // src/forge/github/git-data.ts
@@ -1288,12 +1491,12 @@ async function closeThreads(client, closings) {
   const variables = {};
   const steps = closings.map(({ nodeId, reply }, i) => {
     variables[`id${i}`] = nodeId;
-    const resolve14 = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
-    if (reply === null) return resolve14;
+    const resolve17 = `resolve${i}: resolveReviewThread(input: { threadId: $id${i} }) { thread { isResolved } }`;
+    if (reply === null) return resolve17;
     variables[`body${i}`] = reply;
     const input = `{ pullRequestReviewThreadId: $id${i}, body: $body${i} }`;
     return `reply${i}: addPullRequestReviewThreadReply(input: ${input}) { comment { id } }
-${resolve14}`;
+${resolve17}`;
   });
   const declared = Object.keys(variables).map((name) => `$${name}: ${name.startsWith("id") ? "ID!" : "String!"}`);
   const mutation = `mutation CloseThreads(${declared.join(", ")}) {
@@ -1359,8 +1562,8 @@ function conversationOf({ repository, client }, number) {
     return listThreads(connected, pull, await whoAmI(connected));
   }
 }
-function pageComment({ id, nodeId, body, url, minimized }, own) {
-  return { id, nodeId, body, url, own, minimized };
+function pageComment({ id, nodeId, body, url: url2, minimized }, own) {
+  return { id, nodeId, body, url: url2, own, minimized };
 }
 
 // src/forge/github/approval.ts
@@ -1447,9 +1650,9 @@ async function downloadArtifact(client, download2, repository, artifact, maxByte
     archive_format: "zip",
     request: { redirect: "manual" }
   });
-  const url = answer2.headers.location;
-  if (url === void 0) throw new LocatedError({ path: place, message: "GitHub gave no address for it" });
-  const { status, body } = await download2({ method: "GET", url, timeoutMs: DOWNLOAD_TIMEOUT_MS, maxBytes });
+  const url2 = answer2.headers.location;
+  if (url2 === void 0) throw new LocatedError({ path: place, message: "GitHub gave no address for it" });
+  const { status, body } = await download2({ method: "GET", url: url2, timeoutMs: DOWNLOAD_TIMEOUT_MS, maxBytes });
   if (status !== 200) throw new LocatedError({ path: place, message: `its storage answered ${status}` });
   return body;
 }
@@ -1543,14 +1746,14 @@ function fromThread({ path, line, comments }) {
   return [{ id, rule: ruleOfThread(first.body), place: { path, line }, commit: null }];
 }
 function matching(findings, prefix) {
-  const byId = /* @__PURE__ */ new Map();
+  const byId2 = /* @__PURE__ */ new Map();
   for (const finding of findings)
-    if (finding.id.startsWith(prefix) && !byId.has(finding.id)) byId.set(finding.id, finding);
-  return [...byId.values()];
+    if (finding.id.startsWith(prefix) && !byId2.has(finding.id)) byId2.set(finding.id, finding);
+  return [...byId2.values()];
 }
 
 // src/forge/github/pull-request-text.ts
-var MAX_PAGES2 = 5;
+var MAX_PAGES3 = 5;
 var MAX_BYTES = 8 * 1024 * 1024;
 var AUTHORED = `url body authorAssociation author { __typename login ... on Bot { databaseId } ... on User { databaseId } }`;
 var QUERY3 = `query PullRequestTexts(
@@ -1600,7 +1803,7 @@ async function readPullRequestTexts(client, pull) {
     cut ||= node.reviewThreads.nodes.some(({ comments }) => comments.totalCount > comments.nodes.length);
     const lists = [node.comments, node.reviews, node.reviewThreads];
     if (!lists.some(({ pageInfo }) => pageInfo.hasNextPage)) return { texts, cut };
-    if (page === MAX_PAGES2) return { texts, cut: true };
+    if (page === MAX_PAGES3) return { texts, cut: true };
     cursors.comments = node.comments.pageInfo.endCursor ?? cursors.comments;
     cursors.reviews = node.reviews.pageInfo.endCursor ?? cursors.reviews;
     cursors.threads = node.reviewThreads.pageInfo.endCursor ?? cursors.threads;
@@ -1632,8 +1835,8 @@ function standingOf({ author, authorAssociation }, pullAuthor) {
   if (author.__typename !== "User") return "bot";
   return INSIDERS.has(authorAssociation) ? "insider" : "stranger";
 }
-function pageUrl({ urls }, { owner, repo, number }, url) {
-  const fragment = /#(?:issuecomment-|pullrequestreview-|discussion_r)\d{1,20}$/.exec(url)?.[0] ?? "";
+function pageUrl({ urls }, { owner, repo, number }, url2) {
+  const fragment = /#(?:issuecomment-|pullrequestreview-|discussion_r)\d{1,20}$/.exec(url2)?.[0] ?? "";
   return `${urls.server}/${owner}/${repo}/pull/${number}${fragment}`;
 }
 
@@ -1686,6 +1889,7 @@ function githubForge(repository, urls, load) {
     permissions: permissionsOf(asked2),
     reviews: reviewsOf(asked2),
     runs: runsOf2(asked2),
+    alerts: alertsOf(asked2),
     commits: commitPageOf(asked2),
     page: (number) => pullPageOf(asked2, number)
   };
@@ -1895,11 +2099,6 @@ function workflowInput(actions) {
   const name = actions.input("workflow") || "gatehouse.yml";
   if (/^[\w.-]{1,100}\.ya?ml$/.test(name)) return name;
   throw new ConfigurationError(`input workflow: '${name}' is no file name of a workflow`);
-}
-
-// src/io/harmless-line.ts
-function harmlessLine(text) {
-  return stripControl(text).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
 }
 
 // src/io/actions.ts
@@ -2205,9 +2404,9 @@ var GRANT = "checks: write";
 var MAX_TEXT = 65535;
 var MAX_ANNOTATIONS = 200;
 async function publishCheckRun(page, run2, annotations) {
-  const { buttons = [], ...plain2 } = run2;
+  const { buttons = [], ...plain3 } = run2;
   const fitting2 = {
-    ...plain2,
+    ...plain3,
     summary: cutLines(run2.summary, MAX_TEXT),
     ...typeof run2.text === "string" && { text: cutLines(run2.text, MAX_TEXT) }
   };
@@ -2431,10 +2630,10 @@ async function freshComments(page, request, own) {
   return request.render((path, startLine, line) => lines.has(path, startLine, line)).filter((comment2) => isFresh(comment2) && comment2.body.length <= MAX_BODY).filter((comment2) => lines.has(comment2.path, comment2.startLine ?? comment2.line, comment2.line)).slice(0, request.most);
 }
 async function post(page, request, comments, notes) {
-  let url = null;
+  let url2 = null;
   for (let attempt = 1; ; attempt++) {
     try {
-      url = await page.createReview({ commit: request.head, body: request.body, comments });
+      url2 = await page.createReview({ commit: request.head, body: request.body, comments });
       break;
     } catch (error) {
       if (!page.mayHaveHappened(error) || attempt === ATTEMPTS) throw error;
@@ -2443,7 +2642,7 @@ async function post(page, request, comments, notes) {
       if (ownThreads(threads, request.key).some((thread) => speaksFor(thread, wanted))) break;
     }
   }
-  return { status: "written", url, notes: [...notes, ...await settleRace2(page, request)] };
+  return { status: "written", url: url2, notes: [...notes, ...await settleRace2(page, request)] };
 }
 async function settleRace2(page, request) {
   try {
@@ -2923,7 +3122,11 @@ function joinResults(given2, required2) {
   const missing = [...wanted].filter((scanner) => !scans.some((scan) => scan.scanner === scanner));
   return {
     subject: wholeOf(first.subject, results),
-    scans: [...scans, ...missing.map(didNotRun)],
+    scans: [
+      ...scans,
+      ...missing.map(didNotRun),
+      ...switchedOff(results, [...scans.map(({ scanner }) => scanner), ...missing], scans)
+    ],
     findings: uniqueBy(
       results.flatMap((result) => result.findings),
       (finding) => `${finding.id}:${finding.state}`
@@ -2938,6 +3141,14 @@ function joinResults(given2, required2) {
     ),
     ...surface !== void 0 && { surface }
   };
+}
+function switchedOff(results, known, scans) {
+  if (scans.some(({ status }) => status !== "not-applicable")) return [];
+  const off = results.flatMap((result) => result.scans).filter(({ reason }) => reason === SWITCHED_OFF);
+  return uniqueBy(
+    off.filter(({ status, scanner }) => status === "skipped" && !known.includes(scanner)),
+    ({ scanner }) => scanner
+  );
 }
 function inOneOrder(results) {
   const keyed = results.map((result) => {
@@ -3086,6 +3297,52 @@ async function parseRunResult(text, path = "gatehouse-result.json") {
     throw new LocatedError({ message, path, remedy: FORM.remedy });
   }
   return { ...value, coverage: value.coverage ?? [], remedies: value.remedies ?? [] };
+}
+
+// src/app/change/analysed-change.ts
+var DEPENDABOT = "dependabot[bot]";
+async function serviceAccess(event, name, forge, facts) {
+  const change = await analysedChange(event, name, forge, facts.sha);
+  return change === null ? {} : { services: { change, alerts: forge?.alerts ?? null } };
+}
+async function analysedChange(event, repository, forge, sha) {
+  if (isOfPullRequest(event)) return ofPull(event, repository, sha);
+  switch (event.name) {
+    case "merge_group": {
+      if (event.number === null || forge === null) return null;
+      const pull = await forge.page(event.number).pull().catch(() => null);
+      if (pull === null) return null;
+      const { number, headRef: branch, baseRef: target, headSha, headRepository } = pull;
+      const isStrangers = headRepository?.toLowerCase() !== repository.toLowerCase();
+      return { repository, pull: number, branch, target, commits: [headSha], isStrangers, isWithoutSecrets: false };
+    }
+    case "push":
+      return event.after === null ? null : ofBranch(repository, event.ref, event.after);
+    case "schedule":
+    case "workflow_dispatch":
+      return ofBranch(repository, event.ref, event.sha);
+    default:
+      return null;
+  }
+}
+function ofPull(event, repository, sha) {
+  const { number, headRef: branch, baseRef: target, headSha, fork, author, authorIsBot } = event;
+  const merge = event.name === "pull_request" && /^[0-9a-f]{40,64}$/.test(sha) ? [sha] : [];
+  return {
+    repository,
+    pull: number,
+    branch,
+    target,
+    commits: [headSha, ...merge],
+    isStrangers: fork,
+    isWithoutSecrets: authorIsBot && author === DEPENDABOT
+  };
+}
+function ofBranch(repository, ref, commit2) {
+  const branch = ref.replace(/^refs\/heads\//, "");
+  if (branch === "" || branch.startsWith("refs/")) return null;
+  const nothing2 = { pull: null, target: null, isStrangers: false, isWithoutSecrets: false };
+  return { repository, branch, commits: [commit2], ...nothing2 };
 }
 
 // src/app/change/approvals.ts
@@ -3731,7 +3988,9 @@ async function firstOverride(number, head, owners, forge) {
 // src/app/inputs/required-scanners.ts
 function requiredScanners(actions, policy) {
   const asked2 = actions.input("require").split(/[\s,]+/).filter(Boolean);
-  const enabled = Object.keys(policy.scanners).filter((scanner) => scannerEnabled(policy, scanner));
+  const enabled = Object.keys(policy.scanners).filter(
+    (scanner) => scannerEnabled(policy, scanner) && !OPTIONAL_SCANNERS.has(scanner)
+  );
   const missing = enabled.filter((scanner) => !asked2.includes(scanner));
   const scanners = [.../* @__PURE__ */ new Set([...enabled, ...asked2])];
   if (asked2.length === 0 || missing.length === 0) return { scanners, notices: [] };
@@ -3990,8 +4249,13 @@ async function judgeStages(host) {
   const { policy, path, source: from, notices } = loaded;
   const required2 = requiredScanners(actions, policy);
   const place = { path, source: from, notices: [...notices, ...required2.notices] };
-  const expected = [...required2.scanners, ...missingShards(actions, results.length)];
-  const { event } = context;
+  const { event, repository } = context;
+  const services = await serviceAccess(event, `${repository.owner}/${repository.repo}`, host.forge, source.facts);
+  const expected = [
+    ...required2.scanners,
+    ...expectedScans(policy.results, services),
+    ...missingShards(actions, results.length)
+  ];
   const asked2 = {
     now: ports.now,
     ...approvalReader(event, host.forge),
@@ -4059,7 +4323,7 @@ import { dirname } from "node:path";
 function writeReportFile(path, text) {
   try {
     ensureFolder(dirname(path));
-    const place = placeOf2(path);
+    const place = placeOf3(path);
     if (place === null) writeFileSync(path, text);
     else replace(place, text);
   } catch (error) {
@@ -4068,7 +4332,7 @@ function writeReportFile(path, text) {
     throw new ConfigurationError(`${path}: the report cannot be written there: ${messageOf(error)}`);
   }
 }
-function placeOf2(path) {
+function placeOf3(path) {
   const stat = lstatSync2(path, { throwIfNoEntry: false });
   if (stat === void 0) return path;
   const real = realpathSync(path);
@@ -4329,8 +4593,10 @@ async function runOnEvent(host, only) {
     ...overrideReader(event, forge, actions.log),
     ...revocationReader(event, forge?.texts ?? null, actions.log)
   };
-  const planned = { name: `${repository.owner}/${repository.repo}`, options, notices, ports };
-  return { ...await runPlanned(changeSource(host, ports.exec), planned), judges };
+  const name = `${repository.owner}/${repository.repo}`;
+  const source = changeSource(host, ports.exec);
+  const services = await serviceAccess(event, name, forge, source.facts);
+  return { ...await runPlanned(source, { name, options, notices, ports: { ...ports, ...services } }), judges };
 }
 async function runPlanned(source, { name, options, notices, ports }) {
   const { event, facts, fetchCommit } = source;
@@ -4647,10 +4913,10 @@ var PUBLIC_RELEASES = "https://github.com/{repository}/releases/download/v{versi
 function urlOf(template, asset2) {
   const { repository, version, file, tool } = asset2;
   const values = new Map(Object.entries({ repository, version, file, tool }));
-  const url = template.replace(/\{(\w+)\}/g, (whole, name) => values.get(name) ?? whole);
-  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const url2 = template.replace(/\{(\w+)\}/g, (whole, name) => values.get(name) ?? whole);
+  const parsed = URL.canParse(url2) ? new URL(url2) : null;
   const isLocal = parsed?.protocol === "http:" && /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(parsed.hostname);
-  if (parsed === null || /[{}]/.test(url) || !(parsed.protocol === "https:" || isLocal))
+  if (parsed === null || /[{}]/.test(url2) || !(parsed.protocol === "https:" || isLocal))
     throw new ConfigurationError(
       `input mirror: '${template}' gives no https address; use {repository}, {version}, {file}`
     );
@@ -4682,13 +4948,13 @@ async function toolFile(asset2, source) {
   keep(path, bytes, source.log);
   return bytes;
 }
-async function download(url, http) {
+async function download(url2, http) {
   for (let attempt = 1; ; attempt++) {
-    const failed = (reason) => new ScanError(`${url}: ${reason}`);
+    const failed = (reason) => new ScanError(`${url2}: ${reason}`);
     try {
       const { status, body } = await http({
         method: "GET",
-        url,
+        url: url2,
         timeoutMs: TIMEOUT_MS2,
         maxBytes: MAX_BYTES6,
         anyHost: true
@@ -4784,7 +5050,7 @@ async function stage(host, scanner) {
 }
 
 // src/config/command-line.ts
-import { resolve as resolve7 } from "node:path";
+import { resolve as resolve8 } from "node:path";
 import { parseArgs } from "node:util";
 
 // src/config/argument-mistake.ts
@@ -4823,6 +5089,61 @@ function textOf2(value) {
   return typeof value === "string" ? value : void 0;
 }
 
+// src/config/database-command.ts
+import { resolve as resolve7 } from "node:path";
+var DATABASE_OPTIONS = ["migrations", "url", "snapshot", "write-snapshot"];
+var SHARED = ["base", "format", "output"];
+function databaseCommand(values, rest, cwd, { databaseFormats }) {
+  const [extra] = rest;
+  if (extra !== void 0) throw new ConfigurationError(`database takes no folder: '${extra}'; use --migrations DIR`);
+  const known = [...DATABASE_OPTIONS, ...SHARED, "verbose"];
+  const foreign = Object.keys(values).find((name) => values[name] !== void 0 && !known.includes(name));
+  if (foreign !== void 0) throw new ConfigurationError(`database takes no --${foreign}`);
+  const text = (name) => {
+    const value = textOf2(values[name])?.trim();
+    if (value === "") throw new ConfigurationError(`--${name} needs a value`);
+    return value ?? null;
+  };
+  const path = (name) => {
+    const value = text(name);
+    return value === null ? null : resolve7(cwd, value);
+  };
+  const sources = [migrations(path("migrations")), url(text("url")), snapshot(path("snapshot"))].filter(
+    (source2) => source2 !== null
+  );
+  const [source] = sources;
+  if (source === void 0 || sources.length > 1) {
+    throw new ConfigurationError(
+      "use 'gatehouse database' with one of --migrations DIR, --url URL and --snapshot FILE"
+    );
+  }
+  return {
+    source,
+    base: text("base"),
+    format: formatOf(text("format"), databaseFormats),
+    output: path("output"),
+    writeSnapshot: path("write-snapshot")
+  };
+}
+function migrations(dir) {
+  return dir === null ? null : { kind: "migrations", dir };
+}
+function url(text) {
+  if (text === null) return null;
+  const variable = /^env:(\w+)$/.exec(text)?.[1] ?? null;
+  return { kind: "url", url: variable === null ? text : "", variable };
+}
+function snapshot(path) {
+  return path === null ? null : { kind: "snapshot", path };
+}
+function formatOf(asked2, formats) {
+  const format = asked2 ?? formats[0] ?? "";
+  if (formats.includes(format)) return format;
+  const suggestion = nearest(format, formats);
+  const hint = suggestion === null ? `formats: ${formats.join(", ")}` : `did you mean '${suggestion}'?`;
+  throw new ConfigurationError(`--format ${format} is none of database; ${hint}`);
+}
+
 // src/config/policy-command.ts
 var FORMS = {
   test: "test [--policy FILE] CASES.yml|RESULT.json ...",
@@ -4847,11 +5168,19 @@ function policyCommand(file, [action = "", ...rest], offline) {
 
 // src/config/surface-command.ts
 function surfaceCommand(values, valued, rest, cwd, form) {
-  const { format, only, ...others } = values;
+  const { format, only, owner, ...others } = values;
+  if (owner !== void 0) throw new ConfigurationError("--owner is an option of 'gatehouse surface import'");
   if (only !== void 0) throw new ConfigurationError("surface asks the scanners that see one: it takes no --only");
   const options = optionsOf("surface", others, valued, rest, cwd, form);
   const scanners = form.scanners.filter(({ showsSurface }) => showsSurface === true).map(({ id }) => id);
   return { options: { ...options, only: scanners }, format: surfaceFormat(textOf2(format), form) };
+}
+function surfaceImport(values, valued, files, cwd, form) {
+  const refused = ["base", "head", "format"].find((option) => values[option] !== void 0);
+  if (refused !== void 0) throw new ConfigurationError(`what is imported is about the whole tree: no --${refused}`);
+  if (files.length === 0) throw new ConfigurationError("use 'gatehouse surface import [--owner NAME] FILE ...'");
+  const { owner, ...others } = values;
+  return { options: surfaceCommand(others, valued, [], cwd, form).options, files, owner: textOf2(owner) ?? null };
 }
 function surfaceFormat(asked2, { surfaceFormats }) {
   const format = asked2 ?? surfaceFormats[0] ?? "";
@@ -4862,11 +5191,24 @@ function surfaceFormat(asked2, { surfaceFormats }) {
 }
 
 // src/config/command-line.ts
-var COMMANDS = ["baseline", "check", "db", "explain", "fix", "init", "policy", "surface", "vex", "help", "version"];
+var COMMANDS = [
+  "baseline",
+  "check",
+  "database",
+  "db",
+  "explain",
+  "fix",
+  "init",
+  "policy",
+  "surface",
+  "vex",
+  "help",
+  "version"
+];
 function parseCommandLine(args, cwd, form) {
   const valued = [...OWN_OPTIONS, ...settingOptions(form).map((option) => option.name)];
   const isFix = args.find((argument) => !argument.startsWith("-")) === "fix";
-  const { values, positionals } = readArguments(args, [...valued, "owner", "policy"], isFix);
+  const { values, positionals } = readArguments(args, [...valued, ...DATABASE_OPTIONS, "owner", "policy"], isFix);
   const [name, ...rest] = positionals;
   if (values.version === true || name === "version") return { name: "version" };
   if (values.help === true || name === "help" || name === void 0) return { name: "help" };
@@ -4876,8 +5218,10 @@ function parseCommandLine(args, cwd, form) {
       return checkCommand(values, valued, rest, cwd, form);
     case "baseline":
       return baselineCommand(values, valued, rest, cwd, form);
+    case "database":
+      return { name: "database", ...databaseCommand(values, rest, cwd, form) };
     case "db":
-      return databaseCommand(rest);
+      return osvCommand(rest);
     case "explain":
       return explainCommand(values, rest);
     case "fix":
@@ -4892,7 +5236,7 @@ function parseCommandLine(args, cwd, form) {
         owner: textOf2(values.owner) ?? null
       };
     case "surface":
-      return { name: "surface", ...surfaceCommand(values, valued, rest, cwd, form) };
+      return rest[0] === "import" ? { name: "surface-import", ...surfaceImport(values, valued, rest.slice(1), cwd, form) } : { name: "surface", ...surfaceCommand(values, valued, rest, cwd, form) };
     case "vex":
       return vexCommand(values, valued, rest, cwd, form);
     case "policy":
@@ -4913,7 +5257,8 @@ var COMMANDS_OF = {
   import: ["init"],
   "dry-run": ["init"],
   fork: ["init"],
-  owner: ["init", "policy"]
+  owner: ["init", "policy", "surface"],
+  ...Object.fromEntries(DATABASE_OPTIONS.map((option) => [option, ["database"]]))
 };
 function refuseForeign2(name, values) {
   for (const [option, commands] of Object.entries(COMMANDS_OF)) {
@@ -4921,6 +5266,7 @@ function refuseForeign2(name, values) {
     throw new ConfigurationError(`--${option} is an option of 'gatehouse ${commands[0]}'`);
   }
 }
+var FLAGS = ["all", "import", "dry-run", "fork", "offline", "shrink", "staged", "verbose"];
 function readArguments(args, valued, isFix) {
   const strings = Object.fromEntries(valued.map((option) => [option, { type: "string" }]));
   const flag = { type: "boolean" };
@@ -4931,33 +5277,14 @@ function readArguments(args, valued, isFix) {
       options: {
         ...strings,
         write: isFix ? flag : { type: "string" },
-        all: flag,
-        staged: flag,
-        offline: flag,
-        verbose: flag,
-        shrink: flag,
-        import: flag,
-        "dry-run": flag,
-        fork: flag,
+        ...Object.fromEntries(FLAGS.map((name) => [name, flag])),
         help: { ...flag, short: "h" },
         version: { ...flag, short: "v" }
       }
     });
     return { values, positionals };
   } catch (error) {
-    const flags = [
-      "write",
-      "all",
-      "import",
-      "dry-run",
-      "fork",
-      "offline",
-      "shrink",
-      "staged",
-      "verbose",
-      "help",
-      "version"
-    ];
+    const flags = ["write", ...FLAGS, "help", "version"];
     throw new ConfigurationError(argumentMistake(messageOf(error), [...valued, ...flags]));
   }
 }
@@ -4985,7 +5312,7 @@ function baselineCommand(values, valued, rest, cwd, form) {
   return {
     name: "baseline",
     options: optionsOf("baseline", values, valued, rest, cwd, form),
-    write: write2 === void 0 ? null : resolve7(cwd, write2),
+    write: write2 === void 0 ? null : resolve8(cwd, write2),
     shrink: values.shrink === true
   };
 }
@@ -4994,7 +5321,7 @@ function initOptions(values) {
   if (refused !== void 0) throw new ConfigurationError(`init is of the whole repository: it takes no --${refused}`);
   return values;
 }
-function databaseCommand(rest) {
+function osvCommand(rest) {
   const [action, dir, ...ecosystems] = rest;
   if (action === "update" && dir !== void 0) return { name: "db-update", dir, ecosystems };
   if (action === "build" && dir !== void 0 && ecosystems.length === 0) return { name: "db-build", dir };
@@ -5075,7 +5402,7 @@ function writeAll(bytes) {
 
 // src/config/usage.ts
 function usage(form) {
-  const { scanners, formats, surfaceFormats } = form;
+  const { scanners, formats, surfaceFormats, databaseFormats } = form;
   return `gatehouse: the security gate for pull requests
 
   gatehouse check [dir]      run the gate
@@ -5094,6 +5421,12 @@ ${optionLines(form)}
   gatehouse baseline [dir]   write today's open findings to .github/gatehouse-baseline.json, which whole-tree runs are judged against
       --write FILE           write them there instead
       --shrink               leave out what is gone, take in nothing
+  gatehouse database         who may do what in a database, whether it is watched, and which rights nobody needs
+      --migrations DIR       as migrations build it; nothing is executed
+      --url URL              as a PostgreSQL has it (postgres://\u2026, or env:NAME of a variable that holds the URL), read only
+      --snapshot FILE        as it was when --write-snapshot FILE kept it
+      --base FILE            what changed since: a snapshot, or with --migrations a revision
+      --format FORMAT        ${databaseFormats.join(", ")}
   gatehouse db build DIR     index OSV zips (DIR/<Ecosystem>/all.zip) for offline use
   gatehouse db update DIR [ECOSYSTEM ...]   download what changed at OSV, and index it
   gatehouse explain ID       what a rule or advisory means, why it matters, how to fix it
@@ -5107,6 +5440,7 @@ ${optionLines(form)}
       --owner NAME           who answers for what is imported
   gatehouse surface [dir]    what the code exposes and reaches; with --base REV what the change opens
       --format FORMAT        ${surfaceFormats.join(", ")}
+  gatehouse surface import [--owner NAME] FILE ...   what models of Threat Dragon, OTM and Threagile answer, as .github/threats.yml
   gatehouse vex [RESULT.json]   the exceptions that hold as VEX, on standard output; without a result the whole tree is checked
       --format FORMAT        openvex, cyclonedx
   gatehouse policy import [--owner NAME] FILE ...   the same as sections of a policy, on standard output
@@ -5276,14 +5610,92 @@ async function checkCommand2(options, all, log) {
   return exitCodeOf(result.verdict.outcome);
 }
 
+// src/app/answers/database-side.ts
+import { existsSync as existsSync3, readFileSync as readFileSync6, statSync as statSync6 } from "node:fs";
+import { resolve as resolve9 } from "node:path";
+async function readSource(source, env, log) {
+  switch (source.kind) {
+    case "snapshot":
+      return { ...await snapshotSide(source.path), leastPrivilege: null };
+    case "url":
+      return liveSide(await addressOf(source, env, log));
+    default:
+      return migrationSide(source.dir, null, log);
+  }
+}
+async function snapshotSide(path) {
+  const { readSnapshot } = await import("./part-scan-database-snapshot-snapshot.js");
+  const bytes = (() => {
+    try {
+      if (!statSync6(path).isFile()) throw new Error("it is no file");
+      return readFileSync6(path);
+    } catch (error) {
+      throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}`);
+    }
+  })();
+  return { name: path, catalogue: await readSnapshot(bytes, path) };
+}
+async function readBase(base, source, log) {
+  if (base === null) return null;
+  const path = resolve9(base);
+  if (source.kind !== "migrations" || existsSync3(path)) return snapshotSide(path);
+  const side = await migrationSide(source.dir, base, log);
+  return { name: base, catalogue: side.base ?? side.catalogue };
+}
+async function migrationSide(dir, base, log) {
+  const { migrationCatalogues } = await import("./part-scan-database-audit-from-migrations.js");
+  const { exec } = localPorts(log);
+  const sides = await migrationCatalogues(await openWorkspace({ dir, base, head: null }, exec));
+  return { name: sides.root, catalogue: sides.head, base: sides.base, leastPrivilege: null };
+}
+async function addressOf({ url: url2, variable }, env, log) {
+  const { readAddress } = await import("./part-scan-database-live-address.js");
+  const text = variable === null ? url2 : env[variable]?.trim();
+  if (text === void 0 || text === "") throw new ConfigurationError(`--url: the variable ${variable} is not set`);
+  const { address: address2, warnings } = readAddress(text, resolve9("."));
+  for (const warning of warnings) log.warn(warning);
+  return address2.password === void 0 && env.PGPASSWORD ? { ...address2, password: env.PGPASSWORD } : address2;
+}
+async function liveSide(address2) {
+  const { withPostgres } = await import("./part-io-postgres.js");
+  const { readLive } = await import("./part-scan-database-live-read.js");
+  const { readUsage } = await import("./part-scan-database-least-usage.js");
+  const { host, database, user } = address2;
+  const name = `${database ?? user ?? "database"} at ${host}`;
+  return withPostgres(address2, async (query) => {
+    const catalogue = await readLive(query);
+    const { least, gaps } = await readUsage(query, catalogue);
+    return { name, catalogue: { ...catalogue, gaps: [...catalogue.gaps, ...gaps] }, leastPrivilege: least };
+  });
+}
+
+// src/entry/commands/database.ts
+async function databaseCommand2(command2, log) {
+  const { source, base, format, output, writeSnapshot } = command2;
+  const head = await readSource(source, process.env, log);
+  const { snapshotText } = await import("./part-scan-database-snapshot-snapshot.js");
+  if (writeSnapshot !== null) writeReportFile(writeSnapshot, snapshotText(head.catalogue));
+  const { auditDatabase } = await import("./part-scan-database-audit-audit.js");
+  const report = auditDatabase(head, await readBase(base, source, log), head.leastPrivilege);
+  const shown = DATABASE_FORMATS.find(({ id }) => id === format) ?? DATABASE_FORMATS[0];
+  const text = shown.render(report);
+  if (output === null) await writeOut(text);
+  else writeReportFile(output, text);
+  for (const { kind, subject, reason } of report.gaps.slice(0, 20)) log.warn(`${kind}: ${subject ?? ""} ${reason}`);
+  return report.gaps.some(isIncomplete) ? EXIT.incomplete : EXIT.ok;
+}
+function isIncomplete({ kind, subject }) {
+  return kind !== "permission" || subject !== "pg_authid";
+}
+
 // src/entry/commands/db.ts
-import { resolve as resolve8 } from "node:path";
+import { resolve as resolve10 } from "node:path";
 function dbCommand(command2, log) {
   return command2.name === "db-build" ? buildDatabase(command2.dir, log) : updateDatabase(command2.dir, command2.ecosystems, log);
 }
 async function buildDatabase(dir, log) {
   const entry = await import("./part-scan-dependencies-entry-points.js");
-  const built = await entry.buildDatabase(resolve8(dir), log);
+  const built = await entry.buildDatabase(resolve10(dir), log);
   for (const { ecosystem, records } of built.indexes) await writeOut(`indexed ${ecosystem}: ${records} advisories
 `);
   for (const ecosystem of built.skipped) log.warn(`${ecosystem}: skipped, the order of its versions is not known`);
@@ -5292,7 +5704,7 @@ async function buildDatabase(dir, log) {
 async function updateDatabase(dir, ecosystems, log) {
   const entry = await import("./part-scan-dependencies-entry-points.js");
   const { http, env } = localPorts(log);
-  const updated = await entry.updateDatabase(resolve8(dir), ecosystems, { http, log, env });
+  const updated = await entry.updateDatabase(resolve10(dir), ecosystems, { http, log, env });
   for (const { ecosystem, what } of updated.ecosystems) await writeOut(`${ecosystem}: ${what}
 `);
   return tellProblems(updated.problems, log);
@@ -5305,7 +5717,7 @@ function tellProblems(problems, log) {
 }
 
 // src/entry/commands/explain.ts
-import { resolve as resolve10 } from "node:path";
+import { resolve as resolve12 } from "node:path";
 
 // src/app/answers/explain-finding.ts
 async function findingExplanation(results, request) {
@@ -5352,11 +5764,11 @@ function oneLine(text) {
 }
 
 // src/entry/commands/named-file.ts
-import { readFileSync as readFileSync6 } from "node:fs";
-import { resolve as resolve9 } from "node:path";
+import { readFileSync as readFileSync7 } from "node:fs";
+import { resolve as resolve11 } from "node:path";
 function readNamedFile(path) {
   try {
-    return readFileSync6(resolve9(path), "utf8");
+    return readFileSync7(resolve11(path), "utf8");
   } catch (error) {
     throw new ConfigurationError(`${path}: cannot be read: ${messageOf(error)}`);
   }
@@ -5368,7 +5780,7 @@ async function explainCommand2(options) {
   return EXIT.ok;
 }
 async function explainedText(options) {
-  const osvDb = options.osvDb === null ? null : resolve10(options.osvDb);
+  const osvDb = options.osvDb === null ? null : resolve12(options.osvDb);
   const { http, env } = localPorts(stderrLog({ verbose: false }));
   const request = { ...options, osvDb, http, env };
   if (options.results.length === 0) return render(await explanationOf(request));
@@ -5388,14 +5800,14 @@ ${parts.join("\n")}`;
 }
 
 // src/publish/fixed-files.ts
-import { lstatSync as lstatSync3, readFileSync as readFileSync7, realpathSync as realpathSync2 } from "node:fs";
+import { lstatSync as lstatSync3, readFileSync as readFileSync8, realpathSync as realpathSync2 } from "node:fs";
 import { join as join10, sep as sep2 } from "node:path";
 function writeFixes(root, edits) {
   return [...groupBy(edits, ({ path }) => path)].map(([path, own]) => {
     const place = placeIn(root, path);
     if (place === null) return { path, edits: 0, reason: "it is no regular file of the working tree" };
-    const text = readFileSync7(place, "utf8");
-    if (!Buffer.from(text).equals(readFileSync7(place))) return { path, edits: 0, reason: "it is not UTF-8" };
+    const text = readFileSync8(place, "utf8");
+    if (!Buffer.from(text).equals(readFileSync8(place))) return { path, edits: 0, reason: "it is not UTF-8" };
     writeReportFile(place, editedText(text, own));
     return { path, edits: own.length, reason: null };
   });
@@ -5495,7 +5907,7 @@ function writtenLines({ edits }, root) {
 }
 
 // src/entry/commands/init.ts
-import { resolve as resolve11 } from "node:path";
+import { resolve as resolve13 } from "node:path";
 
 // src/app/answers/first-look.ts
 import { writeFileSync as writeFileSync4 } from "node:fs";
@@ -5577,7 +5989,7 @@ async function looked(options, log) {
 }
 
 // src/app/inputs/starter-files.ts
-import { readFileSync as readFileSync8 } from "node:fs";
+import { readFileSync as readFileSync9 } from "node:fs";
 
 // src/config/import/imported.ts
 function textOf3(value, key) {
@@ -6180,13 +6592,13 @@ async function starterFiles(workspace, { imports, forks }, log) {
   return { files: [policy, ...workflows], unlocked, left: isRead ? [] : await importablePaths(workspace) };
 }
 function asset(name) {
-  return readFileSync8(assetPath(`data/${name}`), "utf8");
+  return readFileSync9(assetPath(`data/${name}`), "utf8");
 }
 
 // src/entry/commands/init.ts
 async function initCommand(command2, log) {
   const { options, imports, owner, dryRun, forks } = command2;
-  const { root } = await openWorkspace({ dir: resolve11(options.dir), base: null, head: null }, runCommand);
+  const { root } = await openWorkspace({ dir: resolve13(options.dir), base: null, head: null }, runCommand);
   const workspace = await openWorkspace({ dir: root, base: null, head: null }, runCommand);
   const { files, unlocked, left } = await starterFiles(workspace, { imports: imports ? { owner } : null, forks }, log);
   for (const { path, text, isThere: isThere2 } of files) {
@@ -6338,11 +6750,11 @@ async function resultAt(path) {
 }
 
 // src/entry/commands/policy-import.ts
-import { relative as relative4, resolve as resolve12 } from "node:path";
+import { relative as relative4, resolve as resolve14 } from "node:path";
 async function policyImportCommand(names, owner, log) {
   const files = await Promise.all(
     names.map(async (name) => {
-      const path = relative4(process.cwd(), resolve12(name)).replaceAll("\\", "/");
+      const path = relative4(process.cwd(), resolve14(name)).replaceAll("\\", "/");
       return { path, ...await importFile(path, readNamedFile(name)) };
     })
   );
@@ -6353,7 +6765,7 @@ async function policyImportCommand(names, owner, log) {
 }
 
 // src/app/answers/policy-test.ts
-import { dirname as dirname5, resolve as resolve13 } from "node:path";
+import { dirname as dirname5, resolve as resolve15 } from "node:path";
 
 // src/model/run-result.ts
 var OUTCOMES = ["pass", "warn", "fail", "error"];
@@ -6610,17 +7022,20 @@ function packageOf(said2) {
 function scansOf(said2) {
   const known = PRODUCT.scanners.map(({ id }) => id);
   const others = said2.map((each) => fieldOf(each, "scanner")).filter((id) => !known.includes(id));
-  return [...known, ...others].map((scanner) => ({
-    scanner,
-    engine: "builtin",
-    status: "complete",
-    reason: null,
-    durationMs: 0,
-    stats: NO_STATS,
-    problems: [],
-    notes: [],
-    ...fields(said2.find((each) => fieldOf(each, "scanner") === scanner))
-  }));
+  return [...known, ...others].map((scanner) => {
+    const own = fields(said2.find((each) => fieldOf(each, "scanner") === scanner));
+    return {
+      scanner,
+      engine: "builtin",
+      status: typeof scanner === "string" && OPTIONAL_SCANNERS.has(scanner) ? "not-applicable" : "complete",
+      reason: own["status"] === "skipped" ? SWITCHED_OFF : null,
+      durationMs: 0,
+      stats: NO_STATS,
+      problems: [],
+      notes: [],
+      ...own
+    };
+  });
 }
 function entryOf(said2) {
   const { kind, ...rest } = fields(said2);
@@ -6729,7 +7144,7 @@ async function testCases(file, { policy, now, read }) {
 }
 function resultOf(each, file, read) {
   if (each.result === null) return caseResult(each, `${file}: ${each.name}`);
-  const path = resolve13(dirname5(file), each.result);
+  const path = resolve15(dirname5(file), each.result);
   return parseRunResult(read(path), path);
 }
 async function testRecorded(file, { path, policy, now, read }) {
@@ -6766,14 +7181,311 @@ async function policyCommand2(command2, log) {
   }
 }
 
+// src/entry/commands/surface-import.ts
+import { relative as relative5, resolve as resolve16 } from "node:path";
+
+// src/config/threat-import/answer-text.ts
+var PARTS = ["element", "question", "status", "by", "until", "where"];
+var REASON = `${ANSWER_LABELS.reason}: `;
+function answerIn(text) {
+  const lines = text.replaceAll("\r\n", "\n").split("\n");
+  const start = lines.findIndex((line) => line.startsWith(REASON));
+  if (start === -1) return null;
+  const reason = lines.slice(start).join("\n").slice(REASON.length);
+  const parts = lines.slice(0, start).flatMap((line) => {
+    const part = PARTS.find((each) => line.startsWith(`${ANSWER_LABELS[each]}: `));
+    return part === void 0 ? [] : [[part, line.slice(ANSWER_LABELS[part].length + 2)]];
+  });
+  return answerFrom({ ...Object.fromEntries(parts), reason });
+}
+function answerFrom(value) {
+  const text = (key) => {
+    const found = fieldOf(value, key);
+    return typeof found === "string" && found !== "" ? found : void 0;
+  };
+  const [element, by, reason] = [text("element"), text("by"), text("reason")];
+  const status = ANSWER_STATUSES.find((each) => each === text("status"));
+  if (element === void 0 || by === void 0 || reason === void 0 || status === void 0) return null;
+  const [question, until, where] = [text("question"), text("until"), text("where")];
+  return {
+    element,
+    ...question !== void 0 && { question },
+    status,
+    by,
+    reason,
+    ...until !== void 0 && { until },
+    ...where !== void 0 && { where }
+  };
+}
+var STATUSES = {
+  accepted: "accepted",
+  accept: "accepted",
+  mitigated: "mitigated",
+  mitigate: "mitigated",
+  avoided: "mitigated",
+  eliminated: "mitigated",
+  transferred: "transferred",
+  transfer: "transferred",
+  "in progress": "in progress",
+  "in discussion": "in progress",
+  na: "false alarm",
+  "not applicable": "false alarm",
+  "false positive": "false alarm",
+  "false alarm": "false alarm"
+};
+function statusOf2(written) {
+  const word = String(written).toLowerCase().replaceAll(/[-_/]+/g, " ").replace("n a", "na").trim();
+  return Object.hasOwn(STATUSES, word) ? STATUSES[word] ?? null : null;
+}
+var CATEGORIES = /* @__PURE__ */ new Set([
+  "spoofing",
+  "tampering",
+  "repudiation",
+  "information disclosure",
+  "denial of service",
+  "elevation of privilege",
+  "linking",
+  "identifying",
+  "data disclosure",
+  "unawareness"
+]);
+var SAME = {
+  linkability: "linking",
+  identifiability: "identifying",
+  "disclosure of information": "data disclosure",
+  "elevation of privileges": "elevation of privilege",
+  "content unawareness": "unawareness"
+};
+function categoryOf(written) {
+  const word = String(written).toLowerCase().replaceAll(/[-_]+/g, " ").trim();
+  const known = Object.hasOwn(SAME, word) ? SAME[word] ?? word : word;
+  return CATEGORIES.has(known) ? known : null;
+}
+
+// src/config/threat-import/otm.ts
+function importOtm(model) {
+  const threats = byId(fieldOf(model, "threats"));
+  const mitigations = byId(fieldOf(model, "mitigations"));
+  const owner = textOf3(fieldOf(model, "project"), "owner");
+  const parts = [...itemsOf(fieldOf(model, "components")), ...itemsOf(fieldOf(model, "dataflows"))];
+  return parts.flatMap(
+    (part) => itemsOf(fieldOf(part, "threats")).map((instance) => {
+      const threat = threats.get(String(fieldOf(instance, "threat")));
+      const given2 = fieldOf(threat, "attributes");
+      const reasons = itemsOf(fieldOf(instance, "mitigations")).flatMap((each) => {
+        const mitigation = mitigations.get(String(fieldOf(each, "mitigation")));
+        return textOf3(mitigation, "description") ?? textOf3(mitigation, "name") ?? [];
+      });
+      const categories = itemsOf(fieldOf(threat, "categories")).flatMap((each) => categoryOf(each) ?? []);
+      return {
+        title: textOf3(threat, "name") ?? "a threat without a name",
+        about: [textOf3(fieldOf(part, "attributes"), "key"), textOf3(part, "name")].filter((name) => name !== null),
+        category: categories[0] ?? null,
+        status: statusOf2(fieldOf(instance, "state")),
+        by: textOf3(given2, "by") ?? owner,
+        reason: reasons.length === 0 ? textOf3(threat, "description") : reasons.join("; "),
+        answer: answerFrom(fieldOf(given2, "answer"))
+      };
+    })
+  );
+}
+function byId(list) {
+  return new Map(itemsOf(list).map((each) => [String(fieldOf(each, "id")), each]));
+}
+
+// src/config/threat-import/threagile.ts
+var STRIDE = {
+  "missing-authentication": "spoofing",
+  "missing-authentication-second-factor": "spoofing",
+  "cross-site-request-forgery": "spoofing",
+  "unguarded-access-from-internet": "elevation of privilege",
+  "unguarded-direct-datastore-access": "elevation of privilege",
+  "untrusted-deserialization": "elevation of privilege",
+  "container-baseimage-backdooring": "tampering",
+  "code-backdooring": "tampering",
+  "sql-nosql-injection": "tampering",
+  "ldap-injection": "tampering",
+  "missing-hardening": "tampering",
+  "missing-file-validation": "spoofing",
+  "missing-waf": "tampering",
+  "cross-site-scripting": "tampering",
+  "unencrypted-communication": "information disclosure",
+  "unencrypted-asset": "information disclosure",
+  "path-traversal": "information disclosure",
+  "server-side-request-forgery": "information disclosure",
+  "accidental-secret-leak": "information disclosure",
+  "missing-vault": "information disclosure",
+  "dos-risky-access-across-trust-boundary": "denial of service"
+};
+function importThreagile(model) {
+  const titles = new Map(
+    entriesOf(fieldOf(model, "technical_assets")).map(([title, asset2]) => [String(fieldOf(asset2, "id")), title])
+  );
+  return entriesOf(fieldOf(model, "risk_tracking")).map(([id, risk]) => {
+    const [category = "", ...assets] = id.split("@");
+    const ticket = textOf3(risk, "ticket");
+    const justification = textOf3(risk, "justification");
+    const reason = [justification, ticket === null ? null : `ticket ${ticket}`].filter((part) => part !== null);
+    return {
+      title: id.slice(0, 300),
+      about: assets.flatMap((asset2) => [titles.get(asset2) ?? [], asset2].flat()).filter((name) => name !== "*"),
+      category: Object.hasOwn(STRIDE, category) ? STRIDE[category] ?? null : null,
+      status: statusOf2(fieldOf(risk, "status")),
+      by: textOf3(risk, "checked_by"),
+      reason: reason.length === 0 ? null : reason.join("; "),
+      answer: null
+    };
+  });
+}
+
+// src/config/threat-import/threat-dragon.ts
+var OWN_KEY = /^Element: (.{1,300})$/m;
+function importThreatDragon(model) {
+  const detail = fieldOf(model, "detail");
+  const by = textOf3(detail, "reviewer") ?? textOf3(fieldOf(model, "summary"), "owner");
+  const cells = itemsOf(fieldOf(detail, "diagrams")).flatMap((diagram) => itemsOf(fieldOf(diagram, "cells")));
+  return cells.flatMap((cell) => {
+    const data = fieldOf(cell, "data");
+    const about = [ownKey(data), textOf3(data, "name")].filter((name) => name !== null);
+    return itemsOf(fieldOf(data, "threats") ?? fieldOf(cell, "threats")).map((threat) => {
+      const mitigation = fieldOf(threat, "mitigation");
+      return {
+        title: textOf3(threat, "title") ?? "a threat without a title",
+        about,
+        category: categoryOf(fieldOf(threat, "type")),
+        status: statusOf2(fieldOf(threat, "status")),
+        by,
+        reason: textOf3(threat, "mitigation") ?? textOf3(threat, "description"),
+        answer: typeof mitigation === "string" ? answerIn(mitigation) : null
+      };
+    });
+  });
+}
+function ownKey(data) {
+  const description = fieldOf(data, "description");
+  return typeof description === "string" ? OWN_KEY.exec(description)?.[1] ?? null : null;
+}
+
+// src/config/threat-import/index.ts
+var MAX_MODEL_BYTES = 8 * 1024 * 1024;
+var MOST_THREATS = 5e3;
+async function importThreats(path, text) {
+  if (text.length > MAX_MODEL_BYTES) throw new ConfigurationError(`${path}: too large to be imported`);
+  const threats = threatsIn(await contentOf2(text, path), path);
+  if (threats.length > MOST_THREATS)
+    throw new ConfigurationError(
+      `${path}: holds ${threats.length} threats, more than the ${MOST_THREATS} that are read`
+    );
+  const validate = await loadValidator("threats");
+  const isAnswer = ({ answer: answer2 }) => answer2 === null || validate({ version: 1, answers: [answer2] });
+  return threats.map((threat) => isAnswer(threat) ? threat : { ...threat, answer: null });
+}
+function threatsIn(model, path) {
+  if (fieldOf(model, "otmVersion") !== void 0) return importOtm(model);
+  if (fieldOf(fieldOf(model, "detail"), "diagrams") !== void 0) return importThreatDragon(model);
+  if (fieldOf(model, "threagile_version") !== void 0) return importThreagile(model);
+  throw new ConfigurationError(
+    `${path}: no model of Threat Dragon version 2, of the Open Threat Model format or of Threagile`
+  );
+}
+async function contentOf2(text, path) {
+  if (/^\s*\{/.test(text)) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw new ConfigurationError(`${path}: not valid JSON`);
+    }
+  }
+  const value = await plainYaml(text);
+  if (value === null) throw new ConfigurationError(`${path}: cannot be read as YAML, or is larger than 128 KB`);
+  return value;
+}
+
+// src/report/threats-text.ts
+async function threatsText(answers, left) {
+  const { stringify } = await import("./part-yaml.js");
+  const text = stringify({ version: 1, answers }, { lineWidth: 0 });
+  const comments = left.map((line) => `# left out: ${stripControl(line).slice(0, 500)}
+`);
+  return `${text}${comments.join("")}`;
+}
+
+// src/surface/foreign-answers.ts
+var LONGEST_REASON = 1e3;
+function takenOver(threats, elements, owner) {
+  const answers = /* @__PURE__ */ new Map();
+  const left = [];
+  const byName = namesOf(elements);
+  for (const threat of threats) {
+    const made = threat.answer === null ? answersOf(threat, byName, owner) : [threat.answer];
+    if (typeof made === "string") left.push(`${threat.title} (${threat.about[0] ?? "of nothing"}): ${made}`);
+    else for (const answer2 of made) answers.set(JSON.stringify(answer2), answer2);
+  }
+  return { answers: [...answers.values()], left };
+}
+function answersOf({ about, category, status, by, reason }, byName, owner) {
+  if (status === null) return "is open there";
+  const element = about.map((name) => byName.get(plain2(name))).find((found) => found !== void 0);
+  if (element === void 0) return "this code has no element of that name";
+  if (category === null) return "is of no category of STRIDE or LINDDUN";
+  const questions = questionsFor(element).filter(({ stride }) => stride === category);
+  if (questions.length === 0) return `nothing of the category ${category} is asked of ${element.key}`;
+  const answerer = by ?? owner;
+  if (answerer === null) return "names nobody who answers: say who with --owner";
+  if (reason === null) return "gives no reason";
+  return questions.map(({ id }) => ({
+    element: element.key,
+    question: id,
+    status,
+    by: answerer.slice(0, 200),
+    reason: reason.slice(0, LONGEST_REASON)
+  }));
+}
+function namesOf(elements) {
+  const distinct2 = [...new Map(elements.map((element) => [element.key, element])).values()];
+  const found = /* @__PURE__ */ new Map();
+  for (const element of distinct2) {
+    const name = element.key.slice(element.kind.length + 1);
+    for (const each of /* @__PURE__ */ new Set([plain2(element.key), plain2(name)])) found.set(each, found.has(each) ? null : element);
+  }
+  return new Map([...found].flatMap(([name, element]) => element === null ? [] : [[name, element]]));
+}
+function plain2(name) {
+  return name.toLowerCase().replaceAll(/\s+/g, " ").trim();
+}
+
+// src/entry/commands/surface-import.ts
+async function surfaceImportCommand({ options, files, owner }, log) {
+  const models = await Promise.all(
+    files.map((name) => importThreats(relative5(process.cwd(), resolve16(name)), readNamedFile(name)))
+  );
+  const { result, elements } = await deskRun(options, log);
+  tellIncomplete(result, log);
+  const { answers, left } = takenOver(models.flat(), elements, owner);
+  for (const line of left) log.warn(stripControl(`left out: ${line}`));
+  const text = await threatsText(answers, left);
+  if (options.output === null) await writeOut(text);
+  else writeReportFile(options.output, text);
+  return EXIT.ok;
+}
+
 // src/entry/commands/surface.ts
-async function surfaceCommand2({ options, format }, log) {
+function isOfSurface(command2) {
+  return command2.name === "surface" || command2.name === "surface-import";
+}
+async function surfaceCommand2(command2, log) {
+  if (command2.name === "surface-import") return surfaceImportCommand(command2, log);
+  const { options, format } = command2;
   const { result, elements } = await deskRun(options, log);
   tellIncomplete(result, log);
   const { repository, base, head } = result.subject;
   const change = base === null ? null : result.surface ?? { opened: [], closed: [] };
   const shown = SURFACE_FORMATS.find(({ id }) => id === format) ?? SURFACE_FORMATS[0];
-  const text = shown.render({ repository, base, head, elements, change });
+  const notes = [
+    ...result.notices.filter(({ kind }) => kind === "threat-answer").map(({ message }) => message),
+    ...result.scans.flatMap((scan) => scan.notes)
+  ];
+  const text = shown.render({ repository, base, head, elements, notes, change });
   if (options.output === null) await writeOut(text);
   else writeReportFile(options.output, text);
   const code = exitCodeOf(result.verdict.outcome);
@@ -6885,6 +7597,7 @@ async function resultOf2({ file, options }, log) {
 
 // src/entry/commands/dispatch.ts
 async function dispatch(command2, log) {
+  if (command2.name === "database") return databaseCommand2(command2, log);
   switch (command2.name) {
     case "version":
     case "help":
@@ -6904,12 +7617,10 @@ async function dispatch(command2, log) {
       return fixCommand2(command2, log);
     case "init":
       return initCommand(command2, log);
-    case "surface":
-      return surfaceCommand2(command2, log);
     case "vex":
       return vexCommand2(command2, log);
     default:
-      return policyCommand2(command2, log);
+      return isOfSurface(command2) ? surfaceCommand2(command2, log) : policyCommand2(command2, log);
   }
 }
 

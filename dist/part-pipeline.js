@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 import {
   isWorkflowFile
 } from "./part-shared-scan-static-workflow-workflow-file.js";
@@ -13,13 +14,10 @@ import {
 import {
   linearGlob
 } from "./part-shared-util-linear-glob.js";
-import "./part-shared-util-yaml-flow.js";
 import "./part-shared-util-json-comments.js";
-import {
-  ledgerOf
-} from "./part-shared-scan-ledger.js";
-import "./part-shared-packageurl-js.js";
+import "./part-shared-util-yaml-flow.js";
 import "./part-shared-scan-dependencies-file-repository-path.js";
+import "./part-shared-packageurl-js.js";
 import "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
 import {
   BASELINE_PATH,
@@ -41,6 +39,7 @@ import {
   first,
   foreignCode,
   gateFileOf,
+  importedScans,
   isSecretOfHistory,
   isWrongPolicyName,
   itemsOf,
@@ -49,7 +48,6 @@ import {
   judgeCoverage,
   loadBaseline,
   loadPolicy,
-  loadValidator,
   noEvent,
   onlyFiles,
   openWorkspace,
@@ -61,6 +59,7 @@ import {
   policyChanges,
   policyOfSide,
   projectFileTest,
+  questionsFor,
   readDocument,
   readPolicyYaml,
   registryFiles,
@@ -71,47 +70,59 @@ import {
   versionRanges,
   withRemedies
 } from "./part-shared-rules-revoke-pages.js";
-import "./part-shared-util-tool-id.js";
+import "./part-shared-results-service-asked-services.js";
 import {
-  NO_STATS
-} from "./part-shared-model-scan.js";
-import "./part-shared-util-control-characters.js";
+  loadValidator
+} from "./part-shared-io-validator.js";
 import "./part-shared-util-told.js";
 import "./part-shared-model-finding.js";
-import "./part-shared-io-answer-cache.js";
-import "./part-shared-util-cut.js";
+import "./part-shared-results-service-waiting.js";
+import "./part-shared-util-tool-id.js";
+import "./part-shared-util-control-characters.js";
+import "./part-shared-scan-static-rule-set.js";
 import "./part-shared-scan-secrets-engines-betterleaks.js";
+import "./part-shared-util-byte-name.js";
+import "./part-shared-io-answer-cache.js";
+import "./part-shared-util-wildcard.js";
+import "./part-shared-util-severity-order.js";
+import "./part-shared-util-cut.js";
 import "./part-shared-io-folder.js";
-import {
-  VERSION
-} from "./part-shared-package.js";
 import {
   messageOf
 } from "./part-shared-util-thrown.js";
-import "./part-shared-util-group-by.js";
-import "./part-shared-scan-secrets-rules-rule.js";
-import "./part-shared-util-byte-name.js";
-import "./part-shared-util-binary-form.js";
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";
 import {
   installationFault
 } from "./part-shared-io-installation.js";
-import "./part-shared-io-assets.js";
 import "./part-shared-model-severity.js";
+import "./part-shared-scan-secrets-rules-rule.js";
 import {
   sha256
 } from "./part-shared-util-hash.js";
 import "./part-shared-util-version-range.js";
 import "./part-shared-util-nearest.js";
-import "./part-shared-util-line-index.js";
-import "./part-shared-util-text-order.js";
-import "./part-shared-util-line-start.js";
 import {
   ConfigurationError,
   EnvironmentError
 } from "./part-shared-model-errors.js";
+import {
+  ledgerOf
+} from "./part-shared-scan-ledger.js";
+import {
+  NO_STATS,
+  SWITCHED_OFF
+} from "./part-shared-model-scan.js";
+import "./part-shared-util-binary-form.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
+import "./part-shared-io-assets.js";
+import "./part-shared-util-line-index.js";
+import "./part-shared-util-line-start.js";
+import "./part-shared-util-group-by.js";
+import "./part-shared-util-text-order.js";
 import {
   __toESM
 } from "./part-shared-undefined.js";
@@ -454,6 +465,23 @@ function markRevoked(findings, statements) {
   });
 }
 
+// src/correlate/update-notice.ts
+var UPDATERS = /* @__PURE__ */ new Map([
+  ["dependabot[bot]", "Dependabot"],
+  ["renovate[bot]", "Renovate"]
+]);
+var MOST_NAMED = 5;
+function updateNotices({ change }, findings) {
+  const updater = change?.bot === true ? UPDATERS.get(change.author ?? "") : void 0;
+  const cleared = findings.filter(({ state, package: pkg }) => state === "fixed" && pkg !== void 0);
+  if (updater === void 0 || cleared.length === 0) return [];
+  const named = cleared.slice(0, MOST_NAMED).map(({ rule, package: pkg }) => `${rule} of ${pkg?.name} ${pkg?.version}`);
+  const more2 = cleared.length - named.length;
+  const what = `${cleared.length} ${cleared.length === 1 ? "finding" : "findings"}`;
+  const list = `${named.join(", ")}${more2 > 0 ? ` and ${more2} more` : ""}`;
+  return [{ kind: "update", message: `This update by ${updater} clears ${what}: ${list}` }];
+}
+
 // src/io/wasm-compiler.ts
 import { setFlagsFromString } from "node:v8";
 var FEW_FILES = 500;
@@ -485,14 +513,6 @@ function correlated(outcomes, { exceptions, path, inRange }, { workspace, scans,
     moves,
     baseline
   );
-}
-
-// src/run-imports.ts
-var OURS = ["gatehouse", "workspace", "policy"];
-async function importedScans({ results }, workspace) {
-  if (results === void 0 || results.length === 0) return [];
-  const { importResults } = await import("./part-results-index.js");
-  return importResults({ globs: results, taken: [...SCANNERS.map(({ id }) => id), ...OURS] }, workspace);
 }
 
 // src/run-subject.ts
@@ -599,14 +619,10 @@ function answered(element, answers, facts) {
   const own = answers.filter((answer) => answersElement(answer, element.key));
   const holding = own.filter((answer) => holds(answer, facts));
   const open = element.questions.filter((question) => !holding.some((answer) => isOf(answer, question)));
-  const said = holding.map(
-    ({ status, by, reason, until }) => ({
-      status,
-      by,
-      reason,
-      ...until !== void 0 && { until }
-    })
-  );
+  const said = holding.map((answer) => {
+    const questions = element.questions.filter((question) => isOf(answer, question));
+    return { ...answer, ...questions.length > 0 && { questions } };
+  });
   return { ...element, questions: open, ...said.length > 0 && { answers: said } };
 }
 function holds({ until, where }, { now, isThere }) {
@@ -682,68 +698,22 @@ async function withoutKnown(opened, workspace) {
   for (const element of named) {
     const name = element.key.slice(element.kind.length + 1);
     const files = await workspace.mentions?.("base", [name], "anywhere");
-    if (files != null && files.length > 0) known2.add(element);
+    if (files?.some((path) => path !== THREATS_PATH)) known2.add(element);
   }
   return known2.size === 0 ? opened : opened.filter((element) => !known2.has(element));
 }
 
-// rules/threat-questions.json
-var threat_questions_default = {
-  questions: [
-    { id: "route-who", kind: "route", fact: { authentication: "unprotected" }, stride: "spoofing", ask: "Nothing before {name} asks who calls. Is it meant for everybody?", practice: "Put the application's own authentication before the route.", rule: "route-without-authentication" },
-    { id: "route-who-unknown", kind: "route", fact: { authentication: "unknown" }, stride: "spoofing", ask: "What stands before {name} could not be read. Which layer asks who calls?", practice: "Name the layer that authenticates, and test that a call without it is refused." },
-    { id: "route-may", kind: "route", fact: { authentication: "protected", authorisation: "unprotected" }, stride: "elevation of privilege", ask: "Whoever is signed in may call {name}. May each of them do so for everybody's data?", practice: "Check the right, or that the record is the caller's own, where it is read.", rule: "route-without-authorisation" },
-    { id: "route-input", kind: "route", writes: true, fact: { validation: "unprotected" }, stride: "tampering", ask: "What {name} is sent is checked by no schema. What happens to a field that nobody expects?", practice: "Validate body, query and path with one schema and refuse what is unknown." },
-    { id: "route-csrf", kind: "route", writes: true, fact: { csrf: "unprotected", authentication: "protected" }, stride: "spoofing", ask: "Does a browser send its cookie to {name} by itself? Then any page can make the call.", practice: "Ask for a token or a SameSite cookie, unless the caller authenticates with a header." },
-    { id: "route-often", kind: "route", fact: { limiter: "unprotected" }, stride: "denial of service", ask: "How often may one caller reach {name}, and what does one call cost?", practice: "Limit by caller and by address before the work is done." },
-    { id: "host-what", kind: "host", stride: "information disclosure", ask: "What is sent to {name}, and may it leave?", practice: "Send the fields that are needed by name, never a whole record." },
-    { id: "host-plain", kind: "host", fact: { protocol: "http" }, stride: "information disclosure", ask: "Everybody on the way to {name} can read and change what is sent. Why not TLS?", practice: "Use https and leave the check of certificates on." },
-    { id: "host-down", kind: "host", stride: "denial of service", ask: "What does the caller see while {name} does not answer?", practice: "Give the call a time limit and a bounded number of tries." },
-    { id: "host-trust", kind: "host", stride: "tampering", ask: "What of the answer of {name} is believed without a check?", practice: "Validate the answer with a schema as if a stranger had sent it." },
-    { id: "env-secret", kind: "env", stride: "information disclosure", ask: "Is {name} a secret? Who can read it where the program runs, and does it reach a log?", practice: "Take secrets from a store, for this service alone, and rotate them." },
-    { id: "env-missing", kind: "env", stride: "tampering", ask: "What does the program do where {name} is not set?", practice: "Check settings at the start and stop with one line when one is missing." },
-    { id: "call-program", kind: "call", fact: { does: "runs a program" }, stride: "elevation of privilege", ask: "Which words of the command can somebody else choose?", practice: "Run the program with a list of arguments, without a shell, and with -- before what others chose." },
-    { id: "call-code", kind: "call", fact: { does: "runs text as code" }, stride: "elevation of privilege", ask: "Who can write the text that is run?", practice: "Replace it by a table of what may be asked for." },
-    { id: "call-bytes", kind: "call", fact: { does: "makes objects of bytes" }, stride: "elevation of privilege", ask: "Who can write the bytes that are read?", practice: "Use a format that holds data alone, and a schema." },
-    { id: "call-other", kind: "call", stride: "tampering", ask: "Can what {name} is given come from outside?", practice: "Say by a schema or a list what may come." },
-    { id: "port-who", kind: "port", boundary: "internet", stride: "information disclosure", ask: "Everybody can reach {name}. Who has to?", practice: "Open it to the networks that need it, and put what is public behind the gateway." },
-    { id: "port-inside", kind: "port", boundary: "service", stride: "spoofing", ask: "What does a service that was broken into find at {name}?", practice: "Authenticate between services; being in the network is no proof." },
-    { id: "workflow-stranger", kind: "workflow", boundary: "internet", stride: "elevation of privilege", ask: "{name}: a stranger starts it. Does it run or read anything that the stranger wrote?", practice: "Check out no code of the pull request in it, and quote nothing of its texts into a script.", rule: "gha-prt-checkout" },
-    { id: "workflow-token", kind: "workflow", boundary: "pipeline", stride: "elevation of privilege", ask: "{name}: which step needs that right?", practice: "Give the right to a job of its own that runs that one step." },
-    { id: "action-trust", kind: "action", boundary: "pipeline", stride: "tampering", ask: "Who can change the code of {name}, and which secrets does its job see?", practice: "Pin it to a commit, and give its job no more than it needs.", rule: "gha-unpinned-action" },
-    { id: "right-why", kind: "right", stride: "elevation of privilege", ask: "{name}: which query of the application needs it?", practice: "Grant the one right on the one table, to a role of its own." },
-    { id: "right-undo", kind: "right", stride: "repudiation", ask: "{name}: who will see that it was used?", practice: "Log what the role does outside the application's own statements." }
-  ]
-};
-
-// src/surface/questions.ts
-var MOST = 3;
-var SAFE = /^route (?:GET|HEAD|OPTIONS|TRACE) /;
-var QUESTIONS = threat_questions_default.questions;
-function questionsFor(element) {
-  const name = element.key.slice(element.kind.length + 1);
-  return QUESTIONS.filter((question) => isAsked(question, element)).slice(0, MOST).map(({ id, stride, ask, practice, rule }) => ({
-    id,
-    stride,
-    ask: ask.replace("{name}", () => name),
-    practice,
-    ...rule !== void 0 && { rule }
-  }));
-}
-function isAsked({ kind, boundary, fact = {}, writes = false }, element) {
-  if (kind !== element.kind || boundary !== void 0 && boundary !== element.boundary) return false;
-  if (writes && SAFE.test(element.key)) return false;
-  return Object.entries(fact).every(
-    ([name, value]) => element.facts.some((each) => each.name === name && each.value === value)
-  );
-}
-
 // src/surface/index.ts
-var MOST2 = 500;
+var MOST = 500;
 function surfaceOf(outcomes) {
   const all = outcomes.flatMap(({ elements }) => elements?.head ?? []);
   return [...new Map(all.map((element) => [placeKey(element), element])).values()].sort(
     (a, b) => placeKey(a) < placeKey(b) ? -1 : 1
+  );
+}
+function surfaceModel(outcomes, answers, facts) {
+  return surfaceOf(outcomes).map(
+    (element) => answered({ ...element, change: "added", questions: questionsFor(element) }, answers, facts)
   );
 }
 async function surfaceChange(outcomes, workspace, moves, { answers, facts }) {
@@ -754,8 +724,8 @@ async function surfaceChange(outcomes, workspace, moves, { answers, facts }) {
   const opened = await withoutKnown(all, workspace);
   if (opened.length === 0 && closed.length === 0) return {};
   const surface = {
-    opened: opened.slice(0, MOST2).map((element) => answered({ ...element, questions: questionsFor(element) }, answers, facts)),
-    closed: closed.slice(0, MOST2)
+    opened: opened.slice(0, MOST).map((element) => answered({ ...element, questions: questionsFor(element) }, answers, facts)),
+    closed: closed.slice(0, MOST)
   };
   return { surface };
 }
@@ -790,9 +760,10 @@ async function runSurface(outcomes, workspace, { moves, now }) {
   const isThere = all.length === 0 ? () => true : await mitigations(all, workspace, await ruleIds());
   const facts = { now, isThere };
   const surface = await surfaceChange(outcomes, workspace, moves, { answers: threats.answers, facts });
-  const isWhole = workspace.changes === null && outcomes.some(({ elements }) => elements !== void 0);
-  const seen = { all: isWhole ? surfaceOf(outcomes) : null, closed: surface.surface?.closed ?? [] };
-  return { surface, notices: answerNotices(threats, seen, facts) };
+  const isWhole = workspace.changes === null && outcomes.some(({ elements: elements2 }) => elements2 !== void 0);
+  const elements = surfaceModel(outcomes, threats.answers, facts);
+  const seen = { all: isWhole ? elements : null, closed: surface.surface?.closed ?? [] };
+  return { surface, elements, notices: answerNotices(threats, seen, facts) };
 }
 async function ruleIds() {
   return new Set((await Promise.all(SCANNERS.map((scanner) => scanner.rules()))).flat());
@@ -846,7 +817,7 @@ async function runScanners(scanners, policy, context, timeoutMs, progress) {
 async function runOne(scanner, policy, context, { timeoutMs, over }) {
   const { only } = context.options;
   if (only !== null && !only.includes(scanner.id)) return withoutResult("skipped", "not among --only");
-  if (!scannerEnabled(policy, scanner.id)) return withoutResult("skipped", "switched off by the policy");
+  if (!scannerEnabled(policy, scanner.id)) return withoutResult("skipped", SWITCHED_OFF);
   const abort = new AbortController();
   let timer;
   const timeout = new Promise((done) => {
@@ -1921,7 +1892,8 @@ async function runPipeline(options, subject, ports) {
   const classes = openFileClasses(workspace, foreignCode(loaded.policy), moves);
   const context = scanContext(workspace, classes, loaded.options, ports);
   const scanned = await runScanners(SCANNERS, loaded.policy, context, SCAN_TIMEOUT_MS, ports.progress);
-  const finished = [...scanned, ...await importedScans(options, workspace)];
+  const seen = scanned.map(({ outcome }) => outcome);
+  const finished = [...scanned, ...await importedScans(loaded, workspace, seen, ports)];
   const outcomes = finished.map(({ outcome }) => outcome);
   const coverage = judgeCoverage(loaded.policy.coverage, [
     ...await workspaceGaps(workspace),
@@ -1939,7 +1911,7 @@ async function runPipeline(options, subject, ports) {
   const notices = [...joined3.notices, ...goneFromBaseline(joined3.gone, BASELINE_PATH, workspace, scans)];
   const { findings: open, remedies } = withRemedies(await withRevocations(stated, ports.revocations));
   const changes = await changesOfGate(workspace, loaded, classes);
-  const told = [...subject.notices ?? [], ...widened, ...loaded.notices, ...changes];
+  const told = [...updateNotices(subject, open), ...subject.notices ?? [], ...widened, ...loaded.notices, ...changes];
   const ofScans = outcomes.flatMap((outcome) => outcome.notices ?? []);
   const opened = await runSurface(outcomes, workspace, { moves, now });
   const ofPolicy = [...additions.notices, ...notices, ...opened.notices];
@@ -1960,7 +1932,7 @@ async function runPipeline(options, subject, ports) {
     verdict
   };
   return {
-    ...withoutSecretNames(outcomes, { result, ...inventoryOf(outcomes) }),
+    ...withoutSecretNames(outcomes, { result, elements: opened.elements, ...inventoryOf(outcomes) }),
     root: workspace.root,
     inventoryGaps: untouchedProjects(workspace),
     publish: loaded.policy.publish,
@@ -1968,7 +1940,7 @@ async function runPipeline(options, subject, ports) {
   };
 }
 function inventoryOf(outcomes) {
-  return { inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []), elements: surfaceOf(outcomes) };
+  return { inventory: outcomes.flatMap((outcome) => outcome.inventory ?? []) };
 }
 function withoutSecretNames(outcomes, told) {
   return replaceNames(told, new Map(outcomes.flatMap((outcome) => [...outcome.maskedNames ?? []])));

@@ -6,19 +6,16 @@ import {
   filesOfResults,
   scanOf
 } from "./part-shared-results-both-sides.js";
-import "./part-shared-results-parse-document.js";
 import {
   ServiceRefusal
 } from "./part-shared-results-service-refusal.js";
 import "./part-shared-results-repository-path.js";
-import "./part-shared-util-linear-glob.js";
 import {
   askedServices
 } from "./part-shared-results-service-asked-services.js";
-import "./part-shared-util-tool-id.js";
-import "./part-shared-util-json-value.js";
 import "./part-shared-util-control-characters.js";
 import "./part-shared-util-cut.js";
+import "./part-shared-util-json-value.js";
 import {
   messageOf
 } from "./part-shared-util-thrown.js";

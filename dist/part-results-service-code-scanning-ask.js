@@ -9,11 +9,11 @@ import {
   pathInRepository
 } from "./part-shared-results-repository-path.js";
 import {
-  toolId
-} from "./part-shared-util-tool-id.js";
-import {
   lookAgain
 } from "./part-shared-results-service-waiting.js";
+import {
+  toolId
+} from "./part-shared-util-tool-id.js";
 import "./part-shared-util-control-characters.js";
 import "./part-shared-undefined.js";
 

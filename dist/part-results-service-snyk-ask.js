@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __dirname = import.meta.dirname;
 import {
-  ownPackages
-} from "./part-shared-results-service-twin.js";
-import {
   serviceClient
 } from "./part-shared-results-service-client.js";
-import "./part-shared-results-parse-document.js";
+import "./part-shared-results-json-stream.js";
+import {
+  ownPackages
+} from "./part-shared-results-service-twin.js";
 import {
   ServiceRefusal
 } from "./part-shared-results-service-refusal.js";
@@ -15,6 +15,8 @@ import {
   pathInRepository
 } from "./part-shared-results-repository-path.js";
 import "./part-shared-io-retry.js";
+import "./part-shared-util-control-characters.js";
+import "./part-shared-io-http.js";
 import {
   isObject,
   itemsAt,
@@ -22,8 +24,6 @@ import {
   wholeAt,
   wordAt
 } from "./part-shared-util-json-value.js";
-import "./part-shared-util-control-characters.js";
-import "./part-shared-io-http.js";
 import "./part-shared-util-thrown.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-package.js";

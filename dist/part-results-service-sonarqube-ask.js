@@ -4,7 +4,7 @@ const __dirname = import.meta.dirname;
 import {
   serviceClient
 } from "./part-shared-results-service-client.js";
-import "./part-shared-results-parse-document.js";
+import "./part-shared-results-json-stream.js";
 import {
   ServiceRefusal
 } from "./part-shared-results-service-refusal.js";
@@ -18,6 +18,11 @@ import {
 import {
   lookAgain
 } from "./part-shared-results-service-waiting.js";
+import "./part-shared-util-control-characters.js";
+import {
+  fitsWildcard
+} from "./part-shared-util-wildcard.js";
+import "./part-shared-io-http.js";
 import {
   isObject,
   itemsAt,
@@ -25,11 +30,6 @@ import {
   wholeAt,
   wordAt
 } from "./part-shared-util-json-value.js";
-import "./part-shared-util-control-characters.js";
-import {
-  fitsWildcard
-} from "./part-shared-util-wildcard.js";
-import "./part-shared-io-http.js";
 import "./part-shared-util-thrown.js";
 import "./part-shared-model-errors.js";
 import "./part-shared-package.js";

@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 import {
   patternMistake,
   readPattern
@@ -8,10 +9,10 @@ import "./part-shared-packageurl-js.js";
 import "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
 import "./part-shared-util-version-range.js";
 import "./part-shared-util-nearest.js";
-import "./part-shared-util-line-index.js";
-import "./part-shared-util-text-order.js";
-import "./part-shared-util-line-start.js";
 import "./part-shared-model-errors.js";
+import "./part-shared-util-line-index.js";
+import "./part-shared-util-line-start.js";
+import "./part-shared-util-text-order.js";
 import "./part-shared-undefined.js";
 export {
   patternMistake,

@@ -1,5 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
+import {
+  cvssScores,
+  severityOfScore
+} from "./part-shared-util-cvss.js";
 import {
   EXTRACTORS,
   childOf,
@@ -49,27 +54,29 @@ import {
 import {
   linearGlob
 } from "./part-shared-util-linear-glob.js";
+import {
+  ServiceError,
+  requestWithRetry
+} from "./part-shared-io-retry.js";
+import {
+  findProgram
+} from "./part-shared-io-find-program.js";
+import {
+  withoutComments
+} from "./part-shared-util-json-comments.js";
 import "./part-shared-util-yaml-flow.js";
-import "./part-shared-util-json-comments.js";
+import {
+  mapLimit
+} from "./part-shared-util-map-limit.js";
 import {
   askTool,
   installedTool,
   isSafeName,
-  makeToolFolder,
-  mapLimit
+  makeToolFolder
 } from "./part-shared-scan-tool-ask.js";
 import {
   NO_CLASSES
 } from "./part-shared-util-file-classes.js";
-import {
-  ledgerOf
-} from "./part-shared-scan-ledger.js";
-import {
-  readPattern
-} from "./part-shared-scan-dependencies-denied-package-pattern.js";
-import {
-  purlOf
-} from "./part-shared-packageurl-js.js";
 import {
   isProjectFileOf
 } from "./part-shared-scan-dependencies-ecosystem-project-file.js";
@@ -79,6 +86,12 @@ import {
   foldersUp,
   siblingPath
 } from "./part-shared-scan-dependencies-file-repository-path.js";
+import {
+  readPattern
+} from "./part-shared-scan-dependencies-denied-package-pattern.js";
+import {
+  purlOf
+} from "./part-shared-packageurl-js.js";
 import {
   ECOSYSTEMS,
   baseEcosystem,
@@ -122,17 +135,24 @@ import {
   tomlKeys
 } from "./part-shared-scan-dependencies-ecosystem-cocoapods.js";
 import {
-  RefusedAnswerError
-} from "./part-shared-io-http.js";
-import {
   advisoryFamily,
-  answerCache,
-  fitsWildcard,
-  worstSeverity
+  answerCache
 } from "./part-shared-io-answer-cache.js";
+import {
+  fitsWildcard
+} from "./part-shared-util-wildcard.js";
+import {
+  worstSeverity
+} from "./part-shared-util-severity-order.js";
 import {
   cutPoints
 } from "./part-shared-util-cut.js";
+import "./part-shared-io-http.js";
+import {
+  isObject,
+  itemsAt,
+  wordAt
+} from "./part-shared-util-json-value.js";
 import {
   temporaryFolder
 } from "./part-shared-io-temporary-folder.js";
@@ -140,21 +160,12 @@ import {
   ensureFolder
 } from "./part-shared-io-folder.js";
 import {
-  VERSION
-} from "./part-shared-package.js";
-import {
   messageOf,
   problemFrom
 } from "./part-shared-util-thrown.js";
 import {
-  groupBy
-} from "./part-shared-util-group-by.js";
-import {
   readWhole
 } from "./part-shared-io-installation.js";
-import {
-  sourceRoot
-} from "./part-shared-io-assets.js";
 import "./part-shared-model-severity.js";
 import {
   hashParts,
@@ -166,16 +177,28 @@ import {
 import {
   nearest
 } from "./part-shared-util-nearest.js";
-import "./part-shared-util-line-index.js";
-import {
-  compareText
-} from "./part-shared-util-text-order.js";
-import "./part-shared-util-line-start.js";
 import {
   ConfigurationError,
   LocatedError,
   ScanError
 } from "./part-shared-model-errors.js";
+import {
+  ledgerOf
+} from "./part-shared-scan-ledger.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
+import {
+  sourceRoot
+} from "./part-shared-io-assets.js";
+import "./part-shared-util-line-index.js";
+import "./part-shared-util-line-start.js";
+import {
+  groupBy
+} from "./part-shared-util-group-by.js";
+import {
+  compareText
+} from "./part-shared-util-text-order.js";
 import "./part-shared-undefined.js";
 
 // src/scan/dependencies/advisory/database/build-database.ts
@@ -519,15 +542,15 @@ function findDirectory(fd, fileSize, path) {
     size: tail.readUInt32LE(end + 12),
     offset: tail.readUInt32LE(end + 16)
   };
-  const fits = found.offset + found.size <= tailStart + end && found.entries * ENTRY_SIZE <= found.size;
-  if (!fits) throw broken(path, "the zip file is damaged: its table of contents is not where it should be");
+  const fits2 = found.offset + found.size <= tailStart + end && found.entries * ENTRY_SIZE <= found.size;
+  if (!fits2) throw broken(path, "the zip file is damaged: its table of contents is not where it should be");
   if (found.entries === 0) throw broken(path, "the zip file holds no advisory");
   return found;
 }
 function findEnd(tail) {
   for (let i = tail.length - END_SIZE; i >= 0; i--) {
-    const fits = i + END_SIZE + tail.readUInt16LE(i + 20) === tail.length;
-    if (fits && tail.readUInt32LE(i) === END_SIGNATURE) return i;
+    const fits2 = i + END_SIZE + tail.readUInt16LE(i + 20) === tail.length;
+    if (fits2 && tail.readUInt32LE(i) === END_SIGNATURE) return i;
   }
   return -1;
 }
@@ -964,100 +987,6 @@ function foldersOf(dir) {
 // src/scan/dependencies/advisory/database/update-database.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { join as join5 } from "node:path";
-
-// src/io/retry.ts
-var ServiceError = class extends Error {
-  name = "ServiceError";
-  fault;
-  constructor(fault, message) {
-    super(message);
-    this.fault = fault;
-  }
-};
-var MIN_DELAY_MS = 500;
-var MAX_DELAY_MS = 15e3;
-async function requestWithRetry(http, request, options) {
-  const { default: pRetry } = await import("./part-p-retry.js");
-  const left = options.deadline - Date.now();
-  if (left <= 0) throw outOfTime(null);
-  const budget = AbortSignal.timeout(Math.ceil(left));
-  const signal = AbortSignal.any([budget, ...options.signal === void 0 ? [] : [options.signal]]);
-  let last = null;
-  try {
-    return await pRetry(async () => attempt(http, request, signal, options.deadline), {
-      retries: options.retries,
-      minTimeout: options.minDelayMs ?? MIN_DELAY_MS,
-      maxTimeout: MAX_DELAY_MS,
-      randomize: true,
-      signal,
-      shouldRetry: ({ error }) => error instanceof AttemptError && error.again,
-      onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-        if (!(error instanceof AttemptError)) return;
-        last = new ServiceError(error.fault, `${error.message}${attemptNumber > 1 ? ` (${attemptNumber} tries)` : ""}`);
-        if (!error.again || retriesLeft === 0 || error.retryAfterMs === 0) return;
-        if (Date.now() + error.retryAfterMs >= options.deadline) throw outOfTime(error, error.retryAfterMs);
-        await pause(error.retryAfterMs, signal);
-      }
-    });
-  } catch (error) {
-    if (error instanceof ServiceError) throw error;
-    if (options.signal?.aborted === true) throw new ServiceError("aborted", "the run was ended");
-    if (signal.aborted) throw outOfTime(last);
-    throw last ?? new ServiceError("no-answer", messageOf(error));
-  }
-}
-var AttemptError = class extends Error {
-  fault;
-  again;
-  retryAfterMs;
-  constructor(fault, message, again, retryAfterMs = 0) {
-    super(message);
-    this.fault = fault;
-    this.again = again;
-    this.retryAfterMs = retryAfterMs;
-  }
-};
-async function attempt(http, request, signal, deadline) {
-  const timeoutMs = Math.max(1, Math.min(request.timeoutMs, deadline - Date.now()));
-  const response = await untilAborted(http({ ...request, timeoutMs, signal }), signal).catch((error) => {
-    const refused = error instanceof RefusedAnswerError;
-    throw new AttemptError(refused ? "refused" : "no-answer", messageOf(error), !refused);
-  });
-  if (response.status === 429)
-    throw new AttemptError("rate-limited", "answered 429, too many requests", true, retryAfter(response));
-  if (response.status >= 500) {
-    throw new AttemptError("server-error", `answered ${response.status}`, true, retryAfter(response));
-  }
-  return response;
-}
-function retryAfter(response) {
-  const value = response.headers["retry-after"]?.trim() ?? "";
-  if (/^\d{1,9}$/.test(value)) return Number(value) * 1e3;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now());
-}
-function outOfTime(last, waitMs) {
-  const wait = waitMs === void 0 ? "" : `, asks to wait ${Math.round(waitMs / 1e3)} s`;
-  return new ServiceError("budget", `time budget used up${last === null ? "" : `; last: ${last.message}${wait}`}`);
-}
-async function untilAborted(work, signal) {
-  signal.throwIfAborted();
-  let stop = () => {
-  };
-  const aborted = new Promise((_, reject) => {
-    stop = () => reject(new Error("ended while waiting"));
-    signal.addEventListener("abort", stop, { once: true });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
-}
-async function pause(ms, signal) {
-  const { setTimeout: sleep } = await import("node:timers/promises");
-  await sleep(ms, void 0, { signal });
-}
 
 // src/scan/dependencies/service/service-url.ts
 function serviceUrl(variable, env, publicUrl) {
@@ -2435,7 +2364,7 @@ async function governingLockfiles(path, format, lockfiles, membersOf) {
 }
 function isMember(folder, globs) {
   if (globs.length > MAX_GLOBS) return true;
-  return matchersOf(globs).reduce((member, { wanted, fits }) => fits(folder) ? wanted : member, false);
+  return matchersOf(globs).reduce((member, { wanted, fits: fits2 }) => fits2(folder) ? wanted : member, false);
 }
 var compiled = /* @__PURE__ */ new WeakMap();
 function matchersOf(globs) {
@@ -2915,13 +2844,13 @@ async function leastOf(name, ways, { pkg, version: version2, lockfile }, ports) 
   const least = await leastThat(candidates2, brings);
   return least === null || !shellSafe(name, least) ? null : { name, from: root.version, version: least, declared };
 }
-async function leastThat(candidates2, fits) {
+async function leastThat(candidates2, fits2) {
   let [low, high] = [0, candidates2.length - 1];
   const last = candidates2[high];
-  if (last === void 0 || !await fits(last)) return null;
+  if (last === void 0 || !await fits2(last)) return null;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (await fits(candidates2[middle] ?? "")) high = middle;
+    if (await fits2(candidates2[middle] ?? "")) high = middle;
     else low = middle + 1;
   }
   return candidates2[high] ?? null;
@@ -3477,8 +3406,8 @@ var UNREAD_KINDS = [
     reason: IMAGES
   }
 ];
-function unread(subject, fits, declared, lockfiles = []) {
-  return { subject, matches: fits, lockfiles, reach: "own", declared, reason: FORMAT };
+function unread(subject, fits2, declared, lockfiles = []) {
+  return { subject, matches: fits2, lockfiles, reach: "own", declared, reason: FORMAT };
 }
 function pattern(names) {
   return (name) => names.test(name);
@@ -5124,7 +5053,7 @@ function cursorOver(text, block2) {
   };
   return cursor;
 }
-function wordAt(token) {
+function wordAt2(token) {
   return token?.kind === "word" ? token.text : "";
 }
 function pathAt(cursor) {
@@ -5171,7 +5100,7 @@ function alternative(cursor) {
     cursor.skip();
     return UNKNOWN;
   }
-  if (wordAt(cursor.peek()) === "as") cursor.skip(2);
+  if (wordAt2(cursor.peek()) === "as") cursor.skip(2);
   if (cursor.is("!") && cursor.is("!", 1)) cursor.skip(2);
   const [only] = found;
   return found.length === 1 && only !== void 0 ? only : { kind: "sum", items: found };
@@ -5279,7 +5208,7 @@ function block(cursor) {
 }
 function statement(cursor) {
   const line = cursor.peek()?.line ?? 0;
-  while (MODIFIERS.has(wordAt(cursor.peek())) && cursor.peek(1)?.kind === "word") cursor.skip();
+  while (MODIFIERS.has(wordAt2(cursor.peek())) && cursor.peek(1)?.kind === "word") cursor.skip();
   const path = pathAt(cursor);
   if (path.length === 0) return passedOver(cursor, line);
   if (cursor.is(":") && cursor.peek(1)?.kind === "word") cursor.skip(2);
@@ -5287,7 +5216,7 @@ function statement(cursor) {
     cursor.skip();
     return assignment(path, expression(cursor), line);
   }
-  if (wordAt(cursor.peek()) === "by") {
+  if (wordAt2(cursor.peek()) === "by") {
     cursor.skip();
     const delegate = expression(cursor);
     const [first] = delegate.kind === "call" ? delegate.args : [];
@@ -6304,9 +6233,9 @@ function choosePython(named4, requires) {
   const stated = named4 === null ? null : /(?:^|[^\d.])(3\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/.exec(named4)?.[1];
   if (stated !== void 0 && stated !== null) return python(stated);
   const wanted = requires === null ? null : specifierOf(requires);
-  const fits = (minor) => wanted === null || wanted.admits(python(minor).full);
-  if (fits(USUAL)) return python(USUAL);
-  return python(RELEASES.toReversed().find(fits) ?? USUAL);
+  const fits2 = (minor) => wanted === null || wanted.admits(python(minor).full);
+  if (fits2(USUAL)) return python(USUAL);
+  return python(RELEASES.toReversed().find(fits2) ?? USUAL);
 }
 function runsOn(requiresPython, { full }) {
   if (requiresPython === null || requiresPython.trim() === "") return true;
@@ -7530,7 +7459,7 @@ function unquoted(text) {
 
 // src/scan/dependencies/resolve/pypi/setup-py-project.ts
 function setupPyProject(manifest) {
-  const source = withoutComments(manifest.text);
+  const source = withoutComments2(manifest.text);
   const install = argumentsOf(source, "install_requires");
   const extras = argumentsOf(source, "extras_require");
   const wishes = [
@@ -7578,7 +7507,7 @@ function literalAt(source, place, ending) {
 function mentions(text, word) {
   return text.split(new RegExp(`\\b${word}\\b`)).length - 1;
 }
-function withoutComments(text) {
+function withoutComments2(text) {
   return text.replace(/^[ \t]*#.*$/gm, "");
 }
 function optional({ entries }) {
@@ -7845,18 +7774,18 @@ function parseKev(bytes) {
   } catch {
     throw new Error("not valid JSON");
   }
-  const entries = isObject(catalogue) ? catalogue.vulnerabilities : null;
+  const entries = isObject2(catalogue) ? catalogue.vulnerabilities : null;
   if (!Array.isArray(entries)) throw new Error('no catalogue of known exploited vulnerabilities: no "vulnerabilities"');
   const ids = /* @__PURE__ */ new Set();
   for (const entry of entries) {
-    const id = isObject(entry) ? entry.cveID : null;
+    const id = isObject2(entry) ? entry.cveID : null;
     if (typeof id !== "string" || !CVE.test(id)) throw new Error('an entry of "vulnerabilities" has no CVE id');
     ids.add(id);
   }
   if (ids.size === 0) throw new Error("the catalogue is empty");
   return ids;
 }
-function isObject(value) {
+function isObject2(value) {
   return typeof value === "object" && value !== null;
 }
 
@@ -7900,28 +7829,6 @@ async function dataFrom(title, place, context, parse2) {
     return { data: parse2(bytes), notes };
   } catch (error) {
     return { data: null, notes: [...notes, `${title} not used: ${place}: ${messageOf(error)}`] };
-  }
-}
-
-// src/io/find-program.ts
-import { accessSync as accessSync2, constants as constants2, statSync as statSync2 } from "node:fs";
-import { delimiter, join as join10 } from "node:path";
-function findProgram(name, env = process.env, platform = process.platform) {
-  const endings = platform === "win32" ? (env.PATHEXT ?? ".EXE").split(";") : [""];
-  for (const folder of (env.PATH ?? env.Path ?? "").split(delimiter).filter(Boolean)) {
-    for (const ending of endings) {
-      const file = join10(folder, `${name}${ending}`);
-      if (isProgram(file)) return file;
-    }
-  }
-  return null;
-}
-function isProgram(file) {
-  try {
-    accessSync2(file, constants2.X_OK);
-    return statSync2(file).isFile();
-  } catch {
-    return false;
   }
 }
 
@@ -8240,13 +8147,13 @@ async function queryPackage(client, parse2, ecosystem, name) {
 // src/scan/dependencies/advisory/osv-api/record-cache.ts
 import { randomBytes as randomBytes5 } from "node:crypto";
 import { readFile as readFile2, rename, stat as stat2, writeFile } from "node:fs/promises";
-import { join as join11 } from "node:path";
+import { join as join10 } from "node:path";
 var MAX_RECORD_BYTES = 8 * 1024 * 1024;
 function recordCache(cacheDir) {
   if (cacheDir === null) return { read: async () => null, write: async () => {
   } };
-  const folder = join11(cacheDir, "osv-records");
-  const fileOf = (ref) => join11(folder, `${hashParts([ref.id, ref.modified], 40)}.json`);
+  const folder = join10(cacheDir, "osv-records");
+  const fileOf = (ref) => join10(folder, `${hashParts([ref.id, ref.modified], 40)}.json`);
   return {
     async read(ref) {
       if (ref.modified === "") return null;
@@ -8265,7 +8172,7 @@ function recordCache(cacheDir) {
       try {
         ensureFolder(folder, 448);
         const body = JSON.stringify(record2);
-        const temporary = join11(folder, `${randomBytes5(8).toString("hex")}.tmp`);
+        const temporary = join10(folder, `${randomBytes5(8).toString("hex")}.tmp`);
         await writeFile(temporary, `${sha256(body)}
 ${body}`, { mode: 384, flag: "wx" });
         await rename(temporary, fileOf(ref));
@@ -8484,7 +8391,7 @@ async function baseConfig(workspace) {
 }
 
 // src/scan/dependencies/osv-scanner/canary.ts
-import { join as join12 } from "node:path";
+import { join as join11 } from "node:path";
 import { promisify } from "node:util";
 var MAX_ENTRIES = 400;
 var MAX_RECORD_BYTES2 = 2 * 1024 * 1024;
@@ -8494,7 +8401,7 @@ async function pickCanaries(database, ecosystems) {
   );
   const canaries = [];
   for (const ecosystem of bases) {
-    const canary = await pickCanary(join12(database, ecosystem, "all.zip"), ecosystem).catch(() => null);
+    const canary = await pickCanary(join11(database, ecosystem, "all.zip"), ecosystem).catch(() => null);
     if (canary !== null) canaries.push(canary);
   }
   return canaries;
@@ -8559,7 +8466,7 @@ async function contentOf(zip, entry) {
 // src/scan/dependencies/osv-scanner/copies.ts
 import { existsSync as existsSync3 } from "node:fs";
 import { mkdir, symlink } from "node:fs/promises";
-import { join as join13, resolve } from "node:path";
+import { join as join12, resolve } from "node:path";
 var MAX_SUM_BYTES = 32 * 1024 * 1024;
 async function copyLockfiles(folder, workspace, lockfiles) {
   for (const side of ["head", "base"]) {
@@ -8586,11 +8493,11 @@ function placeIn(files, path) {
 async function linkDatabase(folder, database) {
   const base = folder.beside("database");
   await mkdir(base);
-  for (const name of ["osv-scalibr", "osv-scanner"]) await symlink(resolve(database), join13(base, name), "junction");
+  for (const name of ["osv-scalibr", "osv-scanner"]) await symlink(resolve(database), join12(base, name), "junction");
   return base;
 }
 function hasEcosystem(database, ecosystem) {
-  return existsSync3(join13(database, ecosystem, "all.zip"));
+  return existsSync3(join12(database, ecosystem, "all.zip"));
 }
 
 // src/scan/dependencies/osv-scanner/messages.ts
@@ -8993,18 +8900,23 @@ async function openSource(context) {
   return { source: osvApiSource(api, parseAdvisory), close };
 }
 
+// src/scan/dependencies/extract/is-lockfile.ts
+var INSTALLED2 = /(?:^|\/)node_modules\//;
+function isLockfile(path) {
+  return !INSTALLED2.test(path) && extractorFor(path) !== void 0;
+}
+
 // src/scan/dependencies/audit/collect.ts
 var MAX_LOCKFILE_BYTES = 48 * 1024 * 1024;
-var INSTALLED2 = /(?:^|\/)node_modules\//;
 async function collectLockfiles(workspace, debug) {
-  const isLockfile = lockfileTest(workspace.covers);
-  const headEntries = (await workspace.files("head")).filter((entry) => isLockfile(entry.path));
+  const isOurs = lockfileTest(workspace.covers);
+  const headEntries = (await workspace.files("head")).filter((entry) => isOurs(entry.path));
   const head = await readSide(workspace, "head", headEntries, debug);
   if (workspace.baseline !== "known") {
     return { head: head.lockfiles, base: [], headProblems: head.problems, baseProblems: [] };
   }
   const unchanged = await unchangedPaths(workspace);
-  const baseEntries = (await workspace.files("base")).filter((entry) => isLockfile(entry.path));
+  const baseEntries = (await workspace.files("base")).filter((entry) => isOurs(entry.path));
   const headByPath = new Map(head.lockfiles.map((lockfile) => [lockfile.path, lockfile]));
   const reused = [];
   const toRead = baseEntries.filter((entry) => {
@@ -9024,7 +8936,7 @@ async function collectLockfiles(workspace, debug) {
 function lockfileTest(covers2) {
   const known2 = /* @__PURE__ */ new Map();
   return (path) => {
-    const answer = known2.get(path) ?? (covers2(path) && !INSTALLED2.test(path) && extractorFor(path) !== void 0);
+    const answer = known2.get(path) ?? (covers2(path) && isLockfile(path));
     known2.set(path, answer);
     return answer;
   };
@@ -9986,7 +9898,7 @@ function digestsOf(integrity) {
 
 // src/scan/dependencies/newness/popular-names.ts
 import { readFileSync as readFileSync2 } from "node:fs";
-import { join as join14 } from "node:path";
+import { join as join13 } from "node:path";
 
 // src/scan/dependencies/ecosystem/popular-asset.ts
 function popularAsset(file) {
@@ -10005,7 +9917,7 @@ async function popularNames(ecosystems) {
 function readPopular(file) {
   const { name, source } = popularAsset(file);
   const root = sourceRoot();
-  return (root === null ? readWhole(name) : readFileSync2(join14(root, source))).toString("utf8");
+  return (root === null ? readWhole(name) : readFileSync2(join13(root, source))).toString("utf8");
 }
 function popularList(text) {
   const [first = "", rest = ""] = text.split(REST);
@@ -10543,6 +10455,159 @@ function pathsOf({ path, basePath }) {
   return basePath === null || basePath === path ? [path] : [path, basePath];
 }
 
+// src/scan/dependencies/upkeep/dependabot.ts
+async function dependabotUpdater(file) {
+  const { updates } = await parseYamlFile(file);
+  const entries = Array.isArray(updates) ? updates.filter(isTable) : [];
+  return {
+    name: "Dependabot",
+    path: file.path,
+    keeps: (lockfile, { dependabot }) => entries.some((entry) => entry["package-ecosystem"] === dependabot && coversFolder(entry, folderOf4(lockfile)))
+  };
+}
+function coversFolder({ directory, directories }, folder) {
+  const given = [directory, ...Array.isArray(directories) ? directories : []];
+  return given.some((each2) => {
+    if (typeof each2 !== "string") return false;
+    const plain = each2.replace(/^\.?\/+/, "").replace(/\/+$/, "");
+    return plain === folder || plain.includes("*") && linearGlob(plain)?.(folder) !== false;
+  });
+}
+function folderOf4(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+// src/scan/dependencies/upkeep/kept-lockfile.ts
+var NODE2 = { dependabot: "npm", renovate: ["npm"] };
+var LOCKFILES3 = /* @__PURE__ */ new Map([
+  ["package-lock.json", NODE2],
+  ["npm-shrinkwrap.json", NODE2],
+  ["yarn.lock", NODE2],
+  ["pnpm-lock.yaml", NODE2],
+  ["bun.lock", { dependabot: "bun", renovate: ["bun", "npm"] }],
+  ["Cargo.lock", { dependabot: "cargo", renovate: ["cargo"] }],
+  ["composer.lock", { dependabot: "composer", renovate: ["composer"] }],
+  ["Gemfile.lock", { dependabot: "bundler", renovate: ["bundler"] }],
+  ["go.sum", { dependabot: "gomod", renovate: ["gomod"] }],
+  ["poetry.lock", { dependabot: "pip", renovate: ["poetry", "pep621"] }],
+  ["Pipfile.lock", { dependabot: "pip", renovate: ["pipenv"] }],
+  ["uv.lock", { dependabot: "uv", renovate: ["pep621"] }],
+  ["mix.lock", { dependabot: "mix", renovate: ["mix"] }],
+  ["packages.lock.json", { dependabot: "nuget", renovate: ["nuget"] }],
+  ["pubspec.lock", { dependabot: "pub", renovate: ["pub"] }],
+  ["gradle.lockfile", { dependabot: "gradle", renovate: ["gradle"] }],
+  ["Package.resolved", { dependabot: "swift", renovate: ["swift"] }]
+]);
+function keptLockfile(path) {
+  return LOCKFILES3.get(path.slice(path.lastIndexOf("/") + 1));
+}
+
+// src/scan/dependencies/upkeep/renovate.ts
+var RENOVATE_PATHS = [
+  "renovate.json",
+  "renovate.json5",
+  ".github/renovate.json",
+  ".github/renovate.json5",
+  ".renovaterc",
+  ".renovaterc.json"
+];
+var USUAL2 = /* @__PURE__ */ new Set(["config:recommended", "config:base", "config:best-practices", ":ignoreModulesAndTests"]);
+var USUALLY_IGNORED = [
+  ...["**/node_modules/**", "**/bower_components/**", "**/vendor/**", "**/examples/**"],
+  ...["**/__tests__/**", "**/test/**", "**/tests/**", "**/__fixtures__/**"]
+];
+function renovateUpdater({ path, text }) {
+  const config = parsed2(text);
+  if (!isObject(config)) return null;
+  const words = (value) => itemsAt(value).flatMap((item) => wordAt(item) ?? []);
+  const isUsual = words(config.extends).some((preset) => USUAL2.has(preset));
+  const ignored = Array.isArray(config.ignorePaths) ? words(config.ignorePaths) : isUsual ? USUALLY_IGNORED : [];
+  const included = words(config.includePaths);
+  const managers = words(config.enabledManagers);
+  return {
+    name: "Renovate",
+    path,
+    keeps: (lockfile, { renovate }) => config.enabled !== false && !ignored.some((glob) => fits(glob, lockfile)) && (included.length === 0 || included.some((glob) => fits(glob, lockfile))) && (managers.length === 0 || renovate.some((manager) => managers.includes(manager)))
+  };
+}
+function fits(glob, path) {
+  if (!/[*?[{]/.test(glob)) return path === glob || path.startsWith(`${glob.replace(/\/+$/, "")}/`);
+  return linearGlob(glob)?.(path) === true;
+}
+function parsed2(text) {
+  try {
+    return JSON.parse(withoutComments(text));
+  } catch {
+    return null;
+  }
+}
+
+// src/scan/dependencies/upkeep/upkeep.ts
+var DEPENDABOT_PATHS = [".github/dependabot.yml", ".github/dependabot.yaml"];
+var MOST = 50;
+async function upkeepOf(workspace, debug) {
+  const head = await unattended(workspace, "head", debug);
+  const base = workspace.baseline === "known" ? await unattended(workspace, "base", debug) : [];
+  return { head, base, notes: [], shortfall: null };
+}
+async function unattended(workspace, side, debug) {
+  const files = (await workspace.files(side)).map(({ path }) => path);
+  const lockfiles = files.filter((path) => keptLockfile(path) !== void 0);
+  if (lockfiles.length === 0) return [];
+  const updaters = await updatersOf(workspace, side, debug);
+  if (updaters === null || updaters.length === 0) return [];
+  const left = lockfiles.filter((path) => {
+    const kind = keptLockfile(path);
+    return kind !== void 0 && !updaters.some((updater) => updater.keeps(path, kind));
+  });
+  return left.slice(0, MOST).map((path) => observationOf2(path, updaters));
+}
+async function updatersOf(workspace, side, debug) {
+  const read = siblingReader(workspace, side, debug).recording(/* @__PURE__ */ new Set());
+  const updaters = [];
+  for (const path of DEPENDABOT_PATHS) {
+    const text = await read(path);
+    if (text === null) continue;
+    try {
+      updaters.push(await dependabotUpdater({ path, text }));
+    } catch (error) {
+      if (!(error instanceof LocatedError)) throw error;
+      debug(`${path}: ${error.message}`);
+      return null;
+    }
+  }
+  for (const path of RENOVATE_PATHS) {
+    const text = await read(path);
+    if (text === null) continue;
+    const updater = renovateUpdater({ path, text });
+    if (updater === null) return null;
+    updaters.push(updater);
+    break;
+  }
+  return updaters;
+}
+function observationOf2(path, updaters) {
+  const who = updaters.map(({ name }) => name).join(" and ");
+  const where = updaters.map((updater) => updater.path).join(" and ");
+  return {
+    category: "dependency",
+    rule: "lockfile-unattended",
+    severity: "info",
+    confidence: "high",
+    level: "report",
+    title: "Nobody keeps this lockfile up to date",
+    message: `${who} keeps other lockfiles of this repository up to date, and ${where} leaves this one out.`,
+    location: { path },
+    aliases: [],
+    cwe: ["CWE-1104"],
+    references: [],
+    fix: { description: `name its folder in ${where}` },
+    sources: [{ tool: "gatehouse", version: VERSION, rule: "lockfile-unattended" }],
+    identity: ["dependency", "lockfile-unattended", path],
+    lineage: ["dependency", "lockfile-unattended", path]
+  };
+}
+
 // src/scan/dependencies/audit/enrich.ts
 async function enrich(context, lockfiles, changedPaths, gone) {
   const { settings, workspace, now } = context;
@@ -10552,6 +10617,7 @@ async function enrich(context, lockfiles, changedPaths, gone) {
   const enrichments = [
     installedOf(lockfiles, changedPaths),
     await syncOf(workspace, lockfiles, context.log.debug),
+    await upkeepOf(workspace, context.log.debug),
     await denials(context, lockfiles, changedPaths, gone)
   ];
   if (baseline) {
@@ -10643,7 +10709,6 @@ function lineageOf(pkg, key) {
 }
 
 // src/scan/dependencies/advisory/match/severity.ts
-var MAX_VECTOR = 512;
 var WORDS2 = /* @__PURE__ */ new Map([
   ["critical", "critical"],
   ["high", "high"],
@@ -10668,39 +10733,8 @@ async function rate(advisories, ecosystem, name) {
   ]);
   return { score: null, severity: worstSeverity(words.map((word) => WORDS2.get(word.toLowerCase()) ?? "unknown")) };
 }
-function severityOfScore(score) {
-  if (score >= 9) return "critical";
-  if (score >= 7) return "high";
-  if (score >= 4) return "medium";
-  return score > 0 ? "low" : "info";
-}
 async function baseScores(severities2) {
-  const vectors = severities2.filter((entry) => entry.type.startsWith("CVSS_") && entry.score.length <= MAX_VECTOR);
-  if (vectors.length === 0) return [];
-  const calculator = await loadCalculator();
-  const scores = [];
-  for (const vector of new Set(vectors.map((entry) => entry.score))) {
-    const score = baseScore(calculator, vector);
-    if (score !== null) scores.push(score);
-  }
-  return scores;
-}
-async function loadCalculator() {
-  const loaded = await import("./part-ae-cvss-calculator.js");
-  return loaded.fromVector === void 0 ? loaded.default : { fromVector: loaded.fromVector };
-}
-function baseScore(calculator, vector) {
-  try {
-    const parsed2 = calculator.fromVector(vector);
-    if (!isVector(parsed2) || !parsed2.isBaseFullyDefined()) return null;
-    const scores = parsed2.calculateScores(false);
-    return scores.baseMetricsOnly ?? scores.base ?? null;
-  } catch {
-    return null;
-  }
-}
-function isVector(value) {
-  return typeof value === "object" && value !== null && "isBaseFullyDefined" in value && "calculateScores" in value;
+  return cvssScores(severities2.filter(({ type }) => type.startsWith("CVSS_")).map(({ score }) => score));
 }
 
 // src/scan/dependencies/fix/pin-edit.ts
@@ -10768,7 +10802,7 @@ async function observationsOf(material) {
     const located = lockfile === null ? null : indexOf(indexes, lockfile).find(first.package);
     if (located !== null && located.package.origin !== "registry") continue;
     for (const group of groupAdvisories(distinct2(hits))) {
-      observations.push(await observationOf2({ material, hits, group, located, lockfile }));
+      observations.push(await observationOf3({ material, hits, group, located, lockfile }));
     }
   }
   return observations;
@@ -10778,7 +10812,7 @@ function indexOf(indexes, lockfile) {
   indexes.set(lockfile, known2);
   return known2;
 }
-async function observationOf2(input) {
+async function observationOf3(input) {
   const { material, hits, group, located, lockfile } = input;
   const { path, package: pkg } = hits[0] ?? { path: "", package: { ecosystem: "", name: "", version: "" } };
   const { advisories, malicious } = group;
@@ -10869,6 +10903,50 @@ function sourcesOf(hits, group) {
   });
 }
 
+// rules/network-packages.json
+var network_packages_default = {
+  packages: {
+    npm: ["axios", "got", "node-fetch", "undici", "superagent", "request", "ky", "needle", "cross-fetch", "ws", "socket.io", "socket.io-client", "nodemailer", "amqplib", "kafkajs", "mqtt", "nats", "ioredis", "redis", "pg", "mysql", "mysql2", "mongodb", "mongoose", "@grpc/grpc-js", "ssh2", "basic-ftp", "ldapjs", "puppeteer", "playwright", "http-proxy", "http-proxy-middleware", "express", "fastify", "koa", "@nestjs/core", "@hapi/hapi"],
+    PyPI: ["requests", "httpx", "aiohttp", "urllib3", "websockets", "pika", "kafka-python", "aiokafka", "paho-mqtt", "redis", "psycopg", "psycopg2", "psycopg2-binary", "asyncpg", "pymysql", "pymongo", "grpcio", "paramiko", "boto3", "django", "flask", "fastapi", "tornado", "scrapy", "selenium", "playwright"],
+    RubyGems: ["faraday", "httparty", "rest-client", "typhoeus", "excon", "net-ssh", "net-ftp", "bunny", "redis", "pg", "mysql2", "grpc", "rails", "sinatra", "puma"],
+    Packagist: ["guzzlehttp/guzzle", "symfony/http-client", "php-amqplib/php-amqplib", "predis/predis", "phpseclib/phpseclib", "phpmailer/phpmailer", "symfony/mailer"],
+    Go: ["github.com/go-resty/resty/v2", "github.com/gorilla/websocket", "github.com/nats-io/nats.go", "github.com/segmentio/kafka-go", "github.com/rabbitmq/amqp091-go", "github.com/redis/go-redis/v9", "github.com/jackc/pgx/v5", "google.golang.org/grpc", "github.com/gin-gonic/gin", "github.com/labstack/echo/v4"],
+    "crates.io": ["reqwest", "hyper", "ureq", "tokio-tungstenite", "lapin", "rdkafka", "redis", "sqlx", "tonic", "axum", "actix-web"],
+    Maven: ["org.apache.httpcomponents:httpclient", "org.apache.httpcomponents.client5:httpclient5", "com.squareup.okhttp3:okhttp", "org.springframework.boot:spring-boot-starter-web", "org.springframework.boot:spring-boot-starter-webflux", "org.apache.kafka:kafka-clients", "com.rabbitmq:amqp-client", "io.grpc:grpc-netty", "org.postgresql:postgresql", "redis.clients:jedis"],
+    NuGet: ["RestSharp", "Refit", "RabbitMQ.Client", "Confluent.Kafka", "StackExchange.Redis", "Npgsql", "Grpc.AspNetCore", "MailKit", "SSH.NET"]
+  }
+};
+
+// src/scan/dependencies/audit/package-elements.ts
+var NETWORK = network_packages_default.packages;
+var BY_ECOSYSTEM = new Map(Object.entries(NETWORK).map(([ecosystem, names]) => [ecosystem, new Set(names)]));
+async function packageElements(lockfiles, side, classes) {
+  const kinds = await Promise.all(lockfiles.map(({ path }) => classes?.of(side, path)));
+  const shipped = lockfiles.filter((_, index) => (kinds[index]?.kind ?? "source") === "source");
+  return sitesOf(shipped).flatMap(({ lockfile, package: pkg }) => {
+    const does = doings(pkg);
+    if (does.length === 0) return [];
+    const location = { path: lockfile.path, ...pkg.line !== void 0 && { startLine: pkg.line } };
+    const facts = does.map((value) => ({ name: "does", value }));
+    return [
+      {
+        kind: "package",
+        key: `package ${pkg.ecosystem}/${pkg.name}`.slice(0, 208),
+        location,
+        boundary: "pipeline",
+        facts
+      }
+    ];
+  });
+}
+function doings({ ecosystem, name, origin, hasInstallScript, direct: direct2 }) {
+  return [
+    ...hasInstallScript === true ? ["runs a script when it is installed"] : [],
+    ...origin === "git" || origin === "url" ? ["comes from no registry"] : [],
+    ...direct2 === true && BY_ECOSYSTEM.get(ecosystem)?.has(name) === true ? ["speaks to the network"] : []
+  ];
+}
+
 // src/scan/dependencies/audit/scan.ts
 async function scanDependencies(context) {
   const lockfiles = await resolveManifests(
@@ -10937,6 +11015,10 @@ async function audit(context, lockfiles, choice2, gone) {
     head: await placed(context, "head", [...rated.head, ...enriched.head]),
     base: await placed(context, "base", [...rated.base, ...enriched.base]),
     inventory: inventoryOf(lockfiles.head),
+    elements: {
+      head: await packageElements(lockfiles.head, "head", context.classes),
+      base: await packageElements(lockfiles.base, "base", context.classes)
+    },
     notes: [...answer.notes, ...rated.notes, ...enriched.notes]
   };
   return { outcome: told, withoutData: answer.withoutData };
@@ -11005,6 +11087,7 @@ export {
   ecosystemFiles,
   findAdvisory,
   inRange,
+  isLockfile,
   scanDependencies,
   updateDatabase
 };

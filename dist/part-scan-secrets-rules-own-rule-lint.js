@@ -1,30 +1,31 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 import {
   compileOwnRules,
   createEngine,
   ownSource
 } from "./part-shared-scan-secrets-match-assignment.js";
 import {
+  base62,
+  crc32,
+  scanText
+} from "./part-shared-scan-secrets-decode-decode.js";
+import {
   lintCost,
   lintProvider,
   lintRule,
   stepsOf
 } from "./part-shared-scan-secrets-pattern-byte-sets.js";
-import {
-  base62,
-  crc32,
-  scanText
-} from "./part-shared-scan-secrets-decode-decode.js";
-import "./part-shared-util-inline-ignore.js";
-import "./part-shared-scan-secrets-rules-rule.js";
 import "./part-shared-picomatch.js";
 import "./part-shared-io-installation.js";
-import "./part-shared-io-assets.js";
 import "./part-shared-model-severity.js";
+import "./part-shared-scan-secrets-rules-rule.js";
 import "./part-shared-util-hash.js";
-import "./part-shared-util-line-start.js";
 import "./part-shared-model-errors.js";
+import "./part-shared-util-inline-ignore.js";
+import "./part-shared-io-assets.js";
+import "./part-shared-util-line-start.js";
 import "./part-shared-undefined.js";
 
 // src/scan/secrets/rules/example-text.ts

@@ -1,33 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  isLfsPointer
-} from "./part-shared-util-lfs-pointer.js";
-import {
-  askTool,
-  installedTool,
-  makeToolFolder,
-  mapLimit
-} from "./part-shared-scan-tool-ask.js";
-import {
-  NO_CLASSES
-} from "./part-shared-util-file-classes.js";
-import {
-  ledgerOf
-} from "./part-shared-scan-ledger.js";
-import {
-  compileOwnRules,
-  createEngine,
-  joinEngines,
-  withoutRules
-} from "./part-shared-scan-secrets-match-assignment.js";
-import {
-  PatternError,
-  lintCost,
-  lintRule,
-  measureSource,
-  stepsOf
-} from "./part-shared-scan-secrets-pattern-byte-sets.js";
+const __dirname = import.meta.dirname;
 import {
   lfsGap,
   limitGap,
@@ -41,6 +14,23 @@ import {
   textBytes
 } from "./part-shared-scan-secrets-match-text-bytes.js";
 import {
+  mapLimit
+} from "./part-shared-util-map-limit.js";
+import {
+  askTool,
+  installedTool,
+  makeToolFolder
+} from "./part-shared-scan-tool-ask.js";
+import {
+  NO_CLASSES
+} from "./part-shared-util-file-classes.js";
+import {
+  compileOwnRules,
+  createEngine,
+  joinEngines,
+  withoutRules
+} from "./part-shared-scan-secrets-match-assignment.js";
+import {
   base62,
   byteLines,
   crc32,
@@ -49,42 +39,55 @@ import {
   scanText
 } from "./part-shared-scan-secrets-decode-decode.js";
 import {
-  inlineIgnoreAt
-} from "./part-shared-util-inline-ignore.js";
+  PatternError,
+  lintCost,
+  lintRule,
+  measureSource,
+  stepsOf
+} from "./part-shared-scan-secrets-pattern-byte-sets.js";
 import {
   SECRET_TOOLS,
   loadRules,
   providerId
 } from "./part-shared-scan-secrets-engines-betterleaks.js";
+import {
+  nameText
+} from "./part-shared-util-byte-name.js";
 import "./part-shared-io-temporary-folder.js";
 import {
   ensureFolder
 } from "./part-shared-io-folder.js";
 import {
-  VERSION
-} from "./part-shared-package.js";
-import {
   messageOf
 } from "./part-shared-util-thrown.js";
-import "./part-shared-util-group-by.js";
-import "./part-shared-scan-secrets-rules-rule.js";
-import {
-  nameText
-} from "./part-shared-util-byte-name.js";
-import "./part-shared-util-binary-form.js";
 import "./part-shared-picomatch.js";
 import "./part-shared-io-installation.js";
+import {
+  CONFIDENCES
+} from "./part-shared-model-severity.js";
+import "./part-shared-scan-secrets-rules-rule.js";
+import "./part-shared-util-hash.js";
+import "./part-shared-model-errors.js";
+import {
+  isLfsPointer
+} from "./part-shared-util-lfs-pointer.js";
+import {
+  ledgerOf
+} from "./part-shared-scan-ledger.js";
+import {
+  inlineIgnoreAt
+} from "./part-shared-util-inline-ignore.js";
+import "./part-shared-util-binary-form.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
 import {
   assetPath,
   sourceRoot
 } from "./part-shared-io-assets.js";
-import {
-  CONFIDENCES
-} from "./part-shared-model-severity.js";
-import "./part-shared-util-hash.js";
-import "./part-shared-util-text-order.js";
 import "./part-shared-util-line-start.js";
-import "./part-shared-model-errors.js";
+import "./part-shared-util-group-by.js";
+import "./part-shared-util-text-order.js";
 import "./part-shared-undefined.js";
 
 // src/scan/secrets/engines/canary.ts

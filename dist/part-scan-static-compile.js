@@ -1,16 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  FORMATS,
-  formatById
-} from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
-import {
-  LANGUAGES,
-  languagesNamed
-} from "./part-shared-scan-static-language-csharp.js";
-import "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
-import "./part-shared-scan-static-tree-flat-tree.js";
-import "./part-shared-scan-static-infrastructure-terraform-grammar.js";
+const __dirname = import.meta.dirname;
 import {
   Fields,
   namesIn,
@@ -21,11 +11,24 @@ import {
   SINK_KINDS,
   SOURCE_KINDS
 } from "./part-shared-scan-static-models-model.js";
+import {
+  LANGUAGES,
+  languagesNamed
+} from "./part-shared-scan-static-language-csharp.js";
+import "./part-shared-scan-static-tree-flat-tree.js";
+import {
+  FORMATS,
+  formatById
+} from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
+import "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
+import "./part-shared-scan-static-infrastructure-terraform-grammar.js";
 import "./part-shared-util-json-comments.js";
 import {
   cutScalarLine
 } from "./part-shared-util-cut-scalar.js";
-import "./part-shared-util-group-by.js";
+import {
+  load
+} from "./part-shared-js-yaml.js";
 import {
   CONFIDENCES,
   SEVERITIES
@@ -33,9 +36,7 @@ import {
 import {
   LocatedError
 } from "./part-shared-model-errors.js";
-import {
-  load
-} from "./part-shared-js-yaml.js";
+import "./part-shared-util-group-by.js";
 import "./part-shared-undefined.js";
 
 // src/scan/static/compile.ts

@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 import {
   rightsOf
 } from "./part-shared-scan-static-workflow-permissions.js";
@@ -9,8 +10,8 @@ import {
   placeOf,
   rangeOf
 } from "./part-shared-scan-static-workflow-aliases.js";
-import "./part-shared-util-yaml-flow.js";
 import "./part-shared-yaml.js";
+import "./part-shared-util-yaml-flow.js";
 import "./part-shared-undefined.js";
 
 // src/scan/static/elements/workflows.ts

@@ -1,8 +1,10 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 import {
-  placedElements
-} from "./part-shared-scan-static-elements-placed.js";
+  placedElements,
+  tableElements
+} from "./part-shared-rules-personal-data.js";
 import {
   observe
 } from "./part-shared-scan-static-observe.js";
@@ -17,8 +19,6 @@ import {
 } from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
 import "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
 import "./part-shared-scan-static-infrastructure-terraform-grammar.js";
-import "./part-shared-util-lfs-pointer.js";
-import "./part-shared-util-inline-ignore.js";
 import {
   Budget,
   TooMuchWork
@@ -33,39 +33,108 @@ import {
   scalar,
   textOf
 } from "./part-shared-scan-static-infrastructure-value.js";
-import "./part-shared-package.js";
-import {
-  groupBy
-} from "./part-shared-util-group-by.js";
-import "./part-shared-util-binary-form.js";
 import "./part-shared-util-hash.js";
+import "./part-shared-util-lfs-pointer.js";
+import "./part-shared-util-inline-ignore.js";
+import "./part-shared-util-binary-form.js";
+import "./part-shared-package.js";
 import {
   lineIndex
 } from "./part-shared-util-line-index.js";
 import "./part-shared-util-line-start.js";
+import {
+  groupBy
+} from "./part-shared-util-group-by.js";
 import "./part-shared-undefined.js";
 
 // src/scan/static/infrastructure/scan.ts
 import { posix } from "node:path";
 
-// src/scan/static/elements/infrastructure.ts
+// src/scan/static/elements/containers.ts
+var OF_MACHINE = /^\/(?:$|etc|proc|sys|root|boot|dev|var\/run|run|var\/lib\/(?:docker|kubelet))(?:\/|$)/;
+function containerElements(resource) {
+  switch (resource.type) {
+    case "service":
+      return ofCompose(resource);
+    case "container":
+      return ofContainer(resource);
+    case "pod":
+      return ofPod(resource);
+    default:
+      return [];
+  }
+}
+function ofCompose(service) {
+  const { attributes } = service;
+  const host = (key) => textOf(memberOf(attributes, key)) === "host" ? memberOf(attributes, key) : void 0;
+  const mounts = itemsOf(memberOf(attributes, "volumes")).flatMap((volume) => {
+    const source = (textOf(memberOf(volume, "source")) ?? textOf(volume) ?? "").split(":")[0] ?? "";
+    return OF_MACHINE.test(source) ? [[volume, `mounts ${source} of the machine`]] : [];
+  });
+  return [
+    ...told(service, isTrue(memberOf(attributes, "privileged")), "privileged"),
+    ...rightsOf(service, memberOf(attributes, "cap_add")),
+    ...told(service, host("network_mode"), "network of the machine"),
+    ...told(service, host("pid"), "processes of the machine"),
+    ...mounts.flatMap(([volume, words]) => told(service, volume, words))
+  ];
+}
+function ofContainer(container) {
+  const context = memberOf(container.attributes, "securityContext");
+  const user = memberOf(context, "runAsUser");
+  return [
+    ...told(container, isTrue(memberOf(context, "privileged")), "privileged"),
+    ...told(container, isTrue(memberOf(context, "allowPrivilegeEscalation")), "may get more rights"),
+    ...rightsOf(container, memberOf(memberOf(context, "capabilities"), "add")),
+    ...told(container, user?.kind === "scalar" && user.value === 0 ? user : void 0, "runs as root")
+  ];
+}
+function ofPod(pod) {
+  const { attributes } = pod;
+  const volumes = itemsOf(memberOf(attributes, "volumes")).flatMap((volume) => {
+    const path = memberOf(memberOf(volume, "hostPath"), "path");
+    const text = textOf(path);
+    return path === void 0 || text === null ? [] : [[path, `mounts ${text} of the machine`]];
+  });
+  return [
+    ...told(pod, isTrue(memberOf(attributes, "hostNetwork")), "network of the machine"),
+    ...told(pod, isTrue(memberOf(attributes, "hostPID")), "processes of the machine"),
+    ...told(pod, isTrue(memberOf(attributes, "hostIPC")), "memory of the machine"),
+    ...volumes.flatMap(([at2, words]) => told(pod, at2, words))
+  ];
+}
+function rightsOf(resource, added) {
+  return itemsOf(added).flatMap((each) => {
+    const right = textOf(each);
+    return right === null ? [] : told(resource, each, `right ${right.replace(/^CAP_/, "")}`);
+  });
+}
+function isTrue(value) {
+  return value?.kind === "scalar" && value.value === true ? value : void 0;
+}
+function told({ name }, value, words) {
+  if (value === void 0) return [];
+  return [{ kind: "container", name: `${name}: ${words}`, at: value.at, boundary: "administrator", facts: [] }];
+}
+
+// src/scan/static/elements/ports.ts
 var ANYWHERE = /* @__PURE__ */ new Set(["0.0.0.0/0", "::/0", "*", "internet", "any", "0.0.0.0"]);
 var LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?):/;
-function infrastructureElements(resources) {
-  return resources.flatMap((resource) => {
-    switch (resource.type) {
-      case "service":
-        return published(resource);
-      case "Service":
-        return balanced(resource);
-      case "Ingress":
-        return ingress(resource);
-      case "network-rule":
-        return rule(resource);
-      default:
-        return [];
-    }
-  });
+function portElements(resource) {
+  switch (resource.type) {
+    case "service":
+      return published(resource);
+    case "Service":
+      return balanced(resource);
+    case "Ingress":
+      return ingress(resource);
+    case "container":
+      return ofMachine(resource);
+    case "network-rule":
+      return rule(resource);
+    default:
+      return [];
+  }
 }
 function opened({ address, type }, at2, port, from) {
   return {
@@ -87,6 +156,12 @@ function published(service) {
     if (text === null || LOOPBACK.test(text)) return [];
     const port = /(?:^|:)(\d{1,5}(?:-\d{1,5})?):\d{1,5}(?:-\d{1,5})?(?:\/\w+)?$/.exec(text)?.[1];
     return port === void 0 ? [] : [opened(service, item.at, port, "0.0.0.0")];
+  });
+}
+function ofMachine(container) {
+  return itemsOf(memberOf(container.attributes, "ports")).flatMap((item) => {
+    const port = scalarText(memberOf(item, "hostPort"));
+    return port === null ? [] : [opened(container, item.at, port, "0.0.0.0/0")];
   });
 }
 function balanced(service) {
@@ -115,6 +190,89 @@ function rule(resource) {
 }
 function scalarText(value) {
   return value?.kind === "scalar" && value.value !== null ? String(value.value) : null;
+}
+
+// src/scan/static/elements/principals.ts
+function principalsOf(statement2) {
+  return itemsOf(memberOf(statement2, "principals")).flatMap(
+    (principal) => itemsOf(memberOf(principal, "values")).flatMap((value) => {
+      const text = textOf(value);
+      return text === null ? [] : [{ type: textOf(memberOf(principal, "type")) ?? "", value: text }];
+    })
+  );
+}
+
+// src/scan/static/elements/storage.ts
+var EVERYBODY = /^(?:allUsers|allAuthenticatedUsers)$/;
+var CANNED = /^(?:public-read|public-read-write|authenticated-read|website)$/;
+var OPENNESS = {
+  aws_s3_bucket: [{ key: "acl", open: CANNED }],
+  aws_s3_bucket_acl: [{ key: "acl", open: CANNED }],
+  aws_s3_object: [{ key: "acl", open: CANNED }],
+  "AWS::S3::Bucket": [{ key: "AccessControl", open: /^(?:PublicRead|PublicReadWrite|AuthenticatedRead)$/ }],
+  google_storage_bucket_iam_member: [{ key: "member", open: EVERYBODY }],
+  google_storage_bucket_iam_binding: [{ key: "members", open: EVERYBODY }],
+  google_storage_bucket_access_control: [{ key: "entity", open: EVERYBODY }],
+  google_storage_default_object_access_control: [{ key: "entity", open: EVERYBODY }],
+  azurerm_storage_container: [{ key: "container_access_type", open: /^(?:blob|container)$/ }]
+};
+var POLICY = /^(?:aws_s3_bucket_policy|AWS::S3::BucketPolicy)$/;
+function storageElements(resource) {
+  if (resource.type === "iam-statement") return ofPolicy(resource);
+  const ways = Object.hasOwn(OPENNESS, resource.type) ? OPENNESS[resource.type] ?? [] : [];
+  return ways.flatMap(
+    ({ key, open }) => itemsOf(memberOf(resource.attributes, key)).flatMap((value) => {
+      const text = textOf(value);
+      return text === null || !open.test(text) ? [] : [opened2(resource, text, value.at)];
+    })
+  );
+}
+function ofPolicy(statement2) {
+  const { attributes } = statement2;
+  if (!POLICY.test(textOf(memberOf(attributes, "owner")) ?? "")) return [];
+  const everybody = principalsOf(attributes).find(({ value }) => value === "*");
+  if (everybody === void 0 || textOf(memberOf(attributes, "effect")) !== "Allow") return [];
+  const [first] = itemsOf(memberOf(attributes, "actions")).flatMap((action) => textOf(action) ?? []);
+  return [opened2(statement2, `everybody may ${first ?? "act"}`, statement2.at)];
+}
+function opened2({ address }, how, at2) {
+  const boundary = "internet";
+  return { kind: "storage", name: `${address}: ${how}`, at: at2, boundary, facts: [] };
+}
+
+// src/scan/static/elements/trust.ts
+var PIPELINE = /token\.actions\.githubusercontent\.com|gitlab|circleci|buildkite|app\.terraform\.io/i;
+var OF_BUCKETS = /^(?:aws_s3_bucket_policy|AWS::S3::BucketPolicy)$/;
+function trustElements({ type, address, at: at2, attributes }) {
+  if (type === "azurerm_federated_identity_credential") {
+    const issuer = textOf(memberOf(attributes, "issuer"));
+    return issuer === null ? [] : [element(address, { type: "Federated", value: issuer }, at2)];
+  }
+  if (type !== "iam-statement" || textOf(memberOf(attributes, "effect")) !== "Allow") return [];
+  const kind = textOf(memberOf(attributes, "kind"));
+  const principals = principalsOf(attributes);
+  if (kind === "trust") return principals.map((principal) => element(address, principal, at2));
+  if (kind !== "resource" || OF_BUCKETS.test(textOf(memberOf(attributes, "owner")) ?? "")) return [];
+  return principals.filter(({ value }) => value === "*").map((principal) => element(address, principal, at2));
+}
+function element(address, principal, at2) {
+  return { kind: "trust", name: `${address} by ${principal.value}`, at: at2, boundary: boundaryOf(principal), facts: [] };
+}
+function boundaryOf({ type, value }) {
+  if (value === "*") return "internet";
+  if (type === "Federated") return PIPELINE.test(value) ? "pipeline" : "user";
+  return type === "Service" ? "service" : "partner";
+}
+
+// src/scan/static/elements/infrastructure.ts
+function infrastructureElements(resources) {
+  return resources.flatMap((resource) => [
+    ...portElements(resource),
+    ...storageElements(resource),
+    ...trustElements(resource),
+    ...containerElements(resource),
+    ...tableElements(resource)
+  ]);
 }
 
 // src/scan/static/infrastructure/condition/places.ts
@@ -536,13 +694,13 @@ function fromJson(value) {
     ["NotPrincipal", "not-principals"]
   ]) {
     const given = memberOf(value, key);
-    if (given !== void 0) entries.push(entry(name, principalsOf(given)));
+    if (given !== void 0) entries.push(entry(name, principalsOf2(given)));
   }
   const condition = memberOf(value, "Condition");
   if (condition !== void 0) entries.push(entry("conditions", conditionsOf(condition)));
   return map(entries, value.at, value.open);
 }
-function principalsOf(given) {
+function principalsOf2(given) {
   if (given.kind !== "map") {
     return given.kind === "scalar" ? list([map([entry("type", scalar("AWS", given.at)), entry("values", given)], given.at)], given.at) : given;
   }

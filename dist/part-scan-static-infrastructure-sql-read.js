@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 import {
   entry,
   list,
@@ -65,9 +66,9 @@ function tokenAt(text, start, isMysql) {
   if (number > start) return { kind: "word", text: text.slice(start, number), start, end: number };
   const opened = sign === "$" && !isMysql ? ends(PATTERNS.dollar, text, start) : start;
   if (opened > start) {
-    const closing = text.indexOf(text.slice(start, opened), opened);
-    const inner = closing === -1 ? text.length : closing;
-    const end = closing === -1 ? text.length : closing + opened - start;
+    const closing2 = text.indexOf(text.slice(start, opened), opened);
+    const inner = closing2 === -1 ? text.length : closing2;
+    const end = closing2 === -1 ? text.length : closing2 + opened - start;
     return { kind: "body", text: text.slice(opened, inner), start, end };
   }
   return { kind: "sign", text: sign, start, end: start + 1 };
@@ -389,6 +390,62 @@ function scopeOf(tokens) {
   return isWord(second, "GLOBAL", "PERSIST") ? "global" : "session";
 }
 
+// src/scan/static/infrastructure/sql/table.ts
+var OTHER = /^(?:PRIMARY|FOREIGN|UNIQUE|CHECK|CONSTRAINT|EXCLUDE|INDEX|KEY|LIKE|FULLTEXT|SPATIAL|PERIOD)$/i;
+var SORT = /^(?:GLOBAL|LOCAL|TEMP|TEMPORARY|UNLOGGED|FOREIGN|OR|REPLACE)$/i;
+var tables = ({ tokens }, at) => {
+  const found = isWord(tokens[0], "CREATE") ? created(tokens) : isWord(tokens[0], "ALTER") ? altered(tokens) : null;
+  if (found === null || found.parts.length === 0) return null;
+  const columns = found.parts.flatMap((part) => {
+    const [first2] = part;
+    if (first2 === void 0 || first2.kind === "sign" || first2.kind === "word" && OTHER.test(first2.text)) return [];
+    const place = at({ start: first2.start, end: part.at(-1)?.end ?? first2.end });
+    const type = scalar(written(part.slice(1, 3)), place);
+    return [map([entry("name", scalar(first2.text, place)), entry("type", type)], place)];
+  });
+  const [first] = tokens;
+  const whole = at({ start: first?.start ?? 0, end: tokens.at(-1)?.end ?? 0 });
+  return { type: "table", name: found.name, entries: [entry("columns", list(columns, whole))] };
+};
+function created(tokens) {
+  const start = tokens.slice(0, 5).findIndex((token) => isWord(token, "TABLE"));
+  if (start === -1 || !tokens.slice(1, start).every(({ text }) => SORT.test(text))) return null;
+  const { name, next } = nameAt(tokens, isWord(tokens[start + 1], "IF") ? start + 4 : start + 1);
+  if (tokens[next]?.text !== "(") return null;
+  const end = closing(tokens, next);
+  return { name, parts: split(tokens.slice(next + 1, end)) };
+}
+function altered(tokens) {
+  if (!isWord(tokens[1], "TABLE")) return null;
+  const start = isWord(tokens[2], "IF") ? 4 : 2;
+  const { name, next } = nameAt(tokens, isWord(tokens[start], "ONLY") ? start + 1 : start);
+  const parts = split(tokens.slice(next)).flatMap((part) => {
+    if (!isWord(part[0], "ADD")) return [];
+    const column = isWord(part[1], "COLUMN") ? 2 : 1;
+    return [part.slice(isWord(part[column], "IF") ? column + 3 : column)];
+  });
+  return { name, parts };
+}
+function nameAt(tokens, start) {
+  const words = [tokens[start]?.text ?? ""];
+  let next = start + 1;
+  while (tokens[next]?.text === "." && tokens[next + 1] !== void 0) {
+    words.push(tokens[next + 1]?.text ?? "");
+    next += 2;
+  }
+  return { name: words.filter((word, index) => index > 0 || word !== "public").join("."), next };
+}
+function closing(tokens, open) {
+  let depth = 0;
+  for (let index = open; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind !== "sign") continue;
+    if (token.text === "(") depth++;
+    if (token.text === ")" && --depth === 0) return index;
+  }
+  return tokens.length;
+}
+
 // src/scan/static/infrastructure/sql/trigger.ts
 var triggers = ({ tokens }, at) => {
   const whole = at({ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 });
@@ -421,7 +478,8 @@ var READERS = [
   policies,
   triggers,
   settings,
-  audits
+  audits,
+  tables
 ];
 function read(files, budget) {
   return { resources: files.flatMap((file) => declared(file, budget)), gaps: [] };

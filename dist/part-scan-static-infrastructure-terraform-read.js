@@ -1,21 +1,22 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  valueOfJson
-} from "./part-shared-scan-static-infrastructure-yaml-json-text.js";
+const __dirname = import.meta.dirname;
 import {
   loadGrammar,
   parse
 } from "./part-shared-web-tree-sitter.js";
 import {
-  isLoadedByItself,
-  isValues
-} from "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
-import {
   childrenOf,
   kindOf,
   textOf
 } from "./part-shared-scan-static-tree-flat-tree.js";
+import {
+  valueOfJson
+} from "./part-shared-scan-static-infrastructure-yaml-json-text.js";
+import {
+  isLoadedByItself,
+  isValues
+} from "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
 import {
   GRAMMAR
 } from "./part-shared-scan-static-infrastructure-terraform-grammar.js";

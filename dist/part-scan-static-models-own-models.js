@@ -1,27 +1,28 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
+import {
+  ownModelsFrom
+} from "./part-shared-scan-static-models-compile-opening.js";
+import "./part-shared-scan-static-models-kinds.js";
+import "./part-shared-scan-static-fields.js";
+import "./part-shared-scan-static-models-model.js";
 import {
   LANGUAGES
 } from "./part-shared-scan-static-language-csharp.js";
 import "./part-shared-scan-static-tree-flat-tree.js";
-import {
-  ownModelsFrom
-} from "./part-shared-scan-static-models-compile-web.js";
-import "./part-shared-scan-static-models-kinds.js";
-import "./part-shared-scan-static-fields.js";
-import "./part-shared-scan-static-models-model.js";
 import "./part-shared-util-json-comments.js";
+import {
+  load
+} from "./part-shared-js-yaml.js";
 import {
   messageOf
 } from "./part-shared-util-thrown.js";
-import "./part-shared-util-group-by.js";
 import {
   LocatedError,
   ScanError
 } from "./part-shared-model-errors.js";
-import {
-  load
-} from "./part-shared-js-yaml.js";
+import "./part-shared-util-group-by.js";
 import "./part-shared-undefined.js";
 
 // src/scan/static/models/own-models.ts

@@ -1,38 +1,18 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  placedElements
-} from "./part-shared-scan-static-elements-placed.js";
+const __dirname = import.meta.dirname;
 import {
   observed
 } from "./part-shared-scan-static-session-observed.js";
 import {
-  observe
-} from "./part-shared-scan-static-observe.js";
+  sideClasses
+} from "./part-shared-scan-static-side-classes.js";
 import {
   targets
 } from "./part-shared-scan-static-infrastructure-files.js";
 import {
   isWorkflowFile
 } from "./part-shared-scan-static-workflow-workflow-file.js";
-import {
-  sourceText
-} from "./part-shared-scan-static-source-text.js";
-import {
-  loadGrammar,
-  parse
-} from "./part-shared-web-tree-sitter.js";
-import {
-  formatNamed
-} from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
-import {
-  LANGUAGES,
-  languageById,
-  languageOf
-} from "./part-shared-scan-static-language-csharp.js";
-import "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
-import "./part-shared-scan-static-tree-flat-tree.js";
-import "./part-shared-scan-static-infrastructure-terraform-grammar.js";
 import {
   EVERYWHERE,
   bitOf,
@@ -46,40 +26,254 @@ import {
   PROTECTIONS,
   SINK_KINDS
 } from "./part-shared-scan-static-models-model.js";
-import "./part-shared-util-json-comments.js";
-import "./part-shared-util-lfs-pointer.js";
 import {
-  NO_CLASSES
-} from "./part-shared-util-file-classes.js";
+  loadGrammar,
+  parse
+} from "./part-shared-web-tree-sitter.js";
+import {
+  LANGUAGES,
+  languageById,
+  languageOf
+} from "./part-shared-scan-static-language-csharp.js";
+import "./part-shared-scan-static-tree-flat-tree.js";
+import {
+  columnElement,
+  personalData,
+  placedElements
+} from "./part-shared-rules-personal-data.js";
+import {
+  observe
+} from "./part-shared-scan-static-observe.js";
+import {
+  sourceText
+} from "./part-shared-scan-static-source-text.js";
+import {
+  formatNamed
+} from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
+import "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
+import "./part-shared-scan-static-infrastructure-terraform-grammar.js";
+import {
+  yamlFile
+} from "./part-shared-scan-static-infrastructure-yaml-document.js";
+import "./part-shared-yaml.js";
+import {
+  Budget,
+  TooMuchWork
+} from "./part-shared-scan-static-infrastructure-budget.js";
+import {
+  itemsOf,
+  memberOf,
+  textOf
+} from "./part-shared-scan-static-infrastructure-value.js";
+import "./part-shared-util-json-comments.js";
+import "./part-shared-util-file-classes.js";
+import {
+  ruleSet
+} from "./part-shared-scan-static-rule-set.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
+import {
+  readWhole
+} from "./part-shared-io-installation.js";
+import "./part-shared-util-hash.js";
+import "./part-shared-model-errors.js";
+import "./part-shared-util-lfs-pointer.js";
 import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
 import "./part-shared-util-inline-ignore.js";
 import {
-  NO_STATS,
-  ruleSet
+  NO_STATS
 } from "./part-shared-model-scan.js";
-import "./part-shared-package.js";
-import {
-  messageOf
-} from "./part-shared-util-thrown.js";
-import "./part-shared-util-group-by.js";
 import "./part-shared-util-binary-form.js";
-import {
-  readWhole
-} from "./part-shared-io-installation.js";
+import "./part-shared-package.js";
 import {
   assetPath,
   sourceRoot
 } from "./part-shared-io-assets.js";
-import "./part-shared-util-hash.js";
 import {
   lineIndex
 } from "./part-shared-util-line-index.js";
-import "./part-shared-util-text-order.js";
 import "./part-shared-util-line-start.js";
-import "./part-shared-model-errors.js";
+import "./part-shared-util-group-by.js";
+import "./part-shared-util-text-order.js";
 import "./part-shared-undefined.js";
+
+// src/scan/static/documents/compare.ts
+function isSame(documented, { kind, key }) {
+  if (kind !== documented.kind) return false;
+  const name = key.slice(kind.length + 1);
+  if (kind === "rpc") return methodOf(name) === methodOf(documented.name);
+  if (kind !== "route") return name === documented.name;
+  const [method = "", path = ""] = name.split(" ");
+  const [ofDocument = "", pathOfDocument = ""] = documented.name.split(" ");
+  if (method !== ofDocument && method !== "ANY") return false;
+  const [own, other] = [plain(path), plain(pathOfDocument)];
+  return own === other || own.endsWith(other) || other.endsWith(own);
+}
+function withDocuments(elements, documented) {
+  if (documented.length === 0) return elements;
+  const kinds = new Set(documented.map(({ kind }) => kind));
+  return elements.map((element) => {
+    if (!kinds.has(element.kind)) return element;
+    const found = documented.find((each) => isSame(each, element));
+    return { ...element, facts: [...element.facts, { name: "document", value: found?.document ?? "none" }] };
+  });
+}
+function withoutCode(documented, elements) {
+  const missing = documented.filter((each) => !elements.some((element) => isSame(each, element)));
+  const met = new Set(documented.filter((each) => !missing.includes(each)).map(({ document }) => document));
+  return missing.filter(({ document }) => met.has(document));
+}
+function plain(path) {
+  return path.replace(/\/+$/, "") || "/";
+}
+function methodOf(name) {
+  return name.toLowerCase();
+}
+
+// src/scan/static/documents/asyncapi.ts
+function asyncApiChannels(document, path) {
+  if (memberOf(document, "asyncapi") === void 0) return [];
+  return [.../* @__PURE__ */ new Set([...ofVersion2(document), ...ofVersion3(document)])].map((name) => ({
+    document: path,
+    kind: "consumer",
+    name
+  }));
+}
+function ofVersion2(document) {
+  const channels = memberOf(document, "channels");
+  if (channels?.kind !== "map") return [];
+  return channels.entries.flatMap(({ key, value }) => memberOf(value, "publish") === void 0 ? [] : [key]);
+}
+function ofVersion3(document) {
+  const operations = memberOf(document, "operations");
+  if (operations?.kind !== "map") return [];
+  return operations.entries.flatMap(({ value }) => {
+    if (textOf(memberOf(value, "action")) !== "receive") return [];
+    const id = /^#\/channels\/([^/]{1,200})$/.exec(textOf(memberOf(memberOf(value, "channel"), "$ref")) ?? "")?.[1];
+    const channel = id === void 0 ? void 0 : memberOf(memberOf(document, "channels"), id);
+    return [textOf(memberOf(channel, "address")) ?? id ?? []].flat();
+  });
+}
+
+// src/scan/static/documents/openapi.ts
+var METHODS = /* @__PURE__ */ new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+function openApiOperations(document, path) {
+  if (memberOf(document, "openapi") === void 0 && memberOf(document, "swagger") === void 0) return [];
+  const base = basePath(document);
+  const paths = memberOf(document, "paths");
+  return (paths?.kind === "map" ? paths.entries : []).flatMap(
+    ({ key, value }) => (value.kind === "map" ? value.entries : []).flatMap((operation) => {
+      if (!METHODS.has(operation.key)) return [];
+      const name = `${operation.key.toUpperCase()} ${base}${key.replaceAll(/\{[^{}/]{0,100}\}/g, "{}")}`;
+      return [{ document: path, kind: "route", name }];
+    })
+  );
+}
+function basePath(document) {
+  const [server2] = itemsOf(memberOf(document, "servers"));
+  const url = textOf(memberOf(server2, "url")) ?? textOf(memberOf(document, "basePath")) ?? "";
+  const [, base = ""] = /^(?:[a-z]{1,10}:\/\/[^/]*)?(\/[^?#]*)?$/i.exec(url) ?? [];
+  return base.includes("{") ? "" : base.replace(/\/+$/, "");
+}
+
+// src/scan/static/documents/proto.ts
+var TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|[A-Za-z_][\w.]*|[{}]/g;
+function protoMethods(text, path) {
+  const found = [];
+  let service = null;
+  let depth = 0;
+  let before2 = "";
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (/^["'/]/.test(token)) continue;
+    if (token === "{") depth++;
+    else if (token === "}") {
+      depth--;
+      if (service !== null && depth <= service.depth) service = null;
+    } else if (before2 === "service" && service === null) service = { name: token, depth };
+    else if (before2 === "rpc" && service !== null && depth === service.depth + 1) {
+      found.push({ document: path, kind: "rpc", name: `${service.name}/${token}` });
+    }
+    before2 = token;
+  }
+  return found;
+}
+
+// src/scan/static/documents/read.ts
+var FOREIGN = /(?:^|\/)(?:node_modules|vendor|third[_-]party|testdata|fixtures?|__tests__|tests?|examples?)\//i;
+var NAMED = /(?:^|[/._-])(?:openapi|swagger|asyncapi)[^/]*\.(?:ya?ml|json)$/i;
+var PROTO = /\.proto$/i;
+var MAX_BYTES = 2e6;
+var MOST = 60;
+async function readDocuments(workspace, side) {
+  const all = (await workspace.files(side)).map(({ path }) => path);
+  const named4 = all.filter((path) => (NAMED.test(path) || PROTO.test(path)) && !FOREIGN.test(path)).sort();
+  const unread = named4.slice(MOST);
+  const documented = [];
+  for await (const result of workspace.read(side, named4.slice(0, MOST), MAX_BYTES)) {
+    const source = result.status === "read" ? sourceText(result.bytes) : null;
+    const found = source?.kind === "text" ? documentedIn(result.path, source.text) : null;
+    if (found === null) unread.push(result.path);
+    else documented.push(...found);
+  }
+  return { documented, unread };
+}
+function documentedIn(path, text) {
+  if (PROTO.test(path)) return protoMethods(text, path);
+  try {
+    const { documents, error } = yamlFile({ path, text }, new Budget());
+    if (error !== null) return null;
+    return documents.flatMap((document) => [...openApiOperations(document, path), ...asyncApiChannels(document, path)]);
+  } catch (error) {
+    if (error instanceof TooMuchWork) return null;
+    throw error;
+  }
+}
+
+// src/scan/static/documents/index.ts
+var MOST_NOTES = 20;
+var MOST_ASKED = 20;
+async function compareDocuments(head, workspace) {
+  const { documented, unread } = await readDocuments(workspace, "head");
+  const unreadNotes = unread.map(
+    (path) => `${path}: this document of the interface could not be compared with the code`
+  );
+  const missing = workspace.changes === null ? withoutCode(documented, head) : await addedWithoutCode(documented, head, workspace);
+  const notes = missing.map(
+    ({ document, kind, name }) => `${document}: documents the ${kind} ${name}, which the code has not`
+  );
+  return { head: withDocuments(head, documented), notes: told([...notes, ...unreadNotes]) };
+}
+async function addedWithoutCode(documented, head, workspace) {
+  const changed = new Set((workspace.changes ?? []).map(({ path }) => path));
+  const own = documented.filter(({ document }) => changed.has(document));
+  if (own.length === 0) return [];
+  const before2 = new Set((await readDocuments(workspace, "base")).documented.map(({ name }) => name));
+  const all = new Set(documented.map(({ document }) => document));
+  const added = withoutCodeOf(
+    own.filter(({ name }) => !before2.has(name)),
+    head
+  );
+  const missing = [];
+  for (const each of added.slice(0, MOST_ASKED)) {
+    const files = await workspace.mentions?.("head", [wordOf(each.name)], "anywhere");
+    if (files?.every((path) => all.has(path)) === true) missing.push(each);
+  }
+  return missing;
+}
+function withoutCodeOf(added, head) {
+  const missing = new Set(withoutCode(added, head));
+  return added.filter((each) => missing.has(each) || !head.some(({ kind }) => kind === each.kind));
+}
+function wordOf(name) {
+  return name.split(/[/ ]/).findLast((word) => /^[\w.-]{2,}$/.test(word)) ?? name;
+}
+function told(notes) {
+  const more = notes.length - MOST_NOTES;
+  return more > 0 ? [...notes.slice(0, MOST_NOTES), `and ${more} more differences to documents of interfaces`] : notes;
+}
 
 // src/scan/static/unread-language.ts
 import { posix } from "node:path";
@@ -181,7 +375,7 @@ async function languageGaps(workspace, side) {
 }
 async function scriptGaps(workspace, side) {
   const all = workspace.changes === null ? (await workspace.files(side)).map(({ path }) => path) : workspace.changes.flatMap(
-    ({ path, basePath, kind }) => side === "base" ? basePath ?? [] : kind === "deleted" ? [] : path
+    ({ path, basePath: basePath2, kind }) => side === "base" ? basePath2 ?? [] : kind === "deleted" ? [] : path
   );
   const unnamed = all.filter((path) => hasNoEnding(path) && unreadLanguageOf(path) === null);
   const asked = workspace.remote === void 0 ? unnamed : unnamed.slice(0, MAX_REMOTE_SCRIPTS);
@@ -194,15 +388,15 @@ async function scriptGaps(workspace, side) {
   return gaps;
 }
 function movedGaps({ changes }) {
-  return (changes ?? []).flatMap(({ path, basePath, kind }) => {
-    if (kind !== "renamed" || basePath === null || !isRead(basePath)) return [];
+  return (changes ?? []).flatMap(({ path, basePath: basePath2, kind }) => {
+    if (kind !== "renamed" || basePath2 === null || !isRead(basePath2)) return [];
     if (isRead(path) || unreadLanguageOf(path) !== null) return [];
     return [
       {
         kind: "language",
         path,
         subject: "renamed source",
-        reason: `no rule reads it since it is no longer ${basePath}`
+        reason: `no rule reads it since it is no longer ${basePath2}`
       }
     ];
   });
@@ -574,7 +768,7 @@ function made(store, key, make) {
 // src/scan/static/flow/taint.ts
 var NO_TAINTS = [];
 var KEYS = "#keys";
-var MOST = 6;
+var MOST2 = 6;
 var LONGEST = 12;
 var DEEPEST_PATH = 3;
 function joinTaints(a, b) {
@@ -586,7 +780,7 @@ function joinTaints(a, b) {
     const at2 = all.findIndex(({ origin }) => origin.key === taint.origin.key);
     const known7 = all[at2];
     if (known7 === void 0) {
-      if (all.length >= MOST) continue;
+      if (all.length >= MOST2) continue;
       joined2 ??= [...a];
       joined2.push(taint);
     } else if ((known7.cleaned & taint.cleaned) !== known7.cleaned) {
@@ -737,9 +931,9 @@ function join(a, b, depth = 0) {
     chosen: joinTaints(a.chosen, b.chosen),
     sites: joinLists(a.sites, b.sites, MOST_SITES)
   };
-  return isSame(joined2, a) ? a : isSame(joined2, b) ? b : joined2;
+  return isSame2(joined2, a) ? a : isSame2(joined2, b) ? b : joined2;
 }
-function isSame(a, b) {
+function isSame2(a, b) {
   return a.taints === b.taints && a.text === b.text && a.literals === b.literals && a.types === b.types && a.parts === b.parts && a.functions === b.functions && a.fixed === b.fixed && a.test === b.test && a.plain === b.plain && a.parsed === b.parsed && a.chosen === b.chosen && a.sites === b.sites;
 }
 function joinText(a, b) {
@@ -1208,9 +1402,9 @@ function constructed(it, type, fields) {
     const given = (form?.parameters ?? []).map((parameter) => it.declaredValue(maker, parameter));
     const made4 = it.summarise(maker, given, 1).exits.get(-1);
     for (const [name, part] of made4?.parts ?? []) {
-      const plain3 = { ...part, taints: NO_TAINTS, text: part.taints.length > 0 ? null : part.text };
+      const plain4 = { ...part, taints: NO_TAINTS, text: part.taints.length > 0 ? null : part.text };
       const known7 = fields.get(name);
-      fields.set(name, known7 === void 0 || known7 === UNKNOWN ? plain3 : join(known7, plain3));
+      fields.set(name, known7 === void 0 || known7 === UNKNOWN ? plain4 : join(known7, plain4));
     }
   }
 }
@@ -1291,8 +1485,8 @@ function isOf(event, type, { start }) {
   return event.on?.includes(type) === true && event.handlers.at(-1)?.at.start === start;
 }
 function methodsOf2({ events }, type, form) {
-  const told = events.flatMap((event) => event.kind === "route" && isOf(event, type, form) ? event.methods : []);
-  return told.length === 0 ? ["ANY"] : [...new Set(told)];
+  const told3 = events.flatMap((event) => event.kind === "route" && isOf(event, type, form) ? event.methods : []);
+  return told3.length === 0 ? ["ANY"] : [...new Set(told3)];
 }
 
 // src/scan/static/regex/character-set.ts
@@ -1524,15 +1718,15 @@ function timesOf(sign, counted) {
 }
 
 // src/scan/static/regex/positions.ts
-var MOST2 = 160;
+var MOST3 = 160;
 var NOTHING = { first: [], last: [], empty: true };
 function positionsOf(whole) {
   const building = { sets: [], after: [] };
   const { last } = build(building, whole);
-  return building.sets.length > MOST2 ? null : { ...building, last: new Set(last) };
+  return building.sets.length > MOST3 ? null : { ...building, last: new Set(last) };
 }
 function build(building, expression) {
-  if (building.sets.length > MOST2) return NOTHING;
+  if (building.sets.length > MOST3) return NOTHING;
   switch (expression.kind) {
     case "set":
       return place(building, expression.set);
@@ -1572,7 +1766,7 @@ function repeated(building, { inner, least, most }) {
   if (most === 0) return NOTHING;
   const copies = Number.isFinite(most) ? most : Math.max(least, 1);
   const made4 = [];
-  for (let count = 0; count < copies && building.sets.length <= MOST2; count++) {
+  for (let count = 0; count < copies && building.sets.length <= MOST3; count++) {
     const copy = build(building, inner);
     link(building, made4.at(-1)?.last ?? [], copy.first);
     made4.push(copy);
@@ -1776,9 +1970,9 @@ function hasFixedRoute(it, frame) {
 var LONGEST_NAME = 160;
 function askedPart(it, frame, object, name, at2) {
   if (object.types.length > 0) it.hooks.asked(it, { frame, object, name, at: at2 });
-  return memberOf(it, frame, object, name, at2);
+  return memberOf2(it, frame, object, name, at2);
 }
-function memberOf(it, frame, object, name, at2) {
+function memberOf2(it, frame, object, name, at2) {
   const known7 = object.parts?.get(name);
   if (known7 !== void 0) return known7;
   let found = null;
@@ -1793,13 +1987,13 @@ function memberOf(it, frame, object, name, at2) {
   if (untyped !== null) return untyped;
   const any = name === KEYS ? void 0 : object.parts?.get("*");
   const taints = object.taints.length === 0 ? NO_TAINTS : cleanTaints(partTaints(object.taints, name), countBits(frame, object, name));
-  const plain3 = {
+  const plain4 = {
     ...UNKNOWN,
     taints,
     types: taints.length > 0 && object.types.length === 0 ? [] : types,
     fixed: object.fixed
   };
-  return any === void 0 ? plain3 : join(plain3, any);
+  return any === void 0 ? plain4 : join(plain4, any);
 }
 function untypedPart({ unit }, object, name, at2) {
   const model = unit.models.lookup(`?.${name}`);
@@ -1871,11 +2065,11 @@ function callable(it, value) {
 }
 
 // src/scan/static/flow/mentions.ts
-var MOST3 = 2e4;
+var MOST4 = 2e4;
 function somePiece(module, body, is) {
   const seen2 = /* @__PURE__ */ new Set();
   const open = [body];
-  for (let count = 0; open.length > 0 && count < MOST3; count++) {
+  for (let count = 0; open.length > 0 && count < MOST4; count++) {
     const piece = open.pop();
     if (typeof piece !== "object" || piece === null) continue;
     if (is(piece)) return true;
@@ -1902,13 +2096,13 @@ function usesThis(module, form) {
 var LAST2 = /(?:^| )(?:password|passwd|pwd|passphrase|passcode|cvv|cvc|apikey|secretkey|privatekey|clientsecret|accesstoken|refreshtoken|authtoken|sessiontoken|bearertoken|userpassword|(?:api|secret|private|signing|encryption|master) key|(?:client|api|app|jwt|session|shared|consumer|webhook|signing|token|oauth) secret|(?:access|refresh|auth|bearer|session|api|id|jwt|reset|login) token|(?:card|cc|iban|ssn) number|credit card)$/;
 var OTHER = /(?:^| )(?:is|has|have|had|no|not|should|can|must|need|needs|require|requires|required|allow|enable|enabled|disable|show|hide|use|uses|with|without|forgot|forget|forgotten|change|changed|changing|update|updated|verify|check|validate|valid|invalid|wrong|bad|incorrect|weak|missing|empty|min|max|expired|expires|error|errors|message|messages|label|labels|placeholder|title|hint|text|field|fields|input|schema|rule|rules|form|page|hash|hashed|hasher|digest|encrypted|encoded|masked|redacted|obfuscated|salted|sanitized|safe|public|csrf|xsrf|next|sync|cancellation|continuation|fake|dummy|type|grant|set|get|generate|create|on|handle|submit|reset(?! token))(?: |$)/;
 var LONGEST3 = 80;
-var MOST4 = 2e4;
+var MOST5 = 2e4;
 var known5 = /* @__PURE__ */ new Map();
 function isSensitiveName(name) {
   const before2 = known5.get(name);
   if (before2 !== void 0) return before2;
   const answer = isSensitive(name);
-  if (known5.size < MOST4) known5.set(name, answer);
+  if (known5.size < MOST5) known5.set(name, answer);
   return answer;
 }
 function isConstantName(name) {
@@ -1991,14 +2185,14 @@ function marked(name, value, at2) {
 }
 
 // src/scan/static/flow/sink-report.ts
-var MOST5 = 2e3;
+var MOST6 = 2e3;
 function reports() {
   const found = /* @__PURE__ */ new Map();
   function flow(hit) {
     const key = `${hit.kind}:${hit.at.path}:${hit.at.start}:${hit.at.end}${isMade(hit.source) ? hit.from.start : ""}`;
     const known7 = found.get(key);
     if (known7 !== void 0 && known7.trace.length <= hit.trace.length) return;
-    if (known7 === void 0 && found.size >= MOST5) return;
+    if (known7 === void 0 && found.size >= MOST6) return;
     found.set(key, hit);
   }
   return { flow, all: () => [...found.values()] };
@@ -2080,7 +2274,7 @@ function reach(it, frame, { kind, shape, name }, value, at2) {
 function piecesFor(kind, value) {
   if (UNTOUCHED.has(kind)) return value.types.some((type) => OBJECT.test(type)) ? [] : [{ taints: value.taints }];
   if (MADE_OF.has(kind)) return [{ taints: allTaints(value) }];
-  return WHOLE.has(kind) ? piecesOf(value) : textOf(value);
+  return WHOLE.has(kind) ? piecesOf(value) : textOf2(value);
 }
 function tell2(it, frame, name, value, at2) {
   const isObject = value.text === null && value.types.some((type) => type.startsWith("repo:"));
@@ -2101,10 +2295,10 @@ function tell2(it, frame, name, value, at2) {
 function isList({ parts }) {
   return parts !== null && parts.size > 0 && [...parts.keys()].every((key) => key === "*" || /^\d+$/.test(key));
 }
-function textOf(value, depth = 0) {
+function textOf2(value, depth = 0) {
   const { parts } = value;
   if (value.text !== null || parts === null || isList(value) && depth > 2) return piecesOf(value);
-  const inside2 = isList(value) ? [...parts.values()].flatMap((part) => textOf(part, depth + 1)) : [];
+  const inside2 = isList(value) ? [...parts.values()].flatMap((part) => textOf2(part, depth + 1)) : [];
   const taints = inside2.map((piece) => typeof piece === "string" ? NO_TAINTS : piece.taints);
   return [{ taints: taints.reduce(joinTaints, value.taints) }];
 }
@@ -2290,8 +2484,8 @@ function withOwnPart(it, frame, whole, key, part, { start, end }) {
   const known7 = whole.parts?.get(key);
   if (known7 !== void 0) return withPart(whole, key, { ...part, plain: known7.plain });
   if (whole.types.length === 0) return withPart(whole, key, { ...part, plain: null });
-  const plain3 = memberOf(it, frame, whole, key, { path: frame.unit.path, start, end });
-  return withPart(whole, key, { ...part, plain: plain3.taints.length === 0 ? null : plain3 });
+  const plain4 = memberOf2(it, frame, whole, key, { path: frame.unit.path, start, end });
+  return withPart(whole, key, { ...part, plain: plain4.taints.length === 0 ? null : plain4 });
 }
 function updatePlace(it, frame, place2, change, isLearnt = false) {
   switch (place2.kind) {
@@ -2521,7 +2715,7 @@ function list(it, frame, { items }) {
 var MOST_CLASSES = 4;
 function namedPart(it, frame, object, key, at2) {
   const names = key.spare?.filter((name) => typeof name === "string") ?? [];
-  if (names.length > 0) return joinAll(names.map((name) => memberOf(it, frame, object, name, at2)));
+  if (names.length > 0) return joinAll(names.map((name) => memberOf2(it, frame, object, name, at2)));
   const classes = object.types.flatMap((type) => classesOf(it, type));
   return classes.length === 0 || classes.length > MOST_CLASSES ? null : typed(classes);
 }
@@ -2768,7 +2962,7 @@ function nameValue(it, frame, name) {
   if (frame.unit.conventions.implicitThis && name !== "this") {
     const self = scopeOf(frame.scope, "this")?.vars.get("this");
     if (self !== void 0 && it.hasMember(self, name))
-      return memberOf(it, frame, self, name, placeOf(frame, frame.form));
+      return memberOf2(it, frame, self, name, placeOf(frame, frame.form));
   }
   return globalValue(it, frame.unit, name);
 }
@@ -2960,8 +3154,8 @@ function substitute(values, value, depth = 0) {
   const taints = substituteTaints(values, value.taints);
   const text = value.text === null ? null : substitutePieces(values, value.text);
   const parts = value.parts === null || depth > DEEPEST6 ? null : new Map([...value.parts].map(([key, part]) => [key, substitute(values, part, depth + 1)]));
-  const plain3 = value.plain === null ? null : substitute(values, value.plain, depth + 1);
-  return { ...value, taints, text, parts, test: null, plain: plain3, chosen: chosen2 };
+  const plain4 = value.plain === null ? null : substitute(values, value.plain, depth + 1);
+  return { ...value, taints, text, parts, test: null, plain: plain4, chosen: chosen2 };
 }
 function isFree({ taints, text, parts, chosen: chosen2 }) {
   return taints.length === 0 && chosen2.length === 0 && parts === null && (text === null || text.every((piece) => typeof piece === "string"));
@@ -3005,7 +3199,7 @@ function substituteTaints(values, taints) {
 function argument(values, origin) {
   let value = values.of(origin.index);
   const frame = origin.path.length === 0 ? values.frame : { ...values.frame, depth: values.frame.depth + 1 };
-  for (const key of origin.path) value = memberOf(values.it, frame, value, key, values.at);
+  for (const key of origin.path) value = memberOf2(values.it, frame, value, key, values.at);
   return value;
 }
 function pass(values, taints, inside2) {
@@ -3139,14 +3333,14 @@ function merged2(old, after2) {
   const parts = after2.parts === null ? old.parts : new Map([...old.parts ?? [], ...after2.parts]);
   const joined2 = join(old, after2);
   const added = foreign(old, after2);
-  const isSame3 = after2.parts === null && added.length === 0;
+  const isSame4 = after2.parts === null && added.length === 0;
   return {
     ...joined2,
     taints: joinTaints(old.taints, added),
     parts,
     types,
-    literals: isSame3 ? literals : null,
-    text: isSame3 ? text : after2.parts === null ? joined2.text : null,
+    literals: isSame4 ? literals : null,
+    text: isSame4 ? text : after2.parts === null ? joined2.text : null,
     functions
   };
 }
@@ -3483,7 +3677,7 @@ function bitsWithoutPiece(piece) {
 }
 function partAt(it, frame, written2, { parts }) {
   return parts.reduce(
-    (value, name) => memberOf(it, frame, value, name, placeOf(frame, written2)),
+    (value, name) => memberOf2(it, frame, value, name, placeOf(frame, written2)),
     it.evaluate(frame, written2)
   );
 }
@@ -3770,7 +3964,7 @@ function filled(it, frame, call, model, receiver, at2) {
   return self;
 }
 function letThrough(it, frame, call, { by, of, into }, at2) {
-  const partOf3 = (data2, name) => name === "*" ? anyPart(data2) : memberOf(it, frame, data2, name, placeOf(frame, call));
+  const partOf3 = (data2, name) => name === "*" ? anyPart(data2) : memberOf2(it, frame, data2, name, placeOf(frame, call));
   const data = shaped(frame.unit.models, joinAll(at2(by)), joinAll(at2(of)), partOf3);
   return into === null ? data : withPart({ ...UNKNOWN, taints: allTaints(data) }, into, data);
 }
@@ -3846,7 +4040,7 @@ function allOf(values) {
 function valuesAt(it, frame, call, place2, receiver, given) {
   const whole = wholeAt(place2, receiver, given).filter((value) => place2.parts.length === 0 || value.text === null);
   const here2 = placeOf(frame, call);
-  const partOf3 = (value, name) => name === "*" ? anyPart(value) : memberOf(it, frame, value, name, here2);
+  const partOf3 = (value, name) => name === "*" ? anyPart(value) : memberOf2(it, frame, value, name, here2);
   return place2.parts.length === 0 ? whole : whole.map((value) => place2.parts.reduce(partOf3, value));
 }
 function wholeAt({ at: at2, onwards }, receiver, given) {
@@ -3995,8 +4189,8 @@ function methodsOf3(spoken, models) {
   for (const model of models) {
     if (typeof model === "string") return model === "name" ? namedMethods(spoken.name) : words(models);
     const values = valuesOf(spoken, model);
-    const told = values.flatMap((value) => [...textsOf(value).map(({ text }) => text), ...typeNames(value)]);
-    if (told.length > 0) return told.flatMap(namedMethods);
+    const told3 = values.flatMap((value) => [...textsOf(value).map(({ text }) => text), ...typeNames(value)]);
+    if (told3.length > 0) return told3.flatMap(namedMethods);
   }
   return models.length === 0 ? [] : ["ANY"];
 }
@@ -4209,7 +4403,7 @@ function namedId(name) {
 }
 
 // src/scan/static/application/tree.ts
-var FOREIGN = "?";
+var FOREIGN2 = "?";
 function routerTree(application) {
   const events = bestOf(application.events).flatMap((event) => expanded(application, event));
   const scopes = scopesOf(events);
@@ -4289,7 +4483,7 @@ function bestOf(events) {
   return [...groups.values()].flatMap(bestOfGroup);
 }
 function bestOfGroup(group) {
-  const isKnown2 = ({ on }) => on === null || on.some((id) => !id.startsWith(FOREIGN));
+  const isKnown2 = ({ on }) => on === null || on.some((id) => !id.startsWith(FOREIGN2));
   const known7 = group.some(isKnown2) ? group.filter(isKnown2) : group;
   const hasPath = (event) => event.paths.every((path) => path.known);
   const best = known7.some(hasPath) ? known7.filter(hasPath) : known7;
@@ -4422,7 +4616,7 @@ function leading(tree, entry, child) {
   return [...layers, ...things.slice(0, place2).filter((thing) => isLayer(tree, thing))];
 }
 function below(level, path, layers, node) {
-  const text = plain(path.text);
+  const text = plain2(path.text);
   const prefix = text === "" ? level.prefix : joinPaths(level.prefix, text);
   return {
     prefix,
@@ -4445,7 +4639,7 @@ function earlier(tree, entries, entry, level) {
     return pathsOf(other).flatMap(
       ({ text, known: known7 }) => things.map((thing) => ({
         thing,
-        path: joinPaths(level.prefix, plain(text)),
+        path: joinPaths(level.prefix, plain2(text)),
         whole,
         sure: order === "yes" && known7
       }))
@@ -4469,7 +4663,7 @@ function addRoute(tree, found, event, text, level) {
   const methods = event.methods.length === 0 ? ["ANY"] : event.methods;
   const extra = tree.nodes.get(event.site);
   for (const own of extra === void 0 || extra.paths.length === 0 ? [""] : extra.paths.map((each) => each.text)) {
-    const full = normalised(withTokens(joinPaths(joinPaths(level.prefix, plain(own)), plain(path)), event));
+    const full = normalised(withTokens(joinPaths(joinPaths(level.prefix, plain2(own)), plain2(path)), event));
     const chain = [
       ...level.layers.flatMap((each) => linkTo(each, full)),
       ...[...event.layers, ...extra?.layers ?? [], ...event.handlers.slice(0, -1)].map((thing) => ({
@@ -4486,7 +4680,7 @@ function linkTo({ thing, path, whole, sure }, route) {
   const cover = covers(normalised(path), route, whole);
   return cover === "no" ? [] : [{ thing, sure: sure && cover === "yes" }];
 }
-function plain(text) {
+function plain2(text) {
   if (text.startsWith("~")) return pathOfPattern(text.slice(1));
   return text.startsWith("^") || text.includes("(?P<") ? pathOfPattern(text) : text;
 }
@@ -4500,7 +4694,7 @@ function withTokens(path, { on, handlers }) {
 }
 function isOpenAbove({ way }) {
   const [outer] = way;
-  return outer === void 0 || outer.id.startsWith(FOREIGN) || !outer.root;
+  return outer === void 0 || outer.id.startsWith(FOREIGN2) || !outer.root;
 }
 
 // src/scan/static/ir/parts.ts
@@ -4542,9 +4736,9 @@ function inside(expression) {
 }
 
 // src/scan/static/application/walk.ts
-var MOST6 = 2e4;
+var MOST7 = 2e4;
 function walkFunction(module, form, visitor) {
-  walkStatements({ module, visitor, seen: /* @__PURE__ */ new Set(), left: MOST6 }, form.body);
+  walkStatements({ module, visitor, seen: /* @__PURE__ */ new Set(), left: MOST7 }, form.body);
 }
 function walkInner(walk, index) {
   const inner = walk.module.functions[index];
@@ -4893,7 +5087,7 @@ function bodyOf(module, form) {
   function expression(each) {
     const status = statusOf(each);
     if (status !== null) deny(each, status);
-    if (CREDENTIALS2.test(wordOf(each))) readsCredentials = true;
+    if (CREDENTIALS2.test(wordOf2(each))) readsCredentials = true;
     if (each.kind === "call" && goesOn(each)) for (const block2 of open) block2.passes = true;
     const block = open.at(-1);
     if (each.kind === "call" && block !== void 0 && answers3(each))
@@ -4912,7 +5106,7 @@ function testsCredentials(test, depth = 0) {
     case "wrapped":
       return testsCredentials(test.value, depth + 1);
     case "index":
-      return testsCredentials(test.object, depth + 1) || CREDENTIALS2.test(wordOf(test.key));
+      return testsCredentials(test.object, depth + 1) || CREDENTIALS2.test(wordOf2(test.key));
     case "call":
       return testsCredentials(test.callee, depth + 1) || test.args.some(({ value }) => testsCredentials(value, depth + 1));
     case "logical":
@@ -4921,7 +5115,7 @@ function testsCredentials(test, depth = 0) {
       return false;
   }
 }
-function wordOf(expression) {
+function wordOf2(expression) {
   if (expression.kind === "member" || expression.kind === "name") return expression.name;
   return expression.kind === "constant" ? String(expression.value) : "";
 }
@@ -4994,7 +5188,7 @@ function ofModel(model, at2, kind) {
 var DEEPEST14 = 4;
 function functionVerdicts(facts) {
   const known7 = /* @__PURE__ */ new Map();
-  function ofFunction(closure, kind, depth) {
+  function ofFunction2(closure, kind, depth) {
     const form = closure.unit.module.functions[closure.index];
     if (form === void 0 || depth > DEEPEST14) return UNREAD;
     const key = `${kind}:${closure.unit.path}:${form.start}-${form.end}`;
@@ -5019,10 +5213,10 @@ function functionVerdicts(facts) {
     for (const model of fact.models) {
       if (model.web?.protects?.includes(kind) === true) return { is: "yes", at: fact.at };
     }
-    if (fact.functions.length > 0) return together2(fact.functions.map((each) => ofFunction(each, kind, depth + 1)));
+    if (fact.functions.length > 0) return together2(fact.functions.map((each) => ofFunction2(each, kind, depth + 1)));
     return fact.models.length > 0 || fact.goesOn || !fact.takesData ? NO : UNREAD;
   }
-  return (closure, kind) => ofFunction(closure, kind, 0);
+  return (closure, kind) => ofFunction2(closure, kind, 0);
 }
 var STATUSES = { limiter: 429, authentication: 401, authorisation: 403 };
 function denialOf(body, path, kind) {
@@ -5045,8 +5239,8 @@ function isPassedBy({ passes }, denial) {
 
 // src/scan/static/application/judge.ts
 function judgeOf(application, { nodes }) {
-  const ofFunction = functionVerdicts(application.facts);
-  const asking = { application, ofFunction };
+  const ofFunction2 = functionVerdicts(application.facts);
+  const asking = { application, ofFunction: ofFunction2 };
   function layer({ value, at: at2 }, kind) {
     const asked = value.sites.flatMap((site) => nodes.get(site)?.layers ?? []);
     if (asked.length > 0) return anyOf(asked.map((each) => layer(each, kind)));
@@ -5054,14 +5248,14 @@ function judgeOf(application, { nodes }) {
     const types = value.functions.length > 0 ? value.types.filter(says) : value.types;
     const verdicts = [
       ...types.map((type) => ofType(asking, type, at2, kind)),
-      ...value.functions.map((closure) => ofFunction(closure, kind)),
+      ...value.functions.map((closure) => ofFunction2(closure, kind)),
       ...textsOf(value).map(({ text, known: isKnown2 }) => isKnown2 ? ofName(asking, text, at2, kind) : UNREAD)
     ];
     return together2(verdicts);
   }
   function handler(thing, kind) {
     const { functions } = thing.value;
-    const all = functions.length === 0 ? layer(thing, kind) : together2(functions.map((each) => ofFunction(each, kind)));
+    const all = functions.length === 0 ? layer(thing, kind) : together2(functions.map((each) => ofFunction2(each, kind)));
     return all.is === "unknown" && kind === "limiter" ? NO : all;
   }
   return { layer, handler };
@@ -5072,12 +5266,12 @@ function ofType(asking, type, at2, kind) {
   const wrapper = type.endsWith("()") ? modelOf(asking.application, type.slice(0, -2)) : null;
   return ofModel(modelOf(asking.application, type), at2, kind) ?? ofModel(wrapper, at2, kind) ?? UNREAD;
 }
-function ofClass({ application, ofFunction }, type, at2, kind) {
+function ofClass({ application, ofFunction: ofFunction2 }, type, at2, kind) {
   const it = application.interpreter;
   if (it === null) return UNREAD;
   const bases = it.libraryBases(type).map((base) => ofModel(modelOf(application, base), at2, kind) ?? UNREAD);
   const own = (it.program.classes.get(type) ?? []).flatMap(
-    ({ unit, form }) => form.methods.map((index) => ofFunction({ unit, index, scope: { vars: /* @__PURE__ */ new Map(), outer: null }, self: null }, kind))
+    ({ unit, form }) => form.methods.map((index) => ofFunction2({ unit, index, scope: { vars: /* @__PURE__ */ new Map(), outer: null }, self: null }, kind))
   );
   const yes = [...bases, ...own].find((each) => each.is === "yes");
   if (yes !== void 0) return yes;
@@ -5170,16 +5364,16 @@ function forgeable(application, routes) {
     known7.set(key, names);
     return names;
   }
-  const told = /* @__PURE__ */ new Map();
+  const told3 = /* @__PURE__ */ new Map();
   for (const route of routes) {
     if (!WRITES.has(route.method) || route.before.csrf.is !== "unprotected") continue;
     const session = route.chain.find((place2) => has(namesAt(place2), SESSIONS));
     if (session === void 0 || !route.chain.some((place2) => has(namesAt(place2), FORMS))) continue;
     if (!usesSession(application, route) || isSameSite(application, session)) continue;
     const key = `${session.path}:${session.start}`;
-    if (!told.has(key)) told.set(key, { at: session, route });
+    if (!told3.has(key)) told3.set(key, { at: session, route });
   }
-  return [...told.values()];
+  return [...told3.values()];
 }
 function has(names, wanted) {
   return [...wanted].some((name) => names.has(name));
@@ -5361,7 +5555,7 @@ function eventsOfMethod(it, frame, type, method, value, order, isOfClass) {
   const layers = noted.flatMap(
     ({ annotation, models }) => models.length === 0 ? [{ value: it.evaluate(frame, annotation.callee), at: placeOf(frame, annotation) }] : models.flatMap((each) => layersOf(each, placeOf(frame, annotation)))
   );
-  const told = noted.flatMap(
+  const told3 = noted.flatMap(
     ({ annotation, models }) => models.flatMap((each) => {
       const route = each.model.web?.route;
       if (route == null) return [];
@@ -5370,7 +5564,7 @@ function eventsOfMethod(it, frame, type, method, value, order, isOfClass) {
     })
   );
   const at2 = { path: frame.unit.path, start: method.start, end: method.end };
-  const roots = told.filter(({ noted: noted2 }) => noted2.model.web?.route?.alone === true).slice(0, 1);
+  const roots = told3.filter(({ noted: noted2 }) => noted2.model.web?.route?.alone === true).slice(0, 1);
   const alone = roots.map(({ noted: noted2, annotation }) => {
     const common2 = {
       at: placeOf(frame, annotation),
@@ -5381,7 +5575,7 @@ function eventsOfMethod(it, frame, type, method, value, order, isOfClass) {
     };
     return { ...common2, by: noted2.model.name, kind: "own", ...nothing(), root: true };
   });
-  const routes = combined(told).map(
+  const routes = combined(told3).map(
     ({ noted: { model, spoken }, annotation, methods, paths }) => ({
       at: placeOf(frame, annotation),
       site: `${type}.${method.name}@${annotation.start}`,
@@ -5403,11 +5597,11 @@ function eventsOfMethod(it, frame, type, method, value, order, isOfClass) {
   );
   return [...alone, ...routes];
 }
-function combined(told) {
+function combined(told3) {
   const isOpen2 = ({ methods }) => methods.length === 0 || methods[0] === "ANY";
-  const named4 = told.filter((each) => !isOpen2(each));
-  const paths = told.filter((each) => isOpen2(each) && each.paths !== null).flatMap((each) => each.paths ?? []);
-  if (named4.length === 0) return told.filter(({ methods }) => methods.length > 0);
+  const named4 = told3.filter((each) => !isOpen2(each));
+  const paths = told3.filter((each) => isOpen2(each) && each.paths !== null).flatMap((each) => each.paths ?? []);
+  if (named4.length === 0) return told3.filter(({ methods }) => methods.length > 0);
   return named4.map((each) => each.paths === null && paths.length > 0 ? { ...each, paths } : each);
 }
 
@@ -5557,7 +5751,7 @@ function bodiesOf(spoken, body) {
     })
   );
 }
-function memberOf2({ text, known: known7 }) {
+function memberOf3({ text, known: known7 }) {
   return { text: `${text}/{id}`, known: known7 };
 }
 var SHARED = "npm:fastify-plugin.Plugin";
@@ -5575,7 +5769,7 @@ function childEvent(spoken, said, child) {
       on: name === null ? made4.on : [],
       kind: "child",
       child: name === null ? made4.site : namedId(name),
-      paths: (pathsAt(spoken, child.path) ?? []).map((path) => child.member ? memberOf2(path) : path),
+      paths: (pathsAt(spoken, child.path) ?? []).map((path) => child.member ? memberOf3(path) : path),
       layers: thingsAt(spoken, child.layers).filter((thing) => !isText(thing)),
       bodies: bodiesOf(spoken, child.body),
       shares,
@@ -5764,8 +5958,8 @@ function pageRoutes(it, unit, path) {
   const handler = handlerOf(it, unit, "default");
   const [closure] = handler.functions;
   const form = closure?.unit.module.functions[closure.index];
-  const told = closure === void 0 || form === void 0 ? [] : comparedMethods(closure.unit.module, form);
-  return [routeOf(it, unit, path, told.length > 0 ? told : ["GET", "POST", "PUT", "DELETE", "PATCH"], handler)];
+  const told3 = closure === void 0 || form === void 0 ? [] : comparedMethods(closure.unit.module, form);
+  return [routeOf(it, unit, path, told3.length > 0 ? told3 : ["GET", "POST", "PUT", "DELETE", "PATCH"], handler)];
 }
 function comparedMethods(module, form) {
   const found = /* @__PURE__ */ new Set();
@@ -5964,15 +6158,15 @@ function isOpen(application, route, kind) {
 function takesBody(application, route) {
   const found = handlerForm(application, route);
   if (found === null) return false;
-  let takes = false;
+  let takes2 = false;
   const expression = (each) => {
-    takes ||= each.kind === "member" && each.name === "body";
+    takes2 ||= each.kind === "member" && each.name === "body";
   };
   walkFunction(found.unit.module, found.form, { enter: () => {
   }, leave: () => {
   }, statement: () => {
   }, expression });
-  return takes;
+  return takes2;
 }
 function asksItself(application, route) {
   const found = handlerForm(application, route);
@@ -5999,7 +6193,7 @@ var FRAMEWORKS = [
 function uncheckedBodies(application, routes, whole) {
   const { interpreter: it } = application;
   if (it === null) return [];
-  const told = /* @__PURE__ */ new Map();
+  const told3 = /* @__PURE__ */ new Map();
   for (const route of routes) {
     const framework = FRAMEWORKS.find((each) => each.routes.test(route.framework));
     if (framework === void 0 || framework.everywhere !== null && !whole) continue;
@@ -6010,10 +6204,10 @@ function uncheckedBodies(application, routes, whole) {
     for (const parameter of form.parameters) {
       if (!isUnchecked(it, unit, form, parameter, framework)) continue;
       const at2 = placeOf(it.frameOf(unit, typed([])), parameter);
-      told.set(`${at2.path}:${at2.start}`, { at: at2, route });
+      told3.set(`${at2.path}:${at2.start}`, { at: at2, route });
     }
   }
-  return [...told.values()];
+  return [...told3.values()];
 }
 function isUnchecked(it, unit, form, { annotations, type }, { body, constraints, checks }) {
   const names = annotations.flatMap((annotation) => namesOf(it, unit, annotation));
@@ -6128,25 +6322,25 @@ function ruleWords(rules) {
 
 // src/scan/static/check/expressions.ts
 var DEEPEST15 = 12;
-var MOST7 = 60;
+var MOST8 = 60;
 function within2(expression) {
   const found = [];
   const open = [[expression, 0]];
-  for (let at2 = 0; at2 < open.length && found.length < MOST7; at2++) {
+  for (let at2 = 0; at2 < open.length && found.length < MOST8; at2++) {
     const [each, depth] = open[at2] ?? [expression, DEEPEST15];
     found.push(each);
     if (depth < DEEPEST15) for (const inner of inside(each)) open.push([inner, depth + 1]);
   }
   return found;
 }
-function plain2(expression) {
+function plain3(expression) {
   let at2 = expression;
   while (at2.kind === "wrapped") at2 = at2.value;
   return at2;
 }
 
 // src/scan/static/check/statements.ts
-var MOST8 = 5e3;
+var MOST9 = 5e3;
 function bodiesOf2(statement) {
   switch (statement.kind) {
     case "if":
@@ -6186,7 +6380,7 @@ function expressionsOf(statement) {
 }
 function statementsBelow(body) {
   const found = [...body];
-  for (let at2 = 0; at2 < found.length && found.length < MOST8; at2++) {
+  for (let at2 = 0; at2 < found.length && found.length < MOST9; at2++) {
     const each = found[at2];
     if (each !== void 0) for (const inner of bodiesOf2(each)) found.push(...inner);
   }
@@ -6240,7 +6434,7 @@ function isFixed(site, { value, from }) {
     return literals.length > 0 && literals.every((each) => typeof each === "string" && each !== "");
   if (!fixed || !taints.every(isOwn2) || functions.length > 0 || types.includes("pattern")) return false;
   if (parts?.has("*")) return false;
-  const written2 = from === null ? null : plain2(from);
+  const written2 = from === null ? null : plain3(from);
   return written2 !== null && (written2.kind !== "name" || !isFilled(site, written2.name));
 }
 function isOwn2({ origin }) {
@@ -6291,7 +6485,7 @@ function formGivesOnly({ body }, wanted) {
 function isIdle(statement) {
   switch (statement.kind) {
     case "return":
-      return statement.value === null || plain2(statement.value).kind === "constant";
+      return statement.value === null || plain3(statement.value).kind === "constant";
     case "evaluate":
       return !within2(statement.value).some(({ kind }) => kind === "call" || kind === "opaque");
     case "assign":
@@ -6305,7 +6499,7 @@ function isIdle(statement) {
 function returnsIn(statement) {
   if (statement.kind === "if") return [...statement.then, ...statement.otherwise].flatMap(returnsIn);
   if (statement.kind !== "return") return [];
-  const given = statement.value === null ? null : plain2(statement.value);
+  const given = statement.value === null ? null : plain3(statement.value);
   return [given?.kind === "constant" ? given.value ?? null : null];
 }
 
@@ -6402,7 +6596,7 @@ function partAt2(site, { value, from, name }, part) {
   if (isWhole(value)) return "missing";
   const { frame } = site;
   const here2 = { path: frame.unit.path, start: site.start, end: site.end };
-  const made4 = memberOf(site.it, frame, value, part, here2);
+  const made4 = memberOf2(site.it, frame, value, part, here2);
   return made4.types.length > 0 || made4.literals !== null || made4.taints.length > 0 ? [{ value: made4, from: null, name: part, sure: false }] : "hidden";
 }
 function isWhole({ parts, taints, text, literals, functions }) {
@@ -6410,7 +6604,7 @@ function isWhole({ parts, taints, text, literals, functions }) {
   return parts !== null && !parts.has("*") && taints.length === 0;
 }
 function entryOf(from, key) {
-  const made4 = from === null ? null : plain2(from);
+  const made4 = from === null ? null : plain3(from);
   if (made4?.kind === "list") return made4.items[Number(key)]?.value ?? null;
   if (made4?.kind !== "record") return null;
   const entry = made4.entries.find((each) => each.key?.kind === "constant" && String(each.key.value) === key);
@@ -6439,7 +6633,7 @@ function isSecret({ literals, spare }) {
 }
 function hasWrittenFallback(site, written2, depth) {
   const { it, frame } = site;
-  const expression = plain2(written2);
+  const expression = plain3(written2);
   if (depth > DEEPEST17) return false;
   switch (expression.kind) {
     case "logical":
@@ -6480,7 +6674,7 @@ function fulfils(site, found, condition) {
   const { is, oneOf, matches, reads, begins, holds: held, below: below2, type, words: words2, mentions, gives } = condition;
   if (is === "present" && (!found.sure || isNothing(value))) return false;
   if (is === "constant" && value.literals === null) return false;
-  if (is === "literal" && (found.from === null || plain2(found.from).kind !== "constant")) return false;
+  if (is === "literal" && (found.from === null || plain3(found.from).kind !== "constant")) return false;
   if (is === "made" && (found.from === null || !within2(found.from).some((each) => isMade3(site, each)))) return false;
   if (is === "gives-written" && !givesWritten(site, value)) return false;
   if (is === "function" && value.functions.length === 0) return false;
@@ -6577,14 +6771,14 @@ function fixOf(site, check) {
   const { fix: fix2 } = check;
   if (fix2?.does === "add") return additionTo(site, check, fix2);
   const written2 = fix2?.at == null ? null : expressionAt(site, check, fix2.at);
-  const old = written2 === null ? null : plain2(written2);
+  const old = written2 === null ? null : plain3(written2);
   if (fix2 === null || old === null || old.kind !== "constant" && old.kind !== "member") return null;
   const object = old.kind === "member" ? dotted2(old.object) : "";
   return object === null ? null : { start: old.start, end: old.end, text: fix2.with.replace("$object", () => object) };
 }
 function additionTo(site, check, { at: at2, with: text }) {
   const written2 = at2 === null ? site.written : expressionAt(site, check, at2);
-  const whole = written2 === null ? null : plain2(written2);
+  const whole = written2 === null ? null : plain3(written2);
   const last = whole?.kind === "record" ? whole.entries[whole.entries.length - 1] : whole?.kind === "call" ? whole.args[whole.args.length - 1]?.value : void 0;
   return last === void 0 ? null : { start: last.end, end: last.end, text: `, ${text}` };
 }
@@ -6667,7 +6861,7 @@ var PRODUCTION = /^prod(?:uction)?$/i;
 var IS_PRODUCTION = /^_*(?:is_?)?(?:in_?)?prod(?:uction)?(?:_?(?:mode|env|environment))?\??$/i;
 var ENVIRONMENT = /environment|(?:^|[^a-z])env(?:$|[^a-z])|node_?env|app_?env|profile|stage$/i;
 function isDevelopment(written2, truth) {
-  const test = plain2(written2);
+  const test = plain3(written2);
   switch (test.kind) {
     case "unary":
       return test.operator === "!" && isDevelopment(test.operand, !truth);
@@ -6692,8 +6886,8 @@ function isNamed4(written2, truth) {
 }
 function isCompared(equal, left, right) {
   if (equal === null) return false;
-  const [named4, other] = plain2(left).kind === "constant" ? [left, right] : [right, left];
-  const constant = plain2(named4);
+  const [named4, other] = plain3(left).kind === "constant" ? [left, right] : [right, left];
+  const constant = plain3(named4);
   if (constant.kind !== "constant" || typeof constant.value !== "string") return false;
   return (equal ? DEVELOPMENT : PRODUCTION).test(constant.value) && within2(other).some(isEnvironment);
 }
@@ -6722,12 +6916,12 @@ function isChosen(frame, at2, choice2) {
   );
 }
 function isPicked(written2) {
-  return written2 !== null && plain2(written2).kind === "choice";
+  return written2 !== null && plain3(written2).kind === "choice";
 }
 function picksMode(written2) {
-  const test = plain2(written2);
+  const test = plain3(written2);
   if (test.kind !== "binary" || test.operator !== "==") return false;
-  const [left, right] = [plain2(test.left), plain2(test.right)];
+  const [left, right] = [plain3(test.left), plain3(test.right)];
   const [mode, setting] = left.kind === "constant" ? [left, right] : [right, left];
   if (mode.kind !== "constant" || typeof mode.value !== "string" || SWITCHED_ON.test(mode.value)) return false;
   if (setting.kind === "index") return setting.key.kind === "constant" && MODE.test(`${setting.key.value}`);
@@ -6820,7 +7014,7 @@ function valueSpeaks(frame, { types, test, taints }, words2, depth) {
 }
 
 // src/scan/static/check/file-names.ts
-var MOST9 = 2e4;
+var MOST10 = 2e4;
 function namesOf2({ imports, functions, classes }) {
   const names = new Set(imports.flatMap(({ module, member: member2 }) => [module, member2 ?? ""]));
   for (const { name } of classes) names.add(name);
@@ -6844,7 +7038,7 @@ function namesAround(module, at2) {
 function stands({ functions }, form, parent) {
   if (form.name !== "" || parent === null) return true;
   return statementsBelow(parent.body).some((statement) => {
-    const value = statement.kind === "assign" && statement.value !== null ? plain2(statement.value) : null;
+    const value = statement.kind === "assign" && statement.value !== null ? plain3(statement.value) : null;
     return value?.kind === "lambda" && functions[value.index] === form;
   });
 }
@@ -6861,7 +7055,7 @@ function addFunction(names, { name, parameters, annotations, body }) {
     for (const each of [callee, ...args.map(({ value }) => value)]) addNames(names, each);
   }
   for (const statement of statementsBelow(body)) {
-    if (names.size > MOST9) return;
+    if (names.size > MOST10) return;
     for (const each of expressionsOf(statement)) addNames(names, each);
     if (statement.kind === "assign") addTarget(names, statement.target);
   }
@@ -7080,12 +7274,12 @@ function metPattern(work, it, { frame, call: { callee: written2 }, callee }) {
     metValue(work, it, frame, callee.receiver, written2.object);
 }
 function isPattern(from) {
-  return from !== null && plain2(from).kind === "pattern";
+  return from !== null && plain3(from).kind === "pattern";
 }
 function metValue(work, it, frame, value, from) {
   const { given } = work.indexOf(frame.unit.language);
   if (from === null || given.size === 0) return;
-  const inner = plain2(from);
+  const inner = plain3(from);
   if (inner.kind === "list") {
     for (const [at2, item] of inner.items.entries()) {
       metValue(work, it, frame, value.parts?.get(String(at2)) ?? UNKNOWN, item.value);
@@ -7125,7 +7319,7 @@ function metText(work, it, { frame, value, from }) {
 }
 function isText2({ text, literals }, from) {
   if (text === null && literals?.length !== 1) return false;
-  const { kind } = plain2(from);
+  const { kind } = plain3(from);
   if (kind === "constant" || kind === "text" || kind === "binary") return true;
   return kind === "call" && within2(from).some((each) => each.kind === "constant" && typeof each.value === "string");
 }
@@ -7234,6 +7428,22 @@ function inOrder(a, b) {
   return a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1);
 }
 
+// src/scan/static/flow/hooks.ts
+function allHooks(hooks) {
+  return {
+    file: (it, unit) => hooks.forEach((each) => void each.file?.(it, unit)),
+    call: (it, seen2) => hooks.forEach((each) => void each.call?.(it, seen2)),
+    reached: (it, seen2) => hooks.forEach((each) => void each.reached?.(it, seen2)),
+    sunk: (it, seen2) => hooks.forEach((each) => void each.sunk?.(it, seen2)),
+    asked: (it, seen2) => hooks.forEach((each) => void each.asked?.(it, seen2)),
+    compared: (it, seen2) => hooks.forEach((each) => void each.compared?.(it, seen2)),
+    part: (it, seen2) => hooks.forEach((each) => void each.part?.(it, seen2)),
+    named: (it, seen2) => hooks.forEach((each) => void each.named?.(it, seen2)),
+    decorated: (it, frame, index, value) => hooks.forEach((each) => void each.decorated?.(it, frame, index, value)),
+    looked: (it, unit) => hooks.forEach((each) => void each.looked?.(it, unit))
+  };
+}
+
 // src/scan/static/elements/harmful-calls.ts
 var HARMFUL = {
   shell: "runs a program",
@@ -7245,8 +7455,14 @@ var HARMFUL = {
   archive: "unpacks an archive",
   xml: "reads XML with its entities"
 };
-function harmOf(kind) {
+function harmOf(kind, values) {
+  if (kind === "path") return values.some(comesFromOutside) ? "opens a file that a caller names" : null;
   return HARMFUL[kind] ?? null;
+}
+function comesFromOutside(value) {
+  return allTaints(value).some(
+    ({ origin, cleaned: cleaned2 }) => origin.kind === "source" && isRemote(origin.source) && Math.floor(cleaned2 / bitOf("path")) % 2 === 0
+  );
 }
 
 // src/scan/static/elements/hosts.ts
@@ -7269,6 +7485,226 @@ function textsOf2({ literals, spare, text }) {
   if (written2.length > 0) return written2.map((each) => ({ text: each, isWhole: true }));
   const [first] = text ?? [];
   return typeof first === "string" ? [{ text: first, isWhole: text?.length === 1 }] : [];
+}
+
+// src/scan/static/elements/openings.ts
+var BOUNDARY = {
+  operation: "internet",
+  rpc: "service",
+  socket: "internet",
+  webhook: "partner",
+  consumer: "service",
+  schedule: "service",
+  data: "user"
+};
+var ANY2 = "{}";
+var MOST_NAMES = 200;
+function openingsOf(spoken, { opens, name: framework }, of) {
+  return opens.flatMap((opening) => {
+    if (opening.needs !== null && valuesOf(spoken, opening.needs).length === 0) return [];
+    const { kind } = opening;
+    const at2 = { path: spoken.frame.unit.path, start: spoken.span.start, end: spoken.span.end };
+    if (kind === "data") return columnsOf(spoken, opening, of, at2);
+    const runs = opening.runs === null ? [] : constantsAt(spoken, opening.runs);
+    const facts = [
+      { name: "framework", value: framework, at: null },
+      ...runs.slice(0, 1).map((value) => ({ name: "runs", value, at: null }))
+    ];
+    return namesOf3(spoken, opening, of).map((name) => ({ kind, name, at: at2, boundary: BOUNDARY[kind], facts }));
+  });
+}
+function columnsOf(spoken, { name, within: within3 }, of, at2) {
+  const [outer] = within3.map((each) => told2(spoken, each, of)).find((texts) => texts.length > 0) ?? [];
+  const table = outer ?? (of.class === null ? ANY2 : lastName(of.class));
+  if (name.some(({ from }) => from === "fields")) {
+    return of.fields.flatMap(
+      (field) => columnElement(table, columnOf(field), field.type?.name ?? null, {
+        path: at2.path,
+        start: field.start,
+        end: field.end
+      })
+    );
+  }
+  const columns = name.map((each) => told2(spoken, each, of)).find((texts) => texts.length > 0) ?? [];
+  return columns.slice(0, MOST_NAMES).flatMap((column) => columnElement(table, column, null, at2));
+}
+function columnOf({ name, annotations }) {
+  const written2 = annotations.flatMap(
+    ({ args }) => args.flatMap(
+      ({ value, name: key }) => value.kind === "constant" && typeof value.value === "string" && (key === null || key === "name") ? [value.value] : []
+    )
+  );
+  return written2.find((each) => personalData(each) !== null) ?? name;
+}
+function namesOf3(spoken, { kind, name, within: within3 }, of) {
+  const found = name.map((each) => told2(spoken, each, of)).find((texts) => texts.length > 0) ?? [ANY2];
+  const [outer] = within3.map((each) => told2(spoken, each, of)).find((texts) => texts.length > 0) ?? [];
+  const sign = kind === "rpc" ? "/" : ".";
+  const names = outer === void 0 ? found : found.map((each) => `${outer}${sign}${each}`);
+  return [...new Set(names)].slice(0, MOST_NAMES);
+}
+function told2(spoken, name, of) {
+  switch (name.from) {
+    case "text":
+      return [name.text];
+    case "fields":
+      return of.fields.map((field) => field.name);
+    case "function":
+    case "class":
+      return [of[name.from] ?? []].flat().map(lastName);
+    case "value":
+      return valuesOf(spoken, name.place).flatMap((value) => textsOf(value).map(({ text }) => text));
+    case "keys":
+      return keysAt(spoken, name.place);
+    case "named":
+      return valuesOf(spoken, name.place).flatMap(namesOfFunctions);
+    case "written":
+      return writtenAt2(spoken, name.place);
+  }
+}
+function keysAt(spoken, place2) {
+  const wholes = valuesOf(spoken, { ...place2, parts: [] });
+  return wholes.flatMap((whole) => keysOf3(whole, place2.parts));
+}
+function keysOf3(value, [first, ...rest]) {
+  if (first === void 0) return [""];
+  const { parts } = value;
+  if (first === "*" && isList3(value))
+    return [...parts?.values() ?? []].flatMap((part) => keysOf3(part, [first, ...rest]));
+  const below2 = [...parts ?? []].filter(
+    ([key]) => key !== "*" && !key.startsWith("__") && (first === "*" || first === key)
+  );
+  return below2.flatMap(
+    ([key, part]) => keysOf3(part, rest).map((tail) => first === "*" ? [key, tail].filter((each) => each !== "").join(".") : tail)
+  );
+}
+function namesOfFunctions({ functions, types }) {
+  const named4 = functions.flatMap(({ unit, index }) => unit.module.functions[index]?.name || []);
+  return named4.length > 0 ? named4 : types.filter((type) => type.startsWith("repo:")).map(lastName);
+}
+function writtenAt2({ given }, { at: at2 }) {
+  const written2 = typeof at2 === "number" ? given[at2]?.from : void 0;
+  const words2 = written2 == null ? [] : wordsOf2(written2);
+  const last = words2.at(-1) === "service" ? words2.at(-2) : words2.at(-1);
+  return last === void 0 ? [] : [last.replace(/(?<=.)(?:Service|Definition)$/, "")];
+}
+function wordsOf2(written2) {
+  if (written2.kind === "name") return [written2.name];
+  return written2.kind === "member" ? [...wordsOf2(written2.object), written2.name] : [];
+}
+function constantsAt(spoken, place2) {
+  return valuesOf(spoken, place2).flatMap(
+    ({ literals }) => (literals ?? []).flatMap((each) => typeof each === "string" || typeof each === "number" ? String(each) : [])
+  );
+}
+function lastName(name) {
+  return name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf("#")) + 1);
+}
+
+// src/scan/static/elements/remote-methods.ts
+var GENERATED = [
+  // protoc-gen-grpc-java: `GreeterGrpc.GreeterImplBase`
+  { base: /(?:^|\.)(\w{1,100})ImplBase$/, isMethod: (method) => takes(method, /StreamObserver$/) },
+  // Grpc.Tools: `Greeter.GreeterBase`
+  { base: /(?:^|\.)(\w{1,100})\.\1Base$/, isMethod: (method) => takes(method, /ServerCallContext$/) },
+  // protoc-gen-go-grpc: `pb.UnimplementedGreeterServer`
+  {
+    base: /(?:^|\.)Unimplemented(\w{1,100})Server$/,
+    isMethod: (method) => /^[A-Z]/.test(method.name) && takes(method, /(?:^|\.)Context$|Server$/)
+  },
+  // grpcio-tools: `greeter_pb2_grpc.GreeterServicer`
+  {
+    base: /(?:^|\.)(\w{1,100})Servicer$/,
+    isMethod: ({ name, parameters }) => !name.startsWith("_") && name !== "constructor" && parameters.length === 2
+  }
+];
+function remoteMethods({ unit, form }) {
+  return form.bases.flatMap(({ name }) => {
+    const known7 = GENERATED.find(({ base }) => base.test(name));
+    if (known7 === void 0) return [];
+    const service = known7.base.exec(name)?.[1] ?? "";
+    const methods = form.methods.flatMap((index) => unit.module.functions[index] ?? []);
+    return methods.filter((method) => !method.static && known7.isMethod(method)).map((method) => {
+      const at2 = { path: unit.path, start: method.start, end: method.start + 1 };
+      const facts = [{ name: "framework", value: name, at: null }];
+      return { kind: "rpc", name: `${service}/${method.name}`, at: at2, boundary: "service", facts };
+    });
+  });
+}
+function takes({ parameters }, type) {
+  return parameters.some((parameter) => parameter.type !== null && type.test(parameter.type.name));
+}
+
+// src/scan/static/elements/annotated.ts
+function ofFunction(it, frame, form) {
+  const of = { function: form.name, class: null, fields: [] };
+  const all = [...form.annotations, ...form.parameters.flatMap(({ annotations }) => annotations)];
+  return all.flatMap((annotation) => ofAnnotation(it, frame, annotation, of));
+}
+function ofClasses(it, unit) {
+  return [...unit.classes.values()].flatMap((found) => ofClass2(it, unit, found));
+}
+function ofClass2(it, unit, found) {
+  const { form, type } = found;
+  const frame = it.frameOf(unit, typed([type]));
+  const own = { function: null, class: form.name, fields: form.fields };
+  const bases = form.form === "interface" ? [] : it.libraryBases(type);
+  const inherited2 = bases.flatMap((base) => {
+    const model = unit.models.lookup(base);
+    return model === null ? [] : opened(it, frame, { span: headOf(form), receiver: null, given: [] }, model, own);
+  });
+  const methods = form.methods.flatMap((index) => {
+    const method = unit.module.functions[index];
+    if (method === void 0) return [];
+    const of = { function: method.name, class: form.name, fields: [] };
+    const all = [...method.annotations, ...method.parameters.flatMap(({ annotations }) => annotations)];
+    const some = all.filter(({ start }) => !form.annotations.some((each) => each.start === start));
+    return some.flatMap((annotation) => ofAnnotation(it, frame, annotation, of));
+  });
+  return [
+    ...remoteMethods(found),
+    ...inherited2,
+    ...form.annotations.flatMap((each) => ofAnnotation(it, frame, each, own)),
+    ...methods
+  ];
+}
+function headOf({ start }) {
+  return { start, end: start };
+}
+function ofAnnotation(it, frame, annotation, of) {
+  const { callee, args, start, end } = annotation;
+  const models = it.evaluate(frame, callee).types.flatMap((type) => frame.unit.models.lookup(type) ?? []);
+  if (models.every(({ opens }) => opens.length === 0)) return [];
+  const receiver = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
+  const given = args.map(({ value, name, spread: spread2 }) => {
+    return { value: it.evaluate(frame, value), name, spread: spread2, from: value };
+  });
+  return models.flatMap((model) => opened(it, frame, { span: { start, end }, receiver, given }, model, of));
+}
+function opened(it, frame, said, model, of) {
+  return openingsOf({ it, frame, name: model.name, ...said }, model, of);
+}
+
+// src/scan/static/elements/opening-hooks.ts
+function openingHooks(put2) {
+  return {
+    call(it, { frame, call, callee: { receiver, models }, given }) {
+      for (const model of models) {
+        if (model.opens.length === 0) continue;
+        const spoken = { it, frame, span: call, name: model.name, receiver, given };
+        const around2 = { function: frame.form.name || null, class: null, fields: [] };
+        for (const element of openingsOf(spoken, model, around2)) put2(element);
+      }
+    },
+    decorated(it, frame, index) {
+      const form = frame.unit.module.functions[index];
+      if (form === void 0 || form.class !== null) return;
+      for (const element of ofFunction(it, frame, form)) put2(element);
+    },
+    looked(it, unit) {
+      for (const element of ofClasses(it, unit)) put2(element);
+    }
+  };
 }
 
 // src/scan/static/elements/route-element.ts
@@ -7319,7 +7755,7 @@ function elementHooks() {
     sunk(_it, { frame, call, model, sink, values }) {
       const at2 = placeIn3(frame, call);
       hosts(at2, { kind: sink.kind, values });
-      const harm = harmOf(sink.kind);
+      const harm = harmOf(sink.kind, values);
       if (harm === null || takesFunctions(model, sink) && values.every(({ text }) => text === null)) return;
       put2({
         kind: "call",
@@ -7342,7 +7778,7 @@ function elementHooks() {
     }
   }
   return {
-    hooks,
+    hooks: allHooks([hooks, openingHooks(put2)]),
     elements: (routes) => [...routes.map(routeElement), ...seen2.values()]
   };
 }
@@ -7382,22 +7818,6 @@ function callbacksOf(unit, type, depth) {
   return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
 }
 
-// src/scan/static/flow/hooks.ts
-function allHooks(hooks) {
-  return {
-    file: (it, unit) => hooks.forEach((each) => void each.file?.(it, unit)),
-    call: (it, seen2) => hooks.forEach((each) => void each.call?.(it, seen2)),
-    reached: (it, seen2) => hooks.forEach((each) => void each.reached?.(it, seen2)),
-    sunk: (it, seen2) => hooks.forEach((each) => void each.sunk?.(it, seen2)),
-    asked: (it, seen2) => hooks.forEach((each) => void each.asked?.(it, seen2)),
-    compared: (it, seen2) => hooks.forEach((each) => void each.compared?.(it, seen2)),
-    part: (it, seen2) => hooks.forEach((each) => void each.part?.(it, seen2)),
-    named: (it, seen2) => hooks.forEach((each) => void each.named?.(it, seen2)),
-    decorated: (it, frame, index, value) => hooks.forEach((each) => void each.decorated?.(it, frame, index, value)),
-    looked: (it, unit) => hooks.forEach((each) => void each.looked?.(it, unit))
-  };
-}
-
 // src/scan/static/flow/assigned-part.ts
 function assignedPart(it, frame, types, name, value, from, key = null) {
   const { models } = frame.unit;
@@ -7422,7 +7842,7 @@ function quotedText(test, truth) {
   const facts = factsOf(test, truth);
   for (const { fact, place: place2, quote } of facts) {
     if (fact !== "inside" || !/^['"`]$/.test(quote)) continue;
-    const isAlso = (wanted) => facts.some((each) => each.fact === wanted && each.quote === quote && isSame2(each.place, place2));
+    const isAlso = (wanted) => facts.some((each) => each.fact === wanted && each.quote === quote && isSame3(each.place, place2));
     if (isAlso("starts") && isAlso("ends")) return place2;
   }
   return null;
@@ -7440,7 +7860,7 @@ function factsOf(test, truth) {
     case "binary": {
       const isOut = test.operator === (truth ? "not in" : "in");
       const place2 = isOut ? innerOf(test.right) : null;
-      const quote = textOf2(test.left);
+      const quote = textOf3(test.left);
       return place2 === null || quote === null ? [] : [{ fact: "inside", place: place2, quote }];
     }
     default:
@@ -7448,7 +7868,7 @@ function factsOf(test, truth) {
   }
 }
 function edgeOf({ callee, args }) {
-  const quote = textOf2(args[0]?.value);
+  const quote = textOf3(args[0]?.value);
   if (callee.kind !== "member" || quote === null) return [];
   const fact = STARTS.has(callee.name) ? "starts" : ENDS.has(callee.name) ? "ends" : null;
   return fact === null ? [] : [{ fact, place: callee.object, quote }];
@@ -7463,12 +7883,12 @@ function numberOf2(value) {
   if (value.kind === "unary" && value.operator === "-") return -(numberOf2(value.operand) ?? Number.NaN);
   return value.kind === "constant" && typeof value.value === "number" ? value.value : null;
 }
-function textOf2(value) {
+function textOf3(value) {
   return value?.kind === "constant" && typeof value.value === "string" ? value.value : null;
 }
-function isSame2(a, b) {
+function isSame3(a, b) {
   if (a.kind === "name") return b.kind === "name" && a.name === b.name;
-  return a.kind === "member" && b.kind === "member" && a.name === b.name && isSame2(a.object, b.object);
+  return a.kind === "member" && b.kind === "member" && a.name === b.name && isSame3(a.object, b.object);
 }
 
 // src/scan/static/flow/assume.ts
@@ -7651,7 +8071,7 @@ function generatedMethod(it, frame, call, { receiver }, given) {
   const [first] = given;
   if (first === void 0) {
     const field2 = fieldNamed(it, type, READER, name);
-    if (field2 !== null) return memberOf(it, frame, receiver, field2, placeOf(frame, call));
+    if (field2 !== null) return memberOf2(it, frame, receiver, field2, placeOf(frame, call));
     return CARRIERS.has(name) ? { ...receiver, types: [type], functions: [] } : null;
   }
   const field = given.length === 1 ? fieldNamed(it, type, WRITER, name) : null;
@@ -7745,7 +8165,7 @@ function calleeOf(it, frame, { callee }) {
     it,
     receiver,
     callee.name,
-    memberOf(it, frame, receiver, callee.name, placeOf(frame, callee))
+    memberOf2(it, frame, receiver, callee.name, placeOf(frame, callee))
   );
   const models = value.functions.length > 0 ? [] : memberModels(it, frame, receiver, callee.name);
   const isLambda = frame.unit.conventions.implicitThis && value.functions.length === 0 && models.length === 0;
@@ -8306,14 +8726,14 @@ function firstMethods({ module, models, conventions }, { methods }) {
       if (statement.kind !== "evaluate" || statement.value.kind !== "call") return [];
       const call = statement.value;
       const places2 = models.lookup(`${conventions.globals}:${nameOf5(call)}`)?.runsFirst ?? [];
-      return places2.length === 0 ? [] : call.args.flatMap(wordOf2);
+      return places2.length === 0 ? [] : call.args.flatMap(wordOf3);
     })
   );
 }
 function nameOf5({ callee }) {
   return callee.kind === "name" ? callee.name : "";
 }
-function wordOf2({ name, value }) {
+function wordOf3({ name, value }) {
   return name === null && value.kind === "constant" && typeof value.value === "string" ? [value.value] : [];
 }
 
@@ -8337,7 +8757,7 @@ function parameterSource(it, frame, parameter) {
     }
   }
   if (frame.form.annotations.length === 0) return null;
-  const isObject = (type) => models.knows(type) && !PLAIN.some((plain3) => models.isA(type, plain3));
+  const isObject = (type) => models.knows(type) && !PLAIN.some((plain4) => models.isA(type, plain4));
   if (typesOf(it, frame.unit, parameter.type).some(isObject)) return null;
   for (const { callee, args } of frame.form.annotations) {
     const route = args[0] === void 0 ? void 0 : it.evaluate(frame, args[0].value);
@@ -8362,31 +8782,31 @@ function reachPasted(it, frame) {
 }
 function reachIn(it, frame, annotation, { kind }, name) {
   for (const { value } of annotation.args) {
-    const text = textOf3(it.evaluate(frame, value));
+    const text = textOf4(it.evaluate(frame, value));
     for (const [, first = "", rest = ""] of text.matchAll(PASTED)) {
       const whole = parameterCalled(it, frame, first);
       if (whole === null) continue;
       const at2 = placeOf(frame, value);
-      const part = rest.split(".").filter(Boolean).reduce((value2, key) => memberOf(it, frame, value2, key, at2), whole);
+      const part = rest.split(".").filter(Boolean).reduce((value2, key) => memberOf2(it, frame, value2, key, at2), whole);
       reach(it, frame, { kind, shape: null, name }, part, at2);
     }
   }
 }
-function textOf3(value) {
+function textOf4(value) {
   const known7 = onlyLiteral(value)?.value;
   if (typeof known7 === "string") return known7;
-  return [...value.parts?.values() ?? []].map(textOf3).join(" ");
+  return [...value.parts?.values() ?? []].map(textOf4).join(" ");
 }
 function parameterCalled(it, frame, name) {
   const { parameters } = frame.form;
-  const named4 = parameters.find((each) => namesOf3(it, frame, each).includes(name));
+  const named4 = parameters.find((each) => namesOf4(it, frame, each).includes(name));
   const given = ({ target }) => target.kind === "name" ? frame.scope.vars.get(target.name) ?? null : null;
   if (named4 !== void 0) return given(named4);
   const [only, ...more] = parameters;
   const whole = only === void 0 || more.length > 0 ? null : given(only);
-  return whole === null ? null : memberOf(it, frame, whole, name, placeOf(frame, frame.form));
+  return whole === null ? null : memberOf2(it, frame, whole, name, placeOf(frame, frame.form));
 }
-function namesOf3(it, frame, { target, annotations }) {
+function namesOf4(it, frame, { target, annotations }) {
   const written2 = annotations.flatMap(
     ({ args }) => args.map(({ value }) => onlyLiteral(it.evaluate(frame, value))?.value)
   );
@@ -8634,14 +9054,14 @@ var ANSWERS3 = {
 function applicationHits(rules, hits, application, routes, whole) {
   const asking = rules.filter(({ application: question }) => question !== null);
   if (asking.length === 0 && hits.every(({ rule }) => protectionsOf(rule).length === 0)) return hits;
-  const told = asking.flatMap((rule) => {
+  const told3 = asking.flatMap((rule) => {
     const { severity, confidence, application: question } = rule;
     if (question === null) return [];
     return ANSWERS3[question](application, routes, whole).map(
       ({ at: at2 }) => ({ rule, ...at2, severity, confidence, symbol: "", fix: null, trace: [], from: null })
     );
   });
-  return [...hits.filter((hit) => !mayBeProtected(hit, routes)), ...told];
+  return [...hits.filter((hit) => !mayBeProtected(hit, routes)), ...told3];
 }
 function protectionsOf({ flow }) {
   return flow?.unlessProtected ?? [];
@@ -8690,7 +9110,8 @@ var NOTHING2 = {
   named: [],
   annotatesParameter: null,
   annotatesFunction: null,
-  web: null
+  web: null,
+  opens: []
 };
 function expandModels(compact) {
   return compact.flatMap(({ names, model }) => names.map((name) => ({ ...NOTHING2, ...model, name })));
@@ -8701,7 +9122,7 @@ var DEEPEST21 = 6;
 var COLLECTIONS = ["?text", "?list", "?map", "?function"];
 var MOST_ANSWERS2 = 5e4;
 function modelIndex(models, own = []) {
-  const names = namesOf4(models);
+  const names = namesOf5(models);
   const lookup = lookUpIn(names);
   const methods = /* @__PURE__ */ new Map();
   function untyped(name, any) {
@@ -8725,7 +9146,7 @@ function modelIndex(models, own = []) {
     own: new Set(own.map(({ name }) => name))
   };
 }
-function namesOf4(all) {
+function namesOf5(all) {
   const models = /* @__PURE__ */ new Map();
   const known7 = /* @__PURE__ */ new Set();
   const routers = /* @__PURE__ */ new Set();
@@ -8793,10 +9214,13 @@ function sinkWordsOf(models) {
 }
 function together3(known7, more) {
   if (known7 === void 0) return more;
-  if (known7.web === null) return { ...known7, web: more.web, returns: known7.returns ?? more.returns };
-  return more.web === null && saysNothing(known7) ? { ...more, web: known7.web } : known7;
+  const opens = known7.opens.length > 0 ? known7.opens : more.opens;
+  if (saysNothing(known7) && (known7.web === null || more.web === null))
+    return { ...more, opens, web: known7.web ?? more.web };
+  if (known7.web === null) return { ...known7, opens, web: more.web, returns: known7.returns ?? more.returns };
+  return { ...known7, opens };
 }
-function saysNothing({ name: _name, web: _web, ...rest }) {
+function saysNothing({ name: _name, web: _web, opens: _opens, ...rest }) {
   return Object.values(rest).every(
     (part) => part === null || part === 0 || part === false || Array.isArray(part) && part.length === 0
   );
@@ -9030,7 +9454,7 @@ var DEEPEST22 = 3;
 function sessionOf(list2, rules, shared3) {
   const files = repositoryFiles(list2.paths, list2.settings);
   const loader = loaderOf(files, list2.models, ruleWords(rules), shared3);
-  const told = /* @__PURE__ */ new Set();
+  const told3 = /* @__PURE__ */ new Set();
   const own = semgrepLook(list2.semgrep);
   async function look3(through, at2) {
     const units = await unitsOf(loader, through);
@@ -9041,7 +9465,7 @@ function sessionOf(list2, rules, shared3) {
     const lost = [];
     const wanted = new Set(through);
     const there = new Set(units.map(({ path }) => path));
-    const gone = through.filter((path) => !there.has(path) && !told.has(path));
+    const gone = through.filter((path) => !there.has(path) && !told3.has(path));
     lost.push(...gone.map((path) => ({ path, kind: "budget", reason: NOT_KEPT })));
     for (const unit of units) {
       if (!wanted.has(unit.path)) continue;
@@ -9060,7 +9484,7 @@ function sessionOf(list2, rules, shared3) {
   return {
     async add(added) {
       const lost = await loader.add(added);
-      for (const { path } of lost) told.add(path);
+      for (const { path } of lost) told3.add(path);
       return lost;
     },
     missing: (from) => loader.missing(from),
@@ -9103,7 +9527,7 @@ function placed2(hit, places2) {
 // src/scan/static/session/server.ts
 function server(shared3) {
   let session = null;
-  function opened() {
+  function opened2() {
     if (session === null) throw new Error("the engine was asked before it was given a side");
     return session;
   }
@@ -9116,13 +9540,13 @@ function server(shared3) {
         return { kind: "open" };
       }
       case "add":
-        return { kind: "add", lost: await opened().add(request.files) };
+        return { kind: "add", lost: await opened2().add(request.files) };
       case "missing":
-        return { kind: "missing", paths: opened().missing(request.from) };
+        return { kind: "missing", paths: opened2().missing(request.from) };
       case "importers":
-        return { kind: "importers", paths: opened().importers(request.paths) };
+        return { kind: "importers", paths: opened2().importers(request.paths) };
       case "look":
-        return { kind: "look", ...await opened().look(request.through, request.at) };
+        return { kind: "look", ...await opened2().look(request.through, request.at) };
     }
   };
 }
@@ -9194,28 +9618,13 @@ function inWorker(start) {
   });
 }
 
-// src/scan/static/side-classes.ts
-function sideClasses({ classes = NO_CLASSES, settings }, side) {
-  return {
-    async foreign(path, text) {
-      const found = await classes.foreign(side, path, text);
-      if (found?.kind !== "generated" && found?.kind !== "vendored") return null;
-      return { kind: found.kind, evidence: found.evidence ?? "declared on the base branch" };
-    },
-    async of(path) {
-      const { kind } = await classes.of(side, path);
-      return { kind, lowered: kind !== "source" && settings.tests === "lowered" };
-    }
-  };
-}
-
 // src/scan/static/side-reader.ts
 var MAX_FILE_BYTES2 = 1e6;
 async function* readSide(reading, paths, found) {
   const infrastructure = [];
   for await (const result of reading.workspace.read(reading.side, paths, MAX_FILE_BYTES2)) {
     reading.signal.throwIfAborted();
-    const text = await textOf4(reading, result);
+    const text = await textOf5(reading, result);
     if (text === null) continue;
     const { path } = result;
     const language = languageOf(path);
@@ -9227,7 +9636,7 @@ async function* readSide(reading, paths, found) {
   const { scanInfrastructure } = await import("./part-scan-static-infrastructure-scan.js");
   found.push(...await scanInfrastructure(reading, infrastructure));
 }
-async function textOf4({ tally, classes }, result) {
+async function textOf5({ tally, classes }, result) {
   const { path } = result;
   if (result.status === "too-large") {
     tally.gap("too-large", path, "large file", "larger than 1 MB, not looked at");
@@ -9323,25 +9732,28 @@ async function scanStatic(context) {
   const both = [...head, ...base];
   const shared3 = { own: own.rules, work: both.length, lowered: loweredFiles() };
   const count = both.length + headOthers.length + baseOthers.length;
+  const linted = await lintersOf(context, tallies);
   const [found, before2] = await Promise.all([
-    scanSide(context, "head", { paths: head, others: headOthers, ...shared3 }, tallies.head),
-    scanSide(context, "base", { paths: base, others: baseOthers, ...shared3 }, tallies.base)
+    scanSide(context, "head", { paths: head, others: headOthers, linted: linted.head, ...shared3 }, tallies.head),
+    scanSide(context, "base", { paths: base, others: baseOthers, linted: linted.base, ...shared3 }, tallies.base)
   ]);
   const coverage = await ledger(workspace, tallies);
+  const seen2 = await elementsOf(context, tallies, { head, base });
+  const compared2 = await compareDocuments(seen2.head, workspace);
   if (count === 0) {
     const reason = "no file of a known language";
     const nothing2 = { problems: [], head: [], base: [], stats: NO_STATS };
     return { engine: ENGINE, status: "not-applicable", reason, ...nothing2, coverage };
   }
   return {
-    engine: ENGINE,
-    status: "complete",
-    reason: null,
-    problems: [],
+    engine: [ENGINE, ...linted.engines].join("+"),
+    ...linted.problems.length > 0 ? { status: "partial", reason: linted.problems.map(({ message }) => message).join("; ") } : { status: "complete", reason: null },
+    problems: linted.problems,
     head: found,
     base: before2,
     coverage,
-    elements: await elementsOf(context, tallies, { head, base }),
+    elements: { head: compared2.head, base: seen2.base },
+    ...compared2.notes.length > 0 && { notes: compared2.notes },
     stats: {
       files: tallies.head.files + tallies.base.files,
       bytes: tallies.head.bytes + tallies.base.bytes,
@@ -9374,7 +9786,7 @@ async function ledger(workspace, tallies) {
     looksAt: isRead
   });
 }
-async function scanSide(context, side, { paths, others, own: ownRules, work, lowered: lowered2 }, tally) {
+async function scanSide(context, side, { paths, others, linted, own: ownRules, work, lowered: lowered2 }, tally) {
   if (paths.length === 0 && others.length === 0) return [];
   const { workspace, settings, signal } = context;
   const off = rulesOff(settings);
@@ -9400,7 +9812,7 @@ async function scanSide(context, side, { paths, others, own: ownRules, work, low
       tally
     );
     await Promise.all(threads.map((thread) => thread.open(list2, off)));
-    const found = [];
+    const found = linted.filter(({ rule }) => !off.includes(rule));
     const files = readSide(reading, paths, found);
     found.push(...await lookThrough({ workspace, side, tally, at: paths }, threads, files));
     if (others.length > 0) {
@@ -9422,6 +9834,11 @@ async function ownRulesOf({ workspace, settings }, tallies) {
   if (settings.semgrep.length === 0) return { rules: [], others: async () => [] };
   const { rulesOfUser } = await import("./part-scan-static-semgrep-of-user.js");
   return rulesOfUser(workspace, settings.semgrep, rulesOff(settings), tallies);
+}
+async function lintersOf(context, tallies) {
+  if (context.settings.linters.length === 0) return { engines: [], head: [], base: [], problems: [] };
+  const { lintSides } = await import("./part-scan-static-linters-lint.js");
+  return lintSides(context, tallies);
 }
 async function modelsOfUser(workspace, { models }) {
   if (models.length === 0) return {};

@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 import {
   changedPaths
 } from "./part-shared-scan-static-infrastructure-files.js";
@@ -7,23 +8,23 @@ import "./part-shared-scan-static-workflow-workflow-file.js";
 import {
   ownSemgrepRules
 } from "./part-shared-scan-static-semgrep-compiled.js";
-import "./part-shared-scan-static-source-text.js";
 import "./part-shared-web-tree-sitter.js";
-import "./part-shared-scan-static-infrastructure-cloudformation-index.js";
 import {
   languageOf
 } from "./part-shared-scan-static-language-csharp.js";
-import "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
 import "./part-shared-scan-static-tree-flat-tree.js";
+import "./part-shared-scan-static-source-text.js";
+import "./part-shared-scan-static-infrastructure-cloudformation-index.js";
+import "./part-shared-scan-static-infrastructure-terraform-variable-files.js";
 import "./part-shared-scan-static-infrastructure-terraform-grammar.js";
 import "./part-shared-util-json-comments.js";
-import "./part-shared-util-lfs-pointer.js";
+import "./part-shared-js-yaml.js";
 import "./part-shared-util-thrown.js";
-import "./part-shared-util-group-by.js";
+import "./part-shared-model-errors.js";
+import "./part-shared-util-lfs-pointer.js";
 import "./part-shared-util-binary-form.js";
 import "./part-shared-io-assets.js";
-import "./part-shared-model-errors.js";
-import "./part-shared-js-yaml.js";
+import "./part-shared-util-group-by.js";
 import "./part-shared-undefined.js";
 
 // src/scan/static/semgrep/of-user.ts

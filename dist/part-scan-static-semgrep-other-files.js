@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 import {
   observed
 } from "./part-shared-scan-static-session-observed.js";
@@ -7,34 +8,34 @@ import {
   looksAt,
   semgrepEngine
 } from "./part-shared-scan-static-semgrep-engine.js";
-import {
-  withNosemgrep
-} from "./part-shared-scan-static-semgrep-nosemgrep.js";
-import "./part-shared-scan-static-observe.js";
 import "./part-shared-scan-static-semgrep-compiled.js";
-import {
-  sourceText
-} from "./part-shared-scan-static-source-text.js";
 import "./part-shared-web-tree-sitter.js";
 import {
   languageOf
 } from "./part-shared-scan-static-language-csharp.js";
 import "./part-shared-scan-static-tree-flat-tree.js";
+import {
+  withNosemgrep
+} from "./part-shared-scan-static-semgrep-nosemgrep.js";
+import "./part-shared-scan-static-observe.js";
+import {
+  sourceText
+} from "./part-shared-scan-static-source-text.js";
 import "./part-shared-scan-static-infrastructure-terraform-grammar.js";
 import "./part-shared-util-json-comments.js";
+import "./part-shared-js-yaml.js";
+import "./part-shared-util-thrown.js";
+import "./part-shared-picomatch.js";
+import "./part-shared-util-hash.js";
+import "./part-shared-model-errors.js";
 import "./part-shared-util-lfs-pointer.js";
 import "./part-shared-util-inline-ignore.js";
-import "./part-shared-package.js";
-import "./part-shared-util-thrown.js";
-import "./part-shared-util-group-by.js";
 import "./part-shared-util-binary-form.js";
-import "./part-shared-picomatch.js";
+import "./part-shared-package.js";
 import "./part-shared-io-assets.js";
-import "./part-shared-util-hash.js";
 import "./part-shared-util-line-index.js";
 import "./part-shared-util-line-start.js";
-import "./part-shared-model-errors.js";
-import "./part-shared-js-yaml.js";
+import "./part-shared-util-group-by.js";
 import "./part-shared-undefined.js";
 
 // src/scan/static/semgrep/other-files.ts

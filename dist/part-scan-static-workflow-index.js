@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 import {
   hasTokenOfItsOwn,
   rightsOf,
@@ -24,10 +25,10 @@ import {
   textAt,
   valueAt
 } from "./part-shared-scan-static-workflow-aliases.js";
-import "./part-shared-util-yaml-flow.js";
 import {
   require_dist
 } from "./part-shared-yaml.js";
+import "./part-shared-util-yaml-flow.js";
 import {
   __toESM
 } from "./part-shared-undefined.js";

@@ -1,18 +1,19 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  readWorkflow
-} from "./part-shared-scan-static-workflow-read.js";
-import "./part-shared-scan-static-workflow-aliases.js";
+const __dirname = import.meta.dirname;
 import {
   isWorkflowFile
 } from "./part-shared-scan-static-workflow-workflow-file.js";
 import {
   sourceText
 } from "./part-shared-scan-static-source-text.js";
+import {
+  readWorkflow
+} from "./part-shared-scan-static-workflow-read.js";
+import "./part-shared-scan-static-workflow-aliases.js";
+import "./part-shared-yaml.js";
 import "./part-shared-util-yaml-flow.js";
 import "./part-shared-util-lfs-pointer.js";
-import "./part-shared-yaml.js";
 import "./part-shared-util-binary-form.js";
 import "./part-shared-undefined.js";
 

@@ -1,29 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 import {
   ensureFolder
 } from "./part-shared-io-folder.js";
 import {
-  SEVERITIES
-} from "./part-shared-model-severity.js";
-import {
   hashParts,
   sha256
 } from "./part-shared-util-hash.js";
-
-// src/util/severity-order.ts
-function compareSeverity(a, b) {
-  return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
-}
-function reachesThreshold(severity, threshold) {
-  if (threshold === "none" || severity === "unknown") return false;
-  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
-}
-function worstSeverity(severities) {
-  let worst = "unknown";
-  for (const severity of severities) if (compareSeverity(severity, worst) < 0) worst = severity;
-  return worst;
-}
 
 // src/io/answer-cache.ts
 import { randomBytes } from "node:crypto";
@@ -95,29 +79,8 @@ function mayBeAdvisoryId(id) {
   return /^[\w.:-]{3,100}$/.test(id) && (advisoryFamily(id) !== null || /^[A-Z][A-Za-z0-9]*-./.test(id));
 }
 
-// src/util/wildcard.ts
-function fitsWildcard(pattern, name) {
-  const parts = pattern.split("*");
-  const [first = ""] = parts;
-  if (parts.length === 1) return name === pattern;
-  const last = parts.at(-1) ?? "";
-  if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false;
-  const end = name.length - last.length;
-  let from = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const at = name.indexOf(part, from);
-    if (at === -1 || at + part.length > end) return false;
-    from = at + part.length;
-  }
-  return true;
-}
-
 export {
   advisoryFamily,
   mayBeAdvisoryId,
-  answerCache,
-  fitsWildcard,
-  compareSeverity,
-  reachesThreshold,
-  worstSeverity
+  answerCache
 };

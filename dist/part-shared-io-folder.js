@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 
 // src/io/folder.ts
 import { mkdirSync, statSync } from "node:fs";

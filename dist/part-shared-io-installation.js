@@ -1,15 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  assetPath,
-  sourceRoot
-} from "./part-shared-io-assets.js";
+const __dirname = import.meta.dirname;
 import {
   sha256
 } from "./part-shared-util-hash.js";
 import {
   EnvironmentError
 } from "./part-shared-model-errors.js";
+import {
+  assetPath,
+  sourceRoot
+} from "./part-shared-io-assets.js";
 
 // src/io/installation.ts
 import { readFileSync } from "node:fs";

@@ -1,34 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  readWhole
-} from "./part-shared-io-installation.js";
-import {
-  sourceRoot
-} from "./part-shared-io-assets.js";
-
-// src/scan/static/rule-set.ts
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-var loaded = null;
-function ruleSet() {
-  loaded ??= load();
-  return loaded;
-}
-async function load() {
-  const root = sourceRoot();
-  if (root === null) return JSON.parse(readWhole("data/static-rules.json").toString("utf8"));
-  const { compileRules } = await import("./part-scan-static-compile.js");
-  return compileRules(join(root, "rules", "static"), measured(root)).set;
-}
-function measured(root) {
-  return JSON.parse(readFileSync(join(root, "rules", "measured.json"), "utf8"));
-}
+const __dirname = import.meta.dirname;
 
 // src/model/scan.ts
 var NO_STATS = { files: 0, bytes: 0, packages: 0 };
+var SWITCHED_OFF = "switched off by the policy";
 
 export {
-  ruleSet,
-  NO_STATS
+  NO_STATS,
+  SWITCHED_OFF
 };

@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 
 // package.json
 var package_default = {
@@ -53,8 +54,10 @@ var package_default = {
     execa: "9.6.1",
     "fast-xml-parser": "5.12.1",
     "js-yaml": "5.5.0",
+    "libpg-query": "18.1.5",
     "p-retry": "7.1.1",
     "packageurl-js": "2.0.1",
+    pg: "8.23.1",
     picomatch: "4.0.7",
     semver: "7.8.6",
     "smol-toml": "1.9.1",
@@ -125,11 +128,13 @@ var package_default = {
     "bench:resolution": "node bench/resolution.mjs",
     "bench:staged": "node bench/staged.mjs",
     "bench:static": "node bench/static.mjs",
+    "bench:surface": "node bench/surface.mjs",
     "quality:static": "node bench/static-quality.mjs",
     "bench:publish": "node bench/publish.mjs",
     "bench:faults": "node bench/faults.mjs",
     "bench:red-team": "node bench/red-team.mjs",
     "bench:policy": "node bench/policy.mjs",
+    "bench:database": "node bench/database.mjs",
     "bench:manifests": "node bench/manifests.mjs",
     "bench:fix-recipes": "node bench/fix-recipes.mjs",
     "bench:fix-versions": "node bench/fix-versions.mjs",

@@ -4,7 +4,7 @@ const __dirname = import.meta.dirname;
 import {
   ReportError,
   parseDocument
-} from "./part-shared-results-parse-document.js";
+} from "./part-shared-results-json-stream.js";
 import {
   ServiceRefusal
 } from "./part-shared-results-service-refusal.js";

@@ -82,6 +82,7 @@ function columnElement(table, column, type, at) {
 }
 
 export {
+  personalData,
   tableElements,
   columnElement,
   placedElements

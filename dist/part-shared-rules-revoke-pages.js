@@ -1,14 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 import {
-  toolId
-} from "./part-shared-util-tool-id.js";
+  askedServices
+} from "./part-shared-results-service-asked-services.js";
 import {
-  ruleSet
-} from "./part-shared-model-scan.js";
-import {
-  stripControl
-} from "./part-shared-util-control-characters.js";
+  loadValidator
+} from "./part-shared-io-validator.js";
 import {
   isTold
 } from "./part-shared-util-told.js";
@@ -17,54 +15,57 @@ import {
   RULE_LEVELS
 } from "./part-shared-model-finding.js";
 import {
-  advisoryFamily,
-  answerCache,
-  compareSeverity,
-  fitsWildcard,
-  mayBeAdvisoryId,
-  reachesThreshold,
-  worstSeverity
-} from "./part-shared-io-answer-cache.js";
+  WAIT
+} from "./part-shared-results-service-waiting.js";
 import {
-  cutPoints
-} from "./part-shared-util-cut.js";
+  toolId
+} from "./part-shared-util-tool-id.js";
+import {
+  stripControl
+} from "./part-shared-util-control-characters.js";
+import {
+  ruleSet
+} from "./part-shared-scan-static-rule-set.js";
 import {
   SECRET_ENGINES,
   loadRules,
   secretRuleNames
 } from "./part-shared-scan-secrets-engines-betterleaks.js";
 import {
-  VERSION
-} from "./part-shared-package.js";
-import {
-  messageOf
-} from "./part-shared-util-thrown.js";
-import {
-  groupBy
-} from "./part-shared-util-group-by.js";
-import {
-  PROVIDER_CHECKS
-} from "./part-shared-scan-secrets-rules-rule.js";
-import {
   isEscapedName,
   nameBytes,
   nameText
 } from "./part-shared-util-byte-name.js";
 import {
-  SAMPLE_BYTES,
-  textForm
-} from "./part-shared-util-binary-form.js";
+  advisoryFamily,
+  answerCache,
+  mayBeAdvisoryId
+} from "./part-shared-io-answer-cache.js";
+import {
+  fitsWildcard
+} from "./part-shared-util-wildcard.js";
+import {
+  compareSeverity,
+  reachesThreshold,
+  worstSeverity
+} from "./part-shared-util-severity-order.js";
+import {
+  cutPoints
+} from "./part-shared-util-cut.js";
+import {
+  messageOf
+} from "./part-shared-util-thrown.js";
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";
-import {
-  assetPath
-} from "./part-shared-io-assets.js";
 import {
   CONFIDENCES,
   SEVERITIES,
   THRESHOLDS
 } from "./part-shared-model-severity.js";
+import {
+  PROVIDER_CHECKS
+} from "./part-shared-scan-secrets-rules-rule.js";
 import {
   hashParts,
   sha256
@@ -77,16 +78,29 @@ import {
   nearest
 } from "./part-shared-util-nearest.js";
 import {
-  lineIndex
-} from "./part-shared-util-line-index.js";
-import {
-  compareText
-} from "./part-shared-util-text-order.js";
-import {
   ConfigurationError,
   LocatedError,
   ScanError
 } from "./part-shared-model-errors.js";
+import {
+  SWITCHED_OFF
+} from "./part-shared-model-scan.js";
+import {
+  SAMPLE_BYTES,
+  textForm
+} from "./part-shared-util-binary-form.js";
+import {
+  VERSION
+} from "./part-shared-package.js";
+import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
+import {
+  groupBy
+} from "./part-shared-util-group-by.js";
+import {
+  compareText
+} from "./part-shared-util-text-order.js";
 import {
   __toESM
 } from "./part-shared-undefined.js";
@@ -99,6 +113,148 @@ function isAboutPackages({ id, rule, category, package: name }) {
 function sawWholeTree(exception, { prefix, part, changes }) {
   return isAboutPackages(exception) ? null : prefix === "" && part === null && changes === null;
 }
+
+// src/util/strictness.ts
+import { isDeepStrictEqual } from "node:util";
+function ladder(usual, ...steps) {
+  const stepOf2 = (value) => steps.findIndex((step) => [step].flat().some((each) => each === value));
+  return {
+    kind: "value",
+    effectOf: (above = usual, below3) => above === below3 ? "same" : compared(stepOf2(below3) - stepOf2(above))
+  };
+}
+function bound(stricter, numberOf = Number) {
+  const sign = stricter === "higher" ? 1 : -1;
+  return {
+    kind: "value",
+    effectOf(above, below3) {
+      if (above === void 0) return "tightens";
+      const steps = sign * (numberOf(below3) - numberOf(above));
+      return steps === 0 ? "same" : compared(steps);
+    }
+  };
+}
+var askingList = {
+  kind: "value",
+  effectOf: (above = [], below3) => sets(above, below3, "tightens", "loosens"),
+  join: (above = [], below3) => [...itemsOf(above), ...beyond(below3, above)]
+};
+function lettingList(unsaid) {
+  return {
+    kind: "value",
+    effectOf(above, below3) {
+      if (above === void 0 && unsaid === "everything") return "tightens";
+      return sets(above ?? [], below3, "loosens", "tightens");
+    }
+  };
+}
+function settled(unsaid) {
+  return {
+    kind: "value",
+    effectOf(above, below3) {
+      if (isDeepStrictEqual(above ?? unsaid, below3 ?? unsaid)) return "same";
+      return above === void 0 || above === unsaid ? "tightens" : "loosens";
+    }
+  };
+}
+function twoEdged(usual) {
+  return { kind: "value", effectOf: (above = usual, below3) => isDeepStrictEqual(above, below3) ? "same" : "loosens" };
+}
+function compared(steps) {
+  return steps > 0 ? "tightens" : "loosens";
+}
+function sets(above, below3, more2, fewer) {
+  const effects = [
+    ...beyond(below3, above).length > 0 ? [more2] : [],
+    ...beyond(above, below3).length > 0 ? [fewer] : []
+  ];
+  if (effects.length === 0) return "same";
+  return effects.includes("loosens") ? "loosens" : "tightens";
+}
+function beyond(list, other) {
+  const known = new Set(itemsOf(other).map(wordsOf));
+  return itemsOf(list).filter((item) => !known.has(wordsOf(item)));
+}
+function wordsOf(value) {
+  return JSON.stringify(
+    value,
+    (_, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part
+  );
+}
+function itemsOf(list) {
+  return Array.isArray(list) ? list : [];
+}
+
+// src/scan/database/settings.ts
+var MODES = ["on", ...RULE_LEVELS, "off"];
+var RULE_STRICTNESS = ladder("on", "off", "report", ["warn", "on"], "block");
+var SCHEMA = {
+  type: "object",
+  additionalProperties: false,
+  description: "What migrations let whom do in the database.",
+  properties: {
+    rules: {
+      type: "object",
+      additionalProperties: { enum: MODES },
+      description: "Rules by id: off, or how far their findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone). Locks and steps that nothing takes back are in the report alone unless this says otherwise.",
+      examples: [{ "database-lock": "warn", "database-plain-secret": "off" }]
+    }
+  }
+};
+var databaseSettings = {
+  schema: SCHEMA,
+  defaults: { rules: {} },
+  read: ({ rules: rules2 = {} }) => ({ rules: rules2 }),
+  mistakes: unknownRules,
+  describe: ({ rules: rules2 }) => Object.entries(rules2).filter(([, mode]) => mode !== "on").map(([rule, mode]) => [`rules.${rule}`, mode]),
+  layering: { kind: "keys", keys: { rules: { kind: "map", entryOf: () => RULE_STRICTNESS } } }
+};
+async function unknownRules({ rules: rules2 = {} }) {
+  const named = Object.keys(rules2);
+  if (named.length === 0) return [];
+  const { DATABASE_RULES } = await import("./part-scan-database-rules-index.js");
+  const known = DATABASE_RULES.map(({ id }) => id);
+  return named.filter((id) => !known.includes(id)).map((id) => {
+    const suggestion = nearest(id, known);
+    const hint = suggestion === null ? `known rules: ${known.join(", ")}` : `did you mean '${suggestion}'?`;
+    return { key: ["rules", id], message: `unknown rule '${id}' in database.rules; ${hint}` };
+  });
+}
+
+// src/scan/database/index.ts
+var database = {
+  id: "database",
+  title: "Database",
+  rows: [{ title: "Database", categories: ["database"] }],
+  settings: databaseSettings,
+  options: [],
+  readsPackages: false,
+  showsSurface: true,
+  action: {
+    name: "database-audit",
+    isOptional: true,
+    description: "Tells what a change of migrations lets whom do in the database that it did not before. Needs contents read alone.",
+    inputs: {}
+  },
+  rules: async () => (await import("./part-scan-database-rules-index.js")).DATABASE_RULES.map(({ id }) => id),
+  async ownTexts() {
+    const { DATABASE_RULES } = await import("./part-scan-database-rules-index.js");
+    return DATABASE_RULES.map(({ id, title, message: message2, remedy }) => ({
+      id,
+      texts: [title, message2, remedy],
+      page: `${id}.md`
+    }));
+  },
+  async explain(id) {
+    const { explainDatabase } = await import("./part-scan-database-explain.js");
+    return explainDatabase(id);
+  },
+  sees: sawWholeTree,
+  async scan(context) {
+    const { scanDatabase } = await import("./part-scan-database-scan.js");
+    return scanDatabase(context);
+  }
+};
 
 // src/scan/dependencies/package-rules.ts
 var PACKAGE_RULES = [
@@ -221,6 +377,14 @@ var PACKAGE_RULES = [
     what: "Neither the lockfile nor deps.dev has the licence of the package, or what they have is no SPDX expression.",
     why: "The lists of the policy cannot be applied to it.",
     fix: "Read the licence in the package itself, and write an exception with what was found."
+  },
+  {
+    id: "lockfile-unattended",
+    title: "a lockfile that nobody keeps up to date",
+    severity: "info, in the report alone",
+    what: "Dependabot (`.github/dependabot.yml`) or Renovate (`renovate.json` and its other places) is configured, and what it is told leaves this lockfile out.",
+    why: "The team believes that its packages are kept up to date. Those of this lockfile grow old until an advisory names one.",
+    fix: "Name the folder of the lockfile in the configuration, or leave a note there why nobody does."
   }
 ];
 
@@ -259,81 +423,10 @@ async function advisory(id, request) {
   };
 }
 
-// src/util/strictness.ts
-import { isDeepStrictEqual } from "node:util";
-function ladder(usual, ...steps) {
-  const stepOf2 = (value) => steps.findIndex((step) => [step].flat().some((each) => each === value));
-  return {
-    kind: "value",
-    effectOf: (above = usual, below3) => above === below3 ? "same" : compared(stepOf2(below3) - stepOf2(above))
-  };
-}
-function bound(stricter, numberOf = Number) {
-  const sign = stricter === "higher" ? 1 : -1;
-  return {
-    kind: "value",
-    effectOf(above, below3) {
-      if (above === void 0) return "tightens";
-      const steps = sign * (numberOf(below3) - numberOf(above));
-      return steps === 0 ? "same" : compared(steps);
-    }
-  };
-}
-var askingList = {
-  kind: "value",
-  effectOf: (above = [], below3) => sets(above, below3, "tightens", "loosens"),
-  join: (above = [], below3) => [...itemsOf(above), ...beyond(below3, above)]
-};
-function lettingList(unsaid) {
-  return {
-    kind: "value",
-    effectOf(above, below3) {
-      if (above === void 0 && unsaid === "everything") return "tightens";
-      return sets(above ?? [], below3, "loosens", "tightens");
-    }
-  };
-}
-function settled(unsaid) {
-  return {
-    kind: "value",
-    effectOf(above, below3) {
-      if (isDeepStrictEqual(above ?? unsaid, below3 ?? unsaid)) return "same";
-      return above === void 0 || above === unsaid ? "tightens" : "loosens";
-    }
-  };
-}
-function twoEdged(usual) {
-  return { kind: "value", effectOf: (above = usual, below3) => isDeepStrictEqual(above, below3) ? "same" : "loosens" };
-}
-function compared(steps) {
-  return steps > 0 ? "tightens" : "loosens";
-}
-function sets(above, below3, more, fewer) {
-  const effects = [
-    ...beyond(below3, above).length > 0 ? [more] : [],
-    ...beyond(above, below3).length > 0 ? [fewer] : []
-  ];
-  if (effects.length === 0) return "same";
-  return effects.includes("loosens") ? "loosens" : "tightens";
-}
-function beyond(list, other) {
-  const known = new Set(itemsOf(other).map(wordsOf));
-  return itemsOf(list).filter((item) => !known.has(wordsOf(item)));
-}
-function wordsOf(value) {
-  return JSON.stringify(
-    value,
-    (_, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part
-  );
-}
-function itemsOf(list) {
-  return Array.isArray(list) ? list : [];
-}
-
 // src/scan/dependencies/settings.ts
 var ENGINES = ["auto", "builtin", "osv-scanner", "both"];
 var LICENSES = { type: "array", items: { type: "string", minLength: 1 } };
-var SCHEMA = {
+var SCHEMA2 = {
   type: "object",
   additionalProperties: false,
   description: "The dependency audit.",
@@ -378,7 +471,7 @@ var SCHEMA = {
   }
 };
 var dependenciesSettings = {
-  schema: SCHEMA,
+  schema: SCHEMA2,
   defaults: {
     engine: "auto",
     minimumAgeDays: null,
@@ -664,8 +757,8 @@ function effectOfSwitch(above, below3) {
 }
 function describeRule(rule) {
   const { title, kind, severity: severity2, keywords, pattern: pattern2, examples: _examples, silent: _silent, id: _id, ...rest } = rule;
-  const more = Object.entries(rest).map(([key, value]) => `, ${key} ${[value].flat().join(" ")}`);
-  return `${title} (${severity2} ${kind}), keywords ${keywords.join(" ")}, pattern ${pattern2}${more.join("")}`;
+  const more2 = Object.entries(rest).map(([key, value]) => `, ${key} ${[value].flat().join(" ")}`);
+  return `${title} (${severity2} ${kind}), keywords ${keywords.join(" ")}, pattern ${pattern2}${more2.join("")}`;
 }
 async function ruleMistakes(rules2) {
   const entries = Object.entries(rules2);
@@ -714,7 +807,7 @@ var VERIFIERS = [
 // src/scan/secrets/settings.ts
 var ENGINES_BESIDE = SECRET_ENGINES.filter((engine) => engine !== "builtin");
 var SWITCH = { enum: RULE_SWITCHES };
-var SCHEMA2 = {
+var SCHEMA3 = {
   type: "object",
   additionalProperties: false,
   description: "The secret scan.",
@@ -759,7 +852,7 @@ var SCHEMA2 = {
   }
 };
 var secretsSettings = {
-  schema: SCHEMA2,
+  schema: SCHEMA3,
   defaults: { history: false, engine: "builtin", rules: {}, ownRules: [], verify: [] },
   read: ({ history = false, engine = "builtin", verify = [], rules: rules2 = {} }) => ({
     history,
@@ -864,17 +957,20 @@ async function ruleIds() {
   return (await ruleSet()).rules.map((rule) => rule.id);
 }
 
+// src/scan/static/linters/names.ts
+var LINTER_NAMES = ["bandit", "eslint", "gosec", "hadolint", "ruff"];
+
 // src/scan/static/settings.ts
-var MODES = ["on", ...RULE_LEVELS, "off"];
-var RULE_STRICTNESS = ladder("on", "off", "report", ["warn", "on"], "block");
-var SCHEMA3 = {
+var MODES2 = ["on", ...RULE_LEVELS, "off"];
+var RULE_STRICTNESS2 = ladder("on", "off", "report", ["warn", "on"], "block");
+var SCHEMA4 = {
   type: "object",
   additionalProperties: false,
   description: "The checks of code and workflows.",
   properties: {
     rules: {
       type: "object",
-      additionalProperties: { enum: MODES },
+      additionalProperties: { enum: MODES2 },
       description: "Rules by id: off, or how far their findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); `on` is what their measured precision allows."
     },
     vendored: {
@@ -901,6 +997,14 @@ var SCHEMA3 = {
       default: [],
       description: "Files and folders of the base branch with your own rules in Semgrep's form."
     },
+    linters: {
+      type: "array",
+      uniqueItems: true,
+      items: { enum: LINTER_NAMES },
+      default: [],
+      description: "Linters of others that run beside our checks, from the PATH, over copies of the changed files, with no configuration, plugin or comment of the change. One that is not there makes the scan partial.",
+      examples: [["ruff", "hadolint"]]
+    },
     "own-actions": {
       type: "array",
       maxItems: 1e3,
@@ -917,13 +1021,14 @@ var SCHEMA3 = {
   }
 };
 var staticSettings = {
-  schema: SCHEMA3,
-  defaults: { rules: {}, vendored: [], models: [], semgrep: [], ownActions: [], tests: "lowered" },
+  schema: SCHEMA4,
+  defaults: { rules: {}, vendored: [], models: [], semgrep: [], linters: [], ownActions: [], tests: "lowered" },
   read: ({
     rules: rules2 = {},
     vendored = [],
     models = [],
     semgrep = [],
+    linters = [],
     "own-actions": ownActions = [],
     tests = "lowered"
   }) => ({
@@ -931,36 +1036,39 @@ var staticSettings = {
     vendored,
     models,
     semgrep,
+    linters,
     ownActions,
     tests
   }),
-  mistakes: unknownRules,
-  describe: ({ rules: rules2, vendored, models, semgrep, ownActions, tests }) => [
+  mistakes: unknownRules2,
+  describe: ({ rules: rules2, vendored, models, semgrep, linters, ownActions, tests }) => [
     ...Object.entries(rules2).filter(([, setting]) => setting !== "on").map(([rule, setting]) => [`rules.${rule}`, setting]),
     ["vendored", vendored.toSorted().join(", ") || "none"],
     ["models", models.toSorted().join(", ") || "none"],
     ["semgrep", semgrep.toSorted().join(", ") || "none"],
+    ["linters", linters.toSorted().join(", ") || "none"],
     ["own-actions", ownActions.toSorted().join(", ") || "none"],
     ["tests", tests]
   ],
   layering: {
     kind: "keys",
     keys: {
-      rules: { kind: "map", entryOf: () => RULE_STRICTNESS },
+      rules: { kind: "map", entryOf: () => RULE_STRICTNESS2 },
       vendored: lettingList("nothing"),
       // A model may say what makes data harmless.
       models: lettingList("nothing"),
       semgrep: askingList,
+      linters: askingList,
       "own-actions": lettingList("nothing"),
       tests: ladder("lowered", "lowered", "full")
     }
   }
 };
-async function unknownRules({ rules: rules2 = {}, semgrep = [] }) {
+async function unknownRules2({ rules: rules2 = {}, semgrep = [], linters = [] }) {
   const named = Object.keys(rules2);
   if (named.length === 0) return [];
   const known = await ruleIds();
-  return named.filter((id) => !known.includes(id) && !(semgrep.length > 0 && id.startsWith("semgrep."))).map((id) => {
+  return named.filter((id) => !known.includes(id) && !(semgrep.length > 0 && id.startsWith("semgrep."))).filter((id) => !linters.some((linter) => id.startsWith(`${linter}.`))).map((id) => {
     const suggestion = nearest(id, known);
     const hint = suggestion === null ? `known rules: ${known.join(", ")}` : `did you mean '${suggestion}'?`;
     return { key: ["rules", id], message: `unknown rule '${id}' in static.rules; ${hint}` };
@@ -972,7 +1080,7 @@ var staticChecks = {
   id: "static",
   title: "Static checks",
   rows: [
-    { title: "Code", categories: ["code", "infrastructure", "database"] },
+    { title: "Code", categories: ["code", "infrastructure"] },
     { title: "Workflows", categories: ["workflow"] }
   ],
   settings: staticSettings,
@@ -995,7 +1103,10 @@ var staticChecks = {
 };
 
 // src/scan/index.ts
-var SCANNERS = [dependencies, secrets, staticChecks];
+var SCANNERS = [dependencies, secrets, staticChecks, database];
+var OPTIONAL_SCANNERS = new Set(
+  SCANNERS.filter(({ action }) => action.isOptional === true).map(({ id }) => id)
+);
 function foreignCode({ scanners }) {
   return SCANNERS.flatMap((scanner) => scanner.foreignCode?.(scanners[scanner.id]?.settings) ?? []);
 }
@@ -1497,14 +1608,14 @@ var ratchet = {
     judgeRun({ findings, event }) {
       if (outcome === "off") return [];
       const open2 = findings.filter((finding) => finding.suppression === null && isTold(finding));
-      const [more, fewer] = ["new", "fixed"].map(
+      const [more2, fewer] = ["new", "fixed"].map(
         (state) => open2.filter((each) => each.state === state).length
       );
-      if (more === void 0 || fewer === void 0 || more <= fewer || event === "schedule") return [];
+      if (more2 === void 0 || fewer === void 0 || more2 <= fewer || event === "schedule") return [];
       return [
         {
           outcome: "fail",
-          message: `${more} new findings and ${fewer} fixed: with gate.ratchet their number may not grow`
+          message: `${more2} new findings and ${fewer} fixed: with gate.ratchet their number may not grow`
         }
       ];
     }
@@ -1533,9 +1644,12 @@ var requireScanners = {
   open: (required) => ({
     judgeRun({ scans }) {
       const ran = scans.filter((scan) => scan.status !== "skipped");
+      const isIdle = ran.every(({ status }) => status === "not-applicable") && ran.length < 2;
+      const others = scans.filter((scan) => !ran.includes(scan));
+      const isNobody = ran.length === 0 || isIdle && others.length > 0 && others.every(({ reason }) => reason === SWITCHED_OFF);
       const missing = required.filter((id) => !ran.some(({ scanner }) => scanner === id));
       const messages = missing.map((id) => `${id} must have run (gate.require) and did not`);
-      if (ran.length === 0) messages.push("no scanner ran: all are switched off");
+      if (isNobody) messages.push("no scanner ran: all are switched off");
       return messages.map((message2) => ({ outcome: "error", message: message2 }));
     }
   })
@@ -1559,7 +1673,7 @@ function glob(pattern2) {
 }
 
 // src/policy/conditions/required-reviewers/index.ts
-var SCHEMA4 = {
+var SCHEMA5 = {
   type: "array",
   maxItems: 100,
   items: {
@@ -1588,7 +1702,7 @@ var SCHEMA4 = {
 var requiredReviewers = {
   id: "required-reviewers",
   settings: {
-    schema: SCHEMA4,
+    schema: SCHEMA5,
     defaults: [],
     read: (file) => Array.isArray(file) ? file.map(requirementOf) : [],
     describe: (requirements) => [["", requirements.map(inWords).sort().join("; ") || "none"]],
@@ -1611,8 +1725,8 @@ function missingApproval(owner, approvals) {
   if (!("missing" in given)) return null;
   return { outcome: approvals === void 0 ? "warn" : "fail", message: given.missing };
 }
-function someOf([first2 = "", ...more]) {
-  return more.length === 0 ? `${first2} is changed` : `${first2} and ${more.length} more are changed`;
+function someOf([first2 = "", ...more2]) {
+  return more2.length === 0 ? `${first2} is changed` : `${first2} and ${more2.length} more are changed`;
 }
 function inWords({ paths, owner }) {
   return `${paths.toSorted().join(", ")} by ${owner}`;
@@ -1697,7 +1811,7 @@ var rules = {
 
 // src/policy/conditions/severity/index.ts
 var WORDS2 = ["critical", "high", "medium", "low"];
-var SCHEMA5 = { type: "object", maxProperties: 1e3, additionalProperties: { enum: WORDS2 } };
+var SCHEMA6 = { type: "object", maxProperties: 1e3, additionalProperties: { enum: WORDS2 } };
 var LAYERING3 = ladder("critical", "low", "medium", "high", "critical");
 var severity = {
   id: "severity",
@@ -1708,9 +1822,9 @@ var severity = {
       minProperties: 1,
       description: "How severe findings are for you: the gate judges them so, the report keeps what was stated.",
       properties: {
-        rules: { ...SCHEMA5, description: "By rule or advisory id." },
+        rules: { ...SCHEMA6, description: "By rule or advisory id." },
         packages: {
-          ...SCHEMA5,
+          ...SCHEMA6,
           description: "By package, where * stands for any characters, with its ecosystem before it where that matters: `lodash`, `@acme/*`, `PyPI:requests`. The first that fits counts; a rule comes before. Malware is as severe as ever."
         }
       }
@@ -1833,6 +1947,371 @@ var CONDITIONS = [
   addedExceptions,
   override
 ];
+
+// src/report/json-text.ts
+var ACTIVE = /##\[|[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+function jsonText(value) {
+  return `${JSON.stringify(value, null, 2).replace(ACTIVE, (match) => match === "##[" ? "##\\u005b" : escapeUnits(match))}
+`;
+}
+function escapeUnits(text) {
+  let escaped2 = "";
+  for (let i = 0; i < text.length; i++) escaped2 += `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  return escaped2;
+}
+
+// src/report/database/json.ts
+var json = {
+  id: "json",
+  render: ({ catalogue, ...report }) => {
+    const { origin, serverVersion, dialect } = catalogue;
+    return jsonText({ schemaVersion: 1, origin, dialect, serverVersion, ...report });
+  }
+};
+
+// src/util/markdown.ts
+var BREAK = "\u200B";
+var ENTITIES = /* @__PURE__ */ new Map([
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ["&", "&amp;"],
+  // Entities and not backslashes: a table cell splits at pipes before escapes are looked at.
+  ["|", "&#124;"],
+  ["`", "&#96;"],
+  ["@", "&#64;"],
+  // The one way that GitHub's documentation gives to keep a dollar sign from starting a formula.
+  ["$", "<span>$</span>"],
+  [BREAK, "&#8203;"]
+]);
+var EMPTY = "(empty)";
+var SPECIAL = /[<>&|`@$\u200b\\*_~[\]#!]/g;
+var BLOCK_START = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
+function escapeText(value, limit) {
+  const prose2 = withoutComments(bounded(value, limit)).replace(/\s+/gu, " ").trim();
+  return withinBytes(stripControl(prose2).replace(new RegExp("(\\p{M}{4})\\p{M}+", "gu"), "$1"), limit, escapeInline);
+}
+function codeSpan(value, limit) {
+  return withinBytes(withoutCommands(stripControl(withoutComments(bounded(value, limit)))), limit, fenceInline);
+}
+function codeCell(value, limit) {
+  return value.includes("|") ? escapeText(value, limit) : codeSpan(value, limit);
+}
+function fencedBlock(info, content) {
+  const fence = "`".repeat(Math.max(3, longestRun(content) + 1));
+  return `${fence}${info}
+${content}${content === "" || content.endsWith("\n") ? "" : "\n"}${fence}`;
+}
+function withoutComments(value) {
+  return value.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<!-(?=-)/g, "<! -").replace(/-->/g, "-- >");
+}
+function withoutCommands(text) {
+  return text.replaceAll("##[", "## [");
+}
+function escapeInline(text) {
+  if (text === "") return EMPTY;
+  const broken = text.replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${BREAK}`)).replace(/:(?=\/\/|[\w+-])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/(?:GH-|#)(?=\d)|@/gi, `$&${BREAK}`);
+  return escapeCharacters(broken).replace(BLOCK_START, (start) => /^\d/.test(start) ? `${start}\\` : `\\${start}`);
+}
+function escapeCharacters(text) {
+  return text.replace(SPECIAL, (character) => ENTITIES.get(character) ?? `\\${character}`);
+}
+function fenceInline(text) {
+  if (text === "") return EMPTY;
+  const fence = "`".repeat(longestRun(text) + 1);
+  const pad = /^`|`$|^ .*[^ ].* $/.test(text) ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+function longestRun(text) {
+  let longest = 0;
+  for (const run of text.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+  return longest;
+}
+function bounded(value, limit) {
+  return value.slice(0, limit * 8 + 1e3);
+}
+function withinBytes(text, limit, wrap) {
+  for (let keep = limit; ; keep = Math.floor(keep * 0.75)) {
+    const wrapped = wrap(cutPoints(text, keep));
+    if (keep === 0 || Buffer.byteLength(wrapped) <= limit * 4) return wrapped;
+  }
+}
+
+// src/report/words.ts
+var SEVERITY_WORDS = {
+  critical: "Critical",
+  high: "High",
+  medium: "Medium",
+  low: "Low",
+  info: "Info",
+  unknown: "Unscored"
+};
+function severityWord(severity2) {
+  return SEVERITY_WORDS[severity2];
+}
+function alarmWord(finding) {
+  if (finding.category === "malware") return "Malware";
+  return finding.risk?.kev === true ? "Known exploited" : null;
+}
+var MAX_WORSENED = 2;
+function worsenedWords(findings) {
+  const reasons = new Set(findings.flatMap(({ worsened: worsened2 = [] }) => worsened2));
+  return [...reasons].slice(0, MAX_WORSENED).map((reason) => `it ${reason}`);
+}
+function titleOf({ title, package: pkg }) {
+  const prefix = pkg === void 0 ? "" : `${pkg.name}@${pkg.version}: `;
+  return title.startsWith(prefix) && title.length > prefix.length ? title.slice(prefix.length) : title;
+}
+function count(amount, noun, plural = `${noun}s`) {
+  return `${amount} ${amount === 1 ? noun : plural}`;
+}
+function packageRole(pkg) {
+  const directness = pkg.direct === void 0 ? [] : [pkg.direct ? "direct" : "indirect"];
+  return [...pkg.scope === "unknown" ? [] : [pkg.scope], ...directness].join(", ");
+}
+function placeOf(location) {
+  return location.startLine === void 0 ? location.path : `${location.path}:${location.startLine}`;
+}
+function shortRevision(revision) {
+  if (revision === null) return "working tree";
+  return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
+}
+function policySource(policy) {
+  return policy.replace(/^([0-9a-f]{7})[0-9a-f]{33,57}:/, "$1:");
+}
+function alsoCleared(others) {
+  if (others.length === 0) return "";
+  const noun = others[0]?.package === void 0 ? count(others.length, "finding") : count(others.length, "advisory", "advisories");
+  return ` The same step clears ${noun} more here.`;
+}
+
+// src/report/database/least-part.ts
+var MAX2 = { name: 120, text: 400, script: 2e3 };
+function leastPart({ status, reasons, since, roles, revoke, grant }) {
+  const rows = roles.map(({ role, statements, needed, unneeded, unknown }) => {
+    const cells = [codeCell(role, MAX2.name), String(statements), String(needed.length)];
+    return [
+      ...cells,
+      unknown.length > 0 ? `unknown: ${escapeText(unknown.join("; "), MAX2.text)}` : String(unneeded.length)
+    ];
+  });
+  const lines = [["Role", "Statements", "Rights needed", "Rights not needed"], ["---", "---", "---", "---"], ...rows];
+  return [
+    `## Rights held and rights needed (${status})`,
+    ...since === null ? [] : [`Statements are counted since ${escapeText(since, MAX2.text)}: what runs more seldom is not among them.`],
+    ...reasons.length === 0 ? [] : [reasons.map((reason) => `- ${escapeText(reason, MAX2.text)}`).join("\n")],
+    lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n"),
+    ...script("What closes the difference", revoke),
+    ...script("What would have been enough", grant)
+  ].join("\n\n");
+}
+function script(title, lines) {
+  if (lines.length === 0) return [];
+  const shown2 = lines.slice(0, MAX2.script);
+  const left = lines.length - shown2.length;
+  return [
+    `${title}:`,
+    fencedBlock(
+      "sql",
+      [...shown2, ...left === 0 ? [] : [`-- and ${left} lines more: --format sql has all`]].join("\n")
+    )
+  ];
+}
+
+// src/report/mermaid-label.ts
+var LONGEST_LABEL = 60;
+function mermaidLabel(text) {
+  const points = [...text];
+  const cut2 = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), "\u2026"] : points;
+  return cut2.map((sign) => /^[A-Za-z0-9 .-]$/.test(sign) ? sign : `#${sign.codePointAt(0)};`).join("");
+}
+
+// src/report/database/rights-picture.ts
+var MOST_NODES = 25;
+function rightsPicture(rights) {
+  const nodes = /* @__PURE__ */ new Map();
+  const edges = /* @__PURE__ */ new Map();
+  let left = 0;
+  for (const right of rights) {
+    const ways = waysOf(right);
+    const names = new Set(ways.flatMap(({ from, to }) => [from, to]));
+    const added = [...names].filter((name) => !nodes.has(name));
+    if (nodes.size + added.length > MOST_NODES - 1) {
+      left++;
+      continue;
+    }
+    for (const name of added) nodes.set(name, `n${nodes.size}`);
+    for (const { from, to, word } of ways) {
+      const key = `${nodes.get(from)} ${nodes.get(to)}`;
+      edges.set(key, (edges.get(key) ?? /* @__PURE__ */ new Set()).add(word));
+    }
+  }
+  const lines = [...edges].map(([key, words2]) => {
+    const [from, to] = key.split(" ");
+    return `  ${from} -->|"${mermaidLabel([...words2].join(", "))}"| ${to}`;
+  });
+  return [
+    "flowchart LR",
+    ...[...nodes].map(([name, id]) => `  ${id}["${mermaidLabel(name)}"]`),
+    ...left === 0 ? [] : [`  more["and ${left} more"]`],
+    ...lines
+  ].join("\n");
+}
+function waysOf({ role, object, on, right, runsAs }) {
+  const target = `${object} ${on}`;
+  return [
+    { from: `role ${role ?? "PUBLIC"}`, to: target, word: right },
+    ...runsAs === null ? [] : [{ from: target, to: `role ${runsAs}`, word: "as" }]
+  ];
+}
+
+// src/report/database/roles-table.ts
+var MAX_NAME = 120;
+var MOST_ROWS = 500;
+var COLUMNS = ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE"];
+function rolesTable(roles) {
+  const rows = roles.flatMap((role) => {
+    const who = whoOf(role);
+    return role.schemas.length === 0 ? [[who, "", ...COLUMNS.map(() => ""), "", ""]] : role.schemas.map((one) => [who, ...cellsOf(one)]);
+  });
+  const head = ["Role", "Schema", ...COLUMNS.map((name) => `${name} on`), "Functions", "Of these as owner"];
+  const lines = [head, head.map(() => "---"), ...rows.slice(0, MOST_ROWS)].map((cells) => `| ${cells.join(" | ")} |`);
+  const left = rows.length - MOST_ROWS;
+  return [...lines, ...left > 0 ? ["", `${left} rows more: \`--format json\` has all.`] : []].join("\n");
+}
+function whoOf({ role, attributes, memberOf }) {
+  const groups = memberOf.slice(0, 10).map((name) => codeCell(name, MAX_NAME));
+  const words2 = [...attributes, ...groups.length === 0 ? [] : [`in ${groups.join(", ")}`]];
+  return `${codeCell(role ?? "PUBLIC", MAX_NAME)}${words2.length === 0 ? "" : ` (${words2.join(", ")})`}`;
+}
+function cellsOf({ schema, usage, create, relations, functions, asOwner }) {
+  const number = (amount) => amount === void 0 || amount === 0 ? "" : String(amount);
+  const doors = [...create ? ["CREATE"] : [], ...usage ? [] : ["no USAGE"]];
+  const name = `${codeCell(schema, MAX_NAME)}${doors.length === 0 ? "" : ` (${doors.join(", ")})`}`;
+  return [name, ...COLUMNS.map((right) => number(relations[right])), number(functions), number(asOwner)];
+}
+
+// src/report/database/markdown.ts
+var MAX3 = { name: 160, list: 100, text: 400 };
+var markdown = { id: "markdown", render };
+function render(report) {
+  const { opened: opened2, closed, changes, gaps, monitoring, base } = report;
+  const parts = [
+    `# ${heading(report)}`,
+    ...gaps.length === 0 ? [] : [gapsPart(gaps)],
+    ...report.findings.length === 0 ? [] : [findingsPart(report.findings)],
+    ...base === null ? [] : [rightsPart("Can now be done", opened2)],
+    ...opened2.length === 0 || base === null ? [] : [fencedBlock("mermaid", rightsPicture(opened2))],
+    ...closed.length === 0 || base === null ? [] : [rightsPart("Can no longer be done", closed)],
+    ...changes.length === 0 ? [] : [changesPart(changes)],
+    `## Who may do what
+
+${rolesTable(report.roles)}`,
+    watchedPart(monitoring),
+    ...report.leastPrivilege === null ? [] : [leastPart(report.leastPrivilege)]
+  ];
+  return `${parts.join("\n\n")}
+`;
+}
+function heading({ base, head, opened: opened2, gaps }) {
+  const partial = gaps.length === 0 ? "" : " (partial)";
+  if (base === null) return `Who may do what: ${escapeText(shortRevision(head), MAX3.name)}${partial}`;
+  const sides = `${escapeText(shortRevision(base), MAX3.name)} \u2192 ${escapeText(shortRevision(head), MAX3.name)}`;
+  return `${sides}: ${opened2.length === 0 ? "nothing can be done that could not before" : count(opened2.length, "right more", "rights more")}${partial}`;
+}
+function watchedPart(rows) {
+  const title = "## Is it watched?";
+  if (rows.every(({ state }) => state === "unknown")) {
+    return `${title}
+
+Unknown: no setting is told here. A live server tells them (\`--url\`).`;
+  }
+  const cells = rows.map(({ title: what, state, value, cis, asvs, advice }) => [
+    ...[what, state, value === null ? "" : codeCell(value, MAX3.name), cis ?? "", asvs],
+    state === "on" ? "" : codeCell(advice, MAX3.name)
+  ]);
+  return `${title}
+
+${table(["What", "State", "Value", "CIS PostgreSQL 16", "ASVS 5", "To do"], cells)}`;
+}
+function gapsPart(gaps) {
+  const lines = gaps.slice(0, MAX3.list).map(({ kind, subject, reason, location }) => {
+    const place = location === null ? "" : ` at ${codeSpan(`${location.path}:${location.startLine ?? 1}`, MAX3.name)}`;
+    const what = subject === null ? "" : `${codeSpan(subject, MAX3.name)}: `;
+    return `- ${kind}${place}: ${what}${escapeText(reason, MAX3.text)}`;
+  });
+  return ["## Not seen", [...lines, ...more(gaps.length)].join("\n")].join("\n\n");
+}
+function findingsPart(findings) {
+  const rows = findings.slice(0, MAX3.list).map(({ rule, severity: severity2, title, note, remedy, location, isNew: isNew2 }) => [
+    `${severityWord(severity2)}${isNew2 ? ", new" : ""}`,
+    `${escapeText(title, MAX3.text)} (${codeCell(rule, MAX3.name)})`,
+    `${escapeText(note.replaceAll("`", ""), MAX3.text)}${location === null ? "" : ` at ${codeCell(placeOf(location), MAX3.name)}`}`,
+    escapeText(remedy, MAX3.text)
+  ]);
+  const shown2 = table(["Severity", "What", "Where", "To do"], rows);
+  return ["## Findings", [shown2, ...more(findings.length)].join("\n\n")].join("\n\n");
+}
+function rightsPart(title, rights) {
+  if (rights.length === 0) return `## ${title}
+
+Nothing more than before.`;
+  const rows = rights.slice(0, MAX3.list).map(({ role, right, object, on, within, runsAs, reasons }) => [
+    codeCell(role ?? "PUBLIC", MAX3.name),
+    right,
+    `${object} ${codeCell(on, MAX3.name)}${within === null ? "" : `, ${escapeText(within, MAX3.name)}`}`,
+    runsAs === null ? "" : codeCell(runsAs, MAX3.name),
+    escapeText(reasons.join("; "), MAX3.text)
+  ]);
+  const shown2 = table(["Who", "Right", "On", "Runs as", "Because"], rows);
+  return [`## ${title}`, [shown2, ...more(rights.length)].join("\n\n")].join("\n\n");
+}
+function changesPart(changes) {
+  const lines = changes.slice(0, MAX3.list).map(({ state, kind, name }) => `- ${state}: ${kind} ${codeSpan(name, MAX3.name)}`);
+  return ["## Objects", [...lines, ...more(changes.length)].join("\n")].join("\n\n");
+}
+function more(amount) {
+  return amount <= MAX3.list ? [] : [`- and ${amount - MAX3.list} more; \`--format json\` has all`];
+}
+function table(head, rows) {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+// src/report/database/mermaid.ts
+var mermaid = {
+  id: "mermaid",
+  render: ({ opened: opened2 }) => `${rightsPicture(opened2)}
+`
+};
+
+// src/report/database/sql.ts
+function comment(text) {
+  return `-- ${stripControl(text).replaceAll("##[", "## [")}`;
+}
+var sql = {
+  id: "sql",
+  render({ leastPrivilege: least }) {
+    if (least === null)
+      return "-- No statements were seen: this needs --url, and pg_stat_statements in the database.\n";
+    const reasons = [
+      ...least.reasons,
+      ...least.roles.flatMap(({ role, unknown }) => unknown.map((why) => `${role}: ${why}`))
+    ];
+    const lines = [
+      comment(`${least.status}: rights that no statement needed${least.since === null ? "" : ` since ${least.since}`}`),
+      ...reasons.map(comment),
+      "BEGIN;",
+      ...least.revoke,
+      "COMMIT;",
+      "-- What would have been enough:",
+      ...least.grant.map(comment)
+    ];
+    return `${lines.join("\n")}
+`;
+  }
+};
+
+// src/report/database/index.ts
+var DATABASE_FORMATS = [markdown, json, mermaid, sql];
 
 // src/report/checks.ts
 var WORST_FIRST = ["failed", "partial", "complete", "skipped", "not-applicable"];
@@ -1983,54 +2462,6 @@ function spotsOf(things) {
   });
 }
 
-// src/report/words.ts
-var SEVERITY_WORDS = {
-  critical: "Critical",
-  high: "High",
-  medium: "Medium",
-  low: "Low",
-  info: "Info",
-  unknown: "Unscored"
-};
-function severityWord(severity2) {
-  return SEVERITY_WORDS[severity2];
-}
-function alarmWord(finding) {
-  if (finding.category === "malware") return "Malware";
-  return finding.risk?.kev === true ? "Known exploited" : null;
-}
-var MAX_WORSENED = 2;
-function worsenedWords(findings) {
-  const reasons = new Set(findings.flatMap(({ worsened: worsened2 = [] }) => worsened2));
-  return [...reasons].slice(0, MAX_WORSENED).map((reason) => `it ${reason}`);
-}
-function titleOf({ title, package: pkg }) {
-  const prefix = pkg === void 0 ? "" : `${pkg.name}@${pkg.version}: `;
-  return title.startsWith(prefix) && title.length > prefix.length ? title.slice(prefix.length) : title;
-}
-function count(amount, noun, plural = `${noun}s`) {
-  return `${amount} ${amount === 1 ? noun : plural}`;
-}
-function packageRole(pkg) {
-  const directness = pkg.direct === void 0 ? [] : [pkg.direct ? "direct" : "indirect"];
-  return [...pkg.scope === "unknown" ? [] : [pkg.scope], ...directness].join(", ");
-}
-function placeOf(location) {
-  return location.startLine === void 0 ? location.path : `${location.path}:${location.startLine}`;
-}
-function shortRevision(revision) {
-  if (revision === null) return "working tree";
-  return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : revision;
-}
-function policySource(policy) {
-  return policy.replace(/^([0-9a-f]{7})[0-9a-f]{33,57}:/, "$1:");
-}
-function alsoCleared(others) {
-  if (others.length === 0) return "";
-  const noun = others[0]?.package === void 0 ? count(others.length, "finding") : count(others.length, "advisory", "advisories");
-  return ` The same step clears ${noun} more here.`;
-}
-
 // src/report/selection.ts
 function selectFindings(result) {
   const violations = /* @__PURE__ */ new Map();
@@ -2079,16 +2510,16 @@ function inBrackets(things, findings) {
 
 // src/report/annotations/index.ts
 var MAX_OF_LEVEL = 10;
-var MAX2 = { title: 200, message: 1e3 };
+var MAX4 = { title: 200, message: 1e3 };
 var annotations = {
   id: "annotations",
   title: "Workflow annotations",
   fileName: "gatehouse-annotations.txt",
   mediaType: "text/plain",
   isFormat: false,
-  render
+  render: render2
 };
-function render(result) {
+function render2(result) {
   const selection = selectFindings(result);
   const unscanned = incompleteScans(result).map((scan) => ({
     title: `${statusWords(scan.status)}: ${scan.scanner}`,
@@ -2107,11 +2538,11 @@ function render(result) {
 `).join("");
 }
 function annotationOf({ finding, others }) {
-  const label2 = alarmWord(finding) ?? severityWord(finding.severity);
+  const label = alarmWord(finding) ?? severityWord(finding.severity);
   const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
   const fix = finding.fix?.command ?? finding.fix?.description;
   return {
-    title: `${label2}: ${finding.rule}`,
+    title: `${label}: ${finding.rule}`,
     message: `${pkg}${titleOf(finding)}. ${finding.message}${fix === void 0 ? "" : ` Fix: ${fix}`}${alsoCleared(others)}`,
     location: finding.location
   };
@@ -2122,8 +2553,8 @@ function unseenAnnotation(entry) {
 }
 function commandsOf(level, items) {
   return items.slice(0, MAX_OF_LEVEL).map((item) => {
-    const properties = [...placeOf2(item.location), ["title", plain(item.title, MAX2.title)]].map(([key, value]) => `${key}=${escapeProperty(`${value}`)}`).join(",");
-    return `::${level} ${properties}::${escapeData(plain(item.message, MAX2.message))}`;
+    const properties = [...placeOf2(item.location), ["title", plain(item.title, MAX4.title)]].map(([key, value]) => `${key}=${escapeProperty(`${value}`)}`).join(",");
+    return `::${level} ${properties}::${escapeData(plain(item.message, MAX4.message))}`;
   });
 }
 function placeOf2(location) {
@@ -2151,18 +2582,6 @@ function escapeData(text) {
 }
 function escapeProperty(text) {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
-// src/report/json-text.ts
-var ACTIVE = /##\[|[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
-function jsonText(value) {
-  return `${JSON.stringify(value, null, 2).replace(ACTIVE, (match) => match === "##[" ? "##\\u005b" : escapeUnits(match))}
-`;
-}
-function escapeUnits(text) {
-  let escaped2 = "";
-  for (let i = 0; i < text.length; i++) escaped2 += `\\u${text.charCodeAt(i).toString(16).padStart(4, "0")}`;
-  return escaped2;
 }
 
 // src/report/cyclonedx/license.ts
@@ -2339,10 +2758,10 @@ var cyclonedx = {
   mediaType: "application/vnd.cyclonedx+json; version=1.6",
   isFormat: true,
   file: { output: "sbom", ending: "cdx.json", needsPackages: true },
-  render: render2
+  render: render3
 };
 var SUBJECT = "subject";
-function render2(result, context) {
+function render3(result, context) {
   const components = componentsOf(result, context.inventory);
   const reasons = incompleteReasons(result, context.inventoryGaps ?? [], context.scanners);
   const content = {
@@ -3055,8 +3474,8 @@ var REVOKE_PAGES = new Set(revoke_pages_default);
 // src/util/markdown-link.ts
 var MAX_URL_LENGTH = 600;
 var UNSAFE = /[()<>|`"\\[\]{}^$\s]/g;
-function markdownLink(label2, url) {
-  return url === null ? label2 : `[${label2}](${url})`;
+function markdownLink(label, url) {
+  return url === null ? label : `[${label}](${url})`;
 }
 function allowedUrl(value) {
   const url = parseUrl(value);
@@ -3105,7 +3524,7 @@ function percent(character) {
 }
 
 // src/report/html/text.ts
-var ENTITIES = /* @__PURE__ */ new Map([
+var ENTITIES2 = /* @__PURE__ */ new Map([
   ["&", "&amp;"],
   ["<", "&lt;"],
   [">", "&gt;"],
@@ -3113,7 +3532,7 @@ var ENTITIES = /* @__PURE__ */ new Map([
   ["'", "&#39;"]
 ]);
 function htmlText(value, limit) {
-  return plainText(value, limit).replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? "");
+  return plainText(value, limit).replace(/[&<>"']/g, (character) => ENTITIES2.get(character) ?? "");
 }
 function plainText(value, limit) {
   const flat2 = value.slice(0, limit * 8).replace(/\s+/gu, " ").trim();
@@ -3126,7 +3545,7 @@ function embedJson(value) {
 }
 
 // src/report/html/body.ts
-var MAX3 = { word: 120, reason: 400, path: 300, notices: 200, problems: 20, unseen: 500 };
+var MAX5 = { word: 120, reason: 400, path: 300, notices: 200, problems: 20, unseen: 500 };
 var OUTCOMES7 = {
   pass: "Pass",
   warn: "Pass with warnings",
@@ -3168,41 +3587,41 @@ function headerOf(result, selection, context) {
   ].join(", ");
   return [
     "<header>",
-    `<h1>${repository === null ? "Security gate" : htmlText(repository, MAX3.word)}</h1>`,
+    `<h1>${repository === null ? "Security gate" : htmlText(repository, MAX5.word)}</h1>`,
     '<button type="button" id="theme" aria-label="Switch between light and dark">\u25D0</button>',
     `<p class="verdict ${result.verdict.outcome}"><strong>${OUTCOMES7[result.verdict.outcome]}</strong> \xB7 ${counts2}</p>`,
-    `<p>${sides} \xB7 policy ${code(policySource(result.policy))} \xB7 gatehouse ${htmlText(result.tool.version, MAX3.word)}${run}</p>`,
+    `<p>${sides} \xB7 policy ${code(policySource(result.policy))} \xB7 gatehouse ${htmlText(result.tool.version, MAX5.word)}${run}</p>`,
     "</header>"
   ].join("\n");
 }
 function overviewOf(result, { scanners }) {
   const rows = checkRows(result, scanners).map((row) => {
-    const reason = row.reason === null ? "" : `: ${htmlText(row.reason, MAX3.reason)}`;
+    const reason = row.reason === null ? "" : `: ${htmlText(row.reason, MAX5.reason)}`;
     const cells = [row.added, row.blocking, row.existing].map((amount) => `<td class="number">${amount}</td>`).join("");
-    return `<tr><th scope="row">${htmlText(row.title, MAX3.word)}</th>${cells}<td class="${row.status}">${statusWords(row.status)}${reason}</td></tr>`;
+    return `<tr><th scope="row">${htmlText(row.title, MAX5.word)}</th>${cells}<td class="${row.status}">${statusWords(row.status)}${reason}</td></tr>`;
   });
   const head = ["Check", "New", "Blocking", "Existing", "State"].map((title) => `<th scope="col">${title}</th>`).join("");
   return `<table class="overview"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 function cautionsOf(result) {
   const lines = incompleteScans(result).flatMap(
-    (scan) => scan.problems.slice(0, MAX3.problems).map((problem) => {
+    (scan) => scan.problems.slice(0, MAX5.problems).map((problem) => {
       const line = problem.line === void 0 ? "" : `:${problem.line}`;
       const where = problem.path === void 0 ? "" : `${code(`${problem.path}${line}`)}: `;
-      const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${htmlText(problem.remedy, MAX3.reason)}`;
-      return `<li>${htmlText(scan.scanner, MAX3.word)}: ${where}${htmlText(problem.message, MAX3.reason)}${remedy}</li>`;
+      const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${htmlText(problem.remedy, MAX5.reason)}`;
+      return `<li>${htmlText(scan.scanner, MAX5.word)}: ${where}${htmlText(problem.message, MAX5.reason)}${remedy}</li>`;
     })
   );
   return lines.length === 0 ? "" : `<section class="caution"><h2>Not scanned</h2><ul>${lines.join("")}</ul></section>`;
 }
 function unseenSection(result) {
   const { blocking, touched, standing } = unseenOf(result);
-  const entries = [...blocking, ...touched, ...standing].slice(0, MAX3.unseen);
+  const entries = [...blocking, ...touched, ...standing].slice(0, MAX5.unseen);
   if (entries.length === 0) return "";
   const items = entries.map((entry) => {
-    const name = entry.path === null ? htmlText(unseenName(entry), MAX3.word) : code(entry.path);
+    const name = entry.path === null ? htmlText(unseenName(entry), MAX5.word) : code(entry.path);
     const strong = entry.outcome === "fail" ? `<strong>${name}</strong>` : name;
-    return `<li>${htmlText(entry.scanner, MAX3.word)}: ${strong}: ${htmlText(unseenReason(entry), MAX3.reason)}</li>`;
+    return `<li>${htmlText(entry.scanner, MAX5.word)}: ${strong}: ${htmlText(unseenReason(entry), MAX5.reason)}</li>`;
   });
   return `<section class="caution"><h2>Not looked at</h2><ul>${items.join("")}</ul></section>`;
 }
@@ -3210,9 +3629,9 @@ function noticesOf(result) {
   const lines = [
     ...result.notices.map((notice) => `${notice.kind}: ${notice.message}`),
     ...result.scans.flatMap((scan) => scan.notes)
-  ].slice(0, MAX3.notices);
+  ].slice(0, MAX5.notices);
   if (lines.length === 0) return "";
-  const items = lines.map((line) => `<li>${htmlText(line, MAX3.reason)}</li>`).join("");
+  const items = lines.map((line) => `<li>${htmlText(line, MAX5.reason)}</li>`).join("");
   return `<details><summary>${count(lines.length, "note")}</summary><ul>${items}</ul></details>`;
 }
 function controls() {
@@ -3237,11 +3656,11 @@ function controls() {
   ].join("\n");
 }
 function select(id, options) {
-  const items = options.map(([value, label2]) => `<option value="${value}">${label2}</option>`).join("");
+  const items = options.map(([value, label]) => `<option value="${value}">${label}</option>`).join("");
   return `<label>${id[0]?.toUpperCase()}${id.slice(1)} <select id="${id}"><option value="">all</option>${items}</select></label>`;
 }
 function code(value) {
-  return `<code>${htmlText(value, MAX3.path)}</code>`;
+  return `<code>${htmlText(value, MAX5.path)}</code>`;
 }
 
 // src/report/html/page-script.ts
@@ -3437,73 +3856,6 @@ a { color: var(--link); } summary { cursor: pointer; } #count { color: var(--sof
 @media print { form, #theme, #more { display: none; } }
 `;
 
-// src/util/markdown.ts
-var BREAK = "\u200B";
-var ENTITIES2 = /* @__PURE__ */ new Map([
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ["&", "&amp;"],
-  // Entities and not backslashes: a table cell splits at pipes before escapes are looked at.
-  ["|", "&#124;"],
-  ["`", "&#96;"],
-  ["@", "&#64;"],
-  // The one way that GitHub's documentation gives to keep a dollar sign from starting a formula.
-  ["$", "<span>$</span>"],
-  [BREAK, "&#8203;"]
-]);
-var EMPTY = "(empty)";
-var SPECIAL = /[<>&|`@$\u200b\\*_~[\]#!]/g;
-var BLOCK_START = /^(?:[-+=:]|\d{1,9}(?=[.)]))/;
-function escapeText(value, limit) {
-  const prose2 = withoutComments(bounded(value, limit)).replace(/\s+/gu, " ").trim();
-  return withinBytes(stripControl(prose2).replace(new RegExp("(\\p{M}{4})\\p{M}+", "gu"), "$1"), limit, escapeInline);
-}
-function codeSpan(value, limit) {
-  return withinBytes(withoutCommands(stripControl(withoutComments(bounded(value, limit)))), limit, fenceInline);
-}
-function codeCell(value, limit) {
-  return value.includes("|") ? escapeText(value, limit) : codeSpan(value, limit);
-}
-function fencedBlock(info, content) {
-  const fence = "`".repeat(Math.max(3, longestRun(content) + 1));
-  return `${fence}${info}
-${content}${content === "" || content.endsWith("\n") ? "" : "\n"}${fence}`;
-}
-function withoutComments(value) {
-  return value.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<!-(?=-)/g, "<! -").replace(/-->/g, "-- >");
-}
-function withoutCommands(text) {
-  return text.replaceAll("##[", "## [");
-}
-function escapeInline(text) {
-  if (text === "") return EMPTY;
-  const broken = text.replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${BREAK}`)).replace(/:(?=\/\/|[\w+-])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/(?:GH-|#)(?=\d)|@/gi, `$&${BREAK}`);
-  return escapeCharacters(broken).replace(BLOCK_START, (start) => /^\d/.test(start) ? `${start}\\` : `\\${start}`);
-}
-function escapeCharacters(text) {
-  return text.replace(SPECIAL, (character) => ENTITIES2.get(character) ?? `\\${character}`);
-}
-function fenceInline(text) {
-  if (text === "") return EMPTY;
-  const fence = "`".repeat(longestRun(text) + 1);
-  const pad = /^`|`$|^ .*[^ ].* $/.test(text) ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-function longestRun(text) {
-  let longest = 0;
-  for (const run of text.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
-  return longest;
-}
-function bounded(value, limit) {
-  return value.slice(0, limit * 8 + 1e3);
-}
-function withinBytes(text, limit, wrap) {
-  for (let keep = limit; ; keep = Math.floor(keep * 0.75)) {
-    const wrapped = wrap(cutPoints(text, keep));
-    if (keep === 0 || Buffer.byteLength(wrapped) <= limit * 4) return wrapped;
-  }
-}
-
 // src/util/own-markdown.ts
 var PART = /`([^`]+)`|https:\/\/[^\s`<>()]*[\w/#=]/g;
 var MAX_PARTS = 8;
@@ -3589,8 +3941,8 @@ function pagePart(reference) {
 function pagePlaces(finding) {
   if (finding.category !== "secret") return [];
   return finding.references.flatMap((reference) => {
-    const label2 = pagePart(reference);
-    return label2 === null ? [] : [{ label: label2, reference }];
+    const label = pagePart(reference);
+    return label === null ? [] : [{ label, reference }];
   });
 }
 function pageUrl({ reference }, serverUrl, { repository }) {
@@ -3619,7 +3971,7 @@ function rowOf(step, index, trace) {
 
 // src/report/html/view.ts
 var MAX_FINDINGS = 2e4;
-var MAX4 = {
+var MAX6 = {
   word: 120,
   title: 300,
   message: 2e3,
@@ -3633,10 +3985,10 @@ function viewOf(result, selection, context) {
   const blocking = selection.blocking.flatMap((item) => item.finding === null ? [] : [item.finding]);
   const { warnings, doubtful, existing, suppressed, fixed } = selection;
   const ordered = [...blocking, ...warnings, ...doubtful, ...existing, ...suppressed, ...fixed];
-  const shown = ordered.slice(0, MAX_FINDINGS);
+  const shown2 = ordered.slice(0, MAX_FINDINGS);
   return {
-    findings: shown.map((finding, index) => findingView(finding, index < blocking.length, result.subject, context)),
-    omitted: ordered.length - shown.length
+    findings: shown2.map((finding, index) => findingView(finding, index < blocking.length, result.subject, context)),
+    omitted: ordered.length - shown2.length
   };
 }
 function findingView(finding, isBlocking, subject, context) {
@@ -3647,45 +3999,45 @@ function findingView(finding, isBlocking, subject, context) {
     confidence: finding.confidence,
     alarm: alarmWord(finding),
     isBlocking,
-    rule: plainText(finding.rule, MAX4.word),
+    rule: plainText(finding.rule, MAX6.word),
     ruleUrl: ruleUrl(finding.rule, context.rules),
     title: subjectOf(finding),
-    message: plainText(finding.message, MAX4.message),
+    message: plainText(finding.message, MAX6.message),
     place: placeText(finding),
     placeUrl: placeUrl(finding, subject, context),
-    fix: plainText(finding.fix?.description ?? "", MAX4.fix),
-    command: plainText(finding.fix?.command ?? "", MAX4.command),
+    fix: plainText(finding.fix?.description ?? "", MAX6.fix),
+    command: plainText(finding.fix?.command ?? "", MAX6.command),
     suppression: suppressionText(finding),
     trace: traceRows(finding.trace).map((row) => stepView(row, finding, subject, context)),
-    ids: [...finding.aliases, ...finding.cwe].slice(0, MAX4.references).map((id) => plainText(id, MAX4.word))
+    ids: [...finding.aliases, ...finding.cwe].slice(0, MAX6.references).map((id) => plainText(id, MAX6.word))
   };
 }
 function stepView(row, { state }, subject, { serverUrl }) {
   if (row.kind === "more") return { word: `\u2026 ${row.count} more`, label: "", place: "", placeUrl: null };
-  const { location, label: label2 } = row.step;
+  const { location, label } = row.step;
   const commit = location.commit ?? (state === "fixed" ? subject.base : subject.head);
   return {
     word: row.word,
-    label: plainText(label2, MAX4.label),
-    place: plainText(placeOf(location), MAX4.path),
+    label: plainText(label, MAX6.label),
+    place: plainText(placeOf(location), MAX6.path),
     placeUrl: blobUrl(serverUrl, subject.repository, commit, location.path, location.startLine)
   };
 }
 function subjectOf(finding) {
-  const title = plainText(titleOf(finding), MAX4.title);
+  const title = plainText(titleOf(finding), MAX6.title);
   if (finding.package === void 0) return title;
   const role = packageRole(finding.package);
-  const name = plainText(`${finding.package.name} ${finding.package.version}`, MAX4.title);
+  const name = plainText(`${finding.package.name} ${finding.package.version}`, MAX6.title);
   return `${name}${role === "" ? "" : ` (${role})`}: ${title}`;
 }
 function suppressionText({ suppression }) {
   if (suppression === null) return "";
   const owner = suppression.owner === void 0 ? "" : `, ${suppression.owner}`;
   const expires = suppression.expires === void 0 ? "" : `, until ${suppression.expires}`;
-  return plainText(`${suppression.kind}: ${suppression.reason}${owner}${expires}`, MAX4.message);
+  return plainText(`${suppression.kind}: ${suppression.reason}${owner}${expires}`, MAX6.message);
 }
 function placeText(finding) {
-  if (finding.location !== null) return plainText(placeOf(finding.location), MAX4.path);
+  if (finding.location !== null) return plainText(placeOf(finding.location), MAX6.path);
   const [page, ...others] = pagePlaces(finding);
   if (page === void 0) return "";
   return others.length === 0 ? page.label : `${page.label} and ${others.length} more`;
@@ -3707,9 +4059,9 @@ var html = {
   mediaType: "text/html",
   isFormat: true,
   file: { output: "report", ending: "html" },
-  render: render3
+  render: render4
 };
-function render3(result, context) {
+function render4(result, context) {
   const selection = selectFindings(result);
   const policy = [
     "default-src 'none'",
@@ -3744,15 +4096,15 @@ function hashSource(text) {
 }
 
 // src/util/bounded-trace.ts
-var MAX5 = { steps: 40, label: 200 };
+var MAX7 = { steps: 40, label: 200 };
 var UNNAMED = "\u2026";
 function boundedTrace(trace) {
-  const { head, tail } = keepEnds(trace, MAX5.steps / 2, MAX5.steps / 2);
-  return [...head, ...tail].map(({ location, label: label2 }) => ({ location, label: cutPoints(label2, MAX5.label) || UNNAMED }));
+  const { head, tail } = keepEnds(trace, MAX7.steps / 2, MAX7.steps / 2);
+  return [...head, ...tail].map(({ location, label }) => ({ location, label: cutPoints(label, MAX7.label) || UNNAMED }));
 }
 
 // src/report/json/clip.ts
-var MAX6 = { word: 300, title: 500, message: 4e3, reference: 4096, replacement: 2e4 };
+var MAX8 = { word: 300, title: 500, message: 4e3, reference: 4096, replacement: 2e4 };
 var MAX_ITEMS = {
   worsened: 10,
   paths: 100,
@@ -3782,8 +4134,8 @@ function clipResult(result) {
 function clipRemedy({ command, ...remedy }) {
   return {
     ...remedy,
-    title: cutPoints(remedy.title, MAX6.title),
-    ...command !== void 0 && fits(command, MAX6.message) && { command }
+    title: cutPoints(remedy.title, MAX8.title),
+    ...command !== void 0 && fits(command, MAX8.message) && { command }
   };
 }
 function clipScan(scan) {
@@ -3802,7 +4154,7 @@ function clipProblem(problem) {
   };
 }
 function clipEntry(entry) {
-  return { ...entry, subject: cutPoints(entry.subject, MAX6.word), reason: message(entry.reason) };
+  return { ...entry, subject: cutPoints(entry.subject, MAX8.word), reason: message(entry.reason) };
 }
 function clipNotice(notice) {
   return { ...notice, message: message(notice.message) };
@@ -3811,12 +4163,12 @@ function clipFinding({ trace = [], ...finding }) {
   return {
     ...finding,
     ...trace.length > 0 && { trace: boundedTrace(trace) },
-    title: cutPoints(finding.title, MAX6.title) || finding.rule,
+    title: cutPoints(finding.title, MAX8.title) || finding.rule,
     message: message(finding.message),
     ...finding.worsened !== void 0 && { worsened: finding.worsened.slice(0, MAX_ITEMS.worsened).map(message) },
-    aliases: finding.aliases.filter((alias) => fits(alias, MAX6.word)).slice(0, MAX_ITEMS.aliases),
+    aliases: finding.aliases.filter((alias) => fits(alias, MAX8.word)).slice(0, MAX_ITEMS.aliases),
     cwe: finding.cwe.filter((id) => /^CWE-\d{1,5}$/.test(id)).slice(0, MAX_ITEMS.cwe),
-    references: finding.references.filter((url) => fits(url, MAX6.reference)).slice(0, MAX_ITEMS.references),
+    references: finding.references.filter((url) => fits(url, MAX8.reference)).slice(0, MAX_ITEMS.references),
     ...finding.otherLocations !== void 0 && {
       otherLocations: finding.otherLocations.slice(0, MAX_ITEMS.locations)
     },
@@ -3839,31 +4191,31 @@ function clipFix(fix) {
   const { command, replacement, title, ...rest } = fix;
   return {
     ...rest,
-    ...title !== void 0 && title !== "" && { title: cutPoints(title, MAX6.title) },
+    ...title !== void 0 && title !== "" && { title: cutPoints(title, MAX8.title) },
     description: message(fix.description),
     // Half a command or half a replacement is worse than none.
-    ...command !== void 0 && fits(command, MAX6.message) && { command },
-    ...replacement !== void 0 && fits(replacement, MAX6.replacement) && { replacement }
+    ...command !== void 0 && fits(command, MAX8.message) && { command },
+    ...replacement !== void 0 && fits(replacement, MAX8.replacement) && { replacement }
   };
 }
 function message(text) {
-  return cutPoints(text, MAX6.message);
+  return cutPoints(text, MAX8.message);
 }
 function fits(text, limit) {
   return text.length > 0 && text.length <= limit;
 }
 
 // src/report/json/index.ts
-var json = {
+var json2 = {
   id: "json",
   title: "Run result",
   fileName: "gatehouse-result.json",
   mediaType: "application/json",
   isFormat: true,
   file: { output: "result", ending: "json" },
-  render: render4
+  render: render5
 };
-function render4(result) {
+function render5(result) {
   return jsonText(clipResult(result));
 }
 
@@ -3903,40 +4255,40 @@ var OPENING = "trace ";
 var NO_LINE = "-";
 var SAME_PATH = "=";
 var NO_LABEL = "-";
-var MAX7 = { bytes: 2e3, steps: 40, path: 400, label: 200 };
+var MAX9 = { bytes: 2e3, steps: 40, path: 400, label: 200 };
 var FIELDS = 3;
 function formatTrace({ id, trace }) {
-  if (!isFindingId(id) || trace.length === 0 || trace.length > MAX7.steps) return null;
+  if (!isFindingId(id) || trace.length === 0 || trace.length > MAX9.steps) return null;
   let before = "";
-  const words2 = trace.flatMap(({ location: { path, startLine }, label: label2 }) => {
+  const words2 = trace.flatMap(({ location: { path, startLine }, label }) => {
     const at = path === before ? SAME_PATH : encodeWord(path);
     before = path;
-    return [String(startLine ?? NO_LINE), at, encodeWord(label2) || NO_LABEL];
+    return [String(startLine ?? NO_LINE), at, encodeWord(label) || NO_LABEL];
   });
   const isWhole = trace.every(
-    ({ location, label: label2 }) => isWritable(location.path, MAX7.path) && label2.length <= MAX7.label
+    ({ location, label }) => isWritable(location.path, MAX9.path) && label.length <= MAX9.label
   );
   const line = `${OPENING}${id} ${words2.join(" ")}`;
-  return isWhole && line.length <= MAX7.bytes ? line : null;
+  return isWhole && line.length <= MAX9.bytes ? line : null;
 }
 function parseTrace(line) {
-  if (!line.startsWith(OPENING) || line.length > MAX7.bytes) return null;
+  if (!line.startsWith(OPENING) || line.length > MAX9.bytes) return null;
   const [id = "", ...words2] = line.slice(OPENING.length).split(" ");
   if (!isFindingId(id) || words2.length === 0 || words2.length % FIELDS !== 0) return null;
   const trace = [];
   for (let at = 0; at < words2.length; at += FIELDS) {
     const step = parseStep(words2.slice(at, at + FIELDS), trace[trace.length - 1]);
-    if (step === null || trace.length === MAX7.steps) return null;
+    if (step === null || trace.length === MAX9.steps) return null;
     trace.push(step);
   }
   return { id, trace };
 }
 function parseStep([line = "", where = "", what = ""], before) {
   const path = where === SAME_PATH ? before?.location.path : decodeWord(where);
-  const label2 = what === NO_LABEL ? "" : decodeWord(what);
-  if (path === void 0 || path === null || path === "" || label2 === null) return null;
-  if (line === NO_LINE) return { location: { path }, label: label2 };
-  return /^[1-9]\d{0,9}$/.test(line) ? { location: { path, startLine: Number(line) }, label: label2 } : null;
+  const label = what === NO_LABEL ? "" : decodeWord(what);
+  if (path === void 0 || path === null || path === "" || label === null) return null;
+  if (line === NO_LINE) return { location: { path }, label };
+  return /^[1-9]\d{0,9}$/.test(line) ? { location: { path, startLine: Number(line) }, label } : null;
 }
 function isWritable(path, limit) {
   return path !== "" && path.length <= limit;
@@ -4001,13 +4353,13 @@ function parseEntry(line) {
 }
 
 // src/report/gfm-coverage.ts
-var MAX8 = { path: 120, subject: 60, reason: 160, blocking: 10 };
+var MAX10 = { path: 120, subject: 60, reason: 160, blocking: 10 };
 function unseenLines(result, limit) {
   const { blocking, touched, standing } = unseenOf(result);
-  const shown = blocking.slice(0, MAX8.blocking).map((entry) => `- \u{1F6D1} **Not looked at:** ${nameOf(entry)}: ${escapeText(unseenReason(entry), MAX8.reason)}`);
-  const more = blocking.length - shown.length;
+  const shown2 = blocking.slice(0, MAX10.blocking).map((entry) => `- \u{1F6D1} **Not looked at:** ${nameOf(entry)}: ${escapeText(unseenReason(entry), MAX10.reason)}`);
+  const more2 = blocking.length - shown2.length;
   const rest = sentence([...touched, ...standing], limit);
-  return [...shown, ...more > 0 ? [`- and ${more} more`] : [], ...rest === "" ? [] : [rest]];
+  return [...shown2, ...more2 > 0 ? [`- and ${more2} more`] : [], ...rest === "" ? [] : [rest]];
 }
 function unseenSentence(result, limit) {
   const { blocking, touched, standing } = unseenOf(result);
@@ -4015,13 +4367,13 @@ function unseenSentence(result, limit) {
 }
 function sentence(entries, limit) {
   if (entries.length === 0) return "";
-  const shown = entries.slice(0, limit).map((entry) => `${nameOf(entry)} (${escapeText(unseenReason(entry), MAX8.reason)})`);
-  const more = entries.length - shown.length;
-  return `Not looked at: ${[...shown, ...more > 0 ? [`${more} more in the full report`] : []].join(", ")}`;
+  const shown2 = entries.slice(0, limit).map((entry) => `${nameOf(entry)} (${escapeText(unseenReason(entry), MAX10.reason)})`);
+  const more2 = entries.length - shown2.length;
+  return `Not looked at: ${[...shown2, ...more2 > 0 ? [`${more2} more in the full report`] : []].join(", ")}`;
 }
 function nameOf(entry) {
   const name = unseenName(entry);
-  return entry.path === null ? escapeText(name, MAX8.subject) : codeSpan(name, MAX8.path);
+  return entry.path === null ? escapeText(name, MAX10.subject) : codeSpan(name, MAX10.path);
 }
 
 // src/util/secret-of-history.ts
@@ -4048,7 +4400,7 @@ function revokedHint(finding) {
 }
 
 // src/report/gfm-finding.ts
-var MAX9 = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 };
+var MAX11 = { title: 120, name: 100, path: 160, rule: 60, command: 160, fix: 160, message: 160 };
 var SHOWN_ID = 8;
 var MAX_PAGES = 3;
 function findingLine(finding, reasons, linking) {
@@ -4076,35 +4428,35 @@ function placeCell(finding, linking) {
 }
 function placeLinks(finding, linking, code2) {
   const { location } = finding;
-  const file = location === null ? [] : [markdownLink(code2(placeOf(location), MAX9.path), fileUrl(finding, linking))];
+  const file = location === null ? [] : [markdownLink(code2(placeOf(location), MAX11.path), fileUrl(finding, linking))];
   return [...file, ...pageLinks(finding, linking)];
 }
 function pageLinks(finding, { context, subject }) {
   const pages = pagePlaces(finding);
-  const shown = pages.slice(0, MAX_PAGES).map((page) => markdownLink(page.label, pageUrl(page, context.serverUrl, subject)));
-  return pages.length > shown.length ? [...shown, `and ${pages.length - shown.length} more`] : shown;
+  const shown2 = pages.slice(0, MAX_PAGES).map((page) => markdownLink(page.label, pageUrl(page, context.serverUrl, subject)));
+  return pages.length > shown2.length ? [...shown2, `and ${pages.length - shown2.length} more`] : shown2;
 }
 function worsenedText(findings) {
-  return worsenedWords(findings).map((words2) => escapeText(words2, MAX9.message));
+  return worsenedWords(findings).map((words2) => escapeText(words2, MAX11.message));
 }
 function titleText(finding, rules2, limit, code2) {
   return mixedProse(titleOf(finding), ownParts(finding, rules2, code2), limit);
 }
 function subjectOf2(finding, { context: { rules: rules2 } }, code2) {
   const rule = ruleLink(finding, rules2);
-  const title = titleText(finding, rules2, MAX9.title, code2);
+  const title = titleText(finding, rules2, MAX11.title, code2);
   if (finding.package === void 0) return `${title} (${rule})`;
   const role = packageRole(finding.package);
-  const name = code2(`${finding.package.name} ${finding.package.version}`, MAX9.name);
+  const name = code2(`${finding.package.name} ${finding.package.version}`, MAX11.name);
   return `${name}${role === "" ? "" : ` (${role})`} ${rule}: ${title}`;
 }
 function fixOf(finding, { context }, code2) {
   if (finding.fix === void 0) return "";
   const { command } = finding.fix;
-  return ` \u2192 ${command === void 0 ? fixText(finding, MAX9.fix, context.rules, code2) : code2(command, MAX9.command)}`;
+  return ` \u2192 ${command === void 0 ? fixText(finding, MAX11.fix, context.rules, code2) : code2(command, MAX11.command)}`;
 }
 function ruleLink({ rule }, rules2) {
-  return markdownLink(escapeText(rule, MAX9.rule), ruleUrl(rule, rules2));
+  return markdownLink(escapeText(rule, MAX11.rule), ruleUrl(rule, rules2));
 }
 function fileUrl(finding, { context, subject }) {
   if (finding.location === null) return null;
@@ -4113,13 +4465,13 @@ function fileUrl(finding, { context, subject }) {
 }
 
 // src/report/gfm-thing.ts
-var MAX10 = { title: 160, reason: 160, rules: 3, places: 3, reasons: 2 };
+var MAX12 = { title: 160, reason: 160, rules: 3, places: 3, reasons: 2 };
 function reasonsOf(violations, { title }) {
   const messages = violations.filter(({ rule }) => rule !== "fail-on").map(({ message: message2 }) => message2.startsWith(`${title}: `) ? message2.slice(title.length + 2) : message2);
-  return [...new Set(messages)].slice(0, MAX10.reasons).map((message2) => escapeText(message2, MAX10.reason));
+  return [...new Set(messages)].slice(0, MAX12.reasons).map((message2) => escapeText(message2, MAX12.reason));
 }
 function danglingLine({ violations }) {
-  return escapeText(violations[0]?.message ?? "", MAX10.reason);
+  return escapeText(violations[0]?.message ?? "", MAX12.reason);
 }
 function thingLine(thing, linking) {
   const [first2, ...others] = thing.findings;
@@ -4141,25 +4493,25 @@ function thingRow(thing, linking) {
 }
 function titleOf2({ title, findings: [first2] }, { context }, code2) {
   const role = first2.package === void 0 ? "" : packageRole(first2.package);
-  const shown = mixedProse(title, ownParts(first2, context.rules, code2), MAX10.title);
-  return `${shown}${role === "" ? "" : ` (${role})`}`;
+  const shown2 = mixedProse(title, ownParts(first2, context.rules, code2), MAX12.title);
+  return `${shown2}${role === "" ? "" : ` (${role})`}`;
 }
 function clearedBy({ findings }, { context }) {
   const byRule = [...groupBy(findings, ({ rule }) => rule).values()];
-  const rules2 = byRule.slice(0, MAX10.rules).map(([first2]) => ruleLink(first2, context.rules));
-  const more = byRule.length > rules2.length ? ` and ${byRule.length - rules2.length} more` : "";
+  const rules2 = byRule.slice(0, MAX12.rules).map(([first2]) => ruleLink(first2, context.rules));
+  const more2 = byRule.length > rules2.length ? ` and ${byRule.length - rules2.length} more` : "";
   const isOfPackages = findings[0].package !== void 0;
   const amount = isOfPackages ? count(byRule.length, "advisory", "advisories") : count(findings.length, "place");
-  return `${amount}, ${rules2.join(", ")}${more}`;
+  return `${amount}, ${rules2.join(", ")}${more2}`;
 }
 function placesOf({ findings }, linking, code2) {
   const places = [...new Set(findings.flatMap((finding) => placeLinks(finding, linking, code2)))];
-  const shown = places.slice(0, MAX10.places);
-  return places.length > shown.length ? [...shown, `and ${places.length - shown.length} more`] : shown;
+  const shown2 = places.slice(0, MAX12.places);
+  return places.length > shown2.length ? [...shown2, `and ${places.length - shown2.length} more`] : shown2;
 }
 
 // src/report/gfm-details.ts
-var MAX11 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
+var MAX13 = { rule: 80, owner: 60, reason: 160, notice: 240, path: 160 };
 var DAY_MS3 = 864e5;
 var SOON_DAYS = 14;
 var CHANGES = [
@@ -4181,12 +4533,12 @@ function thingTable(things, limit, linking) {
   if (things.length === 0) return [];
   if (limit === 0) return ["Listed in the full report."];
   const rows = fairShare(things, limit).map((thing) => thingRow(thing, linking));
-  const more = things.length - rows.length;
+  const more2 = things.length - rows.length;
   return [
     "| Severity | Finding | Place | Fix |",
     "| --- | --- | --- | --- |",
     ...rows,
-    ...more > 0 ? ["", `and ${more} more in the full report`] : []
+    ...more2 > 0 ? ["", `and ${more2} more in the full report`] : []
   ];
 }
 function changeLines(result, limit) {
@@ -4202,19 +4554,19 @@ function hasChangeLines(result) {
   return result.notices.some((notice) => CHANGES.includes(notice.kind));
 }
 function exceptionLines(result, selection, limit, linking) {
-  const shown = selection.suppressed.slice(0, limit).map((finding) => suppressedRow(finding, linking));
-  const more = selection.suppressed.length - shown.length;
-  const table = [
+  const shown2 = selection.suppressed.slice(0, limit).map((finding) => suppressedRow(finding, linking));
+  const more2 = selection.suppressed.length - shown2.length;
+  const table2 = [
     "| Finding | Place | Kind | Reason | Owner | Until |",
     "| --- | --- | --- | --- | --- | --- |",
-    ...shown,
-    ...more > 0 ? ["", `and ${more} more in the full report`] : []
+    ...shown2,
+    ...more2 > 0 ? ["", `and ${more2} more in the full report`] : []
   ];
   const notices = noticeLines(
     result.notices.filter((notice) => EXCEPTIONS.includes(notice.kind)),
     limit
   );
-  return [...shown.length > 0 ? [...table, ""] : [], ...notices];
+  return [...shown2.length > 0 ? [...table2, ""] : [], ...notices];
 }
 function exceptionSummary(result, selection, now) {
   const used = selection.suppressed.length;
@@ -4231,24 +4583,71 @@ function daysLeft(suppression, now) {
 }
 function suppressedRow(finding, linking) {
   const suppression = finding.suppression;
-  const owner = suppression?.owner === void 0 ? "" : codeCell(suppression.owner, MAX11.owner);
+  const owner = suppression?.owner === void 0 ? "" : codeCell(suppression.owner, MAX13.owner);
   const until = suppression?.expires === void 0 ? "" : codeCell(suppression.expires, 10);
-  const reason = escapeText(suppression?.reason ?? "", MAX11.reason);
+  const reason = escapeText(suppression?.reason ?? "", MAX13.reason);
   const kind = suppression?.kind ?? "";
-  return `| ${codeCell(finding.rule, MAX11.rule)} | ${placeCell(finding, linking)} | ${kind} | ${reason} | ${owner} | ${until} |`;
+  return `| ${codeCell(finding.rule, MAX13.rule)} | ${placeCell(finding, linking)} | ${kind} | ${reason} | ${owner} | ${until} |`;
 }
 function noticeLines(notices, limit) {
-  const shown = notices.slice(0, limit).map((notice) => {
-    const place = notice.location === void 0 ? "" : ` (${codeSpan(placeOf(notice.location), MAX11.path)})`;
-    return `- ${escapeText(notice.message, MAX11.notice)}${place}`;
+  const shown2 = notices.slice(0, limit).map((notice) => {
+    const place = notice.location === void 0 ? "" : ` (${codeSpan(placeOf(notice.location), MAX13.path)})`;
+    return `- ${escapeText(notice.message, MAX13.notice)}${place}`;
   });
-  const more = notices.length - shown.length;
-  return [...shown, ...more > 0 ? [`- and ${more} more in the full report`] : []];
+  const more2 = notices.length - shown2.length;
+  return [...shown2, ...more2 > 0 ? [`- and ${more2} more in the full report`] : []];
 }
+
+// src/model/surface.ts
+var ELEMENT_KINDS = [
+  "route",
+  "operation",
+  "rpc",
+  "socket",
+  "webhook",
+  "consumer",
+  "schedule",
+  "right",
+  "port",
+  "storage",
+  "trust",
+  "container",
+  "host",
+  "workflow",
+  "call",
+  "data",
+  "env",
+  "action",
+  "package"
+];
+var INWARD_KINDS = [
+  "route",
+  "operation",
+  "rpc",
+  "socket",
+  "webhook",
+  "consumer",
+  "port",
+  "storage",
+  "trust",
+  "workflow"
+];
+var BOUNDARIES = ["internet", "partner", "user", "service", "administrator", "pipeline"];
 
 // src/report/opened-words.ts
 var KINDS = {
   route: "route",
+  operation: "GraphQL field",
+  rpc: "remote method",
+  socket: "WebSocket",
+  webhook: "webhook",
+  consumer: "takes messages of",
+  schedule: "scheduled job",
+  storage: "open storage",
+  trust: "may be assumed",
+  container: "container",
+  data: "personal data",
+  package: "package",
   host: "calls the host",
   env: "reads the setting",
   call: "calls",
@@ -4262,7 +4661,10 @@ var SAID = {
   by: (value) => `opened by ${value}`,
   does: (value) => value,
   protocol: (value) => value === "https" ? "over TLS" : `by ${value}`,
-  token: (value) => `the token ${value}`
+  token: (value) => `the token ${value}`,
+  runs: (value) => `runs ${value}`,
+  holds: (value) => `holds ${value}`,
+  document: (value) => value === "none" ? "in no document of the interface" : `documented in ${value}`
 };
 var TOLD = ["authentication", "authorisation", "validation"];
 function kindWords({ kind }) {
@@ -4277,7 +4679,9 @@ function factWords({ facts, was = [], boundary }) {
   const states = facts.filter(({ name, value }) => STATES.has(value) && TOLD.includes(name) && !gone.has(name)).map(
     ({ name, value }) => value === "protected" ? name : value === "unprotected" ? `no ${name}` : `${name} not known`
   );
-  const others = facts.flatMap(({ name, value }) => STATES.has(value) ? [] : SAID[name]?.(value) ?? []);
+  const others = facts.flatMap(
+    ({ name, value }) => STATES.has(value) || !Object.hasOwn(SAID, name) ? [] : SAID[name]?.(value) ?? []
+  );
   return [`${boundary === "internet" ? "from" : "towards"} ${boundaryWords(boundary)}`, ...lost, ...states, ...others];
 }
 function boundaryWords(boundary) {
@@ -4285,52 +4689,42 @@ function boundaryWords(boundary) {
 }
 
 // src/report/opened-picture.ts
-var MOST_NODES = 25;
-var LONGEST_LABEL = 60;
-var INWARD = /* @__PURE__ */ new Set(["route", "port", "workflow"]);
+var MOST_NODES2 = 25;
 function openedPicture(opened2) {
-  const shown = opened2.slice(0, MOST_NODES - 1);
-  const ids = new Map(shown.map((element, index) => [element, `n${index}`]));
-  const boundaries = [...new Set(shown.map(({ boundary }) => boundary))].sort();
+  const shown2 = opened2.slice(0, MOST_NODES2 - 1);
+  const ids = new Map(shown2.map((element, index) => [element, `n${index}`]));
+  const boundaries = [...new Set(shown2.map(({ boundary }) => boundary))].sort();
   const groups = boundaries.flatMap((boundary) => [
     `  subgraph ${boundary}`,
-    ...shown.filter((element) => element.boundary === boundary).map((element) => `    ${ids.get(element)}["${label(element)}"]`),
+    ...shown2.filter((element) => element.boundary === boundary).map((element) => `    ${ids.get(element)}["${mermaidLabel(`${kindWords(element)} ${elementName(element)}`)}"]`),
     "  end"
   ]);
-  const edges = shown.map((element) => {
+  const edges = shown2.map((element) => {
     const id = ids.get(element) ?? "";
-    return INWARD.has(element.kind) ? `  ${id} --> system` : `  system --> ${id}`;
+    return INWARD_KINDS.includes(element.kind) ? `  ${id} --> system` : `  system --> ${id}`;
   });
   return ["flowchart LR", '  system(("the system"))', ...groups, ...edges].join("\n");
 }
-function label(element) {
-  const points = [...`${kindWords(element)} ${elementName(element)}`];
-  const cut2 = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), "\u2026"] : points;
-  return cut2.map(inLabel).join("");
-}
-function inLabel(sign) {
-  return /^[A-Za-z0-9 .-]$/.test(sign) ? sign : `#${sign.codePointAt(0)};`;
-}
 
 // src/report/gfm-opened.ts
-var MAX12 = { name: 120, path: 120, fact: 120, ask: 300 };
+var MAX14 = { name: 120, path: 120, fact: 120, ask: 300 };
 function openedSections(result, limit, linking) {
   const opened2 = result.surface?.opened ?? [];
-  const answers = answerLines(result, limit);
-  if (opened2.length === 0) return answers.length === 0 ? [] : [answers.join("\n")];
-  const heading2 = `**This change opens** ${count(opened2.length, "door")}`;
-  if (limit === 0) return [`${heading2}: listed in the full report.`];
-  const shown = opened2.slice(0, limit);
-  const more = opened2.length - shown.length;
+  const answers2 = answerLines(result, limit);
+  if (opened2.length === 0) return answers2.length === 0 ? [] : [answers2.join("\n")];
+  const heading3 = `**This change opens** ${count(opened2.length, "door")}`;
+  if (limit === 0) return [`${heading3}: listed in the full report.`];
+  const shown2 = opened2.slice(0, limit);
+  const more2 = opened2.length - shown2.length;
   return [
-    heading2,
+    heading3,
     [
-      ...shown.map((element) => elementLine(element, linking)),
-      ...more > 0 ? [`- and ${more} more in the full report`] : [],
-      ...answers
+      ...shown2.map((element) => elementLine(element, linking)),
+      ...more2 > 0 ? [`- and ${more2} more in the full report`] : [],
+      ...answers2
     ].join("\n"),
     details("What to ask of them, and a picture", [
-      ...shown.flatMap(questionLines),
+      ...shown2.flatMap(questionLines),
       "",
       fencedBlock("mermaid", openedPicture(opened2))
     ])
@@ -4338,29 +4732,29 @@ function openedSections(result, limit, linking) {
 }
 function answerLines({ notices }, limit) {
   const told2 = notices.filter(({ kind }) => kind === "threat-answer");
-  const more = told2.length - limit;
+  const more2 = told2.length - limit;
   return [
-    ...told2.slice(0, limit).map(({ message: message2 }) => `- \u2139\uFE0F ${escapeText(message2, MAX12.ask)}`),
-    ...more > 0 ? [`- and ${more} more answers in the full report`] : []
+    ...told2.slice(0, limit).map(({ message: message2 }) => `- \u2139\uFE0F ${escapeText(message2, MAX14.ask)}`),
+    ...more2 > 0 ? [`- and ${more2} more answers in the full report`] : []
   ];
 }
 function elementLine(element, linking) {
-  const facts = factWords(element).map((fact) => escapeText(fact, MAX12.fact));
-  const name = codeSpan(elementName(element), MAX12.name);
-  const answers = (element.answers ?? []).map(({ status, by }) => escapeText(`${status} by ${by}`, MAX12.fact));
-  return `- ${kindWords(element)} ${name}: ${[...facts, ...answers, ...placeOf3(element.location, linking)].join(" \xB7 ")}`;
+  const facts = factWords(element).map((fact) => escapeText(fact, MAX14.fact));
+  const name = codeSpan(elementName(element), MAX14.name);
+  const answers2 = (element.answers ?? []).map(({ status, by }) => escapeText(`${status} by ${by}`, MAX14.fact));
+  return `- ${kindWords(element)} ${name}: ${[...facts, ...answers2, ...placeOf3(element.location, linking)].join(" \xB7 ")}`;
 }
 function questionLines(element) {
   if (element.questions.length === 0) return [];
-  return [`- ${codeSpan(elementName(element), MAX12.name)}`, ...element.questions.map(questionLine)];
+  return [`- ${codeSpan(elementName(element), MAX14.name)}`, ...element.questions.map(questionLine)];
 }
 function questionLine({ stride, ask, practice }) {
-  return `  - ${escapeText(ask, MAX12.ask)} (${escapeText(stride, MAX12.fact)}) \u2192 ${escapeText(practice, MAX12.ask)}`;
+  return `  - ${escapeText(ask, MAX14.ask)} (${escapeText(stride, MAX14.fact)}) \u2192 ${escapeText(practice, MAX14.ask)}`;
 }
 function placeOf3(location, { context, subject }) {
   if (location === null) return [];
   const { path, startLine } = location;
-  const words2 = codeSpan(startLine === void 0 ? path : `${path}:${startLine}`, MAX12.path);
+  const words2 = codeSpan(startLine === void 0 ? path : `${path}:${startLine}`, MAX14.path);
   return [markdownLink(words2, blobUrl(context.serverUrl, subject.repository, subject.head, path, startLine))];
 }
 
@@ -4376,7 +4770,7 @@ function ruleLines({ verdict }) {
 }
 
 // src/report/gfm-overview.ts
-var MAX13 = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160, setting: 240 };
+var MAX15 = { revision: 60, policy: 200, scanner: 40, reason: 120, path: 120, problem: 160, setting: 240 };
 var MAX_SCANS = 6;
 var MAX_NOTICES = 3;
 var SETTINGS = /* @__PURE__ */ new Set([
@@ -4390,8 +4784,8 @@ var SETTINGS = /* @__PURE__ */ new Set([
 var MAX_SETTINGS = 8;
 function comparedLine(result) {
   const { base, head } = result.subject;
-  const sides = base === null ? `Whole tree at ${codeSpan(shortRevision(head), MAX13.revision)}` : `Compared ${codeSpan(shortRevision(base), MAX13.revision)} (base) \u2192 ${codeSpan(shortRevision(head), MAX13.revision)}`;
-  return `${sides} \xB7 policy ${codeSpan(policySource(result.policy), MAX13.policy)}`;
+  const sides = base === null ? `Whole tree at ${codeSpan(shortRevision(head), MAX15.revision)}` : `Compared ${codeSpan(shortRevision(base), MAX15.revision)} (base) \u2192 ${codeSpan(shortRevision(head), MAX15.revision)}`;
+  return `${sides} \xB7 policy ${codeSpan(policySource(result.policy), MAX15.policy)}`;
 }
 function overviewTable(result, scanners) {
   const rows = checkRows(result, scanners).map(
@@ -4399,44 +4793,48 @@ function overviewTable(result, scanners) {
   );
   return ["| Check | New | Blocking | Existing | State |", "| --- | ---: | ---: | ---: | --- |", ...rows].join("\n");
 }
+function updateLine(result) {
+  const told2 = result.notices.filter(({ kind }) => kind === "update");
+  return told2.map(({ message: message2 }) => escapeText(message2, MAX15.problem)).join("\n");
+}
 function settingLines(result) {
   const settings = result.notices.filter(({ kind }) => SETTINGS.has(kind));
-  const more = settings.length - MAX_SETTINGS;
+  const more2 = settings.length - MAX_SETTINGS;
   return [
-    ...settings.slice(0, MAX_SETTINGS).map(({ message: message2 }) => escapeText(message2, MAX13.setting)),
-    ...more > 0 ? [`and ${more} more in the full report`] : []
+    ...settings.slice(0, MAX_SETTINGS).map(({ message: message2 }) => escapeText(message2, MAX15.setting)),
+    ...more2 > 0 ? [`and ${more2} more in the full report`] : []
   ];
 }
 function cautionLines(result, problems) {
   const lost = result.notices.filter(({ kind }) => kind === "baseline-unknown" || kind === "stale-data");
   return [
-    ...lost.slice(0, MAX_NOTICES).map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX13.problem)}`),
-    ...ruleLines(result).map(({ blocks, message: message2 }) => `- ${blocks ? "\u274C" : "\u26A0\uFE0F"} ${escapeText(message2, MAX13.setting)}`),
+    ...lost.slice(0, MAX_NOTICES).map((notice) => `\u26A0\uFE0F ${escapeText(notice.message, MAX15.problem)}`),
+    ...ruleLines(result).map(({ blocks, message: message2 }) => `- ${blocks ? "\u274C" : "\u26A0\uFE0F"} ${escapeText(message2, MAX15.setting)}`),
     ...settingLines(result).map((line) => `\u2139\uFE0F ${line}`),
     ...incompleteScans(result).slice(0, MAX_SCANS).flatMap((scan) => problemLines(scan, problems))
   ];
 }
 function problemLines(scan, limit) {
-  const shown = scan.problems.slice(0, limit).map((problem) => {
-    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf4(problem.path, problem.line), MAX13.path)}: `;
-    const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${escapeText(problem.remedy, MAX13.problem)}`;
-    return `  - ${where}${escapeText(problem.message, MAX13.problem)}${remedy}`;
+  const shown2 = scan.problems.slice(0, limit).map((problem) => {
+    const where = problem.path === void 0 ? "" : `${codeSpan(placeOf4(problem.path, problem.line), MAX15.path)}: `;
+    const remedy = problem.remedy === void 0 ? "" : ` \u2192 ${escapeText(problem.remedy, MAX15.problem)}`;
+    return `  - ${where}${escapeText(problem.message, MAX15.problem)}${remedy}`;
   });
-  const more = scan.problems.length - shown.length;
-  const reason = scan.reason === null ? "" : `: ${escapeText(scan.reason, MAX13.reason)}`;
+  const more2 = scan.problems.length - shown2.length;
+  const reason = scan.reason === null ? "" : `: ${escapeText(scan.reason, MAX15.reason)}`;
   return [
-    `- \u{1F6D1} **${escapeText(scan.scanner, MAX13.scanner)} ${statusWords(scan.status)}**${reason}`,
-    ...shown,
-    ...more > 0 ? [`  - and ${more} more`] : []
+    `- \u{1F6D1} **${escapeText(scan.scanner, MAX15.scanner)} ${statusWords(scan.status)}**${reason}`,
+    ...shown2,
+    ...more2 > 0 ? [`  - and ${more2} more`] : []
   ];
 }
 function titleOf3(row) {
-  return row.isOwnTitle ? row.title : codeCell(row.title, MAX13.scanner);
+  return row.isOwnTitle ? row.title : codeCell(row.title, MAX15.scanner);
 }
 function stateOf2(row) {
   const words2 = statusWords(row.status);
   const strong = row.status === "failed" || row.status === "partial" ? `**${words2}**` : words2;
-  return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX13.reason)}`;
+  return row.reason === null ? strong : `${strong}: ${escapeText(row.reason, MAX15.reason)}`;
 }
 function placeOf4(path, line) {
   return line === void 0 ? path : `${path}:${line}`;
@@ -4481,8 +4879,8 @@ function incompleteWords(result) {
   const scans = incompleteScans(result);
   if (scans.length === 0) return shortfallWords(result);
   const names = [...new Set(scans.map((scan) => `${statusWords(scan.status)}: ${escapeText(scan.scanner, 40)}`))];
-  const more = names.length > MAX_NAMED ? [`${names.length - MAX_NAMED} more`] : [];
-  return [...names.slice(0, MAX_NAMED), ...more].join(", ");
+  const more2 = names.length > MAX_NAMED ? [`${names.length - MAX_NAMED} more`] : [];
+  return [...names.slice(0, MAX_NAMED), ...more2].join(", ");
 }
 
 // src/report/markdown/body.ts
@@ -4559,22 +4957,23 @@ function fittingBody(result, selection, context) {
 function coreSections(result, selection, context, room) {
   const linking = { context, subject: result.subject };
   const dangling = selection.blocking.filter(({ finding }) => finding === null);
-  const shown = fairShare(selection.things.blocking, MAX_BLOCKING);
-  const lines = [...shown.map((thing) => thingLine(thing, linking)), ...dangling.map(danglingLine)].slice(
+  const shown2 = fairShare(selection.things.blocking, MAX_BLOCKING);
+  const lines = [...shown2.map((thing) => thingLine(thing, linking)), ...dangling.map(danglingLine)].slice(
     0,
     MAX_BLOCKING
   );
-  const more = selection.things.blocking.length + dangling.length - lines.length;
+  const more2 = selection.things.blocking.length + dangling.length - lines.length;
   const list = lines.map((line, index) => `${index + 1}. ${line}`);
   return [
     `### ${headline(result, selection, context.key)}`,
+    updateLine(result),
     comparedLine(result),
     ...changeSection(result, room),
     cautionLines(result, room.problems).join("\n"),
     overviewTable(result, context.scanners),
     unseenLines(result, room.unseen).join("\n"),
     ...list.length > 0 ? [`**Fix these to merge**`, list.join("\n")] : [],
-    ...more > 0 ? [`and ${more} more in the full report`] : [],
+    ...more2 > 0 ? [`and ${more2} more in the full report`] : [],
     ...openedSections(result, room.opened, linking)
   ];
 }
@@ -4649,6 +5048,7 @@ function quietLine(result, selection, key) {
   const unseen = unseenSentence(result, MAX_UNSEEN);
   const line = [
     `\u2705 **${gateName(key)}: nothing to fix**`,
+    ...[updateLine(result)].filter(Boolean),
     ...parts,
     comparedLine(result),
     ...settingLines(result)
@@ -4661,18 +5061,18 @@ ${unseen}`;
 // src/report/markdown/index.ts
 var MAX_BYTES2 = 6e4;
 var MAX_INDEX_BYTES = 6e3;
-var markdown = {
+var markdown2 = {
   id: "markdown",
   title: "Pull request comment",
   fileName: "gatehouse-comment.md",
   mediaType: "text/markdown",
   isFormat: true,
-  render: render5
+  render: render6
 };
 function isQuietResult(result) {
   return isQuiet(result, selectFindings(result));
 }
-function render5(result, context) {
+function render6(result, context) {
   const head = result.subject.head ?? "";
   const marker = formatMarker({ key: context.key, head: /^[0-9a-f]{7,64}$/.test(head) ? head : "none" });
   const selection = selectFindings(result);
@@ -4706,16 +5106,16 @@ function artifactUri(path) {
 }
 
 // src/report/sarif/invocation.ts
-var MAX14 = { message: 1e3, problems: 200, notices: 200, coverage: 500 };
+var MAX16 = { message: 1e3, problems: 200, notices: 200, coverage: 500 };
 function invocationOf(result, omitted) {
   const incomplete = incompleteScans(result);
   const notifications = [
     ...incomplete.map(statusNotification),
-    ...incomplete.flatMap((scan) => scan.problems.slice(0, MAX14.problems).map(problemNotification)),
-    ...result.coverage.slice(0, MAX14.coverage).map(unseenNotification),
-    ...result.notices.slice(0, MAX14.notices).map((notice) => ({
+    ...incomplete.flatMap((scan) => scan.problems.slice(0, MAX16.problems).map(problemNotification)),
+    ...result.coverage.slice(0, MAX16.coverage).map(unseenNotification),
+    ...result.notices.slice(0, MAX16.notices).map((notice) => ({
       level: "note",
-      message: { text: messageText(`${notice.kind}: ${notice.message}`, MAX14.message) }
+      message: { text: messageText(`${notice.kind}: ${notice.message}`, MAX16.message) }
     })),
     ...omitted > 0 ? [
       {
@@ -4731,7 +5131,7 @@ function invocationOf(result, omitted) {
 }
 function statusNotification(scan) {
   const text = `${statusWords(scan.status)}: ${scan.scanner}${scan.reason === null ? "" : `: ${scan.reason}`}`;
-  return { level: "error", message: { text: messageText(text, MAX14.message) } };
+  return { level: "error", message: { text: messageText(text, MAX16.message) } };
 }
 function unseenNotification(entry) {
   const place = entry.path === null ? {} : { locations: [{ physicalLocation: { artifactLocation: artifactOf(entry.path) } }] };
@@ -4739,7 +5139,7 @@ function unseenNotification(entry) {
     level: UNSEEN_LEVELS[entry.outcome],
     descriptor: { id: `not-looked-at/${entry.kind}` },
     message: {
-      text: messageText(`not looked at by ${entry.scanner}: ${unseenName(entry)}: ${unseenReason(entry)}`, MAX14.message)
+      text: messageText(`not looked at by ${entry.scanner}: ${unseenName(entry)}: ${unseenReason(entry)}`, MAX16.message)
     },
     ...place
   };
@@ -4754,13 +5154,13 @@ function problemNotification(problem) {
   const artifactLocation = problem.path === void 0 ? null : artifactOf(problem.path);
   return {
     level: "warning",
-    message: { text: messageText(`${problem.message}${remedy}`, MAX14.message) },
+    message: { text: messageText(`${problem.message}${remedy}`, MAX16.message) },
     ...artifactLocation !== null && { locations: [{ physicalLocation: { artifactLocation, ...region } }] }
   };
 }
 
 // src/report/sarif/result.ts
-var MAX15 = { locations: 1e3, title: 300, message: 2e3, fix: 500, label: 200 };
+var MAX17 = { locations: 1e3, title: 300, message: 2e3, fix: 500, label: 200 };
 var LEVELS2 = {
   critical: "error",
   high: "error",
@@ -4781,7 +5181,7 @@ function sarifResult(finding, ruleIndex) {
     ruleIndex,
     level: levelOf(finding.severity),
     message: { text: textOf(finding) },
-    locations: locations.length > 0 ? locations.slice(0, MAX15.locations).map(locationOf) : pageLocations(finding),
+    locations: locations.length > 0 ? locations.slice(0, MAX17.locations).map(locationOf) : pageLocations(finding),
     // The second key is the one by which GitHub recognises an alert in a later run.
     partialFingerprints: { "gatehouse/v1": finding.id, primaryLocationLineHash: `${finding.id}:1` },
     baselineState: BASELINE_STATES[finding.state],
@@ -4795,9 +5195,9 @@ function textOf(finding) {
   const pkg = finding.package === void 0 ? "" : `${finding.package.name} ${finding.package.version}: `;
   const fix = finding.fix?.command ?? finding.fix?.description ?? "";
   return [
-    messageText(`${pkg}${titleOf(finding)}`, MAX15.title),
-    messageText(finding.message, MAX15.message),
-    fix === "" ? "" : `Fix: ${messageText(fix, MAX15.fix)}`
+    messageText(`${pkg}${titleOf(finding)}`, MAX17.title),
+    messageText(finding.message, MAX17.message),
+    fix === "" ? "" : `Fix: ${messageText(fix, MAX17.fix)}`
   ].filter((part) => part !== "").join("\n");
 }
 function locationOf(location) {
@@ -4814,13 +5214,13 @@ function codeFlowsOf({ trace = [] }) {
   if (trace.length === 0) return {};
   return { codeFlows: [{ threadFlows: [{ locations: boundedTrace(trace).map(stepOf) }] }] };
 }
-function stepOf({ location, label: label2 }) {
-  return { location: { ...locationOf(location), message: { text: messageText(label2, MAX15.label) } } };
+function stepOf({ location, label }) {
+  return { location: { ...locationOf(location), message: { text: messageText(label, MAX17.label) } } };
 }
 function pageLocations(finding) {
-  return pagePlaces(finding).map(({ label: label2, reference }) => ({
+  return pagePlaces(finding).map(({ label, reference }) => ({
     physicalLocation: { artifactLocation: { uri: new URL(reference).href } },
-    message: { text: label2 }
+    message: { text: label }
   }));
 }
 function regionOf({ startLine, startColumn, endLine, endColumn }) {
@@ -4838,7 +5238,7 @@ function suppressionOf(suppression) {
   return {
     kind: suppression.kind === "inline" ? "inSource" : "external",
     status: "accepted",
-    justification: messageText(suppression.reason, MAX15.message),
+    justification: messageText(suppression.reason, MAX17.message),
     properties: {
       kind: suppression.kind,
       ...suppression.owner !== void 0 && { owner: suppression.owner },
@@ -4858,7 +5258,7 @@ function fixesOf(finding) {
     artifactLocation: { uri: artifactUri(location.path), uriBaseId: "%SRCROOT%" },
     replacements: [replacement]
   };
-  return { fixes: [{ description: { text: messageText(fix.description, MAX15.fix) }, artifactChanges: [change] }] };
+  return { fixes: [{ description: { text: messageText(fix.description, MAX17.fix) }, artifactChanges: [change] }] };
 }
 function propertiesOf2(finding) {
   const { fix, risk } = finding;
@@ -4880,7 +5280,7 @@ function propertiesOf2(finding) {
 
 // src/report/sarif/rule.ts
 var MAX_TAGS = 10;
-var MAX16 = { title: 200, message: 1e3, fix: 500 };
+var MAX18 = { title: 200, message: 1e3, fix: 500 };
 var BANDS = {
   critical: { from: 9, to: 10, score: 9.5 },
   high: { from: 7, to: 9, score: 8 },
@@ -4905,8 +5305,8 @@ function ruleOf(finding, rules2) {
   const url = ruleUrl(finding.rule, rules2);
   return {
     id: finding.rule,
-    shortDescription: { text: messageText(finding.title, MAX16.title) || finding.rule },
-    fullDescription: { text: messageText(finding.message, MAX16.message) || finding.rule },
+    shortDescription: { text: messageText(finding.title, MAX18.title) || finding.rule },
+    fullDescription: { text: messageText(finding.message, MAX18.message) || finding.rule },
     help: helpOf(finding, rules2),
     ...url !== null && { helpUri: url },
     defaultConfiguration: { level: levelOf(finding.severity) },
@@ -4924,14 +5324,14 @@ function helpOf(finding, rules2) {
   const weaknesses = finding.cwe.map((id) => markdownLink(escapeText(id, 20), advisoryUrl(id))).slice(0, 5);
   const url = ruleUrl(finding.rule, rules2);
   const parts = [
-    mixedProse(finding.message || finding.title, known, MAX16.message),
-    ...fix === "" ? [] : [`**Fix:** ${mixedProse(fix, known, MAX16.fix)}`],
+    mixedProse(finding.message || finding.title, known, MAX18.message),
+    ...fix === "" ? [] : [`**Fix:** ${mixedProse(fix, known, MAX18.fix)}`],
     ...weaknesses.length === 0 ? [] : [`Weakness: ${weaknesses.join(", ")}`],
     ...url === null ? [] : [markdownLink(advisoryUrl(finding.rule) === null ? "More on this rule" : "Advisory", url)]
   ];
   const text = [
-    messageText(finding.message || finding.title, MAX16.message),
-    fix === "" ? "" : `Fix: ${messageText(fix, MAX16.fix)}`
+    messageText(finding.message || finding.title, MAX18.message),
+    fix === "" ? "" : `Fix: ${messageText(fix, MAX18.fix)}`
   ];
   return { text: text.filter((part) => part !== "").join("\n") || finding.rule, markdown: parts.join("\n\n") };
 }
@@ -4953,7 +5353,7 @@ function problemSeverity(severity2) {
 
 // src/report/sarif/index.ts
 var MAX_RESULTS = 25e3;
-var SCHEMA6 = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+var SCHEMA7 = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 var sarif = {
   id: "sarif",
   title: "SARIF 2.1.0",
@@ -4973,7 +5373,7 @@ function logOf(result, findings, context) {
   const kept = [...findings].sort(compareReported).slice(0, MAX_RESULTS);
   const rules2 = rulesOf(kept, context.rules);
   return {
-    $schema: SCHEMA6,
+    $schema: SCHEMA7,
     version: "2.1.0",
     runs: [
       {
@@ -5021,13 +5421,14 @@ var summary = {
   fileName: "gatehouse-summary.md",
   mediaType: "text/markdown",
   isFormat: false,
-  render: render6
+  render: render7
 };
-function render6(result, context) {
+function render7(result, context) {
   const selection = selectFindings(result);
   const linking = { context, subject: result.subject };
   const opening = [
     `## ${headline(result, selection, context.key)}`,
+    updateLine(result),
     comparedLine(result),
     hasChangeLines(result) ? `### \u26A0\uFE0F This change touches the security policy, an ignore, a workflow or what a file counts for
 
@@ -5064,8 +5465,8 @@ function listSection(title, findings, linking, room) {
     rows.push(row);
   }
   const missing = findings.length - rows.length;
-  const table = rows.length === 0 ? [] : [[...TABLE_HEAD, ...rows].join("\n")];
-  return [`### ${title}`, ...table, ...missing > 0 ? [`and ${missing} more in the JSON report`] : []];
+  const table2 = rows.length === 0 ? [] : [[...TABLE_HEAD, ...rows].join("\n")];
+  return [`### ${title}`, ...table2, ...missing > 0 ? [`and ${missing} more in the JSON report`] : []];
 }
 function closingSections(result, selection, now, linking) {
   const exceptions = exceptionSummary(result, selection, now);
@@ -5151,7 +5552,7 @@ var OUTCOME_STYLES = {
 };
 
 // src/report/terminal/finding.ts
-var MAX17 = {
+var MAX19 = {
   title: 300,
   message: 600,
   fix: 600,
@@ -5170,12 +5571,12 @@ var LEVEL_WORDS = { warn: "never blocks", report: "for the report alone" };
 var WORD_COLUMNS = "through".length;
 function findingLines(finding, isBlocking, { paint, width }) {
   const room = width - INDENT.length;
-  const rule = paint(plain2(finding.rule, MAX17.rule), "dim");
+  const rule = paint(plain2(finding.rule, MAX19.rule), "dim");
   const title = wrapText(subjectOf3(finding), room);
   return [
     [...placeOfFinding(finding, paint), ...marksOf(finding, isBlocking, paint), rule].join("  "),
     ...title.map((line) => `${INDENT}${paint(line, "bold")}`),
-    ...prose(finding.message, MAX17.message, room),
+    ...prose(finding.message, MAX19.message, room),
     ...wayIn(finding, room),
     ...traceRows(finding.trace).map((row) => traceLine(row, paint)),
     ...pageLines(finding),
@@ -5186,37 +5587,37 @@ function plain2(text, limit) {
   return cutPoints(stripControl(text.slice(0, limit * 4)), limit);
 }
 function subjectOf3(finding) {
-  const title = flat(titleOf(finding), MAX17.title);
+  const title = flat(titleOf(finding), MAX19.title);
   if (finding.package === void 0) return title;
   const role = packageRole(finding.package);
-  const name = plain2(`${finding.package.name} ${finding.package.version}`, MAX17.name);
+  const name = plain2(`${finding.package.name} ${finding.package.version}`, MAX19.name);
   return `${name}${role === "" ? "" : ` (${role})`}: ${title}`;
 }
 function wayIn(finding, room) {
   const way = finding.package?.paths?.[0];
   if (way === void 0 || way.length === 0) return [];
-  const names = [...way.slice(0, 12), finding.package?.name ?? ""].map((name) => plain2(name, MAX17.name));
-  return prose(`comes in by ${names.join(" > ")}`, MAX17.way, room);
+  const names = [...way.slice(0, 12), finding.package?.name ?? ""].map((name) => plain2(name, MAX19.name));
+  return prose(`comes in by ${names.join(" > ")}`, MAX19.way, room);
 }
 function traceLine(row, paint) {
   if (row.kind === "more") return `${INDENT}${paint(`\u2026 ${row.count} more`, "dim")}`;
-  const { label: label2, location } = row.step;
-  const place = paint(plain2(placeOf(location), MAX17.path), "dim");
-  return `${INDENT}${row.word.padEnd(WORD_COLUMNS)}  ${flat(label2, MAX17.label)}  ${place}`;
+  const { label, location } = row.step;
+  const place = paint(plain2(placeOf(location), MAX19.path), "dim");
+  return `${INDENT}${row.word.padEnd(WORD_COLUMNS)}  ${flat(label, MAX19.label)}  ${place}`;
 }
 function pageLines(finding) {
   const pages = pagePlaces(finding);
-  const more = pages.length - MAX17.pages;
+  const more2 = pages.length - MAX19.pages;
   return [
-    ...pages.slice(0, MAX17.pages).map((page) => `${INDENT}${page.label}: ${plain2(page.reference, MAX17.page)}`),
-    ...more > 0 ? [`${INDENT}and ${more} more`] : []
+    ...pages.slice(0, MAX19.pages).map((page) => `${INDENT}${page.label}: ${plain2(page.reference, MAX19.page)}`),
+    ...more2 > 0 ? [`${INDENT}and ${more2} more`] : []
   ];
 }
 function placeOfFinding(finding, paint) {
   const { location } = finding;
   if (location === null) return pagePlaces(finding).length > 0 ? [paint("(page of the pull request)", "bold")] : [];
   const column = location.startColumn === void 0 ? "" : `:${location.startColumn}`;
-  return [paint(plain2(`${placeOf(location)}${location.startLine === void 0 ? "" : column}`, MAX17.path), "bold")];
+  return [paint(plain2(`${placeOf(location)}${location.startLine === void 0 ? "" : column}`, MAX19.path), "bold")];
 }
 function marksOf(finding, isBlocking, paint) {
   const alarm2 = alarmWord(finding);
@@ -5234,12 +5635,12 @@ function fixLines(finding, paint, room) {
   if (finding.fix === void 0 || finding.state === "fixed") return [];
   const { description, command } = finding.fix;
   const isSaidTwice = command !== void 0 && description.includes(command);
-  const words2 = isSaidTwice ? [] : prose(description, MAX17.fix, room - FIX.length);
+  const words2 = isSaidTwice ? [] : prose(description, MAX19.fix, room - FIX.length);
   const described = words2.map((line, index) => {
     return `${INDENT}${index === 0 ? paint("fix:", "green") : "    "} ${line.trimStart()}`;
   });
   if (command === void 0) return described;
-  return [...described, `${INDENT}${paint(isSaidTwice ? "fix:" : "run:", "green")} ${plain2(command, MAX17.command)}`];
+  return [...described, `${INDENT}${paint(isSaidTwice ? "fix:" : "run:", "green")} ${plain2(command, MAX19.command)}`];
 }
 function prose(text, limit, room) {
   return wrapText(flat(text, limit), room).map((line) => `${INDENT}${line}`);
@@ -5252,21 +5653,21 @@ function flat(text, limit) {
 }
 
 // src/report/terminal/summary.ts
-var MAX18 = { reason: 400, name: 60, message: 400, path: 400 };
+var MAX20 = { reason: 400, name: 60, message: 400, path: 400 };
 var MAX_PROBLEMS = 20;
 var MAX_UNSEEN2 = 30;
 function unscannedLines(result, paint) {
   return incompleteScans(result).flatMap((scan) => {
-    const reason = scan.reason === null ? "" : `: ${plain2(scan.reason, MAX18.reason)}`;
-    const shown = scan.problems.slice(0, MAX_PROBLEMS).map((problem) => {
+    const reason = scan.reason === null ? "" : `: ${plain2(scan.reason, MAX20.reason)}`;
+    const shown2 = scan.problems.slice(0, MAX_PROBLEMS).map((problem) => {
       const line = problem.line === void 0 ? "" : `:${problem.line}`;
-      const where = problem.path === void 0 ? "" : `${plain2(problem.path, MAX18.path)}${line}: `;
-      const remedy = problem.remedy === void 0 ? "" : `; ${plain2(problem.remedy, MAX18.message)}`;
-      return `  ${where}${plain2(problem.message, MAX18.message)}${remedy}`;
+      const where = problem.path === void 0 ? "" : `${plain2(problem.path, MAX20.path)}${line}: `;
+      const remedy = problem.remedy === void 0 ? "" : `; ${plain2(problem.remedy, MAX20.message)}`;
+      return `  ${where}${plain2(problem.message, MAX20.message)}${remedy}`;
     });
-    const more = scan.problems.length - shown.length;
-    const head = `${statusWords(scan.status)}: ${plain2(scan.scanner, MAX18.name)}${reason}`;
-    return [paint(head, "red"), ...shown, ...more > 0 ? [`  and ${more} more`] : []];
+    const more2 = scan.problems.length - shown2.length;
+    const head = `${statusWords(scan.status)}: ${plain2(scan.scanner, MAX20.name)}${reason}`;
+    return [paint(head, "red"), ...shown2, ...more2 > 0 ? [`  and ${more2} more`] : []];
   });
 }
 function unseenLines2(result, paint) {
@@ -5275,20 +5676,20 @@ function unseenLines2(result, paint) {
     ...blocking.map((entry) => ({ entry, color: "red" })),
     ...[...touched, ...standing].map((entry) => ({ entry, color: "yellow" }))
   ];
-  const shown = lines.slice(0, MAX_UNSEEN2).map(({ entry, color }) => {
-    const words2 = `${plain2(unseenName(entry), MAX18.path)}: ${plain2(unseenReason(entry), MAX18.reason)}`;
+  const shown2 = lines.slice(0, MAX_UNSEEN2).map(({ entry, color }) => {
+    const words2 = `${plain2(unseenName(entry), MAX20.path)}: ${plain2(unseenReason(entry), MAX20.reason)}`;
     return paint(`not looked at: ${words2}`, color);
   });
-  return [...shown, ...lines.length > shown.length ? [`and ${lines.length - shown.length} more not looked at`] : []];
+  return [...shown2, ...lines.length > shown2.length ? [`and ${lines.length - shown2.length} more not looked at`] : []];
 }
 function noticeLines2(result, paint) {
-  const notices = result.notices.map((notice) => `note: ${plain2(notice.message, MAX18.message)}`);
-  const notes = result.scans.flatMap((scan) => scan.notes.map((note) => `note: ${plain2(note, MAX18.message)}`));
+  const notices = result.notices.map((notice) => `note: ${plain2(notice.message, MAX20.message)}`);
+  const notes = result.scans.flatMap((scan) => scan.notes.map((note) => `note: ${plain2(note, MAX20.message)}`));
   return [...notices, ...notes].map((line) => paint(line, "yellow"));
 }
 function scanLines(result) {
   return result.scans.map((scan) => {
-    const name = plain2(scan.scanner, MAX18.name).padEnd(14);
+    const name = plain2(scan.scanner, MAX20.name).padEnd(14);
     return `${name} ${statusWords(scan.status)}${amounts(scan)}`;
   });
 }
@@ -5307,13 +5708,13 @@ function verdictLine(result, selection, paint) {
 }
 function amounts(scan) {
   if (scan.status === "not-applicable") return "";
-  if (scan.status === "skipped") return scan.reason === null ? "" : `: ${plain2(scan.reason, MAX18.reason)}`;
+  if (scan.status === "skipped") return scan.reason === null ? "" : `: ${plain2(scan.reason, MAX20.reason)}`;
   const packages = scan.stats.packages > 0 ? [count(scan.stats.packages, "package")] : [];
-  return ` (${[count(scan.stats.files, "file"), ...packages, plain2(scan.engine, MAX18.name)].join(", ")})`;
+  return ` (${[count(scan.stats.files, "file"), ...packages, plain2(scan.engine, MAX20.name)].join(", ")})`;
 }
 
 // src/report/terminal/thing.ts
-var MAX19 = { title: 300, rule: 120, path: 400, rules: 5, places: 5 };
+var MAX21 = { title: 300, rule: 120, path: 400, rules: 5, places: 5 };
 function thingLines(thing, view) {
   const [first2, ...others] = thing.findings;
   const isBlocking = thing.violations.length > 0;
@@ -5325,15 +5726,15 @@ function packageLines({ title, findings }, isBlocking, { paint, width }) {
   const [first2] = findings;
   const role = first2.package === void 0 ? "" : packageRole(first2.package);
   const byRule = [...groupBy(findings, ({ rule }) => rule).values()];
-  const what = `${flat(title, MAX19.title)}${role === "" ? "" : ` (${role})`}: clears ${count(byRule.length, "advisory", "advisories")}`;
-  const shown = byRule.slice(0, MAX19.rules).map(([each]) => `${INDENT}${plain2(each.rule, MAX19.rule)}  ${flat(titleOf(each), MAX19.title)}`);
-  const more = byRule.length - shown.length;
+  const what = `${flat(title, MAX21.title)}${role === "" ? "" : ` (${role})`}: clears ${count(byRule.length, "advisory", "advisories")}`;
+  const shown2 = byRule.slice(0, MAX21.rules).map(([each]) => `${INDENT}${plain2(each.rule, MAX21.rule)}  ${flat(titleOf(each), MAX21.title)}`);
+  const more2 = byRule.length - shown2.length;
   return [
     [...placeOfFinding(first2, paint), ...marksOf(first2, isBlocking, paint)].join("  "),
     ...wrapText(what, width - INDENT.length).map((line) => `${INDENT}${paint(line, "bold")}`),
-    ...shown,
-    ...more > 0 ? [`${INDENT}and ${more} more`] : [],
-    ...worsenedWords(findings).flatMap((words2) => prose(words2, MAX19.title, width - INDENT.length)),
+    ...shown2,
+    ...more2 > 0 ? [`${INDENT}and ${more2} more`] : [],
+    ...worsenedWords(findings).flatMap((words2) => prose(words2, MAX21.title, width - INDENT.length)),
     ...fixLines(first2, paint, width - INDENT.length)
   ];
 }
@@ -5341,9 +5742,9 @@ function placeLines(first2, others) {
   const own = first2.location === null ? "" : placeOf(first2.location);
   const places = new Set(others.flatMap(({ location }) => location === null ? [] : [placeOf(location)]));
   places.delete(own);
-  const shown = [...places].slice(0, MAX19.places).map((place) => `${INDENT}also at ${plain2(place, MAX19.path)}`);
-  const more = places.size - shown.length;
-  return [...shown, ...more > 0 ? [`${INDENT}and ${count(more, "more place", "more places")}`] : []];
+  const shown2 = [...places].slice(0, MAX21.places).map((place) => `${INDENT}also at ${plain2(place, MAX21.path)}`);
+  const more2 = places.size - shown2.length;
+  return [...shown2, ...more2 > 0 ? [`${INDENT}and ${count(more2, "more place", "more places")}`] : []];
 }
 
 // src/report/terminal/index.ts
@@ -5355,9 +5756,9 @@ var terminal = {
   fileName: "gatehouse.txt",
   mediaType: "text/plain",
   isFormat: true,
-  render: render7
+  render: render8
 };
-function render7(result, context) {
+function render8(result, context) {
   const paint = painter(context.color);
   const width = Math.min(Math.max(context.width, WIDTH.least), WIDTH.most);
   const selection = selectFindings(result);
@@ -5403,9 +5804,9 @@ function danglingLines(selection, paint) {
 // src/report/index.ts
 var REPORTS = {
   terminal,
-  json,
+  json: json2,
   sarif,
-  markdown,
+  markdown: markdown2,
   cyclonedx,
   html,
   summary,
@@ -5419,64 +5820,66 @@ function reportFor(format) {
 }
 
 // src/report/surface/json.ts
-var json2 = {
+var json3 = {
   id: "json",
   render: (report) => jsonText({ schemaVersion: 1, ...report })
 };
-
-// src/model/surface.ts
-var ELEMENT_KINDS = ["route", "right", "port", "host", "workflow", "call", "env", "action"];
-var BOUNDARIES = ["internet", "partner", "user", "service", "administrator", "pipeline"];
 
 // src/report/surface/told-elements.ts
 function toldElements({ elements, change }) {
   if (change !== null) return change.opened;
   const distinct = new Map(elements.toReversed().map((element) => [element.key, element]));
-  const inOrder = [...distinct.values()].toReversed().sort((a, b) => ELEMENT_KINDS.indexOf(a.kind) - ELEMENT_KINDS.indexOf(b.kind));
-  return inOrder.map((element) => ({ ...element, change: "added", questions: [] }));
+  return [...distinct.values()].toReversed().sort((a, b) => ELEMENT_KINDS.indexOf(a.kind) - ELEMENT_KINDS.indexOf(b.kind));
 }
 
 // src/report/surface/markdown.ts
-var MAX20 = { name: 160, path: 200, fact: 160, ask: 400 };
-var markdown2 = { id: "markdown", render: render8 };
-function render8(report) {
+var MAX22 = { name: 160, path: 200, fact: 160, ask: 400 };
+var markdown3 = { id: "markdown", render: render9 };
+function render9(report) {
   const told2 = toldElements(report);
   const rows = told2.map((element) => {
-    const facts = factWords(element).map((fact) => escapeText(fact, MAX20.fact));
-    return `| ${kindWords(element)} | ${codeCell(elementName(element), MAX20.name)} | ${facts.join(", ")} | ${placeOf5(element)} |`;
+    const facts = factWords(element).map((fact) => escapeText(fact, MAX22.fact));
+    return `| ${kindWords(element)} | ${codeCell(elementName(element), MAX22.name)} | ${facts.join(", ")} | ${placeOf5(element)} |`;
   });
-  const questions = told2.flatMap(
-    (element) => element.questions.map(({ ask, practice }) => `- ${escapeText(ask, MAX20.ask)} \u2192 ${escapeText(practice, MAX20.ask)}`)
+  const asked = report.change === null ? [] : told2;
+  const questions = asked.flatMap(
+    (element) => element.questions.map(({ ask, practice }) => `- ${escapeText(ask, MAX22.ask)} \u2192 ${escapeText(practice, MAX22.ask)}`)
   );
   const parts = [
-    `# ${heading(report, told2.length)}`,
+    `# ${heading2(report, told2)}`,
     ...rows.length === 0 ? [] : [["| What | Name | Known | Place |", "| --- | --- | --- | --- |", ...rows].join("\n")],
     ...closedPart(report),
+    ...notesPart(report),
     ...questions.length === 0 ? [] : ["## To answer", questions.join("\n")],
     ...told2.length === 0 ? [] : [fencedBlock("mermaid", openedPicture(told2))]
   ];
   return `${parts.join("\n\n")}
 `;
 }
-function heading({ change, base, head }, amount) {
-  if (change === null) return `The attack surface: ${count(amount, "element")}`;
+function heading2({ change, base, head }, told2) {
+  const amount = told2.length;
+  const open2 = told2.reduce((sum, { questions }) => sum + questions.length, 0);
+  if (change === null) return `The attack surface: ${count(amount, "element")}, ${count(open2, "open question")}`;
   const sides = `${shortRevision(base)} \u2192 ${shortRevision(head)}`;
   return amount === 0 ? `${sides} opens nothing` : `${sides} opens ${count(amount, "door")}`;
 }
 function closedPart({ change }) {
   const closed = change?.closed ?? [];
   if (closed.length === 0) return [];
-  const lines = closed.map((element) => `- ${kindWords(element)} ${codeCell(elementName(element), MAX20.name)}`);
+  const lines = closed.map((element) => `- ${kindWords(element)} ${codeCell(elementName(element), MAX22.name)}`);
   return ["## No longer there", lines.join("\n")];
+}
+function notesPart({ notes }) {
+  return notes.length === 0 ? [] : ["## To know", notes.map((note) => `- ${escapeText(note, MAX22.ask)}`).join("\n")];
 }
 function placeOf5({ location }) {
   if (location === null) return "";
   const { path, startLine } = location;
-  return codeCell(startLine === void 0 ? path : `${path}:${startLine}`, MAX20.path);
+  return codeCell(startLine === void 0 ? path : `${path}:${startLine}`, MAX22.path);
 }
 
 // src/report/surface/mermaid.ts
-var mermaid = {
+var mermaid2 = {
   id: "mermaid",
   render: (report) => `${openedPicture(toldElements(report))}
 `
@@ -5484,8 +5887,8 @@ var mermaid = {
 
 // src/report/surface/openapi.ts
 var METHODS = /* @__PURE__ */ new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
-var openapi = { id: "openapi", render: render9 };
-function render9(report) {
+var openapi = { id: "openapi", render: render10 };
+function render10(report) {
   const paths = {};
   for (const element of toldElements(report)) {
     if (element.kind !== "route") continue;
@@ -5519,45 +5922,141 @@ function templateOf(path) {
   return { path: named.startsWith("/") ? named : `/${named}`, parameters };
 }
 
+// src/report/surface/layout.ts
+var ELEMENT = { width: 240, height: 60 };
+var GAP = 40;
+function layoutOf(elements) {
+  const zones = /* @__PURE__ */ new Map();
+  const boxes = /* @__PURE__ */ new Map();
+  let x = GAP;
+  let most = 1;
+  for (const boundary of BOUNDARIES) {
+    const own = elements.filter((element) => element.boundary === boundary);
+    if (own.length === 0) continue;
+    most = Math.max(most, own.length);
+    const height2 = own.length * (ELEMENT.height + GAP) + GAP;
+    zones.set(boundary, { x, y: GAP, width: ELEMENT.width + 2 * GAP, height: height2 });
+    for (const [row, element] of own.entries()) {
+      boxes.set(element, { x: x + GAP, y: 2 * GAP + row * (ELEMENT.height + GAP), ...ELEMENT });
+    }
+    x += ELEMENT.width + 3 * GAP;
+  }
+  const height = most * (ELEMENT.height + GAP) + 3 * GAP;
+  const system = { x, y: Math.round(height / 2), width: 140, height: 140 };
+  return { zones, elements: boxes, system, width: x + 140 + GAP, height: Math.max(height, system.y + 140 + GAP) };
+}
+
+// src/model/threat-answer.ts
+var ANSWER_STATUSES = ["accepted", "mitigated", "transferred", "in progress", "false alarm"];
+var ANSWER_LABELS = {
+  element: "Element",
+  question: "Question",
+  status: "Status",
+  by: "By",
+  until: "Until",
+  where: "Where",
+  reason: "Reason"
+};
+
+// src/report/surface/told-threats.ts
+function threatsOf(element) {
+  const id = elementId(element);
+  const open2 = element.questions.map(
+    (question) => ({ id: `${id}-${question.id}`, element, question, answer: null })
+  );
+  const closed = (element.answers ?? []).flatMap(
+    (answer, index) => (answer.questions ?? []).map((question) => {
+      const suffix = index === 0 ? "" : `-${index + 1}`;
+      return { id: `${id}-${question.id}${suffix}`, element, question, answer: answerOf(answer, element) };
+    })
+  );
+  return [...open2, ...closed];
+}
+function elementId({ key }) {
+  return sha256(key).slice(0, 16);
+}
+function answerLines2(answer) {
+  const parts = ["element", "question", "status", "by", "until", "where", "reason"];
+  return parts.flatMap((part) => answer[part] === void 0 ? [] : `${ANSWER_LABELS[part]}: ${answer[part]}`).join("\n");
+}
+function answerOf({ questions: _, element: pattern2, ...answer }, { key }) {
+  return { element: pattern2 ?? key, ...answer };
+}
+
 // src/report/surface/otm.ts
 var TRUST = { internet: 0, partner: 20, user: 30, service: 60, administrator: 80, pipeline: 70 };
 var SYSTEM = "system";
-var otm = { id: "otm", render: render10 };
-function render10(report) {
+var DIAGRAM = "diagram";
+var otm = { id: "otm", render: render11 };
+function render11(report) {
   const told2 = toldElements(report);
-  const threats = told2.flatMap((element) => element.questions.map((question) => ({ element, question })));
+  const layout = layoutOf(told2);
+  const threats = told2.flatMap(threatsOf);
+  const answered = threats.flatMap(({ id, answer }) => answer === null ? [] : [{ id, answer }]);
   return jsonText({
     otmVersion: "0.2.0",
     project: { name: report.repository ?? "repository", id: report.repository ?? "repository" },
-    trustZones: [...BOUNDARIES.map(zoneOf), { ...zoneOf("service"), id: SYSTEM, name: "the system" }],
+    representations: [
+      { name: "Attack surface", id: DIAGRAM, type: "diagram", size: { width: layout.width, height: layout.height } }
+    ],
+    trustZones: [
+      ...BOUNDARIES.map((boundary) => zoneOf(boundary, layout)),
+      { ...zoneOf("service", layout), id: SYSTEM, name: "the system", representations: [shown(SYSTEM, layout.system)] }
+    ],
     components: [
-      { id: SYSTEM, name: "the system", type: "web-service", parent: { trustZone: SYSTEM } },
-      ...told2.map((element) => componentOf2(element))
+      {
+        ...{ id: SYSTEM, name: "the system", type: "web-service", parent: { trustZone: SYSTEM } },
+        representations: [shown(SYSTEM, { ...layout.system, x: 0, y: 0 })]
+      },
+      ...told2.map((element) => componentOf2(element, layout))
     ],
     dataflows: told2.map((element) => flowOf(element)),
-    threats: threats.map(({ element, question }) => threatOf(element, question))
+    threats: threats.map(threatOf),
+    mitigations: answered.map(({ id, answer }) => ({
+      id: `answer-${id}`,
+      name: answer.reason,
+      riskReduction: answer.status === "mitigated" || answer.status === "false alarm" ? 100 : 0,
+      attributes: answer
+    }))
   });
 }
-function zoneOf(boundary) {
-  return { id: boundary, name: boundary, type: boundary, risk: { trustRating: TRUST[boundary] } };
+function zoneOf(boundary, { zones }) {
+  const box = zones.get(boundary) ?? { x: 0, y: 0, width: 10, height: 10 };
+  const risk = { trustRating: TRUST[boundary] };
+  return { id: boundary, name: boundary, type: boundary, risk, representations: [shown(boundary, box)] };
 }
-function componentOf2(element) {
-  const { kind, facts, location, questions, boundary } = element;
+function shown(id, { x, y, width, height }) {
+  return { representation: DIAGRAM, id: `${DIAGRAM}-${id}`, position: { x, y }, size: { width, height } };
+}
+function componentOf2(element, { elements, zones }) {
+  const { kind, key, facts, location, boundary } = element;
+  const id = elementId(element);
+  const [box, zone] = [elements.get(element), zones.get(boundary)];
+  const place = box === void 0 || zone === void 0 ? [] : [shown(id, { ...box, x: box.x - zone.x, y: box.y - zone.y })];
   return {
-    id: idOf(element),
+    id,
     name: `${kindWords(element)} ${elementName(element)}`,
     type: kind,
     parent: { trustZone: boundary },
+    representations: place,
     attributes: {
+      key,
       ...Object.fromEntries(facts.map(({ name, value }) => [name, value])),
       ...location !== null && { path: location.path, line: location.startLine ?? null }
     },
-    threats: questions.map((question) => ({ threat: threatId(element, question), state: "exposed" }))
+    threats: threatsOf(element).map(({ id: threat, answer }) => ({
+      threat,
+      state: stateOf3(answer),
+      ...answer !== null && { mitigations: [{ mitigation: `answer-${threat}`, state: stateOf3(answer) }] }
+    }))
   };
 }
+function stateOf3(answer) {
+  return answer === null ? "exposed" : answer.status;
+}
 function flowOf(element) {
-  const id = idOf(element);
-  const inward = element.kind === "route" || element.kind === "port" || element.kind === "workflow";
+  const id = elementId(element);
+  const inward = INWARD_KINDS.includes(element.kind);
   return {
     id: `flow-${id}`,
     name: elementName(element),
@@ -5565,30 +6064,401 @@ function flowOf(element) {
     destination: inward ? SYSTEM : id
   };
 }
-function threatOf(element, question) {
+function threatOf({ id, question, answer }) {
   return {
-    id: threatId(element, question),
+    id,
     name: question.ask,
     categories: [question.stride],
     description: question.practice,
-    risk: { likelihood: null, impact: null }
+    risk: { likelihood: null, impact: 0, impactComment: "not rated" },
+    attributes: { question: question.id, ...answer !== null && { answer } }
   };
 }
-function idOf({ key }) {
-  return sha256(key).slice(0, 16);
+
+// src/report/surface/threat-dragon.ts
+var VERSION2 = "2.5.0";
+var SYSTEM2 = uuidOf("the system");
+var STATUS = {
+  accepted: "Accepted",
+  mitigated: "Mitigated",
+  transferred: "Transferred",
+  "in progress": "Open",
+  "false alarm": "NA"
+};
+var STRIDE = /^(?:spoofing|tampering|repudiation|information disclosure|denial of service|elevation of privilege)$/;
+var STORES = /* @__PURE__ */ new Set(["data", "storage", "env"]);
+var threatDragon = { id: "threat-dragon", render: render12 };
+function render12(report) {
+  const told2 = toldElements(report);
+  const layout = layoutOf(told2);
+  const numbers = new Map(told2.flatMap(threatsOf).map(({ id }, index) => [id, index + 1]));
+  const zones = [...layout.zones].map(([boundary, box], index) => boxCell(boundary, box, -1 - index));
+  const nodes = told2.map((element, index) => {
+    const threats = threatsOf(element).map((threat) => threatOf2(threat, numbers.get(threat.id) ?? 0));
+    return nodeCell(element, layout.elements.get(element) ?? layout.system, threats, index + 2);
+  });
+  const flows = told2.map((element, index) => flowCell(element, told2.length + index + 2));
+  const title = report.repository ?? "repository";
+  return jsonText({
+    version: VERSION2,
+    summary: { title, owner: "", description: "The attack surface, computed from the code", id: 0 },
+    detail: {
+      contributors: [],
+      diagrams: [
+        {
+          ...{ id: 0, title: "Attack surface", diagramType: "STRIDE", version: VERSION2, thumbnail: "" },
+          cells: [...zones, systemCell(layout.system), ...nodes, ...flows]
+        }
+      ],
+      diagramTop: 1,
+      reviewer: "",
+      threatTop: numbers.size
+    }
+  });
 }
-function threatId(element, { id }) {
-  return `${idOf(element)}-${id}`;
+function threatOf2({ id, question, answer }, number) {
+  return {
+    id: uuidOf(id),
+    threatId: uuidOf(id),
+    title: question.ask,
+    status: answer === null ? "Open" : STATUS[answer.status],
+    severity: "TBD",
+    type: question.stride.charAt(0).toUpperCase() + question.stride.slice(1),
+    modelType: STRIDE.test(question.stride) ? "STRIDE" : "LINDDUN",
+    description: `${question.practice}
+Question: ${question.id}`,
+    mitigation: answer === null ? "" : answerLines2(answer),
+    number,
+    score: "",
+    new: false
+  };
+}
+function nodeCell(element, box, threats, zIndex) {
+  const { kind, key, facts, location } = element;
+  const name = `${kindWords(element)} ${elementName(element)}`;
+  const shape = STORES.has(kind) ? "store" : kind === "call" ? "process" : "actor";
+  const known = facts.map((fact) => `${fact.name}: ${fact.value}`);
+  const place = location === null ? [] : [`${location.path}:${location.startLine ?? 1}`];
+  return {
+    ...placed(shape, box, zIndex),
+    id: uuidOf(elementId(element)),
+    attrs: { text: { text: name } },
+    data: {
+      type: `tm.${shape.charAt(0).toUpperCase()}${shape.slice(1)}`,
+      name,
+      description: [`Element: ${key}`, ...known, ...place].join("\n"),
+      outOfScope: false,
+      reasonOutOfScope: "",
+      hasOpenThreats: threats.some(({ status }) => status === "Open"),
+      threats
+    }
+  };
+}
+function systemCell(box) {
+  const data = { type: "tm.Process", name: "the system", description: "", hasOpenThreats: false, threats: [] };
+  return { ...placed("process", box, 1), id: SYSTEM2, attrs: { text: { text: "the system" } }, data };
+}
+function boxCell(name, box, zIndex) {
+  const data = { type: "tm.BoundaryBox", name, description: "", isTrustBoundary: true, hasOpenThreats: false };
+  return {
+    ...placed("trust-boundary-box", box, zIndex),
+    id: uuidOf(`zone ${name}`),
+    attrs: { label: { text: name } },
+    data
+  };
+}
+function placed(shape, { x, y, width, height }, zIndex) {
+  return { position: { x, y }, size: { width, height }, shape, zIndex, visible: true };
+}
+function flowCell(element, zIndex) {
+  const id = uuidOf(elementId(element));
+  const [source, target] = INWARD_KINDS.includes(element.kind) ? [id, SYSTEM2] : [SYSTEM2, id];
+  const name = elementName(element);
+  return {
+    id: uuidOf(`flow ${elementId(element)}`),
+    ...{
+      shape: "flow",
+      zIndex,
+      visible: true,
+      connector: "smooth",
+      source: { cell: source },
+      target: { cell: target }
+    },
+    attrs: { line: { stroke: "#333333", targetMarker: { name: "block" }, sourceMarker: { name: "" } } },
+    labels: [{ attrs: { labelText: { text: name } } }],
+    data: { type: "tm.Flow", name, description: "", hasOpenThreats: false, threats: [] }
+  };
+}
+function uuidOf(text) {
+  const hash = sha256(text);
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32)
+  ].join("-");
 }
 
 // src/report/surface/index.ts
-var SURFACE_FORMATS = [markdown2, json2, mermaid, otm, openapi];
+var SURFACE_FORMATS = [
+  markdown3,
+  json3,
+  mermaid2,
+  otm,
+  threatDragon,
+  openapi
+];
+
+// src/results/service/code-scanning/settings.ts
+var SCHEMA8 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["tools"],
+  description: "GitHub code scanning: alerts of the pull request. The run's token needs security-events: read.",
+  properties: {
+    tools: {
+      type: "array",
+      minItems: 1,
+      maxItems: 20,
+      uniqueItems: true,
+      items: { type: "string", minLength: 1, maxLength: 100, pattern: "[A-Za-z0-9]" },
+      description: "Tools, as code scanning names them, each of which must have analysed the head.",
+      examples: [["CodeQL"]]
+    },
+    wait: WAIT
+  }
+};
+var codeScanningSettings = {
+  schema: SCHEMA8,
+  defaults: null,
+  read: ({ tools, wait = 5 }) => ({ tools, wait }),
+  describe: (settings) => settings === null ? [["", "not asked"]] : [
+    ["tools", settings.tools.toSorted().join(", ")],
+    ["wait", `${settings.wait} minutes`]
+  ],
+  layering: { kind: "keys", keys: { tools: askingList, wait: bound("higher") } }
+};
+
+// src/results/service/code-scanning/index.ts
+var codeScanning = {
+  id: "code-scanning",
+  title: "GitHub code scanning",
+  settings: codeScanningSettings,
+  tokenVariable: null,
+  scans: ({ tools }) => tools.map(toolId),
+  async ask(request) {
+    const { askCodeScanning } = await import("./part-results-service-code-scanning-ask.js");
+    return askCodeScanning(request);
+  }
+};
+
+// src/results/service/switched.ts
+function switchedSettings(description) {
+  return {
+    schema: { type: "boolean", default: false, description },
+    defaults: null,
+    read: (file) => file ? true : null,
+    describe: (settings) => [["", settings === null ? "not asked" : "asked"]],
+    layering: ladder(false, false, true)
+  };
+}
+
+// src/results/service/dependabot/index.ts
+var dependabot = {
+  id: "dependabot",
+  title: "Dependabot alerts",
+  settings: switchedSettings(
+    "Dependabot alerts of the default branch, joined to what was found in the same lockfiles. The run's token needs vulnerability-alerts: read."
+  ),
+  tokenVariable: null,
+  scans: () => ["dependabot"],
+  async ask(request) {
+    const { askDependabot } = await import("./part-results-service-dependabot-ask.js");
+    return askDependabot(request);
+  }
+};
+
+// src/results/service/secret-scanning/index.ts
+var secretScanning = {
+  id: "secret-scanning",
+  title: "GitHub secret scanning",
+  settings: switchedSettings(
+    "GitHub secret scanning: alerts of the pull request's commits. Needs the token of an App or of a person, with secret scanning alerts: read."
+  ),
+  tokenVariable: null,
+  scans: () => ["secret-scanning"],
+  async ask(request) {
+    const { askSecretScanning } = await import("./part-results-service-secret-scanning-ask.js");
+    return askSecretScanning(request);
+  }
+};
+
+// src/results/service/host.ts
+var HOST = {
+  type: "string",
+  maxLength: 500,
+  pattern: "^https?://[^\\s?#@]+$"
+};
+function hostMistakes(host) {
+  if (host === void 0) return [];
+  const at = (message2) => [{ key: ["host"], message: message2 }];
+  if (!URL.canParse(host)) return at(`'${host}' is no address`);
+  const { protocol, hostname } = new URL(host);
+  if (protocol === "https:" || LOOPBACK.has(hostname)) return [];
+  return at(`'${host}' would send the token in the open: name an https address`);
+}
+var LOOPBACK = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+// src/results/service/snyk/settings.ts
+var UUID = {
+  type: "string",
+  pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+};
+var USUAL_HOST = "https://api.snyk.io";
+var SCHEMA9 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["organization", "projects"],
+  description: "Snyk: open issues of projects, where no report of the command line is at hand. They are of what Snyk has last looked at, so none is ever new. Token: SNYK_TOKEN.",
+  properties: {
+    host: {
+      ...HOST,
+      default: USUAL_HOST,
+      description: "The only host that the token is sent to.",
+      examples: ["https://api.eu.snyk.io"]
+    },
+    organization: { ...UUID, description: "Id of the organisation." },
+    projects: {
+      type: "array",
+      minItems: 1,
+      maxItems: 50,
+      uniqueItems: true,
+      items: UUID,
+      description: "Ids of the projects of this repository."
+    }
+  }
+};
+var snykSettings = {
+  schema: SCHEMA9,
+  defaults: null,
+  read: ({ host = USUAL_HOST, organization, projects }) => ({ host, organization, projects }),
+  mistakes: async ({ host }) => hostMistakes(host),
+  describe: (settings) => settings === null ? [["", "not asked"]] : [
+    ["host", settings.host],
+    ["organization", settings.organization],
+    ["projects", settings.projects.toSorted().join(", ")]
+  ],
+  layering: {
+    kind: "keys",
+    keys: { host: settled(USUAL_HOST), organization: settled(), projects: askingList }
+  }
+};
+
+// src/results/service/snyk/index.ts
+var snyk = {
+  id: "snyk",
+  title: "Snyk",
+  settings: snykSettings,
+  tokenVariable: "SNYK_TOKEN",
+  scans: () => ["snyk"],
+  async ask(request) {
+    const { askSnyk } = await import("./part-results-service-snyk-ask.js");
+    return askSnyk(request);
+  }
+};
+
+// src/results/service/sonarqube/settings.ts
+var KEY = { type: "string", minLength: 1, maxLength: 400, pattern: "^[\\w.:-]+$" };
+var SCHEMA10 = {
+  type: "object",
+  additionalProperties: false,
+  required: ["project"],
+  description: "SonarQube Server or Cloud: quality gate, issues and hotspots of the pull request. Token: SONAR_TOKEN.",
+  properties: {
+    host: { ...HOST, default: "https://sonarcloud.io", description: "The only host that the token is sent to." },
+    project: { ...KEY, description: "Key of the project." },
+    organization: { ...KEY, description: "Key of the organisation; SonarQube Cloud tells of a rule with it alone." },
+    conditions: {
+      type: "array",
+      maxItems: 100,
+      uniqueItems: true,
+      items: { type: "string", maxLength: 100, pattern: "^[a-z*][a-z0-9_*]*$" },
+      description: "Conditions of the quality gate that count, by metric, with * for any characters. Absent: all. A gate that is red for others alone is told and does not block.",
+      examples: [["new_security*", "new_vulnerabilities"]]
+    },
+    severity: {
+      enum: SEVERITIES.filter((severity2) => severity2 !== "unknown"),
+      default: "high",
+      description: "How bad a condition is that the quality gate does not meet."
+    },
+    issues: {
+      enum: ["security", "all"],
+      default: "security",
+      description: "Which issues become findings: those about security, or all."
+    },
+    wait: WAIT
+  }
+};
+var sonarSettings = {
+  schema: SCHEMA10,
+  defaults: null,
+  read: ({
+    host = "https://sonarcloud.io",
+    project,
+    organization = null,
+    conditions = null,
+    severity: severity2 = "high",
+    issues = "security",
+    wait = 5
+  }) => ({ host, project, organization, conditions, severity: severity2, issues, wait }),
+  mistakes: async ({ host }) => hostMistakes(host),
+  describe: (settings) => settings === null ? [["", "not asked"]] : [
+    ["host", settings.host],
+    ["project", settings.project],
+    ["organization", settings.organization ?? "none"],
+    ["conditions", settings.conditions?.toSorted().join(", ") ?? "all"],
+    ["severity", settings.severity],
+    ["issues", settings.issues],
+    ["wait", `${settings.wait} minutes`]
+  ],
+  layering: {
+    kind: "keys",
+    keys: {
+      host: settled("https://sonarcloud.io"),
+      project: settled(),
+      organization: settled(),
+      conditions: twoEdged(void 0),
+      severity: ladder("high", "info", "low", "medium", "high", "critical"),
+      issues: ladder("security", "security", "all"),
+      wait: bound("higher")
+    }
+  }
+};
+
+// src/results/service/sonarqube/index.ts
+var sonarqube = {
+  id: "sonarqube",
+  title: "SonarQube",
+  settings: sonarSettings,
+  tokenVariable: "SONAR_TOKEN",
+  scans: () => ["sonarqube"],
+  async ask(request) {
+    const { askSonar } = await import("./part-results-service-sonarqube-ask.js");
+    return askSonar(request);
+  }
+};
+
+// src/results/service/index.ts
+var SERVICES = [codeScanning, dependabot, secretScanning, snyk, sonarqube];
 
 // src/product.ts
 var PRODUCT = {
   scanners: SCANNERS,
   conditions: CONDITIONS,
+  services: SERVICES,
   formats: REPORT_LIST.filter(({ isFormat }) => isFormat).map(({ id }) => id),
+  databaseFormats: DATABASE_FORMATS.map(({ id }) => id),
   surfaceFormats: SURFACE_FORMATS.map(({ id }) => id)
 };
 
@@ -5671,7 +6541,7 @@ var COVERAGE_KINDS = [
 
 // src/config/section/coverage.ts
 var OUTCOME = { enum: ["fail", "warn", "ignore"] };
-var SCHEMA7 = {
+var SCHEMA11 = {
   type: "object",
   description: "What follows from something that was not looked at: fail, warn or ignore. A path decides before a kind, a kind before the two general keys.",
   additionalProperties: false,
@@ -5702,7 +6572,7 @@ function strictness(usual) {
   return ladder(usual, "ignore", "warn", "fail");
 }
 var coverageSection = {
-  schema: SCHEMA7,
+  schema: SCHEMA11,
   defaults: { changed: "fail", uncovered: "warn", kinds: UNBUILT, paths: [] },
   read: ({ changed = "fail", uncovered = "warn", kinds = {}, paths = {} }) => ({
     changed,
@@ -5738,7 +6608,7 @@ var LABEL = {
   pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$",
   examples: ["security: blocked, on one line"]
 };
-var SCHEMA8 = {
+var SCHEMA12 = {
   type: "object",
   additionalProperties: false,
   description: "What is written to a pull request beside comment and review. The inputs of the actions can ask for more, never for less.",
@@ -5771,7 +6641,7 @@ var SCHEMA8 = {
   }
 };
 var publishSection = {
-  schema: SCHEMA8,
+  schema: SCHEMA12,
   defaults: { labels: null, reviewers: [] },
   read: ({ labels = false, reviewers = [] }) => ({ labels: toLabels(labels), reviewers }),
   mistakes: sameLabels,
@@ -5797,8 +6667,56 @@ async function sameLabels({ labels = false }) {
   return [{ key: ["labels"], message: message2 }];
 }
 
+// src/config/section/results.ts
+var FORKS = {
+  enum: ["fail", "skip"],
+  default: "fail",
+  description: "What follows on pull requests of forks, for which no token is used: a scan that failed, or one that was skipped. gate.require asks for a service that must have answered all the same."
+};
+function resultsSection(services) {
+  return {
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      description: "Services that know results of other tools. What is not named is not asked.",
+      properties: { forks: FORKS, ...Object.fromEntries(services.map(({ id, settings }) => [id, settings.schema])) }
+    },
+    defaults: {
+      forks: "fail",
+      services: Object.fromEntries(services.map(({ id, settings }) => [id, settings.defaults]))
+    },
+    read: (file) => ({
+      forks: file.forks ?? "fail",
+      services: Object.fromEntries(
+        services.map(({ id, settings }) => [id, file[id] === void 0 ? settings.defaults : settings.read(file[id])])
+      )
+    }),
+    mistakes: async (file) => {
+      const found = await Promise.all(
+        services.map(
+          async ({ id, settings }) => file[id] === void 0 ? [] : (await settings.mistakes?.(file[id]) ?? []).map(({ key, message: message2 }) => ({ key: [id, ...key], message: message2 }))
+        )
+      );
+      return found.flat();
+    },
+    describe: ({ forks, services: set }) => [
+      ["forks", forks],
+      ...services.flatMap(
+        ({ id, settings }) => settings.describe(set[id] ?? settings.defaults).map(([name, value]) => [name === "" ? id : `${id}.${name}`, value])
+      )
+    ],
+    layering: {
+      kind: "keys",
+      keys: {
+        forks: ladder("fail", "skip", "fail"),
+        ...Object.fromEntries(services.map(({ id, settings }) => [id, settings.layering]))
+      }
+    }
+  };
+}
+
 // src/config/default-policy.ts
-function defaultPolicy({ scanners, conditions }) {
+function defaultPolicy({ scanners, conditions, services }) {
   return {
     version: 1,
     extends: [],
@@ -5811,16 +6729,9 @@ function defaultPolicy({ scanners, conditions }) {
     ),
     coverage: coverageSection.defaults,
     publish: publishSection.defaults,
+    results: resultsSection(services).defaults,
     exceptions: []
   };
-}
-
-// src/io/validator.ts
-import { pathToFileURL } from "node:url";
-async function loadValidator(name) {
-  const { default: validate } = await import(pathToFileURL(assetPath(`validators/${name}.js`)).href);
-  if (typeof validate !== "function") throw new Error(`validators/${name}.js exports no function`);
-  return validate;
 }
 
 // src/config/policy-mistake.ts
@@ -5886,7 +6797,7 @@ var VEX_JUSTIFICATIONS = [
 
 // src/config/section/exceptions.ts
 var TEXT = { type: "string", minLength: 1 };
-var SCHEMA9 = {
+var SCHEMA13 = {
   type: "array",
   maxItems: 5e3,
   description: "Findings that may stay for a while.",
@@ -5921,7 +6832,7 @@ var SCHEMA9 = {
   }
 };
 var exceptionsSection = {
-  schema: SCHEMA9,
+  schema: SCHEMA13,
   defaults: [],
   read: (file) => file.map(({ package: text, ...rest }) => {
     if (text === void 0) return rest;
@@ -5992,7 +6903,7 @@ var OVERRIDABLE = {
   description: "What a policy that extends this one may loosen: paths of settings (`gate.fail-on`, `static.rules.http-url`), of whole sections (`static`), of exceptions by id (`exceptions.GHSA-\u2026`).",
   examples: [["static.rules.http-url", "gate.fail-on", "exceptions"]]
 };
-function policySchema({ scanners, conditions }) {
+function policySchema({ scanners, conditions, services }) {
   const gate = conditions.flatMap(({ id, settings }) => settings === null ? [] : [[id, settings.schema]]);
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -6015,6 +6926,7 @@ function policySchema({ scanners, conditions }) {
       },
       coverage: coverageSection.schema,
       publish: publishSection.schema,
+      results: resultsSection(services).schema,
       exceptions: exceptionsSection.schema
     }
   };
@@ -6092,9 +7004,9 @@ function add2(parent, node, value, refuse2) {
   }
   parent.waiting = null;
   const key = kind === "sequence" ? children.size : waiting?.key ?? "";
-  const placed = waiting === null ? node : { ...node, start: waiting.start };
-  children.set(key, placed);
-  return placed;
+  const placed2 = waiting === null ? node : { ...node, start: waiting.start };
+  children.set(key, placed2);
+  return placed2;
 }
 function startOf(tree, path) {
   let node = tree.children.get("") ?? tree;
@@ -6124,9 +7036,9 @@ async function formMistakes(value, { place, lineOf: lineOf2 }, form) {
   return [...new Set(mistakes)];
 }
 function told(mistakes) {
-  const more = mistakes.length > MOST_TOLD ? ["and more mistakes: mend these first"] : [];
+  const more2 = mistakes.length > MOST_TOLD ? ["and more mistakes: mend these first"] : [];
   const lines = mistakes.slice(0, MOST_TOLD).map((each) => cutPoints(each, LONGEST_TOLD));
-  return new ConfigurationError([...lines, ...more].join("\n"));
+  return new ConfigurationError([...lines, ...more2].join("\n"));
 }
 
 // src/config/layers/layer-ref.ts
@@ -6380,7 +7292,7 @@ function mapped(value, change) {
 }
 
 // src/config/layers/policy-layering.ts
-function policyLayering({ scanners, conditions }) {
+function policyLayering({ scanners, conditions, services }) {
   const gate = conditions.flatMap(({ id, settings }) => settings === null ? [] : [[id, settings.layering]]);
   return {
     kind: "keys",
@@ -6389,6 +7301,7 @@ function policyLayering({ scanners, conditions }) {
       gate: { kind: "keys", keys: Object.fromEntries(gate) },
       coverage: coverageSection.layering,
       publish: publishSection.layering,
+      results: resultsSection(services).layering,
       exceptions: exceptionsSection.layering
     }
   };
@@ -6599,7 +7512,7 @@ function refusalsOf(exception, gate, { conditions }, facts) {
     return message2 === null ? [] : [{ setting: id, message: message2 }];
   });
 }
-function partsOf(file, whole, { scanners, conditions }) {
+function partsOf(file, whole, { scanners, conditions, services }) {
   const gate = Object(file.gate);
   const ofGate = conditions.flatMap(
     ({ id, settings }) => settings === null || gate[id] === void 0 ? [] : [{ keys: ["gate", id], settings, value: gate[id] }]
@@ -6608,6 +7521,7 @@ function partsOf(file, whole, { scanners, conditions }) {
     ...scanners.map(({ id, settings }) => ({ key: id, settings })),
     { key: "coverage", settings: coverageSection },
     { key: "publish", settings: publishSection },
+    { key: "results", settings: resultsSection(services) },
     { key: "exceptions", settings: exceptionsSection }
   ];
   const ofFile = sections.flatMap(({ key, settings }) => {
@@ -6642,6 +7556,7 @@ function toPolicy({ document, values, origins }, all, form) {
     },
     coverage: read("coverage", coverageSection),
     publish: read("publish", publishSection),
+    results: read("results", resultsSection(form.services)),
     exceptions: read("exceptions", exceptionsSection).map(
       (exception, index) => {
         const place = origins.get(items[index]);
@@ -6841,10 +7756,10 @@ function readerFor({ runner, offline }, { layers, cacheDir }) {
 async function fromOutside({ path }, form, reading) {
   return { effective: await effectivePolicy(readOutside(path), path, form, reading), source: path };
 }
-async function fromBase(workspace, { path, isAsked }, form, reading) {
+async function fromBase(workspace, { path, isAsked: isAsked2 }, form, reading) {
   const file = await first(workspace.readBaseTip([path], MAX_POLICY_BYTES));
   if (file.status === "missing") {
-    if (isAsked) await refuseMissing(workspace, path);
+    if (isAsked2) await refuseMissing(workspace, path);
     else await refuseWrongName(workspace);
     return { effective: { policy: defaultPolicy(form), layers: [], floors: [] }, source: "default" };
   }
@@ -7108,8 +8023,8 @@ function raisedWarnings(judged) {
   }
   return [...byRule].sort(([a], [b]) => compareText(a, b)).map(([rule, found]) => {
     const [first2 = ""] = found.sort(compareText);
-    const more = found.length === 1 ? "" : `, and ${found.length - 1} more`;
-    return { rule, outcome: "warn", message: `of low confidence: ${first2}${more}` };
+    const more2 = found.length === 1 ? "" : `, and ${found.length - 1} more`;
+    return { rule, outcome: "warn", message: `of low confidence: ${first2}${more2}` };
   });
 }
 function warningsOf(ofRun) {
@@ -7236,6 +8151,63 @@ async function factsOf(loaded, change, workspace, { now, approvals, override: ov
     ...added !== null && { added }
   };
   return withOverride(policy, await withApprovals(policy, facts, workspace.baseSha, approvals), override2);
+}
+
+// src/scan/ecosystem-files.ts
+async function projectFileTest() {
+  const { isProjectFile } = await import("./part-scan-dependencies-ecosystem-project-file.js");
+  return isProjectFile;
+}
+async function registryFiles() {
+  const { REGISTRY_FILES } = await import("./part-scan-dependencies-ecosystem-registry-files.js");
+  return REGISTRY_FILES;
+}
+async function lockfileTest() {
+  const { isLockfile } = await import("./part-scan-dependencies-entry-points.js");
+  return isLockfile;
+}
+
+// src/run-imports.ts
+var OURS = ["gatehouse", "workspace", "policy"];
+async function importedScans({ policy, options }, workspace, seen, ports) {
+  const served = servedScans(policy.results);
+  const asks = options.stage === void 0 || options.stage === "static";
+  const answered = asks ? await answers(policy.results, options, workspace, seen, ports) : [];
+  const { results } = options;
+  if (results === void 0 || results.length === 0) return answered;
+  const { importResults } = await import("./part-results-index.js");
+  const taken = [...SCANNERS.map(({ id }) => id), ...OURS, ...served];
+  const commits = ports.services?.change.commits ?? [];
+  const request = { globs: results, taken, commits, isLockfile: await lockfileTest() };
+  return [...await importResults(request, workspace), ...answered];
+}
+function servedScans(policy) {
+  return askedServices(SERVICES, policy).flatMap(({ scans }) => scans);
+}
+function expectedScans(policy, { services }) {
+  if (services === void 0 || services.change.isStrangers && policy.forks === "skip") return [];
+  return servedScans(policy);
+}
+async function answers(policy, { offline }, workspace, seen, { http, env, signal, mask = () => {
+}, services }) {
+  if (askedServices(SERVICES, policy).length === 0) return [];
+  const { askServices } = await import("./part-results-service-ask-services.js");
+  return askServices(SERVICES, {
+    policy,
+    change: services?.change ?? null,
+    alerts: services?.alerts ?? null,
+    http,
+    env,
+    mask,
+    offline,
+    signal,
+    pause: async (ms) => {
+      const { setTimeout: sleep } = await import("node:timers/promises");
+      await sleep(ms, void 0, { signal });
+    },
+    seen,
+    workspace
+  });
 }
 
 // src/workspace/open.ts
@@ -8296,16 +9268,6 @@ async function openBase({ fetchCommit }, revision, git, head, asked) {
   return resolveBase(git, revision, arrived, head);
 }
 
-// src/scan/ecosystem-files.ts
-async function projectFileTest() {
-  const { isProjectFile } = await import("./part-scan-dependencies-ecosystem-project-file.js");
-  return isProjectFile;
-}
-async function registryFiles() {
-  const { REGISTRY_FILES } = await import("./part-scan-dependencies-ecosystem-registry-files.js");
-  return REGISTRY_FILES;
-}
-
 // src/config/baseline-file.ts
 var MAX_BASELINE_BYTES = 64 * 1024 * 1024;
 async function loadBaseline(workspace) {
@@ -8351,10 +9313,10 @@ ${lines}
 async function baselineChange(workspace) {
   const before = await baselineIds(await first(workspace.readBaseTip([BASELINE_PATH], MAX_BASELINE_BYTES)));
   const after = await baselineIds(await first(workspace.read("head", [BASELINE_PATH], MAX_BASELINE_BYTES)));
-  const more = [...after].filter((id) => !before.has(id)).length;
+  const more2 = [...after].filter((id) => !before.has(id)).length;
   const fewer = [...before].filter((id) => !after.has(id)).length;
   return [
-    ...more > 0 ? [`the baseline takes in ${more} more ${more === 1 ? "finding" : "findings"}`] : [],
+    ...more2 > 0 ? [`the baseline takes in ${more2} more ${more2 === 1 ? "finding" : "findings"}`] : [],
     ...fewer > 0 ? [`the baseline leaves out ${fewer} ${fewer === 1 ? "finding" : "findings"}`] : []
   ];
 }
@@ -9025,7 +9987,7 @@ function cut(value = "") {
 function policyChanges(base, head, form) {
   return settingChanges(new Map(policySettings(base, form)), new Map(policySettings(head, form)));
 }
-function policySettings(policy, { scanners, conditions }) {
+function policySettings(policy, { scanners, conditions, services }) {
   return [
     ...listed("extends", policy.extends),
     ...listed("overridable", policy.overridable.toSorted()),
@@ -9038,6 +10000,7 @@ function policySettings(policy, { scanners, conditions }) {
     ),
     ...below2("coverage", coverageSection.describe(policy.coverage)),
     ...below2("publish", publishSection.describe(policy.publish)),
+    ...below2("results", resultsSection(services).describe(policy.results)),
     ...exceptionsSection.describe(policy.exceptions)
   ];
 }
@@ -9046,6 +10009,81 @@ function listed(name, items) {
 }
 function below2(section, settings) {
   return settings.map(([name, value]) => [name === "" ? section : `${section}.${name}`, value]);
+}
+
+// rules/threat-questions.json
+var threat_questions_default = {
+  questions: [
+    { id: "route-who", kind: "route", fact: { authentication: "unprotected" }, stride: "spoofing", ask: "Nothing before {name} asks who calls. Is it meant for everybody?", practice: "Put the application's own authentication before the route.", rule: "route-without-authentication" },
+    { id: "route-who-unknown", kind: "route", fact: { authentication: "unknown" }, stride: "spoofing", ask: "What stands before {name} could not be read. Which layer asks who calls?", practice: "Name the layer that authenticates, and test that a call without it is refused." },
+    { id: "route-may", kind: "route", fact: { authentication: "protected", authorisation: "unprotected" }, stride: "elevation of privilege", ask: "Whoever is signed in may call {name}. May each of them do so for everybody's data?", practice: "Check the right, or that the record is the caller's own, where it is read.", rule: "route-without-authorisation" },
+    { id: "route-input", kind: "route", writes: true, fact: { validation: "unprotected" }, stride: "tampering", ask: "What {name} is sent is checked by no schema. What happens to a field that nobody expects?", practice: "Validate body, query and path with one schema and refuse what is unknown." },
+    { id: "route-csrf", kind: "route", writes: true, fact: { csrf: "unprotected", authentication: "protected" }, stride: "spoofing", ask: "Does a browser send its cookie to {name} by itself? Then any page can make the call.", practice: "Ask for a token or a SameSite cookie, unless the caller authenticates with a header." },
+    { id: "route-often", kind: "route", fact: { limiter: "unprotected" }, stride: "denial of service", ask: "How often may one caller reach {name}, and what does one call cost?", practice: "Limit by caller and by address before the work is done." },
+    { id: "operation-who", kind: "operation", stride: "elevation of privilege", ask: "Who may ask for {name}, and for whose records?", practice: "Check the right in the resolver, where the record is read; a guard of the whole endpoint says only who is signed in." },
+    { id: "operation-deep", kind: "operation", stride: "denial of service", ask: "How deep and how wide may a query around {name} be?", practice: "Limit depth, cost and the size of lists before the query runs." },
+    { id: "rpc-who", kind: "rpc", stride: "spoofing", ask: "Which services may call {name}, and how does it know that it is one of them?", practice: "Ask for a certificate or a token of the caller in an interceptor, and say per method who may." },
+    { id: "rpc-size", kind: "rpc", stride: "denial of service", ask: "How large may a message to {name} be, and how long may a call last?", practice: "Set a deadline and a largest size on the server." },
+    { id: "socket-who", kind: "socket", stride: "spoofing", ask: "Is it asked who opens the connection behind {name}, and from which page?", practice: "Check the session and the Origin at the handshake: browsers send cookies along, and no rule on origins holds for sockets." },
+    { id: "socket-message", kind: "socket", stride: "tampering", ask: "What of a message to {name} is believed?", practice: "Check each message with a schema, and the right for each message, not at the handshake alone." },
+    { id: "socket-often", kind: "socket", stride: "denial of service", ask: "How many connections and messages may one caller of {name} have?", practice: "Limit connections, the size of messages and their number." },
+    { id: "webhook-signed", kind: "webhook", stride: "spoofing", ask: "Is the signature of {name} checked over the bytes as they came, in constant time?", practice: "Verify before anything is parsed, with the sender's own library." },
+    { id: "webhook-again", kind: "webhook", stride: "tampering", ask: "What happens when {name} is sent a second time, or a day late?", practice: "Refuse old timestamps and keep the ids that were handled." },
+    { id: "consumer-who", kind: "consumer", stride: "tampering", ask: "Who can write to {name}, and what of a message is believed?", practice: "Check each message with a schema, and give the right to write to the services that need it." },
+    { id: "consumer-poison", kind: "consumer", stride: "denial of service", ask: "What does a message in {name} do that fails every time?", practice: "Bound the number of tries and put it aside where somebody sees it." },
+    { id: "consumer-trace", kind: "consumer", stride: "repudiation", ask: "Can it be told afterwards who caused a message in {name}?", practice: "Carry the caller's id in the message and log it." },
+    { id: "schedule-rights", kind: "schedule", stride: "elevation of privilege", ask: "With whose rights does {name} run, and can what it works on be chosen from outside?", practice: "Give the job an account of its own with the rights that it needs." },
+    { id: "schedule-twice", kind: "schedule", stride: "denial of service", ask: "What happens where {name} runs twice at once, or not at all?", practice: "Take a lock with an end, and raise an alarm where the last run is too long ago." },
+    { id: "storage-what", kind: "storage", stride: "information disclosure", ask: "{name}. What is in it, and is all of that meant for everybody?", practice: "Keep it closed and give out signed addresses, or publish through a network of its own." },
+    { id: "trust-who", kind: "trust", boundary: "internet", stride: "elevation of privilege", ask: "{name}: anybody can. What limits who?", practice: "Name the accounts, and ask for conditions on the caller." },
+    { id: "trust-more", kind: "trust", stride: "spoofing", ask: "{name}: which conditions must hold, and what may the role do then?", practice: "Bind it to one repository, one branch or one service by conditions, and keep its rights few." },
+    { id: "container-escape", kind: "container", stride: "elevation of privilege", ask: "{name}: what of the machine does whoever takes over the container get?", practice: "Drop all rights and add the one that is needed; run as a user without a name." },
+    { id: "data-linking", kind: "data", stride: "linking", ask: "To what else can {name} be linked, and who can do it?", practice: "Keep what identifies somebody apart from what is known of them." },
+    { id: "data-identifying", kind: "data", fact: { holds: "special category" }, stride: "identifying", ask: "{name} is of a special category. On which ground is it kept?", practice: "Keep it only with consent that can be taken back, encrypted for itself." },
+    { id: "data-disclosure", kind: "data", stride: "data disclosure", ask: "Who reads {name}, in which answers and logs does it stand, and is it encrypted?", practice: "Name the fields that leave, mask it in logs, encrypt it where it is stored." },
+    { id: "data-unawareness", kind: "data", stride: "unawareness", ask: "Do the people concerned know of {name}, and how do they see, correct and delete it?", practice: "Write it into the notice, the export and the deletion, with the day on which it is deleted anyway." },
+    { id: "package-code", kind: "package", stride: "tampering", ask: "{name}: what does it run where it is installed, and what could that read?", practice: "Switch install scripts off and allow the ones that are needed by name.", rule: "install-script-added" },
+    { id: "package-network", kind: "package", stride: "information disclosure", ask: "{name}: to whom may the program speak by it?", practice: "Let the program out to the hosts that it needs, by name." },
+    { id: "host-what", kind: "host", stride: "information disclosure", ask: "What is sent to {name}, and may it leave?", practice: "Send the fields that are needed by name, never a whole record." },
+    { id: "host-plain", kind: "host", fact: { protocol: "http" }, stride: "information disclosure", ask: "Everybody on the way to {name} can read and change what is sent. Why not TLS?", practice: "Use https and leave the check of certificates on." },
+    { id: "host-down", kind: "host", stride: "denial of service", ask: "What does the caller see while {name} does not answer?", practice: "Give the call a time limit and a bounded number of tries." },
+    { id: "host-trust", kind: "host", stride: "tampering", ask: "What of the answer of {name} is believed without a check?", practice: "Validate the answer with a schema as if a stranger had sent it." },
+    { id: "env-secret", kind: "env", stride: "information disclosure", ask: "Is {name} a secret? Who can read it where the program runs, and does it reach a log?", practice: "Take secrets from a store, for this service alone, and rotate them." },
+    { id: "env-missing", kind: "env", stride: "tampering", ask: "What does the program do where {name} is not set?", practice: "Check settings at the start and stop with one line when one is missing." },
+    { id: "call-program", kind: "call", fact: { does: "runs a program" }, stride: "elevation of privilege", ask: "Which words of the command can somebody else choose?", practice: "Run the program with a list of arguments, without a shell, and with -- before what others chose." },
+    { id: "call-code", kind: "call", fact: { does: "runs text as code" }, stride: "elevation of privilege", ask: "Who can write the text that is run?", practice: "Replace it by a table of what may be asked for." },
+    { id: "call-bytes", kind: "call", fact: { does: "makes objects of bytes" }, stride: "elevation of privilege", ask: "Who can write the bytes that are read?", practice: "Use a format that holds data alone, and a schema." },
+    { id: "call-other", kind: "call", stride: "tampering", ask: "Can what {name} is given come from outside?", practice: "Say by a schema or a list what may come." },
+    { id: "port-who", kind: "port", boundary: "internet", stride: "information disclosure", ask: "Everybody can reach {name}. Who has to?", practice: "Open it to the networks that need it, and put what is public behind the gateway." },
+    { id: "port-inside", kind: "port", boundary: "service", stride: "spoofing", ask: "What does a service that was broken into find at {name}?", practice: "Authenticate between services; being in the network is no proof." },
+    { id: "workflow-stranger", kind: "workflow", boundary: "internet", stride: "elevation of privilege", ask: "{name}: a stranger starts it. Does it run or read anything that the stranger wrote?", practice: "Check out no code of the pull request in it, and quote nothing of its texts into a script.", rule: "gha-prt-checkout" },
+    { id: "workflow-token", kind: "workflow", boundary: "pipeline", stride: "elevation of privilege", ask: "{name}: which step needs that right?", practice: "Give the right to a job of its own that runs that one step." },
+    { id: "action-trust", kind: "action", boundary: "pipeline", stride: "tampering", ask: "Who can change the code of {name}, and which secrets does its job see?", practice: "Pin it to a commit, and give its job no more than it needs.", rule: "gha-unpinned-action" },
+    { id: "right-why", kind: "right", stride: "elevation of privilege", ask: "{name}: which query of the application needs it?", practice: "Grant the one right on the one table, to a role of its own." },
+    { id: "right-undo", kind: "right", stride: "repudiation", ask: "{name}: who will see that it was used?", practice: "Log what the role does outside the application's own statements." }
+  ]
+};
+
+// src/surface/questions.ts
+var MOST = 3;
+var SAFE = /^route (?:GET|HEAD|OPTIONS|TRACE) /;
+var QUESTIONS = threat_questions_default.questions;
+function questionsFor(element) {
+  const name = element.key.slice(element.kind.length + 1);
+  return QUESTIONS.filter((question) => isAsked(question, element)).slice(0, MOST).map(({ id, stride, ask, practice, rule }) => ({
+    id,
+    stride,
+    ask: ask.replace("{name}", () => name),
+    practice,
+    ...rule !== void 0 && { rule }
+  }));
+}
+function isAsked({ kind, boundary, fact = {}, writes = false }, element) {
+  if (kind !== element.kind || boundary !== void 0 && boundary !== element.boundary) return false;
+  if (writes && SAFE.test(element.key)) return false;
+  return Object.entries(fact).every(
+    ([name, value]) => element.facts.some((each) => each.name === name && each.value === value)
+  );
 }
 
 export {
@@ -9064,19 +10102,21 @@ export {
   ALL_RULES,
   ownParts,
   SCANNERS,
+  OPTIONAL_SCANNERS,
   foreignCode,
   formatMarker,
   parseMarker,
   parseFindingIndex,
   BASELINE_PATH,
   THREATS_PATH,
+  jsonText,
+  DATABASE_FORMATS,
   incompleteScans,
   compareUrgency,
   fairShare,
   spotsOf,
   selectFindings,
   amountWords,
-  jsonText,
   SCOPES,
   ECOSYSTEM,
   INCOMPLETE,
@@ -9092,16 +10132,18 @@ export {
   thingTable,
   changeLines,
   touchesTheGate,
+  ELEMENT_KINDS,
   comparedLine,
   overviewTable,
   cautionLines,
-  markdown,
+  markdown2 as markdown,
   isQuietResult,
   codeScanningSarif,
   REPORTS,
   REPORT_LIST,
   reportFor,
-  ELEMENT_KINDS,
+  ANSWER_STATUSES,
+  ANSWER_LABELS,
   SURFACE_FORMATS,
   PRODUCT,
   MAX_SHARDS,
@@ -9110,7 +10152,6 @@ export {
   ownersOf,
   publishSection,
   defaultPolicy,
-  loadValidator,
   VEX_JUSTIFICATIONS,
   readPolicyYaml,
   MAX_POLICY_BYTES,
@@ -9153,6 +10194,10 @@ export {
   boundBy,
   noEvent,
   factsOf,
+  projectFileTest,
+  registryFiles,
+  importedScans,
+  expectedScans,
   gitIn,
   nulRecords,
   nameIn,
@@ -9165,8 +10210,6 @@ export {
   oddityOf,
   resolveCommit,
   openWorkspace,
-  projectFileTest,
-  registryFiles,
   loadBaseline,
   baselineText,
   baselineChange,
@@ -9177,5 +10220,6 @@ export {
   pathHint,
   baselineOf,
   NO_MOVES,
-  correlate
+  correlate,
+  questionsFor
 };

@@ -1,14 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
+import {
+  LocatedError
+} from "./part-shared-model-errors.js";
 import {
   lineIndex
 } from "./part-shared-util-line-index.js";
 import {
   compareText
 } from "./part-shared-util-text-order.js";
-import {
-  LocatedError
-} from "./part-shared-model-errors.js";
 
 // src/scan/dependencies/file/conflict-markers.ts
 function refuseConflictMarkers(file) {

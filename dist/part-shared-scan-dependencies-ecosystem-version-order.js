@@ -1,20 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  joinedFlow
-} from "./part-shared-util-yaml-flow.js";
+const __dirname = import.meta.dirname;
 import {
   withoutComments
 } from "./part-shared-util-json-comments.js";
 import {
-  packageFromPurl
-} from "./part-shared-packageurl-js.js";
+  joinedFlow
+} from "./part-shared-util-yaml-flow.js";
 import {
   fileNameOf,
   folderOf,
   foldersUp,
   siblingPath
 } from "./part-shared-scan-dependencies-file-repository-path.js";
+import {
+  packageFromPurl
+} from "./part-shared-packageurl-js.js";
 import {
   ECOSYSTEMS,
   cocoapods,
@@ -60,11 +61,11 @@ import {
   problemFrom
 } from "./part-shared-util-thrown.js";
 import {
-  lineIndex
-} from "./part-shared-util-line-index.js";
-import {
   LocatedError
 } from "./part-shared-model-errors.js";
+import {
+  lineIndex
+} from "./part-shared-util-line-index.js";
 
 // src/scan/dependencies/ecosystem/version-order.ts
 function comparatorFor(ecosystem) {

@@ -1,8 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  inlineIgnoreAt
-} from "./part-shared-util-inline-ignore.js";
+const __dirname = import.meta.dirname;
 import {
   require_picomatch
 } from "./part-shared-picomatch.js";
@@ -15,6 +13,9 @@ import {
 import {
   sha256
 } from "./part-shared-util-hash.js";
+import {
+  inlineIgnoreAt
+} from "./part-shared-util-inline-ignore.js";
 import {
   lineAt
 } from "./part-shared-util-line-start.js";

@@ -1,10 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  compileRules,
-  stepsOf,
-  triggerOf
-} from "./part-shared-scan-secrets-pattern-byte-sets.js";
+const __dirname = import.meta.dirname;
 import {
   BARE,
   BYTE,
@@ -12,6 +8,11 @@ import {
   WORD,
   byteSet
 } from "./part-shared-scan-secrets-decode-decode.js";
+import {
+  compileRules,
+  stepsOf,
+  triggerOf
+} from "./part-shared-scan-secrets-pattern-byte-sets.js";
 import {
   hashParts
 } from "./part-shared-util-hash.js";

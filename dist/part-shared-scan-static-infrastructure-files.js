@@ -1,8 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 import {
   isWorkflowFile
 } from "./part-shared-scan-static-workflow-workflow-file.js";
+import {
+  languageOf
+} from "./part-shared-scan-static-language-csharp.js";
 import {
   sourceText
 } from "./part-shared-scan-static-source-text.js";
@@ -10,9 +14,6 @@ import {
   formatNamed,
   formatOf
 } from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
-import {
-  languageOf
-} from "./part-shared-scan-static-language-csharp.js";
 
 // src/scan/static/infrastructure/files.ts
 var MAYBE = /\.(?:ya?ml|json|template)$/i;

@@ -1,14 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
+import {
+  hashParts
+} from "./part-shared-util-hash.js";
 import {
   inlineIgnoreAt
 } from "./part-shared-util-inline-ignore.js";
 import {
   VERSION
 } from "./part-shared-package.js";
-import {
-  hashParts
-} from "./part-shared-util-hash.js";
 
 // src/scan/static/observe.ts
 var MAX_SNIPPET = 4e3;

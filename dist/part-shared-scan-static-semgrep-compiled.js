@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 import {
   loadGrammar,
   parse
@@ -19,14 +20,14 @@ import {
   GRAMMAR
 } from "./part-shared-scan-static-infrastructure-terraform-grammar.js";
 import {
+  load
+} from "./part-shared-js-yaml.js";
+import {
   messageOf
 } from "./part-shared-util-thrown.js";
 import {
   ScanError
 } from "./part-shared-model-errors.js";
-import {
-  load
-} from "./part-shared-js-yaml.js";
 
 // src/scan/static/semgrep/formula/formula.ts
 function mapFormula(formula, change, as = null) {

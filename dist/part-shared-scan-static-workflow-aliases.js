@@ -1,11 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  joinedFlow
-} from "./part-shared-util-yaml-flow.js";
+const __dirname = import.meta.dirname;
 import {
   require_dist
 } from "./part-shared-yaml.js";
+import {
+  joinedFlow
+} from "./part-shared-util-yaml-flow.js";
 import {
   __toESM
 } from "./part-shared-undefined.js";

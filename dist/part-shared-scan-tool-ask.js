@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 import {
   temporaryFolder
 } from "./part-shared-io-temporary-folder.js";
@@ -9,17 +10,6 @@ import {
 import {
   ScanError
 } from "./part-shared-model-errors.js";
-
-// src/util/map-limit.ts
-async function mapLimit(items, limit, work) {
-  const results = new Array(items.length);
-  const entries = items.entries();
-  async function worker() {
-    for (const [index, item] of entries) results[index] = await work(item, index);
-  }
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-  return results;
-}
 
 // src/scan/tool/ending.ts
 function badEnding(run, { timeoutMs }, completed) {
@@ -187,7 +177,6 @@ ${result.stderr}`)?.[1];
 }
 
 export {
-  mapLimit,
   askTool,
   isSafeName,
   makeToolFolder,

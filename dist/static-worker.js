@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+const __dirname = import.meta.dirname;
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -5340,8 +5341,8 @@ var init_branches = __esm({
 function tryStatement2(lowering, node) {
   const { tree } = lowering;
   const resources = childBy(tree, node, "resources");
-  const opened = resources === NONE ? [] : childrenOf(tree, resources).flatMap((one) => resource(lowering, one));
-  const body2 = [...opened, ...blockOf2(lowering, childBy(tree, node, "body"))];
+  const opened2 = resources === NONE ? [] : childrenOf(tree, resources).flatMap((one) => resource(lowering, one));
+  const body2 = [...opened2, ...blockOf2(lowering, childBy(tree, node, "body"))];
   const handlers = [];
   const last2 = [];
   for (const child of childrenOf(tree, node)) {
@@ -10037,13 +10038,13 @@ function methodShape(name2, annotations2, all4) {
   if (says.has("staticmethod") || says.has("abstractstaticmethod")) {
     return { static: true, receiver: null, parameters: all4 };
   }
-  const ofClass2 = says.has("classmethod") || says.has("abstractclassmethod") || IMPLICIT_CLASS_METHODS.has(name2);
+  const ofClass3 = says.has("classmethod") || says.has("abstractclassmethod") || IMPLICIT_CLASS_METHODS.has(name2);
   const [first, ...rest2] = all4;
   if (first === void 0 || first.rest !== "no" || first.target.kind !== "name") {
-    return { static: ofClass2, receiver: null, parameters: all4 };
+    return { static: ofClass3, receiver: null, parameters: all4 };
   }
   const receiver2 = first.target.name === "this_" ? "this" : first.target.name;
-  return { static: ofClass2, receiver: receiver2, parameters: rest2 };
+  return { static: ofClass3, receiver: receiver2, parameters: rest2 };
 }
 function lastName(callee) {
   return callee.kind === "name" || callee.kind === "member" ? callee.name : "";
@@ -12009,9 +12010,9 @@ var init_calls6 = __esm({
 // src/scan/static/language/ruby/lower/classes.ts
 function declareClass4(lowering, node) {
   const name2 = fileOf2(lowering).names.get(node) ?? "";
-  const { opened } = fileOf2(lowering);
-  const index2 = opened.get(name2) ?? lowering.classes.length;
-  opened.set(name2, index2);
+  const { opened: opened2 } = fileOf2(lowering);
+  const index2 = opened2.get(name2) ?? lowering.classes.length;
+  opened2.set(name2, index2);
   const before2 = lowering.classes[index2] ?? {
     ...{ name: name2, bases: [], annotations: [], fields: [], methods: [], form: "class" },
     ...spanOf(lowering, node)
@@ -15805,6 +15806,50 @@ var init_notation = __esm({
   }
 });
 
+// src/scan/static/models/opening-model.ts
+var OPENING_KINDS;
+var init_opening_model = __esm({
+  "src/scan/static/models/opening-model.ts"() {
+    "use strict";
+    OPENING_KINDS = ["operation", "rpc", "socket", "webhook", "consumer", "schedule", "data"];
+  }
+});
+
+// src/scan/static/models/compile-opening.ts
+function openingFrom(fields2) {
+  const opening = {
+    kind: fields2.oneOf("kind", OPENING_KINDS),
+    name: namesFrom(fields2, "name"),
+    within: namesFrom(fields2, "within"),
+    needs: fields2.has("needs") ? placeIn(fields2, "needs", fields2.any("needs")) : null,
+    runs: fields2.has("runs") ? placeIn(fields2, "runs", fields2.any("runs")) : null
+  };
+  fields2.done();
+  return opening;
+}
+function namesFrom(fields2, key) {
+  return fields2.has(key) ? [fields2.any(key)].flat().map((written3) => nameFrom(fields2, String(written3))) : [];
+}
+function nameFrom(fields2, written3) {
+  if (written3 === "function" || written3 === "class" || written3 === "fields") return { from: written3 };
+  if (written3.startsWith("=")) return { from: "text", text: written3.slice(1) };
+  const [, how, at2] = READ.exec(written3) ?? [];
+  const place4 = placeIn(fields2, "name", at2 ?? written3);
+  return { from: how === "keys" || how === "named" || how === "written" ? how : "value", place: place4 };
+}
+function placeIn(fields2, key, written3) {
+  return placeFrom(written3) ?? fields2.fail(key, `does not name a place of a call: ${JSON.stringify(written3)}`);
+}
+var READ;
+var init_compile_opening = __esm({
+  "src/scan/static/models/compile-opening.ts"() {
+    "use strict";
+    init_notation();
+    init_opening_model();
+    READ = /^(keys|named|written) (\S+)$/;
+  }
+});
+
 // src/scan/static/models/web-model.ts
 var PROTECTIONS, EXPANSIONS, SIGN_IN_STEPS;
 var init_web_model = __esm({
@@ -15868,7 +15913,7 @@ function routeFrom(fields2) {
 }
 function methodsOf(fields2) {
   if (!fields2.has("method")) return [];
-  return [fields2.any("method")].flat().map((written3) => METHODS.test(String(written3)) ? String(written3) : placeIn(fields2, "method", written3));
+  return [fields2.any("method")].flat().map((written3) => METHODS.test(String(written3)) ? String(written3) : placeIn2(fields2, "method", written3));
 }
 function useFrom(fields2) {
   const use2 = {
@@ -15916,18 +15961,18 @@ function subjectOf4(fields2) {
   return fields2.any("on") === "scope" ? "scope" : placeOf(fields2, "on");
 }
 function placeOf(fields2, key) {
-  return fields2.has(key) ? placeIn(fields2, key, fields2.any(key)) : null;
+  return fields2.has(key) ? placeIn2(fields2, key, fields2.any(key)) : null;
 }
 function placesOf2(fields2, key) {
-  return fields2.has(key) ? [fields2.any(key)].flat().map((written3) => placeIn(fields2, key, written3)) : [];
+  return fields2.has(key) ? [fields2.any(key)].flat().map((written3) => placeIn2(fields2, key, written3)) : [];
 }
 function pathsOf(fields2) {
   if (!fields2.has("path")) return [];
   return [fields2.any("path")].flat().map(
-    (written3) => typeof written3 === "string" && written3.startsWith("/") ? { text: written3 } : placeIn(fields2, "path", written3)
+    (written3) => typeof written3 === "string" && written3.startsWith("/") ? { text: written3 } : placeIn2(fields2, "path", written3)
   );
 }
-function placeIn(fields2, key, written3) {
+function placeIn2(fields2, key, written3) {
   return placeFrom(written3) ?? fields2.fail(key, `does not name a place of a call: ${JSON.stringify(written3)}`);
 }
 var METHODS;
@@ -16131,22 +16176,23 @@ function memberFrom(fields2) {
     shapes: fields2.has("shapes") ? shapesFrom(fields2.child("shapes")) : null,
     words: fields2.has("words") ? wordsFrom(fields2.child("words")) : null,
     named: fields2.has("named") ? fields2.texts("named") : [],
-    recognisedBy: fields2.has("recognised-by") ? fields2.list("recognised-by").map((each5) => namesFrom(fields2, each5)) : [],
+    recognisedBy: fields2.has("recognised-by") ? fields2.list("recognised-by").map((each5) => namesFrom2(fields2, each5)) : [],
     annotatesParameter: maybeSource("annotates-parameter"),
     annotatesFunction: maybeSource("annotates-function"),
-    web: webFrom(fields2)
+    web: webFrom(fields2),
+    opens: fields2.has("opens") ? fields2.children("opens").map(openingFrom) : []
   };
   fields2.done();
   return made10;
 }
 function placeOf2(fields2, key) {
-  return placeIn2(fields2, key, fields2.any(key));
+  return placeIn3(fields2, key, fields2.any(key));
 }
-function placeIn2(fields2, key, written3) {
+function placeIn3(fields2, key, written3) {
   return placeFrom(written3) ?? fields2.fail(key, `does not name a place of a call: ${JSON.stringify(written3)}`);
 }
 function placesOf3(fields2, key) {
-  return fields2.has(key) ? fields2.list(key).map((written3) => placeIn2(fields2, key, written3)) : [];
+  return fields2.has(key) ? fields2.list(key).map((written3) => placeIn3(fields2, key, written3)) : [];
 }
 function onePlaceOrMore(fields2, key) {
   return fields2.has(key) && !Array.isArray(fields2.any(key)) ? [placeOf2(fields2, key)] : placesOf3(fields2, key);
@@ -16170,12 +16216,12 @@ function sinksFrom(fields2) {
     unless: unlessOf(fields2),
     when: [],
     pattern: fields2.has("pattern") ? placeOf2(fields2, "pattern") : null,
-    of: (of2?.keys() ?? []).map((key) => ({ place: placeIn2(fields2, "of", key), type: of2?.text(key) ?? "" }))
+    of: (of2?.keys() ?? []).map((key) => ({ place: placeIn3(fields2, "of", key), type: of2?.text(key) ?? "" }))
   };
   fields2.done();
   return (when?.keys() ?? []).reduce(
     (sinks, key) => {
-      const place4 = placeIn2(fields2, "when", key);
+      const place4 = placeIn3(fields2, "when", key);
       return constantsIn(when, key).flatMap(
         (is) => sinks.map((each5) => ({ ...each5, when: [...each5.when, { place: place4, is }] }))
       );
@@ -16186,13 +16232,13 @@ function sinksFrom(fields2) {
 function whenOf(fields2) {
   const when = fields2.has("when") ? fields2.child("when") : null;
   return (when?.keys() ?? []).map((key) => ({
-    place: placeIn2(fields2, "when", key),
+    place: placeIn3(fields2, "when", key),
     is: constantFrom(when?.any(key), key)
   }));
 }
 function unlessOf(fields2) {
   if (!fields2.has("unless")) return [];
-  const partsOf5 = (record5) => record5.keys().flatMap((key) => constantsIn(record5, key).map((is) => ({ place: placeIn2(fields2, "unless", key), is })));
+  const partsOf5 = (record5) => record5.keys().flatMap((key) => constantsIn(record5, key).map((is) => ({ place: placeIn3(fields2, "unless", key), is })));
   if (Array.isArray(fields2.any("unless"))) return fields2.children("unless").map(partsOf5);
   return partsOf5(fields2.child("unless")).map((part4) => [part4]);
 }
@@ -16241,7 +16287,7 @@ function wordsFrom(fields2) {
   fields2.done();
   return made10;
 }
-function namesFrom(fields2, written3) {
+function namesFrom2(fields2, written3) {
   if (!Array.isArray(written3)) return fields2.fail("recognised-by", "must hold lists of names");
   return written3.map(String);
 }
@@ -16261,8 +16307,8 @@ function givenFrom(fields2, written3) {
   if (typeof written3 !== "string") return fields2.fail("gives", "must hold types, places or null");
   if (written3 === "resolve") return { resolves: true };
   const [word2, place4] = written3.split(" ");
-  if (word2 === "each") return { element: placeIn2(fields2, "gives", place4) };
-  if (word2 === "value") return { value: placeIn2(fields2, "gives", place4) };
+  if (word2 === "each") return { element: placeIn3(fields2, "gives", place4) };
+  if (word2 === "value") return { value: placeIn3(fields2, "gives", place4) };
   return { type: written3 };
 }
 var init_compile = __esm({
@@ -16270,6 +16316,7 @@ var init_compile = __esm({
     "use strict";
     init_js_yaml();
     init_fields2();
+    init_compile_opening();
     init_compile_web();
     init_kinds();
     init_model();
@@ -20477,7 +20524,7 @@ function checkFrom(fields2) {
     languages: fields2.texts("languages").flatMap((name2) => languagesFrom(fields2, name2)),
     target: targetFrom(fields2),
     where: fields2.has("where") ? fields2.children("where").map(conditionFrom) : [],
-    report: fields2.has("report") ? placeIn3(fields2, "report", fields2.any("report")) : null,
+    report: fields2.has("report") ? placeIn4(fields2, "report", fields2.any("report")) : null,
     fix: fields2.has("fix") ? fixFrom(fields2.child("fix")) : null,
     optIn: fields2.maybe("opt-in") === true ? "protection" : fields2.has("opt-in") ? fields2.oneOf("opt-in", ["development"]) : null,
     with: fields2.has("with") ? besideFrom(fields2.child("with")) : NOTHING3,
@@ -20571,9 +20618,9 @@ function saysNothing2({
 }
 function placesIn(fields2) {
   const written3 = fields2.maybe("at") ?? VALUE2;
-  return (Array.isArray(written3) ? written3 : [written3]).map((each5) => placeIn3(fields2, "at", each5));
+  return (Array.isArray(written3) ? written3 : [written3]).map((each5) => placeIn4(fields2, "at", each5));
 }
-function placeIn3(fields2, key, written3) {
+function placeIn4(fields2, key, written3) {
   return placeFrom(written3) ?? fields2.fail(key, `does not name a place: ${JSON.stringify(written3)}`);
 }
 function regExpIn(fields2, key) {
@@ -20596,7 +20643,7 @@ function literalsIn(fields2, key, written3) {
 function fixFrom(fields2) {
   const does2 = fields2.has("add") ? "add" : "replace";
   const fix2 = {
-    at: fields2.has("at") ? placeIn3(fields2, "at", fields2.any("at")) : null,
+    at: fields2.has("at") ? placeIn4(fields2, "at", fields2.any("at")) : null,
     does: does2,
     with: fields2.text(does2 === "add" ? "add" : "with")
   };
@@ -34754,12 +34801,12 @@ function tokenAt(text7, start2, isMysql) {
   if (word2 > start2) return { kind: "word", text: text7.slice(start2, word2), start: start2, end: word2 };
   const number5 = ends(PATTERNS.number, text7, start2);
   if (number5 > start2) return { kind: "word", text: text7.slice(start2, number5), start: start2, end: number5 };
-  const opened = sign === "$" && !isMysql ? ends(PATTERNS.dollar, text7, start2) : start2;
-  if (opened > start2) {
-    const closing2 = text7.indexOf(text7.slice(start2, opened), opened);
-    const inner7 = closing2 === -1 ? text7.length : closing2;
-    const end = closing2 === -1 ? text7.length : closing2 + opened - start2;
-    return { kind: "body", text: text7.slice(opened, inner7), start: start2, end };
+  const opened2 = sign === "$" && !isMysql ? ends(PATTERNS.dollar, text7, start2) : start2;
+  if (opened2 > start2) {
+    const closing3 = text7.indexOf(text7.slice(start2, opened2), opened2);
+    const inner7 = closing3 === -1 ? text7.length : closing3;
+    const end = closing3 === -1 ? text7.length : closing3 + opened2 - start2;
+    return { kind: "body", text: text7.slice(opened2, inner7), start: start2, end };
   }
   return { kind: "sign", text: sign, start: start2, end: start2 + 1 };
 }
@@ -35164,6 +35211,71 @@ var init_setting = __esm({
   }
 });
 
+// src/scan/static/infrastructure/sql/table.ts
+function created(tokens) {
+  const start2 = tokens.slice(0, 5).findIndex((token) => isWord(token, "TABLE"));
+  if (start2 === -1 || !tokens.slice(1, start2).every(({ text: text7 }) => SORT.test(text7))) return null;
+  const { name: name2, next } = nameAt3(tokens, isWord(tokens[start2 + 1], "IF") ? start2 + 4 : start2 + 1);
+  if (tokens[next]?.text !== "(") return null;
+  const end = closing(tokens, next);
+  return { name: name2, parts: split(tokens.slice(next + 1, end)) };
+}
+function altered(tokens) {
+  if (!isWord(tokens[1], "TABLE")) return null;
+  const start2 = isWord(tokens[2], "IF") ? 4 : 2;
+  const { name: name2, next } = nameAt3(tokens, isWord(tokens[start2], "ONLY") ? start2 + 1 : start2);
+  const parts3 = split(tokens.slice(next)).flatMap((part4) => {
+    if (!isWord(part4[0], "ADD")) return [];
+    const column = isWord(part4[1], "COLUMN") ? 2 : 1;
+    return [part4.slice(isWord(part4[column], "IF") ? column + 3 : column)];
+  });
+  return { name: name2, parts: parts3 };
+}
+function nameAt3(tokens, start2) {
+  const words3 = [tokens[start2]?.text ?? ""];
+  let next = start2 + 1;
+  while (tokens[next]?.text === "." && tokens[next + 1] !== void 0) {
+    words3.push(tokens[next + 1]?.text ?? "");
+    next += 2;
+  }
+  return { name: words3.filter((word2, index2) => index2 > 0 || word2 !== "public").join("."), next };
+}
+function closing(tokens, open) {
+  let depth = 0;
+  for (let index2 = open; index2 < tokens.length; index2++) {
+    const token = tokens[index2];
+    if (token?.kind !== "sign") continue;
+    if (token.text === "(") depth++;
+    if (token.text === ")" && --depth === 0) return index2;
+  }
+  return tokens.length;
+}
+var OTHER, SORT, tables;
+var init_table = __esm({
+  "src/scan/static/infrastructure/sql/table.ts"() {
+    "use strict";
+    init_value();
+    init_grant();
+    init_statement();
+    OTHER = /^(?:PRIMARY|FOREIGN|UNIQUE|CHECK|CONSTRAINT|EXCLUDE|INDEX|KEY|LIKE|FULLTEXT|SPATIAL|PERIOD)$/i;
+    SORT = /^(?:GLOBAL|LOCAL|TEMP|TEMPORARY|UNLOGGED|FOREIGN|OR|REPLACE)$/i;
+    tables = ({ tokens }, at2) => {
+      const found = isWord(tokens[0], "CREATE") ? created(tokens) : isWord(tokens[0], "ALTER") ? altered(tokens) : null;
+      if (found === null || found.parts.length === 0) return null;
+      const columns2 = found.parts.flatMap((part4) => {
+        const [first2] = part4;
+        if (first2 === void 0 || first2.kind === "sign" || first2.kind === "word" && OTHER.test(first2.text)) return [];
+        const place4 = at2({ start: first2.start, end: part4.at(-1)?.end ?? first2.end });
+        const type = scalar(written(part4.slice(1, 3)), place4);
+        return [map([entry5("name", scalar(first2.text, place4)), entry5("type", type)], place4)];
+      });
+      const [first] = tokens;
+      const whole = at2({ start: first?.start ?? 0, end: tokens.at(-1)?.end ?? 0 });
+      return { type: "table", name: found.name, entries: [entry5("columns", list4(columns2, whole))] };
+    };
+  }
+});
+
 // src/scan/static/infrastructure/sql/trigger.ts
 var triggers;
 var init_trigger = __esm({
@@ -35239,6 +35351,7 @@ var init_read6 = __esm({
     init_row_security();
     init_setting();
     init_statement();
+    init_table();
     init_token();
     init_trigger();
     READERS = [
@@ -35249,7 +35362,8 @@ var init_read6 = __esm({
       policies,
       triggers,
       settings,
-      audits
+      audits,
+      tables
     ];
   }
 });
@@ -36998,7 +37112,7 @@ function isParameter2(before2, after2) {
   if (!/[\w>\]]\s*$/.test(head)) return false;
   if (/\b(?:if|while|for|switch|try|catch|synchronized|using|foreach|lock|return|fixed)\s*$/.test(head)) return false;
   if (/\bnew\s+[\w.<>$]+\s*$/.test(head) || /@[\w.$]+\s*$/.test(head)) return false;
-  const close = closing(after2);
+  const close = closing2(after2);
   if (close === -1 || /[.=(]\s*[\w$]+\s*$/.test(head)) return false;
   const rest2 = after2.slice(close + 1);
   return /^\s*(?:throws\b[^{]*)?\{/.test(rest2) || /^\s*$/.test(rest2) && /[\w>\]]\s+[\w$]+\s*$/.test(head);
@@ -37011,7 +37125,7 @@ function unclosed(text7) {
   }
   return -1;
 }
-function closing(text7) {
+function closing2(text7) {
   let depth = 0;
   for (let at2 = 0; at2 < text7.length; at2++) {
     if (text7[at2] === "(") depth++;
@@ -39173,16 +39287,16 @@ var init_unsupported = __esm({
 });
 
 // src/scan/static/semgrep/words.ts
-function wordsOf3(formula) {
+function wordsOf4(formula) {
   switch (formula.kind) {
     case "pattern":
       return allOf5(formula.pattern.flatMap((term) => wordsOfTerm(term)));
     case "any":
-      return anyOf3(formula.of.map(wordsOf3));
+      return anyOf3(formula.of.map(wordsOf4));
     case "inside":
-      return wordsOf3(formula.of);
+      return wordsOf4(formula.of);
     case "all":
-      return allOf5(formula.of.map(wordsOf3));
+      return allOf5(formula.of.map(wordsOf4));
     case "regex":
     case "tokens":
     case "not":
@@ -39191,8 +39305,8 @@ function wordsOf3(formula) {
 }
 function wordsOfTaint({ sources, sinks }) {
   return allOf5([
-    anyOf3(sources.map(({ formula }) => wordsOf3(formula))),
-    anyOf3(sinks.map(({ formula }) => wordsOf3(formula)))
+    anyOf3(sources.map(({ formula }) => wordsOf4(formula))),
+    anyOf3(sinks.map(({ formula }) => wordsOf4(formula)))
   ]);
 }
 function allOf5(of2) {
@@ -39247,7 +39361,7 @@ function compileRule(rule, language, grammars2) {
     rule,
     search: search2,
     taint,
-    words: search2 !== null ? wordsOf3(search2) : taint === null ? null : wordsOfTaint(taint)
+    words: search2 !== null ? wordsOf4(search2) : taint === null ? null : wordsOfTaint(taint)
   };
 }
 function mapTaint(spec, compile) {
@@ -39382,8 +39496,8 @@ function learnAssigned(term, scope2) {
     return;
   }
   const count = term.kind === "augmented" ? 2 : term.kind === "declare" ? 0 : 1;
-  const told = type === null || /^(?:var|let|auto|dynamic)$/.test(type.text) ? typeOfValue2(value) : type;
-  define(left3, term.kind === "augmented" ? null : value, told, count, scope2, term);
+  const told2 = type === null || /^(?:var|let|auto|dynamic)$/.test(type.text) ? typeOfValue2(value) : type;
+  define(left3, term.kind === "augmented" ? null : value, told2, count, scope2, term);
 }
 function define(name2, value, type, count, scope2, place4 = name2) {
   if (name2 === void 0 || place4 === void 0) return;
@@ -41966,8 +42080,8 @@ function hasType(wanted, term, facts) {
   return isSameType(wanted, facts.text.slice(type.start, type.end), facts);
 }
 function typeTerm(term, facts) {
-  const told = typeOfValue2(term);
-  if (told !== null) return told;
+  const told2 = typeOfValue2(term);
+  if (told2 !== null) return told2;
   const name2 = nameOf9(term);
   if (name2 === null) return null;
   const found = facts.declaration(name2.text, name2);
@@ -43449,7 +43563,8 @@ var NOTHING2 = {
   named: [],
   annotatesParameter: null,
   annotatesFunction: null,
-  web: null
+  web: null,
+  opens: []
 };
 function expandModels(compact) {
   return compact.flatMap(({ names, model }) => names.map((name2) => ({ ...NOTHING2, ...model, name: name2 })));
@@ -43552,10 +43667,13 @@ function sinkWordsOf(models) {
 }
 function together(known15, more) {
   if (known15 === void 0) return more;
-  if (known15.web === null) return { ...known15, web: more.web, returns: known15.returns ?? more.returns };
-  return more.web === null && saysNothing(known15) ? { ...more, web: known15.web } : known15;
+  const opens2 = known15.opens.length > 0 ? known15.opens : more.opens;
+  if (saysNothing(known15) && (known15.web === null || more.web === null))
+    return { ...more, opens: opens2, web: known15.web ?? more.web };
+  if (known15.web === null) return { ...known15, opens: opens2, web: more.web, returns: known15.returns ?? more.returns };
+  return { ...known15, opens: opens2 };
 }
-function saysNothing({ name: _name, web: _web, ...rest2 }) {
+function saysNothing({ name: _name, web: _web, opens: _opens, ...rest2 }) {
   return Object.values(rest2).every(
     (part4) => part4 === null || part4 === 0 || part4 === false || Array.isArray(part4) && part4.length === 0
   );
@@ -44506,8 +44624,8 @@ function isOf(event, type, { start: start2 }) {
   return event.on?.includes(type) === true && event.handlers.at(-1)?.at.start === start2;
 }
 function methodsOf3({ events }, type, form) {
-  const told = events.flatMap((event) => event.kind === "route" && isOf(event, type, form) ? event.methods : []);
-  return told.length === 0 ? ["ANY"] : [...new Set(told)];
+  const told2 = events.flatMap((event) => event.kind === "route" && isOf(event, type, form) ? event.methods : []);
+  return told2.length === 0 ? ["ANY"] : [...new Set(told2)];
 }
 
 // src/scan/static/flow/model-call.ts
@@ -45127,7 +45245,7 @@ init_kinds();
 
 // src/scan/static/flow/sensitive-name.ts
 var LAST2 = /(?:^| )(?:password|passwd|pwd|passphrase|passcode|cvv|cvc|apikey|secretkey|privatekey|clientsecret|accesstoken|refreshtoken|authtoken|sessiontoken|bearertoken|userpassword|(?:api|secret|private|signing|encryption|master) key|(?:client|api|app|jwt|session|shared|consumer|webhook|signing|token|oauth) secret|(?:access|refresh|auth|bearer|session|api|id|jwt|reset|login) token|(?:card|cc|iban|ssn) number|credit card)$/;
-var OTHER = /(?:^| )(?:is|has|have|had|no|not|should|can|must|need|needs|require|requires|required|allow|enable|enabled|disable|show|hide|use|uses|with|without|forgot|forget|forgotten|change|changed|changing|update|updated|verify|check|validate|valid|invalid|wrong|bad|incorrect|weak|missing|empty|min|max|expired|expires|error|errors|message|messages|label|labels|placeholder|title|hint|text|field|fields|input|schema|rule|rules|form|page|hash|hashed|hasher|digest|encrypted|encoded|masked|redacted|obfuscated|salted|sanitized|safe|public|csrf|xsrf|next|sync|cancellation|continuation|fake|dummy|type|grant|set|get|generate|create|on|handle|submit|reset(?! token))(?: |$)/;
+var OTHER2 = /(?:^| )(?:is|has|have|had|no|not|should|can|must|need|needs|require|requires|required|allow|enable|enabled|disable|show|hide|use|uses|with|without|forgot|forget|forgotten|change|changed|changing|update|updated|verify|check|validate|valid|invalid|wrong|bad|incorrect|weak|missing|empty|min|max|expired|expires|error|errors|message|messages|label|labels|placeholder|title|hint|text|field|fields|input|schema|rule|rules|form|page|hash|hashed|hasher|digest|encrypted|encoded|masked|redacted|obfuscated|salted|sanitized|safe|public|csrf|xsrf|next|sync|cancellation|continuation|fake|dummy|type|grant|set|get|generate|create|on|handle|submit|reset(?! token))(?: |$)/;
 var LONGEST8 = 80;
 var MOST6 = 2e4;
 var known13 = /* @__PURE__ */ new Map();
@@ -45144,7 +45262,7 @@ function isConstantName(name2) {
 function isSensitive(name2) {
   if (name2.length > LONGEST8) return false;
   const words3 = name2.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
-  return LAST2.test(words3) && !OTHER.test(words3);
+  return LAST2.test(words3) && !OTHER2.test(words3);
 }
 
 // src/scan/static/flow/sensitive.ts
@@ -45427,7 +45545,7 @@ function assignTarget(it, frame, target6, value, from) {
       return;
     case "member": {
       const object = it.evaluate(frame, target6.object);
-      reachShared(it, frame, object, placeIn4(frame, target6));
+      reachShared(it, frame, object, placeIn5(frame, target6));
       it.assignedPart(frame, object.types, target6.name, value, from ?? target6);
       updatePart(it, frame, target6.object, target6.name, value);
       speakForWhole(it, frame, target6, value);
@@ -45439,7 +45557,7 @@ function assignTarget(it, frame, target6, value, from) {
       const known15 = onlyLiteral(key);
       const name2 = known15?.value === void 0 ? "*" : String(known15.value);
       const object = it.evaluate(frame, target6.object);
-      reachShared(it, frame, object, placeIn4(frame, target6));
+      reachShared(it, frame, object, placeIn5(frame, target6));
       const { types } = object;
       if (types.length > 0) it.assignedPart(frame, types, name2, value, from ?? target6, key);
       updatePart(it, frame, target6.object, name2, value);
@@ -45451,7 +45569,7 @@ function assignTarget(it, frame, target6, value, from) {
       return;
     case "record-target":
       for (const { key, target: inner7, otherwise } of target6.entries) {
-        const at2 = placeIn4(frame, inner7);
+        const at2 = placeIn5(frame, inner7);
         const part4 = sensitive(frame, key, askedPart(it, frame, value, key, at2), at2);
         const given = otherwise === null ? part4 : join7(part4, it.evaluate(frame, otherwise));
         assignTarget(it, frame, inner7, given, null);
@@ -45476,7 +45594,7 @@ function seen(it, frame, target6, name2, value, from) {
   const object = it.evaluate(frame, target6.object);
   it.hooks.part(it, { frame, object, name: name2, value, from, start: target6.start, end: from.end });
 }
-function placeIn4(frame, inner7) {
+function placeIn5(frame, inner7) {
   const { start: start2, end } = "start" in inner7 ? inner7 : frame.form;
   return { path: frame.unit.path, start: start2, end };
 }
@@ -45498,7 +45616,7 @@ function tellsOfOthers({ unit }, target6) {
 }
 function variable6(frame, target6, value, from) {
   const held = stepped2(frame, target6, value);
-  return from === null ? held : sensitiveVariable(frame, writtenName3(target6.name), held, placeIn4(frame, target6));
+  return from === null ? held : sensitiveVariable(frame, writtenName3(target6.name), held, placeIn5(frame, target6));
 }
 function stepped2(frame, { start: start2, end, name: name2 }, value) {
   if (value.taints.length === 0) return value;
@@ -46650,7 +46768,7 @@ function assumeAll(it, frame, call5, { callbacks }) {
   if (callee.kind !== "member") return;
   const element5 = anyPart(it.evaluate(frame, callee.object));
   for (const { at: at2, chooses } of callbacks) {
-    const place4 = chooses === "all" ? placeIn5(call5, at2) : null;
+    const place4 = chooses === "all" ? placeIn6(call5, at2) : null;
     for (const closure of place4 === null ? [] : it.evaluate(frame, place4).functions) {
       const parameters4 = closure.unit.module.functions[closure.index]?.parameters ?? [];
       const given = parameters4.map((_, index2) => index2 === 0 ? element5 : UNKNOWN);
@@ -46677,10 +46795,10 @@ function applyGuarantees(it, frame, { args: args2 }, guarantees) {
   }
 }
 function applyGuard(it, frame, call5, guard2) {
-  const place4 = placeIn5(call5, guard2.at);
+  const place4 = placeIn6(call5, guard2.at);
   if (place4 === null) return;
   if (guard2.within !== null) {
-    const collection2 = placeIn5(call5, guard2.within);
+    const collection2 = placeIn6(call5, guard2.within);
     const value = collection2 === null ? null : it.evaluate(frame, collection2);
     if (value === null || !isClosed(value)) return;
     if (guard2.holds === "false") {
@@ -46690,16 +46808,16 @@ function applyGuard(it, frame, call5, guard2) {
   }
   let bits = guard2.cleans;
   if (guard2.pattern !== null) {
-    const written3 = placeIn5(call5, guard2.pattern);
+    const written3 = placeIn6(call5, guard2.pattern);
     const pattern2 = written3 === null ? null : onlyLiteral(partAt(it, frame, written3, guard2.pattern));
     bits = typeof pattern2?.value === "string" ? safeCharacters(pattern2.value, guard2.whole) : 0;
   }
   if (guard2.lacks !== null) {
-    const written3 = placeIn5(call5, guard2.lacks);
+    const written3 = placeIn6(call5, guard2.lacks);
     bits = written3 === null ? 0 : bitsWithoutPiece(it.evaluate(frame, written3));
   }
   if (guard2.begins !== null) {
-    const written3 = placeIn5(call5, guard2.begins);
+    const written3 = placeIn6(call5, guard2.begins);
     const known15 = written3 === null ? null : onlyLiteral(it.evaluate(frame, written3));
     const says = guard2.holds === "true" || guard2.holds === "first";
     bits = safeBeginning(typeof known15?.value === "string" ? known15.value : null, says);
@@ -46729,7 +46847,7 @@ function cleanPlace(it, frame, place4, bits) {
   if (bits === EVERYWHERE) clean(it, frame, place4);
   else narrow(it, frame, place4, (value) => cleaned(value, bits & EVERYWHERE));
 }
-function placeIn5({ callee, args: args2 }, place4) {
+function placeIn6({ callee, args: args2 }, place4) {
   if (place4.at === "return") return null;
   if (place4.at === "this") return callee.kind === "member" ? callee.object : null;
   const { at: at2 } = place4;
@@ -46988,7 +47106,7 @@ function applyModel(it, frame, call5, model, receiver2, given) {
   const alive = model.revives > 0 ? revived(result, model.revives) : result;
   const clean3 = bits > 0 ? cleaned(alive, bits) : alive;
   const whole = made10.length === 0 ? clean3 : { ...clean3, taints: joinTaints(clean3.taints, made10) };
-  const parsed3 = model.parses === null ? null : placeIn5(call5, model.parses);
+  const parsed3 = model.parses === null ? null : placeIn6(call5, model.parses);
   const done = withKept({ ...finished(frame, call5, model, self2, whole), parsed: parsed3 }, model, at2);
   if (model.reads?.into === "return") return withTable(done, table);
   const { words: words3 } = model;
@@ -47005,7 +47123,7 @@ function filled(it, frame, call5, model, receiver2, at2) {
       continue;
     }
     if (data.literals === null && data.text === null && data.taints.length === 0) continue;
-    const place4 = placeIn5(call5, into);
+    const place4 = placeIn6(call5, into);
     if (place4 !== null) updatePlace(it, frame, place4, (value) => withPart(value, part4, data));
     self2 = self2 === null ? null : withPart(self2, part4, data);
   }
@@ -47113,7 +47231,7 @@ function spreadOut(given) {
   return elements.map((value) => ({ ...given, spread: false, value: value ?? UNKNOWN }));
 }
 function fill(it, frame, call5, data, into) {
-  const place4 = placeIn5(call5, into);
+  const place4 = placeIn6(call5, into);
   if (place4 === null) return;
   const [part4] = into.parts;
   if (into.at === "this" && part4 !== void 0 && call5.callee.kind === "member") {
@@ -47237,8 +47355,8 @@ function methodsOf4(spoken, models) {
   for (const model of models) {
     if (typeof model === "string") return model === "name" ? namedMethods(spoken.name) : words(models);
     const values2 = valuesOf3(spoken, model);
-    const told = values2.flatMap((value) => [...textsOf2(value).map(({ text: text7 }) => text7), ...typeNames3(value)]);
-    if (told.length > 0) return told.flatMap(namedMethods);
+    const told2 = values2.flatMap((value) => [...textsOf2(value).map(({ text: text7 }) => text7), ...typeNames3(value)]);
+    if (told2.length > 0) return told2.flatMap(namedMethods);
   }
   return models.length === 0 ? [] : ["ANY"];
 }
@@ -48236,7 +48354,7 @@ function ofModel(model, at2, kind) {
 var DEEPEST29 = 4;
 function functionVerdicts(facts) {
   const known15 = /* @__PURE__ */ new Map();
-  function ofFunction(closure, kind, depth) {
+  function ofFunction2(closure, kind, depth) {
     const form = closure.unit.module.functions[closure.index];
     if (form === void 0 || depth > DEEPEST29) return UNREAD;
     const key = `${kind}:${closure.unit.path}:${form.start}-${form.end}`;
@@ -48261,10 +48379,10 @@ function functionVerdicts(facts) {
     for (const model of fact.models) {
       if (model.web?.protects?.includes(kind) === true) return { is: "yes", at: fact.at };
     }
-    if (fact.functions.length > 0) return together3(fact.functions.map((each5) => ofFunction(each5, kind, depth + 1)));
+    if (fact.functions.length > 0) return together3(fact.functions.map((each5) => ofFunction2(each5, kind, depth + 1)));
     return fact.models.length > 0 || fact.goesOn || !fact.takesData ? NO : UNREAD;
   }
-  return (closure, kind) => ofFunction(closure, kind, 0);
+  return (closure, kind) => ofFunction2(closure, kind, 0);
 }
 var STATUSES = { limiter: 429, authentication: 401, authorisation: 403 };
 function denialOf(body2, path2, kind) {
@@ -48287,8 +48405,8 @@ function isPassedBy({ passes }, denial) {
 
 // src/scan/static/application/judge.ts
 function judgeOf(application, { nodes }) {
-  const ofFunction = functionVerdicts(application.facts);
-  const asking = { application, ofFunction };
+  const ofFunction2 = functionVerdicts(application.facts);
+  const asking = { application, ofFunction: ofFunction2 };
   function layer({ value, at: at2 }, kind) {
     const asked = value.sites.flatMap((site) => nodes.get(site)?.layers ?? []);
     if (asked.length > 0) return anyOf2(asked.map((each5) => layer(each5, kind)));
@@ -48296,14 +48414,14 @@ function judgeOf(application, { nodes }) {
     const types = value.functions.length > 0 ? value.types.filter(says) : value.types;
     const verdicts = [
       ...types.map((type) => ofType(asking, type, at2, kind)),
-      ...value.functions.map((closure) => ofFunction(closure, kind)),
+      ...value.functions.map((closure) => ofFunction2(closure, kind)),
       ...textsOf2(value).map(({ text: text7, known: isKnown2 }) => isKnown2 ? ofName(asking, text7, at2, kind) : UNREAD)
     ];
     return together3(verdicts);
   }
   function handler3(thing, kind) {
     const { functions } = thing.value;
-    const all4 = functions.length === 0 ? layer(thing, kind) : together3(functions.map((each5) => ofFunction(each5, kind)));
+    const all4 = functions.length === 0 ? layer(thing, kind) : together3(functions.map((each5) => ofFunction2(each5, kind)));
     return all4.is === "unknown" && kind === "limiter" ? NO : all4;
   }
   return { layer, handler: handler3 };
@@ -48314,12 +48432,12 @@ function ofType(asking, type, at2, kind) {
   const wrapper = type.endsWith("()") ? modelOf(asking.application, type.slice(0, -2)) : null;
   return ofModel(modelOf(asking.application, type), at2, kind) ?? ofModel(wrapper, at2, kind) ?? UNREAD;
 }
-function ofClass({ application, ofFunction }, type, at2, kind) {
+function ofClass({ application, ofFunction: ofFunction2 }, type, at2, kind) {
   const it = application.interpreter;
   if (it === null) return UNREAD;
   const bases2 = it.libraryBases(type).map((base) => ofModel(modelOf(application, base), at2, kind) ?? UNREAD);
   const own3 = (it.program.classes.get(type) ?? []).flatMap(
-    ({ unit, form }) => form.methods.map((index2) => ofFunction({ unit, index: index2, scope: { vars: /* @__PURE__ */ new Map(), outer: null }, self: null }, kind))
+    ({ unit, form }) => form.methods.map((index2) => ofFunction2({ unit, index: index2, scope: { vars: /* @__PURE__ */ new Map(), outer: null }, self: null }, kind))
   );
   const yes = [...bases2, ...own3].find((each5) => each5.is === "yes");
   if (yes !== void 0) return yes;
@@ -48412,16 +48530,16 @@ function forgeable(application, routes) {
     known15.set(key, names);
     return names;
   }
-  const told = /* @__PURE__ */ new Map();
+  const told2 = /* @__PURE__ */ new Map();
   for (const route of routes) {
     if (!WRITES.has(route.method) || route.before.csrf.is !== "unprotected") continue;
     const session = route.chain.find((place4) => has(namesAt(place4), SESSIONS));
     if (session === void 0 || !route.chain.some((place4) => has(namesAt(place4), FORMS2))) continue;
     if (!usesSession(application, route) || isSameSite(application, session)) continue;
     const key = `${session.path}:${session.start}`;
-    if (!told.has(key)) told.set(key, { at: session, route });
+    if (!told2.has(key)) told2.set(key, { at: session, route });
   }
-  return [...told.values()];
+  return [...told2.values()];
 }
 function has(names, wanted) {
   return [...wanted].some((name2) => names.has(name2));
@@ -48603,7 +48721,7 @@ function eventsOfMethod(it, frame, type, method2, value, order, isOfClass) {
   const layers = noted.flatMap(
     ({ annotation: annotation4, models }) => models.length === 0 ? [{ value: it.evaluate(frame, annotation4.callee), at: placeOf4(frame, annotation4) }] : models.flatMap((each5) => layersOf(each5, placeOf4(frame, annotation4)))
   );
-  const told = noted.flatMap(
+  const told2 = noted.flatMap(
     ({ annotation: annotation4, models }) => models.flatMap((each5) => {
       const route = each5.model.web?.route;
       if (route == null) return [];
@@ -48612,7 +48730,7 @@ function eventsOfMethod(it, frame, type, method2, value, order, isOfClass) {
     })
   );
   const at2 = { path: frame.unit.path, start: method2.start, end: method2.end };
-  const roots = told.filter(({ noted: noted2 }) => noted2.model.web?.route?.alone === true).slice(0, 1);
+  const roots = told2.filter(({ noted: noted2 }) => noted2.model.web?.route?.alone === true).slice(0, 1);
   const alone2 = roots.map(({ noted: noted2, annotation: annotation4 }) => {
     const common2 = {
       at: placeOf4(frame, annotation4),
@@ -48623,7 +48741,7 @@ function eventsOfMethod(it, frame, type, method2, value, order, isOfClass) {
     };
     return { ...common2, by: noted2.model.name, kind: "own", ...nothing7(), root: true };
   });
-  const routes = combined2(told).map(
+  const routes = combined2(told2).map(
     ({ noted: { model, spoken }, annotation: annotation4, methods, paths }) => ({
       at: placeOf4(frame, annotation4),
       site: `${type}.${method2.name}@${annotation4.start}`,
@@ -48645,11 +48763,11 @@ function eventsOfMethod(it, frame, type, method2, value, order, isOfClass) {
   );
   return [...alone2, ...routes];
 }
-function combined2(told) {
+function combined2(told2) {
   const isOpen4 = ({ methods }) => methods.length === 0 || methods[0] === "ANY";
-  const named8 = told.filter((each5) => !isOpen4(each5));
-  const paths = told.filter((each5) => isOpen4(each5) && each5.paths !== null).flatMap((each5) => each5.paths ?? []);
-  if (named8.length === 0) return told.filter(({ methods }) => methods.length > 0);
+  const named8 = told2.filter((each5) => !isOpen4(each5));
+  const paths = told2.filter((each5) => isOpen4(each5) && each5.paths !== null).flatMap((each5) => each5.paths ?? []);
+  if (named8.length === 0) return told2.filter(({ methods }) => methods.length > 0);
   return named8.map((each5) => each5.paths === null && paths.length > 0 ? { ...each5, paths } : each5);
 }
 
@@ -48806,7 +48924,7 @@ var SHARED = "npm:fastify-plugin.Plugin";
 function childEvent(spoken, said, child) {
   const made10 = common(spoken, said, child.on);
   const shares = spoken.given.some(({ value }) => value.types.includes(SHARED));
-  const name2 = child.named === null ? null : nameAt3(spoken, [child.named]);
+  const name2 = child.named === null ? null : nameAt4(spoken, [child.named]);
   const taken3 = child.takes.flatMap((place4) => valuesOf3(spoken, place4).flatMap((value) => textsOf2(value)));
   const things = taken3.map(({ text: text7 }) => ({ value: { ...UNKNOWN, sites: [namedId(text7)] }, at: made10.at }));
   const use2 = { ...made10, site: `${made10.site}+`, on: [made10.site], paths: [], things, options: /* @__PURE__ */ new Map() };
@@ -48821,8 +48939,8 @@ function childEvent(spoken, said, child) {
       layers: thingsAt(spoken, child.layers).filter((thing) => !isText3(thing)),
       bodies: bodiesOf(spoken, child.body),
       shares,
-      module: nameAt3(spoken, child.module),
-      controller: nameAt3(spoken, child.controller)
+      module: nameAt4(spoken, child.module),
+      controller: nameAt4(spoken, child.controller)
     }
   ];
 }
@@ -48857,7 +48975,7 @@ function recordEvents(spoken, said, use2) {
     })
   );
 }
-function nameAt3(spoken, places2) {
+function nameAt4(spoken, places2) {
   return places2.flatMap((place4) => valuesOf3(spoken, place4).flatMap((value) => textsOf2(value)))[0]?.text ?? null;
 }
 
@@ -49006,8 +49124,8 @@ function pageRoutes(it, unit, path2) {
   const handler3 = handlerOf2(it, unit, "default");
   const [closure] = handler3.functions;
   const form = closure?.unit.module.functions[closure.index];
-  const told = closure === void 0 || form === void 0 ? [] : comparedMethods(closure.unit.module, form);
-  return [routeOf(it, unit, path2, told.length > 0 ? told : ["GET", "POST", "PUT", "DELETE", "PATCH"], handler3)];
+  const told2 = closure === void 0 || form === void 0 ? [] : comparedMethods(closure.unit.module, form);
+  return [routeOf(it, unit, path2, told2.length > 0 ? told2 : ["GET", "POST", "PUT", "DELETE", "PATCH"], handler3)];
 }
 function comparedMethods(module2, form) {
   const found = /* @__PURE__ */ new Set();
@@ -49206,15 +49324,15 @@ function isOpen2(application, route, kind) {
 function takesBody(application, route) {
   const found = handlerForm(application, route);
   if (found === null) return false;
-  let takes = false;
+  let takes2 = false;
   const expression3 = (each5) => {
-    takes ||= each5.kind === "member" && each5.name === "body";
+    takes2 ||= each5.kind === "member" && each5.name === "body";
   };
   walkFunction(found.unit.module, found.form, { enter: () => {
   }, leave: () => {
   }, statement: () => {
   }, expression: expression3 });
-  return takes;
+  return takes2;
 }
 function asksItself(application, route) {
   const found = handlerForm(application, route);
@@ -49241,7 +49359,7 @@ var FRAMEWORKS = [
 function uncheckedBodies(application, routes, whole) {
   const { interpreter: it } = application;
   if (it === null) return [];
-  const told = /* @__PURE__ */ new Map();
+  const told2 = /* @__PURE__ */ new Map();
   for (const route of routes) {
     const framework = FRAMEWORKS.find((each5) => each5.routes.test(route.framework));
     if (framework === void 0 || framework.everywhere !== null && !whole) continue;
@@ -49252,10 +49370,10 @@ function uncheckedBodies(application, routes, whole) {
     for (const parameter11 of form.parameters) {
       if (!isUnchecked(it, unit, form, parameter11, framework)) continue;
       const at2 = placeOf4(it.frameOf(unit, typed([])), parameter11);
-      told.set(`${at2.path}:${at2.start}`, { at: at2, route });
+      told2.set(`${at2.path}:${at2.start}`, { at: at2, route });
     }
   }
-  return [...told.values()];
+  return [...told2.values()];
 }
 function isUnchecked(it, unit, form, { annotations: annotations2, type }, { body: body2, constraints, checks }) {
   const names = annotations2.flatMap((annotation4) => namesOf3(it, unit, annotation4));
@@ -50482,7 +50600,24 @@ function inOrder2(a, b) {
   return a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1);
 }
 
+// src/scan/static/flow/hooks.ts
+function allHooks(hooks2) {
+  return {
+    file: (it, unit) => hooks2.forEach((each5) => void each5.file?.(it, unit)),
+    call: (it, seen2) => hooks2.forEach((each5) => void each5.call?.(it, seen2)),
+    reached: (it, seen2) => hooks2.forEach((each5) => void each5.reached?.(it, seen2)),
+    sunk: (it, seen2) => hooks2.forEach((each5) => void each5.sunk?.(it, seen2)),
+    asked: (it, seen2) => hooks2.forEach((each5) => void each5.asked?.(it, seen2)),
+    compared: (it, seen2) => hooks2.forEach((each5) => void each5.compared?.(it, seen2)),
+    part: (it, seen2) => hooks2.forEach((each5) => void each5.part?.(it, seen2)),
+    named: (it, seen2) => hooks2.forEach((each5) => void each5.named?.(it, seen2)),
+    decorated: (it, frame, index2, value) => hooks2.forEach((each5) => void each5.decorated?.(it, frame, index2, value)),
+    looked: (it, unit) => hooks2.forEach((each5) => void each5.looked?.(it, unit))
+  };
+}
+
 // src/scan/static/elements/harmful-calls.ts
+init_kinds();
 var HARMFUL = {
   shell: "runs a program",
   code: "runs text as code",
@@ -50493,8 +50628,14 @@ var HARMFUL = {
   archive: "unpacks an archive",
   xml: "reads XML with its entities"
 };
-function harmOf(kind) {
+function harmOf(kind, values2) {
+  if (kind === "path") return values2.some(comesFromOutside) ? "opens a file that a caller names" : null;
   return HARMFUL[kind] ?? null;
+}
+function comesFromOutside(value) {
+  return allTaints(value).some(
+    ({ origin, cleaned: cleaned2 }) => origin.kind === "source" && isRemote(origin.source) && Math.floor(cleaned2 / bitOf("path")) % 2 === 0
+  );
 }
 
 // src/scan/static/elements/hosts.ts
@@ -50517,6 +50658,268 @@ function textsOf3({ literals, spare, text: text7 }) {
   if (written3.length > 0) return written3.map((each5) => ({ text: each5, isWhole: true }));
   const [first] = text7 ?? [];
   return typeof first === "string" ? [{ text: first, isWhole: text7?.length === 1 }] : [];
+}
+
+// rules/personal-data.json
+var personal_data_default = {
+  kinds: [
+    { holds: "contact data", words: ["email", "e mail", "mail address", "phone", "phone number", "telephone", "mobile", "mobile number", "msisdn", "fax number", "street", "street address", "home address", "postal address", "billing address", "shipping address", "address line", "address line 1", "address line 2", "address1", "address2", "postal code", "postcode", "zip code", "zipcode"] },
+    { holds: "a name", words: ["first name", "firstname", "last name", "lastname", "full name", "fullname", "given name", "family name", "middle name", "maiden name", "surname", "username", "user name", "nickname", "display name", "real name", "patient name", "customer name"] },
+    { holds: "identity data", words: ["date of birth", "birth date", "birthdate", "birthday", "dob", "birth place", "place of birth", "birth year", "ssn", "social security number", "national id", "national insurance number", "personal id", "passport", "passport number", "tax id", "tax number", "driver license", "drivers license", "driving license", "driver licence", "license plate", "nationality", "citizenship", "gender", "marital status"] },
+    { holds: "special category", words: ["religion", "ethnicity", "ethnic origin", "political opinion", "sexual orientation", "trade union", "union membership", "diagnosis", "diagnoses", "medical record", "medical history", "health condition", "blood type", "blood group", "disability", "allergies", "genetic data", "biometric data", "biometrics", "criminal record"] },
+    { holds: "financial data", words: ["iban", "bank account", "bank account number", "account number", "credit card", "credit card number", "card number", "card holder", "cardholder", "salary", "income", "credit score"] },
+    { holds: "online data", words: ["ip", "ip address", "ip addr", "remote ip", "client ip", "last ip", "sign in ip", "login ip", "device id", "user agent", "geolocation", "advertising id"] }
+  ],
+  unlike: ["is", "has", "no", "num", "max", "min", "default", "allow", "show", "hide", "send", "use", "enable", "require", "server", "node", "host", "pod", "cluster", "contract", "support", "sender", "from", "reply", "product", "file"]
+};
+
+// src/scan/static/elements/personal-data.ts
+var UNLIKE = new Set(personal_data_default.unlike);
+var HOLDS = new Map(
+  personal_data_default.kinds.flatMap(({ holds: holds4, words: words3 }) => words3.map((word2) => [word2, holds4]))
+);
+var LONGEST13 = 80;
+var MOST_WORDS = 4;
+function personalData(name2) {
+  if (name2.length > LONGEST13) return null;
+  const words3 = name2.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+  const [first] = words3;
+  if (first === void 0 || UNLIKE.has(first)) return null;
+  for (let count = Math.min(MOST_WORDS, words3.length); count > 0; count--) {
+    const holds4 = HOLDS.get(words3.slice(-count).join(" "));
+    if (holds4 !== void 0) return holds4;
+  }
+  return null;
+}
+
+// src/scan/static/elements/tables.ts
+init_value();
+function columnElement(table, column, type, at2) {
+  const holds4 = personalData(column);
+  if (holds4 === null) return [];
+  const facts = [{ name: "holds", value: holds4, at: null }];
+  const typed2 = type === null ? facts : [...facts, { name: "type", value: type, at: null }];
+  return [{ kind: "data", name: `${table}.${column}`, at: at2, boundary: "user", facts: typed2 }];
+}
+
+// src/scan/static/elements/openings.ts
+var BOUNDARY = {
+  operation: "internet",
+  rpc: "service",
+  socket: "internet",
+  webhook: "partner",
+  consumer: "service",
+  schedule: "service",
+  data: "user"
+};
+var ANY3 = "{}";
+var MOST_NAMES = 200;
+function openingsOf(spoken, { opens: opens2, name: framework }, of2) {
+  return opens2.flatMap((opening) => {
+    if (opening.needs !== null && valuesOf3(spoken, opening.needs).length === 0) return [];
+    const { kind } = opening;
+    const at2 = { path: spoken.frame.unit.path, start: spoken.span.start, end: spoken.span.end };
+    if (kind === "data") return columnsOf(spoken, opening, of2, at2);
+    const runs = opening.runs === null ? [] : constantsAt(spoken, opening.runs);
+    const facts = [
+      { name: "framework", value: framework, at: null },
+      ...runs.slice(0, 1).map((value) => ({ name: "runs", value, at: null }))
+    ];
+    return namesOf5(spoken, opening, of2).map((name2) => ({ kind, name: name2, at: at2, boundary: BOUNDARY[kind], facts }));
+  });
+}
+function columnsOf(spoken, { name: name2, within: within6 }, of2, at2) {
+  const [outer] = within6.map((each5) => told(spoken, each5, of2)).find((texts) => texts.length > 0) ?? [];
+  const table = outer ?? (of2.class === null ? ANY3 : lastName2(of2.class));
+  if (name2.some(({ from }) => from === "fields")) {
+    return of2.fields.flatMap(
+      (field4) => columnElement(table, columnOf(field4), field4.type?.name ?? null, {
+        path: at2.path,
+        start: field4.start,
+        end: field4.end
+      })
+    );
+  }
+  const columns2 = name2.map((each5) => told(spoken, each5, of2)).find((texts) => texts.length > 0) ?? [];
+  return columns2.slice(0, MOST_NAMES).flatMap((column) => columnElement(table, column, null, at2));
+}
+function columnOf({ name: name2, annotations: annotations2 }) {
+  const written3 = annotations2.flatMap(
+    ({ args: args2 }) => args2.flatMap(
+      ({ value, name: key }) => value.kind === "constant" && typeof value.value === "string" && (key === null || key === "name") ? [value.value] : []
+    )
+  );
+  return written3.find((each5) => personalData(each5) !== null) ?? name2;
+}
+function namesOf5(spoken, { kind, name: name2, within: within6 }, of2) {
+  const found = name2.map((each5) => told(spoken, each5, of2)).find((texts) => texts.length > 0) ?? [ANY3];
+  const [outer] = within6.map((each5) => told(spoken, each5, of2)).find((texts) => texts.length > 0) ?? [];
+  const sign = kind === "rpc" ? "/" : ".";
+  const names = outer === void 0 ? found : found.map((each5) => `${outer}${sign}${each5}`);
+  return [...new Set(names)].slice(0, MOST_NAMES);
+}
+function told(spoken, name2, of2) {
+  switch (name2.from) {
+    case "text":
+      return [name2.text];
+    case "fields":
+      return of2.fields.map((field4) => field4.name);
+    case "function":
+    case "class":
+      return [of2[name2.from] ?? []].flat().map(lastName2);
+    case "value":
+      return valuesOf3(spoken, name2.place).flatMap((value) => textsOf2(value).map(({ text: text7 }) => text7));
+    case "keys":
+      return keysAt(spoken, name2.place);
+    case "named":
+      return valuesOf3(spoken, name2.place).flatMap(namesOfFunctions);
+    case "written":
+      return writtenAt2(spoken, name2.place);
+  }
+}
+function keysAt(spoken, place4) {
+  const wholes = valuesOf3(spoken, { ...place4, parts: [] });
+  return wholes.flatMap((whole) => keysOf3(whole, place4.parts));
+}
+function keysOf3(value, [first, ...rest2]) {
+  if (first === void 0) return [""];
+  const { parts: parts3 } = value;
+  if (first === "*" && isList3(value))
+    return [...parts3?.values() ?? []].flatMap((part4) => keysOf3(part4, [first, ...rest2]));
+  const below2 = [...parts3 ?? []].filter(
+    ([key]) => key !== "*" && !key.startsWith("__") && (first === "*" || first === key)
+  );
+  return below2.flatMap(
+    ([key, part4]) => keysOf3(part4, rest2).map((tail) => first === "*" ? [key, tail].filter((each5) => each5 !== "").join(".") : tail)
+  );
+}
+function namesOfFunctions({ functions, types }) {
+  const named8 = functions.flatMap(({ unit, index: index2 }) => unit.module.functions[index2]?.name || []);
+  return named8.length > 0 ? named8 : types.filter((type) => type.startsWith("repo:")).map(lastName2);
+}
+function writtenAt2({ given }, { at: at2 }) {
+  const written3 = typeof at2 === "number" ? given[at2]?.from : void 0;
+  const words3 = written3 == null ? [] : wordsOf3(written3);
+  const last2 = words3.at(-1) === "service" ? words3.at(-2) : words3.at(-1);
+  return last2 === void 0 ? [] : [last2.replace(/(?<=.)(?:Service|Definition)$/, "")];
+}
+function wordsOf3(written3) {
+  if (written3.kind === "name") return [written3.name];
+  return written3.kind === "member" ? [...wordsOf3(written3.object), written3.name] : [];
+}
+function constantsAt(spoken, place4) {
+  return valuesOf3(spoken, place4).flatMap(
+    ({ literals }) => (literals ?? []).flatMap((each5) => typeof each5 === "string" || typeof each5 === "number" ? String(each5) : [])
+  );
+}
+function lastName2(name2) {
+  return name2.slice(Math.max(name2.lastIndexOf("."), name2.lastIndexOf("#")) + 1);
+}
+
+// src/scan/static/elements/remote-methods.ts
+var GENERATED = [
+  // protoc-gen-grpc-java: `GreeterGrpc.GreeterImplBase`
+  { base: /(?:^|\.)(\w{1,100})ImplBase$/, isMethod: (method2) => takes(method2, /StreamObserver$/) },
+  // Grpc.Tools: `Greeter.GreeterBase`
+  { base: /(?:^|\.)(\w{1,100})\.\1Base$/, isMethod: (method2) => takes(method2, /ServerCallContext$/) },
+  // protoc-gen-go-grpc: `pb.UnimplementedGreeterServer`
+  {
+    base: /(?:^|\.)Unimplemented(\w{1,100})Server$/,
+    isMethod: (method2) => /^[A-Z]/.test(method2.name) && takes(method2, /(?:^|\.)Context$|Server$/)
+  },
+  // grpcio-tools: `greeter_pb2_grpc.GreeterServicer`
+  {
+    base: /(?:^|\.)(\w{1,100})Servicer$/,
+    isMethod: ({ name: name2, parameters: parameters4 }) => !name2.startsWith("_") && name2 !== "constructor" && parameters4.length === 2
+  }
+];
+function remoteMethods({ unit, form }) {
+  return form.bases.flatMap(({ name: name2 }) => {
+    const known15 = GENERATED.find(({ base }) => base.test(name2));
+    if (known15 === void 0) return [];
+    const service = known15.base.exec(name2)?.[1] ?? "";
+    const methods = form.methods.flatMap((index2) => unit.module.functions[index2] ?? []);
+    return methods.filter((method2) => !method2.static && known15.isMethod(method2)).map((method2) => {
+      const at2 = { path: unit.path, start: method2.start, end: method2.start + 1 };
+      const facts = [{ name: "framework", value: name2, at: null }];
+      return { kind: "rpc", name: `${service}/${method2.name}`, at: at2, boundary: "service", facts };
+    });
+  });
+}
+function takes({ parameters: parameters4 }, type) {
+  return parameters4.some((parameter11) => parameter11.type !== null && type.test(parameter11.type.name));
+}
+
+// src/scan/static/elements/annotated.ts
+function ofFunction(it, frame, form) {
+  const of2 = { function: form.name, class: null, fields: [] };
+  const all4 = [...form.annotations, ...form.parameters.flatMap(({ annotations: annotations2 }) => annotations2)];
+  return all4.flatMap((annotation4) => ofAnnotation(it, frame, annotation4, of2));
+}
+function ofClasses(it, unit) {
+  return [...unit.classes.values()].flatMap((found) => ofClass2(it, unit, found));
+}
+function ofClass2(it, unit, found) {
+  const { form, type } = found;
+  const frame = it.frameOf(unit, typed([type]));
+  const own3 = { function: null, class: form.name, fields: form.fields };
+  const bases2 = form.form === "interface" ? [] : it.libraryBases(type);
+  const inherited2 = bases2.flatMap((base) => {
+    const model = unit.models.lookup(base);
+    return model === null ? [] : opened(it, frame, { span: headOf2(form), receiver: null, given: [] }, model, own3);
+  });
+  const methods = form.methods.flatMap((index2) => {
+    const method2 = unit.module.functions[index2];
+    if (method2 === void 0) return [];
+    const of2 = { function: method2.name, class: form.name, fields: [] };
+    const all4 = [...method2.annotations, ...method2.parameters.flatMap(({ annotations: annotations2 }) => annotations2)];
+    const some = all4.filter(({ start: start2 }) => !form.annotations.some((each5) => each5.start === start2));
+    return some.flatMap((annotation4) => ofAnnotation(it, frame, annotation4, of2));
+  });
+  return [
+    ...remoteMethods(found),
+    ...inherited2,
+    ...form.annotations.flatMap((each5) => ofAnnotation(it, frame, each5, own3)),
+    ...methods
+  ];
+}
+function headOf2({ start: start2 }) {
+  return { start: start2, end: start2 };
+}
+function ofAnnotation(it, frame, annotation4, of2) {
+  const { callee, args: args2, start: start2, end } = annotation4;
+  const models = it.evaluate(frame, callee).types.flatMap((type) => frame.unit.models.lookup(type) ?? []);
+  if (models.every(({ opens: opens2 }) => opens2.length === 0)) return [];
+  const receiver2 = callee.kind === "member" ? it.evaluate(frame, callee.object) : null;
+  const given = args2.map(({ value, name: name2, spread: spread2 }) => {
+    return { value: it.evaluate(frame, value), name: name2, spread: spread2, from: value };
+  });
+  return models.flatMap((model) => opened(it, frame, { span: { start: start2, end }, receiver: receiver2, given }, model, of2));
+}
+function opened(it, frame, said, model, of2) {
+  return openingsOf({ it, frame, name: model.name, ...said }, model, of2);
+}
+
+// src/scan/static/elements/opening-hooks.ts
+function openingHooks(put3) {
+  return {
+    call(it, { frame, call: call5, callee: { receiver: receiver2, models }, given }) {
+      for (const model of models) {
+        if (model.opens.length === 0) continue;
+        const spoken = { it, frame, span: call5, name: model.name, receiver: receiver2, given };
+        const around3 = { function: frame.form.name || null, class: null, fields: [] };
+        for (const element5 of openingsOf(spoken, model, around3)) put3(element5);
+      }
+    },
+    decorated(it, frame, index2) {
+      const form = frame.unit.module.functions[index2];
+      if (form === void 0 || form.class !== null) return;
+      for (const element5 of ofFunction(it, frame, form)) put3(element5);
+    },
+    looked(it, unit) {
+      for (const element5 of ofClasses(it, unit)) put3(element5);
+    }
+  };
 }
 
 // src/scan/static/elements/route-element.ts
@@ -50557,18 +50960,18 @@ function elementHooks() {
       const { receiver: receiver2, models } = callee;
       const reads = models.some(({ source }) => source === "environment") || receiver2 !== null && isSettings(frame, receiver2);
       const [first] = given;
-      if (reads && first !== void 0) setting(onlyLiteral(first.value)?.value, placeIn6(frame, call5));
+      if (reads && first !== void 0) setting(onlyLiteral(first.value)?.value, placeIn7(frame, call5));
     },
     asked(_it, { frame, object, name: name2, at: at2 }) {
       if (isSettings(frame, object, name2)) setting(name2, at2);
     },
     reached(_it, { frame, call: call5, kind, given }) {
-      hosts(placeIn6(frame, call5), { kind, values: [given.value] });
+      hosts(placeIn7(frame, call5), { kind, values: [given.value] });
     },
     sunk(_it, { frame, call: call5, model, sink, values: values2 }) {
-      const at2 = placeIn6(frame, call5);
+      const at2 = placeIn7(frame, call5);
       hosts(at2, { kind: sink.kind, values: values2 });
-      const harm = harmOf(sink.kind);
+      const harm = harmOf(sink.kind, values2);
       if (harm === null || takesFunctions(model, sink) && values2.every(({ text: text7 }) => text7 === null)) return;
       put3({
         kind: "call",
@@ -50591,14 +50994,14 @@ function elementHooks() {
     }
   }
   return {
-    hooks: hooks2,
+    hooks: allHooks([hooks2, openingHooks(put3)]),
     elements: (routes) => [...routes.map(routeElement), ...seen2.values()]
   };
 }
 function takesFunctions({ callbacks }, { at: at2 }) {
   return at2.some((place4) => callbacks.some((callback) => callback.at.at === place4.at));
 }
-function placeIn6({ unit: { path: path2 } }, { start: start2, end }) {
+function placeIn7({ unit: { path: path2 } }, { start: start2, end }) {
   return { path: path2, start: start2, end };
 }
 function isSettings({ unit: { models } }, { types }, part4) {
@@ -50653,22 +51056,6 @@ function callbacksOf(unit, type, depth) {
   const model = unit.models.lookup(type);
   if (model === null || depth > DEEPEST34) return [];
   return [...model.callbacks, ...model.extends.flatMap((base) => callbacksOf(unit, base, depth + 1))];
-}
-
-// src/scan/static/flow/hooks.ts
-function allHooks(hooks2) {
-  return {
-    file: (it, unit) => hooks2.forEach((each5) => void each5.file?.(it, unit)),
-    call: (it, seen2) => hooks2.forEach((each5) => void each5.call?.(it, seen2)),
-    reached: (it, seen2) => hooks2.forEach((each5) => void each5.reached?.(it, seen2)),
-    sunk: (it, seen2) => hooks2.forEach((each5) => void each5.sunk?.(it, seen2)),
-    asked: (it, seen2) => hooks2.forEach((each5) => void each5.asked?.(it, seen2)),
-    compared: (it, seen2) => hooks2.forEach((each5) => void each5.compared?.(it, seen2)),
-    part: (it, seen2) => hooks2.forEach((each5) => void each5.part?.(it, seen2)),
-    named: (it, seen2) => hooks2.forEach((each5) => void each5.named?.(it, seen2)),
-    decorated: (it, frame, index2, value) => hooks2.forEach((each5) => void each5.decorated?.(it, frame, index2, value)),
-    looked: (it, unit) => hooks2.forEach((each5) => void each5.looked?.(it, unit))
-  };
 }
 
 // src/scan/static/flow/assigned-part.ts
@@ -51657,14 +52044,14 @@ function textOf6(value) {
 }
 function parameterCalled(it, frame, name2) {
   const { parameters: parameters4 } = frame.form;
-  const named8 = parameters4.find((each5) => namesOf5(it, frame, each5).includes(name2));
+  const named8 = parameters4.find((each5) => namesOf6(it, frame, each5).includes(name2));
   const given = ({ target: target6 }) => target6.kind === "name" ? frame.scope.vars.get(target6.name) ?? null : null;
   if (named8 !== void 0) return given(named8);
   const [only, ...more] = parameters4;
   const whole = only === void 0 || more.length > 0 ? null : given(only);
   return whole === null ? null : memberOf2(it, frame, whole, name2, placeOf4(frame, frame.form));
 }
-function namesOf5(it, frame, { target: target6, annotations: annotations2 }) {
+function namesOf6(it, frame, { target: target6, annotations: annotations2 }) {
   const written3 = annotations2.flatMap(
     ({ args: args2 }) => args2.map(({ value }) => onlyLiteral(it.evaluate(frame, value))?.value)
   );
@@ -51915,14 +52302,14 @@ var ANSWERS3 = {
 function applicationHits(rules, hits, application, routes, whole) {
   const asking = rules.filter(({ application: question }) => question !== null);
   if (asking.length === 0 && hits.every(({ rule }) => protectionsOf(rule).length === 0)) return hits;
-  const told = asking.flatMap((rule) => {
+  const told2 = asking.flatMap((rule) => {
     const { severity, confidence, application: question } = rule;
     if (question === null) return [];
     return ANSWERS3[question](application, routes, whole).map(
       ({ at: at2 }) => ({ rule, ...at2, severity, confidence, symbol: "", fix: null, trace: [], from: null })
     );
   });
-  return [...hits.filter((hit) => !mayBeProtected(hit, routes)), ...told];
+  return [...hits.filter((hit) => !mayBeProtected(hit, routes)), ...told2];
 }
 function protectionsOf({ flow }) {
   return flow?.unlessProtected ?? [];
@@ -52147,8 +52534,10 @@ var package_default = {
     execa: "9.6.1",
     "fast-xml-parser": "5.12.1",
     "js-yaml": "5.5.0",
+    "libpg-query": "18.1.5",
     "p-retry": "7.1.1",
     "packageurl-js": "2.0.1",
+    pg: "8.23.1",
     picomatch: "4.0.7",
     semver: "7.8.6",
     "smol-toml": "1.9.1",
@@ -52219,11 +52608,13 @@ var package_default = {
     "bench:resolution": "node bench/resolution.mjs",
     "bench:staged": "node bench/staged.mjs",
     "bench:static": "node bench/static.mjs",
+    "bench:surface": "node bench/surface.mjs",
     "quality:static": "node bench/static-quality.mjs",
     "bench:publish": "node bench/publish.mjs",
     "bench:faults": "node bench/faults.mjs",
     "bench:red-team": "node bench/red-team.mjs",
     "bench:policy": "node bench/policy.mjs",
+    "bench:database": "node bench/database.mjs",
     "bench:manifests": "node bench/manifests.mjs",
     "bench:fix-recipes": "node bench/fix-recipes.mjs",
     "bench:fix-versions": "node bench/fix-versions.mjs",
@@ -52358,7 +52749,7 @@ var DEEPEST38 = 3;
 function sessionOf(list6, rules, shared5) {
   const files7 = repositoryFiles(list6.paths, list6.settings);
   const loader = loaderOf(files7, list6.models, ruleWords(rules), shared5);
-  const told = /* @__PURE__ */ new Set();
+  const told2 = /* @__PURE__ */ new Set();
   const own3 = semgrepLook(list6.semgrep);
   async function look2(through, at2) {
     const units = await unitsOf(loader, through);
@@ -52369,7 +52760,7 @@ function sessionOf(list6, rules, shared5) {
     const lost = [];
     const wanted = new Set(through);
     const there = new Set(units.map(({ path: path2 }) => path2));
-    const gone = through.filter((path2) => !there.has(path2) && !told.has(path2));
+    const gone = through.filter((path2) => !there.has(path2) && !told2.has(path2));
     lost.push(...gone.map((path2) => ({ path: path2, kind: "budget", reason: NOT_KEPT })));
     for (const unit of units) {
       if (!wanted.has(unit.path)) continue;
@@ -52388,7 +52779,7 @@ function sessionOf(list6, rules, shared5) {
   return {
     async add(added2) {
       const lost = await loader.add(added2);
-      for (const { path: path2 } of lost) told.add(path2);
+      for (const { path: path2 } of lost) told2.add(path2);
       return lost;
     },
     missing: (from) => loader.missing(from),
@@ -52431,7 +52822,7 @@ function placed4(hit, places2) {
 // src/scan/static/session/server.ts
 function server(shared5) {
   let session = null;
-  function opened() {
+  function opened2() {
     if (session === null) throw new Error("the engine was asked before it was given a side");
     return session;
   }
@@ -52444,13 +52835,13 @@ function server(shared5) {
         return { kind: "open" };
       }
       case "add":
-        return { kind: "add", lost: await opened().add(request.files) };
+        return { kind: "add", lost: await opened2().add(request.files) };
       case "missing":
-        return { kind: "missing", paths: opened().missing(request.from) };
+        return { kind: "missing", paths: opened2().missing(request.from) };
       case "importers":
-        return { kind: "importers", paths: opened().importers(request.paths) };
+        return { kind: "importers", paths: opened2().importers(request.paths) };
       case "look":
-        return { kind: "look", ...await opened().look(request.through, request.at) };
+        return { kind: "look", ...await opened2().look(request.through, request.at) };
     }
   };
 }

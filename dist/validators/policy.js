@@ -84,7 +84,7 @@ var require_policy = __commonJS({
   "policy.cjs"(exports, module) {
     module.exports = validate10;
     module.exports.default = validate10;
-    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gatehouse-policy", "title": "Gatehouse policy", "description": "The policy file .github/gatehouse.yml: what is checked, what blocks a merge, and which exceptions stand.", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this format." }, "extends": { "type": ["string", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": "The layers above, one or several, owner/repo/path@commit with the 40 hexadecimal digits of a commit; the first stands highest. What they say holds, and is tightened here; it is loosened where they list it as overridable.", "examples": ["acme/security/gatehouse.yml@0123456789abcdef0123456789abcdef01234567"] }, "overridable": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "What a policy that extends this one may loosen: paths of settings (`gate.fail-on`, `static.rules.http-url`), of whole sections (`static`), of exceptions by id (`exceptions.GHSA-\u2026`).", "examples": [["static.rules.http-url", "gate.fail-on", "exceptions"]] }, "dependencies": { "type": "object", "additionalProperties": false, "description": "The dependency audit.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "engine": { "enum": ["auto", "builtin", "osv-scanner", "both"], "default": "auto", "description": "auto: osv-scanner when it is on the PATH, else the built-in engine; both: run the two and list every disagreement." }, "minimum-age": { "type": "string", "pattern": "^[0-9]{1,4}d$", "examples": ["3d"], "description": "Least age of a version that a change adds, in days, as in 3d." }, "licenses": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids; anything else is a finding." }, "deny": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids that are a finding." } } }, "packages": { "type": "object", "additionalProperties": false, "properties": { "deny": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "Packages that block wherever they come in: a name, where * stands for any characters, with its ecosystem before it and versions behind it where they matter: `@scope/*`, `lodash@<4`, `PyPI:requests`." } } }, "kev": { "type": "string", "description": "CISA's Known Exploited Vulnerabilities catalogue: a file or an https address." }, "epss": { "type": "string", "description": "EPSS scores as CSV: a file or an https address." } } }, "secrets": { "type": "object", "additionalProperties": false, "description": "The secret scan.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "history": { "type": "boolean", "default": false, "description": "Scan every blob of the whole history, not only the change." }, "engine": { "enum": ["builtin", "gitleaks", "betterleaks", "trufflehog", "kingfisher", "all"], "default": "builtin", "description": "A scanner on the PATH that runs beside the built-in one, its findings joined with ours; all: those of the four that are there." }, "verify": { "type": "array", "uniqueItems": true, "items": { "enum": ["anthropic", "digitalocean", "github", "gitlab", "heroku", "npm", "openai", "sendgrid", "slack", "stripe"] }, "default": [], "description": "Providers that are asked whether a token found is live: the token is sent to its own provider. Never for a change from a fork." }, "rules": { "type": "object", "description": "By id: a rule of the product, or a provider's name for all of its rules, switched on or off, or how far its findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); or a rule of your own. A rule's own switch counts before its provider's.", "examples": [{ "stripe-test-key": "off", "acme-token": { "title": "Acme access token", "severity": "critical", "keywords": ["acme_live_"], "pattern": "acme_live_[A-Za-z0-9]{32}", "entropy": 3.2, "revoke": "https://acme.example/settings/tokens", "examples": ["ACME=acme_live_{A-Za-z0-9:32}"], "silent": ["ACME=acme_test_{A-Za-z0-9:32}"] } }], "additionalProperties": { "if": { "type": "object" }, "else": { "enum": ["on", "block", "warn", "report", "off"] }, "then": { "type": "object", "additionalProperties": false, "required": ["title", "keywords", "pattern"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 120, "description": "What it finds, as in: Acme access token." }, "severity": { "enum": ["critical", "high", "medium", "low"], "default": "high", "description": "What the value opens." }, "confidence": { "enum": ["high", "medium", "low"], "description": "How sure a match is; low never blocks. Default: high, for an assignment medium." }, "kind": { "enum": ["token", "window", "assignment"], "default": "token", "description": "token: the pattern begins with a keyword. window: the keyword stands in or near the match. assignment: the keyword is part of a name, the pattern is the whole value given to it." }, "keywords": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100 }, "description": "Texts of four characters and more that only files with this secret hold: nothing else of the rule runs without one." }, "pattern": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Regular expression over bytes. No *, + or {n,}, no repeated group that varies in length; its first group, if it has one, is the secret." }, "ignoreCase": { "type": "boolean", "default": false, "description": "Keywords and pattern without regard to case." }, "entropy": { "type": "number", "minimum": 0, "maximum": 8, "description": "Least Shannon entropy of the value, in bits a character." }, "check": { "enum": ["github-crc", "npm-crc", "crc-tail", "aws-account", "jwt", "slack", "pem", "url-password", "grafana-crc", "basic-auth"], "description": "A structure or checksum that the value must have." }, "allow": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Expressions for values that fit and are no secret." }, "path": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Glob over the paths of the files that it looks at; absent: all." }, "provider": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who issues the secret." }, "revoke": { "type": "string", "maxLength": 500, "description": "The https address where a leaked value is revoked." }, "remedy": { "type": "string", "minLength": 1, "maxLength": 500, "description": "What to do when a value leaks, where there is no such page." }, "log": { "type": "string", "maxLength": 500, "description": "The https address that shows what a leaked value was used for." }, "examples": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Texts that the rule must find, tried whenever the policy is loaded; {A-Za-z0-9:32} stands for 32 characters of a set, {@crc acme_} for a token with its checksum." }, "silent": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Counter-examples: texts in which the rule must find nothing." } } } } } } }, "static": { "type": "object", "additionalProperties": false, "description": "The checks of code and workflows.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "rules": { "type": "object", "additionalProperties": { "enum": ["on", "block", "warn", "report", "off"] }, "description": "Rules by id: off, or how far their findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); `on` is what their measured precision allows." }, "vendored": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Globs over code that is somebody else's: it is not scanned, and the report says so." }, "models": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Files of the base branch that say what your own libraries do with data: sources, sinks, checks." }, "semgrep": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Files and folders of the base branch with your own rules in Semgrep's form." }, "own-actions": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$", "maxLength": 200 }, "default": [], "description": "Owners (owner, or owner/name) of actions and called workflows that are as trusted as this repository: they need no pin and may inherit secrets." }, "tests": { "enum": ["full", "lowered"], "default": "lowered", "description": "What findings in test code weigh: what they weigh elsewhere, or next to nothing." } } }, "gate": { "type": "object", "additionalProperties": false, "description": "What blocks a merge.", "properties": { "severity": { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "How severe findings are for you: the gate judges them so, the report keeps what was stated.", "properties": { "rules": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["critical", "high", "medium", "low"] }, "description": "By rule or advisory id." }, "packages": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["critical", "high", "medium", "low"] }, "description": "By package, where * stands for any characters, with its ecosystem before it where that matters: `lodash`, `@acme/*`, `PyPI:requests`. The first that fits counts; a rule comes before. Malware is as severe as ever." } } }, "malware": { "enum": ["new", "any"], "default": "new", "description": "Malicious packages that always block: new ones, or any, also those of the base." }, "rules": { "type": "array", "maxItems": 500, "default": [], "description": "Rules in order, the first that holds decides. `when` is CEL; one that does not speak of `finding` is asked once a run.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "when", "then"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "examples": ["dev-only"], "description": "Its name in comments." }, "when": { "type": "string", "minLength": 1, "maxLength": 4e3, "description": "CEL over finding, change, run, coverage, surface and now." }, "then": { "enum": ["block", "warn", "ignore"], "description": "What is done where it holds." }, "message": { "type": "string", "minLength": 1, "maxLength": 300, "description": "Why, in your words." } } } }, "levels": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["block", "warn", "ignore"] }, "description": "What findings do by rule or advisory id, whatever their severity: block, warn or ignore." }, "known-exploited": { "enum": ["judge", "block", "warn"], "default": "judge", "description": "What a vulnerability does that is known to be exploited (KEV), whatever its score; `judge`: what its severity says." }, "epss-above": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "A vulnerability whose EPSS probability is this or more blocks, whatever its score." }, "development": { "enum": ["judge", "warn", "ignore"], "default": "judge", "description": "What a finding of a package does that only development needs; `judge`: the same as any other. Malware always blocks." }, "without-fix": { "enum": ["judge", "warn", "ignore"], "default": "judge", "description": "What a vulnerability of a package does that no version fixes; `judge`: the same as any other." }, "new-rules": { "default": "judge", "description": "What a rule does that a version brought a short while ago: `warn` for 14 days from that release, or for as many as `days` says; `judge`: the same as any other.", "if": { "type": "object" }, "then": { "type": "object", "additionalProperties": false, "required": ["days"], "properties": { "days": { "type": "integer", "minimum": 1, "maximum": 365, "description": "Days from the release." } } }, "else": { "enum": ["judge", "warn"] } }, "fail-on": { "default": "high", "description": "New findings at or above this severity fail. One word, or one for each category; `others` for those that are not named.", "if": { "type": "object" }, "then": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "dependency": { "enum": ["critical", "high", "medium", "low", "none"] }, "malware": { "enum": ["critical", "high", "medium", "low", "none"] }, "license": { "enum": ["critical", "high", "medium", "low", "none"] }, "secret": { "enum": ["critical", "high", "medium", "low", "none"] }, "code": { "enum": ["critical", "high", "medium", "low", "none"] }, "infrastructure": { "enum": ["critical", "high", "medium", "low", "none"] }, "workflow": { "enum": ["critical", "high", "medium", "low", "none"] }, "database": { "enum": ["critical", "high", "medium", "low", "none"] }, "policy": { "enum": ["critical", "high", "medium", "low", "none"] }, "others": { "enum": ["critical", "high", "medium", "low", "none"] } } }, "else": { "enum": ["critical", "high", "medium", "low", "none"] } }, "unknown-severity": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What an advisory without a score does." }, "require": { "type": "array", "uniqueItems": true, "items": { "type": "string", "maxLength": 60, "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "default": [], "description": "Scanners that must have run, and other tools whose report must be there (the name of the tool in small letters, other characters as dashes: codeql, semgrep-oss), whatever the workflow says: one that is missing or switched off is an error.", "examples": [["dependencies", "secrets", "static", "codeql"]] }, "required-reviewers": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "owner"], "properties": { "paths": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": "Globs over paths from the root of the repository, or words for the surroundings of the gate: policy, workflows, codeowners." }, "owner": { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$", "description": "@login or @org/team." } } }, "default": [], "description": "Who must have approved the head of a change that touches these paths, as the code host tells." }, "touched-files": { "enum": ["off", "judge"], "default": "off", "description": "Whether old findings in files that the change touches are judged like new ones." }, "ratchet": { "enum": ["off", "block"], "default": "off", "description": "Whether a change blocks that leaves more findings than there were before it." }, "max-warnings": { "type": "integer", "minimum": 0, "description": "More new findings than this that only warn block." }, "max-exception-days": { "type": "integer", "minimum": 1, "maximum": 3650, "description": "An exception that ends later than so many days from today is a mistake of the policy file." }, "exception-owners": { "enum": ["anybody", "codeowners", "approved"], "default": "anybody", "description": "Who may own an exception: with `codeowners` whom the base's CODEOWNERS names, and anybody else is a mistake of the policy file; with `approved` such an owner who has approved the head that adds it, and the change is blocked until then." }, "added-exceptions": { "enum": ["approved", "never"], "default": "approved", "description": "When an exception counts that the change itself adds: with `approved` once somebody whom the base's CODEOWNERS names for the policy file has approved this very head; with `never` once it is merged." }, "override": { "type": "object", "additionalProperties": false, "required": ["owners"], "properties": { "owners": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, "description": "@login or @org/team: who may let a head through that the policy blocks." }, "malware": { "type": "boolean", "default": false, "description": "Whether malicious code may be let through as well." } }, "description": "Break glass: /gatehouse override <head> <reason> in a comment, on record and for that head alone." } } }, "coverage": { "type": "object", "description": "What follows from something that was not looked at: fail, warn or ignore. A path decides before a kind, a kind before the two general keys.", "additionalProperties": false, "properties": { "changed": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What the change took out of sight." }, "uncovered": { "enum": ["fail", "warn", "ignore"], "default": "warn", "description": "What nobody can read yet, or the base could not read either." }, "kinds": { "type": "object", "description": "By kind of what stood in the way.", "propertyNames": { "enum": ["manifest", "lockfile", "graph", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"] }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } }, "paths": { "type": "object", "maxProperties": 1e3, "description": "By glob over the path; the first that matches decides.", "propertyNames": { "minLength": 1, "maxLength": 1e3 }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } } } }, "publish": { "type": "object", "additionalProperties": false, "description": "What is written to a pull request beside comment and review. The inputs of the actions can ask for more, never for less.", "properties": { "labels": { "type": ["boolean", "object"], "default": false, "additionalProperties": false, "minProperties": 1, "description": "Keep two labels right: true for 'security: blocked' and 'policy-change', or names of your own.", "properties": { "blocked": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "security: blocked", "description": "On a pull request that the gate blocks." }, "policy-change": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "policy-change", "description": "On a pull request that touches the policy, an ignore or a workflow." } } }, "reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "pattern": "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "examples": ["@login", "@org/team"] }, "description": "People (@login) and teams (@org/team) who are asked for a review when a pull request touches the policy, an ignore or a workflow." } } }, "exceptions": { "type": "array", "maxItems": 5e3, "description": "Findings that may stay for a while.", "items": { "type": "object", "additionalProperties": false, "required": ["reason", "owner", "expires"], "properties": { "id": { "type": "string", "minLength": 1, "description": "A rule, an advisory or one of its aliases, or a finding's fingerprint." }, "rule": { "type": "string", "minLength": 1, "description": "A rule alone." }, "fingerprint": { "type": "string", "minLength": 1, "description": "A finding's fingerprint alone." }, "category": { "enum": ["dependency", "license", "secret", "code", "infrastructure", "workflow", "database", "policy"], "description": "With a path: every finding of a category there, whatever its rule; never malware." }, "package": { "type": "string", "minLength": 1, "description": "A package, or some of its versions: `lodash@<4.17.21`, `lodash@>=4 <4.17.21`." }, "path": { "type": "string", "minLength": 1, "description": "Glob over the finding's path." }, "reason": { "type": "string", "minLength": 1, "description": "Why it may stay." }, "owner": { "type": "string", "minLength": 1, "description": "Who answers for it: @login or @org/team." }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "examples": ["2027-01-31"], "description": "Last day on which it counts, YYYY-MM-DD." }, "status": { "enum": ["not_affected", "affected", "fixed", "under_investigation"], "description": "What is said of it as VEX: a status of OpenVEX." }, "justification": { "enum": ["component_not_present", "vulnerable_code_not_present", "vulnerable_code_not_in_execute_path", "vulnerable_code_cannot_be_controlled_by_adversary", "inline_mitigations_already_exist"], "description": "Why it is not affected: a justification of OpenVEX." } } } } } };
+    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "gatehouse-policy", "title": "Gatehouse policy", "description": "The policy file .github/gatehouse.yml: what is checked, what blocks a merge, and which exceptions stand.", "type": "object", "required": ["version"], "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this format." }, "extends": { "type": ["string", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": "The layers above, one or several, owner/repo/path@commit with the 40 hexadecimal digits of a commit; the first stands highest. What they say holds, and is tightened here; it is loosened where they list it as overridable.", "examples": ["acme/security/gatehouse.yml@0123456789abcdef0123456789abcdef01234567"] }, "overridable": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "What a policy that extends this one may loosen: paths of settings (`gate.fail-on`, `static.rules.http-url`), of whole sections (`static`), of exceptions by id (`exceptions.GHSA-\u2026`).", "examples": [["static.rules.http-url", "gate.fail-on", "exceptions"]] }, "dependencies": { "type": "object", "additionalProperties": false, "description": "The dependency audit.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "engine": { "enum": ["auto", "builtin", "osv-scanner", "both"], "default": "auto", "description": "auto: osv-scanner when it is on the PATH, else the built-in engine; both: run the two and list every disagreement." }, "minimum-age": { "type": "string", "pattern": "^[0-9]{1,4}d$", "examples": ["3d"], "description": "Least age of a version that a change adds, in days, as in 3d." }, "licenses": { "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids; anything else is a finding." }, "deny": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "SPDX ids that are a finding." } } }, "packages": { "type": "object", "additionalProperties": false, "properties": { "deny": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "Packages that block wherever they come in: a name, where * stands for any characters, with its ecosystem before it and versions behind it where they matter: `@scope/*`, `lodash@<4`, `PyPI:requests`." } } }, "kev": { "type": "string", "description": "CISA's Known Exploited Vulnerabilities catalogue: a file or an https address." }, "epss": { "type": "string", "description": "EPSS scores as CSV: a file or an https address." } } }, "secrets": { "type": "object", "additionalProperties": false, "description": "The secret scan.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "history": { "type": "boolean", "default": false, "description": "Scan every blob of the whole history, not only the change." }, "engine": { "enum": ["builtin", "gitleaks", "betterleaks", "trufflehog", "kingfisher", "all"], "default": "builtin", "description": "A scanner on the PATH that runs beside the built-in one, its findings joined with ours; all: those of the four that are there." }, "verify": { "type": "array", "uniqueItems": true, "items": { "enum": ["anthropic", "digitalocean", "github", "gitlab", "heroku", "npm", "openai", "sendgrid", "slack", "stripe"] }, "default": [], "description": "Providers that are asked whether a token found is live: the token is sent to its own provider. Never for a change from a fork." }, "rules": { "type": "object", "description": "By id: a rule of the product, or a provider's name for all of its rules, switched on or off, or how far its findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); or a rule of your own. A rule's own switch counts before its provider's.", "examples": [{ "stripe-test-key": "off", "acme-token": { "title": "Acme access token", "severity": "critical", "keywords": ["acme_live_"], "pattern": "acme_live_[A-Za-z0-9]{32}", "entropy": 3.2, "revoke": "https://acme.example/settings/tokens", "examples": ["ACME=acme_live_{A-Za-z0-9:32}"], "silent": ["ACME=acme_test_{A-Za-z0-9:32}"] } }], "additionalProperties": { "if": { "type": "object" }, "else": { "enum": ["on", "block", "warn", "report", "off"] }, "then": { "type": "object", "additionalProperties": false, "required": ["title", "keywords", "pattern"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 120, "description": "What it finds, as in: Acme access token." }, "severity": { "enum": ["critical", "high", "medium", "low"], "default": "high", "description": "What the value opens." }, "confidence": { "enum": ["high", "medium", "low"], "description": "How sure a match is; low never blocks. Default: high, for an assignment medium." }, "kind": { "enum": ["token", "window", "assignment"], "default": "token", "description": "token: the pattern begins with a keyword. window: the keyword stands in or near the match. assignment: the keyword is part of a name, the pattern is the whole value given to it." }, "keywords": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "maxLength": 100 }, "description": "Texts of four characters and more that only files with this secret hold: nothing else of the rule runs without one." }, "pattern": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Regular expression over bytes. No *, + or {n,}, no repeated group that varies in length; its first group, if it has one, is the secret." }, "ignoreCase": { "type": "boolean", "default": false, "description": "Keywords and pattern without regard to case." }, "entropy": { "type": "number", "minimum": 0, "maximum": 8, "description": "Least Shannon entropy of the value, in bits a character." }, "check": { "enum": ["github-crc", "npm-crc", "crc-tail", "aws-account", "jwt", "slack", "pem", "url-password", "grafana-crc", "basic-auth"], "description": "A structure or checksum that the value must have." }, "allow": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Expressions for values that fit and are no secret." }, "path": { "type": "string", "minLength": 1, "maxLength": 200, "description": "Glob over the paths of the files that it looks at; absent: all." }, "provider": { "type": "string", "minLength": 1, "maxLength": 120, "description": "Who issues the secret." }, "revoke": { "type": "string", "maxLength": 500, "description": "The https address where a leaked value is revoked." }, "remedy": { "type": "string", "minLength": 1, "maxLength": 500, "description": "What to do when a value leaks, where there is no such page." }, "log": { "type": "string", "maxLength": 500, "description": "The https address that shows what a leaked value was used for." }, "examples": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Texts that the rule must find, tried whenever the policy is loaded; {A-Za-z0-9:32} stands for 32 characters of a set, {@crc acme_} for a token with its checksum." }, "silent": { "type": "array", "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Counter-examples: texts in which the rule must find nothing." } } } } } } }, "static": { "type": "object", "additionalProperties": false, "description": "The checks of code and workflows.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "rules": { "type": "object", "additionalProperties": { "enum": ["on", "block", "warn", "report", "off"] }, "description": "Rules by id: off, or how far their findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone); `on` is what their measured precision allows." }, "vendored": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Globs over code that is somebody else's: it is not scanned, and the report says so." }, "models": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Files of the base branch that say what your own libraries do with data: sources, sinks, checks." }, "semgrep": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "default": [], "description": "Files and folders of the base branch with your own rules in Semgrep's form." }, "linters": { "type": "array", "uniqueItems": true, "items": { "enum": ["bandit", "eslint", "gosec", "hadolint", "ruff"] }, "default": [], "description": "Linters of others that run beside our checks, from the PATH, over copies of the changed files, with no configuration, plugin or comment of the change. One that is not there makes the scan partial.", "examples": [["ruff", "hadolint"]] }, "own-actions": { "type": "array", "maxItems": 1e3, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$", "maxLength": 200 }, "default": [], "description": "Owners (owner, or owner/name) of actions and called workflows that are as trusted as this repository: they need no pin and may inherit secrets." }, "tests": { "enum": ["full", "lowered"], "default": "lowered", "description": "What findings in test code weigh: what they weigh elsewhere, or next to nothing." } } }, "database": { "type": "object", "additionalProperties": false, "description": "What migrations let whom do in the database.", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it runs." }, "rules": { "type": "object", "additionalProperties": { "enum": ["on", "block", "warn", "report", "off"] }, "description": "Rules by id: off, or how far their findings may go (`block`, `warn`: told and never blocking, `report`: in the report alone). Locks and steps that nothing takes back are in the report alone unless this says otherwise.", "examples": [{ "database-lock": "warn", "database-plain-secret": "off" }] } } }, "gate": { "type": "object", "additionalProperties": false, "description": "What blocks a merge.", "properties": { "severity": { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "How severe findings are for you: the gate judges them so, the report keeps what was stated.", "properties": { "rules": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["critical", "high", "medium", "low"] }, "description": "By rule or advisory id." }, "packages": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["critical", "high", "medium", "low"] }, "description": "By package, where * stands for any characters, with its ecosystem before it where that matters: `lodash`, `@acme/*`, `PyPI:requests`. The first that fits counts; a rule comes before. Malware is as severe as ever." } } }, "malware": { "enum": ["new", "any"], "default": "new", "description": "Malicious packages that always block: new ones, or any, also those of the base." }, "rules": { "type": "array", "maxItems": 500, "default": [], "description": "Rules in order, the first that holds decides. `when` is CEL; one that does not speak of `finding` is asked once a run.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "when", "then"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$", "examples": ["dev-only"], "description": "Its name in comments." }, "when": { "type": "string", "minLength": 1, "maxLength": 4e3, "description": "CEL over finding, change, run, coverage, surface and now." }, "then": { "enum": ["block", "warn", "ignore"], "description": "What is done where it holds." }, "message": { "type": "string", "minLength": 1, "maxLength": 300, "description": "Why, in your words." } } } }, "levels": { "type": "object", "maxProperties": 1e3, "additionalProperties": { "enum": ["block", "warn", "ignore"] }, "description": "What findings do by rule or advisory id, whatever their severity: block, warn or ignore." }, "known-exploited": { "enum": ["judge", "block", "warn"], "default": "judge", "description": "What a vulnerability does that is known to be exploited (KEV), whatever its score; `judge`: what its severity says." }, "epss-above": { "type": "number", "exclusiveMinimum": 0, "maximum": 1, "description": "A vulnerability whose EPSS probability is this or more blocks, whatever its score." }, "development": { "enum": ["judge", "warn", "ignore"], "default": "judge", "description": "What a finding of a package does that only development needs; `judge`: the same as any other. Malware always blocks." }, "without-fix": { "enum": ["judge", "warn", "ignore"], "default": "judge", "description": "What a vulnerability of a package does that no version fixes; `judge`: the same as any other." }, "new-rules": { "default": "judge", "description": "What a rule does that a version brought a short while ago: `warn` for 14 days from that release, or for as many as `days` says; `judge`: the same as any other.", "if": { "type": "object" }, "then": { "type": "object", "additionalProperties": false, "required": ["days"], "properties": { "days": { "type": "integer", "minimum": 1, "maximum": 365, "description": "Days from the release." } } }, "else": { "enum": ["judge", "warn"] } }, "fail-on": { "default": "high", "description": "New findings at or above this severity fail. One word, or one for each category; `others` for those that are not named.", "if": { "type": "object" }, "then": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "dependency": { "enum": ["critical", "high", "medium", "low", "none"] }, "malware": { "enum": ["critical", "high", "medium", "low", "none"] }, "license": { "enum": ["critical", "high", "medium", "low", "none"] }, "secret": { "enum": ["critical", "high", "medium", "low", "none"] }, "code": { "enum": ["critical", "high", "medium", "low", "none"] }, "infrastructure": { "enum": ["critical", "high", "medium", "low", "none"] }, "workflow": { "enum": ["critical", "high", "medium", "low", "none"] }, "database": { "enum": ["critical", "high", "medium", "low", "none"] }, "policy": { "enum": ["critical", "high", "medium", "low", "none"] }, "others": { "enum": ["critical", "high", "medium", "low", "none"] } } }, "else": { "enum": ["critical", "high", "medium", "low", "none"] } }, "unknown-severity": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What an advisory without a score does." }, "require": { "type": "array", "uniqueItems": true, "items": { "type": "string", "maxLength": 60, "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "default": [], "description": "Scanners that must have run, and other tools whose report must be there (the name of the tool in small letters, other characters as dashes: codeql, semgrep-oss), whatever the workflow says: one that is missing or switched off is an error.", "examples": [["dependencies", "secrets", "static", "codeql"]] }, "required-reviewers": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["paths", "owner"], "properties": { "paths": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": "Globs over paths from the root of the repository, or words for the surroundings of the gate: policy, workflows, codeowners." }, "owner": { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$", "description": "@login or @org/team." } } }, "default": [], "description": "Who must have approved the head of a change that touches these paths, as the code host tells." }, "touched-files": { "enum": ["off", "judge"], "default": "off", "description": "Whether old findings in files that the change touches are judged like new ones." }, "ratchet": { "enum": ["off", "block"], "default": "off", "description": "Whether a change blocks that leaves more findings than there were before it." }, "max-warnings": { "type": "integer", "minimum": 0, "description": "More new findings than this that only warn block." }, "max-exception-days": { "type": "integer", "minimum": 1, "maximum": 3650, "description": "An exception that ends later than so many days from today is a mistake of the policy file." }, "exception-owners": { "enum": ["anybody", "codeowners", "approved"], "default": "anybody", "description": "Who may own an exception: with `codeowners` whom the base's CODEOWNERS names, and anybody else is a mistake of the policy file; with `approved` such an owner who has approved the head that adds it, and the change is blocked until then." }, "added-exceptions": { "enum": ["approved", "never"], "default": "approved", "description": "When an exception counts that the change itself adds: with `approved` once somebody whom the base's CODEOWNERS names for the policy file has approved this very head; with `never` once it is merged." }, "override": { "type": "object", "additionalProperties": false, "required": ["owners"], "properties": { "owners": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "pattern": "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, "description": "@login or @org/team: who may let a head through that the policy blocks." }, "malware": { "type": "boolean", "default": false, "description": "Whether malicious code may be let through as well." } }, "description": "Break glass: /gatehouse override <head> <reason> in a comment, on record and for that head alone." } } }, "coverage": { "type": "object", "description": "What follows from something that was not looked at: fail, warn or ignore. A path decides before a kind, a kind before the two general keys.", "additionalProperties": false, "properties": { "changed": { "enum": ["fail", "warn", "ignore"], "default": "fail", "description": "What the change took out of sight." }, "uncovered": { "enum": ["fail", "warn", "ignore"], "default": "warn", "description": "What nobody can read yet, or the base could not read either." }, "kinds": { "type": "object", "description": "By kind of what stood in the way.", "propertyNames": { "enum": ["manifest", "lockfile", "graph", "ecosystem", "language", "syntax", "generated", "vendored", "binary", "archive", "encoding", "minified", "too-large", "unreadable", "link", "submodule", "lfs", "history", "budget", "scanner"] }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } }, "paths": { "type": "object", "maxProperties": 1e3, "description": "By glob over the path; the first that matches decides.", "propertyNames": { "minLength": 1, "maxLength": 1e3 }, "additionalProperties": { "enum": ["fail", "warn", "ignore"] } } } }, "publish": { "type": "object", "additionalProperties": false, "description": "What is written to a pull request beside comment and review. The inputs of the actions can ask for more, never for less.", "properties": { "labels": { "type": ["boolean", "object"], "default": false, "additionalProperties": false, "minProperties": 1, "description": "Keep two labels right: true for 'security: blocked' and 'policy-change', or names of your own.", "properties": { "blocked": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "security: blocked", "description": "On a pull request that the gate blocks." }, "policy-change": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "examples": ["security: blocked, on one line"], "default": "policy-change", "description": "On a pull request that touches the policy, an ignore or a workflow." } } }, "reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "pattern": "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "examples": ["@login", "@org/team"] }, "description": "People (@login) and teams (@org/team) who are asked for a review when a pull request touches the policy, an ignore or a workflow." } } }, "results": { "type": "object", "additionalProperties": false, "description": "Services that know results of other tools. What is not named is not asked.", "properties": { "forks": { "enum": ["fail", "skip"], "default": "fail", "description": "What follows on pull requests of forks, for which no token is used: a scan that failed, or one that was skipped. gate.require asks for a service that must have answered all the same." }, "code-scanning": { "type": "object", "additionalProperties": false, "required": ["tools"], "description": "GitHub code scanning: alerts of the pull request. The run's token needs security-events: read.", "properties": { "tools": { "type": "array", "minItems": 1, "maxItems": 20, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "[A-Za-z0-9]" }, "description": "Tools, as code scanning names them, each of which must have analysed the head.", "examples": [["CodeQL"]] }, "wait": { "type": "integer", "minimum": 0, "maximum": 30, "default": 5, "description": "Minutes that an analysis which is not there yet is waited for; then the scan has failed." } } }, "dependabot": { "type": "boolean", "default": false, "description": "Dependabot alerts of the default branch, joined to what was found in the same lockfiles. The run's token needs vulnerability-alerts: read." }, "secret-scanning": { "type": "boolean", "default": false, "description": "GitHub secret scanning: alerts of the pull request's commits. Needs the token of an App or of a person, with secret scanning alerts: read." }, "snyk": { "type": "object", "additionalProperties": false, "required": ["organization", "projects"], "description": "Snyk: open issues of projects, where no report of the command line is at hand. They are of what Snyk has last looked at, so none is ever new. Token: SNYK_TOKEN.", "properties": { "host": { "type": "string", "maxLength": 500, "pattern": "^https?://[^\\s?#@]+$", "default": "https://api.snyk.io", "description": "The only host that the token is sent to.", "examples": ["https://api.eu.snyk.io"] }, "organization": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "description": "Id of the organisation." }, "projects": { "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "description": "Ids of the projects of this repository." } } }, "sonarqube": { "type": "object", "additionalProperties": false, "required": ["project"], "description": "SonarQube Server or Cloud: quality gate, issues and hotspots of the pull request. Token: SONAR_TOKEN.", "properties": { "host": { "type": "string", "maxLength": 500, "pattern": "^https?://[^\\s?#@]+$", "default": "https://sonarcloud.io", "description": "The only host that the token is sent to." }, "project": { "type": "string", "minLength": 1, "maxLength": 400, "pattern": "^[\\w.:-]+$", "description": "Key of the project." }, "organization": { "type": "string", "minLength": 1, "maxLength": 400, "pattern": "^[\\w.:-]+$", "description": "Key of the organisation; SonarQube Cloud tells of a rule with it alone." }, "conditions": { "type": "array", "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "maxLength": 100, "pattern": "^[a-z*][a-z0-9_*]*$" }, "description": "Conditions of the quality gate that count, by metric, with * for any characters. Absent: all. A gate that is red for others alone is told and does not block.", "examples": [["new_security*", "new_vulnerabilities"]] }, "severity": { "enum": ["critical", "high", "medium", "low", "info"], "default": "high", "description": "How bad a condition is that the quality gate does not meet." }, "issues": { "enum": ["security", "all"], "default": "security", "description": "Which issues become findings: those about security, or all." }, "wait": { "type": "integer", "minimum": 0, "maximum": 30, "default": 5, "description": "Minutes that an analysis which is not there yet is waited for; then the scan has failed." } } } } }, "exceptions": { "type": "array", "maxItems": 5e3, "description": "Findings that may stay for a while.", "items": { "type": "object", "additionalProperties": false, "required": ["reason", "owner", "expires"], "properties": { "id": { "type": "string", "minLength": 1, "description": "A rule, an advisory or one of its aliases, or a finding's fingerprint." }, "rule": { "type": "string", "minLength": 1, "description": "A rule alone." }, "fingerprint": { "type": "string", "minLength": 1, "description": "A finding's fingerprint alone." }, "category": { "enum": ["dependency", "license", "secret", "code", "infrastructure", "workflow", "database", "policy"], "description": "With a path: every finding of a category there, whatever its rule; never malware." }, "package": { "type": "string", "minLength": 1, "description": "A package, or some of its versions: `lodash@<4.17.21`, `lodash@>=4 <4.17.21`." }, "path": { "type": "string", "minLength": 1, "description": "Glob over the finding's path." }, "reason": { "type": "string", "minLength": 1, "description": "Why it may stay." }, "owner": { "type": "string", "minLength": 1, "description": "Who answers for it: @login or @org/team." }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "examples": ["2027-01-31"], "description": "Last day on which it counts, YYYY-MM-DD." }, "status": { "enum": ["not_affected", "affected", "fixed", "under_investigation"], "description": "What is said of it as VEX: a status of OpenVEX." }, "justification": { "enum": ["component_not_present", "vulnerable_code_not_present", "vulnerable_code_not_in_execute_path", "vulnerable_code_cannot_be_controlled_by_adversary", "inline_mitigations_already_exist"], "description": "Why it is not affected: a justification of OpenVEX." } } } } } };
     var func2 = Object.prototype.hasOwnProperty;
     var func3 = require_ucs2length().default;
     var func0 = require_equal().default;
@@ -95,7 +95,12 @@ var require_policy = __commonJS({
     var pattern4 = new RegExp("^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$", "u");
     var pattern6 = new RegExp("^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$", "u");
     var pattern8 = new RegExp("^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$", "u");
-    var pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+    var pattern9 = new RegExp("[A-Za-z0-9]", "u");
+    var pattern10 = new RegExp("^https?://[^\\s?#@]+$", "u");
+    var pattern11 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+    var pattern14 = new RegExp("^[\\w.:-]+$", "u");
+    var pattern16 = new RegExp("^[a-z*][a-z0-9_*]*$", "u");
+    var pattern17 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
     function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       ;
       let vErrors = null;
@@ -1331,7 +1336,7 @@ var require_policy = __commonJS({
           let data48 = data.static;
           if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
             for (const key7 in data48) {
-              if (!(key7 === "enabled" || key7 === "rules" || key7 === "vendored" || key7 === "models" || key7 === "semgrep" || key7 === "own-actions" || key7 === "tests")) {
+              if (!(key7 === "enabled" || key7 === "rules" || key7 === "vendored" || key7 === "models" || key7 === "semgrep" || key7 === "linters" || key7 === "own-actions" || key7 === "tests")) {
                 const err106 = { instancePath: instancePath + "/static", schemaPath: "#/properties/static/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err106];
@@ -1608,46 +1613,18 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data48["own-actions"] !== void 0) {
-              let data58 = data48["own-actions"];
+            if (data48.linters !== void 0) {
+              let data58 = data48.linters;
               if (Array.isArray(data58)) {
-                if (data58.length > 1e3) {
-                  const err128 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-                  if (vErrors === null) {
-                    vErrors = [err128];
-                  } else {
-                    vErrors.push(err128);
-                  }
-                  errors++;
-                }
                 const len13 = data58.length;
                 for (let i20 = 0; i20 < len13; i20++) {
                   let data59 = data58[i20];
-                  if (typeof data59 === "string") {
-                    if (func3(data59) > 200) {
-                      const err129 = { instancePath: instancePath + "/static/own-actions/" + i20, schemaPath: "#/properties/static/properties/own-actions/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err129];
-                      } else {
-                        vErrors.push(err129);
-                      }
-                      errors++;
-                    }
-                    if (!pattern1.test(data59)) {
-                      const err130 = { instancePath: instancePath + "/static/own-actions/" + i20, schemaPath: "#/properties/static/properties/own-actions/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$" }, message: 'must match pattern "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$"' };
-                      if (vErrors === null) {
-                        vErrors = [err130];
-                      } else {
-                        vErrors.push(err130);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err131 = { instancePath: instancePath + "/static/own-actions/" + i20, schemaPath: "#/properties/static/properties/own-actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (!(data59 === "bandit" || data59 === "eslint" || data59 === "gosec" || data59 === "hadolint" || data59 === "ruff")) {
+                    const err128 = { instancePath: instancePath + "/static/linters/" + i20, schemaPath: "#/properties/static/properties/linters/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.static.properties.linters.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err131];
+                      vErrors = [err128];
                     } else {
-                      vErrors.push(err131);
+                      vErrors.push(err128);
                     }
                     errors++;
                   }
@@ -1655,64 +1632,101 @@ var require_policy = __commonJS({
                 let i21 = data58.length;
                 let j7;
                 if (i21 > 1) {
-                  const indices6 = {};
-                  for (; i21--; ) {
-                    let item6 = data58[i21];
-                    if (typeof item6 !== "string") {
-                      continue;
+                  outer1:
+                    for (; i21--; ) {
+                      for (j7 = i21; j7--; ) {
+                        if (func0(data58[i21], data58[j7])) {
+                          const err129 = { instancePath: instancePath + "/static/linters", schemaPath: "#/properties/static/properties/linters/uniqueItems", keyword: "uniqueItems", params: { i: i21, j: j7 }, message: "must NOT have duplicate items (items ## " + j7 + " and " + i21 + " are identical)" };
+                          if (vErrors === null) {
+                            vErrors = [err129];
+                          } else {
+                            vErrors.push(err129);
+                          }
+                          errors++;
+                          break outer1;
+                        }
+                      }
                     }
-                    if (typeof indices6[item6] == "number") {
-                      j7 = indices6[item6];
-                      const err132 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/uniqueItems", keyword: "uniqueItems", params: { i: i21, j: j7 }, message: "must NOT have duplicate items (items ## " + j7 + " and " + i21 + " are identical)" };
+                }
+              } else {
+                const err130 = { instancePath: instancePath + "/static/linters", schemaPath: "#/properties/static/properties/linters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err130];
+                } else {
+                  vErrors.push(err130);
+                }
+                errors++;
+              }
+            }
+            if (data48["own-actions"] !== void 0) {
+              let data60 = data48["own-actions"];
+              if (Array.isArray(data60)) {
+                if (data60.length > 1e3) {
+                  const err131 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+                  if (vErrors === null) {
+                    vErrors = [err131];
+                  } else {
+                    vErrors.push(err131);
+                  }
+                  errors++;
+                }
+                const len14 = data60.length;
+                for (let i22 = 0; i22 < len14; i22++) {
+                  let data61 = data60[i22];
+                  if (typeof data61 === "string") {
+                    if (func3(data61) > 200) {
+                      const err132 = { instancePath: instancePath + "/static/own-actions/" + i22, schemaPath: "#/properties/static/properties/own-actions/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
                         vErrors = [err132];
                       } else {
                         vErrors.push(err132);
                       }
                       errors++;
+                    }
+                    if (!pattern1.test(data61)) {
+                      const err133 = { instancePath: instancePath + "/static/own-actions/" + i22, schemaPath: "#/properties/static/properties/own-actions/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$" }, message: 'must match pattern "^[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err133];
+                      } else {
+                        vErrors.push(err133);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err134 = { instancePath: instancePath + "/static/own-actions/" + i22, schemaPath: "#/properties/static/properties/own-actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err134];
+                    } else {
+                      vErrors.push(err134);
+                    }
+                    errors++;
+                  }
+                }
+                let i23 = data60.length;
+                let j8;
+                if (i23 > 1) {
+                  const indices6 = {};
+                  for (; i23--; ) {
+                    let item6 = data60[i23];
+                    if (typeof item6 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices6[item6] == "number") {
+                      j8 = indices6[item6];
+                      const err135 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/uniqueItems", keyword: "uniqueItems", params: { i: i23, j: j8 }, message: "must NOT have duplicate items (items ## " + j8 + " and " + i23 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err135];
+                      } else {
+                        vErrors.push(err135);
+                      }
+                      errors++;
                       break;
                     }
-                    indices6[item6] = i21;
+                    indices6[item6] = i23;
                   }
                 }
               } else {
-                const err133 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err133];
-                } else {
-                  vErrors.push(err133);
-                }
-                errors++;
-              }
-            }
-            if (data48.tests !== void 0) {
-              let data60 = data48.tests;
-              if (!(data60 === "full" || data60 === "lowered")) {
-                const err134 = { instancePath: instancePath + "/static/tests", schemaPath: "#/properties/static/properties/tests/enum", keyword: "enum", params: { allowedValues: schema11.properties.static.properties.tests.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err134];
-                } else {
-                  vErrors.push(err134);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err135 = { instancePath: instancePath + "/static", schemaPath: "#/properties/static/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err135];
-            } else {
-              vErrors.push(err135);
-            }
-            errors++;
-          }
-        }
-        if (data.gate !== void 0) {
-          let data61 = data.gate;
-          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-            for (const key9 in data61) {
-              if (!func2.call(schema11.properties.gate.properties, key9)) {
-                const err136 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                const err136 = { instancePath: instancePath + "/static/own-actions", schemaPath: "#/properties/static/properties/own-actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err136];
                 } else {
@@ -1721,55 +1735,60 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data61.severity !== void 0) {
-              let data62 = data61.severity;
-              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-                if (Object.keys(data62).length < 1) {
-                  const err137 = { instancePath: instancePath + "/gate/severity", schemaPath: "#/properties/gate/properties/severity/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                  if (vErrors === null) {
-                    vErrors = [err137];
-                  } else {
-                    vErrors.push(err137);
-                  }
-                  errors++;
+            if (data48.tests !== void 0) {
+              let data62 = data48.tests;
+              if (!(data62 === "full" || data62 === "lowered")) {
+                const err137 = { instancePath: instancePath + "/static/tests", schemaPath: "#/properties/static/properties/tests/enum", keyword: "enum", params: { allowedValues: schema11.properties.static.properties.tests.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
                 }
-                for (const key10 in data62) {
-                  if (!(key10 === "rules" || key10 === "packages")) {
-                    const err138 = { instancePath: instancePath + "/gate/severity", schemaPath: "#/properties/gate/properties/severity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err138];
-                    } else {
-                      vErrors.push(err138);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+          } else {
+            const err138 = { instancePath: instancePath + "/static", schemaPath: "#/properties/static/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+        }
+        if (data.database !== void 0) {
+          let data63 = data.database;
+          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+            for (const key9 in data63) {
+              if (!(key9 === "enabled" || key9 === "rules")) {
+                const err139 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
                 }
-                if (data62.rules !== void 0) {
-                  let data63 = data62.rules;
-                  if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                    if (Object.keys(data63).length > 1e3) {
-                      const err139 = { instancePath: instancePath + "/gate/severity/rules", schemaPath: "#/properties/gate/properties/severity/properties/rules/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
-                      if (vErrors === null) {
-                        vErrors = [err139];
-                      } else {
-                        vErrors.push(err139);
-                      }
-                      errors++;
-                    }
-                    for (const key11 in data63) {
-                      let data64 = data63[key11];
-                      if (!(data64 === "critical" || data64 === "high" || data64 === "medium" || data64 === "low")) {
-                        const err140 = { instancePath: instancePath + "/gate/severity/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate/properties/severity/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.severity.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err140];
-                        } else {
-                          vErrors.push(err140);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err141 = { instancePath: instancePath + "/gate/severity/rules", schemaPath: "#/properties/gate/properties/severity/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                errors++;
+              }
+            }
+            if (data63.enabled !== void 0) {
+              if (typeof data63.enabled !== "boolean") {
+                const err140 = { instancePath: instancePath + "/database/enabled", schemaPath: "#/properties/database/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err140];
+                } else {
+                  vErrors.push(err140);
+                }
+                errors++;
+              }
+            }
+            if (data63.rules !== void 0) {
+              let data65 = data63.rules;
+              if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                for (const key10 in data65) {
+                  let data66 = data65[key10];
+                  if (!(data66 === "on" || data66 === "block" || data66 === "warn" || data66 === "report" || data66 === "off")) {
+                    const err141 = { instancePath: instancePath + "/database/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/database/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.database.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err141];
                     } else {
@@ -1778,98 +1797,102 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data62.packages !== void 0) {
-                  let data65 = data62.packages;
-                  if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-                    if (Object.keys(data65).length > 1e3) {
-                      const err142 = { instancePath: instancePath + "/gate/severity/packages", schemaPath: "#/properties/gate/properties/severity/properties/packages/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
+              } else {
+                const err142 = { instancePath: instancePath + "/database/rules", schemaPath: "#/properties/database/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err142];
+                } else {
+                  vErrors.push(err142);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err143 = { instancePath: instancePath + "/database", schemaPath: "#/properties/database/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+        }
+        if (data.gate !== void 0) {
+          let data67 = data.gate;
+          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+            for (const key11 in data67) {
+              if (!func2.call(schema11.properties.gate.properties, key11)) {
+                const err144 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err144];
+                } else {
+                  vErrors.push(err144);
+                }
+                errors++;
+              }
+            }
+            if (data67.severity !== void 0) {
+              let data68 = data67.severity;
+              if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                if (Object.keys(data68).length < 1) {
+                  const err145 = { instancePath: instancePath + "/gate/severity", schemaPath: "#/properties/gate/properties/severity/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
+                }
+                for (const key12 in data68) {
+                  if (!(key12 === "rules" || key12 === "packages")) {
+                    const err146 = { instancePath: instancePath + "/gate/severity", schemaPath: "#/properties/gate/properties/severity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err146];
+                    } else {
+                      vErrors.push(err146);
+                    }
+                    errors++;
+                  }
+                }
+                if (data68.rules !== void 0) {
+                  let data69 = data68.rules;
+                  if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                    if (Object.keys(data69).length > 1e3) {
+                      const err147 = { instancePath: instancePath + "/gate/severity/rules", schemaPath: "#/properties/gate/properties/severity/properties/rules/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
                       if (vErrors === null) {
-                        vErrors = [err142];
+                        vErrors = [err147];
                       } else {
-                        vErrors.push(err142);
+                        vErrors.push(err147);
                       }
                       errors++;
                     }
-                    for (const key12 in data65) {
-                      let data66 = data65[key12];
-                      if (!(data66 === "critical" || data66 === "high" || data66 === "medium" || data66 === "low")) {
-                        const err143 = { instancePath: instancePath + "/gate/severity/packages/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate/properties/severity/properties/packages/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.severity.properties.packages.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                    for (const key13 in data69) {
+                      let data70 = data69[key13];
+                      if (!(data70 === "critical" || data70 === "high" || data70 === "medium" || data70 === "low")) {
+                        const err148 = { instancePath: instancePath + "/gate/severity/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate/properties/severity/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.severity.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
-                          vErrors = [err143];
+                          vErrors = [err148];
                         } else {
-                          vErrors.push(err143);
+                          vErrors.push(err148);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err144 = { instancePath: instancePath + "/gate/severity/packages", schemaPath: "#/properties/gate/properties/severity/properties/packages/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err149 = { instancePath: instancePath + "/gate/severity/rules", schemaPath: "#/properties/gate/properties/severity/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err144];
+                      vErrors = [err149];
                     } else {
-                      vErrors.push(err144);
+                      vErrors.push(err149);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err145 = { instancePath: instancePath + "/gate/severity", schemaPath: "#/properties/gate/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err145];
-                } else {
-                  vErrors.push(err145);
-                }
-                errors++;
-              }
-            }
-            if (data61.malware !== void 0) {
-              let data67 = data61.malware;
-              if (!(data67 === "new" || data67 === "any")) {
-                const err146 = { instancePath: instancePath + "/gate/malware", schemaPath: "#/properties/gate/properties/malware/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.malware.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err146];
-                } else {
-                  vErrors.push(err146);
-                }
-                errors++;
-              }
-            }
-            if (data61.rules !== void 0) {
-              let data68 = data61.rules;
-              if (Array.isArray(data68)) {
-                if (data68.length > 500) {
-                  const err147 = { instancePath: instancePath + "/gate/rules", schemaPath: "#/properties/gate/properties/rules/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
-                  if (vErrors === null) {
-                    vErrors = [err147];
-                  } else {
-                    vErrors.push(err147);
-                  }
-                  errors++;
-                }
-                const len14 = data68.length;
-                for (let i22 = 0; i22 < len14; i22++) {
-                  let data69 = data68[i22];
-                  if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                    if (data69.id === void 0) {
-                      const err148 = { instancePath: instancePath + "/gate/rules/" + i22, schemaPath: "#/properties/gate/properties/rules/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                      if (vErrors === null) {
-                        vErrors = [err148];
-                      } else {
-                        vErrors.push(err148);
-                      }
-                      errors++;
-                    }
-                    if (data69.when === void 0) {
-                      const err149 = { instancePath: instancePath + "/gate/rules/" + i22, schemaPath: "#/properties/gate/properties/rules/items/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'" };
-                      if (vErrors === null) {
-                        vErrors = [err149];
-                      } else {
-                        vErrors.push(err149);
-                      }
-                      errors++;
-                    }
-                    if (data69.then === void 0) {
-                      const err150 = { instancePath: instancePath + "/gate/rules/" + i22, schemaPath: "#/properties/gate/properties/rules/items/required", keyword: "required", params: { missingProperty: "then" }, message: "must have required property 'then'" };
+                if (data68.packages !== void 0) {
+                  let data71 = data68.packages;
+                  if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                    if (Object.keys(data71).length > 1e3) {
+                      const err150 = { instancePath: instancePath + "/gate/severity/packages", schemaPath: "#/properties/gate/properties/severity/properties/packages/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
                       if (vErrors === null) {
                         vErrors = [err150];
                       } else {
@@ -1877,9 +1900,10 @@ var require_policy = __commonJS({
                       }
                       errors++;
                     }
-                    for (const key13 in data69) {
-                      if (!(key13 === "id" || key13 === "when" || key13 === "then" || key13 === "message")) {
-                        const err151 = { instancePath: instancePath + "/gate/rules/" + i22, schemaPath: "#/properties/gate/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                    for (const key14 in data71) {
+                      let data72 = data71[key14];
+                      if (!(data72 === "critical" || data72 === "high" || data72 === "medium" || data72 === "low")) {
+                        const err151 = { instancePath: instancePath + "/gate/severity/packages/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate/properties/severity/properties/packages/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.severity.properties.packages.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err151];
                         } else {
@@ -1888,203 +1912,200 @@ var require_policy = __commonJS({
                         errors++;
                       }
                     }
-                    if (data69.id !== void 0) {
-                      let data70 = data69.id;
-                      if (typeof data70 === "string") {
-                        if (!pattern2.test(data70)) {
-                          const err152 = { instancePath: instancePath + "/gate/rules/" + i22 + "/id", schemaPath: "#/properties/gate/properties/rules/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err152];
-                          } else {
-                            vErrors.push(err152);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err153 = { instancePath: instancePath + "/gate/rules/" + i22 + "/id", schemaPath: "#/properties/gate/properties/rules/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err153];
-                        } else {
-                          vErrors.push(err153);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data69.when !== void 0) {
-                      let data71 = data69.when;
-                      if (typeof data71 === "string") {
-                        if (func3(data71) > 4e3) {
-                          const err154 = { instancePath: instancePath + "/gate/rules/" + i22 + "/when", schemaPath: "#/properties/gate/properties/rules/items/properties/when/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err154];
-                          } else {
-                            vErrors.push(err154);
-                          }
-                          errors++;
-                        }
-                        if (func3(data71) < 1) {
-                          const err155 = { instancePath: instancePath + "/gate/rules/" + i22 + "/when", schemaPath: "#/properties/gate/properties/rules/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err155];
-                          } else {
-                            vErrors.push(err155);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err156 = { instancePath: instancePath + "/gate/rules/" + i22 + "/when", schemaPath: "#/properties/gate/properties/rules/items/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err156];
-                        } else {
-                          vErrors.push(err156);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data69.then !== void 0) {
-                      let data72 = data69.then;
-                      if (!(data72 === "block" || data72 === "warn" || data72 === "ignore")) {
-                        const err157 = { instancePath: instancePath + "/gate/rules/" + i22 + "/then", schemaPath: "#/properties/gate/properties/rules/items/properties/then/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.rules.items.properties.then.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err157];
-                        } else {
-                          vErrors.push(err157);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data69.message !== void 0) {
-                      let data73 = data69.message;
-                      if (typeof data73 === "string") {
-                        if (func3(data73) > 300) {
-                          const err158 = { instancePath: instancePath + "/gate/rules/" + i22 + "/message", schemaPath: "#/properties/gate/properties/rules/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err158];
-                          } else {
-                            vErrors.push(err158);
-                          }
-                          errors++;
-                        }
-                        if (func3(data73) < 1) {
-                          const err159 = { instancePath: instancePath + "/gate/rules/" + i22 + "/message", schemaPath: "#/properties/gate/properties/rules/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err159];
-                          } else {
-                            vErrors.push(err159);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err160 = { instancePath: instancePath + "/gate/rules/" + i22 + "/message", schemaPath: "#/properties/gate/properties/rules/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err160];
-                        } else {
-                          vErrors.push(err160);
-                        }
-                        errors++;
-                      }
-                    }
                   } else {
-                    const err161 = { instancePath: instancePath + "/gate/rules/" + i22, schemaPath: "#/properties/gate/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err152 = { instancePath: instancePath + "/gate/severity/packages", schemaPath: "#/properties/gate/properties/severity/properties/packages/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err161];
+                      vErrors = [err152];
                     } else {
-                      vErrors.push(err161);
+                      vErrors.push(err152);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err162 = { instancePath: instancePath + "/gate/rules", schemaPath: "#/properties/gate/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err153 = { instancePath: instancePath + "/gate/severity", schemaPath: "#/properties/gate/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err162];
+                  vErrors = [err153];
                 } else {
-                  vErrors.push(err162);
+                  vErrors.push(err153);
                 }
                 errors++;
               }
             }
-            if (data61.levels !== void 0) {
-              let data74 = data61.levels;
-              if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-                if (Object.keys(data74).length > 1e3) {
-                  const err163 = { instancePath: instancePath + "/gate/levels", schemaPath: "#/properties/gate/properties/levels/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
+            if (data67.malware !== void 0) {
+              let data73 = data67.malware;
+              if (!(data73 === "new" || data73 === "any")) {
+                const err154 = { instancePath: instancePath + "/gate/malware", schemaPath: "#/properties/gate/properties/malware/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.malware.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
+            }
+            if (data67.rules !== void 0) {
+              let data74 = data67.rules;
+              if (Array.isArray(data74)) {
+                if (data74.length > 500) {
+                  const err155 = { instancePath: instancePath + "/gate/rules", schemaPath: "#/properties/gate/properties/rules/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
                   if (vErrors === null) {
-                    vErrors = [err163];
+                    vErrors = [err155];
                   } else {
-                    vErrors.push(err163);
+                    vErrors.push(err155);
                   }
                   errors++;
                 }
-                for (const key14 in data74) {
-                  let data75 = data74[key14];
-                  if (!(data75 === "block" || data75 === "warn" || data75 === "ignore")) {
-                    const err164 = { instancePath: instancePath + "/gate/levels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate/properties/levels/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.levels.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                const len15 = data74.length;
+                for (let i24 = 0; i24 < len15; i24++) {
+                  let data75 = data74[i24];
+                  if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                    if (data75.id === void 0) {
+                      const err156 = { instancePath: instancePath + "/gate/rules/" + i24, schemaPath: "#/properties/gate/properties/rules/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                      if (vErrors === null) {
+                        vErrors = [err156];
+                      } else {
+                        vErrors.push(err156);
+                      }
+                      errors++;
+                    }
+                    if (data75.when === void 0) {
+                      const err157 = { instancePath: instancePath + "/gate/rules/" + i24, schemaPath: "#/properties/gate/properties/rules/items/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'" };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
+                    if (data75.then === void 0) {
+                      const err158 = { instancePath: instancePath + "/gate/rules/" + i24, schemaPath: "#/properties/gate/properties/rules/items/required", keyword: "required", params: { missingProperty: "then" }, message: "must have required property 'then'" };
+                      if (vErrors === null) {
+                        vErrors = [err158];
+                      } else {
+                        vErrors.push(err158);
+                      }
+                      errors++;
+                    }
+                    for (const key15 in data75) {
+                      if (!(key15 === "id" || key15 === "when" || key15 === "then" || key15 === "message")) {
+                        const err159 = { instancePath: instancePath + "/gate/rules/" + i24, schemaPath: "#/properties/gate/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err159];
+                        } else {
+                          vErrors.push(err159);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data75.id !== void 0) {
+                      let data76 = data75.id;
+                      if (typeof data76 === "string") {
+                        if (!pattern2.test(data76)) {
+                          const err160 = { instancePath: instancePath + "/gate/rules/" + i24 + "/id", schemaPath: "#/properties/gate/properties/rules/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,63}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err160];
+                          } else {
+                            vErrors.push(err160);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err161 = { instancePath: instancePath + "/gate/rules/" + i24 + "/id", schemaPath: "#/properties/gate/properties/rules/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err161];
+                        } else {
+                          vErrors.push(err161);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data75.when !== void 0) {
+                      let data77 = data75.when;
+                      if (typeof data77 === "string") {
+                        if (func3(data77) > 4e3) {
+                          const err162 = { instancePath: instancePath + "/gate/rules/" + i24 + "/when", schemaPath: "#/properties/gate/properties/rules/items/properties/when/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err162];
+                          } else {
+                            vErrors.push(err162);
+                          }
+                          errors++;
+                        }
+                        if (func3(data77) < 1) {
+                          const err163 = { instancePath: instancePath + "/gate/rules/" + i24 + "/when", schemaPath: "#/properties/gate/properties/rules/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err163];
+                          } else {
+                            vErrors.push(err163);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err164 = { instancePath: instancePath + "/gate/rules/" + i24 + "/when", schemaPath: "#/properties/gate/properties/rules/items/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err164];
+                        } else {
+                          vErrors.push(err164);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data75.then !== void 0) {
+                      let data78 = data75.then;
+                      if (!(data78 === "block" || data78 === "warn" || data78 === "ignore")) {
+                        const err165 = { instancePath: instancePath + "/gate/rules/" + i24 + "/then", schemaPath: "#/properties/gate/properties/rules/items/properties/then/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.rules.items.properties.then.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err165];
+                        } else {
+                          vErrors.push(err165);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data75.message !== void 0) {
+                      let data79 = data75.message;
+                      if (typeof data79 === "string") {
+                        if (func3(data79) > 300) {
+                          const err166 = { instancePath: instancePath + "/gate/rules/" + i24 + "/message", schemaPath: "#/properties/gate/properties/rules/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err166];
+                          } else {
+                            vErrors.push(err166);
+                          }
+                          errors++;
+                        }
+                        if (func3(data79) < 1) {
+                          const err167 = { instancePath: instancePath + "/gate/rules/" + i24 + "/message", schemaPath: "#/properties/gate/properties/rules/items/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err167];
+                          } else {
+                            vErrors.push(err167);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err168 = { instancePath: instancePath + "/gate/rules/" + i24 + "/message", schemaPath: "#/properties/gate/properties/rules/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err168];
+                        } else {
+                          vErrors.push(err168);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err169 = { instancePath: instancePath + "/gate/rules/" + i24, schemaPath: "#/properties/gate/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err164];
+                      vErrors = [err169];
                     } else {
-                      vErrors.push(err164);
+                      vErrors.push(err169);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err165 = { instancePath: instancePath + "/gate/levels", schemaPath: "#/properties/gate/properties/levels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err165];
-                } else {
-                  vErrors.push(err165);
-                }
-                errors++;
-              }
-            }
-            if (data61["known-exploited"] !== void 0) {
-              let data76 = data61["known-exploited"];
-              if (!(data76 === "judge" || data76 === "block" || data76 === "warn")) {
-                const err166 = { instancePath: instancePath + "/gate/known-exploited", schemaPath: "#/properties/gate/properties/known-exploited/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["known-exploited"].enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err166];
-                } else {
-                  vErrors.push(err166);
-                }
-                errors++;
-              }
-            }
-            if (data61["epss-above"] !== void 0) {
-              let data77 = data61["epss-above"];
-              if (typeof data77 == "number" && isFinite(data77)) {
-                if (data77 > 1 || isNaN(data77)) {
-                  const err167 = { instancePath: instancePath + "/gate/epss-above", schemaPath: "#/properties/gate/properties/epss-above/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err167];
-                  } else {
-                    vErrors.push(err167);
-                  }
-                  errors++;
-                }
-                if (data77 <= 0 || isNaN(data77)) {
-                  const err168 = { instancePath: instancePath + "/gate/epss-above", schemaPath: "#/properties/gate/properties/epss-above/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                  if (vErrors === null) {
-                    vErrors = [err168];
-                  } else {
-                    vErrors.push(err168);
-                  }
-                  errors++;
-                }
-              } else {
-                const err169 = { instancePath: instancePath + "/gate/epss-above", schemaPath: "#/properties/gate/properties/epss-above/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err169];
-                } else {
-                  vErrors.push(err169);
-                }
-                errors++;
-              }
-            }
-            if (data61.development !== void 0) {
-              let data78 = data61.development;
-              if (!(data78 === "judge" || data78 === "warn" || data78 === "ignore")) {
-                const err170 = { instancePath: instancePath + "/gate/development", schemaPath: "#/properties/gate/properties/development/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.development.enum }, message: "must be equal to one of the allowed values" };
+                const err170 = { instancePath: instancePath + "/gate/rules", schemaPath: "#/properties/gate/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err170];
                 } else {
@@ -2093,126 +2114,114 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data61["without-fix"] !== void 0) {
-              let data79 = data61["without-fix"];
-              if (!(data79 === "judge" || data79 === "warn" || data79 === "ignore")) {
-                const err171 = { instancePath: instancePath + "/gate/without-fix", schemaPath: "#/properties/gate/properties/without-fix/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["without-fix"].enum }, message: "must be equal to one of the allowed values" };
+            if (data67.levels !== void 0) {
+              let data80 = data67.levels;
+              if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                if (Object.keys(data80).length > 1e3) {
+                  const err171 = { instancePath: instancePath + "/gate/levels", schemaPath: "#/properties/gate/properties/levels/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err171];
+                  } else {
+                    vErrors.push(err171);
+                  }
+                  errors++;
+                }
+                for (const key16 in data80) {
+                  let data81 = data80[key16];
+                  if (!(data81 === "block" || data81 === "warn" || data81 === "ignore")) {
+                    const err172 = { instancePath: instancePath + "/gate/levels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate/properties/levels/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.levels.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err173 = { instancePath: instancePath + "/gate/levels", schemaPath: "#/properties/gate/properties/levels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err171];
+                  vErrors = [err173];
                 } else {
-                  vErrors.push(err171);
+                  vErrors.push(err173);
                 }
                 errors++;
               }
             }
-            if (data61["new-rules"] !== void 0) {
-              let data80 = data61["new-rules"];
-              const _errs164 = errors;
-              let valid54 = true;
-              const _errs165 = errors;
-              if (!(data80 && typeof data80 == "object" && !Array.isArray(data80))) {
-                const err172 = {};
+            if (data67["known-exploited"] !== void 0) {
+              let data82 = data67["known-exploited"];
+              if (!(data82 === "judge" || data82 === "block" || data82 === "warn")) {
+                const err174 = { instancePath: instancePath + "/gate/known-exploited", schemaPath: "#/properties/gate/properties/known-exploited/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["known-exploited"].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err172];
+                  vErrors = [err174];
                 } else {
-                  vErrors.push(err172);
+                  vErrors.push(err174);
                 }
                 errors++;
               }
-              var _valid1 = _errs165 === errors;
-              errors = _errs164;
-              if (vErrors !== null) {
-                if (_errs164) {
-                  vErrors.length = _errs164;
-                } else {
-                  vErrors = null;
-                }
-              }
-              let ifClause1;
-              if (_valid1) {
-                const _errs167 = errors;
-                if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                  if (data80.days === void 0) {
-                    const err173 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/then/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property 'days'" };
-                    if (vErrors === null) {
-                      vErrors = [err173];
-                    } else {
-                      vErrors.push(err173);
-                    }
-                    errors++;
-                  }
-                  for (const key15 in data80) {
-                    if (!(key15 === "days")) {
-                      const err174 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err174];
-                      } else {
-                        vErrors.push(err174);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data80.days !== void 0) {
-                    let data81 = data80.days;
-                    if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
-                      const err175 = { instancePath: instancePath + "/gate/new-rules/days", schemaPath: "#/properties/gate/properties/new-rules/then/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                      if (vErrors === null) {
-                        vErrors = [err175];
-                      } else {
-                        vErrors.push(err175);
-                      }
-                      errors++;
-                    }
-                    if (typeof data81 == "number" && isFinite(data81)) {
-                      if (data81 > 365 || isNaN(data81)) {
-                        const err176 = { instancePath: instancePath + "/gate/new-rules/days", schemaPath: "#/properties/gate/properties/new-rules/then/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
-                        if (vErrors === null) {
-                          vErrors = [err176];
-                        } else {
-                          vErrors.push(err176);
-                        }
-                        errors++;
-                      }
-                      if (data81 < 1 || isNaN(data81)) {
-                        const err177 = { instancePath: instancePath + "/gate/new-rules/days", schemaPath: "#/properties/gate/properties/new-rules/then/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                        if (vErrors === null) {
-                          vErrors = [err177];
-                        } else {
-                          vErrors.push(err177);
-                        }
-                        errors++;
-                      }
-                    }
-                  }
-                } else {
-                  const err178 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            }
+            if (data67["epss-above"] !== void 0) {
+              let data83 = data67["epss-above"];
+              if (typeof data83 == "number" && isFinite(data83)) {
+                if (data83 > 1 || isNaN(data83)) {
+                  const err175 = { instancePath: instancePath + "/gate/epss-above", schemaPath: "#/properties/gate/properties/epss-above/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                   if (vErrors === null) {
-                    vErrors = [err178];
+                    vErrors = [err175];
                   } else {
-                    vErrors.push(err178);
+                    vErrors.push(err175);
                   }
                   errors++;
                 }
-                var _valid1 = _errs167 === errors;
-                valid54 = _valid1;
-                ifClause1 = "then";
+                if (data83 <= 0 || isNaN(data83)) {
+                  const err176 = { instancePath: instancePath + "/gate/epss-above", schemaPath: "#/properties/gate/properties/epss-above/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                  if (vErrors === null) {
+                    vErrors = [err176];
+                  } else {
+                    vErrors.push(err176);
+                  }
+                  errors++;
+                }
               } else {
-                const _errs172 = errors;
-                if (!(data80 === "judge" || data80 === "warn")) {
-                  const err179 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/else/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["new-rules"].else.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err179];
-                  } else {
-                    vErrors.push(err179);
-                  }
-                  errors++;
+                const err177 = { instancePath: instancePath + "/gate/epss-above", schemaPath: "#/properties/gate/properties/epss-above/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err177];
+                } else {
+                  vErrors.push(err177);
                 }
-                var _valid1 = _errs172 === errors;
-                valid54 = _valid1;
-                ifClause1 = "else";
+                errors++;
               }
-              if (!valid54) {
-                const err180 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
+            }
+            if (data67.development !== void 0) {
+              let data84 = data67.development;
+              if (!(data84 === "judge" || data84 === "warn" || data84 === "ignore")) {
+                const err178 = { instancePath: instancePath + "/gate/development", schemaPath: "#/properties/gate/properties/development/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.development.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err178];
+                } else {
+                  vErrors.push(err178);
+                }
+                errors++;
+              }
+            }
+            if (data67["without-fix"] !== void 0) {
+              let data85 = data67["without-fix"];
+              if (!(data85 === "judge" || data85 === "warn" || data85 === "ignore")) {
+                const err179 = { instancePath: instancePath + "/gate/without-fix", schemaPath: "#/properties/gate/properties/without-fix/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["without-fix"].enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err179];
+                } else {
+                  vErrors.push(err179);
+                }
+                errors++;
+              }
+            }
+            if (data67["new-rules"] !== void 0) {
+              let data86 = data67["new-rules"];
+              const _errs176 = errors;
+              let valid59 = true;
+              const _errs177 = errors;
+              if (!(data86 && typeof data86 == "object" && !Array.isArray(data86))) {
+                const err180 = {};
                 if (vErrors === null) {
                   vErrors = [err180];
                 } else {
@@ -2220,46 +2229,43 @@ var require_policy = __commonJS({
                 }
                 errors++;
               }
-            }
-            if (data61["fail-on"] !== void 0) {
-              let data82 = data61["fail-on"];
-              const _errs174 = errors;
-              let valid56 = true;
-              const _errs175 = errors;
-              if (!(data82 && typeof data82 == "object" && !Array.isArray(data82))) {
-                const err181 = {};
-                if (vErrors === null) {
-                  vErrors = [err181];
-                } else {
-                  vErrors.push(err181);
-                }
-                errors++;
-              }
-              var _valid2 = _errs175 === errors;
-              errors = _errs174;
+              var _valid1 = _errs177 === errors;
+              errors = _errs176;
               if (vErrors !== null) {
-                if (_errs174) {
-                  vErrors.length = _errs174;
+                if (_errs176) {
+                  vErrors.length = _errs176;
                 } else {
                   vErrors = null;
                 }
               }
-              let ifClause2;
-              if (_valid2) {
-                const _errs177 = errors;
-                if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-                  if (Object.keys(data82).length < 1) {
-                    const err182 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+              let ifClause1;
+              if (_valid1) {
+                const _errs179 = errors;
+                if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                  if (data86.days === void 0) {
+                    const err181 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/then/required", keyword: "required", params: { missingProperty: "days" }, message: "must have required property 'days'" };
                     if (vErrors === null) {
-                      vErrors = [err182];
+                      vErrors = [err181];
                     } else {
-                      vErrors.push(err182);
+                      vErrors.push(err181);
                     }
                     errors++;
                   }
-                  for (const key16 in data82) {
-                    if (!func2.call(schema11.properties.gate.properties["fail-on"].then.properties, key16)) {
-                      const err183 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                  for (const key17 in data86) {
+                    if (!(key17 === "days")) {
+                      const err182 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err182];
+                      } else {
+                        vErrors.push(err182);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data86.days !== void 0) {
+                    let data87 = data86.days;
+                    if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
+                      const err183 = { instancePath: instancePath + "/gate/new-rules/days", schemaPath: "#/properties/gate/properties/new-rules/then/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       if (vErrors === null) {
                         vErrors = [err183];
                       } else {
@@ -2267,95 +2273,103 @@ var require_policy = __commonJS({
                       }
                       errors++;
                     }
-                  }
-                  if (data82.dependency !== void 0) {
-                    let data83 = data82.dependency;
-                    if (!(data83 === "critical" || data83 === "high" || data83 === "medium" || data83 === "low" || data83 === "none")) {
-                      const err184 = { instancePath: instancePath + "/gate/fail-on/dependency", schemaPath: "#/properties/gate/properties/fail-on/then/properties/dependency/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.dependency.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err184];
-                      } else {
-                        vErrors.push(err184);
+                    if (typeof data87 == "number" && isFinite(data87)) {
+                      if (data87 > 365 || isNaN(data87)) {
+                        const err184 = { instancePath: instancePath + "/gate/new-rules/days", schemaPath: "#/properties/gate/properties/new-rules/then/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
+                        if (vErrors === null) {
+                          vErrors = [err184];
+                        } else {
+                          vErrors.push(err184);
+                        }
+                        errors++;
                       }
-                      errors++;
+                      if (data87 < 1 || isNaN(data87)) {
+                        const err185 = { instancePath: instancePath + "/gate/new-rules/days", schemaPath: "#/properties/gate/properties/new-rules/then/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        if (vErrors === null) {
+                          vErrors = [err185];
+                        } else {
+                          vErrors.push(err185);
+                        }
+                        errors++;
+                      }
                     }
                   }
-                  if (data82.malware !== void 0) {
-                    let data84 = data82.malware;
-                    if (!(data84 === "critical" || data84 === "high" || data84 === "medium" || data84 === "low" || data84 === "none")) {
-                      const err185 = { instancePath: instancePath + "/gate/fail-on/malware", schemaPath: "#/properties/gate/properties/fail-on/then/properties/malware/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.malware.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err185];
-                      } else {
-                        vErrors.push(err185);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err186 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
                   }
-                  if (data82.license !== void 0) {
-                    let data85 = data82.license;
-                    if (!(data85 === "critical" || data85 === "high" || data85 === "medium" || data85 === "low" || data85 === "none")) {
-                      const err186 = { instancePath: instancePath + "/gate/fail-on/license", schemaPath: "#/properties/gate/properties/fail-on/then/properties/license/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.license.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err186];
-                      } else {
-                        vErrors.push(err186);
-                      }
-                      errors++;
-                    }
+                  errors++;
+                }
+                var _valid1 = _errs179 === errors;
+                valid59 = _valid1;
+                ifClause1 = "then";
+              } else {
+                const _errs184 = errors;
+                if (!(data86 === "judge" || data86 === "warn")) {
+                  const err187 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/else/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["new-rules"].else.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err187];
+                  } else {
+                    vErrors.push(err187);
                   }
-                  if (data82.secret !== void 0) {
-                    let data86 = data82.secret;
-                    if (!(data86 === "critical" || data86 === "high" || data86 === "medium" || data86 === "low" || data86 === "none")) {
-                      const err187 = { instancePath: instancePath + "/gate/fail-on/secret", schemaPath: "#/properties/gate/properties/fail-on/then/properties/secret/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.secret.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err187];
-                      } else {
-                        vErrors.push(err187);
-                      }
-                      errors++;
+                  errors++;
+                }
+                var _valid1 = _errs184 === errors;
+                valid59 = _valid1;
+                ifClause1 = "else";
+              }
+              if (!valid59) {
+                const err188 = { instancePath: instancePath + "/gate/new-rules", schemaPath: "#/properties/gate/properties/new-rules/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
+                if (vErrors === null) {
+                  vErrors = [err188];
+                } else {
+                  vErrors.push(err188);
+                }
+                errors++;
+              }
+            }
+            if (data67["fail-on"] !== void 0) {
+              let data88 = data67["fail-on"];
+              const _errs186 = errors;
+              let valid61 = true;
+              const _errs187 = errors;
+              if (!(data88 && typeof data88 == "object" && !Array.isArray(data88))) {
+                const err189 = {};
+                if (vErrors === null) {
+                  vErrors = [err189];
+                } else {
+                  vErrors.push(err189);
+                }
+                errors++;
+              }
+              var _valid2 = _errs187 === errors;
+              errors = _errs186;
+              if (vErrors !== null) {
+                if (_errs186) {
+                  vErrors.length = _errs186;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause2;
+              if (_valid2) {
+                const _errs189 = errors;
+                if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                  if (Object.keys(data88).length < 1) {
+                    const err190 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                    if (vErrors === null) {
+                      vErrors = [err190];
+                    } else {
+                      vErrors.push(err190);
                     }
+                    errors++;
                   }
-                  if (data82.code !== void 0) {
-                    let data87 = data82.code;
-                    if (!(data87 === "critical" || data87 === "high" || data87 === "medium" || data87 === "low" || data87 === "none")) {
-                      const err188 = { instancePath: instancePath + "/gate/fail-on/code", schemaPath: "#/properties/gate/properties/fail-on/then/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.code.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err188];
-                      } else {
-                        vErrors.push(err188);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data82.infrastructure !== void 0) {
-                    let data88 = data82.infrastructure;
-                    if (!(data88 === "critical" || data88 === "high" || data88 === "medium" || data88 === "low" || data88 === "none")) {
-                      const err189 = { instancePath: instancePath + "/gate/fail-on/infrastructure", schemaPath: "#/properties/gate/properties/fail-on/then/properties/infrastructure/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.infrastructure.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err189];
-                      } else {
-                        vErrors.push(err189);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data82.workflow !== void 0) {
-                    let data89 = data82.workflow;
-                    if (!(data89 === "critical" || data89 === "high" || data89 === "medium" || data89 === "low" || data89 === "none")) {
-                      const err190 = { instancePath: instancePath + "/gate/fail-on/workflow", schemaPath: "#/properties/gate/properties/fail-on/then/properties/workflow/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.workflow.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err190];
-                      } else {
-                        vErrors.push(err190);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data82.database !== void 0) {
-                    let data90 = data82.database;
-                    if (!(data90 === "critical" || data90 === "high" || data90 === "medium" || data90 === "low" || data90 === "none")) {
-                      const err191 = { instancePath: instancePath + "/gate/fail-on/database", schemaPath: "#/properties/gate/properties/fail-on/then/properties/database/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.database.enum }, message: "must be equal to one of the allowed values" };
+                  for (const key18 in data88) {
+                    if (!func2.call(schema11.properties.gate.properties["fail-on"].then.properties, key18)) {
+                      const err191 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err191];
                       } else {
@@ -2364,10 +2378,10 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   }
-                  if (data82.policy !== void 0) {
-                    let data91 = data82.policy;
-                    if (!(data91 === "critical" || data91 === "high" || data91 === "medium" || data91 === "low" || data91 === "none")) {
-                      const err192 = { instancePath: instancePath + "/gate/fail-on/policy", schemaPath: "#/properties/gate/properties/fail-on/then/properties/policy/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+                  if (data88.dependency !== void 0) {
+                    let data89 = data88.dependency;
+                    if (!(data89 === "critical" || data89 === "high" || data89 === "medium" || data89 === "low" || data89 === "none")) {
+                      const err192 = { instancePath: instancePath + "/gate/fail-on/dependency", schemaPath: "#/properties/gate/properties/fail-on/then/properties/dependency/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.dependency.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err192];
                       } else {
@@ -2376,10 +2390,10 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   }
-                  if (data82.others !== void 0) {
-                    let data92 = data82.others;
-                    if (!(data92 === "critical" || data92 === "high" || data92 === "medium" || data92 === "low" || data92 === "none")) {
-                      const err193 = { instancePath: instancePath + "/gate/fail-on/others", schemaPath: "#/properties/gate/properties/fail-on/then/properties/others/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.others.enum }, message: "must be equal to one of the allowed values" };
+                  if (data88.malware !== void 0) {
+                    let data90 = data88.malware;
+                    if (!(data90 === "critical" || data90 === "high" || data90 === "medium" || data90 === "low" || data90 === "none")) {
+                      const err193 = { instancePath: instancePath + "/gate/fail-on/malware", schemaPath: "#/properties/gate/properties/fail-on/then/properties/malware/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.malware.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err193];
                       } else {
@@ -2388,64 +2402,58 @@ var require_policy = __commonJS({
                       errors++;
                     }
                   }
-                } else {
-                  const err194 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err194];
-                  } else {
-                    vErrors.push(err194);
+                  if (data88.license !== void 0) {
+                    let data91 = data88.license;
+                    if (!(data91 === "critical" || data91 === "high" || data91 === "medium" || data91 === "low" || data91 === "none")) {
+                      const err194 = { instancePath: instancePath + "/gate/fail-on/license", schemaPath: "#/properties/gate/properties/fail-on/then/properties/license/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.license.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err194];
+                      } else {
+                        vErrors.push(err194);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
-                }
-                var _valid2 = _errs177 === errors;
-                valid56 = _valid2;
-                ifClause2 = "then";
-              } else {
-                const _errs190 = errors;
-                if (!(data82 === "critical" || data82 === "high" || data82 === "medium" || data82 === "low" || data82 === "none")) {
-                  const err195 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/else/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].else.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err195];
-                  } else {
-                    vErrors.push(err195);
+                  if (data88.secret !== void 0) {
+                    let data92 = data88.secret;
+                    if (!(data92 === "critical" || data92 === "high" || data92 === "medium" || data92 === "low" || data92 === "none")) {
+                      const err195 = { instancePath: instancePath + "/gate/fail-on/secret", schemaPath: "#/properties/gate/properties/fail-on/then/properties/secret/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.secret.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err195];
+                      } else {
+                        vErrors.push(err195);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
-                }
-                var _valid2 = _errs190 === errors;
-                valid56 = _valid2;
-                ifClause2 = "else";
-              }
-              if (!valid56) {
-                const err196 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema' };
-                if (vErrors === null) {
-                  vErrors = [err196];
-                } else {
-                  vErrors.push(err196);
-                }
-                errors++;
-              }
-            }
-            if (data61["unknown-severity"] !== void 0) {
-              let data93 = data61["unknown-severity"];
-              if (!(data93 === "fail" || data93 === "warn" || data93 === "ignore")) {
-                const err197 = { instancePath: instancePath + "/gate/unknown-severity", schemaPath: "#/properties/gate/properties/unknown-severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["unknown-severity"].enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err197];
-                } else {
-                  vErrors.push(err197);
-                }
-                errors++;
-              }
-            }
-            if (data61.require !== void 0) {
-              let data94 = data61.require;
-              if (Array.isArray(data94)) {
-                const len15 = data94.length;
-                for (let i23 = 0; i23 < len15; i23++) {
-                  let data95 = data94[i23];
-                  if (typeof data95 === "string") {
-                    if (func3(data95) > 60) {
-                      const err198 = { instancePath: instancePath + "/gate/require/" + i23, schemaPath: "#/properties/gate/properties/require/items/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+                  if (data88.code !== void 0) {
+                    let data93 = data88.code;
+                    if (!(data93 === "critical" || data93 === "high" || data93 === "medium" || data93 === "low" || data93 === "none")) {
+                      const err196 = { instancePath: instancePath + "/gate/fail-on/code", schemaPath: "#/properties/gate/properties/fail-on/then/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.code.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err196];
+                      } else {
+                        vErrors.push(err196);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data88.infrastructure !== void 0) {
+                    let data94 = data88.infrastructure;
+                    if (!(data94 === "critical" || data94 === "high" || data94 === "medium" || data94 === "low" || data94 === "none")) {
+                      const err197 = { instancePath: instancePath + "/gate/fail-on/infrastructure", schemaPath: "#/properties/gate/properties/fail-on/then/properties/infrastructure/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.infrastructure.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err197];
+                      } else {
+                        vErrors.push(err197);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data88.workflow !== void 0) {
+                    let data95 = data88.workflow;
+                    if (!(data95 === "critical" || data95 === "high" || data95 === "medium" || data95 === "low" || data95 === "none")) {
+                      const err198 = { instancePath: instancePath + "/gate/fail-on/workflow", schemaPath: "#/properties/gate/properties/fail-on/then/properties/workflow/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.workflow.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err198];
                       } else {
@@ -2453,8 +2461,11 @@ var require_policy = __commonJS({
                       }
                       errors++;
                     }
-                    if (!pattern3.test(data95)) {
-                      const err199 = { instancePath: instancePath + "/gate/require/" + i23, schemaPath: "#/properties/gate/properties/require/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+                  }
+                  if (data88.database !== void 0) {
+                    let data96 = data88.database;
+                    if (!(data96 === "critical" || data96 === "high" || data96 === "medium" || data96 === "low" || data96 === "none")) {
+                      const err199 = { instancePath: instancePath + "/gate/fail-on/database", schemaPath: "#/properties/gate/properties/fail-on/then/properties/database/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.database.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err199];
                       } else {
@@ -2462,54 +2473,47 @@ var require_policy = __commonJS({
                       }
                       errors++;
                     }
-                  } else {
-                    const err200 = { instancePath: instancePath + "/gate/require/" + i23, schemaPath: "#/properties/gate/properties/require/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err200];
-                    } else {
-                      vErrors.push(err200);
-                    }
-                    errors++;
                   }
-                }
-                let i24 = data94.length;
-                let j8;
-                if (i24 > 1) {
-                  const indices7 = {};
-                  for (; i24--; ) {
-                    let item7 = data94[i24];
-                    if (typeof item7 !== "string") {
-                      continue;
+                  if (data88.policy !== void 0) {
+                    let data97 = data88.policy;
+                    if (!(data97 === "critical" || data97 === "high" || data97 === "medium" || data97 === "low" || data97 === "none")) {
+                      const err200 = { instancePath: instancePath + "/gate/fail-on/policy", schemaPath: "#/properties/gate/properties/fail-on/then/properties/policy/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err200];
+                      } else {
+                        vErrors.push(err200);
+                      }
+                      errors++;
                     }
-                    if (typeof indices7[item7] == "number") {
-                      j8 = indices7[item7];
-                      const err201 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i24, j: j8 }, message: "must NOT have duplicate items (items ## " + j8 + " and " + i24 + " are identical)" };
+                  }
+                  if (data88.others !== void 0) {
+                    let data98 = data88.others;
+                    if (!(data98 === "critical" || data98 === "high" || data98 === "medium" || data98 === "low" || data98 === "none")) {
+                      const err201 = { instancePath: instancePath + "/gate/fail-on/others", schemaPath: "#/properties/gate/properties/fail-on/then/properties/others/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].then.properties.others.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err201];
                       } else {
                         vErrors.push(err201);
                       }
                       errors++;
-                      break;
                     }
-                    indices7[item7] = i24;
                   }
-                }
-              } else {
-                const err202 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err202];
                 } else {
-                  vErrors.push(err202);
+                  const err202 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err202];
+                  } else {
+                    vErrors.push(err202);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data61["required-reviewers"] !== void 0) {
-              let data96 = data61["required-reviewers"];
-              if (Array.isArray(data96)) {
-                if (data96.length > 100) {
-                  const err203 = { instancePath: instancePath + "/gate/required-reviewers", schemaPath: "#/properties/gate/properties/required-reviewers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                var _valid2 = _errs189 === errors;
+                valid61 = _valid2;
+                ifClause2 = "then";
+              } else {
+                const _errs202 = errors;
+                if (!(data88 === "critical" || data88 === "high" || data88 === "medium" || data88 === "low" || data88 === "none")) {
+                  const err203 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/else/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["fail-on"].else.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err203];
                   } else {
@@ -2517,250 +2521,265 @@ var require_policy = __commonJS({
                   }
                   errors++;
                 }
-                const len16 = data96.length;
+                var _valid2 = _errs202 === errors;
+                valid61 = _valid2;
+                ifClause2 = "else";
+              }
+              if (!valid61) {
+                const err204 = { instancePath: instancePath + "/gate/fail-on", schemaPath: "#/properties/gate/properties/fail-on/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema' };
+                if (vErrors === null) {
+                  vErrors = [err204];
+                } else {
+                  vErrors.push(err204);
+                }
+                errors++;
+              }
+            }
+            if (data67["unknown-severity"] !== void 0) {
+              let data99 = data67["unknown-severity"];
+              if (!(data99 === "fail" || data99 === "warn" || data99 === "ignore")) {
+                const err205 = { instancePath: instancePath + "/gate/unknown-severity", schemaPath: "#/properties/gate/properties/unknown-severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["unknown-severity"].enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err205];
+                } else {
+                  vErrors.push(err205);
+                }
+                errors++;
+              }
+            }
+            if (data67.require !== void 0) {
+              let data100 = data67.require;
+              if (Array.isArray(data100)) {
+                const len16 = data100.length;
                 for (let i25 = 0; i25 < len16; i25++) {
-                  let data97 = data96[i25];
-                  if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-                    if (data97.paths === void 0) {
-                      const err204 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
+                  let data101 = data100[i25];
+                  if (typeof data101 === "string") {
+                    if (func3(data101) > 60) {
+                      const err206 = { instancePath: instancePath + "/gate/require/" + i25, schemaPath: "#/properties/gate/properties/require/items/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
                       if (vErrors === null) {
-                        vErrors = [err204];
+                        vErrors = [err206];
                       } else {
-                        vErrors.push(err204);
+                        vErrors.push(err206);
                       }
                       errors++;
                     }
-                    if (data97.owner === void 0) {
-                      const err205 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+                    if (!pattern3.test(data101)) {
+                      const err207 = { instancePath: instancePath + "/gate/require/" + i25, schemaPath: "#/properties/gate/properties/require/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
                       if (vErrors === null) {
-                        vErrors = [err205];
+                        vErrors = [err207];
                       } else {
-                        vErrors.push(err205);
+                        vErrors.push(err207);
                       }
                       errors++;
                     }
-                    for (const key17 in data97) {
-                      if (!(key17 === "paths" || key17 === "owner")) {
-                        const err206 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                  } else {
+                    const err208 = { instancePath: instancePath + "/gate/require/" + i25, schemaPath: "#/properties/gate/properties/require/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err208];
+                    } else {
+                      vErrors.push(err208);
+                    }
+                    errors++;
+                  }
+                }
+                let i26 = data100.length;
+                let j9;
+                if (i26 > 1) {
+                  const indices7 = {};
+                  for (; i26--; ) {
+                    let item7 = data100[i26];
+                    if (typeof item7 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices7[item7] == "number") {
+                      j9 = indices7[item7];
+                      const err209 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/uniqueItems", keyword: "uniqueItems", params: { i: i26, j: j9 }, message: "must NOT have duplicate items (items ## " + j9 + " and " + i26 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err209];
+                      } else {
+                        vErrors.push(err209);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices7[item7] = i26;
+                  }
+                }
+              } else {
+                const err210 = { instancePath: instancePath + "/gate/require", schemaPath: "#/properties/gate/properties/require/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err210];
+                } else {
+                  vErrors.push(err210);
+                }
+                errors++;
+              }
+            }
+            if (data67["required-reviewers"] !== void 0) {
+              let data102 = data67["required-reviewers"];
+              if (Array.isArray(data102)) {
+                if (data102.length > 100) {
+                  const err211 = { instancePath: instancePath + "/gate/required-reviewers", schemaPath: "#/properties/gate/properties/required-reviewers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                  if (vErrors === null) {
+                    vErrors = [err211];
+                  } else {
+                    vErrors.push(err211);
+                  }
+                  errors++;
+                }
+                const len17 = data102.length;
+                for (let i27 = 0; i27 < len17; i27++) {
+                  let data103 = data102[i27];
+                  if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                    if (data103.paths === void 0) {
+                      const err212 = { instancePath: instancePath + "/gate/required-reviewers/" + i27, schemaPath: "#/properties/gate/properties/required-reviewers/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
+                      if (vErrors === null) {
+                        vErrors = [err212];
+                      } else {
+                        vErrors.push(err212);
+                      }
+                      errors++;
+                    }
+                    if (data103.owner === void 0) {
+                      const err213 = { instancePath: instancePath + "/gate/required-reviewers/" + i27, schemaPath: "#/properties/gate/properties/required-reviewers/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+                      if (vErrors === null) {
+                        vErrors = [err213];
+                      } else {
+                        vErrors.push(err213);
+                      }
+                      errors++;
+                    }
+                    for (const key19 in data103) {
+                      if (!(key19 === "paths" || key19 === "owner")) {
+                        const err214 = { instancePath: instancePath + "/gate/required-reviewers/" + i27, schemaPath: "#/properties/gate/properties/required-reviewers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err206];
+                          vErrors = [err214];
                         } else {
-                          vErrors.push(err206);
+                          vErrors.push(err214);
                         }
                         errors++;
                       }
                     }
-                    if (data97.paths !== void 0) {
-                      let data98 = data97.paths;
-                      if (Array.isArray(data98)) {
-                        if (data98.length > 100) {
-                          const err207 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                    if (data103.paths !== void 0) {
+                      let data104 = data103.paths;
+                      if (Array.isArray(data104)) {
+                        if (data104.length > 100) {
+                          const err215 = { instancePath: instancePath + "/gate/required-reviewers/" + i27 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                           if (vErrors === null) {
-                            vErrors = [err207];
+                            vErrors = [err215];
                           } else {
-                            vErrors.push(err207);
+                            vErrors.push(err215);
                           }
                           errors++;
                         }
-                        if (data98.length < 1) {
-                          const err208 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (data104.length < 1) {
+                          const err216 = { instancePath: instancePath + "/gate/required-reviewers/" + i27 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                           if (vErrors === null) {
-                            vErrors = [err208];
+                            vErrors = [err216];
                           } else {
-                            vErrors.push(err208);
+                            vErrors.push(err216);
                           }
                           errors++;
                         }
-                        const len17 = data98.length;
-                        for (let i26 = 0; i26 < len17; i26++) {
-                          let data99 = data98[i26];
-                          if (typeof data99 === "string") {
-                            if (func3(data99) > 500) {
-                              const err209 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths/" + i26, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+                        const len18 = data104.length;
+                        for (let i28 = 0; i28 < len18; i28++) {
+                          let data105 = data104[i28];
+                          if (typeof data105 === "string") {
+                            if (func3(data105) > 500) {
+                              const err217 = { instancePath: instancePath + "/gate/required-reviewers/" + i27 + "/paths/" + i28, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
                               if (vErrors === null) {
-                                vErrors = [err209];
+                                vErrors = [err217];
                               } else {
-                                vErrors.push(err209);
+                                vErrors.push(err217);
                               }
                               errors++;
                             }
-                            if (func3(data99) < 1) {
-                              const err210 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths/" + i26, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (func3(data105) < 1) {
+                              const err218 = { instancePath: instancePath + "/gate/required-reviewers/" + i27 + "/paths/" + i28, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
-                                vErrors = [err210];
+                                vErrors = [err218];
                               } else {
-                                vErrors.push(err210);
+                                vErrors.push(err218);
                               }
                               errors++;
                             }
                           } else {
-                            const err211 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths/" + i26, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err219 = { instancePath: instancePath + "/gate/required-reviewers/" + i27 + "/paths/" + i28, schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err211];
+                              vErrors = [err219];
                             } else {
-                              vErrors.push(err211);
+                              vErrors.push(err219);
                             }
                             errors++;
                           }
                         }
-                        let i27 = data98.length;
-                        let j9;
-                        if (i27 > 1) {
+                        let i29 = data104.length;
+                        let j10;
+                        if (i29 > 1) {
                           const indices8 = {};
-                          for (; i27--; ) {
-                            let item8 = data98[i27];
+                          for (; i29--; ) {
+                            let item8 = data104[i29];
                             if (typeof item8 !== "string") {
                               continue;
                             }
                             if (typeof indices8[item8] == "number") {
-                              j9 = indices8[item8];
-                              const err212 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/uniqueItems", keyword: "uniqueItems", params: { i: i27, j: j9 }, message: "must NOT have duplicate items (items ## " + j9 + " and " + i27 + " are identical)" };
+                              j10 = indices8[item8];
+                              const err220 = { instancePath: instancePath + "/gate/required-reviewers/" + i27 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/uniqueItems", keyword: "uniqueItems", params: { i: i29, j: j10 }, message: "must NOT have duplicate items (items ## " + j10 + " and " + i29 + " are identical)" };
                               if (vErrors === null) {
-                                vErrors = [err212];
+                                vErrors = [err220];
                               } else {
-                                vErrors.push(err212);
+                                vErrors.push(err220);
                               }
                               errors++;
                               break;
                             }
-                            indices8[item8] = i27;
+                            indices8[item8] = i29;
                           }
                         }
                       } else {
-                        const err213 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err221 = { instancePath: instancePath + "/gate/required-reviewers/" + i27 + "/paths", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                          vErrors = [err213];
+                          vErrors = [err221];
                         } else {
-                          vErrors.push(err213);
+                          vErrors.push(err221);
                         }
                         errors++;
                       }
                     }
-                    if (data97.owner !== void 0) {
-                      let data100 = data97.owner;
-                      if (typeof data100 === "string") {
-                        if (!pattern4.test(data100)) {
-                          const err214 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/owner", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$"' };
+                    if (data103.owner !== void 0) {
+                      let data106 = data103.owner;
+                      if (typeof data106 === "string") {
+                        if (!pattern4.test(data106)) {
+                          const err222 = { instancePath: instancePath + "/gate/required-reviewers/" + i27 + "/owner", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$"' };
                           if (vErrors === null) {
-                            vErrors = [err214];
+                            vErrors = [err222];
                           } else {
-                            vErrors.push(err214);
+                            vErrors.push(err222);
                           }
                           errors++;
                         }
                       } else {
-                        const err215 = { instancePath: instancePath + "/gate/required-reviewers/" + i25 + "/owner", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err223 = { instancePath: instancePath + "/gate/required-reviewers/" + i27 + "/owner", schemaPath: "#/properties/gate/properties/required-reviewers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err215];
+                          vErrors = [err223];
                         } else {
-                          vErrors.push(err215);
+                          vErrors.push(err223);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err216 = { instancePath: instancePath + "/gate/required-reviewers/" + i25, schemaPath: "#/properties/gate/properties/required-reviewers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err224 = { instancePath: instancePath + "/gate/required-reviewers/" + i27, schemaPath: "#/properties/gate/properties/required-reviewers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err216];
+                      vErrors = [err224];
                     } else {
-                      vErrors.push(err216);
+                      vErrors.push(err224);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err217 = { instancePath: instancePath + "/gate/required-reviewers", schemaPath: "#/properties/gate/properties/required-reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err217];
-                } else {
-                  vErrors.push(err217);
-                }
-                errors++;
-              }
-            }
-            if (data61["touched-files"] !== void 0) {
-              let data101 = data61["touched-files"];
-              if (!(data101 === "off" || data101 === "judge")) {
-                const err218 = { instancePath: instancePath + "/gate/touched-files", schemaPath: "#/properties/gate/properties/touched-files/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["touched-files"].enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err218];
-                } else {
-                  vErrors.push(err218);
-                }
-                errors++;
-              }
-            }
-            if (data61.ratchet !== void 0) {
-              let data102 = data61.ratchet;
-              if (!(data102 === "off" || data102 === "block")) {
-                const err219 = { instancePath: instancePath + "/gate/ratchet", schemaPath: "#/properties/gate/properties/ratchet/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.ratchet.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err219];
-                } else {
-                  vErrors.push(err219);
-                }
-                errors++;
-              }
-            }
-            if (data61["max-warnings"] !== void 0) {
-              let data103 = data61["max-warnings"];
-              if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
-                const err220 = { instancePath: instancePath + "/gate/max-warnings", schemaPath: "#/properties/gate/properties/max-warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err220];
-                } else {
-                  vErrors.push(err220);
-                }
-                errors++;
-              }
-              if (typeof data103 == "number" && isFinite(data103)) {
-                if (data103 < 0 || isNaN(data103)) {
-                  const err221 = { instancePath: instancePath + "/gate/max-warnings", schemaPath: "#/properties/gate/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err221];
-                  } else {
-                    vErrors.push(err221);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data61["max-exception-days"] !== void 0) {
-              let data104 = data61["max-exception-days"];
-              if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-                const err222 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err222];
-                } else {
-                  vErrors.push(err222);
-                }
-                errors++;
-              }
-              if (typeof data104 == "number" && isFinite(data104)) {
-                if (data104 > 3650 || isNaN(data104)) {
-                  const err223 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650" };
-                  if (vErrors === null) {
-                    vErrors = [err223];
-                  } else {
-                    vErrors.push(err223);
-                  }
-                  errors++;
-                }
-                if (data104 < 1 || isNaN(data104)) {
-                  const err224 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err224];
-                  } else {
-                    vErrors.push(err224);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data61["exception-owners"] !== void 0) {
-              let data105 = data61["exception-owners"];
-              if (!(data105 === "anybody" || data105 === "codeowners" || data105 === "approved")) {
-                const err225 = { instancePath: instancePath + "/gate/exception-owners", schemaPath: "#/properties/gate/properties/exception-owners/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["exception-owners"].enum }, message: "must be equal to one of the allowed values" };
+                const err225 = { instancePath: instancePath + "/gate/required-reviewers", schemaPath: "#/properties/gate/properties/required-reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err225];
                 } else {
@@ -2769,10 +2788,10 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data61["added-exceptions"] !== void 0) {
-              let data106 = data61["added-exceptions"];
-              if (!(data106 === "approved" || data106 === "never")) {
-                const err226 = { instancePath: instancePath + "/gate/added-exceptions", schemaPath: "#/properties/gate/properties/added-exceptions/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["added-exceptions"].enum }, message: "must be equal to one of the allowed values" };
+            if (data67["touched-files"] !== void 0) {
+              let data107 = data67["touched-files"];
+              if (!(data107 === "off" || data107 === "judge")) {
+                const err226 = { instancePath: instancePath + "/gate/touched-files", schemaPath: "#/properties/gate/properties/touched-files/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["touched-files"].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err226];
                 } else {
@@ -2781,192 +2800,189 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data61.override !== void 0) {
-              let data107 = data61.override;
-              if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-                if (data107.owners === void 0) {
-                  const err227 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'" };
+            if (data67.ratchet !== void 0) {
+              let data108 = data67.ratchet;
+              if (!(data108 === "off" || data108 === "block")) {
+                const err227 = { instancePath: instancePath + "/gate/ratchet", schemaPath: "#/properties/gate/properties/ratchet/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties.ratchet.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err227];
+                } else {
+                  vErrors.push(err227);
+                }
+                errors++;
+              }
+            }
+            if (data67["max-warnings"] !== void 0) {
+              let data109 = data67["max-warnings"];
+              if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+                const err228 = { instancePath: instancePath + "/gate/max-warnings", schemaPath: "#/properties/gate/properties/max-warnings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err228];
+                } else {
+                  vErrors.push(err228);
+                }
+                errors++;
+              }
+              if (typeof data109 == "number" && isFinite(data109)) {
+                if (data109 < 0 || isNaN(data109)) {
+                  const err229 = { instancePath: instancePath + "/gate/max-warnings", schemaPath: "#/properties/gate/properties/max-warnings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err227];
+                    vErrors = [err229];
                   } else {
-                    vErrors.push(err227);
+                    vErrors.push(err229);
                   }
                   errors++;
                 }
-                for (const key18 in data107) {
-                  if (!(key18 === "owners" || key18 === "malware")) {
-                    const err228 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+              }
+            }
+            if (data67["max-exception-days"] !== void 0) {
+              let data110 = data67["max-exception-days"];
+              if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
+                const err230 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err230];
+                } else {
+                  vErrors.push(err230);
+                }
+                errors++;
+              }
+              if (typeof data110 == "number" && isFinite(data110)) {
+                if (data110 > 3650 || isNaN(data110)) {
+                  const err231 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650" };
+                  if (vErrors === null) {
+                    vErrors = [err231];
+                  } else {
+                    vErrors.push(err231);
+                  }
+                  errors++;
+                }
+                if (data110 < 1 || isNaN(data110)) {
+                  const err232 = { instancePath: instancePath + "/gate/max-exception-days", schemaPath: "#/properties/gate/properties/max-exception-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err232];
+                  } else {
+                    vErrors.push(err232);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data67["exception-owners"] !== void 0) {
+              let data111 = data67["exception-owners"];
+              if (!(data111 === "anybody" || data111 === "codeowners" || data111 === "approved")) {
+                const err233 = { instancePath: instancePath + "/gate/exception-owners", schemaPath: "#/properties/gate/properties/exception-owners/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["exception-owners"].enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err233];
+                } else {
+                  vErrors.push(err233);
+                }
+                errors++;
+              }
+            }
+            if (data67["added-exceptions"] !== void 0) {
+              let data112 = data67["added-exceptions"];
+              if (!(data112 === "approved" || data112 === "never")) {
+                const err234 = { instancePath: instancePath + "/gate/added-exceptions", schemaPath: "#/properties/gate/properties/added-exceptions/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.properties["added-exceptions"].enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err234];
+                } else {
+                  vErrors.push(err234);
+                }
+                errors++;
+              }
+            }
+            if (data67.override !== void 0) {
+              let data113 = data67.override;
+              if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                if (data113.owners === void 0) {
+                  const err235 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'" };
+                  if (vErrors === null) {
+                    vErrors = [err235];
+                  } else {
+                    vErrors.push(err235);
+                  }
+                  errors++;
+                }
+                for (const key20 in data113) {
+                  if (!(key20 === "owners" || key20 === "malware")) {
+                    const err236 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err228];
+                      vErrors = [err236];
                     } else {
-                      vErrors.push(err228);
+                      vErrors.push(err236);
                     }
                     errors++;
                   }
                 }
-                if (data107.owners !== void 0) {
-                  let data108 = data107.owners;
-                  if (Array.isArray(data108)) {
-                    if (data108.length > 20) {
-                      const err229 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+                if (data113.owners !== void 0) {
+                  let data114 = data113.owners;
+                  if (Array.isArray(data114)) {
+                    if (data114.length > 20) {
+                      const err237 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
                       if (vErrors === null) {
-                        vErrors = [err229];
+                        vErrors = [err237];
                       } else {
-                        vErrors.push(err229);
+                        vErrors.push(err237);
                       }
                       errors++;
                     }
-                    if (data108.length < 1) {
-                      const err230 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (data114.length < 1) {
+                      const err238 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err230];
+                        vErrors = [err238];
                       } else {
-                        vErrors.push(err230);
+                        vErrors.push(err238);
                       }
                       errors++;
                     }
-                    const len18 = data108.length;
-                    for (let i28 = 0; i28 < len18; i28++) {
-                      let data109 = data108[i28];
-                      if (typeof data109 === "string") {
-                        if (!pattern4.test(data109)) {
-                          const err231 = { instancePath: instancePath + "/gate/override/owners/" + i28, schemaPath: "#/properties/gate/properties/override/properties/owners/items/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$"' };
+                    const len19 = data114.length;
+                    for (let i30 = 0; i30 < len19; i30++) {
+                      let data115 = data114[i30];
+                      if (typeof data115 === "string") {
+                        if (!pattern4.test(data115)) {
+                          const err239 = { instancePath: instancePath + "/gate/override/owners/" + i30, schemaPath: "#/properties/gate/properties/override/properties/owners/items/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$" }, message: 'must match pattern "^@[A-Za-z0-9][A-Za-z0-9-]{0,99}(/[A-Za-z0-9_.-]{1,100})?$"' };
                           if (vErrors === null) {
-                            vErrors = [err231];
+                            vErrors = [err239];
                           } else {
-                            vErrors.push(err231);
+                            vErrors.push(err239);
                           }
                           errors++;
                         }
                       } else {
-                        const err232 = { instancePath: instancePath + "/gate/override/owners/" + i28, schemaPath: "#/properties/gate/properties/override/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err240 = { instancePath: instancePath + "/gate/override/owners/" + i30, schemaPath: "#/properties/gate/properties/override/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err232];
+                          vErrors = [err240];
                         } else {
-                          vErrors.push(err232);
+                          vErrors.push(err240);
                         }
                         errors++;
                       }
                     }
-                    let i29 = data108.length;
-                    let j10;
-                    if (i29 > 1) {
+                    let i31 = data114.length;
+                    let j11;
+                    if (i31 > 1) {
                       const indices9 = {};
-                      for (; i29--; ) {
-                        let item9 = data108[i29];
+                      for (; i31--; ) {
+                        let item9 = data114[i31];
                         if (typeof item9 !== "string") {
                           continue;
                         }
                         if (typeof indices9[item9] == "number") {
-                          j10 = indices9[item9];
-                          const err233 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/uniqueItems", keyword: "uniqueItems", params: { i: i29, j: j10 }, message: "must NOT have duplicate items (items ## " + j10 + " and " + i29 + " are identical)" };
+                          j11 = indices9[item9];
+                          const err241 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/uniqueItems", keyword: "uniqueItems", params: { i: i31, j: j11 }, message: "must NOT have duplicate items (items ## " + j11 + " and " + i31 + " are identical)" };
                           if (vErrors === null) {
-                            vErrors = [err233];
+                            vErrors = [err241];
                           } else {
-                            vErrors.push(err233);
+                            vErrors.push(err241);
                           }
                           errors++;
                           break;
                         }
-                        indices9[item9] = i29;
+                        indices9[item9] = i31;
                       }
                     }
                   } else {
-                    const err234 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err234];
-                    } else {
-                      vErrors.push(err234);
-                    }
-                    errors++;
-                  }
-                }
-                if (data107.malware !== void 0) {
-                  if (typeof data107.malware !== "boolean") {
-                    const err235 = { instancePath: instancePath + "/gate/override/malware", schemaPath: "#/properties/gate/properties/override/properties/malware/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err235];
-                    } else {
-                      vErrors.push(err235);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err236 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err236];
-                } else {
-                  vErrors.push(err236);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err237 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err237];
-            } else {
-              vErrors.push(err237);
-            }
-            errors++;
-          }
-        }
-        if (data.coverage !== void 0) {
-          let data111 = data.coverage;
-          if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-            for (const key19 in data111) {
-              if (!(key19 === "changed" || key19 === "uncovered" || key19 === "kinds" || key19 === "paths")) {
-                const err238 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err238];
-                } else {
-                  vErrors.push(err238);
-                }
-                errors++;
-              }
-            }
-            if (data111.changed !== void 0) {
-              let data112 = data111.changed;
-              if (!(data112 === "fail" || data112 === "warn" || data112 === "ignore")) {
-                const err239 = { instancePath: instancePath + "/coverage/changed", schemaPath: "#/properties/coverage/properties/changed/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.changed.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err239];
-                } else {
-                  vErrors.push(err239);
-                }
-                errors++;
-              }
-            }
-            if (data111.uncovered !== void 0) {
-              let data113 = data111.uncovered;
-              if (!(data113 === "fail" || data113 === "warn" || data113 === "ignore")) {
-                const err240 = { instancePath: instancePath + "/coverage/uncovered", schemaPath: "#/properties/coverage/properties/uncovered/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.uncovered.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err240];
-                } else {
-                  vErrors.push(err240);
-                }
-                errors++;
-              }
-            }
-            if (data111.kinds !== void 0) {
-              let data114 = data111.kinds;
-              if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-                for (const key20 in data114) {
-                  const _errs231 = errors;
-                  if (!(key20 === "manifest" || key20 === "lockfile" || key20 === "graph" || key20 === "ecosystem" || key20 === "language" || key20 === "syntax" || key20 === "generated" || key20 === "vendored" || key20 === "binary" || key20 === "archive" || key20 === "encoding" || key20 === "minified" || key20 === "too-large" || key20 === "unreadable" || key20 === "link" || key20 === "submodule" || key20 === "lfs" || key20 === "history" || key20 === "budget" || key20 === "scanner")) {
-                    const err241 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key20 };
-                    if (vErrors === null) {
-                      vErrors = [err241];
-                    } else {
-                      vErrors.push(err241);
-                    }
-                    errors++;
-                  }
-                  var valid72 = _errs231 === errors;
-                  if (!valid72) {
-                    const err242 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames", keyword: "propertyNames", params: { propertyName: key20 }, message: "property name must be valid" };
+                    const err242 = { instancePath: instancePath + "/gate/override/owners", schemaPath: "#/properties/gate/properties/override/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err242];
                     } else {
@@ -2975,10 +2991,9 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                for (const key21 in data114) {
-                  let data115 = data114[key21];
-                  if (!(data115 === "fail" || data115 === "warn" || data115 === "ignore")) {
-                    const err243 = { instancePath: instancePath + "/coverage/kinds/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/kinds/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                if (data113.malware !== void 0) {
+                  if (typeof data113.malware !== "boolean") {
+                    const err243 = { instancePath: instancePath + "/gate/override/malware", schemaPath: "#/properties/gate/properties/override/properties/malware/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err243];
                     } else {
@@ -2988,7 +3003,7 @@ var require_policy = __commonJS({
                   }
                 }
               } else {
-                const err244 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err244 = { instancePath: instancePath + "/gate/override", schemaPath: "#/properties/gate/properties/override/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err244];
                 } else {
@@ -2997,55 +3012,61 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data111.paths !== void 0) {
-              let data116 = data111.paths;
-              if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-                if (Object.keys(data116).length > 1e3) {
-                  const err245 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
-                  if (vErrors === null) {
-                    vErrors = [err245];
-                  } else {
-                    vErrors.push(err245);
-                  }
-                  errors++;
+          } else {
+            const err245 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err245];
+            } else {
+              vErrors.push(err245);
+            }
+            errors++;
+          }
+        }
+        if (data.coverage !== void 0) {
+          let data117 = data.coverage;
+          if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+            for (const key21 in data117) {
+              if (!(key21 === "changed" || key21 === "uncovered" || key21 === "kinds" || key21 === "paths")) {
+                const err246 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err246];
+                } else {
+                  vErrors.push(err246);
                 }
-                for (const key22 in data116) {
-                  const _errs236 = errors;
-                  if (typeof key22 === "string") {
-                    if (func3(key22) > 1e3) {
-                      const err246 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", propertyName: key22 };
-                      if (vErrors === null) {
-                        vErrors = [err246];
-                      } else {
-                        vErrors.push(err246);
-                      }
-                      errors++;
-                    }
-                    if (func3(key22) < 1) {
-                      const err247 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key22 };
-                      if (vErrors === null) {
-                        vErrors = [err247];
-                      } else {
-                        vErrors.push(err247);
-                      }
-                      errors++;
-                    }
-                  }
-                  var valid74 = _errs236 === errors;
-                  if (!valid74) {
-                    const err248 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames", keyword: "propertyNames", params: { propertyName: key22 }, message: "property name must be valid" };
-                    if (vErrors === null) {
-                      vErrors = [err248];
-                    } else {
-                      vErrors.push(err248);
-                    }
-                    errors++;
-                  }
+                errors++;
+              }
+            }
+            if (data117.changed !== void 0) {
+              let data118 = data117.changed;
+              if (!(data118 === "fail" || data118 === "warn" || data118 === "ignore")) {
+                const err247 = { instancePath: instancePath + "/coverage/changed", schemaPath: "#/properties/coverage/properties/changed/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.changed.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err247];
+                } else {
+                  vErrors.push(err247);
                 }
-                for (const key23 in data116) {
-                  let data117 = data116[key23];
-                  if (!(data117 === "fail" || data117 === "warn" || data117 === "ignore")) {
-                    const err249 = { instancePath: instancePath + "/coverage/paths/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/paths/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.paths.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                errors++;
+              }
+            }
+            if (data117.uncovered !== void 0) {
+              let data119 = data117.uncovered;
+              if (!(data119 === "fail" || data119 === "warn" || data119 === "ignore")) {
+                const err248 = { instancePath: instancePath + "/coverage/uncovered", schemaPath: "#/properties/coverage/properties/uncovered/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.uncovered.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err248];
+                } else {
+                  vErrors.push(err248);
+                }
+                errors++;
+              }
+            }
+            if (data117.kinds !== void 0) {
+              let data120 = data117.kinds;
+              if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+                for (const key22 in data120) {
+                  const _errs243 = errors;
+                  if (!(key22 === "manifest" || key22 === "lockfile" || key22 === "graph" || key22 === "ecosystem" || key22 === "language" || key22 === "syntax" || key22 === "generated" || key22 === "vendored" || key22 === "binary" || key22 === "archive" || key22 === "encoding" || key22 === "minified" || key22 === "too-large" || key22 === "unreadable" || key22 === "link" || key22 === "submodule" || key22 === "lfs" || key22 === "history" || key22 === "budget" || key22 === "scanner")) {
+                    const err249 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key22 };
                     if (vErrors === null) {
                       vErrors = [err249];
                     } else {
@@ -3053,33 +3074,31 @@ var require_policy = __commonJS({
                     }
                     errors++;
                   }
+                  var valid77 = _errs243 === errors;
+                  if (!valid77) {
+                    const err250 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/propertyNames", keyword: "propertyNames", params: { propertyName: key22 }, message: "property name must be valid" };
+                    if (vErrors === null) {
+                      vErrors = [err250];
+                    } else {
+                      vErrors.push(err250);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key23 in data120) {
+                  let data121 = data120[key23];
+                  if (!(data121 === "fail" || data121 === "warn" || data121 === "ignore")) {
+                    const err251 = { instancePath: instancePath + "/coverage/kinds/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/kinds/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.kinds.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err251];
+                    } else {
+                      vErrors.push(err251);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err250 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err250];
-                } else {
-                  vErrors.push(err250);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err251 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err251];
-            } else {
-              vErrors.push(err251);
-            }
-            errors++;
-          }
-        }
-        if (data.publish !== void 0) {
-          let data118 = data.publish;
-          if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-            for (const key24 in data118) {
-              if (!(key24 === "labels" || key24 === "reviewers")) {
-                const err252 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                const err252 = { instancePath: instancePath + "/coverage/kinds", schemaPath: "#/properties/coverage/properties/kinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err252];
                 } else {
@@ -3088,110 +3107,121 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
-            if (data118.labels !== void 0) {
-              let data119 = data118.labels;
-              if (typeof data119 !== "boolean" && !(data119 && typeof data119 == "object" && !Array.isArray(data119))) {
-                const err253 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/type", keyword: "type", params: { type: schema11.properties.publish.properties.labels.type }, message: "must be boolean,object" };
-                if (vErrors === null) {
-                  vErrors = [err253];
-                } else {
-                  vErrors.push(err253);
-                }
-                errors++;
-              }
-              if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-                if (Object.keys(data119).length < 1) {
-                  const err254 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+            if (data117.paths !== void 0) {
+              let data122 = data117.paths;
+              if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                if (Object.keys(data122).length > 1e3) {
+                  const err253 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
                   if (vErrors === null) {
-                    vErrors = [err254];
+                    vErrors = [err253];
                   } else {
-                    vErrors.push(err254);
+                    vErrors.push(err253);
                   }
                   errors++;
                 }
-                for (const key25 in data119) {
-                  if (!(key25 === "blocked" || key25 === "policy-change")) {
-                    const err255 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                for (const key24 in data122) {
+                  const _errs248 = errors;
+                  if (typeof key24 === "string") {
+                    if (func3(key24) > 1e3) {
+                      const err254 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", propertyName: key24 };
+                      if (vErrors === null) {
+                        vErrors = [err254];
+                      } else {
+                        vErrors.push(err254);
+                      }
+                      errors++;
+                    }
+                    if (func3(key24) < 1) {
+                      const err255 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key24 };
+                      if (vErrors === null) {
+                        vErrors = [err255];
+                      } else {
+                        vErrors.push(err255);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid79 = _errs248 === errors;
+                  if (!valid79) {
+                    const err256 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/propertyNames", keyword: "propertyNames", params: { propertyName: key24 }, message: "property name must be valid" };
                     if (vErrors === null) {
-                      vErrors = [err255];
+                      vErrors = [err256];
                     } else {
-                      vErrors.push(err255);
+                      vErrors.push(err256);
                     }
                     errors++;
                   }
                 }
-                if (data119.blocked !== void 0) {
-                  let data120 = data119.blocked;
-                  if (typeof data120 === "string") {
-                    if (func3(data120) > 50) {
-                      const err256 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err256];
-                      } else {
-                        vErrors.push(err256);
-                      }
-                      errors++;
-                    }
-                    if (func3(data120) < 1) {
-                      const err257 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err257];
-                      } else {
-                        vErrors.push(err257);
-                      }
-                      errors++;
-                    }
-                    if (!pattern6.test(data120)) {
-                      const err258 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
-                      if (vErrors === null) {
-                        vErrors = [err258];
-                      } else {
-                        vErrors.push(err258);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err259 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key25 in data122) {
+                  let data123 = data122[key25];
+                  if (!(data123 === "fail" || data123 === "warn" || data123 === "ignore")) {
+                    const err257 = { instancePath: instancePath + "/coverage/paths/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/coverage/properties/paths/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.coverage.properties.paths.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err259];
+                      vErrors = [err257];
                     } else {
-                      vErrors.push(err259);
+                      vErrors.push(err257);
                     }
                     errors++;
                   }
                 }
-                if (data119["policy-change"] !== void 0) {
-                  let data121 = data119["policy-change"];
-                  if (typeof data121 === "string") {
-                    if (func3(data121) > 50) {
-                      const err260 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err260];
-                      } else {
-                        vErrors.push(err260);
-                      }
-                      errors++;
-                    }
-                    if (func3(data121) < 1) {
-                      const err261 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err261];
-                      } else {
-                        vErrors.push(err261);
-                      }
-                      errors++;
-                    }
-                    if (!pattern6.test(data121)) {
-                      const err262 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
-                      if (vErrors === null) {
-                        vErrors = [err262];
-                      } else {
-                        vErrors.push(err262);
-                      }
-                      errors++;
-                    }
+              } else {
+                const err258 = { instancePath: instancePath + "/coverage/paths", schemaPath: "#/properties/coverage/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err258];
+                } else {
+                  vErrors.push(err258);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err259 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err259];
+            } else {
+              vErrors.push(err259);
+            }
+            errors++;
+          }
+        }
+        if (data.publish !== void 0) {
+          let data124 = data.publish;
+          if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+            for (const key26 in data124) {
+              if (!(key26 === "labels" || key26 === "reviewers")) {
+                const err260 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err260];
+                } else {
+                  vErrors.push(err260);
+                }
+                errors++;
+              }
+            }
+            if (data124.labels !== void 0) {
+              let data125 = data124.labels;
+              if (typeof data125 !== "boolean" && !(data125 && typeof data125 == "object" && !Array.isArray(data125))) {
+                const err261 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/type", keyword: "type", params: { type: schema11.properties.publish.properties.labels.type }, message: "must be boolean,object" };
+                if (vErrors === null) {
+                  vErrors = [err261];
+                } else {
+                  vErrors.push(err261);
+                }
+                errors++;
+              }
+              if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                if (Object.keys(data125).length < 1) {
+                  const err262 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err262];
                   } else {
-                    const err263 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors.push(err262);
+                  }
+                  errors++;
+                }
+                for (const key27 in data125) {
+                  if (!(key27 === "blocked" || key27 === "policy-change")) {
+                    const err263 = { instancePath: instancePath + "/publish/labels", schemaPath: "#/properties/publish/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err263];
                     } else {
@@ -3200,26 +3230,20 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-              }
-            }
-            if (data118.reviewers !== void 0) {
-              let data122 = data118.reviewers;
-              if (Array.isArray(data122)) {
-                if (data122.length > 15) {
-                  const err264 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/maxItems", keyword: "maxItems", params: { limit: 15 }, message: "must NOT have more than 15 items" };
-                  if (vErrors === null) {
-                    vErrors = [err264];
-                  } else {
-                    vErrors.push(err264);
-                  }
-                  errors++;
-                }
-                const len19 = data122.length;
-                for (let i30 = 0; i30 < len19; i30++) {
-                  let data123 = data122[i30];
-                  if (typeof data123 === "string") {
-                    if (!pattern8.test(data123)) {
-                      const err265 = { instancePath: instancePath + "/publish/reviewers/" + i30, schemaPath: "#/properties/publish/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$" }, message: 'must match pattern "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$"' };
+                if (data125.blocked !== void 0) {
+                  let data126 = data125.blocked;
+                  if (typeof data126 === "string") {
+                    if (func3(data126) > 50) {
+                      const err264 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err264];
+                      } else {
+                        vErrors.push(err264);
+                      }
+                      errors++;
+                    }
+                    if (func3(data126) < 1) {
+                      const err265 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err265];
                       } else {
@@ -3227,72 +3251,72 @@ var require_policy = __commonJS({
                       }
                       errors++;
                     }
+                    if (!pattern6.test(data126)) {
+                      const err266 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err266];
+                      } else {
+                        vErrors.push(err266);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err266 = { instancePath: instancePath + "/publish/reviewers/" + i30, schemaPath: "#/properties/publish/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err267 = { instancePath: instancePath + "/publish/labels/blocked", schemaPath: "#/properties/publish/properties/labels/properties/blocked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err266];
+                      vErrors = [err267];
                     } else {
-                      vErrors.push(err266);
+                      vErrors.push(err267);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err267 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err267];
-                } else {
-                  vErrors.push(err267);
+                if (data125["policy-change"] !== void 0) {
+                  let data127 = data125["policy-change"];
+                  if (typeof data127 === "string") {
+                    if (func3(data127) > 50) {
+                      const err268 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err268];
+                      } else {
+                        vErrors.push(err268);
+                      }
+                      errors++;
+                    }
+                    if (func3(data127) < 1) {
+                      const err269 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err269];
+                      } else {
+                        vErrors.push(err269);
+                      }
+                      errors++;
+                    }
+                    if (!pattern6.test(data127)) {
+                      const err270 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$" }, message: 'must match pattern "^[^\\s\\p{C}](?:[^\\p{C}]*[^\\s\\p{C}])?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err270];
+                      } else {
+                        vErrors.push(err270);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err271 = { instancePath: instancePath + "/publish/labels/policy-change", schemaPath: "#/properties/publish/properties/labels/properties/policy-change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err271];
+                    } else {
+                      vErrors.push(err271);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
               }
             }
-          } else {
-            const err268 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err268];
-            } else {
-              vErrors.push(err268);
-            }
-            errors++;
-          }
-        }
-        if (data.exceptions !== void 0) {
-          let data124 = data.exceptions;
-          if (Array.isArray(data124)) {
-            if (data124.length > 5e3) {
-              const err269 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" };
-              if (vErrors === null) {
-                vErrors = [err269];
-              } else {
-                vErrors.push(err269);
-              }
-              errors++;
-            }
-            const len20 = data124.length;
-            for (let i31 = 0; i31 < len20; i31++) {
-              let data125 = data124[i31];
-              if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-                if (data125.reason === void 0) {
-                  const err270 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-                  if (vErrors === null) {
-                    vErrors = [err270];
-                  } else {
-                    vErrors.push(err270);
-                  }
-                  errors++;
-                }
-                if (data125.owner === void 0) {
-                  const err271 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
-                  if (vErrors === null) {
-                    vErrors = [err271];
-                  } else {
-                    vErrors.push(err271);
-                  }
-                  errors++;
-                }
-                if (data125.expires === void 0) {
-                  const err272 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'" };
+            if (data124.reviewers !== void 0) {
+              let data128 = data124.reviewers;
+              if (Array.isArray(data128)) {
+                if (data128.length > 15) {
+                  const err272 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/maxItems", keyword: "maxItems", params: { limit: 15 }, message: "must NOT have more than 15 items" };
                   if (vErrors === null) {
                     vErrors = [err272];
                   } else {
@@ -3300,87 +3324,90 @@ var require_policy = __commonJS({
                   }
                   errors++;
                 }
-                for (const key26 in data125) {
-                  if (!func2.call(schema11.properties.exceptions.items.properties, key26)) {
-                    const err273 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err273];
-                    } else {
-                      vErrors.push(err273);
-                    }
-                    errors++;
-                  }
-                }
-                if (data125.id !== void 0) {
-                  let data126 = data125.id;
-                  if (typeof data126 === "string") {
-                    if (func3(data126) < 1) {
-                      const err274 = { instancePath: instancePath + "/exceptions/" + i31 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                const len20 = data128.length;
+                for (let i32 = 0; i32 < len20; i32++) {
+                  let data129 = data128[i32];
+                  if (typeof data129 === "string") {
+                    if (!pattern8.test(data129)) {
+                      const err273 = { instancePath: instancePath + "/publish/reviewers/" + i32, schemaPath: "#/properties/publish/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$" }, message: 'must match pattern "^@[\\w-]{1,39}(?:/[\\w.-]{1,100})?$"' };
                       if (vErrors === null) {
-                        vErrors = [err274];
+                        vErrors = [err273];
                       } else {
-                        vErrors.push(err274);
+                        vErrors.push(err273);
                       }
                       errors++;
                     }
                   } else {
-                    const err275 = { instancePath: instancePath + "/exceptions/" + i31 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err274 = { instancePath: instancePath + "/publish/reviewers/" + i32, schemaPath: "#/properties/publish/properties/reviewers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err275];
+                      vErrors = [err274];
                     } else {
-                      vErrors.push(err275);
+                      vErrors.push(err274);
                     }
                     errors++;
                   }
                 }
-                if (data125.rule !== void 0) {
-                  let data127 = data125.rule;
-                  if (typeof data127 === "string") {
-                    if (func3(data127) < 1) {
-                      const err276 = { instancePath: instancePath + "/exceptions/" + i31 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err276];
-                      } else {
-                        vErrors.push(err276);
-                      }
-                      errors++;
-                    }
+              } else {
+                const err275 = { instancePath: instancePath + "/publish/reviewers", schemaPath: "#/properties/publish/properties/reviewers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err275];
+                } else {
+                  vErrors.push(err275);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err276 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err276];
+            } else {
+              vErrors.push(err276);
+            }
+            errors++;
+          }
+        }
+        if (data.results !== void 0) {
+          let data130 = data.results;
+          if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+            for (const key28 in data130) {
+              if (!(key28 === "forks" || key28 === "code-scanning" || key28 === "dependabot" || key28 === "secret-scanning" || key28 === "snyk" || key28 === "sonarqube")) {
+                const err277 = { instancePath: instancePath + "/results", schemaPath: "#/properties/results/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err277];
+                } else {
+                  vErrors.push(err277);
+                }
+                errors++;
+              }
+            }
+            if (data130.forks !== void 0) {
+              let data131 = data130.forks;
+              if (!(data131 === "fail" || data131 === "skip")) {
+                const err278 = { instancePath: instancePath + "/results/forks", schemaPath: "#/properties/results/properties/forks/enum", keyword: "enum", params: { allowedValues: schema11.properties.results.properties.forks.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err278];
+                } else {
+                  vErrors.push(err278);
+                }
+                errors++;
+              }
+            }
+            if (data130["code-scanning"] !== void 0) {
+              let data132 = data130["code-scanning"];
+              if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+                if (data132.tools === void 0) {
+                  const err279 = { instancePath: instancePath + "/results/code-scanning", schemaPath: "#/properties/results/properties/code-scanning/required", keyword: "required", params: { missingProperty: "tools" }, message: "must have required property 'tools'" };
+                  if (vErrors === null) {
+                    vErrors = [err279];
                   } else {
-                    const err277 = { instancePath: instancePath + "/exceptions/" + i31 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err277];
-                    } else {
-                      vErrors.push(err277);
-                    }
-                    errors++;
+                    vErrors.push(err279);
                   }
+                  errors++;
                 }
-                if (data125.fingerprint !== void 0) {
-                  let data128 = data125.fingerprint;
-                  if (typeof data128 === "string") {
-                    if (func3(data128) < 1) {
-                      const err278 = { instancePath: instancePath + "/exceptions/" + i31 + "/fingerprint", schemaPath: "#/properties/exceptions/items/properties/fingerprint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err278];
-                      } else {
-                        vErrors.push(err278);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err279 = { instancePath: instancePath + "/exceptions/" + i31 + "/fingerprint", schemaPath: "#/properties/exceptions/items/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err279];
-                    } else {
-                      vErrors.push(err279);
-                    }
-                    errors++;
-                  }
-                }
-                if (data125.category !== void 0) {
-                  let data129 = data125.category;
-                  if (!(data129 === "dependency" || data129 === "license" || data129 === "secret" || data129 === "code" || data129 === "infrastructure" || data129 === "workflow" || data129 === "database" || data129 === "policy")) {
-                    const err280 = { instancePath: instancePath + "/exceptions/" + i31 + "/category", schemaPath: "#/properties/exceptions/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.category.enum }, message: "must be equal to one of the allowed values" };
+                for (const key29 in data132) {
+                  if (!(key29 === "tools" || key29 === "wait")) {
+                    const err280 = { instancePath: instancePath + "/results/code-scanning", schemaPath: "#/properties/results/properties/code-scanning/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err280];
                     } else {
@@ -3389,11 +3416,11 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data125.package !== void 0) {
-                  let data130 = data125.package;
-                  if (typeof data130 === "string") {
-                    if (func3(data130) < 1) {
-                      const err281 = { instancePath: instancePath + "/exceptions/" + i31 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data132.tools !== void 0) {
+                  let data133 = data132.tools;
+                  if (Array.isArray(data133)) {
+                    if (data133.length > 20) {
+                      const err281 = { instancePath: instancePath + "/results/code-scanning/tools", schemaPath: "#/properties/results/properties/code-scanning/properties/tools/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
                       if (vErrors === null) {
                         vErrors = [err281];
                       } else {
@@ -3401,74 +3428,81 @@ var require_policy = __commonJS({
                       }
                       errors++;
                     }
-                  } else {
-                    const err282 = { instancePath: instancePath + "/exceptions/" + i31 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err282];
-                    } else {
-                      vErrors.push(err282);
-                    }
-                    errors++;
-                  }
-                }
-                if (data125.path !== void 0) {
-                  let data131 = data125.path;
-                  if (typeof data131 === "string") {
-                    if (func3(data131) < 1) {
-                      const err283 = { instancePath: instancePath + "/exceptions/" + i31 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (data133.length < 1) {
+                      const err282 = { instancePath: instancePath + "/results/code-scanning/tools", schemaPath: "#/properties/results/properties/code-scanning/properties/tools/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err283];
+                        vErrors = [err282];
                       } else {
-                        vErrors.push(err283);
+                        vErrors.push(err282);
                       }
                       errors++;
                     }
-                  } else {
-                    const err284 = { instancePath: instancePath + "/exceptions/" + i31 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err284];
-                    } else {
-                      vErrors.push(err284);
-                    }
-                    errors++;
-                  }
-                }
-                if (data125.reason !== void 0) {
-                  let data132 = data125.reason;
-                  if (typeof data132 === "string") {
-                    if (func3(data132) < 1) {
-                      const err285 = { instancePath: instancePath + "/exceptions/" + i31 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err285];
+                    const len21 = data133.length;
+                    for (let i33 = 0; i33 < len21; i33++) {
+                      let data134 = data133[i33];
+                      if (typeof data134 === "string") {
+                        if (func3(data134) > 100) {
+                          const err283 = { instancePath: instancePath + "/results/code-scanning/tools/" + i33, schemaPath: "#/properties/results/properties/code-scanning/properties/tools/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err283];
+                          } else {
+                            vErrors.push(err283);
+                          }
+                          errors++;
+                        }
+                        if (func3(data134) < 1) {
+                          const err284 = { instancePath: instancePath + "/results/code-scanning/tools/" + i33, schemaPath: "#/properties/results/properties/code-scanning/properties/tools/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err284];
+                          } else {
+                            vErrors.push(err284);
+                          }
+                          errors++;
+                        }
+                        if (!pattern9.test(data134)) {
+                          const err285 = { instancePath: instancePath + "/results/code-scanning/tools/" + i33, schemaPath: "#/properties/results/properties/code-scanning/properties/tools/items/pattern", keyword: "pattern", params: { pattern: "[A-Za-z0-9]" }, message: 'must match pattern "[A-Za-z0-9]"' };
+                          if (vErrors === null) {
+                            vErrors = [err285];
+                          } else {
+                            vErrors.push(err285);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err285);
+                        const err286 = { instancePath: instancePath + "/results/code-scanning/tools/" + i33, schemaPath: "#/properties/results/properties/code-scanning/properties/tools/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err286];
+                        } else {
+                          vErrors.push(err286);
+                        }
+                        errors++;
                       }
-                      errors++;
+                    }
+                    let i34 = data133.length;
+                    let j12;
+                    if (i34 > 1) {
+                      const indices10 = {};
+                      for (; i34--; ) {
+                        let item10 = data133[i34];
+                        if (typeof item10 !== "string") {
+                          continue;
+                        }
+                        if (typeof indices10[item10] == "number") {
+                          j12 = indices10[item10];
+                          const err287 = { instancePath: instancePath + "/results/code-scanning/tools", schemaPath: "#/properties/results/properties/code-scanning/properties/tools/uniqueItems", keyword: "uniqueItems", params: { i: i34, j: j12 }, message: "must NOT have duplicate items (items ## " + j12 + " and " + i34 + " are identical)" };
+                          if (vErrors === null) {
+                            vErrors = [err287];
+                          } else {
+                            vErrors.push(err287);
+                          }
+                          errors++;
+                          break;
+                        }
+                        indices10[item10] = i34;
+                      }
                     }
                   } else {
-                    const err286 = { instancePath: instancePath + "/exceptions/" + i31 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err286];
-                    } else {
-                      vErrors.push(err286);
-                    }
-                    errors++;
-                  }
-                }
-                if (data125.owner !== void 0) {
-                  let data133 = data125.owner;
-                  if (typeof data133 === "string") {
-                    if (func3(data133) < 1) {
-                      const err287 = { instancePath: instancePath + "/exceptions/" + i31 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err287];
-                      } else {
-                        vErrors.push(err287);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err288 = { instancePath: instancePath + "/exceptions/" + i31 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err288 = { instancePath: instancePath + "/results/code-scanning/tools", schemaPath: "#/properties/results/properties/code-scanning/properties/tools/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err288];
                     } else {
@@ -3477,54 +3511,51 @@ var require_policy = __commonJS({
                     errors++;
                   }
                 }
-                if (data125.expires !== void 0) {
-                  let data134 = data125.expires;
-                  if (typeof data134 === "string") {
-                    if (!pattern9.test(data134)) {
-                      const err289 = { instancePath: instancePath + "/exceptions/" + i31 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+                if (data132.wait !== void 0) {
+                  let data135 = data132.wait;
+                  if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
+                    const err289 = { instancePath: instancePath + "/results/code-scanning/wait", schemaPath: "#/properties/results/properties/code-scanning/properties/wait/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err289];
+                    } else {
+                      vErrors.push(err289);
+                    }
+                    errors++;
+                  }
+                  if (typeof data135 == "number" && isFinite(data135)) {
+                    if (data135 > 30 || isNaN(data135)) {
+                      const err290 = { instancePath: instancePath + "/results/code-scanning/wait", schemaPath: "#/properties/results/properties/code-scanning/properties/wait/maximum", keyword: "maximum", params: { comparison: "<=", limit: 30 }, message: "must be <= 30" };
                       if (vErrors === null) {
-                        vErrors = [err289];
+                        vErrors = [err290];
                       } else {
-                        vErrors.push(err289);
+                        vErrors.push(err290);
                       }
                       errors++;
                     }
-                  } else {
-                    const err290 = { instancePath: instancePath + "/exceptions/" + i31 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err290];
-                    } else {
-                      vErrors.push(err290);
+                    if (data135 < 0 || isNaN(data135)) {
+                      const err291 = { instancePath: instancePath + "/results/code-scanning/wait", schemaPath: "#/properties/results/properties/code-scanning/properties/wait/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err291];
+                      } else {
+                        vErrors.push(err291);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data125.status !== void 0) {
-                  let data135 = data125.status;
-                  if (!(data135 === "not_affected" || data135 === "affected" || data135 === "fixed" || data135 === "under_investigation")) {
-                    const err291 = { instancePath: instancePath + "/exceptions/" + i31 + "/status", schemaPath: "#/properties/exceptions/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err291];
-                    } else {
-                      vErrors.push(err291);
-                    }
-                    errors++;
-                  }
-                }
-                if (data125.justification !== void 0) {
-                  let data136 = data125.justification;
-                  if (!(data136 === "component_not_present" || data136 === "vulnerable_code_not_present" || data136 === "vulnerable_code_not_in_execute_path" || data136 === "vulnerable_code_cannot_be_controlled_by_adversary" || data136 === "inline_mitigations_already_exist")) {
-                    const err292 = { instancePath: instancePath + "/exceptions/" + i31 + "/justification", schemaPath: "#/properties/exceptions/items/properties/justification/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.justification.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err292];
-                    } else {
-                      vErrors.push(err292);
-                    }
-                    errors++;
                   }
                 }
               } else {
-                const err293 = { instancePath: instancePath + "/exceptions/" + i31, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err292 = { instancePath: instancePath + "/results/code-scanning", schemaPath: "#/properties/results/properties/code-scanning/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err292];
+                } else {
+                  vErrors.push(err292);
+                }
+                errors++;
+              }
+            }
+            if (data130.dependabot !== void 0) {
+              if (typeof data130.dependabot !== "boolean") {
+                const err293 = { instancePath: instancePath + "/results/dependabot", schemaPath: "#/properties/results/properties/dependabot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err293];
                 } else {
@@ -3533,22 +3564,768 @@ var require_policy = __commonJS({
                 errors++;
               }
             }
+            if (data130["secret-scanning"] !== void 0) {
+              if (typeof data130["secret-scanning"] !== "boolean") {
+                const err294 = { instancePath: instancePath + "/results/secret-scanning", schemaPath: "#/properties/results/properties/secret-scanning/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err294];
+                } else {
+                  vErrors.push(err294);
+                }
+                errors++;
+              }
+            }
+            if (data130.snyk !== void 0) {
+              let data138 = data130.snyk;
+              if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                if (data138.organization === void 0) {
+                  const err295 = { instancePath: instancePath + "/results/snyk", schemaPath: "#/properties/results/properties/snyk/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'" };
+                  if (vErrors === null) {
+                    vErrors = [err295];
+                  } else {
+                    vErrors.push(err295);
+                  }
+                  errors++;
+                }
+                if (data138.projects === void 0) {
+                  const err296 = { instancePath: instancePath + "/results/snyk", schemaPath: "#/properties/results/properties/snyk/required", keyword: "required", params: { missingProperty: "projects" }, message: "must have required property 'projects'" };
+                  if (vErrors === null) {
+                    vErrors = [err296];
+                  } else {
+                    vErrors.push(err296);
+                  }
+                  errors++;
+                }
+                for (const key30 in data138) {
+                  if (!(key30 === "host" || key30 === "organization" || key30 === "projects")) {
+                    const err297 = { instancePath: instancePath + "/results/snyk", schemaPath: "#/properties/results/properties/snyk/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err297];
+                    } else {
+                      vErrors.push(err297);
+                    }
+                    errors++;
+                  }
+                }
+                if (data138.host !== void 0) {
+                  let data139 = data138.host;
+                  if (typeof data139 === "string") {
+                    if (func3(data139) > 500) {
+                      const err298 = { instancePath: instancePath + "/results/snyk/host", schemaPath: "#/properties/results/properties/snyk/properties/host/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err298];
+                      } else {
+                        vErrors.push(err298);
+                      }
+                      errors++;
+                    }
+                    if (!pattern10.test(data139)) {
+                      const err299 = { instancePath: instancePath + "/results/snyk/host", schemaPath: "#/properties/results/properties/snyk/properties/host/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' };
+                      if (vErrors === null) {
+                        vErrors = [err299];
+                      } else {
+                        vErrors.push(err299);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err300 = { instancePath: instancePath + "/results/snyk/host", schemaPath: "#/properties/results/properties/snyk/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err300];
+                    } else {
+                      vErrors.push(err300);
+                    }
+                    errors++;
+                  }
+                }
+                if (data138.organization !== void 0) {
+                  let data140 = data138.organization;
+                  if (typeof data140 === "string") {
+                    if (!pattern11.test(data140)) {
+                      const err301 = { instancePath: instancePath + "/results/snyk/organization", schemaPath: "#/properties/results/properties/snyk/properties/organization/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err301];
+                      } else {
+                        vErrors.push(err301);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err302 = { instancePath: instancePath + "/results/snyk/organization", schemaPath: "#/properties/results/properties/snyk/properties/organization/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err302];
+                    } else {
+                      vErrors.push(err302);
+                    }
+                    errors++;
+                  }
+                }
+                if (data138.projects !== void 0) {
+                  let data141 = data138.projects;
+                  if (Array.isArray(data141)) {
+                    if (data141.length > 50) {
+                      const err303 = { instancePath: instancePath + "/results/snyk/projects", schemaPath: "#/properties/results/properties/snyk/properties/projects/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+                      if (vErrors === null) {
+                        vErrors = [err303];
+                      } else {
+                        vErrors.push(err303);
+                      }
+                      errors++;
+                    }
+                    if (data141.length < 1) {
+                      const err304 = { instancePath: instancePath + "/results/snyk/projects", schemaPath: "#/properties/results/properties/snyk/properties/projects/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err304];
+                      } else {
+                        vErrors.push(err304);
+                      }
+                      errors++;
+                    }
+                    const len22 = data141.length;
+                    for (let i35 = 0; i35 < len22; i35++) {
+                      let data142 = data141[i35];
+                      if (typeof data142 === "string") {
+                        if (!pattern11.test(data142)) {
+                          const err305 = { instancePath: instancePath + "/results/snyk/projects/" + i35, schemaPath: "#/properties/results/properties/snyk/properties/projects/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err305];
+                          } else {
+                            vErrors.push(err305);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err306 = { instancePath: instancePath + "/results/snyk/projects/" + i35, schemaPath: "#/properties/results/properties/snyk/properties/projects/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err306];
+                        } else {
+                          vErrors.push(err306);
+                        }
+                        errors++;
+                      }
+                    }
+                    let i36 = data141.length;
+                    let j13;
+                    if (i36 > 1) {
+                      const indices11 = {};
+                      for (; i36--; ) {
+                        let item11 = data141[i36];
+                        if (typeof item11 !== "string") {
+                          continue;
+                        }
+                        if (typeof indices11[item11] == "number") {
+                          j13 = indices11[item11];
+                          const err307 = { instancePath: instancePath + "/results/snyk/projects", schemaPath: "#/properties/results/properties/snyk/properties/projects/uniqueItems", keyword: "uniqueItems", params: { i: i36, j: j13 }, message: "must NOT have duplicate items (items ## " + j13 + " and " + i36 + " are identical)" };
+                          if (vErrors === null) {
+                            vErrors = [err307];
+                          } else {
+                            vErrors.push(err307);
+                          }
+                          errors++;
+                          break;
+                        }
+                        indices11[item11] = i36;
+                      }
+                    }
+                  } else {
+                    const err308 = { instancePath: instancePath + "/results/snyk/projects", schemaPath: "#/properties/results/properties/snyk/properties/projects/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err308];
+                    } else {
+                      vErrors.push(err308);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err309 = { instancePath: instancePath + "/results/snyk", schemaPath: "#/properties/results/properties/snyk/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err309];
+                } else {
+                  vErrors.push(err309);
+                }
+                errors++;
+              }
+            }
+            if (data130.sonarqube !== void 0) {
+              let data143 = data130.sonarqube;
+              if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+                if (data143.project === void 0) {
+                  const err310 = { instancePath: instancePath + "/results/sonarqube", schemaPath: "#/properties/results/properties/sonarqube/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'" };
+                  if (vErrors === null) {
+                    vErrors = [err310];
+                  } else {
+                    vErrors.push(err310);
+                  }
+                  errors++;
+                }
+                for (const key31 in data143) {
+                  if (!(key31 === "host" || key31 === "project" || key31 === "organization" || key31 === "conditions" || key31 === "severity" || key31 === "issues" || key31 === "wait")) {
+                    const err311 = { instancePath: instancePath + "/results/sonarqube", schemaPath: "#/properties/results/properties/sonarqube/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err311];
+                    } else {
+                      vErrors.push(err311);
+                    }
+                    errors++;
+                  }
+                }
+                if (data143.host !== void 0) {
+                  let data144 = data143.host;
+                  if (typeof data144 === "string") {
+                    if (func3(data144) > 500) {
+                      const err312 = { instancePath: instancePath + "/results/sonarqube/host", schemaPath: "#/properties/results/properties/sonarqube/properties/host/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err312];
+                      } else {
+                        vErrors.push(err312);
+                      }
+                      errors++;
+                    }
+                    if (!pattern10.test(data144)) {
+                      const err313 = { instancePath: instancePath + "/results/sonarqube/host", schemaPath: "#/properties/results/properties/sonarqube/properties/host/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s?#@]+$" }, message: 'must match pattern "^https?://[^\\s?#@]+$"' };
+                      if (vErrors === null) {
+                        vErrors = [err313];
+                      } else {
+                        vErrors.push(err313);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err314 = { instancePath: instancePath + "/results/sonarqube/host", schemaPath: "#/properties/results/properties/sonarqube/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err314];
+                    } else {
+                      vErrors.push(err314);
+                    }
+                    errors++;
+                  }
+                }
+                if (data143.project !== void 0) {
+                  let data145 = data143.project;
+                  if (typeof data145 === "string") {
+                    if (func3(data145) > 400) {
+                      const err315 = { instancePath: instancePath + "/results/sonarqube/project", schemaPath: "#/properties/results/properties/sonarqube/properties/project/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err315];
+                      } else {
+                        vErrors.push(err315);
+                      }
+                      errors++;
+                    }
+                    if (func3(data145) < 1) {
+                      const err316 = { instancePath: instancePath + "/results/sonarqube/project", schemaPath: "#/properties/results/properties/sonarqube/properties/project/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err316];
+                      } else {
+                        vErrors.push(err316);
+                      }
+                      errors++;
+                    }
+                    if (!pattern14.test(data145)) {
+                      const err317 = { instancePath: instancePath + "/results/sonarqube/project", schemaPath: "#/properties/results/properties/sonarqube/properties/project/pattern", keyword: "pattern", params: { pattern: "^[\\w.:-]+$" }, message: 'must match pattern "^[\\w.:-]+$"' };
+                      if (vErrors === null) {
+                        vErrors = [err317];
+                      } else {
+                        vErrors.push(err317);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err318 = { instancePath: instancePath + "/results/sonarqube/project", schemaPath: "#/properties/results/properties/sonarqube/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err318];
+                    } else {
+                      vErrors.push(err318);
+                    }
+                    errors++;
+                  }
+                }
+                if (data143.organization !== void 0) {
+                  let data146 = data143.organization;
+                  if (typeof data146 === "string") {
+                    if (func3(data146) > 400) {
+                      const err319 = { instancePath: instancePath + "/results/sonarqube/organization", schemaPath: "#/properties/results/properties/sonarqube/properties/organization/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err319];
+                      } else {
+                        vErrors.push(err319);
+                      }
+                      errors++;
+                    }
+                    if (func3(data146) < 1) {
+                      const err320 = { instancePath: instancePath + "/results/sonarqube/organization", schemaPath: "#/properties/results/properties/sonarqube/properties/organization/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err320];
+                      } else {
+                        vErrors.push(err320);
+                      }
+                      errors++;
+                    }
+                    if (!pattern14.test(data146)) {
+                      const err321 = { instancePath: instancePath + "/results/sonarqube/organization", schemaPath: "#/properties/results/properties/sonarqube/properties/organization/pattern", keyword: "pattern", params: { pattern: "^[\\w.:-]+$" }, message: 'must match pattern "^[\\w.:-]+$"' };
+                      if (vErrors === null) {
+                        vErrors = [err321];
+                      } else {
+                        vErrors.push(err321);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err322 = { instancePath: instancePath + "/results/sonarqube/organization", schemaPath: "#/properties/results/properties/sonarqube/properties/organization/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err322];
+                    } else {
+                      vErrors.push(err322);
+                    }
+                    errors++;
+                  }
+                }
+                if (data143.conditions !== void 0) {
+                  let data147 = data143.conditions;
+                  if (Array.isArray(data147)) {
+                    if (data147.length > 100) {
+                      const err323 = { instancePath: instancePath + "/results/sonarqube/conditions", schemaPath: "#/properties/results/properties/sonarqube/properties/conditions/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                      if (vErrors === null) {
+                        vErrors = [err323];
+                      } else {
+                        vErrors.push(err323);
+                      }
+                      errors++;
+                    }
+                    const len23 = data147.length;
+                    for (let i37 = 0; i37 < len23; i37++) {
+                      let data148 = data147[i37];
+                      if (typeof data148 === "string") {
+                        if (func3(data148) > 100) {
+                          const err324 = { instancePath: instancePath + "/results/sonarqube/conditions/" + i37, schemaPath: "#/properties/results/properties/sonarqube/properties/conditions/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err324];
+                          } else {
+                            vErrors.push(err324);
+                          }
+                          errors++;
+                        }
+                        if (!pattern16.test(data148)) {
+                          const err325 = { instancePath: instancePath + "/results/sonarqube/conditions/" + i37, schemaPath: "#/properties/results/properties/sonarqube/properties/conditions/items/pattern", keyword: "pattern", params: { pattern: "^[a-z*][a-z0-9_*]*$" }, message: 'must match pattern "^[a-z*][a-z0-9_*]*$"' };
+                          if (vErrors === null) {
+                            vErrors = [err325];
+                          } else {
+                            vErrors.push(err325);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err326 = { instancePath: instancePath + "/results/sonarqube/conditions/" + i37, schemaPath: "#/properties/results/properties/sonarqube/properties/conditions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err326];
+                        } else {
+                          vErrors.push(err326);
+                        }
+                        errors++;
+                      }
+                    }
+                    let i38 = data147.length;
+                    let j14;
+                    if (i38 > 1) {
+                      const indices12 = {};
+                      for (; i38--; ) {
+                        let item12 = data147[i38];
+                        if (typeof item12 !== "string") {
+                          continue;
+                        }
+                        if (typeof indices12[item12] == "number") {
+                          j14 = indices12[item12];
+                          const err327 = { instancePath: instancePath + "/results/sonarqube/conditions", schemaPath: "#/properties/results/properties/sonarqube/properties/conditions/uniqueItems", keyword: "uniqueItems", params: { i: i38, j: j14 }, message: "must NOT have duplicate items (items ## " + j14 + " and " + i38 + " are identical)" };
+                          if (vErrors === null) {
+                            vErrors = [err327];
+                          } else {
+                            vErrors.push(err327);
+                          }
+                          errors++;
+                          break;
+                        }
+                        indices12[item12] = i38;
+                      }
+                    }
+                  } else {
+                    const err328 = { instancePath: instancePath + "/results/sonarqube/conditions", schemaPath: "#/properties/results/properties/sonarqube/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err328];
+                    } else {
+                      vErrors.push(err328);
+                    }
+                    errors++;
+                  }
+                }
+                if (data143.severity !== void 0) {
+                  let data149 = data143.severity;
+                  if (!(data149 === "critical" || data149 === "high" || data149 === "medium" || data149 === "low" || data149 === "info")) {
+                    const err329 = { instancePath: instancePath + "/results/sonarqube/severity", schemaPath: "#/properties/results/properties/sonarqube/properties/severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.results.properties.sonarqube.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err329];
+                    } else {
+                      vErrors.push(err329);
+                    }
+                    errors++;
+                  }
+                }
+                if (data143.issues !== void 0) {
+                  let data150 = data143.issues;
+                  if (!(data150 === "security" || data150 === "all")) {
+                    const err330 = { instancePath: instancePath + "/results/sonarqube/issues", schemaPath: "#/properties/results/properties/sonarqube/properties/issues/enum", keyword: "enum", params: { allowedValues: schema11.properties.results.properties.sonarqube.properties.issues.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err330];
+                    } else {
+                      vErrors.push(err330);
+                    }
+                    errors++;
+                  }
+                }
+                if (data143.wait !== void 0) {
+                  let data151 = data143.wait;
+                  if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
+                    const err331 = { instancePath: instancePath + "/results/sonarqube/wait", schemaPath: "#/properties/results/properties/sonarqube/properties/wait/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err331];
+                    } else {
+                      vErrors.push(err331);
+                    }
+                    errors++;
+                  }
+                  if (typeof data151 == "number" && isFinite(data151)) {
+                    if (data151 > 30 || isNaN(data151)) {
+                      const err332 = { instancePath: instancePath + "/results/sonarqube/wait", schemaPath: "#/properties/results/properties/sonarqube/properties/wait/maximum", keyword: "maximum", params: { comparison: "<=", limit: 30 }, message: "must be <= 30" };
+                      if (vErrors === null) {
+                        vErrors = [err332];
+                      } else {
+                        vErrors.push(err332);
+                      }
+                      errors++;
+                    }
+                    if (data151 < 0 || isNaN(data151)) {
+                      const err333 = { instancePath: instancePath + "/results/sonarqube/wait", schemaPath: "#/properties/results/properties/sonarqube/properties/wait/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err333];
+                      } else {
+                        vErrors.push(err333);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err334 = { instancePath: instancePath + "/results/sonarqube", schemaPath: "#/properties/results/properties/sonarqube/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err334];
+                } else {
+                  vErrors.push(err334);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err294 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err335 = { instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err294];
+              vErrors = [err335];
             } else {
-              vErrors.push(err294);
+              vErrors.push(err335);
+            }
+            errors++;
+          }
+        }
+        if (data.exceptions !== void 0) {
+          let data152 = data.exceptions;
+          if (Array.isArray(data152)) {
+            if (data152.length > 5e3) {
+              const err336 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items" };
+              if (vErrors === null) {
+                vErrors = [err336];
+              } else {
+                vErrors.push(err336);
+              }
+              errors++;
+            }
+            const len24 = data152.length;
+            for (let i39 = 0; i39 < len24; i39++) {
+              let data153 = data152[i39];
+              if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+                if (data153.reason === void 0) {
+                  const err337 = { instancePath: instancePath + "/exceptions/" + i39, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                  if (vErrors === null) {
+                    vErrors = [err337];
+                  } else {
+                    vErrors.push(err337);
+                  }
+                  errors++;
+                }
+                if (data153.owner === void 0) {
+                  const err338 = { instancePath: instancePath + "/exceptions/" + i39, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+                  if (vErrors === null) {
+                    vErrors = [err338];
+                  } else {
+                    vErrors.push(err338);
+                  }
+                  errors++;
+                }
+                if (data153.expires === void 0) {
+                  const err339 = { instancePath: instancePath + "/exceptions/" + i39, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'" };
+                  if (vErrors === null) {
+                    vErrors = [err339];
+                  } else {
+                    vErrors.push(err339);
+                  }
+                  errors++;
+                }
+                for (const key32 in data153) {
+                  if (!func2.call(schema11.properties.exceptions.items.properties, key32)) {
+                    const err340 = { instancePath: instancePath + "/exceptions/" + i39, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err340];
+                    } else {
+                      vErrors.push(err340);
+                    }
+                    errors++;
+                  }
+                }
+                if (data153.id !== void 0) {
+                  let data154 = data153.id;
+                  if (typeof data154 === "string") {
+                    if (func3(data154) < 1) {
+                      const err341 = { instancePath: instancePath + "/exceptions/" + i39 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err341];
+                      } else {
+                        vErrors.push(err341);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err342 = { instancePath: instancePath + "/exceptions/" + i39 + "/id", schemaPath: "#/properties/exceptions/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err342];
+                    } else {
+                      vErrors.push(err342);
+                    }
+                    errors++;
+                  }
+                }
+                if (data153.rule !== void 0) {
+                  let data155 = data153.rule;
+                  if (typeof data155 === "string") {
+                    if (func3(data155) < 1) {
+                      const err343 = { instancePath: instancePath + "/exceptions/" + i39 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err343];
+                      } else {
+                        vErrors.push(err343);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err344 = { instancePath: instancePath + "/exceptions/" + i39 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err344];
+                    } else {
+                      vErrors.push(err344);
+                    }
+                    errors++;
+                  }
+                }
+                if (data153.fingerprint !== void 0) {
+                  let data156 = data153.fingerprint;
+                  if (typeof data156 === "string") {
+                    if (func3(data156) < 1) {
+                      const err345 = { instancePath: instancePath + "/exceptions/" + i39 + "/fingerprint", schemaPath: "#/properties/exceptions/items/properties/fingerprint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err345];
+                      } else {
+                        vErrors.push(err345);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err346 = { instancePath: instancePath + "/exceptions/" + i39 + "/fingerprint", schemaPath: "#/properties/exceptions/items/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err346];
+                    } else {
+                      vErrors.push(err346);
+                    }
+                    errors++;
+                  }
+                }
+                if (data153.category !== void 0) {
+                  let data157 = data153.category;
+                  if (!(data157 === "dependency" || data157 === "license" || data157 === "secret" || data157 === "code" || data157 === "infrastructure" || data157 === "workflow" || data157 === "database" || data157 === "policy")) {
+                    const err347 = { instancePath: instancePath + "/exceptions/" + i39 + "/category", schemaPath: "#/properties/exceptions/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.category.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err347];
+                    } else {
+                      vErrors.push(err347);
+                    }
+                    errors++;
+                  }
+                }
+                if (data153.package !== void 0) {
+                  let data158 = data153.package;
+                  if (typeof data158 === "string") {
+                    if (func3(data158) < 1) {
+                      const err348 = { instancePath: instancePath + "/exceptions/" + i39 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err348];
+                      } else {
+                        vErrors.push(err348);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err349 = { instancePath: instancePath + "/exceptions/" + i39 + "/package", schemaPath: "#/properties/exceptions/items/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err349];
+                    } else {
+                      vErrors.push(err349);
+                    }
+                    errors++;
+                  }
+                }
+                if (data153.path !== void 0) {
+                  let data159 = data153.path;
+                  if (typeof data159 === "string") {
+                    if (func3(data159) < 1) {
+                      const err350 = { instancePath: instancePath + "/exceptions/" + i39 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err350];
+                      } else {
+                        vErrors.push(err350);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err351 = { instancePath: instancePath + "/exceptions/" + i39 + "/path", schemaPath: "#/properties/exceptions/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err351];
+                    } else {
+                      vErrors.push(err351);
+                    }
+                    errors++;
+                  }
+                }
+                if (data153.reason !== void 0) {
+                  let data160 = data153.reason;
+                  if (typeof data160 === "string") {
+                    if (func3(data160) < 1) {
+                      const err352 = { instancePath: instancePath + "/exceptions/" + i39 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err352];
+                      } else {
+                        vErrors.push(err352);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err353 = { instancePath: instancePath + "/exceptions/" + i39 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err353];
+                    } else {
+                      vErrors.push(err353);
+                    }
+                    errors++;
+                  }
+                }
+                if (data153.owner !== void 0) {
+                  let data161 = data153.owner;
+                  if (typeof data161 === "string") {
+                    if (func3(data161) < 1) {
+                      const err354 = { instancePath: instancePath + "/exceptions/" + i39 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err354];
+                      } else {
+                        vErrors.push(err354);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err355 = { instancePath: instancePath + "/exceptions/" + i39 + "/owner", schemaPath: "#/properties/exceptions/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err355];
+                    } else {
+                      vErrors.push(err355);
+                    }
+                    errors++;
+                  }
+                }
+                if (data153.expires !== void 0) {
+                  let data162 = data153.expires;
+                  if (typeof data162 === "string") {
+                    if (!pattern17.test(data162)) {
+                      const err356 = { instancePath: instancePath + "/exceptions/" + i39 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err356];
+                      } else {
+                        vErrors.push(err356);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err357 = { instancePath: instancePath + "/exceptions/" + i39 + "/expires", schemaPath: "#/properties/exceptions/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err357];
+                    } else {
+                      vErrors.push(err357);
+                    }
+                    errors++;
+                  }
+                }
+                if (data153.status !== void 0) {
+                  let data163 = data153.status;
+                  if (!(data163 === "not_affected" || data163 === "affected" || data163 === "fixed" || data163 === "under_investigation")) {
+                    const err358 = { instancePath: instancePath + "/exceptions/" + i39 + "/status", schemaPath: "#/properties/exceptions/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err358];
+                    } else {
+                      vErrors.push(err358);
+                    }
+                    errors++;
+                  }
+                }
+                if (data153.justification !== void 0) {
+                  let data164 = data153.justification;
+                  if (!(data164 === "component_not_present" || data164 === "vulnerable_code_not_present" || data164 === "vulnerable_code_not_in_execute_path" || data164 === "vulnerable_code_cannot_be_controlled_by_adversary" || data164 === "inline_mitigations_already_exist")) {
+                    const err359 = { instancePath: instancePath + "/exceptions/" + i39 + "/justification", schemaPath: "#/properties/exceptions/items/properties/justification/enum", keyword: "enum", params: { allowedValues: schema11.properties.exceptions.items.properties.justification.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err359];
+                    } else {
+                      vErrors.push(err359);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err360 = { instancePath: instancePath + "/exceptions/" + i39, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err360];
+                } else {
+                  vErrors.push(err360);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err361 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err361];
+            } else {
+              vErrors.push(err361);
             }
             errors++;
           }
         }
       } else {
-        const err295 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err362 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err295];
+          vErrors = [err362];
         } else {
-          vErrors.push(err295);
+          vErrors.push(err362);
         }
         errors++;
       }
