@@ -77,7 +77,7 @@ export async function scanStatic(context: ScanContext<StaticSettings>): Promise<
 }
 
 /**
- * What both sides expose and reach: of what was changed, and of files beside it that both sides looked through wholly; without
+ * What both sides expose and reach: of what was changed, and of files beside it what both sides looked through; without
  * what tests and other code that is never deployed expose.
  */
 async function elementsOf(
@@ -85,14 +85,17 @@ async function elementsOf(
   tallies: Readonly<Record<Side, Tally>>,
   changed: Readonly<Record<Side, readonly string[]>>,
 ): Promise<NonNullable<ScanOutcome['elements']>> {
-  const compared = new Set([...tallies.head.beside].filter((path) => tallies.base.beside.has(path)));
+  const bothSaw = (path: string, line: number) =>
+    [tallies.head, tallies.base].every(({ beside }) =>
+      beside.get(path)?.some(({ first, last }) => first <= line && last >= line),
+    );
   async function of(side: Side): Promise<readonly SurfaceElement[]> {
     const classes = sideClasses(context, side);
     const own = new Set(changed[side]);
     const { partly } = tallies[side === 'head' ? 'base' : 'head'];
     const seen = tallies[side].elements.filter(({ location }) => {
       const path = location?.path ?? '';
-      return !partly.has(path) && (own.has(path) || compared.has(path));
+      return !partly.has(path) && (own.has(path) || bothSaw(path, location?.startLine ?? 0));
     });
     const kinds = await Promise.all(seen.map(({ location }) => classes.of(location?.path ?? '')));
     return seen.filter((_, index) => kinds[index]?.kind === 'source');
@@ -158,7 +161,8 @@ async function scanSide(
     await Promise.all(threads.map((thread) => thread.open(list, off)));
     const found = linted.filter(({ rule }) => !off.includes(rule));
     const files = readSide(reading, paths, found);
-    found.push(...(await lookThrough({ workspace, side, tally, at: paths }, threads, files)));
+    const isTest = async (path: string) => (await classes.of(path)).kind === 'test';
+    found.push(...(await lookThrough({ workspace, side, tally, at: paths, isTest }, threads, files)));
     if (others.length > 0) {
       const { scanOtherFiles } = await import('./semgrep/other-files.js');
       found.push(...(await scanOtherFiles(reading, ownRules, others)));

@@ -1,5 +1,6 @@
 import type { SurfaceElement } from '../../model/surface.js';
 import type { Gap } from '../ledger.js';
+import type { LookedAt } from './session/session.js';
 
 /** What was read of one side, and what was not. */
 export class Tally {
@@ -9,8 +10,8 @@ export class Tally {
   readonly gaps: Gap[] = [];
   /** What the side exposes, and what it reaches. */
   readonly elements: SurfaceElement[] = [];
-  /** Code that was looked through beside what changed: only what both sides looked through can be compared. */
-  readonly beside = new Set<string>();
+  /** Lines of code beside what changed that were looked through, by path: only what both sides looked through can be compared. */
+  readonly beside = new Map<string, LookedAt['lines']>();
   /** Code of which more is there than was looked through: what is missing of it is not gone. */
   readonly partly = new Set<string>();
 

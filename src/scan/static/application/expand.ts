@@ -153,7 +153,7 @@ function answers({ interpreter: it, units }: Application, type: string, name: st
   if (it === null) return false;
   if (it.hasMember({ ...UNKNOWN, types: [type] }, name)) return true;
   const [unit] = units;
-  return it.libraryBases(type).some((base) => unit?.models.lookup(`${base}.${name}`) != null);
+  return it.libraryBases(type).some((base) => unit?.models.member(base, name) != null);
 }
 
 function methodThing({ interpreter: it }: Application, type: string, name: string, { value, at }: Thing): Thing {

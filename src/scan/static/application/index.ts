@@ -11,7 +11,7 @@ import { propertiesOf } from './properties.js';
 import { type FoundRoute, resolveRoutes } from './resolve.js';
 import type { Protected, Route } from './route.js';
 import { routerTree } from './tree.js';
-import { NO } from './verdict.js';
+import { NO, UNREAD } from './verdict.js';
 
 export type { Application } from './application.js';
 export { forgeable } from './forgeable.js';
@@ -95,13 +95,18 @@ function protectionOf(
   const above = new Set(PROTECTIONS.filter((kind) => mayAbove(asked, found, kind) !== null));
   const protection = everyKind((kind): Protected => {
     if (before[kind].is === 'protected') return before[kind];
-    const verdict = handler === undefined ? NO : asked.judge.handler(handler, kind);
+    const verdict = handler === undefined ? NO : isLookedAt(asked, found) ? asked.judge.handler(handler, kind) : UNREAD;
     if (verdict.is === 'yes') return { is: 'protected', at: verdict.at };
     if (before[kind].is === 'unknown') return before[kind];
     if (verdict.is === 'unknown') return { is: 'unknown', at: handler?.at ?? null };
     return mayAbove(asked, found, kind) ?? { is: 'unprotected' };
   });
   return { protection, before, above };
+}
+
+/** Whether the functions that answer were run: what others do is not known. */
+function isLookedAt({ application }: Asked, { event }: FoundRoute): boolean {
+  return application.interpreter?.program.focus.has(event.at.path, event.at) ?? true;
 }
 
 function everyKind(of: (kind: Protection) => Protected): Record<Protection, Protected> {

@@ -99,7 +99,6 @@ function placeIn({ unit: { path } }: Frame, { start, end }: Span): SourcePlace {
 function isSettings({ unit: { models } }: Frame, { types }: Value, part?: string): boolean {
   return types.some(
     (type) =>
-      models.lookup(type)?.source === 'environment' &&
-      (part === undefined || models.lookup(`${type}.${part}`) === null),
+      models.lookup(type)?.source === 'environment' && (part === undefined || models.member(type, part) === null),
   );
 }

@@ -58,7 +58,7 @@ function stepsFor(text: string): number {
 function lookThroughMethods(it: Interpreter, { summaries }: Gathered, unit: LoadedUnit): void {
   const objects = new Map<string, Value>();
   unit.module.functions.forEach((form, index) => {
-    if (form.class === null || it.steps <= 0) return;
+    if (form.class === null || it.steps <= 0 || !it.program.focus.has(unit.path, form)) return;
     const type = unit.module.classes[form.class]?.name;
     const found = type === undefined ? undefined : unit.classes.get(type);
     const self =
@@ -71,10 +71,15 @@ function lookThroughMethods(it: Interpreter, { summaries }: Gathered, unit: Load
 /** Functions that became values, and that nobody called before; they may make others. */
 function lookThroughMade(it: Interpreter, { summaries, made }: Gathered, unit: LoadedUnit): void {
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const open = made.of(unit).filter(({ index }) => !summaries.has(unit.id, index));
+    const open = made.of(unit).filter(({ index }) => !summaries.has(unit.id, index) && isLookedAt(it, unit, index));
     if (open.length === 0) break;
     for (const closure of open) root(it, closure);
   }
+}
+
+function isLookedAt({ program }: Interpreter, unit: LoadedUnit, index: number): boolean {
+  const form = unit.module.functions[index];
+  return form !== undefined && program.focus.has(unit.path, form);
 }
 
 /** Looks through a function as if nobody in the repository called it. */

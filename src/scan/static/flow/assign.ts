@@ -71,7 +71,7 @@ function speakForWhole(
   value: Value,
 ): void {
   const { types } = it.evaluate(frame, object);
-  const models = types.flatMap((type) => frame.unit.models.lookup(`${type}.${name}`) ?? []);
+  const models = types.flatMap((type) => frame.unit.models.member(type, name) ?? []);
   const bits = models.reduce((all, { vouches }) => all | vouches, 0);
   if (bits === 0) return;
   const taints = allTaints(value);

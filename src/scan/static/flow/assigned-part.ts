@@ -17,10 +17,10 @@ export function assignedPart(
 ): void {
   const { models } = frame.unit;
   const bases = types.flatMap((type) => it.libraryBases(type));
-  const found = bases.flatMap((type) => models.lookup(`${type}.${name}`) ?? []);
+  const found = bases.flatMap((type) => models.member(type, name) ?? []);
   // An entry of a collection (`session[:redirect_to] = …`) is no member that is called like it.
   const isOther = key !== null || bases.some((type) => models.knows(type));
-  const known = found.length > 0 ? found : isOther ? [] : (models.lookup(`?.${name}`) ?? []);
+  const known = found.length > 0 ? found : isOther ? [] : (models.member('?', name) ?? []);
   for (const model of [known].flat()) {
     for (const sink of model.sinks) {
       for (const { at } of sink.at) {

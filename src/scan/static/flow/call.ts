@@ -148,7 +148,7 @@ function ownMethod(it: Interpreter, frame: Frame, callee: Expression, value: Val
 function memberModels(it: Interpreter, frame: Frame, receiver: Value, name: string): readonly MemberModel[] {
   const { models } = frame.unit;
   const types = receiver.types.flatMap((type) => (type.startsWith('repo:') ? it.libraryBases(type) : type));
-  const found = types.flatMap((type) => models.lookup(`${type}.${name}`) ?? []);
+  const found = types.flatMap((type) => models.member(type, name) ?? []);
   if (found.length > 0) return [...new Set(found)];
   const isKnown = types.some((type) => models.knows(type)) || receiver.types.some((type) => type.startsWith('repo:'));
   return models.untyped(name, !isKnown);

@@ -28,7 +28,7 @@ export function vouch(it: Interpreter, frame: Frame, place: Expression): void {
   const part = place.kind === 'call' ? place.callee : place;
   if (part.kind !== 'member') return;
   const whole = it.evaluate(frame, part.object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part.name}`) ?? []);
+  const models = whole.types.flatMap((type) => frame.unit.models.member(type, part.name) ?? []);
   const bits = models.reduce((all, { vouches }) => all | vouches, 0);
   if (bits === 0) return;
   narrow(it, frame, part.object, (value) => cleaned(value, bits));

@@ -42,7 +42,7 @@ export function assumePart(
   truth: boolean,
 ): void {
   const whole = it.evaluate(frame, object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${name}`) ?? []);
+  const models = whole.types.flatMap((type) => frame.unit.models.member(type, name) ?? []);
   for (const { at, cleans, holds } of models.flatMap(({ guards }) => guards)) {
     if (at.at !== 'this' || holds !== String(truth)) continue;
     cleanPlace(it, frame, object, cleans);

@@ -46,7 +46,7 @@ export function memberOf(it: Interpreter, frame: Frame, object: Value, name: str
 
 /** A part whose name alone says that it holds data from outside, whatever it is a part of: `?.GET`. */
 function untypedPart({ unit }: Frame, object: Value, name: string, at: SourcePlace): Value | null {
-  const model = unit.models.lookup(`?.${name}`);
+  const model = unit.models.member('?', name);
   if (model === null || model.source === null || !isFollowed(model.source)) return null;
   const taints = sourceTaints(model.source, at, name).map((taint) => ({ ...taint, cleaned: model.cleans }));
   return { ...UNKNOWN, types: [model.name], taints: joinTaints(partTaints(object.taints, name), taints) };
@@ -55,7 +55,7 @@ function untypedPart({ unit }: Frame, object: Value, name: string, at: SourcePla
 /** A part of texts and lists alone that is a number: how long they are. Of what came in as one object it is a part as others. */
 function countBits({ unit: { models } }: Frame, object: Value, name: string): number {
   if (object.types.some((type) => models.lookup(type)?.source != null)) return 0;
-  const found = ['?text', '?list'].flatMap((type) => models.lookup(`${type}.${name}`)?.type ?? []);
+  const found = ['?text', '?list'].flatMap((type) => models.member(type, name)?.type ?? []);
   return found.length === 0 ? 0 : (models.lookup(found[0] ?? '')?.cleans ?? 0);
 }
 
@@ -76,7 +76,7 @@ function typedPart(
   if (type.startsWith('module:')) return exported(it, type.slice(7), name, 0);
   if (type.startsWith('repo:')) return classPart(it, frame, object, type, name, at);
   const { models } = frame.unit;
-  const model = models.lookup(`${type}.${name}`);
+  const model = models.member(type, name);
   if (model === null) return models.knows(type) ? null : siblingModule(it, frame.unit, type, name);
   const types = [model.type === null ? model.name : models.canonical(model.type)];
   if (model.routed && hasFixedRoute(it, frame)) return { ...UNKNOWN, fixed: true };

@@ -35,6 +35,7 @@ export function applyModel(
   let kept = 0;
   const returned = model.callbacks.flatMap((callback) => {
     if (callback.gives.length === 0 && !callback.returned) return [];
+    if (model.web?.route != null && !it.program.focus.has(frame.unit.path, call)) return [];
     const { results, whenTrue } = runCallbacks(it, frame, call, callback, at, model.callbacks);
     if (callback.chooses === 'kept') kept = whenTrue;
     return callback.returned ? results : [];

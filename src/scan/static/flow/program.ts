@@ -1,6 +1,7 @@
 import type { ClassForm, Import } from '../ir/module.js';
 import type { ModuleConventions, RepositoryFiles } from '../language/modules.js';
 import type { ModelIndex } from '../models/model-index.js';
+import { EVERYWHERE_LOOKED, type Focus } from './focus.js';
 import type { Unit } from './unit.js';
 import type { Scope } from './value.js';
 
@@ -34,6 +35,8 @@ export interface Program {
   readonly classes: ReadonlyMap<string, readonly ClassOfRepository[]>;
   /** Classes that name a type among their bases, by the base as it is written. */
   readonly heirs: ReadonlyMap<string, readonly ClassOfRepository[]>;
+  /** What somebody wants to know of. */
+  readonly focus: Focus;
 }
 
 export function loadUnit(unit: Unit, conventions: ModuleConventions, models: ModelIndex): LoadedUnit {
@@ -60,7 +63,12 @@ function typeOf(path: string, name: string, isPartial: boolean): string {
   return `repo:${isPartial ? path.slice(0, path.lastIndexOf('/') + 1) : path}#${name}`;
 }
 
-export function makeProgram(units: readonly LoadedUnit[], files: RepositoryFiles): Program {
+/** @param focus what is looked at of the files that are looked through; of the others nothing need be */
+export function makeProgram(
+  units: readonly LoadedUnit[],
+  files: RepositoryFiles,
+  focus: Focus = EVERYWHERE_LOOKED,
+): Program {
   const classes = new Map<string, ClassOfRepository[]>();
   const heirs = new Map<string, ClassOfRepository[]>();
   for (const unit of units) {
@@ -76,5 +84,5 @@ export function makeProgram(units: readonly LoadedUnit[], files: RepositoryFiles
       }
     }
   }
-  return { units: new Map(units.map((unit) => [unit.path, unit])), files, classes, heirs };
+  return { units: new Map(units.map((unit) => [unit.path, unit])), files, classes, heirs, focus };
 }

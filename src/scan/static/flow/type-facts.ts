@@ -34,7 +34,7 @@ export function hasMember(it: Interpreter, type: string, name: string): boolean 
   return lineage(it, type).some((each) => {
     const found = it.program.classes.get(each);
     // A class of a library that it inherits from may have the part.
-    if (found === undefined) return models !== undefined && models.lookup(`${each}.${name}`) !== null;
+    if (found === undefined) return models !== undefined && models.member(each, name) !== null;
     return found.some(
       ({ form, unit }) =>
         form.fields.some((field) => field.name === name) ||

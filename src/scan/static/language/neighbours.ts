@@ -11,10 +11,14 @@ function neighboursOf(conventions: ModuleConventions, from: string, files: Repos
   const folders = known.get(files) ?? new Map<string, ReadonlySet<string>>();
   known.set(files, folders);
   const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf('/') + 1)}:${TEST.test(from)}`;
-  // Who asks first is a neighbour of those who ask after it.
-  const found = folders.get(key) ?? new Set([...conventions.neighbours(from, files), from]);
+  const found = folders.get(key) ?? folderOf(conventions.neighbours(from, files), from);
   folders.set(key, found);
   return found;
+}
+
+/** Who asks first is a neighbour of those who ask after it, in languages whose files see their folder. */
+function folderOf(others: readonly string[], from: string): ReadonlySet<string> {
+  return new Set(others.length === 0 ? [] : [...others, from]);
 }
 
 /** Those of them that may hold a name: where files are called like what is in them, a package of thousands has few. */

@@ -4,6 +4,8 @@ import type { MemberModel } from './model.js';
 export interface ModelIndex {
   /** What is known of a name; of a member of a type, also through what the type extends; else of any member of it (`.*`). */
   lookup(name: string): MemberModel | null;
+  /** The same of a member of a type. */
+  member(type: string, name: string): MemberModel | null;
   /** Whether a type (or module) is modelled: what its models do not name is then known to be nothing. */
   knows(type: string): boolean;
   /** Whether a type is another one, or is made from it. */
@@ -47,6 +49,7 @@ interface Names {
 export function modelIndex(models: readonly MemberModel[], own: readonly MemberModel[] = []): ModelIndex {
   const names = namesOf(models);
   const lookup = lookUpIn(names);
+  const member = membersIn(names);
   const methods = new Map<string, readonly MemberModel[]>();
 
   function untyped(name: string, any: boolean): readonly MemberModel[] {
@@ -54,7 +57,7 @@ export function modelIndex(models: readonly MemberModel[], own: readonly MemberM
     const found = methods.get(key);
     if (found !== undefined) return found;
     const types = any ? ['?', ...COLLECTIONS] : COLLECTIONS;
-    const models = types.flatMap((type) => lookup(`${type}.${name}`) ?? []);
+    const models = types.flatMap((type) => member(type, name) ?? []);
     methods.set(key, models);
     return models;
   }
@@ -65,6 +68,7 @@ export function modelIndex(models: readonly MemberModel[], own: readonly MemberM
     routes: routesOf(names),
     isA: (type, base) => isA(names, type, base),
     lookup,
+    member,
     recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
     knows: (type) => names.known.has(type),
     canonical: (name) => canonical(names, name),
@@ -94,6 +98,22 @@ function lookUpIn(names: Names): (name: string) => MemberModel | null {
     if (answer !== undefined) return answer;
     const made = modelNamed(names, name);
     if (answers.size < MOST_ANSWERS) answers.set(name, made);
+    return made;
+  };
+}
+
+/** Looks members up: asked for with every member that is read, so that no name is put together for it twice. */
+function membersIn(names: Names): (type: string, name: string) => MemberModel | null {
+  const answers = new Map<string, Map<string, MemberModel | null>>();
+  let count = 0;
+  return (type, name) => {
+    const known = answers.get(type)?.get(name);
+    if (known !== undefined) return known;
+    const made = modelNamed(names, `${type}.${name}`);
+    if (count >= MOST_ANSWERS) return made;
+    count++;
+    const ofType = answers.get(type) ?? new Map<string, MemberModel | null>();
+    answers.set(type, ofType.set(name, made));
     return made;
   };
 }

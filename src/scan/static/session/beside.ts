@@ -1,4 +1,5 @@
 import type { Side, WordPlace, Workspace } from '../../../model/workspace.js';
+import { pathHint } from '../../../util/path-hint.js';
 import { languageById, languageOf } from '../language/index.js';
 import { sourceText } from '../source-text.js';
 import type { Tally } from '../tally.js';
@@ -10,7 +11,7 @@ import type { EngineThread } from './thread.js';
 const MOST_IMPORTED = 200;
 /** Files that import what was changed, and what those import: so many of each, more is told. */
 const MOST_IMPORTERS = 120;
-const MAX_FILE_BYTES = 1_000_000;
+export const MAX_FILE_BYTES = 1_000_000;
 /** The subject of what is told of files that were not followed into. */
 export const FLOWS = { kind: 'budget', subject: 'flows across files' } as const;
 /** Imports of imports are loaded so far. */
@@ -23,6 +24,8 @@ export interface CodeScan {
   readonly tally: Tally;
   /** Paths at which findings count. */
   readonly at: readonly string[];
+  /** Whether there is evidence that a file is test code. */
+  isTest(path: string): Promise<boolean>;
 }
 
 /** Loads what files import, and what that imports. */
@@ -55,12 +58,20 @@ export async function addImporters(
     tally.general.push({ ...FLOWS, reason: `who imports what was changed could not be found out` });
     return [];
   }
-  const mentioned = nearestFirst(named, paths).filter((path) => languageOf(path) !== null && !known.has(path));
+  const others = named.filter((path) => languageOf(path) !== null && !known.has(path));
+  const mentioned = nearestFirst(await withoutTests(scan, others), paths);
   await addBeside(scan, thread, mentioned.slice(0, MOST_IMPORTERS));
   const callers = (await thread.importers(paths)).filter((path) => !known.has(path));
   if (mentioned.length > MOST_IMPORTERS) tooMany(scan, mentioned.length - MOST_IMPORTERS, 'that name what was changed');
   await addImports(scan, thread, callers, MOST_IMPORTERS);
   return callers;
+}
+
+/** What tests give to the code under test, nobody outside can. Those that are called like tests are looked at for evidence of it. */
+async function withoutTests(scan: CodeScan, paths: readonly string[]): Promise<readonly string[]> {
+  const kept: string[] = [];
+  for (const path of paths) if (pathHint(path) !== 'test' || !(await scan.isTest(path))) kept.push(path);
+  return kept;
 }
 
 /** Files that name some, as their languages name files; null where nobody can say. */

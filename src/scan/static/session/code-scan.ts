@@ -6,6 +6,7 @@ import type { Tally } from '../tally.js';
 import { addImporters, addImports, type CodeScan, FLOWS } from './beside.js';
 import type { CodeFile, Lost } from './code-file.js';
 import type { SideList } from './session.js';
+import { textsBefore } from './texts-before.js';
 import type { EngineThread } from './thread.js';
 
 /** Files that say where modules are, nearest to the root first. */
@@ -71,8 +72,7 @@ export async function scanChange(
       const paths = batch.map(({ path }) => path);
       await addImports(scan, thread, paths);
       const callers = await addImporters(scan, thread, paths);
-      for (const path of callers) scan.tally.beside.add(path);
-      return look(scan, thread, [...paths, ...callers], scan.at);
+      return look(scan, thread, [...paths, ...callers], scan.at, await textsBefore(scan, paths));
     });
     found.push(...some);
   }
@@ -99,7 +99,7 @@ export async function scanTree(
       tell(scan, await thread.add(next));
       const paths = next.map(({ path }) => path);
       await addImports(scan, thread, paths);
-      return look(scan, thread, paths, scan.at);
+      return look(scan, thread, paths, scan.at, new Map());
     }).then((some) => void found.push(...some));
   }
   for await (const file of files) {
@@ -145,9 +145,11 @@ async function look(
   thread: EngineThread,
   through: readonly string[],
   at: readonly string[],
+  before: ReadonlyMap<string, string>,
 ): Promise<readonly Observation[]> {
-  const { found, lost, elements } = await thread.look(through, at);
+  const { found, lost, elements, parts } = await thread.look(through, at, before);
   scan.tally.elements.push(...elements);
+  for (const { path, lines } of parts) scan.tally.beside.set(path, lines);
   tell(scan, lost);
   return found;
 }

@@ -15,10 +15,9 @@ export function importedFiles(
   const named = [
     ...module.imports.map((each) => ({ module: each.module, member: each.member })),
     ...(module.exports ?? []).flatMap(({ from }) => from ?? []),
-    ...loadedNames(
-      module,
-      conventions.loaders.map((name) => name.slice(name.indexOf(':') + 1)),
-    ),
+    ...(conventions.loaders.some((name) => text.includes(nameOf(name)))
+      ? loadedNames(module, conventions.loaders)
+      : []),
   ];
   const found = named.flatMap((wanted) => moduleFiles(conventions, { from: path, ...wanted }, files));
   const words = conventions.fileIsNamed ? [...new Set(text.match(/[A-Za-z_]\w*/g))] : [''];
@@ -27,7 +26,8 @@ export function importedFiles(
 }
 
 /** What a loader is asked for at the top of a file: `const db = require('./db')`. */
-function loadedNames(module: Module, loaders: readonly string[]): { module: string; member: null }[] {
+export function loadedNames(module: Module, named: readonly string[]): { module: string; member: null }[] {
+  const loaders = named.map(nameOf);
   if (loaders.length === 0) return [];
   const names: { module: string; member: null }[] = [];
   const look = (value: unknown): void => {
@@ -48,4 +48,9 @@ function loadedNames(module: Module, loaders: readonly string[]): { module: stri
   };
   for (const form of module.functions) look(form.body);
   return names;
+}
+
+/** `require` of `global:require`. */
+function nameOf(loader: string): string {
+  return loader.slice(loader.indexOf(':') + 1);
 }

@@ -1,5 +1,6 @@
 import type { Observation } from '../../../model/observation.js';
 import type { SurfaceElement } from '../../../model/surface.js';
+import { lineIndex } from '../../../util/line-index.js';
 import { messageOf } from '../../../util/thrown.js';
 import { applicationHooks, routesOf } from '../application/index.js';
 import type { RuleHit } from '../check/rule-hit.js';
@@ -11,16 +12,20 @@ import { type Analysis, analysisOf } from '../flow/analysis.js';
 import { allHooks } from '../flow/hooks.js';
 import { type LoadedUnit, makeProgram } from '../flow/program.js';
 import { languageOf } from '../language/index.js';
+import type { RepositoryFiles } from '../language/modules.js';
 import type { OwnModels } from '../models/own-models.js';
 import type { Rule } from '../rule.js';
 import type { SemgrepRule } from '../semgrep/rule.js';
 import { applicationHits } from './application-hits.js';
+import { changedNames } from './changed-names.js';
 import type { CodeFile, Lost } from './code-file.js';
+import { focusOn, type LookedParts } from './focus.js';
 import { type Loader, loaderOf } from './loader.js';
 import type { LoweredFiles } from './lowered-files.js';
 import { observed } from './observed.js';
 import { repositoryFiles } from './repository-files.js';
 import { semgrepLook } from './semgrep-look.js';
+import { touchingParts } from './touching-parts.js';
 
 /** Files of a side, as an engine gets to know of them before it reads any. */
 export interface SideList {
@@ -39,6 +44,14 @@ export interface Looked {
   readonly lost: readonly Lost[];
   /** What the code that was looked through exposes, and what it reaches. */
   readonly elements: readonly SurfaceElement[];
+  /** Of files beside those that were asked for: which parts were looked at, so that two sides can be compared. */
+  readonly parts: readonly LookedAt[];
+}
+
+/** Lines of a file beside the change that were looked at. */
+export interface LookedAt {
+  readonly path: string;
+  readonly lines: readonly { readonly first: number; readonly last: number }[];
 }
 
 /** The code engine at work on one side of a change. */
@@ -50,10 +63,11 @@ export interface Session {
   /** Those of the loaded files that import one of `paths`. */
   importers(paths: readonly string[]): readonly string[];
   /**
-   * Looks through the files `through` with all that they import.
+   * Looks through the files `through` with all that they import; of those not in `at` the parts that may have to do with these.
    * @param at files where findings may lie; of one elsewhere the last stop of its way that is in one of them
+   * @param before texts of these on the other side of the change, where they are
    */
-  look(through: readonly string[], at: readonly string[]): Promise<Looked>;
+  look(through: readonly string[], at: readonly string[], before: ReadonlyMap<string, string>): Promise<Looked>;
 }
 
 /** Imports are followed so far. */
@@ -65,12 +79,18 @@ export function sessionOf(list: SideList, rules: readonly Rule[], shared: Lowere
   const told = new Set<string>();
   const own = semgrepLook(list.semgrep);
 
-  async function look(through: readonly string[], at: readonly string[]): Promise<Looked> {
+  async function look(
+    through: readonly string[],
+    at: readonly string[],
+    before: ReadonlyMap<string, string>,
+  ): Promise<Looked> {
     const units = await unitsOf(loader, through);
+    const places = new Set(at);
+    const focus = focusOf(loader, files, through, places, before);
     const run = ruleRun(rules);
     const { hooks, application } = applicationHooks();
     const surface = elementHooks();
-    const analysis = analysisOf(makeProgram(units, files), allHooks([run.hooks, hooks, surface.hooks]));
+    const analysis = analysisOf(makeProgram(units, files, focusOn(focus)), allHooks([run.hooks, hooks, surface.hooks]));
     const lost: Lost[] = [];
     const wanted = new Set(through);
     const there = new Set(units.map(({ path }) => path));
@@ -80,7 +100,6 @@ export function sessionOf(list: SideList, rules: readonly Rule[], shared: Lowere
       if (!wanted.has(unit.path)) continue;
       lost.push(...lookAt(analysis, unit, loader.get(unit.path)?.text));
     }
-    const places = new Set(at);
     const whole = isWhole(loader, list, through);
     const routes = routesOf(application, whole);
     const all = applicationHits(rules, run.hits(analysis), application, routes, whole);
@@ -88,7 +107,12 @@ export function sessionOf(list: SideList, rules: readonly Rule[], shared: Lowere
     const found = hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []);
     const ofUser = await own(through.filter((path) => places.has(path)).flatMap((path) => loader.get(path) ?? []));
     const elements = placedElements(surface.elements(routes), (path) => loader.get(path)?.text);
-    return { found: [...found, ...ofUser.found], lost: [...lost, ...ofUser.lost], elements };
+    return {
+      found: [...found, ...ofUser.found],
+      lost: [...lost, ...ofUser.lost],
+      elements,
+      parts: lookedAt(focus, loader),
+    };
   }
 
   return {
@@ -101,6 +125,41 @@ export function sessionOf(list: SideList, rules: readonly Rule[], shared: Lowere
     importers: (paths) => loader.importers(paths),
     look,
   };
+}
+
+/** All of what was asked for; of files beside it what may have to do with what changed there. */
+function focusOf(
+  loader: Loader,
+  files: RepositoryFiles,
+  through: readonly string[],
+  places: ReadonlySet<string>,
+  before: ReadonlyMap<string, string>,
+): ReadonlyMap<string, LookedParts> {
+  const beside = through.filter((path) => !places.has(path));
+  const own =
+    beside.length === 0 ? [] : through.filter((path) => places.has(path)).flatMap((path) => loader.get(path) ?? []);
+  const changed = own.map((file) => changedNames(file, before.get(file.path) ?? null));
+  const parts = beside.map((path): [string, LookedParts] => {
+    const file = loader.get(path);
+    const known = new Set(file?.imports);
+    const theirs = changed.filter((each) => known.has(each.path));
+    return [path, file === undefined ? [] : touchingParts(file, theirs, files)];
+  });
+  return new Map<string, LookedParts>([...through.map((path) => [path, 'whole'] as const), ...parts]);
+}
+
+function lookedAt(focus: ReadonlyMap<string, LookedParts>, loader: Loader): readonly LookedAt[] {
+  return [...focus].flatMap(([path, parts]) => {
+    const text = loader.get(path)?.text;
+    if (parts === 'whole' || text === undefined) return [];
+    const lines = lineIndex(text);
+    return [
+      {
+        path,
+        lines: parts.map(({ start, end }) => ({ first: lines.position(start).line, last: lines.position(end).line })),
+      },
+    ];
+  });
 }
 
 /** What is in a file stops no other one from being looked at. */

@@ -7,7 +7,12 @@ export type Request =
   | { readonly kind: 'add'; readonly files: readonly CodeFile[] }
   | { readonly kind: 'missing'; readonly from: readonly string[] }
   | { readonly kind: 'importers'; readonly paths: readonly string[] }
-  | { readonly kind: 'look'; readonly through: readonly string[]; readonly at: readonly string[] };
+  | {
+      readonly kind: 'look';
+      readonly through: readonly string[];
+      readonly at: readonly string[];
+      readonly before: ReadonlyMap<string, string>;
+    };
 
 export type Answer =
   | { readonly kind: 'open' }
@@ -21,7 +26,7 @@ export interface EngineThread {
   add(files: readonly CodeFile[]): Promise<readonly Lost[]>;
   missing(from: readonly string[]): Promise<readonly string[]>;
   importers(paths: readonly string[]): Promise<readonly string[]>;
-  look(through: readonly string[], at: readonly string[]): Promise<Looked>;
+  look(through: readonly string[], at: readonly string[], before: ReadonlyMap<string, string>): Promise<Looked>;
   close(): Promise<void>;
 }
 
@@ -42,8 +47,8 @@ export function engineThread(ask: (request: Request) => Promise<Answer>, close: 
     },
     missing: (from) => paths({ kind: 'missing', from }),
     importers: (asked) => paths({ kind: 'importers', paths: asked }),
-    async look(through, at) {
-      const answer = await ask({ kind: 'look', through, at });
+    async look(through, at, before) {
+      const answer = await ask({ kind: 'look', through, at, before });
       if (answer.kind !== 'look') throw new Error('the engine answered something else');
       return answer;
     },
