@@ -161,7 +161,10 @@ async function scanSide(
     await Promise.all(threads.map((thread) => thread.open(list, off)));
     const found = linted.filter(({ rule }) => !off.includes(rule));
     const files = readSide(reading, paths, found);
-    const isTest = async (path: string) => (await classes.of(path)).kind === 'test';
+    const isTest = async (path: string) => {
+      const { kind, lowered } = await classes.of(path);
+      return kind === 'test' && lowered;
+    };
     found.push(...(await lookThrough({ workspace, side, tally, at: paths, isTest }, threads, files)));
     if (others.length > 0) {
       const { scanOtherFiles } = await import('./semgrep/other-files.js');

@@ -18,6 +18,8 @@ const UNTOUCHED: ReadonlySet<SinkKind> = new Set(['record']);
 const OBJECT = /[.#][A-Z]\w*$/;
 /** Sinks that ask what a value is made of, whatever its text looks like. */
 const MADE_OF: ReadonlySet<SinkKind> = new Set(['secret', 'key-derivation', 'comparison']);
+/** Ways to one sink that a summary tells apart, by what of the parameters goes there. */
+const MOST_WAYS = 8;
 /** So many calls lie between a parameter and the sink that it reaches. */
 const DEEPEST = 8;
 
@@ -106,8 +108,27 @@ export function reachPieces(it: Interpreter, frame: Frame, use: SinkUse): void {
     (piece) => typeof piece !== 'string' && piece.taints.some(({ origin }) => origin.kind === 'parameter'),
   );
   if (!open) return;
-  const key = `${use.kind}:${use.at.path}:${use.at.start}:${openKeys(pieces)}`;
-  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use, key, pieces });
+  keep(frame, { ...use, pieces });
+}
+
+/** Tells callers of a sink. What calls itself finds ever other parts of its parameters there: after some they are told as one. */
+function keep({ summary: { sinks, ways } }: Frame, use: SinkUse): void {
+  const place = `${use.kind}:${use.at.path}:${use.at.start}`;
+  const key = `${place}:${openKeys(use.pieces)}`;
+  if (sinks.has(key)) return;
+  const count = ways.get(place) ?? 0;
+  ways.set(place, count + 1);
+  if (count < MOST_WAYS) {
+    sinks.set(key, { ...use, key });
+    return;
+  }
+  const all = `${place}:*`;
+  const known = sinks.get(all);
+  const taints = [...(known?.pieces ?? []), ...use.pieces].reduce(
+    (made: Taints, piece) => (typeof piece === 'string' ? made : joinTaints(made, piece.taints)),
+    NO_TAINTS,
+  );
+  sinks.set(all, { ...(known ?? use), key: all, pieces: [{ taints }] });
 }
 
 /** Where data began that must not come to a sink; null for what may. */

@@ -24,6 +24,8 @@ export interface Summary {
   readonly owner: number;
   result: Value | null;
   readonly sinks: Map<string, SinkUse>;
+  /** How many ways to each of their places were found. */
+  readonly ways: Map<string, number>;
   /** Parameters (and `this`, -1) that are another value afterwards. */
   readonly exits: Map<number, Value>;
   /** For which sinks a parameter is harmless when the function returned; when it returned true; when false. */
@@ -51,6 +53,7 @@ export function emptySummary(owner: number): Summary {
     owner,
     result: null,
     sinks: new Map(),
+    ways: new Map(),
     exits: new Map(),
     returned: new Map(),
     whenTrue: new Map(),

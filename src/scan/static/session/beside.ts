@@ -24,7 +24,7 @@ export interface CodeScan {
   readonly tally: Tally;
   /** Paths at which findings count. */
   readonly at: readonly string[];
-  /** Whether there is evidence that a file is test code. */
+  /** Whether there is evidence that a file is test code, and findings there weigh next to nothing. */
   isTest(path: string): Promise<boolean>;
 }
 
@@ -61,14 +61,15 @@ export async function addImporters(
   const others = named.filter((path) => languageOf(path) !== null && !known.has(path));
   const mentioned = nearestFirst(await withoutTests(scan, others), paths);
   await addBeside(scan, thread, mentioned.slice(0, MOST_IMPORTERS));
-  const callers = (await thread.importers(paths)).filter((path) => !known.has(path));
+  const importers = (await thread.importers(paths)).filter((path) => !known.has(path));
+  const callers = await withoutTests(scan, importers);
   if (mentioned.length > MOST_IMPORTERS) tooMany(scan, mentioned.length - MOST_IMPORTERS, 'that name what was changed');
   await addImports(scan, thread, callers, MOST_IMPORTERS);
   return callers;
 }
 
 /** What tests give to the code under test, nobody outside can. Those that are called like tests are looked at for evidence of it. */
-async function withoutTests(scan: CodeScan, paths: readonly string[]): Promise<readonly string[]> {
+export async function withoutTests(scan: CodeScan, paths: readonly string[]): Promise<readonly string[]> {
   const kept: string[] = [];
   for (const path of paths) if (pathHint(path) !== 'test' || !(await scan.isTest(path))) kept.push(path);
   return kept;

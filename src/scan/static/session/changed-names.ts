@@ -37,7 +37,8 @@ export function changedNames({ path, text, module }: CodeModule, before: string 
 
 /** Those of some names by which other files can speak of what they stand for. */
 function outside({ exports, classes, functions }: Module, given: ReadonlySet<string>): ReadonlySet<string> {
-  if (exports === null) return given;
+  // In CommonJS names are given away by assignments.
+  if (exports === null || exports.length === 0) return given;
   // What a type says of data is no part of what runs.
   const members = classes.flatMap(({ form, fields, methods }) => [
     ...(form === 'interface' ? [] : fields.map(({ name }) => name)),

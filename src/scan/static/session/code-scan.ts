@@ -3,9 +3,9 @@ import type { Side, Workspace } from '../../../model/workspace.js';
 import { messageOf } from '../../../util/thrown.js';
 import { LANGUAGES, languageOf } from '../language/index.js';
 import type { Tally } from '../tally.js';
-import { addImporters, addImports, type CodeScan, FLOWS } from './beside.js';
+import { addImporters, addImports, type CodeScan, FLOWS, withoutTests } from './beside.js';
 import type { CodeFile, Lost } from './code-file.js';
-import type { SideList } from './session.js';
+import type { LookingAt, SideList } from './session.js';
 import { textsBefore } from './texts-before.js';
 import type { EngineThread } from './thread.js';
 
@@ -69,10 +69,12 @@ export async function scanChange(
     const batch = files.slice(start, start + BATCH);
     const some = await guarded(scan, batch, async () => {
       tell(scan, await thread.add(batch));
-      const paths = batch.map(({ path }) => path);
+      const { paths, tests } = await apart(scan, batch);
+      const ofTests = await look(scan, thread, tests, { before: new Map(), alone: true });
       await addImports(scan, thread, paths);
       const callers = await addImporters(scan, thread, paths);
-      return look(scan, thread, [...paths, ...callers], scan.at, await textsBefore(scan, paths));
+      const before = await textsBefore(scan, paths);
+      return [...(await look(scan, thread, [...paths, ...callers], { before, alone: false })), ...ofTests];
     });
     found.push(...some);
   }
@@ -97,9 +99,10 @@ export async function scanTree(
     if (thread === undefined) return;
     busy[at] = guarded(scan, next, async () => {
       tell(scan, await thread.add(next));
-      const paths = next.map(({ path }) => path);
+      const { paths, tests } = await apart(scan, next);
+      const ofTests = await look(scan, thread, tests, { before: new Map(), alone: true });
       await addImports(scan, thread, paths);
-      return look(scan, thread, paths, scan.at, new Map());
+      return [...(await look(scan, thread, paths, { before: new Map(), alone: false })), ...ofTests];
     }).then((some) => void found.push(...some));
   }
   for await (const file of files) {
@@ -140,14 +143,25 @@ async function guarded(
   }
 }
 
+/** Tests among some files: their findings weigh next to nothing, and what they call is no test. */
+async function apart(
+  scan: CodeScan,
+  files: readonly CodeFile[],
+): Promise<{ readonly paths: readonly string[]; readonly tests: readonly string[] }> {
+  const all = files.map(({ path }) => path);
+  const paths = await withoutTests(scan, all);
+  const product = new Set(paths);
+  return { paths, tests: all.filter((path) => !product.has(path)) };
+}
+
 async function look(
   scan: CodeScan,
   thread: EngineThread,
   through: readonly string[],
-  at: readonly string[],
-  before: ReadonlyMap<string, string>,
+  how: Omit<LookingAt, 'at'>,
 ): Promise<readonly Observation[]> {
-  const { found, lost, elements, parts } = await thread.look(through, at, before);
+  if (through.length === 0) return [];
+  const { found, lost, elements, parts } = await thread.look(through, { at: scan.at, ...how });
   scan.tally.elements.push(...elements);
   for (const { path, lines } of parts) scan.tally.beside.set(path, lines);
   tell(scan, lost);

@@ -15,7 +15,7 @@ export function importedFiles(
   const named = [
     ...module.imports.map((each) => ({ module: each.module, member: each.member })),
     ...(module.exports ?? []).flatMap(({ from }) => from ?? []),
-    ...(conventions.loaders.some((name) => text.includes(nameOf(name)))
+    ...(conventions.loaders.some((name) => text.includes(`${nameOf(name)}(`))
       ? loadedNames(module, conventions.loaders)
       : []),
   ];

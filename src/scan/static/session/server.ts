@@ -31,7 +31,7 @@ export function server(shared: LoweredFiles): (request: Request) => Promise<Answ
       case 'importers':
         return { kind: 'importers', paths: opened().importers(request.paths) };
       case 'look':
-        return { kind: 'look', ...(await opened().look(request.through, request.at, request.before)) };
+        return { kind: 'look', ...(await opened().look(request.through, request)) };
     }
   };
 }

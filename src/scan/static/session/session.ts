@@ -48,6 +48,16 @@ export interface Looked {
   readonly parts: readonly LookedAt[];
 }
 
+/** How files are looked through. */
+export interface LookingAt {
+  /** Files where findings may lie; of one elsewhere the last stop of its way that is in one of them. */
+  readonly at: readonly string[];
+  /** Texts of these on the other side of the change, where they are. */
+  readonly before: ReadonlyMap<string, string>;
+  /** Nothing is followed into other files. */
+  readonly alone: boolean;
+}
+
 /** Lines of a file beside the change that were looked at. */
 export interface LookedAt {
   readonly path: string;
@@ -63,11 +73,10 @@ export interface Session {
   /** Those of the loaded files that import one of `paths`. */
   importers(paths: readonly string[]): readonly string[];
   /**
-   * Looks through the files `through` with all that they import; of those not in `at` the parts that may have to do with these.
-   * @param at files where findings may lie; of one elsewhere the last stop of its way that is in one of them
-   * @param before texts of these on the other side of the change, where they are
+   * Looks through the files `through` with all that they import; of those where no finding may lie the parts that may have to do with those where one may.
+   * @param through what is looked through, of what was added
    */
-  look(through: readonly string[], at: readonly string[], before: ReadonlyMap<string, string>): Promise<Looked>;
+  look(through: readonly string[], how: LookingAt): Promise<Looked>;
 }
 
 /** Imports are followed so far. */
@@ -79,12 +88,8 @@ export function sessionOf(list: SideList, rules: readonly Rule[], shared: Lowere
   const told = new Set<string>();
   const own = semgrepLook(list.semgrep);
 
-  async function look(
-    through: readonly string[],
-    at: readonly string[],
-    before: ReadonlyMap<string, string>,
-  ): Promise<Looked> {
-    const units = await unitsOf(loader, through);
+  async function look(through: readonly string[], { at, before, alone }: LookingAt): Promise<Looked> {
+    const units = await unitsOf(loader, through, alone ? 0 : DEEPEST);
     const places = new Set(at);
     const focus = focusOf(loader, files, through, places, before);
     const run = ruleRun(rules);
@@ -183,10 +188,10 @@ const NOT_KEPT = 'more files at once than are kept';
 const TOO_MUCH = 'more steps than a file may take; what was found so far is told';
 
 /** The files with what they import, as far as it is loaded. */
-async function unitsOf(loader: Loader, through: readonly string[]): Promise<LoadedUnit[]> {
+async function unitsOf(loader: Loader, through: readonly string[], deepest: number): Promise<LoadedUnit[]> {
   const reached = new Set(through);
   let ring: readonly string[] = through;
-  for (let depth = 0; depth < DEEPEST && ring.length > 0; depth++) {
+  for (let depth = 0; depth < deepest && ring.length > 0; depth++) {
     ring = ring.flatMap((path) => loader.get(path)?.imports ?? []).filter((path) => !reached.has(path));
     for (const path of ring) reached.add(path);
     ring = [...new Set(ring)];

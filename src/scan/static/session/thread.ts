@@ -1,5 +1,5 @@
 import type { CodeFile, Lost } from './code-file.js';
-import type { Looked, SideList } from './session.js';
+import type { Looked, LookingAt, SideList } from './session.js';
 
 /** What a thread is asked to do; answers come in the same order. */
 export type Request =
@@ -7,12 +7,7 @@ export type Request =
   | { readonly kind: 'add'; readonly files: readonly CodeFile[] }
   | { readonly kind: 'missing'; readonly from: readonly string[] }
   | { readonly kind: 'importers'; readonly paths: readonly string[] }
-  | {
-      readonly kind: 'look';
-      readonly through: readonly string[];
-      readonly at: readonly string[];
-      readonly before: ReadonlyMap<string, string>;
-    };
+  | ({ readonly kind: 'look'; readonly through: readonly string[] } & LookingAt);
 
 export type Answer =
   | { readonly kind: 'open' }
@@ -26,7 +21,7 @@ export interface EngineThread {
   add(files: readonly CodeFile[]): Promise<readonly Lost[]>;
   missing(from: readonly string[]): Promise<readonly string[]>;
   importers(paths: readonly string[]): Promise<readonly string[]>;
-  look(through: readonly string[], at: readonly string[], before: ReadonlyMap<string, string>): Promise<Looked>;
+  look(through: readonly string[], how: LookingAt): Promise<Looked>;
   close(): Promise<void>;
 }
 
@@ -47,8 +42,8 @@ export function engineThread(ask: (request: Request) => Promise<Answer>, close: 
     },
     missing: (from) => paths({ kind: 'missing', from }),
     importers: (asked) => paths({ kind: 'importers', paths: asked }),
-    async look(through, at, before) {
-      const answer = await ask({ kind: 'look', through, at, before });
+    async look(through, how) {
+      const answer = await ask({ kind: 'look', through, ...how });
       if (answer.kind !== 'look') throw new Error('the engine answered something else');
       return answer;
     },

@@ -87,6 +87,14 @@ app.get('/c', (req) => req.query.c);
     expect(await lines('javascript', JS, [before, before.replace('go', 'raw'), caller])).toEqual([1, 2]);
   });
 
+  test('members of what is loaded in the code', async () => {
+    const caller = `app.get('/a', (req) => require('./db').find(req.query.name));\napp.get('/b', (req) => req.body);\n`;
+    const before = 'exports.find = (text) => go(text);\nexports.save = (data) => go(data);\n';
+    expect(await lines('javascript', JS, [before, before.replace('go(text', 'raw(text'), caller])).toEqual([1]);
+    const whole = 'const find = (text) => go(text);\nmodule.exports = { find };\n';
+    expect(await lines('javascript', JS, [whole, whole.replace('go', 'raw'), caller])).toEqual([1]);
+  });
+
   test('methods of a class that holds one of the other, by what its field is called', async () => {
     const caller = `package a;
 class Orders {
