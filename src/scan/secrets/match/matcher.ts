@@ -1,6 +1,7 @@
 import type { CompiledRule } from '../rules/rule.js';
 import type { Assignment } from './assignment.js';
 import { BYTE, WORD } from './byte-classes.js';
+import { continued, mayGoOn } from './declare/value/continued.js';
 import type { Candidate } from './match.js';
 import { RunReader } from './run-reader.js';
 import { costOf, LONGEST_VALUE, mayBeSecret, SHORTEST_VALUE } from './value-worth.js';
@@ -57,13 +58,36 @@ export class Matcher {
   tokenAt(bytes: Buffer, start: number, into: Candidate[]): void {
     if (start < this.#matchEnd || !beginsHere(bytes, start)) return;
     const end = this.#runs.endOfRun(bytes, start);
-    if (end - start < this.rule.minLength || !this.#runs.tells(bytes, start, end)) return;
-    if (!this.#affordable(bytes, end - start)) return;
+    if (!this.#isToken(bytes, start, end, into) && mayGoOn(bytes, end)) this.#joinedToken(bytes, start, end, into);
+  }
+
+  #isToken(bytes: Buffer, start: number, end: number, into: Candidate[]): boolean {
+    if (end - start < this.rule.minLength || !this.#runs.tells(bytes, start, end)) return false;
+    if (!this.#affordable(bytes, end - start)) return true;
     const from = Math.max(0, start - BEFORE);
     const search = this.#compiled();
     search.lastIndex = start - from;
     const match = search.exec(bytes.toString('latin1', from, Math.min(bytes.length, end + 1)));
-    if (match !== null) this.#matchEnd = from + this.#take(match, from, into);
+    if (match === null) return false;
+    this.#matchEnd = from + this.#take(match, from, into);
+    return true;
+  }
+
+  /** A token that is written in several pieces: `"ghp_" + "…"`. */
+  #joinedToken(bytes: Buffer, start: number, end: number, into: Candidate[]): void {
+    if (!this.#affordable(bytes, end - start)) return;
+    const joined = continued(bytes, start, end, this.rule.maxLength);
+    if (joined === undefined || joined.text.length < this.rule.minLength) return;
+    if (!this.#affordable(bytes, joined.end - start)) return;
+    const from = Math.max(0, start - BEFORE);
+    const before = bytes.toString('latin1', from, start);
+    const search = this.#compiled();
+    search.lastIndex = before.length;
+    const match = search.exec(`${before}${joined.text}"`);
+    if (match === null) return;
+    this.#matchEnd = joined.end;
+    const value = match[1] ?? match[0];
+    into.push({ rule: this.rule, start, end: joined.end, value, name: null, quoted: true, inString: false });
   }
 
   /** A keyword of a rule whose match may lie around it: windows that touch are searched as one, later. */

@@ -91,6 +91,9 @@ describe('hostile text', () => {
     ['quotes that never close', 'password="'],
     ['beginnings of private keys', `${'-'.repeat(5)}BEGIN RSA PRIVATE KEY${'-'.repeat(5)}\nMIIE`],
     ['beginnings of JSON web tokens', 'eyJhbGciOi.eyJhbGciOi.'],
+    ['tokens in pieces that never end', '"glpat-" + '],
+    ['long literals of beginnings that go on', `"${'glpat-'.repeat(300)}" + `],
+    ['lines that go on', 'glpat-\\\n'],
     ['one long base64 text', Buffer.from('password="aB3$kkdj3xx" ').toString('base64').replace(/=/g, '')],
   ])('%s cost what their length says', async (_, unit) => {
     await assertNearLinear(1 << 20, (size) => {

@@ -7,6 +7,8 @@ const LONGEST_GAP = 80;
 /** Signs that join two texts, as far as they mean nothing else between literals. */
 const JOINING = new Uint8Array(256);
 for (const char of '+.&~^') JOINING[char.charCodeAt(0)] = 1;
+/** Those of two characters: of SQL, of Elixir. */
+const PAIRS = ['||', '<>'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const);
 
 /** A text in several literals: all of it, and where its last piece ends. */
 export interface Joined {
@@ -14,11 +16,19 @@ export interface Joined {
   readonly end: number;
 }
 
-/** Text that goes on in further literals (`"a" + "b"`, `"a" . "b"`, `"a"` above `"b"`); undefined when it does not. */
-export function joinedFrom(bytes: Uint8Array, first: Literal, before: string): Joined | undefined {
+/**
+ * Text that goes on in further literals (`"a" + "b"`, `"a" . "b"`, `"a"` above `"b"`); undefined when it does not.
+ * @param most so many bytes of text are asked for
+ */
+export function joinedFrom(
+  bytes: Uint8Array,
+  first: Literal,
+  before: string,
+  most = Number.POSITIVE_INFINITY,
+): Joined | undefined {
   let text = before;
   let last = first;
-  for (let piece = 0; piece < MOST_PIECES; piece++) {
+  for (let piece = 0; piece < MOST_PIECES && text.length < most; piece++) {
     const opening = nextPiece(bytes, last);
     const next = opening === -1 ? undefined : literalAt(bytes, opening);
     if (next === undefined || isKey(bytes, next.next)) break;
@@ -41,6 +51,7 @@ function nextPiece(bytes: Uint8Array, { next, quote }: Literal): number {
     while (bytes[at] === byte) at++;
     return opening(bytes, bytes[at] === BYTE.space && bytes[at + 1] === 95 ? at + 2 : at);
   }
+  if (PAIRS.some(([first, second]) => byte === first && bytes[at + 1] === second)) return opening(bytes, at + 2);
   if (byte === BYTE.backslash && isLineEnd(bytes[at + 1])) return opening(bytes, at + 1);
   if (!isLineEnd(byte)) return -1;
   const line = byte === BYTE.return ? at + 2 : at + 1;
