@@ -12,13 +12,15 @@ import { askedServices } from './results/service/asked-services.js';
 import { SERVICES } from './results/service/index.js';
 import { lockfileTest } from './scan/ecosystem-files.js';
 import { SCANNERS } from './scan/index.js';
+import { messageOf } from './util/thrown.js';
 
 /** Ids that mean something of ours in results, whoever writes them. */
 const OURS = ['gatehouse', 'workspace', 'policy'];
 
 /** How services are asked for results. */
 export interface ServiceAccess {
-  readonly change: AnalysedChange;
+  /** What they are asked about. @throws Error where the code host does not tell */
+  change(): Promise<AnalysedChange>;
   readonly alerts: Alerts | null;
 }
 
@@ -51,9 +53,15 @@ export async function importedScans(
   if (results === undefined || results.length === 0) return answered;
   const { importResults } = await import('./results/index.js');
   const taken = [...SCANNERS.map(({ id }) => id), ...OURS, ...served];
-  const commits = ports.services?.change.commits ?? [];
+  const commits = await knownCommits(ports);
   const request = { globs: results, taken, commits, isLockfile: await lockfileTest() };
   return [...(await importResults(request, workspace)), ...answered];
+}
+
+/** Other commits of the change, whose reports are the run's own; none where they are not known. */
+async function knownCommits({ services }: ImportPorts): Promise<readonly string[]> {
+  const change = await services?.change().catch(() => null);
+  return change?.commits ?? [];
 }
 
 /** Ids of the scans that the services of a policy make. */
@@ -65,9 +73,15 @@ function servedScans(policy: ResultsPolicy): readonly string[] {
  * The scans that services must have made of a change, for a gate that joins the results of stages: none where this event
  * has nothing that they could know, or the policy lets a stranger's change through without them.
  */
-export function expectedScans(policy: ResultsPolicy, { services }: Pick<ImportPorts, 'services'>): readonly string[] {
-  if (services === undefined || (services.change.isStrangers && policy.forks === 'skip')) return [];
-  return servedScans(policy);
+export async function expectedScans(
+  policy: ResultsPolicy,
+  { services }: Pick<ImportPorts, 'services'>,
+): Promise<readonly string[]> {
+  const served = servedScans(policy);
+  if (services === undefined || served.length === 0) return [];
+  if (policy.forks !== 'skip') return served;
+  const change = await services.change().catch(() => null);
+  return change?.isStrangers === true ? [] : served;
 }
 
 async function answers(
@@ -81,7 +95,7 @@ async function answers(
   const { askServices } = await import('./results/service/ask-services.js');
   return askServices(SERVICES, {
     policy,
-    change: services?.change ?? null,
+    change: services === undefined ? null : await services.change().catch((error) => ({ unknown: messageOf(error) })),
     alerts: services?.alerts ?? null,
     http,
     env,

@@ -9,7 +9,7 @@ import type { ScanOutcome } from '../../src/model/scan-outcome.js';
 import type { Workspace } from '../../src/model/workspace.js';
 import { evaluate } from '../../src/policy/evaluate.js';
 import type { ImportedScan } from '../../src/results/imported-scan.js';
-import { askServices } from '../../src/results/service/ask-services.js';
+import { type AskingRun, askServices } from '../../src/results/service/ask-services.js';
 import { SERVICES } from '../../src/results/service/index.js';
 import { recordOf } from '../../src/scan-record.js';
 import { aScan, DEFAULT_POLICY } from './builders.js';
@@ -37,7 +37,7 @@ function aChange(): Workspace {
 export interface Asking {
   readonly services: Readonly<Record<string, unknown>>;
   readonly forks?: ResultsPolicy['forks'];
-  readonly change?: AnalysedChange | null;
+  readonly change?: AskingRun['change'];
   readonly alerts?: Alerts | null;
   readonly env?: Environment;
   readonly offline?: boolean;

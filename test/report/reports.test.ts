@@ -9,8 +9,9 @@ describe('reports', () => {
   it('live each in a folder that bears its id', () => {
     const folders = readdirSync(new URL('../../src/report', import.meta.url), { withFileTypes: true });
     const names = folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-    // A review and a check run are no text but what the API takes; VEX is a document of exceptions, a surface of elements.
-    expect(names.sort()).toEqual([...Object.keys(REPORTS), 'check-run', 'review', 'surface', 'vex'].sort());
+    // A review and a check run are no text but what the API takes; VEX is a document of exceptions, a surface of elements,
+    // a database of rights.
+    expect(names.sort()).toEqual([...Object.keys(REPORTS), 'check-run', 'database', 'review', 'surface', 'vex'].sort());
     for (const [id, report] of Object.entries(REPORTS)) expect(report.id).toBe(id);
   });
 

@@ -10,38 +10,32 @@ const DEPENDABOT = 'dependabot[bot]';
 /**
  * What services of other tools are asked about for this event; absent where there is nothing that they could know. A
  * group of the merge queue is the pull request that it was made for: what is before it in the queue was asked about in
- * its own group.
+ * its own group. The code host is asked for it when a service is to be, and once.
  * @param name `owner/name`
  */
-export async function serviceAccess(
+export function serviceAccess(
   event: GitHubEvent,
   name: string,
   forge: Forge | null,
   facts: Pick<EventFacts, 'sha'>,
-): Promise<Pick<PipelinePorts, 'services'>> {
-  const change = await analysedChange(event, name, forge, facts.sha);
-  return change === null ? {} : { services: { change, alerts: forge?.alerts ?? null } };
+): Pick<PipelinePorts, 'services'> {
+  const alerts = forge?.alerts ?? null;
+  if (event.name === 'merge_group') {
+    const { number } = event;
+    let asked: Promise<AnalysedChange> | undefined;
+    return { services: { change: () => (asked ??= ofGroup(number, name, forge)), alerts } };
+  }
+  const change = analysedChange(event, name, facts.sha);
+  return change === null ? {} : { services: { change: async () => change, alerts } };
 }
 
-async function analysedChange(
-  event: GitHubEvent,
+function analysedChange(
+  event: Exclude<GitHubEvent, { name: 'merge_group' }>,
   repository: string,
-  forge: Forge | null,
   sha: string,
-): Promise<AnalysedChange | null> {
+): AnalysedChange | null {
   if (isOfPullRequest(event)) return ofPull(event, repository, sha);
   switch (event.name) {
-    case 'merge_group': {
-      if (event.number === null || forge === null) return null;
-      const pull = await forge
-        .page(event.number)
-        .pull()
-        .catch(() => null);
-      if (pull === null) return null;
-      const { number, headRef: branch, baseRef: target, headSha, headRepository } = pull;
-      const isStrangers = headRepository?.toLowerCase() !== repository.toLowerCase();
-      return { repository, pull: number, branch, target, commits: [headSha], isStrangers, isWithoutSecrets: false };
-    }
     case 'push':
       return event.after === null ? null : ofBranch(repository, event.ref, event.after);
     case 'schedule':
@@ -50,6 +44,15 @@ async function analysedChange(
     default:
       return null;
   }
+}
+
+/** @throws Error where it cannot be told which pull request it is */
+async function ofGroup(number: number | null, repository: string, forge: Forge | null): Promise<AnalysedChange> {
+  if (number === null) throw new Error('the group of the queue names no pull request');
+  if (forge === null) throw new Error('there is no token with which to read the pull request of the group');
+  const { headRef: branch, baseRef: target, headSha, headRepository } = await forge.page(number).pull();
+  const isStrangers = headRepository?.toLowerCase() !== repository.toLowerCase();
+  return { repository, pull: number, branch, target, commits: [headSha], isStrangers, isWithoutSecrets: false };
 }
 
 /** On pull_request_target the run's own commit is the base's: an analysis of that is none of the change. */

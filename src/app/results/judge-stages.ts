@@ -45,10 +45,10 @@ export async function judgeStages(host: ActionHost): Promise<ActionRun> {
   const required = requiredScanners(actions, policy);
   const place = { path, source: from, notices: [...notices, ...required.notices] };
   const { event, repository } = context;
-  const services = await serviceAccess(event, `${repository.owner}/${repository.repo}`, host.forge, source.facts);
+  const services = serviceAccess(event, `${repository.owner}/${repository.repo}`, host.forge, source.facts);
   const expected = [
     ...required.scanners,
-    ...expectedScans(policy.results, services),
+    ...(await expectedScans(policy.results, services)),
     ...missingShards(actions, results.length),
   ];
   const asked = {

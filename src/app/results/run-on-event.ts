@@ -40,7 +40,7 @@ export async function runOnEvent(host: ActionHost, only: string | null): Promise
   };
   const name = `${repository.owner}/${repository.repo}`;
   const source = changeSource(host, ports.exec);
-  const services = await serviceAccess(event, name, forge, source.facts);
+  const services = serviceAccess(event, name, forge, source.facts);
   return { ...(await runPlanned(source, { name, options, notices, ports: { ...ports, ...services } })), judges };
 }
 

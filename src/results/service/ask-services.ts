@@ -13,11 +13,16 @@ import { askedServices } from './asked-services.js';
 import { ServiceRefusal } from './refusal.js';
 import type { ResultService, ServiceAnswer } from './service.js';
 
+/** A change of which it cannot be told what it is, and why. */
+interface UnknownChange {
+  readonly unknown: string;
+}
+
 /** What asking needs of a run. */
 export interface AskingRun {
   readonly policy: ResultsPolicy;
   /** What is asked about; null: a run of no change that a service could know. */
-  readonly change: AnalysedChange | null;
+  readonly change: AnalysedChange | UnknownChange | null;
   readonly alerts: Alerts | null;
   readonly http: Http;
   /** Where tokens are. */
@@ -64,6 +69,7 @@ function whyUnasked({ tokenVariable, title }: ResultService, run: AskingRun): Un
   const { change, policy, env, offline } = run;
   if (change === null)
     return { status: 'skipped', reason: `${title} is asked about a pull request or a branch on the code host alone` };
+  if ('unknown' in change) return { status: 'failed', reason: `${title} was not asked: ${change.unknown}` };
   if (change.isStrangers)
     return {
       status: policy.forks === 'skip' ? 'skipped' : 'failed',
@@ -83,7 +89,7 @@ async function answersOf(
   run: AskingRun,
 ): Promise<readonly ServiceAnswer[] | Unanswered> {
   const { change, alerts, http, signal, pause, seen, minDelayMs } = run;
-  if (change === null) return { status: 'failed', reason: `${service.title} was not asked` };
+  if (change === null || 'unknown' in change) return { status: 'failed', reason: `${service.title} was not asked` };
   const token = service.tokenVariable === null ? '' : (run.env[service.tokenVariable] ?? '').trim();
   if (token !== '') run.mask(token);
   try {

@@ -11,7 +11,7 @@ import { liveReferences, nodesOf, parseGfm } from '../gfm.js';
 import { hostileText } from '../hostile-text.js';
 
 const OWN_HTML =
-  /^(?:<!-- gatehouse:summary v=1 key=[\w./-]+ sha=(?:[0-9a-f]+|none) -->|<!-- gatehouse:findings v=1\n(?:[0-9a-f]{8,64} [\x21-\x7e]+(?: [\x21-\x7e]+)*\n)+(?:trace [0-9a-f]{8,64}(?: [\x21-\x7e]+)+\n)*-->|<details><summary>(?:⚠️ )?[\w ,]+<\/summary>|<\/details>|<\/?span>)$/u;
+  /^(?:<!-- gatehouse:summary v=1 key=[\w./-]+ sha=(?:[0-9a-f]+|none) -->|<!-- gatehouse:findings v=1\n(?:[0-9a-f]{8,64} [\x21-\x7e]+(?: [\x21-\x7e]+)*\n)+(?:trace [0-9a-f]{8,64}(?: [\x21-\x7e]+)+\n)*-->|<details><summary>(?:⚠️ )?[\w ,]+(?: \(\d+ findings?\))?<\/summary>|<\/details>|<\/?span>)$/u;
 const OWN_NODES = [
   'root',
   'html',

@@ -85,6 +85,7 @@ const CASES: readonly (readonly [name: string, broken: Broken, says: RegExp])[] 
     /secret of Dependabot/,
   ],
   ['the change is of a fork', { change: { ...CHANGE, isStrangers: true } }, /stranger/],
+  ['the code host does not tell which change it is', { change: { unknown: 'HTTP 403' } }, /HTTP 403/],
   ['the run is offline', { offline: true }, /offline/],
 ];
 
