@@ -45,11 +45,16 @@ export async function addImports(
   }
 }
 
-/** Loads the files that import some, where the workspace can find them. @returns their paths */
+/**
+ * Loads the files that import some, where the workspace can find them.
+ * @param before texts of these on the other side of the change, where they are
+ * @returns the paths of those that may have to do with what changed
+ */
 export async function addImporters(
   scan: CodeScan,
   thread: EngineThread,
   paths: readonly string[],
+  before: ReadonlyMap<string, string>,
 ): Promise<readonly string[]> {
   const { tally } = scan;
   const known = new Set(paths);
@@ -61,8 +66,7 @@ export async function addImporters(
   const others = named.filter((path) => languageOf(path) !== null && !known.has(path));
   const mentioned = nearestFirst(await withoutTests(scan, others), paths);
   await addBeside(scan, thread, mentioned.slice(0, MOST_IMPORTERS));
-  const importers = (await thread.importers(paths)).filter((path) => !known.has(path));
-  const callers = await withoutTests(scan, importers);
+  const callers = await withoutTests(scan, await thread.importers(paths, before));
   if (mentioned.length > MOST_IMPORTERS) tooMany(scan, mentioned.length - MOST_IMPORTERS, 'that name what was changed');
   await addImports(scan, thread, callers, MOST_IMPORTERS);
   return callers;

@@ -72,8 +72,8 @@ export async function scanChange(
       const { paths, tests } = await apart(scan, batch);
       const ofTests = await look(scan, thread, tests, { before: new Map(), alone: true });
       await addImports(scan, thread, paths);
-      const callers = await addImporters(scan, thread, paths);
       const before = await textsBefore(scan, paths);
+      const callers = await addImporters(scan, thread, paths, before);
       return [...(await look(scan, thread, [...paths, ...callers], { before, alone: false })), ...ofTests];
     });
     found.push(...some);

@@ -29,7 +29,7 @@ export function server(shared: LoweredFiles): (request: Request) => Promise<Answ
       case 'missing':
         return { kind: 'missing', paths: opened().missing(request.from) };
       case 'importers':
-        return { kind: 'importers', paths: opened().importers(request.paths) };
+        return { kind: 'importers', paths: opened().importers(request.paths, request.before) };
       case 'look':
         return { kind: 'look', ...(await opened().look(request.through, request)) };
     }

@@ -70,8 +70,8 @@ export interface Session {
   add(files: readonly CodeFile[]): Promise<readonly Lost[]>;
   /** Files that some loaded ones import, and that would have to be added. */
   missing(from: readonly string[]): readonly string[];
-  /** Those of the loaded files that import one of `paths`. */
-  importers(paths: readonly string[]): readonly string[];
+  /** Those of the loaded files beside `paths` that import one of them, and hold something that may have to do with what changed there. */
+  importers(paths: readonly string[], before: LookingAt['before']): readonly string[];
   /**
    * Looks through the files `through` with all that they import; of those where no finding may lie the parts that may have to do with those where one may.
    * @param through what is looked through, of what was added
@@ -120,6 +120,12 @@ export function sessionOf(list: SideList, rules: readonly Rule[], shared: Lowere
     };
   }
 
+  function touching(paths: readonly string[], before: LookingAt['before']): readonly string[] {
+    const own = new Set(paths);
+    const beside = loader.importers(paths).filter((path) => !own.has(path));
+    return partsBeside(loader, files, beside, paths, before).flatMap(([path, { length }]) => (length > 0 ? path : []));
+  }
+
   return {
     async add(added) {
       const lost = await loader.add(added);
@@ -127,7 +133,7 @@ export function sessionOf(list: SideList, rules: readonly Rule[], shared: Lowere
       return lost;
     },
     missing: (from) => loader.missing(from),
-    importers: (paths) => loader.importers(paths),
+    importers: (paths, before) => touching(paths, before),
     look,
   };
 }
@@ -141,16 +147,29 @@ function focusOf(
   before: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, LookedParts> {
   const beside = through.filter((path) => !places.has(path));
-  const own =
-    beside.length === 0 ? [] : through.filter((path) => places.has(path)).flatMap((path) => loader.get(path) ?? []);
-  const changed = own.map((file) => changedNames(file, before.get(file.path) ?? null));
-  const parts = beside.map((path): [string, LookedParts] => {
+  const own = through.filter((path) => places.has(path));
+  const parts = partsBeside(loader, files, beside, own, before);
+  return new Map<string, LookedParts>([...through.map((path) => [path, 'whole'] as const), ...parts]);
+}
+
+/** Of files beside some that were changed, the parts that may have to do with what changed there. */
+function partsBeside(
+  loader: Loader,
+  files: RepositoryFiles,
+  beside: readonly string[],
+  own: readonly string[],
+  before: ReadonlyMap<string, string>,
+): readonly (readonly [string, LookedParts])[] {
+  if (beside.length === 0) return [];
+  const changed = own
+    .flatMap((path) => loader.get(path) ?? [])
+    .map((file) => changedNames(file, before.get(file.path) ?? null));
+  return beside.map((path) => {
     const file = loader.get(path);
     const known = new Set(file?.imports);
     const theirs = changed.filter((each) => known.has(each.path));
     return [path, file === undefined ? [] : touchingParts(file, theirs, files)];
   });
-  return new Map<string, LookedParts>([...through.map((path) => [path, 'whole'] as const), ...parts]);
 }
 
 function lookedAt(focus: ReadonlyMap<string, LookedParts>, loader: Loader): readonly LookedAt[] {

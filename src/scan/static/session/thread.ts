@@ -6,7 +6,7 @@ export type Request =
   | { readonly kind: 'open'; readonly list: SideList; readonly rulesOff: readonly string[] }
   | { readonly kind: 'add'; readonly files: readonly CodeFile[] }
   | { readonly kind: 'missing'; readonly from: readonly string[] }
-  | { readonly kind: 'importers'; readonly paths: readonly string[] }
+  | { readonly kind: 'importers'; readonly paths: readonly string[]; readonly before: LookingAt['before'] }
   | ({ readonly kind: 'look'; readonly through: readonly string[] } & LookingAt);
 
 export type Answer =
@@ -20,7 +20,7 @@ export interface EngineThread {
   open(list: SideList, rulesOff: readonly string[]): Promise<void>;
   add(files: readonly CodeFile[]): Promise<readonly Lost[]>;
   missing(from: readonly string[]): Promise<readonly string[]>;
-  importers(paths: readonly string[]): Promise<readonly string[]>;
+  importers(paths: readonly string[], before: LookingAt['before']): Promise<readonly string[]>;
   look(through: readonly string[], how: LookingAt): Promise<Looked>;
   close(): Promise<void>;
 }
@@ -41,7 +41,7 @@ export function engineThread(ask: (request: Request) => Promise<Answer>, close: 
       return answer.kind === 'add' ? answer.lost : [];
     },
     missing: (from) => paths({ kind: 'missing', from }),
-    importers: (asked) => paths({ kind: 'importers', paths: asked }),
+    importers: (asked, before) => paths({ kind: 'importers', paths: asked, before }),
     async look(through, how) {
       const answer = await ask({ kind: 'look', through, ...how });
       if (answer.kind !== 'look') throw new Error('the engine answered something else');
