@@ -24,6 +24,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './bundle.mjs';
 import { machine, measure, publish, versionOf } from './machine.mjs';
+import { header, megabytes, named, row } from './secrets-row.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,8 +52,6 @@ const corpus = realpathSync(folder);
 const cli = join(ROOT, 'dist/cli.js');
 const work = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'));
 const absent = [];
-/** 0, and what kingfisher ends with when it has found something. */
-const COMPLETED = new Set([0, 200]);
 /** A prime: a part of a list that is taken in such strides is like the whole of it. */
 const STRIDE = 7919;
 const lines = [];
@@ -232,20 +231,8 @@ function history(repository) {
     ),
   );
   if (options.peers && has(options.gitleaks)) {
-    const args = [
-      'git',
-      repository,
-      '--no-banner',
-      '--no-color',
-      '-l',
-      'error',
-      '-f',
-      'json',
-      '-r',
-      join(work, 'peer.json'),
-      '--exit-code',
-      '0',
-    ];
+    const flags = '--no-banner --no-color -l error -f json --exit-code 0'.split(' ');
+    const args = ['git', repository, ...flags, '-r', join(work, 'peer.json')];
     const name = `gitleaks ${versionOf(options.gitleaks)} (added lines)`;
     // It ends with 0 where git cannot give an object, and tells that in its log alone.
     const { stderr } = spawnSync(options.gitleaks, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -303,34 +290,4 @@ function tiny() {
   say(
     `A file of ${(statSync(join(huge, 'file')).size / 1e9).toFixed(1)} GB: ${large.seconds.toFixed(2)} s, ${large.megabytes.toFixed(0)} MB, noted as too large.`,
   );
-}
-
-function header(cells) {
-  return [`| ${cells.join(' | ')} |`, `|${cells.map((_, index) => (index === 0 ? '---' : '---:')).join('|')}|`];
-}
-
-function row(name, run, bytes, base) {
-  if (!run.unfinished && base !== run && !COMPLETED.has(run.code))
-    return `| ${name} | failed, exit code ${run.code} | | | | | |`;
-  if (run.unfinished)
-    return `| ${name} | not finished in ${run.seconds.toFixed(0)} | | | | over ${(run.seconds / base.seconds).toFixed(0)} | |`;
-  const known = (value, digits) => (Number.isFinite(value) ? value.toFixed(digits) : '');
-  const cells = [
-    name,
-    run.seconds.toFixed(2),
-    (bytes / 1e6 / run.seconds).toFixed(0),
-    known(run.processor, 2),
-    known(run.megabytes, 0),
-    (run.seconds / base.seconds).toFixed(1),
-    known(run.processor / base.processor, 1),
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
-function named(cores) {
-  return cores === 1 ? '1 core' : `${cores} cores`;
-}
-
-function megabytes(bytes) {
-  return (bytes / 1e6).toFixed(1);
 }
