@@ -70,6 +70,9 @@ export interface Source {
   readonly tool: string;
   readonly version: string;
   readonly rule: string;
+  /** What this one calls it and how bad it says that it is, where the finding is told in the words of another. */
+  readonly title?: string;
+  readonly severity?: Severity;
 }
 
 /** One stop of data on its way from outside to where it does harm. */

@@ -86,7 +86,7 @@ test('a report cannot take away, rename or age what the gate has found itself', 
 });
 
 test('what only the tool sees is judged by the same policy', async () => {
-  const { code, result } = await judged(codeql([aResult({ level: 'error' }, 3)]));
+  const { code, result } = await judged(codeql([aResult({ level: 'error' }, 1)]));
   const found = result.findings.find(({ sources }) => sources[0]?.tool === 'CodeQL');
   expect(found).toMatchObject({ state: 'new', severity: 'high', cwe: ['CWE-89'], decision: { outcome: 'fail' } });
   expect(code).toBe(1);
