@@ -2,6 +2,7 @@ import type { AlterPolicyStmt, CreatePolicyStmt, Node } from 'libpg-query';
 import type { RowPolicy } from '../../../model/catalogue.js';
 import { textInParentheses } from '../sql/parentheses.js';
 import type { Grantee } from '../state/acl.js';
+import type { DatabaseState } from '../state/database-state.js';
 import type { PolicyState } from '../state/objects.js';
 import { holdsAlways } from './always.js';
 import type { Context } from './context.js';
@@ -39,7 +40,7 @@ export function createPolicy(context: Context, statement: CreatePolicyStmt, text
     always: false,
     location: context.at,
   };
-  policy.always = isAlways(context, policy.command, qual, check);
+  policy.always = letsAllThrough(context.state, policy.command, qual, check);
   relationNamed(context.state, table).policies.set(name, policy);
 }
 
@@ -53,7 +54,7 @@ export function alterPolicy(context: Context, statement: AlterPolicyStmt, text: 
   if (qual !== undefined) policy.using = textInParentheses(text, 'USING');
   if (check !== undefined) policy.check = textInParentheses(text, 'CHECK');
   const ruled = policy.command === 'INSERT' ? check : qual;
-  if (ruled !== undefined) policy.always = isAlways(context, policy.command, qual, check);
+  if (ruled !== undefined) policy.always = letsAllThrough(context.state, policy.command, qual, check);
 }
 
 function granteesIn({ state }: Context, roles: readonly Node[] | undefined): Grantee[] {
@@ -61,8 +62,8 @@ function granteesIn({ state }: Context, roles: readonly Node[] | undefined): Gra
 }
 
 /** Whether rows are let through whoever asks: those that are read by `USING`, those that are written by `WITH CHECK`. */
-function isAlways(
-  { state }: Context,
+export function letsAllThrough(
+  state: DatabaseState,
   command: RowPolicy['command'],
   qual: Node | undefined,
   check: Node | undefined,
