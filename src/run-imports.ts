@@ -8,6 +8,7 @@ import type { ResultsPolicy } from './model/policy.js';
 import type { ScanOutcome } from './model/scan-outcome.js';
 import type { Workspace } from './model/workspace.js';
 import type { ImportedScan } from './results/imported-scan.js';
+import { missingScans } from './results/missing-scans.js';
 import { askedServices } from './results/service/asked-services.js';
 import { SERVICES } from './results/service/index.js';
 import { lockfileTest } from './scan/ecosystem-files.js';
@@ -40,6 +41,26 @@ export interface ImportPorts {
  * @param seen what our own scanners saw
  */
 export async function importedScans(
+  loaded: Pick<LoadedPolicy, 'policy' | 'options'>,
+  workspace: Workspace,
+  seen: readonly ScanOutcome[],
+  ports: ImportPorts,
+): Promise<readonly ImportedScan[]> {
+  const scans = await reportedScans(loaded, workspace, seen, ports);
+  const { shard, stage } = loaded.options;
+  // A part of a run does not know what the others were given: the gate that joins them asks.
+  if (shard !== undefined || stage !== undefined) return scans;
+  const present = [...SCANNERS, ...scans.map(({ scanner }) => scanner)].map(({ id }) => id);
+  return [...scans, ...missingScans(requiredIn(loaded.policy), present)];
+}
+
+/** What `gate.require` names. */
+function requiredIn({ gate }: LoadedPolicy['policy']): readonly string[] {
+  const { require: required } = gate;
+  return Array.isArray(required) ? required.map(String) : [];
+}
+
+async function reportedScans(
   { policy, options }: Pick<LoadedPolicy, 'policy' | 'options'>,
   workspace: Workspace,
   seen: readonly ScanOutcome[],
@@ -70,18 +91,19 @@ function servedScans(policy: ResultsPolicy): readonly string[] {
 }
 
 /**
- * The scans that services must have made of a change, for a gate that joins the results of stages: none where this event
- * has nothing that they could know, or the policy lets a stranger's change through without them.
+ * The scans that must be there beside those of our own, for a gate that joins the results of stages: what the policy
+ * requires, and what services know of this event, unless the policy lets a stranger's change through without them.
  */
 export async function expectedScans(
-  policy: ResultsPolicy,
+  policy: LoadedPolicy['policy'],
   { services }: Pick<ImportPorts, 'services'>,
 ): Promise<readonly string[]> {
-  const served = servedScans(policy);
-  if (services === undefined || served.length === 0) return [];
-  if (policy.forks !== 'skip') return served;
+  const required = requiredIn(policy);
+  const served = servedScans(policy.results);
+  if (services === undefined || served.length === 0) return required;
+  if (policy.results.forks !== 'skip') return [...required, ...served];
   const change = await services.change().catch(() => null);
-  return change?.isStrangers === true ? [] : served;
+  return change?.isStrangers === true ? required : [...required, ...served];
 }
 
 async function answers(

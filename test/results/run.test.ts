@@ -55,6 +55,7 @@ describe('a tool that the policy requires', () => {
     const { code, result } = await judged(null);
     expect(code).toBe(3);
     expect(result.verdict.violations.map(({ message }) => message).join()).toContain('codeql must have run');
+    expect(result.scans).toContainEqual(expect.objectContaining({ scanner: 'codeql', status: 'failed' }));
   });
 
   test('is there with a report that found nothing', async () => {

@@ -48,7 +48,7 @@ export async function judgeStages(host: ActionHost): Promise<ActionRun> {
   const services = serviceAccess(event, `${repository.owner}/${repository.repo}`, host.forge, source.facts);
   const expected = [
     ...required.scanners,
-    ...(await expectedScans(policy.results, services)),
+    ...(await expectedScans(policy, services)),
     ...missingShards(actions, results.length),
   ];
   const asked = {

@@ -7,7 +7,11 @@ import { queueEvent } from '../../helpers/events.js';
 import { aPull, fakeForge, refused } from '../../helpers/fake-forge.js';
 
 const FACTS = { sha: 'e'.repeat(40) };
-const SONAR = { ...DEFAULT_POLICY.results, services: { ...DEFAULT_POLICY.results.services, sonarqube: {} } };
+
+function asking(services: Readonly<Record<string, unknown>>) {
+  const results = { ...DEFAULT_POLICY.results, forks: 'skip', services } as const;
+  return { ...DEFAULT_POLICY, results };
+}
 
 function accessOf(pull: PullPage['pull']) {
   return serviceAccess(queueEvent(), 'acme/shop', fakeForge({ page: { pull } }), FACTS);
@@ -22,11 +26,11 @@ describe('a group of the merge queue', () => {
   test('of which the code host says nothing does not pass without the services', async () => {
     const access = accessOf(() => Promise.reject(refused(403, 'not for you')));
     await expect(access.services?.change()).rejects.toThrow('not for you');
-    expect(await expectedScans({ ...SONAR, forks: 'skip' }, access)).toEqual(['sonarqube']);
+    expect(await expectedScans(asking({ sonarqube: {} }), access)).toEqual(['sonarqube']);
   });
 
   test('costs no question where the policy asks no service', async () => {
     const access = accessOf(() => Promise.reject(new Error('asked')));
-    expect(await expectedScans({ ...DEFAULT_POLICY.results, forks: 'skip' }, access)).toEqual([]);
+    expect(await expectedScans(asking({}), access)).toEqual([]);
   });
 });

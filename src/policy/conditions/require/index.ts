@@ -24,7 +24,8 @@ export const requireScanners: Condition<readonly string[]> = {
   inStage: (scanners, stage) => scanners.filter((id) => id === stage),
   open: (required) => ({
     judgeRun({ scans }) {
-      const ran = scans.filter((scan) => scan.status !== 'skipped');
+      // A record without an engine says that nobody made the scan.
+      const ran = scans.filter(({ status, engine }) => status !== 'skipped' && engine !== 'none');
       // One that had nothing to look at is no scan where the policy leaves no other.
       const isIdle = ran.every(({ status }) => status === 'not-applicable') && ran.length < 2;
       const others = scans.filter((scan) => !ran.includes(scan));

@@ -27,7 +27,7 @@ export async function askSecretScanning({
     {
       id: 'secret-scanning',
       run: {
-        tool: 'GitHub secret scanning',
+        tool: 'Secret scanning',
         version: 'unknown',
         failure: null,
         revision: null,
