@@ -5,7 +5,7 @@ import type { Documented } from './documented.js';
 function isSame(documented: Documented, { kind, key }: Pick<SurfaceElement, 'kind' | 'key'>): boolean {
   if (kind !== documented.kind) return false;
   const name = key.slice(kind.length + 1);
-  if (kind === 'rpc') return methodOf(name) === methodOf(documented.name);
+  if (kind === 'rpc') return isSameMethod(name, documented.name);
   if (kind !== 'route') return name === documented.name;
   const [method = '', path = ''] = name.split(' ');
   const [ofDocument = '', pathOfDocument = ''] = documented.name.split(' ');
@@ -42,7 +42,8 @@ function plain(path: string): string {
   return path.replace(/\/+$/, '') || '/';
 }
 
-/** Generators write methods with a small first letter in some languages. */
-function methodOf(name: string): string {
-  return name.toLowerCase();
+/** Generators write methods with a small first letter in some languages; of some methods the service is not known. */
+function isSameMethod(own: string, documented: string): boolean {
+  const [a, b] = [own.toLowerCase(), documented.toLowerCase()];
+  return a === b || (a.startsWith('{}/') && b.endsWith(a.slice(2)));
 }

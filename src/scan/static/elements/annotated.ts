@@ -40,7 +40,7 @@ function ofClass(it: Interpreter, unit: LoadedUnit, found: ClassOfRepository): S
     return some.flatMap((annotation) => ofAnnotation(it, frame, annotation, of));
   });
   return [
-    ...remoteMethods(found),
+    ...remoteMethods(found, it.program.classes.get(type) ?? [found]),
     ...inherited,
     ...form.annotations.flatMap((each) => ofAnnotation(it, frame, each, own)),
     ...methods,

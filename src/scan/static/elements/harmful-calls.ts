@@ -14,6 +14,9 @@ const HARMFUL: Partial<Record<SinkKind, string>> = {
   xml: 'reads XML with its entities',
 };
 
+/** What is opened instead of a file holds what somebody sent, and no name. */
+const BYTES = /(?:BytesIO|StringIO|Stream|Reader|Buffer)$/;
+
 /**
  * In words what a sink does; null where it is no door by itself. A file is one where its name comes from outside: every
  * program opens files of its own.
@@ -24,8 +27,11 @@ export function harmOf(kind: SinkKind, values: readonly Value[]): string | null 
 }
 
 function comesFromOutside(value: Value): boolean {
-  return allTaints(value).some(
-    ({ origin, cleaned }) =>
-      origin.kind === 'source' && isRemote(origin.source) && Math.floor(cleaned / bitOf('path')) % 2 === 0,
+  return (
+    !value.types.some((type) => BYTES.test(type)) &&
+    allTaints(value).some(
+      ({ origin, cleaned }) =>
+        origin.kind === 'source' && isRemote(origin.source) && Math.floor(cleaned / bitOf('path')) % 2 === 0,
+    )
   );
 }

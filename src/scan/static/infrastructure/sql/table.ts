@@ -17,7 +17,7 @@ export const tables: StatementReader = ({ tokens }, at) => {
     const [first] = part;
     if (first === undefined || first.kind === 'sign' || (first.kind === 'word' && OTHER.test(first.text))) return [];
     const place = at({ start: first.start, end: part.at(-1)?.end ?? first.end });
-    const type = scalar(written(part.slice(1, 3)), place);
+    const type = scalar(written(part.slice(1, 3).filter(({ kind }) => kind !== 'sign')), place);
     return [map([entry('name', scalar(first.text, place)), entry('type', type)], place)];
   });
   const [first] = tokens;
