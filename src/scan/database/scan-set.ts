@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../model/catalogue.js';
 import type { Observation } from '../../model/observation.js';
 import type { SurfaceElement } from '../../model/surface.js';
 import type { Gap } from '../ledger.js';
@@ -6,6 +7,7 @@ import { rightElements } from './elements.js';
 import { gapsOf } from './gaps.js';
 import type { SideHistory } from './migrations/history.js';
 import { observe } from './observe.js';
+import { readAccounts } from './others/read.js';
 import { DATABASE_RULES } from './rules/index.js';
 import type { DatabaseRule, Hit } from './rules/rule.js';
 import type { DatabaseSettings } from './settings.js';
@@ -16,6 +18,7 @@ import { isStatement, readScript } from './sql/script.js';
 /** One set of migrations on both sides; a side that has none of it is null. */
 export interface PairedSet {
   readonly root: string;
+  readonly dialect: Catalogue['dialect'];
   readonly base: SideHistory | null;
   readonly head: SideHistory | null;
 }
@@ -40,7 +43,13 @@ export async function scanSet(
   const deciding = [...((paired.base ?? paired.head)?.texts.values() ?? [])];
   const sideOf = (side: SideHistory | null) => (side === null ? null : forwardScripts(side.set, side.texts, deciding));
   const [before, after] = [sideOf(paired.base), sideOf(paired.head)];
-  const { base, head } = await catalogues(parser, before, after);
+  const { base, head } =
+    paired.dialect === 'postgresql'
+      ? await catalogues(parser, before, after)
+      : {
+          base: readAccounts(paired.dialect, before?.scripts ?? []),
+          head: readAccounts(paired.dialect, after?.scripts ?? []),
+        };
   const comparison = compareCatalogues(base, head);
   const texts = { base: paired.base?.texts ?? NONE, head: paired.head?.texts ?? NONE };
   const seen = (rule: DatabaseRule, hits: readonly Hit[] = [], side: 'base' | 'head' = 'head') =>
@@ -52,7 +61,7 @@ export async function scanSet(
     found.push(...seen(rule, rule.inChange?.(comparison)));
     if (paired.head !== null) found.push(...seen(rule, rule.inHistory?.({ base: paired.base, head: paired.head })));
   }
-  if (isChange) found.push(...(await statementHits(parser, before, after, seen)));
+  if (isChange && paired.dialect === 'postgresql') found.push(...(await statementHits(parser, before, after, seen)));
   const lost = isChange ? compareCatalogues(head, base).gained : [];
   return {
     head: found,

@@ -106,12 +106,7 @@ async function scanPair({ context, parser, isChange, found }: Work, { root, base
   found.files += after?.texts.size ?? 0;
   // A file is all that it has: nobody has rights of his own in it.
   if (dialect === 'sqlite') return;
-  if (dialect !== 'postgresql') {
-    found.gaps.head.push(...otherDialectGaps(after, dialect));
-    found.gaps.base.push(...otherDialectGaps(before, dialect));
-    return;
-  }
-  const result = await scanSet(parser, { root, base: before, head: after }, settings, isChange);
+  const result = await scanSet(parser, { root, dialect, base: before, head: after }, settings, isChange);
   found.head.push(...result.head);
   found.base.push(...result.base);
   for (const side of ['head', 'base'] as const) {
@@ -135,15 +130,6 @@ async function historyOf(
   found.gaps[side].push(...gaps);
   found.bytes += bytes;
   return { set, texts };
-}
-
-function otherDialectGaps(side: SideHistory | null, dialect: string): Gap[] {
-  return [...(side?.texts.keys() ?? [])].map((path) => ({
-    kind: 'language',
-    path,
-    subject: dialect,
-    reason: 'rights of this server are not followed from file to file',
-  }));
 }
 
 function coverageOf(workspace: Workspace, { gaps }: Found): CoverageEntry[] {

@@ -20,6 +20,16 @@ const WEAK: Readonly<Record<string, { readonly value: RegExp; readonly means: st
     means: 'the catalogues of the server may be written to',
     severity: 'high',
   },
+  // MySQL manual, "Server System Variables"; SQL Server, "Server configuration options".
+  require_secure_transport: {
+    value: /^(?:off|false|0)$/i,
+    means: 'connections need not be encrypted',
+    severity: 'high',
+  },
+  local_infile: { value: /^(?:on|true|1)$/i, means: 'a client can be made to send its files' },
+  xp_cmdshell: { value: /^1$/, means: 'a query can run programs on the machine of the server', severity: 'high' },
+  'ole automation procedures': { value: /^1$/, means: 'a query can reach what is outside of the server' },
+  'cross db ownership chaining': { value: /^1$/, means: 'an owner reaches from one database into others' },
   jit_debugging_support: { value: /^(?:on|true|yes|1)$/i, means: 'compiled queries can be looked into' },
 };
 
