@@ -66,6 +66,12 @@ export function scanText(engine: Engine, path: string, bytes: Buffer, file: File
     const inner = engine.find(decoded.bytes);
     for (const rule of inner.exhausted) limits.add(rule);
     for (const candidate of inner.candidates) {
+      // What stands there as it is was met there.
+      if (
+        decoded.encoding === 'escapes' &&
+        bytes.subarray(decoded.start, decoded.end).includes(candidate.value, 0, 'latin1')
+      )
+        continue;
       const placed = { ...candidate, ...placeWithin(decoded, candidate) };
       encodings.set(placed, decoded.encoding);
       places.set(placed, surroundingsOf(decoded.bytes, candidate.start, candidate.end, bytes));

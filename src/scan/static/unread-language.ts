@@ -40,11 +40,38 @@ const BY_ENDING: Readonly<Record<string, string>> = {
   ...endings('Nim', 'nim'),
   ...endings('Crystal', 'cr'),
   ...endings('Solidity', 'sol'),
+  ...endings(
+    'Templates',
+    'ejs hbs handlebars mustache pug jade twig j2 jinja jinja2 njk liquid ftl ftlh vm gohtml tmpl tpl latte',
+  ),
+  ...endings('Web Forms', 'aspx ascx asmx ashx asax master'),
+  ...endings('ColdFusion', 'cfm cfc'),
+  ...endings('Notebook', 'ipynb'),
+  ...endings('Starlark', 'bzl star bazel'),
+  ...endings('Nix', 'nix'),
+  ...endings('CUE', 'cue'),
+  ...endings('Jsonnet', 'jsonnet libsonnet'),
+  ...endings('Rego', 'rego'),
+  ...endings('Puppet', 'pp'),
+  ...endings('PL/SQL', 'pks pkb'),
+  ...endings('Apex', 'apex'),
+  ...endings('COBOL', 'cbl cob'),
+  ...endings('Pascal', 'pas dpr'),
+  ...endings('Lisp', 'lisp lsp scm rkt el'),
+  ...endings('Tcl', 'tcl'),
+  ...endings('Awk', 'awk'),
+  ...endings('Gleam', 'gleam'),
+  ...endings('Elm', 'elm'),
+  ...endings('PureScript', 'purs'),
+  ...endings('Ballerina', 'bal'),
+  ...endings('Vyper', 'vy'),
 };
 const BY_NAME: ReadonlyMap<string, string> = new Map([
   ['dockerfile', 'Dockerfile'],
   ['containerfile', 'Dockerfile'],
   ['jenkinsfile', 'Groovy'],
+  ['build', 'Starlark'],
+  ['workspace', 'Starlark'],
 ]);
 /** How the first line of a script names its interpreter (execve(2)). */
 const SHEBANG = /^#![ \t]*(?:\S*\/)?(?:env[ \t]+(?:-\S+[ \t]+)*)?([A-Za-z]+)/;

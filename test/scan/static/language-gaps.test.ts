@@ -36,16 +36,30 @@ describe('the language of a file', () => {
     ['build/Dockerfile.web', 'Dockerfile'],
     ['main.tf', 'Terraform'],
     ['web/App.vue', 'Vue'],
+    ['views/order.ejs', 'Templates'],
+    ['pages/Order.aspx', 'Web Forms'],
+    ['notebooks/train.ipynb', 'Notebook'],
+    ['tools/BUILD', 'Starlark'],
   ])('%s is %s', (path, language) => {
     expect(unreadLanguageOf(path)).toBe(language);
   });
 
-  test.each(['a.js', 'a.py', 'data.json', 'README.md', 'logo.png', 'build.gradle', 'Makefile', 'a.constructor', '.kt'])(
-    '%s is none without rules',
-    (path) => {
-      expect(unreadLanguageOf(path)).toBeNull();
-    },
-  );
+  test.each([
+    'a.js',
+    'a.py',
+    'data.json',
+    'README.md',
+    'logo.png',
+    'build.gradle',
+    'Makefile',
+    'a.constructor',
+    '.kt',
+    'Rakefile',
+    'SConstruct',
+    'app.wsgi',
+  ])('%s is none without rules', (path) => {
+    expect(unreadLanguageOf(path)).toBeNull();
+  });
 
   test.each([
     ['#!/bin/sh\n', 'Shell'],
@@ -55,5 +69,13 @@ describe('the language of a file', () => {
     ['# a comment', null],
   ])('the first line %j names %s', (start, language) => {
     expect(scriptLanguage(start)).toBe(language);
+  });
+
+  test('of code whose whole name tells it is looked at, and not told as without rules', async () => {
+    const text = 'task :clean do\n  system("rm -rf #{ENV[\'DIR\']} #{params[:dir]}")\nend\n';
+    const outcome = await staticChecks.scan(
+      contextFor(staticChecks, { workspace: memoryWorkspace({ 'lib/Rakefile': text }) }),
+    );
+    expect(outcome).toMatchObject({ status: 'complete', coverage: [], stats: { files: 1 } });
   });
 });

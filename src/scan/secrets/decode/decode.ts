@@ -1,4 +1,5 @@
 import type { DecodedText } from './decoded-text.js';
+import { escapedRuns } from './escapes.js';
 import { percentRuns } from './percent.js';
 import { encodedBlocks, isBase64OfText, isHexRun } from './runs.js';
 import { unpackedText } from './unpacked.js';
@@ -11,11 +12,11 @@ const PROBE = 32;
 
 /**
  * Everything in a text that is base64, hex or percent encoded text, in one line or wrapped into many, plain or packed, and
- * what in that is encoded once more. Other binary content (hashes, images) is left out.
+ * what in that is encoded once more; characters that are written by their numbers. Other binary content (hashes, images) is left out.
  */
 export function decodedTexts(bytes: Buffer): DecodedText[] {
   const budget = { left: MOST_DECODED };
-  return [...layer(bytes, 1, budget), ...percentRuns(bytes, MOST_DECODED)];
+  return [...layer(bytes, 1, budget), ...percentRuns(bytes, MOST_DECODED), ...escapedRuns(bytes, MOST_DECODED)];
 }
 
 function layer(bytes: Buffer, depth: number, budget: { left: number }): DecodedText[] {

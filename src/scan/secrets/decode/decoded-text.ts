@@ -2,7 +2,7 @@
 export interface DecodedText {
   readonly start: number;
   readonly end: number;
-  /** `base64`, `hex`, `percent`; of several layers the outer one first. */
+  /** `base64`, `hex`, `percent`, `escapes`; of several layers the outer one first. */
   readonly encoding: string;
   readonly bytes: Buffer;
 }

@@ -2,8 +2,8 @@ import type { Side, Workspace } from '../../../model/workspace.js';
 import { sourceText } from '../source-text.js';
 import { formatNamed, formatOf } from './index.js';
 
-/** Files that may be infrastructure although their names do not tell. */
-const MAYBE = /\.(?:ya?ml|json|template)$/i;
+/** Files that may be infrastructure although their names do not tell: of some formats, or without an ending. */
+const MAYBE = /\.(?:ya?ml|json|template)$|(?:^|\/)[^./]+$|dockerfile[^/]*$/i;
 /** No format allows more in one file: a template of CloudFormation may have 1 MB, an object of Kubernetes 1.5 MB. */
 const MAX_BYTES = 2_000_000;
 

@@ -6,7 +6,7 @@ export const csharp: LanguageDescriptor<'csharp'> = {
   id: 'csharp',
   title: 'C#',
   family: null,
-  files: { endings: ['cs', 'csx'], interpreters: [], example: 'src/Service.cs' },
+  files: { endings: ['cs', 'csx'], names: [], interpreters: [], example: 'src/Service.cs' },
   grammar: {
     file: 'tree-sitter-c-sharp.wasm',
     source: 'node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm',

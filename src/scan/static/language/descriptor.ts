@@ -6,6 +6,8 @@ import type { ModuleConventions } from './modules.js';
 export interface LanguageFiles {
   /** Endings without the dot, in lower case. */
   readonly endings: readonly string[];
+  /** Whole names of files that have no ending of the language, in lower case. */
+  readonly names: readonly string[];
   /** Programs that a script's first line names, letters alone (execve(2)). */
   readonly interpreters: readonly string[];
   /** A path that a file of a server could have; examples of rules lie there. */

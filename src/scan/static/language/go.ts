@@ -6,7 +6,7 @@ export const go: LanguageDescriptor<'go'> = {
   id: 'go',
   title: 'Go',
   family: null,
-  files: { endings: ['go'], interpreters: [], example: 'service/service.go' },
+  files: { endings: ['go'], names: [], interpreters: [], example: 'service/service.go' },
   grammar: {
     file: 'tree-sitter-go.wasm',
     source: 'node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-go.wasm',

@@ -20,6 +20,9 @@ const BY_ID: ReadonlyMap<LanguageId, LanguageDescriptor<LanguageId>> = new Map(L
 const BY_ENDING: ReadonlyMap<string, LanguageId> = new Map(
   LIST.flatMap(({ id, files }) => files.endings.map((ending) => [ending, id] as const)),
 );
+const BY_NAME: ReadonlyMap<string, LanguageId> = new Map(
+  LIST.flatMap(({ id, files }) => files.names.map((name) => [name, id] as const)),
+);
 
 /** All facts of a language. */
 export function languageById(id: LanguageId): LanguageDescriptor<LanguageId> {
@@ -28,10 +31,12 @@ export function languageById(id: LanguageId): LanguageDescriptor<LanguageId> {
   return found;
 }
 
-/** The language of a path by its ending, or null for files that no code rule reads. */
+/** The language of a path by its ending or its name, or null for files that no code rule reads. */
 export function languageOf(path: string): LanguageId | null {
   const dot = path.lastIndexOf('.');
-  return dot === -1 ? null : (BY_ENDING.get(path.slice(dot + 1).toLowerCase()) ?? null);
+  const slash = path.lastIndexOf('/');
+  if (dot > slash) return BY_ENDING.get(path.slice(dot + 1).toLowerCase()) ?? null;
+  return BY_NAME.get(path.slice(slash + 1).toLowerCase()) ?? null;
 }
 
 /** The languages that a rule means by a name: of one, or of a family; none for a name that nobody has. */

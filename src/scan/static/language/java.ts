@@ -6,7 +6,7 @@ export const java: LanguageDescriptor<'java'> = {
   id: 'java',
   title: 'Java',
   family: null,
-  files: { endings: ['java'], interpreters: [], example: 'src/main/java/Service.java' },
+  files: { endings: ['java'], names: [], interpreters: [], example: 'src/main/java/Service.java' },
   grammar: {
     file: 'tree-sitter-java.wasm',
     source: 'node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-java.wasm',

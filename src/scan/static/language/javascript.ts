@@ -6,7 +6,12 @@ export const javascript: LanguageDescriptor<'javascript'> = {
   id: 'javascript',
   title: 'JavaScript',
   family: 'script',
-  files: { endings: ['js', 'mjs', 'cjs', 'jsx'], interpreters: ['node', 'nodejs'], example: 'src/service.js' },
+  files: {
+    endings: ['js', 'mjs', 'cjs', 'jsx', 'es6'],
+    names: ['jakefile'],
+    interpreters: ['node', 'nodejs'],
+    example: 'src/service.js',
+  },
   grammar: {
     file: 'tree-sitter-javascript.wasm',
     source: 'node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-javascript.wasm',

@@ -8,6 +8,7 @@ export const php: LanguageDescriptor<'php'> = {
   family: null,
   files: {
     endings: ['php', 'phtml', 'php3', 'php4', 'php5', 'php7', 'phps', 'inc'],
+    names: [],
     interpreters: ['php'],
     example: 'src/Service.php',
   },

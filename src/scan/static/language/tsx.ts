@@ -6,7 +6,7 @@ export const tsx: LanguageDescriptor<'tsx'> = {
   id: 'tsx',
   title: 'TSX',
   family: 'script',
-  files: { endings: ['tsx'], interpreters: [], example: 'src/service.tsx' },
+  files: { endings: ['tsx'], names: [], interpreters: [], example: 'src/service.tsx' },
   grammar: {
     file: 'tree-sitter-tsx.wasm',
     source: 'node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm',

@@ -6,7 +6,12 @@ export const typescript: LanguageDescriptor<'typescript'> = {
   id: 'typescript',
   title: 'TypeScript',
   family: 'script',
-  files: { endings: ['ts', 'mts', 'cts'], interpreters: ['deno', 'bun', 'ts', 'tsx'], example: 'src/service.ts' },
+  files: {
+    endings: ['ts', 'mts', 'cts'],
+    names: [],
+    interpreters: ['deno', 'bun', 'ts', 'tsx'],
+    example: 'src/service.ts',
+  },
   grammar: {
     file: 'tree-sitter-typescript.wasm',
     source: 'node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm',

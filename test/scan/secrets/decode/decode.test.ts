@@ -9,6 +9,11 @@ import { engine } from '../product-rules.js';
 
 const key = expandExample('AKIA{A-Z2-7:16}', diceFrom('decode'));
 
+/** The text with its second and its fifth character by their numbers. */
+function numbered(text: string, write: (code: number) => string): string {
+  return [...text].map((char, at) => (at === 1 || at === 4 ? write(char.charCodeAt(0)) : char)).join('');
+}
+
 function found(text: string, path = 'src/a.ts'): string[] {
   return scanText(engine, path, Buffer.from(text)).found.map(
     (each) => `${each.rule.id} ${each.startLine} ${each.facts.at(-1) ?? ''}`,
@@ -25,6 +30,19 @@ describe('a secret is found through one layer of encoding', () => {
     expect(found(`first line\nconst blob = "${encoded}";`).some((each) => each.startsWith('aws-access-key 2'))).toBe(
       true,
     );
+  });
+
+  test.each([
+    ['of JavaScript and Python', `"${numbered(key, (code) => `\\x${code.toString(16)}`)}"`],
+    ['of JSON', `"${numbered(key, (code) => `\\u00${code.toString(16)}`)}"`],
+    ['of XML', numbered(key, (code) => `&#${code};`)],
+    ['of XML, in hex', numbered(key, (code) => `&#x${code.toString(16)};`)],
+  ])('characters by their numbers, in the way %s', (_, text) => {
+    expect(found(`first line\nkey: ${text}`)).toEqual(['aws-access-key 2 escapes encoded']);
+  });
+
+  test('and what stands beside such characters as it is, once', () => {
+    expect(found(`{"text": "\\u003ca\\u003e${'\\u0026'.repeat(40)}", "key": "${key}"}`)).toHaveLength(1);
   });
 
   test('a key in one line with escaped line breaks', () => {

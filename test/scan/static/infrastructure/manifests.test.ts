@@ -12,9 +12,33 @@ spec:
       securityContext: { runAsNonRoot: true, allowPrivilegeEscalation: false, privileged: true }
 `;
 
+function privilegedPod() {
+  const container = { name: 'a', image: 'a:1', securityContext: { privileged: true } };
+  return { metadata: { name: 'a' }, spec: { containers: [container] } };
+}
+
+function braces(value: object): string {
+  return JSON.stringify(value).slice(1);
+}
+
 test('a manifest is known by what stands in it, whatever it is called', async () => {
   const outcome = await scanned({ 'ops/whatever.yml': POD, 'ops/pod.json': JSON.stringify({ a: 1 }) });
   expect(places(outcome.head)).toEqual(['k8s-privileged ops/whatever.yml:9']);
+});
+
+test.each([
+  ['a pod on one line of JSON', 'pod.json', JSON.stringify({ apiVersion: 'v1', kind: 'Pod', ...privilegedPod() })],
+  ['a pod within braces', 'pod.yaml', `{apiVersion: v1, kind: Pod, ${braces(privilegedPod())}`],
+  ['services within braces', 'compose.yml', '{services: {a: {image: "a:1", privileged: true}}}'],
+  ['services in JSON', 'stack.json', JSON.stringify({ services: { a: { image: 'a:1', privileged: true } } })],
+])('%s is read like one in many lines', async (_, path, text) => {
+  expect(places((await scanned({ [path]: text })).head)).toContain(`k8s-privileged ${path}:1`);
+});
+
+test('a template of CloudFormation on one line is read', async () => {
+  const bucket = { Type: 'AWS::S3::Bucket', Properties: { AccessControl: 'PublicRead' } };
+  const outcome = await scanned({ 'stack.json': JSON.stringify({ Resources: { bucket } }) });
+  expect(places(outcome.head)).toEqual(['s3-public-access stack.json:1']);
 });
 
 test('data that is no infrastructure is neither scanned nor told', async () => {

@@ -7,7 +7,7 @@ export const dummy: LanguageDescriptor<'dummy'> = {
   id: 'dummy',
   title: 'Dummy',
   family: null,
-  files: { endings: ['dummy'], interpreters: ['dummy'], example: 'src/service.dummy' },
+  files: { endings: ['dummy'], names: [], interpreters: ['dummy'], example: 'src/service.dummy' },
   grammar: {
     file: 'tree-sitter-dummy.wasm',
     source: 'node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-go.wasm',

@@ -1,7 +1,8 @@
 import type { Format } from '../format.js';
 
-const HEADER = /^[ \t]*["']?AWSTemplateFormatVersion["']?[ \t]*:/m;
-const RESOURCES = /^[ \t]*["']?Resources["']?[ \t]*:/m;
+// Keys begin a line, or follow a sign where maps are written within braces.
+const HEADER = /(?:^[ \t]*|[{,]\s*)["']?AWSTemplateFormatVersion["']?[ \t]*:/m;
+const RESOURCES = /(?:^[ \t]*|[{,]\s*)["']?Resources["']?[ \t]*:/m;
 const TYPE = /["']?Type["']?[ \t]*:[ \t]*["']?AWS::[A-Z]/;
 
 /** Templates of CloudFormation and SAM, in YAML or JSON. */

@@ -1,7 +1,8 @@
 import type { Format } from '../format.js';
 
-const SERVICES = /^services[ \t]*:[ \t]*(?:#[^\n]*)?$/m;
-const IMAGE = /^[ \t]+(?:image|build|extends)[ \t]*:/m;
+// Keys begin a line, or follow a sign where maps are written within braces.
+const SERVICES = /(?:^|[{,]\s*)["']?services["']?[ \t]*:/m;
+const IMAGE = /(?:^[ \t]+|[{,]\s*)["']?(?:image|build|extends)["']?[ \t]*:/m;
 
 /** Files of Docker Compose. */
 export const compose: Format<'compose'> = {
@@ -11,7 +12,7 @@ export const compose: Format<'compose'> = {
   category: 'infrastructure',
   grammar: null,
   named: () => false,
-  recognises: (path, text) => /\.ya?ml$/i.test(path) && SERVICES.test(text) && IMAGE.test(text),
+  recognises: (path, text) => /\.(?:ya?ml|json)$/i.test(path) && SERVICES.test(text) && IMAGE.test(text),
   beside: null,
   read: async (files, budget) => (await import('./read.js')).read(files, budget),
 };

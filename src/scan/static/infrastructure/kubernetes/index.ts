@@ -1,7 +1,8 @@
 import type { Format } from '../format.js';
 
-const GROUP_VERSION = /^[ \t]*["']?apiVersion["']?[ \t]*:[ \t]*["']?[\w./-]{0,100}v\d/m;
-const KIND = /^[ \t]*["']?kind["']?[ \t]*:/m;
+// Keys begin a line, or follow a sign where maps are written within braces.
+const GROUP_VERSION = /(?:^[ \t]*|[{,]\s*)["']?apiVersion["']?[ \t]*:[ \t]*["']?[\w./-]{0,100}v\d/m;
+const KIND = /(?:^[ \t]*|[{,]\s*)["']?kind["']?[ \t]*:/m;
 
 /** Manifests of Kubernetes: several documents in a file, lists of objects, the pods inside workloads. */
 export const kubernetes: Format<'kubernetes'> = {

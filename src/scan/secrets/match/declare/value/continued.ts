@@ -26,7 +26,7 @@ export function continued(bytes: Uint8Array, start: number, end: number, most: n
   const quote = bytes[at];
   if (!isQuote(quote) || quote === undefined) return at === end ? undefined : { text, end: at };
   return (
-    joinedFrom(bytes, { start, end: at, next: at + 1, quote }, text, most) ??
+    joinedFrom(bytes, { start, end: at, next: at + 1, quote }, text, { most, beside: true }) ??
     (at === end ? undefined : { text, end: at })
   );
 }

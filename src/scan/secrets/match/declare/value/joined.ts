@@ -1,5 +1,5 @@
 import { BYTE } from '../../byte-classes.js';
-import { isLineEnd, opensLiteral, skipSpace } from '../bytes.js';
+import { isLineEnd, opensLiteral, skipSpace, standsAt } from '../bytes.js';
 import { type Literal, literalAt } from './literal.js';
 
 const MOST_PIECES = 12;
@@ -10,6 +10,14 @@ for (const char of '+.&~^') JOINING[char.charCodeAt(0)] = 1;
 /** Those of two characters: of SQL, of Elixir. */
 const PAIRS = ['||', '<>'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const);
 
+/** How far a text is followed. */
+interface Further {
+  /** So many bytes of text are asked for. */
+  readonly most: number;
+  /** Whether a literal goes on in one that stands beside it without a sign, as in Python, C and Ruby. */
+  readonly beside: boolean;
+}
+
 /** A text in several literals: all of it, and where its last piece ends. */
 export interface Joined {
   readonly text: string;
@@ -17,19 +25,19 @@ export interface Joined {
 }
 
 /**
- * Text that goes on in further literals (`"a" + "b"`, `"a" . "b"`, `"a"` above `"b"`); undefined when it does not.
- * @param most so many bytes of text are asked for
+ * Text that goes on in further literals (`"a" + "b"`, `"a" . "b"`, `"a".concat("b")`, `"a"` above `"b"`); undefined when it
+ * does not.
  */
 export function joinedFrom(
   bytes: Uint8Array,
   first: Literal,
   before: string,
-  most = Number.POSITIVE_INFINITY,
+  { most, beside }: Further = { most: Number.POSITIVE_INFINITY, beside: false },
 ): Joined | undefined {
   let text = before;
   let last = first;
   for (let piece = 0; piece < MOST_PIECES && text.length < most; piece++) {
-    const opening = nextPiece(bytes, last);
+    const opening = nextPiece(bytes, last, beside);
     const next = opening === -1 ? undefined : literalAt(bytes, opening);
     if (next === undefined || isKey(bytes, next.next)) break;
     text += latin1(bytes, next.start, next.end);
@@ -43,17 +51,21 @@ export function latin1(bytes: Uint8Array, start: number, end: number): string {
 }
 
 /** Where the quote of the next piece stands; -1 if none does. Without a sign it stands further right on the next line. */
-function nextPiece(bytes: Uint8Array, { next, quote }: Literal): number {
+function nextPiece(bytes: Uint8Array, { next, quote }: Literal, beside: boolean): number {
   let at = next;
   while (bytes[at] === BYTE.space && at - next < LONGEST_GAP) at++;
   const byte = bytes[at] ?? 0;
   if (JOINING[byte] === 1) {
     while (bytes[at] === byte) at++;
+    if (standsAt(bytes, at, 'concat(')) return opening(bytes, at + 7);
     return opening(bytes, bytes[at] === BYTE.space && bytes[at + 1] === 95 ? at + 2 : at);
   }
   if (PAIRS.some(([first, second]) => byte === first && bytes[at + 1] === second)) return opening(bytes, at + 2);
   if (byte === BYTE.backslash && isLineEnd(bytes[at + 1])) return opening(bytes, at + 1);
-  if (!isLineEnd(byte)) return -1;
+  if (!isLineEnd(byte)) {
+    const place = beside && at > next ? opening(bytes, at) : -1;
+    return bytes[place] === quote ? place : -1;
+  }
   const line = byte === BYTE.return ? at + 2 : at + 1;
   const indented = bytes[line] === BYTE.space || bytes[line] === BYTE.tab;
   const place = indented ? opening(bytes, line) : -1;
