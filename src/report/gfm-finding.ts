@@ -5,6 +5,7 @@ import { isFindingId } from '../util/finding-id.js';
 import { type Code, codeCell, codeSpan, escapeText } from '../util/markdown.js';
 import { blobUrl, markdownLink } from '../util/markdown-link.js';
 import { mixedProse } from '../util/own-markdown.js';
+import { foundByWords } from './found-by.js';
 import { fixText, revokedHint } from './gfm-fix.js';
 import { ownParts, ruleUrl } from './own-rules.js';
 import { pagePlaces, pageUrl } from './page-place.js';
@@ -27,7 +28,7 @@ export function findingLine(finding: Finding, reasons: readonly string[], linkin
     `${weightOf(finding)} ${subjectOf(finding, linking, codeSpan)}${fixOf(finding, linking, codeSpan)}`,
     ...reasons,
     ...placeLinks(finding, linking, codeSpan),
-    ...worsenedText([finding]),
+    ...standingText([finding]),
   ]
     .join(' · ')
     .concat(idPart(finding))
@@ -47,7 +48,7 @@ export function idPart({ id }: Finding): string {
 
 /** One finding as a row of the warnings' table. */
 export function findingRow(finding: Finding, linking: Linking): string {
-  const place = [placeCell(finding, linking), ...worsenedText([finding])].join(', ');
+  const place = [placeCell(finding, linking), ...standingText([finding])].join(', ');
   const fix = fixOf(finding, linking, codeCell).replace(/^ → /, '');
   return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf(finding, linking, codeCell)} | ${place} | ${fix} |`;
 }
@@ -73,9 +74,9 @@ function pageLinks(finding: Finding, { context, subject }: Linking): string[] {
   return pages.length > shown.length ? [...shown, `and ${pages.length - shown.length} more`] : shown;
 }
 
-/** Why findings are new although the base has them. */
-export function worsenedText(findings: readonly Finding[]): readonly string[] {
-  return worsenedWords(findings).map((words) => escapeText(words, MAX.message));
+/** Why findings are new although the base has them, and which tools found them where several did. */
+export function standingText(findings: readonly Finding[]): readonly string[] {
+  return [...worsenedWords(findings), ...foundByWords(findings)].map((words) => escapeText(words, MAX.message));
 }
 
 /** What is wrong, in Markdown. */

@@ -11,8 +11,8 @@ import {
   type Linking,
   placeLinks,
   ruleLink,
+  standingText,
   weightOf,
-  worsenedText,
 } from './gfm-finding.js';
 import { ownParts } from './own-rules.js';
 import type { Blocking } from './selection.js';
@@ -43,7 +43,7 @@ export function thingLine(thing: Thing, linking: Linking): string {
     `${weightOf(first)} ${titleOf(thing, linking, codeSpan)}: ${clearedBy(thing, linking)}${fixOf(first, linking, codeSpan)}`,
     ...reasons,
     ...placesOf(thing, linking, codeSpan),
-    ...worsenedText(thing.findings),
+    ...standingText(thing.findings),
   ]
     .join(' · ')
     .concat(idPart(first));
@@ -54,7 +54,7 @@ export function thingRow(thing: Thing, linking: Linking): string {
   const [first, ...others] = thing.findings;
   if (others.length === 0) return findingRow(first, linking);
   const fix = fixOf(first, linking, codeCell).replace(/^ → /, '');
-  const places = [...placesOf(thing, linking, codeCell), ...worsenedText(thing.findings)].join(', ');
+  const places = [...placesOf(thing, linking, codeCell), ...standingText(thing.findings)].join(', ');
   return `| ${severityWord(first.severity)} | ${titleOf(thing, linking, codeCell)}: ${clearedBy(thing, linking)} | ${places} | ${fix} |`;
 }
 

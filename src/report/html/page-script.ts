@@ -59,6 +59,7 @@ export const PAGE_SCRIPT = String.raw`
     if (finding.ids.length > 0) rule.append(' ' + finding.ids.join(', '));
     details.append(rule);
     if (finding.message) details.append(element('p', finding.message));
+    if (finding.foundBy) details.append(element('p', finding.foundBy));
     if (finding.trace.length > 0) details.append(wayOf(finding.trace));
     if (finding.fix) details.append(element('p', 'Fix: ' + finding.fix));
     if (finding.command) {

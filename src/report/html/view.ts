@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { RunResult, Subject } from '../../model/run-result.js';
 import { blobUrl } from '../../util/markdown-link.js';
+import { foundByWords } from '../found-by.js';
 import { ruleUrl } from '../own-rules.js';
 import { pagePlaces, pageUrl } from '../page-place.js';
 import type { RenderContext } from '../report.js';
@@ -39,6 +40,8 @@ export interface FindingView {
   readonly fix: string;
   readonly command: string;
   readonly suppression: string;
+  /** Which tools found it, where several did. */
+  readonly foundBy: string;
   readonly trace: readonly StepView[];
   readonly ids: readonly string[];
 }
@@ -80,6 +83,7 @@ function findingView(finding: Finding, isBlocking: boolean, subject: Subject, co
     fix: plainText(finding.fix?.description ?? '', MAX.fix),
     command: plainText(finding.fix?.command ?? '', MAX.command),
     suppression: suppressionText(finding),
+    foundBy: plainText(foundByWords([finding]).join(), MAX.title),
     trace: traceRows(finding.trace).map((row) => stepView(row, finding, subject, context)),
     ids: [...finding.aliases, ...finding.cwe].slice(0, MAX.references).map((id) => plainText(id, MAX.word)),
   };

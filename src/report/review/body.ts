@@ -2,8 +2,9 @@ import { formatThreadMarker } from '../../forge/github/thread-marker.js';
 import type { Finding } from '../../model/finding.js';
 import type { OwnRules } from '../../model/own-rule.js';
 import { groupBy } from '../../util/group-by.js';
-import { codeSpan, fencedBlock } from '../../util/markdown.js';
+import { codeSpan, escapeText, fencedBlock } from '../../util/markdown.js';
 import { mixedProse } from '../../util/own-markdown.js';
+import { foundByWords } from '../found-by.js';
 import { idPart, ruleLink } from '../gfm-finding.js';
 import { commandIn, fixText } from '../gfm-fix.js';
 import { ownParts } from '../own-rules.js';
@@ -36,6 +37,7 @@ export function reviewBody(
     `**${label}** ·${name} ${mixedProse(titleOf(finding), known, MAX.title)} (${ruleLink(finding, rules)})${idPart(finding)}`,
     ...othersText(finding, more, rules),
     ...(finding.message.trim() === '' ? [] : [message]),
+    ...foundByWords([finding]).map((words) => escapeText(words, MAX.title)),
     ...traceText(finding.trace),
     ...fixSections(finding, rules),
     ...(suggestion === null ? [] : [fencedBlock('suggestion', suggestion)]),

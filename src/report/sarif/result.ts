@@ -2,6 +2,7 @@ import type { Finding, FindingState, Suppression, TraceStep } from '../../model/
 import type { Location } from '../../model/location.js';
 import type { Severity } from '../../model/severity.js';
 import { boundedTrace } from '../../util/bounded-trace.js';
+import { foundByWords } from '../found-by.js';
 import { pagePlaces } from '../page-place.js';
 import { titleOf } from '../words.js';
 import { artifactUri, messageText } from './message.js';
@@ -50,6 +51,7 @@ function textOf(finding: Finding): string {
     messageText(`${pkg}${titleOf(finding)}`, MAX.title),
     messageText(finding.message, MAX.message),
     fix === '' ? '' : `Fix: ${messageText(fix, MAX.fix)}`,
+    ...foundByWords([finding]).map((words) => messageText(words, MAX.title)),
   ]
     .filter((part) => part !== '')
     .join('\n');

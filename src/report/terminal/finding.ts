@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.js';
 import { stripControl } from '../../util/control-characters.js';
 import { cutPoints } from '../../util/cut.js';
 import { wrapText } from '../../util/wrap.js';
+import { foundByWords } from '../found-by.js';
 import { pagePlaces } from '../page-place.js';
 import { type TraceRow, traceRows } from '../trace-rows.js';
 import { alarmWord, packageRole, placeOf, severityWord, titleOf } from '../words.js';
@@ -43,6 +44,7 @@ export function findingLines(finding: Finding, isBlocking: boolean, { paint, wid
     ...title.map((line) => `${INDENT}${paint(line, 'bold')}`),
     ...prose(finding.message, MAX.message, room),
     ...wayIn(finding, room),
+    ...foundByWords([finding]).flatMap((words) => prose(words, MAX.way, room)),
     ...traceRows(finding.trace).map((row) => traceLine(row, paint)),
     ...pageLines(finding),
     ...fixLines(finding, paint, room),

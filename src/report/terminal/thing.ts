@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import { groupBy } from '../../util/group-by.js';
 import { wrapText } from '../../util/wrap.js';
+import { foundByWords } from '../found-by.js';
 import type { Thing } from '../things.js';
 import { count, packageRole, placeOf, titleOf, worsenedWords } from '../words.js';
 import { findingLines, fixLines, flat, INDENT, marksOf, placeOfFinding, plain, prose, type View } from './finding.js';
@@ -30,7 +31,9 @@ function packageLines({ title, findings }: Thing, isBlocking: boolean, { paint, 
     ...wrapText(what, width - INDENT.length).map((line) => `${INDENT}${paint(line, 'bold')}`),
     ...shown,
     ...(more > 0 ? [`${INDENT}and ${more} more`] : []),
-    ...worsenedWords(findings).flatMap((words) => prose(words, MAX.title, width - INDENT.length)),
+    ...[...worsenedWords(findings), ...foundByWords(findings)].flatMap((words) =>
+      prose(words, MAX.title, width - INDENT.length),
+    ),
     ...fixLines(first, paint, width - INDENT.length),
   ];
 }
