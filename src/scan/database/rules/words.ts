@@ -15,8 +15,11 @@ export function plain(name: string): string {
   return name.replace(/[`\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{fffd}');
 }
 
+/** A right, or several that differ in what is done alone. */
+type WordedRight = Omit<Right, 'action'> & { readonly action: string };
+
 /** What a right is, in words: "can run `billing.wipe()` as its owner `app`". */
-export function rightWords({ action, object, on, as, through, passesOn }: Right): string {
+export function rightWords({ action, object, on, as, through, passesOn }: WordedRight): string {
   const name = `\`${plain(on)}\``;
   const owner =
     as === undefined ? '' : as === null ? ' as whoever runs the migrations' : ` as its owner \`${plain(as)}\``;
@@ -33,21 +36,25 @@ function traceOf({ grounds }: Right): TraceStep[] {
   return grounds.flatMap(({ label, location }) => (location === null ? [] : [{ location, label: plain(label) }]));
 }
 
-/** One hit for each holder and each place of the change that gives him something. */
+/**
+ * One hit for each holder and each statement of the change that gives him something, however many rights that are; of a server,
+ * which has no statements, one for each object.
+ */
 export function hitsOf(
   rights: readonly GainedRight[],
   severityOf: (right: GainedRight) => NonNullable<Hit['severity']>,
 ): Hit[] {
-  const groups = groupBy(rights, ({ holder, location, fresh }) =>
-    JSON.stringify([holder, location?.path, location?.startLine, fresh[0]?.key]),
+  const groups = groupBy(rights, ({ holder, location, on }) =>
+    JSON.stringify([holder, location?.path ?? on, location?.startLine, location?.startColumn]),
   );
   return [...groups.values()].map((group) => {
     const ranked = group.toSorted((a, b) => RANK.indexOf(severityOf(a)) - RANK.indexOf(severityOf(b)));
     const worst = ranked[0] ?? group[0];
-    const named = ranked.slice(0, MOST_NAMED).map(rightWords).join('; ');
-    const more = group.length > MOST_NAMED ? `; and ${group.length - MOST_NAMED} rights more` : '';
+    const named = namedRights(ranked);
+    const more = named.length > MOST_NAMED ? `; and rights on ${named.length - MOST_NAMED} more` : '';
     const because = worst.fresh.map(({ label }) => plain(label)).join(', ');
-    const note = `${holderName(worst.holder)} ${named}${more}${because === '' ? '' : `, because ${because}`}.`;
+    const told = `${named.slice(0, MOST_NAMED).join('; ')}${more}${because === '' ? '' : `, because ${because}`}`;
+    const note = `${holderName(worst.holder)} ${told}.`;
     return {
       note: note.slice(0, 1).toUpperCase() + note.slice(1),
       location: worst.location,
@@ -59,6 +66,23 @@ export function hitsOf(
       trace: traceOf(worst),
     };
   });
+}
+
+/** Rights in words, those on one object together: "can SELECT, INSERT on `orders`". */
+function namedRights(rights: readonly Right[]): string[] {
+  const passedOn = new Set(rights.filter(({ passesOn }) => passesOn).map(placeOf));
+  const own = rights.filter((right) => right.passesOn || !passedOn.has(placeOf(right)));
+  const groups = groupBy(own, ({ object, on, as, through, passesOn }) =>
+    JSON.stringify([object, on, as ?? null, as === undefined, through, passesOn]),
+  );
+  return [...groups.values()].map((group) =>
+    rightWords({ ...group[0], action: [...new Set(group.map(({ action }) => action))].join(', ') }),
+  );
+}
+
+/** What a right is about, passed on or not. */
+function placeOf({ action, object, on, through }: Right): string {
+  return JSON.stringify([action, object, on, through]);
 }
 
 const RANK: readonly string[] = ['critical', 'high', 'medium', 'low', 'info', 'unknown'];
