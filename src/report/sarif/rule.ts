@@ -41,9 +41,12 @@ export function rulesOf(findings: readonly Finding[], rules?: OwnRules) {
 function ruleOf(finding: Finding, rules?: OwnRules) {
   const score = securitySeverity(finding);
   const url = ruleUrl(finding.rule, rules);
+  // A title that is of one finding alone would be told of all that its rule finds.
+  const texts = rules?.get(finding.rule)?.texts ?? [];
+  const title = texts.includes(finding.title) ? finding.title : (texts[0] ?? finding.title);
   return {
     id: finding.rule,
-    shortDescription: { text: messageText(finding.title, MAX.title) || finding.rule },
+    shortDescription: { text: messageText(title, MAX.title) || finding.rule },
     fullDescription: { text: messageText(finding.message, MAX.message) || finding.rule },
     help: helpOf(finding, rules),
     ...(url !== null && { helpUri: url }),

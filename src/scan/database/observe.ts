@@ -27,19 +27,21 @@ export function observe(
   const level = levelOf(rule, settings);
   if (level === null) return null;
   const identity = ['database', rule.id, root, ...hit.subject];
+  const title = rule.isHabit === true ? null : headingOf(hit);
   const ignore = ignoreAt(rule.id, hit, texts);
   return {
     category: 'database',
     rule: rule.id,
     severity: hit.severity ?? rule.severity,
     confidence: hit.confidence ?? 'high',
-    title: rule.title,
+    title: title ?? rule.title,
     message: `${hit.note} ${rule.message}`,
     location: hit.location,
     aliases: [],
     cwe: rule.cwe,
     references: rule.references,
-    fix: { description: rule.remedy },
+    // Each is one thing to decide, whatever its rule.
+    fix: { description: rule.remedy, ...(title !== null && { title }) },
     sources: [{ tool: 'gatehouse', version: VERSION, rule: rule.id }],
     identity,
     lineage: identity,
@@ -47,6 +49,11 @@ export function observe(
     ...(hit.trace !== undefined && hit.trace.length > 0 && { trace: hit.trace }),
     ...(ignore !== undefined && { inlineIgnore: ignore }),
   };
+}
+
+/** What a hit is about, as a heading. */
+function headingOf({ title, note }: Hit): string {
+  return (title ?? note).replaceAll('`', '').replace(/\.$/, '');
 }
 
 function ignoreAt(id: string, { location }: Hit, texts: ReadonlyMap<string, string>): Observation['inlineIgnore'] {

@@ -34,7 +34,8 @@ export async function scanDatabase(context: ScanContext<DatabaseSettings>): Prom
   const coverage = coverageOf(workspace, work.found);
   const { found } = work;
   if (found.files === 0) {
-    const reason = touched === undefined ? 'no migrations' : 'no migration changed';
+    const inCode = found.gaps.head.length > 0 ? ', but for those that nobody reads' : '';
+    const reason = `${touched === undefined ? 'no migrations' : 'no migration changed'}${inCode}`;
     return { ...nothing, status: 'not-applicable', reason, coverage };
   }
   return {

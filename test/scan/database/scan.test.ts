@@ -38,6 +38,22 @@ describe('what is not there to be looked at', () => {
     const { coverage } = await scan({ 'alembic/versions/0001_t.py': text }, {});
     expect(coverage).toMatchObject([{ kind: 'language', subject: 'Alembic', path: 'alembic/versions/0001_t.py' }]);
   });
+
+  test('a changelog that is no SQL is named, and a list of other things is none', async () => {
+    const files = {
+      'db/changelog.xml': '<?xml version="1.0"?>\n<databaseChangeLog><changeSet id="1"/></databaseChangeLog>',
+      'db/changelog/a.yaml': 'databaseChangeLog:\n  - changeSet:\n      id: 1\n',
+      'db/changelog/b.json': '{ "databaseChangeLog": [] }',
+      'db/seed.json': '{ "users": [] }',
+    };
+    const { coverage, reason } = await scan(files, {});
+    expect(coverage?.map(({ path, subject }) => `${path} ${subject}`)).toEqual([
+      'db/changelog.xml Liquibase',
+      'db/changelog/a.yaml Liquibase',
+      'db/changelog/b.json Liquibase',
+    ]);
+    expect(reason).toBe('no migration changed, but for those that nobody reads');
+  });
 });
 
 describe('a change of migrations', () => {
@@ -63,6 +79,18 @@ describe('a change of migrations', () => {
       },
     ]);
     expect(outcome.elements?.head.map(({ key }) => key)).toEqual(['right web EXECUTE billing.wipe()']);
+  });
+
+  test('what one statement gives is told once, under a heading that says to whom and what', async () => {
+    const head = {
+      ...BASE,
+      ...migrations({ '0003_all': 'GRANT INSERT, SELECT, DELETE ON a TO web WITH GRANT OPTION;\n' }),
+    };
+    const outcome = await scan(head, BASE);
+
+    expect(outcome.head.map(({ title }) => title)).toEqual([
+      'Role web can SELECT, INSERT, DELETE on public.a, and pass it on',
+    ]);
   });
 
   test('a statement that does not parse is the change’s doing, and takes nothing else with it', async () => {

@@ -3,6 +3,8 @@ import type { Gap } from '../../ledger.js';
 
 const FOLDER = /(?:^|\/)(?:migrations?|migrate|versions)\//i;
 const CODE = /\.(?:py|[cm]?[jt]s|rb|go|java|kt|php|cs|exs?)$/i;
+/** Changelogs of Liquibase that are no SQL; their folder is any, their name says what they are. */
+const CHANGELOG = /(?:change-?log|change-?set|liquibase|migrat|(?:^|\/)db\/).*\.(?:xml|ya?ml|json)$/i;
 const MAX_BYTES = 1_000_000;
 
 /** What tells a migration in code by its text, whatever it is called. */
@@ -17,12 +19,13 @@ const TOOLS: readonly (readonly [title: string, pattern: RegExp])[] = [
   ['Flyway', /\bBaseJavaMigration\b/],
   ['goose', /\bgoose\.AddMigration/],
   ['Ecto', /\buse\s+Ecto\.Migration\b/],
+  ['Liquibase', /<databaseChangeLog\b|^["{\s]*databaseChangeLog["\s]*:/m],
   ['Entity Framework', /\bMigrationBuilder\b/],
 ];
 
 /** Whether a path may be one of a migration in code; its text decides. */
 export function isCodeMigration(path: string): boolean {
-  return CODE.test(path) && FOLDER.test(path);
+  return (CODE.test(path) && FOLDER.test(path)) || CHANGELOG.test(path);
 }
 
 /** Migrations that are programs: what they do to the database, nobody knows without running them. @param touched null: the whole tree */

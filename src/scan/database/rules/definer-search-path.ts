@@ -19,6 +19,7 @@ export const definerSearchPath: DatabaseRule = {
     good: "CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$ SELECT 1 $$;",
   },
   level: 'block',
+  isHabit: true,
   inState: ({ functions }) =>
     functions
       .filter(

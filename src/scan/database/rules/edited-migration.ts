@@ -17,6 +17,7 @@ export const editedMigration: DatabaseRule = {
     good: '-- 0042_revoke_accounts.sql\nREVOKE ALL ON accounts FROM web;',
   },
   level: 'block',
+  isHabit: true,
   inHistory: ({ base, head }) => {
     if (base === null || !head.set.tool.isHistory) return [];
     const paths = new Set(head.set.migrations.map(({ path }) => path));

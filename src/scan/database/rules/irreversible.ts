@@ -25,6 +25,7 @@ export const irreversible: DatabaseRule = {
     good: 'ALTER TABLE invoices RENAME TO invoices_unused;',
   },
   level: 'report',
+  isHabit: true,
   inStatement: ({ node, location }) => {
     const hit = (what: string): Hit => ({ note: `${what}.`, location, subject: [what] });
     if ('DropStmt' in node) {

@@ -27,6 +27,7 @@ export const lock: DatabaseRule = {
     good: 'CREATE INDEX CONCURRENTLY orders_customer ON orders (customer_id);',
   },
   level: 'report',
+  isHabit: true,
   inStatement: ({ node, location }) => {
     const hit = (table: string, why: string): Hit => ({
       note: `\`${plain(table)}\`: ${why}.`,

@@ -20,6 +20,7 @@ export const migrationOrder: DatabaseRule = {
     good: '0007_roles.sql\n0008_reports.sql',
   },
   level: 'block',
+  isHabit: true,
   inHistory: ({ base, head }) => {
     if (!head.set.tool.isHistory) return [];
     const before = new Set(base?.set.migrations.map(({ path }) => path) ?? []);

@@ -31,6 +31,7 @@ export const plainSecret: DatabaseRule = {
     good: 'CREATE TABLE accounts (id bigint, password_hash text);',
   },
   level: 'warn',
+  isHabit: true,
   inState: ({ relations }) =>
     relations
       .filter(({ kind }) => /table$/.test(kind))

@@ -26,7 +26,7 @@ export const policyAlwaysTrue: DatabaseRule = {
           always && permissive && named.some((role) => role === null || !above.has(role)),
       )
       .map(({ schema, relation, name, command, roles: named, location }) => ({
-        note: `Policy \`${plain(name)}\` on \`${plain(qualified(schema, relation))}\` (${command}, to ${named.map((role) => plain(role ?? 'PUBLIC')).join(', ')}).`,
+        note: `Policy \`${plain(name)}\` on \`${plain(qualified(schema, relation))}\` lets every row through (${command}, to ${named.map((role) => plain(role ?? 'PUBLIC')).join(', ')}).`,
         location,
         subject: [qualified(schema, relation), name, command],
         severity: command === 'SELECT' ? 'low' : 'high',

@@ -35,7 +35,7 @@ export const rowSecurityMissing: DatabaseRule = {
       return siblings
         .filter(({ rowSecurity }) => !rowSecurity)
         .map(({ schema, name, location }) => ({
-          note: `\`${plain(qualified(schema, name))}\` has none; ${secured} of the ${siblings.length} tables of its schema have it.`,
+          note: `\`${plain(qualified(schema, name))}\` has no row level security; ${secured} of the ${siblings.length} tables of its schema have it.`,
           location,
           subject: [qualified(schema, name)],
           confidence,

@@ -11,6 +11,8 @@ import type { Statement } from '../sql/script.js';
 export interface Hit {
   /** What it is about, in a line; it begins the message. */
   readonly note: string;
+  /** The same without its reasons, where the note is too long for a heading. */
+  readonly title?: string;
   readonly location: Location | null;
   /** What makes it this finding: never a line number. */
   readonly subject: readonly string[];
@@ -52,6 +54,8 @@ export interface DatabaseRule {
   readonly docs: { readonly why: string; readonly fix: string; readonly bad: string; readonly good: string };
   /** How far its findings go where the policy does not say. */
   readonly level: RuleLevel;
+  /** It is one habit in many places, told together under the rule's title; else each is told by what it is about. */
+  readonly isHabit?: true;
   inState?(catalogue: Catalogue): readonly Hit[];
   inChange?(comparison: Comparison): readonly Hit[];
   inHistory?(history: SetHistory): readonly Hit[];

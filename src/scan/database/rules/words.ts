@@ -1,3 +1,4 @@
+import { PRIVILEGES } from '../../../model/catalogue.js';
 import type { TraceStep } from '../../../model/finding.js';
 import { groupBy } from '../../../util/group-by.js';
 import type { Right } from '../rights/right.js';
@@ -55,8 +56,10 @@ export function hitsOf(
     const because = worst.fresh.map(({ label }) => plain(label)).join(', ');
     const told = `${named.slice(0, MOST_NAMED).join('; ')}${more}${because === '' ? '' : `, because ${because}`}`;
     const note = `${holderName(worst.holder)} ${told}.`;
+    const rest = named.length > 2 ? `; and rights on ${named.length - 2} more` : '';
     return {
-      note: note.slice(0, 1).toUpperCase() + note.slice(1),
+      note: capitalised(note),
+      title: capitalised(`${holderName(worst.holder)} ${named.slice(0, 2).join('; ')}${rest}`),
       location: worst.location,
       subject: [
         worst.holder ?? '',
@@ -68,6 +71,10 @@ export function hitsOf(
   });
 }
 
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** Rights in words, those on one object together: "can SELECT, INSERT on `orders`". */
 function namedRights(rights: readonly Right[]): string[] {
   const passedOn = new Set(rights.filter(({ passesOn }) => passesOn).map(placeOf));
@@ -75,9 +82,13 @@ function namedRights(rights: readonly Right[]): string[] {
   const groups = groupBy(own, ({ object, on, as, through, passesOn }) =>
     JSON.stringify([object, on, as ?? null, as === undefined, through, passesOn]),
   );
-  return [...groups.values()].map((group) =>
-    rightWords({ ...group[0], action: [...new Set(group.map(({ action }) => action))].join(', ') }),
-  );
+  return [...groups.values()].map((group) => rightWords({ ...group[0], action: actionsOf(group) }));
+}
+
+/** What several rights on one object let do, in the order of the manual: `SELECT, INSERT`. */
+export function actionsOf(rights: readonly Right[]): string {
+  const actions = new Set(rights.map(({ action }) => action));
+  return [...PRIVILEGES, 'ACT AS' as const].filter((action) => actions.has(action)).join(', ');
 }
 
 /** What a right is about, passed on or not. */
