@@ -6,6 +6,7 @@ import { parseCommandLine } from '../src/config/command-line.js';
 import { PRODUCT } from '../src/product.js';
 import { messageOf } from '../src/util/thrown.js';
 import { ROOT } from './helpers/dist.js';
+import { headingAnchors } from './helpers/heading-anchors.js';
 
 const PAGES = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '*.md'], {
   cwd: ROOT,
@@ -18,24 +19,6 @@ const text = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 /** Without what is shown as it is typed. */
 const prose = (page: string) =>
   page.replace(/^ *```[\s\S]*?^ *```/gm, '').replace(/`[^`\n]*`/g, (code) => code.replaceAll(/[[\]]/g, ' '));
-
-/** The anchors that GitHub gives to headings, and those that stand in the page. */
-function anchorsOf(path: string): ReadonlySet<string> {
-  const page = text(path).replace(/^ *```[\s\S]*?^ *```/gm, '');
-  const anchors = new Set([...page.matchAll(/\b(?:id|name)="([^"]+)"/g)].map(([, name = '']) => name));
-  const seen = new Map<string, number>();
-  for (const [, heading = ''] of page.matchAll(/^#+ +(.*)$/gm)) {
-    const words = heading
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .trim()
-      .toLowerCase();
-    const slug = words.replace(/[^\p{L}\p{N}\p{M} _-]/gu, '').replaceAll(' ', '-');
-    const count = seen.get(slug) ?? 0;
-    seen.set(slug, count + 1);
-    anchors.add(count === 0 ? slug : `${slug}-${count}`);
-  }
-  return anchors;
-}
 
 function brokenLinks(path: string, anchors: (of: string) => ReadonlySet<string>): string[] {
   return [...prose(text(path)).matchAll(/\]\((?!https?:|mailto:)([^)\s]*)\)/g)].flatMap(([, link = '']) => {
@@ -50,7 +33,7 @@ function brokenLinks(path: string, anchors: (of: string) => ReadonlySet<string>)
 test('every link of a page leads to a file that is there, and to a heading of it', () => {
   const known = new Map<string, ReadonlySet<string>>();
   const anchors = (path: string) => {
-    const found = known.get(path) ?? anchorsOf(path);
+    const found = known.get(path) ?? headingAnchors(text(path));
     known.set(path, found);
     return found;
   };

@@ -9,6 +9,7 @@ import { foundByWords } from './found-by.js';
 import { fixText, revokedHint } from './gfm-fix.js';
 import { ownParts, ruleUrl } from './own-rules.js';
 import { pagePlaces, pageUrl } from './page-place.js';
+import { placeCommit } from './place-commit.js';
 import type { RenderContext } from './report.js';
 import { alarmWord, packageRole, placeOf, severityWord, titleOf, worsenedWords } from './words.js';
 
@@ -53,7 +54,7 @@ export function findingRow(finding: Finding, linking: Linking): string {
   return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf(finding, linking, codeCell)} | ${place} | ${fix} |`;
 }
 
-/** The finding's places: its file as code, linked to the head (or to the commit that still holds it), and texts. */
+/** The finding's places: its file as code, linked to the commit that holds it, and texts. */
 export function placeCell(finding: Finding, linking: Linking): string {
   return placeLinks(finding, linking, codeCell).join(', ');
 }
@@ -107,6 +108,12 @@ export function ruleLink({ rule }: Finding, rules: OwnRules | undefined): string
 
 function fileUrl(finding: Finding, { context, subject }: Linking): string | null {
   if (finding.location === null) return null;
-  const commit = finding.location.commit ?? subject.head;
-  return blobUrl(context.serverUrl, subject.repository, commit, finding.location.path, finding.location.startLine);
+  const { path, startLine } = finding.location;
+  return blobUrl(
+    context.serverUrl,
+    subject.repository,
+    placeCommit(finding, finding.location, subject),
+    path,
+    startLine,
+  );
 }

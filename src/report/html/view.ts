@@ -4,6 +4,7 @@ import { blobUrl } from '../../util/markdown-link.js';
 import { foundByWords } from '../found-by.js';
 import { ruleUrl } from '../own-rules.js';
 import { pagePlaces, pageUrl } from '../page-place.js';
+import { placeCommit } from '../place-commit.js';
 import type { RenderContext } from '../report.js';
 import type { Selection } from '../selection.js';
 import { type TraceRow, traceRows } from '../trace-rows.js';
@@ -89,11 +90,10 @@ function findingView(finding: Finding, isBlocking: boolean, subject: Subject, co
   };
 }
 
-function stepView(row: TraceRow, { state }: Finding, subject: Subject, { serverUrl }: RenderContext): StepView {
+function stepView(row: TraceRow, finding: Finding, subject: Subject, { serverUrl }: RenderContext): StepView {
   if (row.kind === 'more') return { word: `… ${row.count} more`, label: '', place: '', placeUrl: null };
   const { location, label } = row.step;
-  // The way of what the change has fixed is in the base alone.
-  const commit = location.commit ?? (state === 'fixed' ? subject.base : subject.head);
+  const commit = placeCommit(finding, location, subject);
   return {
     word: row.word,
     label: plainText(label, MAX.label),
@@ -131,5 +131,6 @@ function placeUrl(finding: Finding, subject: Subject, { serverUrl }: RenderConte
     const [page] = pagePlaces(finding);
     return page === undefined ? null : pageUrl(page, serverUrl, subject);
   }
-  return blobUrl(serverUrl, subject.repository, location.commit ?? subject.head, location.path, location.startLine);
+  const commit = placeCommit(finding, location, subject);
+  return blobUrl(serverUrl, subject.repository, commit, location.path, location.startLine);
 }

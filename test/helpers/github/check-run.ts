@@ -51,6 +51,7 @@ function apply(run: CheckRun, body: Readonly<Record<string, unknown>>): void {
   }
   if (typeof fields.title === 'string') run.title = fields.title;
   if (typeof fields.summary === 'string') run.summary = fields.summary;
+  if (typeof fields.text === 'string') run.text = fields.text;
   const annotations: readonly Annotation[] = Array.isArray(fields.annotations) ? fields.annotations : [];
   run.annotations.push(...annotations);
 }
@@ -68,6 +69,7 @@ export const checkRunHandlers: Handlers = {
       conclusion: null,
       title: null,
       summary: null,
+      text: null,
       externalId: null,
       actions: [],
       annotations: [],

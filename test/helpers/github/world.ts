@@ -114,6 +114,7 @@ export interface CheckRun {
   conclusion: string | null;
   title: string | null;
   summary: string | null;
+  text: string | null;
   externalId: string | null;
   /** Buttons; an update that names none leaves them. */
   actions: readonly CheckAction[];
