@@ -13,7 +13,7 @@ import type { DatabaseRule, Hit } from './rules/rule.js';
 import type { DatabaseSettings } from './settings.js';
 import { catalogues, forwardScripts, type SetSide } from './sides/set-catalogues.js';
 import type { SqlParser } from './sql/parser.js';
-import { isStatement, readScript } from './sql/script.js';
+import { isStatement, readScript, type Statement } from './sql/script.js';
 
 /** One set of migrations on both sides; a side that has none of it is null. */
 export interface PairedSet {
@@ -81,12 +81,16 @@ async function statementHits(
   seen: (rule: DatabaseRule, hits?: readonly Hit[]) => Observation[],
 ): Promise<Observation[]> {
   const known = new Set(before?.scripts.map(({ path }) => path));
-  const found: Observation[] = [];
+  const fresh: Statement[] = [];
   for (const { path, text } of after?.scripts ?? []) {
     if (known.has(path)) continue;
     const { statements } = await readScript(parser, path, text);
-    for (const statement of statements.filter(isStatement))
-      for (const rule of DATABASE_RULES) found.push(...seen(rule, rule.inStatement?.(statement)));
+    for (const piece of statements) if (isStatement(piece)) fresh.push(piece);
   }
-  return found;
+  const made = new Set(
+    fresh.flatMap(({ node }) => ('CreateStmt' in node ? [node.CreateStmt.relation?.relname ?? ''] : [])),
+  );
+  return fresh.flatMap((statement) =>
+    DATABASE_RULES.flatMap((rule) => seen(rule, rule.inStatement?.(statement, made))),
+  );
 }

@@ -4,6 +4,7 @@ import { NO_STATS } from '../../model/scan.js';
 import type { ScanOutcome } from '../../model/scan-outcome.js';
 import type { SurfaceElement } from '../../model/surface.js';
 import type { Side, Workspace } from '../../model/workspace.js';
+import { groupBy } from '../../util/group-by.js';
 import { type Gap, ledgerOf } from '../ledger.js';
 import type { ScanContext } from '../scanner.js';
 import { codeMigrationGaps, isCodeMigration } from './migrations/code.js';
@@ -82,17 +83,28 @@ interface Pair {
 
 /** Sets of one root on both sides, those alone that the change touches. */
 function pairs(files: Readonly<Record<Side, SideFiles>>, touched: ReadonlySet<string> | null): Pair[] {
-  const base = new Map(files.base.sets.map((set) => [set.root, set]));
-  const head = new Map(files.head.sets.map((set) => [set.root, set]));
-  const all = [...new Set([...head.keys(), ...base.keys()])].map((root): Pair => {
-    return { root, base: base.get(root) ?? null, head: head.get(root) ?? null };
-  });
+  const base = groupBy(files.base.sets, ({ root }) => root);
+  const head = groupBy(files.head.sets, ({ root }) => root);
+  const all = [...new Set([...head.keys(), ...base.keys()])].flatMap((root) =>
+    pairsOf(root, base.get(root) ?? [], head.get(root) ?? []),
+  );
   if (touched === null) return all;
   const configs = [...touched].filter(isMigrationConfig);
   return all.filter((pair) => {
     const own = [...(pair.base?.migrations ?? []), ...(pair.head?.migrations ?? [])];
     return own.some(({ path }) => touched.has(path)) || configs.some((path) => path.startsWith(pair.root));
   });
+}
+
+/** Sets in one folder: those of one tool belong together, others as they follow each other, as where a team changed its tool. */
+function pairsOf(root: string, base: readonly MigrationSet[], head: readonly MigrationSet[]): Pair[] {
+  const left = [...base];
+  const take = (index: number): MigrationSet | null => (index === -1 ? null : (left.splice(index, 1)[0] ?? null));
+  const same = head.map((set) => ({ set, twin: take(left.findIndex(({ tool }) => tool === set.tool)) }));
+  const found = same.map(
+    ({ set, twin }): Pair => ({ root, base: twin ?? take(left.length === 0 ? -1 : 0), head: set }),
+  );
+  return [...found, ...left.map((set): Pair => ({ root, base: set, head: null }))];
 }
 
 async function scanPair({ context, parser, isChange, found }: Work, { root, base, head }: Pair): Promise<void> {

@@ -81,6 +81,26 @@ describe('a change of migrations', () => {
     expect(outcome.elements?.head.map(({ key }) => key)).toEqual(['right web EXECUTE billing.wipe()']);
   });
 
+  test('a file that lies beside the folders of a tool takes none of them out of sight', async () => {
+    const diesel = (text: string) => ({
+      'migrations/2024-02-01-000000_b/up.sql': text,
+      'migrations/beside.sql': 'CREATE TABLE b ();',
+    });
+    const base = { 'migrations/2024-01-01-000000_a/up.sql': 'CREATE TABLE a (id int); CREATE ROLE web;' };
+    const { head } = await scan({ ...base, ...diesel('GRANT SELECT ON a TO web;') }, base);
+    expect(head.map(({ rule }) => rule)).toEqual(['database-new-right']);
+  });
+
+  test('a tool that the change brings in makes nothing new that was there', async () => {
+    const head = {
+      ...BASE,
+      'db/migrations/atlas.sum': 'h1:a=\n',
+      ...migrations({ '0003_all': 'GRANT SELECT ON a TO web;' }),
+    };
+    const outcome = await scan(head, { ...BASE });
+    expect(outcome.head.map(({ rule }) => rule)).toEqual(['database-new-right']);
+  });
+
   test('what one statement gives is told once, under a heading that says to whom and what', async () => {
     const head = {
       ...BASE,
@@ -113,6 +133,37 @@ describe('a change of migrations', () => {
       ['database-irreversible', 'report'],
       ['database-lock', 'report'],
     ]);
+  });
+
+  test.each([
+    ['lock', 'DROP INDEX i;'],
+    ['lock', 'ALTER TABLE a ADD CONSTRAINT u UNIQUE (id);'],
+    ['lock', 'ALTER TABLE a ADD COLUMN k uuid DEFAULT gen_random_uuid();'],
+    ['irreversible', 'ALTER TABLE a RENAME COLUMN id TO number;'],
+    [null, 'ALTER TABLE a ADD COLUMN k timestamptz DEFAULT now();'],
+    [null, 'ALTER TABLE a ADD CONSTRAINT u UNIQUE USING INDEX i;'],
+    [null, 'CREATE TABLE c (id int); CREATE INDEX j ON c (id);'],
+  ])('%s: %s', async (rule, text) => {
+    const { head: found } = await scan({ ...BASE, ...migrations({ '0003_x': text }) }, BASE);
+    expect(found.map((one) => one.rule)).toEqual(rule === null ? [] : [`database-${rule}`]);
+  });
+
+  test('a function whose EXECUTE the change grants by name weighs less than one that it leaves to everybody', async () => {
+    const make = `CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = '' AS 'SELECT 1';`;
+    const named = `${make} REVOKE ALL ON FUNCTION f() FROM PUBLIC; GRANT EXECUTE ON FUNCTION f() TO web;`;
+    const severities = await Promise.all(
+      [make, named].map(async (text) => {
+        const { head } = await scan({ ...BASE, ...migrations({ '0003_f': text }) }, BASE);
+        return head.map(({ rule, severity }) => `${rule} ${severity}`);
+      }),
+    );
+    expect(severities).toEqual([['database-runs-as-owner high'], ['database-runs-as-owner medium']]);
+  });
+
+  test('a policy that asks for what everybody writes of himself lets everybody through', async () => {
+    const text = `CREATE POLICY m ON a USING (auth.jwt() -> 'user_metadata' ->> 'role' = 'admin');`;
+    const { head: found } = await scan({ ...BASE, ...migrations({ '0003_x': text }) }, BASE);
+    expect(found.map(({ rule }) => rule)).toContain('database-policy-always-true');
   });
 
   test('names with markup are told without it', async () => {

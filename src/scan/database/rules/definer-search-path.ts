@@ -9,7 +9,7 @@ export const definerSearchPath: DatabaseRule = {
     'Callers put objects of their own before those that the function means, and these run with the rights of its owner.',
   remedy: "Add `SET search_path = ''` and write names with their schema.",
   severity: 'medium',
-  cwe: ['CWE-426', 'CWE-269'],
+  cwe: ['CWE-426'],
   asvs: ['13.2.2'],
   references: ['https://www.postgresql.org/docs/current/sql-createfunction.html#SQL-CREATEFUNCTION-SECURITY'],
   docs: {

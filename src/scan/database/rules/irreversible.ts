@@ -35,6 +35,14 @@ export const irreversible: DatabaseRule = {
         hit(`Drops ${kind} \`${plain(namesIn(itemsIn(object)).join('.'))}\``),
       );
     }
+    if (
+      'RenameStmt' in node &&
+      (node.RenameStmt.renameType === 'OBJECT_TABLE' || node.RenameStmt.renameType === 'OBJECT_COLUMN')
+    ) {
+      const { relation, subname } = node.RenameStmt;
+      const name = [relation?.relname ?? '', ...(subname === undefined ? [] : [subname])].join('.');
+      return [hit(`Takes the name \`${plain(name)}\` from what runs now`)];
+    }
     if ('TruncateStmt' in node) return [hit('Empties a table')];
     if ('DropdbStmt' in node) return [hit('Drops a database')];
     if ('DeleteStmt' in node && node.DeleteStmt.whereClause === undefined)

@@ -1,4 +1,5 @@
-import type { AlterTableCmd } from 'libpg-query';
+import type { AlterTableCmd, Node } from 'libpg-query';
+import { itemsIn, namesIn } from '../interpret/tree.js';
 import type { DatabaseRule, Hit } from './rule.js';
 import { plain } from './words.js';
 
@@ -28,7 +29,8 @@ export const lock: DatabaseRule = {
   },
   level: 'report',
   isHabit: true,
-  inStatement: ({ node, location }) => {
+  inStatement: ({ node, location }, made) => {
+    if (made.has(tableOf(node))) return [];
     const hit = (table: string, why: string): Hit => ({
       note: `\`${plain(table)}\`: ${why}.`,
       location,
@@ -38,6 +40,10 @@ export const lock: DatabaseRule = {
       return [hit(node.IndexStmt.relation?.relname ?? '', 'an index is built while nobody can write')];
     if ('VacuumStmt' in node || 'ClusterStmt' in node)
       return 'ClusterStmt' in node ? [hit(node.ClusterStmt.relation?.relname ?? '', 'the table is written anew')] : [];
+    if ('DropStmt' in node && node.DropStmt.removeType === 'OBJECT_INDEX' && node.DropStmt.concurrent !== true)
+      return (node.DropStmt.objects ?? []).map((object) =>
+        hit(namesIn(itemsIn(object)).join('.'), 'an index is dropped while nobody can use its table'),
+      );
     if (!('AlterTableStmt' in node)) return [];
     const table = node.AlterTableStmt.relation?.relname ?? '';
     return (node.AlterTableStmt.cmds ?? []).flatMap((command) => {
@@ -45,10 +51,29 @@ export const lock: DatabaseRule = {
       const { subtype, def } = command.AlterTableCmd;
       const why = subtype === undefined ? undefined : LONG[subtype];
       if (why !== undefined) return [hit(table, why)];
+      if (subtype === 'AT_AddColumn' && hasFreshDefault(def)) return [hit(table, 'every row gets a value of its own')];
       const isConstraint = subtype === 'AT_AddConstraint' && def !== undefined && 'Constraint' in def;
       if (!isConstraint || def.Constraint.skip_validation === true) return [];
-      const { contype } = def.Constraint;
+      const { contype, indexname } = def.Constraint;
+      if ((contype === 'CONSTR_UNIQUE' || contype === 'CONSTR_PRIMARY') && indexname === undefined)
+        return [hit(table, 'an index is built while nobody can read or write')];
       return contype === 'CONSTR_FOREIGN' || contype === 'CONSTR_CHECK' ? [hit(table, 'every row is checked')] : [];
     });
   },
 };
+
+/** Functions whose value is another for each row, so that a column with such a default is written into every row. */
+const VOLATILE = /^(?:gen_random_uuid|uuid_generate_v[14]|uuidv[47]|random|clock_timestamp|nextval|timeofday)$/;
+
+function tableOf(node: Node): string {
+  if ('IndexStmt' in node) return node.IndexStmt.relation?.relname ?? '';
+  return 'AlterTableStmt' in node ? (node.AlterTableStmt.relation?.relname ?? '') : '';
+}
+
+function hasFreshDefault(column: Node | undefined): boolean {
+  if (column === undefined || !('ColumnDef' in column)) return false;
+  return (column.ColumnDef.constraints ?? []).some((constraint) => {
+    const value = 'Constraint' in constraint ? constraint.Constraint.raw_expr : undefined;
+    return value !== undefined && 'FuncCall' in value && VOLATILE.test(namesIn(value.FuncCall.funcname).at(-1) ?? '');
+  });
+}

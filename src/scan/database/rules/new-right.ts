@@ -10,7 +10,7 @@ export const newRight: DatabaseRule = {
     'All that stands before it is counted: USAGE of the schema, membership, default privileges, policies, views.',
   remedy: 'Grant the one right on the one object that a query needs.',
   severity: 'low',
-  cwe: ['CWE-732'],
+  cwe: ['CWE-266'],
   asvs: ['8.2.1', '13.2.2'],
   references: ['https://www.postgresql.org/docs/current/ddl-priv.html'],
   docs: {

@@ -19,8 +19,15 @@ export const policyAlwaysTrue: DatabaseRule = {
   },
   level: 'block',
   inState: ({ policies, roles }) => {
+    // Of a service that builds on Supabase: who is signed in writes his own `user_metadata`.
+    const byOwnWord = policies.filter(
+      ({ always, permissive, using, check }) =>
+        !always &&
+        permissive &&
+        [using, check].some((text) => text !== null && /\b(?:raw_)?user_meta_?data\b/i.test(text)),
+    );
     const above = new Set(roles.filter(({ bypassRls, superuser }) => bypassRls || superuser).map(({ name }) => name));
-    return policies
+    const open = policies
       .filter(
         ({ always, permissive, roles: named }) =>
           always && permissive && named.some((role) => role === null || !above.has(role)),
@@ -29,7 +36,16 @@ export const policyAlwaysTrue: DatabaseRule = {
         note: `Policy \`${plain(name)}\` on \`${plain(qualified(schema, relation))}\` lets every row through (${command}, to ${named.map((role) => plain(role ?? 'PUBLIC')).join(', ')}).`,
         location,
         subject: [qualified(schema, relation), name, command],
-        severity: command === 'SELECT' ? 'low' : 'high',
+        severity: command === 'SELECT' ? ('low' as const) : ('high' as const),
       }));
+    return [
+      ...open,
+      ...byOwnWord.map(({ schema, relation, name, command, location }) => ({
+        note: `Policy \`${plain(name)}\` on \`${plain(qualified(schema, relation))}\` asks for user_metadata, which everybody writes of himself.`,
+        location,
+        subject: [qualified(schema, relation), name, command, 'user_metadata'],
+        severity: 'high' as const,
+      })),
+    ];
   },
 };

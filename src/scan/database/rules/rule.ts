@@ -59,5 +59,6 @@ export interface DatabaseRule {
   inState?(catalogue: Catalogue): readonly Hit[];
   inChange?(comparison: Comparison): readonly Hit[];
   inHistory?(history: SetHistory): readonly Hit[];
-  inStatement?(statement: Statement): readonly Hit[];
+  /** @param made names of tables that the same change makes: nobody waits for them */
+  inStatement?(statement: Statement, made: ReadonlySet<string>): readonly Hit[];
 }

@@ -1,4 +1,5 @@
 import type { DatabaseRule, GainedRight } from './rule.js';
+import { isStranger } from './strangers.js';
 import { hitsOf } from './words.js';
 
 /** Functions that run with the rights of their owner, for whom they were closed before. */
@@ -9,7 +10,7 @@ export const runsAsOwner: DatabaseRule = {
   remedy:
     'Grant EXECUTE to the roles that need the function and revoke it from PUBLIC; let a role of few rights own it.',
   severity: 'high',
-  cwe: ['CWE-269', 'CWE-732'],
+  cwe: ['CWE-269'],
   asvs: ['8.2.1', '13.2.2'],
   references: [
     'https://www.postgresql.org/docs/current/sql-createfunction.html#SQL-CREATEFUNCTION-SECURITY',
@@ -27,7 +28,12 @@ export const runsAsOwner: DatabaseRule = {
     const isStrong = ({ as = null }: GainedRight) => as === null || superusers.has(as);
     return hitsOf(
       gained.filter(({ object, as }) => object === 'function' && as !== undefined),
-      (right) => (isStrong(right) || right.holder === null ? 'high' : 'medium'),
+      (right) => (isStranger(right.holder) || (isStrong(right) && !isSaid(right)) ? 'high' : 'medium'),
     );
   },
 };
+
+/** Whether the change itself grants EXECUTE to the one role: a reviewer reads it in the line. */
+function isSaid({ holder, on, fresh }: GainedRight): boolean {
+  return fresh.some(({ label }) => label === `${holder} has EXECUTE on function ${on}`);
+}
