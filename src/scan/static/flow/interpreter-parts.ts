@@ -9,7 +9,7 @@ import { expectations } from './expected.js';
 import type { Hooks, Interpreter } from './interpreter.js';
 import { invoke } from './invoke.js';
 import type { MadeFunctions } from './made-functions.js';
-import { topFrame } from './module-run.js';
+import { STEPS_OF_LOADING, topFrame } from './module-run.js';
 import { typesOf } from './names.js';
 import type { Program } from './program.js';
 import type { Reports } from './sink-report.js';
@@ -33,6 +33,7 @@ export function interpreterOf(program: Program, { reports, summaries, made }: Ga
     fields: fieldTable(),
     expected: expectations(),
     steps: 0,
+    spare: STEPS_OF_LOADING,
     runs: 0,
     ...classScopes(),
     evaluate: (frame, expression) => evaluate(it, frame, expression),

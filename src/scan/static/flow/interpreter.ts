@@ -118,6 +118,8 @@ export interface Interpreter {
   readonly fields: FieldTable;
   /** Steps that may still be taken. At 0 everything is unknown. */
   steps: number;
+  /** Steps that are left for loading other files: what a file imports is no work on that file. */
+  spare: number;
   /** Counts what is run on its own: only within one such run is it known what comes first. */
   runs: number;
   evaluate(frame: Frame, expression: Expression): Value;

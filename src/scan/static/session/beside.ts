@@ -12,8 +12,6 @@ const MOST_IMPORTED = 200;
 /** Files that import what was changed, and what those import: so many of each, more is told. */
 const MOST_IMPORTERS = 120;
 export const MAX_FILE_BYTES = 1_000_000;
-/** The subject of what is told of files that were not followed into. */
-export const FLOWS = { kind: 'budget', subject: 'flows across files' } as const;
 /** Imports of imports are loaded so far. */
 const DEEPEST = 3;
 
@@ -41,7 +39,8 @@ export async function addImports(
     ring = missing.slice(0, left);
     left -= ring.length;
     await addBeside(scan, thread, ring);
-    if (missing.length > ring.length) tooMany(scan, missing.length - ring.length, 'imported');
+    if (missing.length > ring.length)
+      tooMany(scan, missing.length - ring.length, 'imported', 'more than data is followed into');
   }
 }
 
@@ -60,14 +59,16 @@ export async function addImporters(
   const known = new Set(paths);
   const named = await mentioning(scan, paths);
   if (named === null) {
-    tally.general.push({ ...FLOWS, reason: `who imports what was changed could not be found out` });
+    const reason = 'who imports what was changed could not be found out';
+    tally.general.push({ kind: 'budget', subject: 'flows across files', reason });
     return [];
   }
   const others = named.filter((path) => languageOf(path) !== null && !known.has(path));
   const mentioned = nearestFirst(await withoutTests(scan, others), paths);
   await addBeside(scan, thread, mentioned.slice(0, MOST_IMPORTERS));
   const callers = await withoutTests(scan, await thread.importers(paths, before));
-  if (mentioned.length > MOST_IMPORTERS) tooMany(scan, mentioned.length - MOST_IMPORTERS, 'that name what was changed');
+  if (mentioned.length > MOST_IMPORTERS)
+    tooMany(scan, mentioned.length - MOST_IMPORTERS, 'calling', 'they name what was changed: more than are read');
   await addImports(scan, thread, callers, MOST_IMPORTERS);
   return callers;
 }
@@ -104,8 +105,11 @@ function importName(path: string): string {
   return /^(?:index|__init__|mod|main)$/.test(last) ? (parts.at(-2) ?? last) : last;
 }
 
-function tooMany({ tally }: CodeScan, count: number, which: string): void {
-  tally.general.push({ ...FLOWS, count, reason: `files ${which} were not read` });
+/** One entry for each reason, however often it comes about. */
+function tooMany({ tally: { general } }: CodeScan, count: number, subject: string, reason: string): void {
+  const at = general.findIndex((each) => each.subject === subject && each.reason === reason);
+  const before = at === -1 ? 0 : (general[at]?.count ?? 0);
+  general.splice(at === -1 ? general.length : at, 1, { kind: 'budget', subject, count: before + count, reason });
 }
 
 /** Loads files that are not looked at themselves; what of them could not be read is told in their number. */
@@ -113,8 +117,7 @@ async function addBeside(scan: CodeScan, thread: EngineThread, paths: readonly s
   const files = await codeFiles(scan, paths);
   const lost = new Set((await thread.add(files)).map(({ path }) => path));
   const count = paths.length - files.length + lost.size;
-  if (count > 0)
-    scan.tally.general.push({ ...FLOWS, count, reason: 'files beside what was changed could not be read' });
+  if (count > 0) tooMany(scan, count, 'neighbouring', 'could not be read, and no data was followed into them');
 }
 
 async function codeFiles({ workspace, side }: CodeScan, paths: readonly string[]): Promise<CodeFile[]> {

@@ -3,7 +3,7 @@ import type { Side, Workspace } from '../../../model/workspace.js';
 import { messageOf } from '../../../util/thrown.js';
 import { LANGUAGES, languageOf } from '../language/index.js';
 import type { Tally } from '../tally.js';
-import { addImporters, addImports, type CodeScan, FLOWS, withoutTests } from './beside.js';
+import { addImporters, addImports, type CodeScan, withoutTests } from './beside.js';
 import type { CodeFile, Lost } from './code-file.js';
 import type { LookingAt, SideList } from './session.js';
 import { textsBefore } from './texts-before.js';
@@ -42,7 +42,13 @@ export async function sideList(
     if (isSettings(result.path)) read++;
   }
   const count = wanted.length - read;
-  if (count > 0) tally.general.push({ ...FLOWS, count, reason: 'files that say where modules are could not be read' });
+  if (count > 0)
+    tally.general.push({
+      kind: 'budget',
+      subject: 'settings',
+      count,
+      reason: 'they say where modules are, and could not be read',
+    });
   return {
     paths: all.filter((path) => languageOf(path) !== null || settings.has(path) || isSettings(path)),
     settings,

@@ -82,7 +82,7 @@ test('what a file imports never crowds out who imports it: its caller is found, 
     workspace: { ...context.workspace, mentions: async () => ['src/app.ts', 'src/db.ts'] },
   });
   expect(head).toMatchObject([{ rule: 'sqli-string-built', location: { path: 'src/db.ts' } }]);
-  expect(coverage).toMatchObject([{ kind: 'budget', subject: 'flows across files', count: 60 }]);
+  expect(coverage).toMatchObject([{ kind: 'budget', subject: 'imported', count: 60 }]);
 });
 
 test('a change of thousands of files is looked at to its last file', async () => {
@@ -104,5 +104,21 @@ test('a change of thousands of files is looked at to its last file', async () =>
 test('a helper that a changed file needs and that nobody can read is told, for a flow through it would be lost', async () => {
   const helper = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0', 'latin1');
   const { coverage } = await scan({}, { 'src/app.ts': APP, 'src/db.ts': helper }, ['src/app.ts']);
-  expect(coverage).toMatchObject([{ kind: 'budget', subject: 'flows across files', byChange: false, count: 1 }]);
+  expect(coverage).toMatchObject([{ kind: 'budget', subject: 'neighbouring', byChange: false, count: 1 }]);
+});
+
+test('a short file is looked at whole, however much is done where what it imports is loaded', async () => {
+  const busy = Array.from(
+    { length: 400 },
+    (_, at) => `export const v${at} = [${'1, '.repeat(6)}2].map((x) => x + ${at});\n`,
+  );
+  const parts = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`src/p${at}.ts`, busy.join('')]));
+  const imports = Object.keys(parts).map((_, at) => `import { v1 as w${at} } from './p${at}.js';\n`);
+  const uses = `export const all = [${imports.map((_, at) => `w${at}`).join(', ')}];\n`;
+  const { head, coverage } = await scan(
+    { ...parts, 'src/db.ts': SAFE },
+    { ...parts, 'src/db.ts': SAFE, 'src/app.ts': imports.join('') + uses + APP.replace('./db.js', './other.js') },
+    ['src/app.ts'],
+  );
+  expect([head, coverage]).toEqual([[], []]);
 });
