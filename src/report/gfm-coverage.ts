@@ -6,7 +6,7 @@ import { unseenName, unseenOf, unseenReason } from './coverage.js';
 const MAX = { path: 120, subject: 60, reason: 160, blocking: 10 } as const;
 
 /**
- * What was not looked at: a line for each thing that blocks, one sentence for the rest.
+ * What was not looked at: a line for each thing that blocks, one sentence for the rest, as a paragraph of its own.
  * @param limit most things named in the sentence
  */
 export function unseenLines(result: RunResult, limit: number): readonly string[] {
@@ -16,7 +16,9 @@ export function unseenLines(result: RunResult, limit: number): readonly string[]
     .map((entry) => `- 🛑 **Not looked at:** ${nameOf(entry)}: ${escapeText(unseenReason(entry), MAX.reason)}`);
   const more = blocking.length - shown.length;
   const rest = sentence([...touched, ...standing], limit);
-  return [...shown, ...(more > 0 ? [`- and ${more} more`] : []), ...(rest === '' ? [] : [rest])];
+  const list = [...shown, ...(more > 0 ? [`- and ${more} more`] : [])];
+  // Without a blank line the sentence would be the end of the list's last item (CommonMark § 5.2, lazy continuation).
+  return [...list, ...(list.length > 0 && rest !== '' ? [''] : []), ...(rest === '' ? [] : [rest])];
 }
 
 /** The sentence alone: `Not looked at: build.gradle (no lockfile, versions not resolved), 113 × Ruby (no rules)`. */

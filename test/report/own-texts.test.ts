@@ -89,3 +89,16 @@ test('a leaked key is named once in its thread, and the page to revoke it at is 
   expect(links.filter((link) => link === page)).toHaveLength(2);
   expect(text).not.toMatch(/\u200b/);
 });
+
+test('a line to write that a step quotes is code on every page, and nothing in it comes alive', () => {
+  const description =
+    'Upgrade to 12.3.0: write `pillow==12.3.0` into `requirements (1).txt`, then `[x](https://evil.example) @octo`.';
+  const finding = aFinding({ category: 'dependency', fix: { description } });
+  const [thread] = reviewComments(aBlockedResult([finding]));
+  for (const body of [markdown.render(aBlockedResult([finding]), aContext()), thread?.body ?? '']) {
+    const { code, links } = rendered(body);
+    expect(code).toEqual(expect.arrayContaining(['pillow==12.3.0', 'requirements (1).txt']));
+    expect(links.filter((link) => link.includes('evil'))).toEqual([]);
+    expect(liveReferences(parseGfm(body)).filter((found) => found.startsWith('@'))).toEqual([]);
+  }
+});

@@ -30,5 +30,9 @@ a { color: var(--link); } summary { cursor: pointer; } #count { color: var(--sof
 .severity-critical, .severity-high { color: var(--bad); font-weight: 600; }
 .severity-medium, .severity-unknown { color: var(--warn); font-weight: 600; }
 .tag { border: 1px solid currentcolor; border-radius: 1em; padding: 0 .5em; font-size: .8rem; margin-left: .4em; }
+@media (max-width: 40rem) { .overview { display: block; overflow-x: auto; font-size: .85rem; }
+  .overview th, .overview td { padding: .3rem .15rem; overflow-wrap: break-word; }
+  #list th, #list td { padding: .3rem .25rem; } #list th:first-child { width: 4.5rem; } #list th:last-child { width: 4.5rem; }
+  section ul { padding-left: 1.2rem; } }
 @media print { form, #theme, #more { display: none; } }
 `;

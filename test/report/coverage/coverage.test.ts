@@ -7,6 +7,7 @@ import { sarif } from '../../../src/report/sarif/index.js';
 import { summary } from '../../../src/report/summary/index.js';
 import { terminal } from '../../../src/report/terminal/index.js';
 import { aContext, aResult } from '../builders.js';
+import { nodesOf, parseGfm } from '../gfm.js';
 
 const anEntry = (changes: Partial<JudgedEntry> = {}): JudgedEntry => ({
   scanner: 'dependencies',
@@ -80,4 +81,22 @@ describe('what was not looked at', () => {
     const tree = { ...warned(anEntry()), subject: { ...aResult().subject, base: null } };
     expect(isQuietResult(tree)).toBe(false);
   });
+});
+
+it('names what blocks in a list, and the rest in a paragraph after it, not in its last item', () => {
+  const coverage = [
+    anEntry({ path: 'docker-compose.yml', byChange: true, touched: true, outcome: 'fail' }),
+    anEntry({ path: 'Dockerfile' }),
+  ];
+  const result = aResult({ coverage, verdict: { outcome: 'error', violations: [] } });
+  for (const { render } of [markdown, summary]) {
+    const items = nodesOf(parseGfm(render(result, aContext()))).filter(({ type }) => type === 'listItem');
+    const listed = items.map((item) =>
+      nodesOf(item)
+        .flatMap((node) => (node.type === 'inlineCode' ? [node.value] : []))
+        .join(),
+    );
+    expect(listed).toContain('docker-compose.yml');
+    expect(listed.join()).not.toContain('Dockerfile');
+  }
 });

@@ -56,9 +56,15 @@ describe('html in a browser', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** The page's markup after its script has run, at an address with these filters. */
-  function dom(filters: string): string {
-    const address = `${pathToFileURL(page).href}#${filters}`;
-    const options = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`];
+  function dom(filters: string, file = page): string {
+    const address = `${pathToFileURL(file).href}#${filters}`;
+    const options = [
+      '--allow-file-access-from-files',
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      `--user-data-dir=${join(folder, 'profile')}`,
+    ];
     return execFileSync(browser ?? '', [...options, '--dump-dom', address], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -78,6 +84,24 @@ describe('html in a browser', () => {
       expect(rows(markup)).toHaveLength(200);
       expect(rows(markup)[0]).toContain('lodash 4.17.20');
       expect(markup).toMatch(/id="more">Show more/);
+    },
+    90_000,
+  );
+
+  inBrowser(
+    `is no wider than a telephone's 420 points, nothing cut off${suffix}`,
+    () => {
+      const frame = join(folder, 'frame.html');
+      const probe = `onload = () => {
+        const { documentElement } = document.querySelector('iframe').contentDocument;
+        const parts = [documentElement, documentElement.querySelector('.overview'), documentElement.querySelector('#list')];
+        document.title = 'hidden ' + parts.map((part) => part.scrollWidth - part.clientWidth).join();
+      };`;
+      writeFileSync(
+        frame,
+        `<iframe src="${pathToFileURL(page).href}" style="width:420px;height:900px;border:0"></iframe><script>${probe}</script>`,
+      );
+      expect(/<title>hidden ([\d,]+)</.exec(dom('', frame))?.[1]).toBe('0,0,0');
     },
     90_000,
   );
