@@ -5,6 +5,9 @@ const SLACK = 2;
 /** A region of more lines is a file, or a block, rather than a place: it is where it begins. */
 const MAX_LINES = 60;
 
+/** Lines from which on a region may hold several weaknesses of one kind. */
+const WIDE_LINES = 8;
+
 /** First and last line of a place, both counted. */
 export interface Lines {
   readonly first: number;
@@ -18,6 +21,19 @@ function linesOf({ startLine, endLine, endColumn }: Location): Lines | null {
   // A region that ends before the first column of a line does not touch it.
   const last = end > startLine && endColumn === 1 ? end - 1 : end;
   return last < startLine || last - startLine >= MAX_LINES ? at(startLine) : { first: startLine, last };
+}
+
+/** Whether a place is of so many lines that it does not tell which statement is meant. */
+export function isWide(location: Location | null): boolean {
+  const lines = location === null ? null : linesOf(location);
+  return lines !== null && lines.last - lines.first >= WIDE_LINES;
+}
+
+/** A place within a line as that whole line. */
+export function withoutColumns(location: Location): Location {
+  if (!isWithinLine(location)) return location;
+  const { startColumn: _start, endColumn: _end, ...line } = location;
+  return line;
 }
 
 /** The lines in which others may say the same as a place, slack included. */

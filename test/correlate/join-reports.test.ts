@@ -81,6 +81,45 @@ describe('a weakness that another tool reports is told once', () => {
   });
 });
 
+describe('which of several is meant', () => {
+  const lines = (...starts: number[]) =>
+    starts.map((startLine) => own({ location: { path, startLine, endLine: startLine }, identity: [`${startLine}`] }));
+  const wide = at({ path, startLine: 10, endLine: 25 });
+
+  test('nobody can say of a region around both, so that it stands alone rather than beside the wrong one', () => {
+    expect(howMany(...lines(12, 20), wide)).toBe(3);
+    expect(howMany(...lines(12), wide)).toBe(1);
+    expect(howMany(wide, at({ path, startLine: 12 }, ['CWE-89'], 'gosec'), ...lines(20))).toBe(3);
+  });
+
+  test('where the data passes on its way is the same weakness, unless another one is there', () => {
+    const trace = [{ location: { path, startLine: 90 }, label: 'query' }];
+    const [first, second] = lines(99, 91);
+    const way = own({ ...first, trace });
+    expect(howMany(way, at({ path, startLine: 90, endLine: 90 }))).toBe(1);
+    expect(howMany(way, at({ path, startLine: 80, endLine: 80 }))).toBe(2);
+    const report = at({ path, startLine: 91, endLine: 91 });
+    const merged = mergeObservations([way, own({ ...second }), report]);
+    expect(merged.map(({ sources }) => sources.length)).toEqual([1, 2]);
+  });
+});
+
+describe('a rule of another tool', () => {
+  const place = { path: 'main.tf', startLine: 4 };
+  const region = { path: 'main.tf', startLine: 1, endLine: 42 };
+  const by = (tool: string, rule: string) => ({
+    ...reported(tool, { rule, location: region, cwe: [] }),
+    sources: [{ tool, version: '1', rule }],
+  });
+
+  test('that asks for the same by another name is the same, at the lines of its resource', () => {
+    const backup = own({ category: 'infrastructure', rule: 'rds-no-backup', cwe: ['CWE-693'], location: place });
+    const semgrep = by('Semgrep OSS', 'terraform.aws.best-practice.aws-rds-backup-no-retention');
+    expect(howMany(backup, by('Checkov', 'CKV_AWS_133'), semgrep)).toBe(1);
+    expect(howMany(backup, by('Checkov', 'CKV_AWS_16'))).toBe(2);
+  });
+});
+
 describe('a secret', () => {
   const location = { path, startLine: 3, startColumn: 5, endLine: 3, endColumn: 20 };
   const secret = (changes: Partial<Observation> = {}) => own({ category: 'secret', cwe: [], location, ...changes });
@@ -90,6 +129,12 @@ describe('a secret', () => {
   test('is told once where regions overlap, and twice in two columns of a line', () => {
     expect(howMany(secret(), theirs({ ...location, startColumn: 1, endColumn: 25 }))).toBe(1);
     expect(howMany(secret(), theirs({ ...location, startColumn: 30, endColumn: 45 }))).toBe(2);
+  });
+
+  test('is told once where the columns of the tool are of the name beside it, as those of Bandit are', () => {
+    const beside = { ...location, startColumn: 30, endColumn: 45 };
+    const bandit = { ...theirs(beside), sources: [{ tool: 'Bandit', version: '1', rule: 'B105' }] };
+    expect(howMany(secret(), bandit)).toBe(1);
   });
 
   test('is told once at each of the places that hold it', () => {
