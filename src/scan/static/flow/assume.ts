@@ -6,6 +6,7 @@ import { type Frame, goOn, joinVars, scopeOf, varsOf } from './frame.js';
 import { assumeCall, assumeMoment, assumePart } from './guard.js';
 import type { Interpreter } from './interpreter.js';
 import { typesOf } from './names.js';
+import { ownAddress } from './own-address.js';
 import { safeWithout } from './pattern.js';
 import { quotedText } from './quoted-text.js';
 import { cleaned, onlyLiteral, type Value } from './value.js';
@@ -92,6 +93,8 @@ function assumeBoth(
     assume(it, frame, test.right, truth, depth + 1);
     const quoted = frame.dead ? null : quotedText(test, truth);
     if (quoted !== null) clean(it, frame, quoted, bitOf('code'));
+    const own = frame.dead ? null : ownAddress(test, truth);
+    if (own !== null) clean(it, frame, own, bitOf('redirect'));
     return;
   }
   const before = varsOf(frame);

@@ -61,8 +61,11 @@ function isAnswer({ calls }: Frame, call: Call, { models }: Callee): boolean {
   return (
     calls.has(call) ||
     models.some(
-      ({ guards, callbacks, collection }) =>
-        guards.length > 0 || collection === 'get' || callbacks.some(({ chooses }) => chooses === 'all'),
+      ({ guards, callbacks, collection, vouches }) =>
+        guards.length > 0 ||
+        vouches !== 0 ||
+        collection === 'get' ||
+        callbacks.some(({ chooses }) => chooses === 'all' || chooses === 'any'),
     )
   );
 }

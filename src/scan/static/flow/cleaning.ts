@@ -1,7 +1,7 @@
 import type { Expression } from '../ir/expression.js';
 import { EVERYWHERE } from '../models/kinds.js';
 import { narrow } from './assign.js';
-import type { Frame } from './frame.js';
+import { type Frame, scopeOf } from './frame.js';
 import type { Interpreter } from './interpreter.js';
 import type { Taint, Taints } from './taint.js';
 import { cleaned, type Literal, type Value } from './value.js';
@@ -25,14 +25,20 @@ export function clean(it: Interpreter, frame: Frame, place: Expression, bits: nu
 
 /** A part that speaks for the whole (the host of an address) is known: so the whole is harmless for some kinds. */
 export function vouch(it: Interpreter, frame: Frame, place: Expression): void {
-  const part = place.kind === 'call' ? place.callee : place;
+  const kept = place.kind === 'name' ? (scopeOf(frame.scope, place.name)?.vars.get(place.name)?.test ?? place) : place;
+  const part = kept.kind === 'call' ? kept.callee : kept;
   if (part.kind !== 'member') return;
   const whole = it.evaluate(frame, part.object);
-  const models = whole.types.flatMap((type) => frame.unit.models.member(type, part.name) ?? []);
-  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
+  const bits = speaksFor(frame, whole, part.name);
   if (bits === 0) return;
   narrow(it, frame, part.object, (value) => cleaned(value, bits));
   if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
+}
+
+/** The kinds, as bits, that a whole is harmless for once it is known of a part that it is. */
+export function speaksFor({ unit }: Frame, { types }: Value, part: string): number {
+  const models = types.flatMap((type) => unit.models.member(type, part) ?? []);
+  return models.reduce((all, { vouches }) => all | vouches, 0);
 }
 
 /** The value, with what had been made harmless in another form of it: nothing of that holds for this one. */

@@ -11,6 +11,7 @@ import type {
 } from '../ir/expression.js';
 import { isExponential } from '../regex/exponential.js';
 import { assignTarget } from './assign.js';
+import { speaksFor } from './cleaning.js';
 import { characterAt } from './collection.js';
 import { list, record } from './collection-literal.js';
 import { type Frame, goOn, joinVars, scopeOf, varsOf } from './frame.js';
@@ -104,7 +105,9 @@ function member(it: Interpreter, frame: Frame, expression: Member): Value {
   const whole = it.evaluate(frame, object);
   const at = placeOf(frame, expression);
   const part = askedPart(it, frame, whole, name, at);
-  return sensitivePart(frame, object, whole, name, part, at);
+  const read = sensitivePart(frame, object, whole, name, part, at);
+  // Kept in a variable, and asked about there, it still speaks for what it is a part of.
+  return read.test === null && speaksFor(frame, whole, name) !== 0 ? { ...read, test: expression } : read;
 }
 
 function boolean(value: boolean | null): Value {

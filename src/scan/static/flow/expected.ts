@@ -27,13 +27,28 @@ export function expectations(): Expectations {
     const known = noted.get(keyOf(closure));
     if (known !== undefined) return known;
     const form = closure.unit.module.functions[closure.index];
-    const model = form === undefined ? null : recognised(unit, form);
+    const model = form === undefined ? null : (exportedHandler(unit, closure.index) ?? recognised(unit, form));
     const callback = model?.callbacks.find(isWhole);
     if (callback !== undefined) return givenBy(callback);
     return form === undefined ? null : namedReaders(unit, form);
   }
 
   return { note, of };
+}
+
+/** The type of handler that a framework takes a function for, by the file that exports it and the name it is exported under. */
+function exportedHandler({ models, module, path, scope }: LoadedUnit, index: number): MemberModel | null {
+  const folders = path.split('/');
+  const file = folders.pop()?.replace(/\.[cm]?[jt]sx?$/, '');
+  const fitting = models.exported.filter(
+    ({ exportedFrom: from }) => from !== null && from.file === file && folders.includes(from.folder),
+  );
+  if (fitting.length === 0) return null;
+  const own = module.exports?.filter(({ name, local }) => {
+    const value = scope.vars.get(local?.kind === 'name' ? local.name : `export ${name}`);
+    return value?.functions.some((each) => each.unit.path === path && each.index === index) === true;
+  });
+  return fitting.find(({ exportedFrom: from }) => own?.some(({ name }) => from?.names.includes(name))) ?? null;
 }
 
 function isWhole({ at }: ModelCallback): boolean {

@@ -20,7 +20,8 @@ export function assumeCall(it: Interpreter, frame: Frame, call: Call, truth: boo
   assumeMoment(it, frame, call, String(truth));
   for (const model of it.modelsOf(frame, call)) {
     if (truth && model.collection === 'get') assumeEntry(it, frame, call);
-    if (truth && model.callbacks.some(({ chooses }) => chooses === 'all')) assumeAll(it, frame, call, model);
+    if (model.callbacks.some(({ chooses }) => chooses === (truth ? 'all' : 'any')))
+      assumeAll(it, frame, call, model, truth);
   }
   for (const summary of frame.calls.get(call) ?? []) {
     applyGuarantees(it, frame, call, truth ? summary.whenTrue : summary.whenFalse);
@@ -50,17 +51,18 @@ export function assumePart(
   }
 }
 
-/** A function said true of everything in a collection: all of it is what the function makes sure of. */
-function assumeAll(it: Interpreter, frame: Frame, call: Call, { callbacks }: MemberModel): void {
+/** A function said the same of everything in a collection: all of it is what the function makes sure of so. */
+function assumeAll(it: Interpreter, frame: Frame, call: Call, { callbacks }: MemberModel, said: boolean): void {
   const { callee } = call;
   if (callee.kind !== 'member') return;
   const element = anyPart(it.evaluate(frame, callee.object));
   for (const { at, chooses } of callbacks) {
-    const place = chooses === 'all' ? placeIn(call, at) : null;
+    const place = chooses === 'all' || chooses === 'any' ? placeIn(call, at) : null;
     for (const closure of place === null ? [] : it.evaluate(frame, place).functions) {
       const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
       const given = parameters.map((_, index) => (index === 0 ? element : UNKNOWN));
-      const bits = it.summarise(closure, given, frame.depth + 1).whenTrue.get(0) ?? 0;
+      const summary = it.summarise(closure, given, frame.depth + 1);
+      const bits = (said ? summary.whenTrue : summary.whenFalse).get(0) ?? 0;
       cleanPlace(it, frame, callee.object, bits);
     }
   }

@@ -53,9 +53,16 @@ export function safeAfterRemoving(source: string): number {
  * @param piece null where nobody knows it
  */
 export function safeBeginning(piece: string | null, truth: boolean): number {
-  if (truth) return piece !== null && /^[./\\]*$/.test(piece) ? 0 : bitsOf(['path']);
+  if (truth) return piece === null ? bitsOf(['path']) : safeAfter(piece);
   if (piece !== null && /^--?$/.test(piece)) return bitsOf(['option']);
   return piece !== null && /^[./\\]*\.\.[/\\]?$/.test(piece) ? bitsOf(['path', 'archive']) : 0;
+}
+
+/** What a text cannot do that begins with a constant: leave a folder, the own site, a host that is named to its end. */
+function safeAfter(piece: string): number {
+  if (/^[./\\]*$/.test(piece)) return 0;
+  if (/^https?:\/\/[\w.:-]+\//i.test(piece)) return bitsOf(['path', 'url-host', 'redirect']);
+  return bitsOf(/^\/[^/\\]/.test(piece) ? ['path', 'redirect'] : ['path']);
 }
 
 /** The sink kinds, as bits, that a text is harmless for in which a pattern of constant pieces (`\.\.`, `a|b`) matches nowhere. */
@@ -119,7 +126,14 @@ export function safeCharacters(source: string, whole: boolean): number {
   if (!whole && hasOpenAlternative(body)) return 0;
   const allowed = charactersOf(body);
   if (allowed === null) return 0;
-  return safeOf(allowed);
+  return safeOf(allowed) | (isOwnAddress(body) ? bitsOf(['redirect']) : 0);
+}
+
+/** A slash, and then no second one and no backslash: an address within the own site. */
+function isOwnAddress(body: string): boolean {
+  const [, set] = /^\\?\/\[((?:[^\]\\^]|\\.)(?:[^\]\\]|\\.)*)\](?![*?{])/.exec(body) ?? [];
+  const second = set === undefined ? null : setOf(set);
+  return second !== null && !/[/\\]/.test(second);
 }
 
 /** The sink kinds, as bits, whose attacks need a character that is not among the allowed ones. */

@@ -35,6 +35,7 @@ const NOTHING: Omit<MemberModel, 'name'> = {
   words: null,
   recognisedBy: [],
   named: [],
+  exportedFrom: null,
   annotatesParameter: null,
   annotatesFunction: null,
   web: null,

@@ -100,6 +100,7 @@ function memberFrom(fields: Fields): Omit<MemberModel, 'name'> {
     recognisedBy: fields.has('recognised-by')
       ? fields.list('recognised-by').map((each) => namesFrom(fields, each))
       : [],
+    exportedFrom: fields.has('exported-from') ? exportedFrom(fields.child('exported-from')) : null,
     annotatesParameter: maybeSource('annotates-parameter'),
     annotatesFunction: maybeSource('annotates-function'),
     web: webFrom(fields),
@@ -235,6 +236,12 @@ function wordsFrom(fields: Fields): MemberModel['words'] {
   return made;
 }
 
+function exportedFrom(fields: Fields): MemberModel['exportedFrom'] {
+  const made = { folder: fields.text('folder'), file: fields.text('file'), names: fields.texts('names') };
+  fields.done();
+  return made;
+}
+
 function namesFrom(fields: Fields, written: unknown): readonly string[] {
   if (!Array.isArray(written)) return fields.fail('recognised-by', 'must hold lists of names');
   return written.map(String);
@@ -245,7 +252,7 @@ function callbackFrom(fields: Fields): ModelCallback {
     at: placeOf(fields, 'at'),
     gives: fields.has('gives') ? fields.list('gives').map((written) => givenFrom(fields, written)) : [],
     returned: fields.maybe('returned') === true,
-    chooses: fields.has('chooses') ? fields.oneOf('chooses', ['kept', 'all'] as const) : null,
+    chooses: fields.has('chooses') ? fields.oneOf('chooses', ['kept', 'all', 'any'] as const) : null,
     taking: fields.has('taking') ? Number(fields.any('taking')) : null,
   };
   fields.done();

@@ -17,6 +17,8 @@ export interface ModelIndex {
   untyped(name: string, any: boolean): readonly MemberModel[];
   /** Types of handlers that functions without types are known for by what they do. */
   readonly recognisable: readonly MemberModel[];
+  /** Types of handlers that functions are by the file that exports them. */
+  readonly exported: readonly MemberModel[];
   /** Whether routes are put on objects of a type, so that it matters which one it is. */
   routes(type: string): boolean;
   /** Last words of names that have sinks of a harmful kind: text that nobody could read and that holds one is a loss. */
@@ -70,6 +72,7 @@ export function modelIndex(models: readonly MemberModel[], own: readonly MemberM
     lookup,
     member,
     recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
+    exported: models.filter(({ exportedFrom }) => exportedFrom !== null),
     knows: (type) => names.known.has(type),
     canonical: (name) => canonical(names, name),
     own: new Set(own.map(({ name }) => name)),

@@ -149,10 +149,18 @@ export interface ModelCallback {
   )[];
   /** Its result is (part of) the result of the call; with `text: same`, the result itself. */
   readonly returned: boolean;
-  /** What its answers decide: the result holds only what it said true of, or the call is true only if all were. */
-  readonly chooses: 'kept' | 'all' | null;
+  /** What its answers decide: the result holds only what it said true of, or the call is true only if all were, or false only if none was. */
+  readonly chooses: 'kept' | 'all' | 'any' | null;
   /** Only functions with so many parameters; the model's other callbacks for the same place then leave those alone. */
   readonly taking: number | null;
+}
+
+/** Files that a framework looks for by where they lie, and calls what they export. */
+interface ExportedFrom {
+  readonly folder: string;
+  /** The file's name without its ending. */
+  readonly file: string;
+  readonly names: readonly string[];
 }
 
 /** What is known of one canonical name: a function, a method, a field, a type, an annotation. */
@@ -208,6 +216,8 @@ export interface MemberModel {
   readonly recognisedBy: readonly (readonly string[])[];
   /** What a parameter must be called as well, wherever it stands, where what it does is too little; empty: anything. */
   readonly named: readonly string[];
+  /** As a type of handlers: what files of a name, somewhere below a folder, export under names. */
+  readonly exportedFrom: ExportedFrom | null;
   /** As an annotation: what the parameter that it stands at holds. */
   readonly annotatesParameter: SourceKind | null;
   /** As an annotation of a function: what its parameters hold that nothing else is known of. */

@@ -118,6 +118,14 @@ describe('what was checked or made harmless does not count', () => {
     ['the value of a header', `r = make_response('a')\nr.headers['X-A'] = x`],
     ['a preference in the session', `session['language'] = x`],
     ['the way back to where somebody is', `return redirect(request.path)`],
+    [
+      'a way back within the own site',
+      `if x.startswith('/') and not x.startswith(('//', '/\\\\')):\n  return redirect(x)`,
+    ],
+    [
+      'an address of a host kept in a variable',
+      `import requests\nfrom urllib.parse import urlparse\nhost = urlparse(x).hostname\nif host == 'a.example':\n  requests.get(x)`,
+    ],
     ['a name that climbs no folder', `if '../' in x:\n  return 'no'\nopen('/srv/' + x)`],
   ])('%s', (_, body) => holds({ 'main.py': inView(body) }));
 });

@@ -140,6 +140,11 @@ const FLOWS: readonly (readonly [string, string, string?])[] = [
 
 const SILENT: readonly (readonly [string, string, string?])[] = [
   [
+    'an address whose host is one of some',
+    'java.net.URI uri = java.net.URI.create(name);\nString host = uri.getHost();\nif (!HOSTS.contains(host)) { return "bad"; }\nreturn new org.springframework.web.client.RestTemplate().getForObject(uri, String.class);',
+    'private static final Set<String> HOSTS = Set.of("a.example", "b.example");',
+  ],
+  [
     'a number of a form',
     'statement.executeQuery("SELECT a FROM b LIMIT " + form.getCount() + " OFFSET " + form.getOwner());\nreturn null;',
   ],

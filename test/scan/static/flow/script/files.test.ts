@@ -5,6 +5,22 @@ const ROUTES = "const express = require('express');\nconst router = express.Rout
 
 const TOLD: readonly Row[] = [
   [
+    'handlers that Next.js calls for what the file exports, and parameters of the path that are awaited',
+    {
+      'src/app/api/files/[name]/route.ts': `import { readFile } from 'node:fs/promises';
+export async function GET(request, { params }: { params: Promise<{ name: string }> }) {
+  const { name } = await params;
+  return new Response(await readFile('/srv/files/' + name)); // want path
+}
+const remove = async (request) => Response.json(await readFile('/srv/' + request.nextUrl.searchParams.get('name'))); // want path
+export { remove as DELETE };`,
+      'src/routes/files/[name]/+server.js': `import { readFile } from 'node:fs/promises';
+export const GET = async ({ params }) => new Response(await readFile('/srv/files/' + params.name)); // want path`,
+      'src/app/api/files/route-names.ts': `import { readFile } from 'node:fs/promises';
+export const GET = async (request, { params }) => readFile('/srv/files/' + params.name);`,
+    },
+  ],
+  [
     'a service in another file (CommonJS, an object of functions)',
     {
       'routes/users.js': `${ROUTES}const users = require('../services/users');

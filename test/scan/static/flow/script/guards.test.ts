@@ -10,6 +10,30 @@ function handler(lines: string, before = ''): Row[1] {
 
 const TOLD: readonly Row[] = [
   [
+    'a redirect that begins with a slash, and perhaps with two',
+    handler(
+      "let next = String(req.query.next);\nif (!next.startsWith('/')) next = '/';\nres.redirect(next); // want redirect",
+    ),
+  ],
+  [
+    'a redirect that begins with a slash and perhaps a backslash',
+    handler(
+      "const next = String(req.query.next);\nres.redirect(next.startsWith('/') && !next.startsWith('//') ? next : '/'); // want redirect",
+    ),
+  ],
+  [
+    'a redirect by a pattern whose second character may be a slash',
+    handler(
+      "const next = String(req.query.next);\nres.redirect(/^\\/[\\w/-]*$/.test(next) ? next : '/'); // want redirect",
+    ),
+  ],
+  [
+    'an address of which another part than its host is one of some',
+    handler(
+      "const url = new URL(req.body.url);\nconst port = url.port;\nif (!['', '443'].includes(port)) return;\nfetch(url); // want url-host",
+    ),
+  ],
+  [
     'a function that is called a validation and checks nothing',
     handler(
       "validateName(req.body.name);\nexec('id ' + req.body.name); // want shell",
@@ -87,6 +111,29 @@ const TOLD: readonly Row[] = [
 ];
 
 const SILENT: readonly Row[] = [
+  [
+    'a redirect within the own site, with all that browsers read as another',
+    handler(
+      "let next = String(req.query.next);\nif (!next.startsWith('/') || next.startsWith('//') || next.includes('\\\\')) next = '/';\nres.redirect(next);",
+    ),
+  ],
+  [
+    'a redirect by a pattern of one slash and no second',
+    handler("const next = String(req.query.next);\nres.redirect(/^\\/[a-z][\\w/-]*$/.test(next) ? next : '/');"),
+  ],
+  [
+    'an address whose host is kept in a variable and is one of some',
+    handler(
+      'const url = new URL(req.body.url);\nconst host = url.hostname;\nif (!HOSTS.has(host)) return res.status(400).end();\nfetch(url);',
+      "const HOSTS = new Set(['a.example', 'b.example']);",
+    ),
+  ],
+  [
+    'keys none of which is one that all objects share',
+    handler(
+      "const keys = req.body.path.split('.');\nif (keys.some((key) => key === '__proto__' || key === 'constructor')) return;\nlet node = {};\nfor (const key of keys) node = node[key] ??= {};\nnode[keys[0]] = req.body.value;",
+    ),
+  ],
   [
     'a pattern and an early return',
     handler("if (!/^[a-z0-9_-]+$/i.test(req.body.name)) return res.status(400).end();\nexec('id ' + req.body.name);"),

@@ -20,6 +20,10 @@ describe('the language', () => {
     ['include $_GET["page"] . ".php";', 'path'],
     ['header("Location: " . $_GET["to"]);', 'redirect'],
     ['curl_setopt($c, CURLOPT_URL, $_GET["u"]);', 'url-host'],
+    [
+      '$u = $_GET["u"]; if (!in_array(parse_url($u, PHP_URL_PATH), ["/a"], true)) exit; curl_setopt($c, CURLOPT_URL, $u);',
+      'url-host',
+    ],
     ['$d = json_decode(file_get_contents("php://input"), true); system($d["c"]);', 'shell'],
     ['$d = new DOMDocument(); $d->loadXML($_POST["x"], LIBXML_NOENT | LIBXML_DTDLOAD);', 'xml'],
     ['$f = $_GET["f"]; $f($x);', 'code'],
@@ -54,6 +58,8 @@ describe('the language', () => {
     '$d = new DOMDocument(); $d->loadXML($_POST["x"]);',
     'proc_open(["ls", $_GET["d"]], $a, $b);',
     'file(basename($_GET["f"]));',
+    '$u = $_GET["u"]; if (!in_array(parse_url($u, PHP_URL_HOST), ["a.example"], true)) exit; curl_setopt($c, CURLOPT_URL, $u);',
+    '$u = $_GET["u"]; $h = parse_url($u, PHP_URL_HOST); if ($h !== "a.example") exit; curl_setopt($c, CURLOPT_URL, $u);',
     'header("Location: " . $_SERVER["PHP_SELF"]);',
     'echo $_SERVER["DOCUMENT_ROOT"];',
   ])('nothing of %s', async (text) => {

@@ -25,6 +25,10 @@ export function special({ name }: Name, args: readonly Argument[], span: Span): 
       return chosen(name, args, 1, span);
     case 'filter_input':
       return chosen(name, args, 2, span);
+    case 'parse_url':
+      return first === undefined
+        ? null
+        : partOfAddress(first, /^PHP_URL_([A-Z]+)$/.exec(textOf(args[1]) ?? '')?.[1], span);
     case 'proc_open':
       return first?.value.kind === 'list' ? callOf(name, first.value.items, span) : null;
     case 'file_get_contents':
@@ -47,6 +51,12 @@ function partOf(name: string, part: string, args: readonly Argument[], span: Spa
 function chosen(name: string, args: readonly Argument[], place: number, span: Span): Call | null {
   const part = textOf(args[place]);
   return part === null || !/^FILTER_/.test(part) ? null : partOf(name, part, args, span);
+}
+
+/** `parse_url($u, PHP_URL_HOST)` is the host of `parse_url($u)`. */
+function partOfAddress(address: Argument, part: string | undefined, span: Span): Expression | null {
+  const object = callOf('parse_url', [address], span);
+  return part === undefined ? null : { kind: 'member', object, name: part.toLowerCase(), ...span };
 }
 
 function textOf(argument: Argument | undefined): string | null {
