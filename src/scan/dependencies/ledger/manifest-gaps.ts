@@ -7,13 +7,15 @@ import { MAX_SIBLING_BYTES, siblingReader } from '../file/sibling-reader.js';
 import type { Lockfile } from '../package/lockfile.js';
 import { manifestKindOf } from './manifest-kinds.js';
 import { isPinned, lockfilePlaces, type Side } from './pinned.js';
+import { UNREAD_KINDS } from './unread-kinds.js';
 
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 const REASON = 'no lockfile, versions not resolved';
 
-/** Whether the audit looks at a path because of what it declares. */
+/** Whether the audit looks at a path because of what it declares; of a format that nobody reads and nothing pins it never saw anything. */
 export function isOpenManifest(path: string): boolean {
-  return manifestKindOf(posix.basename(path)) !== undefined && !isInstalled(path);
+  const kind = manifestKindOf(posix.basename(path));
+  return kind !== undefined && !(UNREAD_KINDS.includes(kind) && kind.lockfiles.length === 0) && !isInstalled(path);
 }
 
 /**

@@ -70,6 +70,15 @@ describe('a format that nobody reads', () => {
     ]);
   });
 
+  test.each([
+    ['compose.yaml', 'services:\n  db:\n    image: postgres:17\n', '  cache:\n    image: redis:7\n'],
+    ['Dockerfile', 'FROM nginx:1.27 AS web\n', 'FROM alpine:3.20\n'],
+    ['bower.json', '{"dependencies":{"jquery":"1.12.0"}}', '\n'],
+  ])('and to which the change adds is told, and not called lost: nobody ever saw into %s', async (path, text, more) => {
+    const entries = await ledger({ [path]: `${text}${more}` }, { [path]: text });
+    expect(entries).toMatchObject([{ path, touched: true, byChange: false }]);
+  });
+
   test('is named when it is binary and nobody can count what it lists', async () => {
     expect(await ledger({ 'bun.lockb': 'bun\0\0' })).toMatchObject([{ path: 'bun.lockb', subject: 'Bun' }]);
   });
