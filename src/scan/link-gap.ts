@@ -1,4 +1,5 @@
 import type { Oddity } from '../model/workspace.js';
+import { isMigrationConfig, isSql } from './database/migrations/find.js';
 import { extractorFor } from './dependencies/extract/index.js';
 import type { Gap } from './ledger.js';
 import { languageOf } from './static/language/index.js';
@@ -60,9 +61,14 @@ function joined(folder: readonly string[], target: string, rest: readonly string
   return parts.join('/');
 }
 
-/** Whether a scanner takes a file for the same thing under both names. */
+/**
+ * Whether a scanner takes a file for the same thing under both names. A migration is what its place in the order makes it,
+ * and links have none there.
+ */
 function isReadAlike(path: string, other: string): boolean {
   return (
+    !isSql(path) &&
+    !isMigrationConfig(path) &&
     extractorFor(path) === extractorFor(other) &&
     languageOf(path) === languageOf(other) &&
     isWorkflowFile(path) === isWorkflowFile(other)

@@ -9,6 +9,7 @@ const FILES = {
   'docs/README.md': 'r',
   'data/list.json': '{}',
   'web/package-lock.json': '{}',
+  'web/extra.sql': 'SELECT 1;',
 };
 
 interface Odd {
@@ -33,6 +34,8 @@ describe('a link that takes content out of sight is told, and red where the chan
     ['as source, to what is read as data', 'src/c.ts', '../data/list.json'],
     ['as a lockfile, to what is read as none', 'package-lock.json', 'data/list.json'],
     ['as a workflow, to what is none', '.github/workflows/ci.yml', '../../docs/README.md'],
+    ['as a migration, to a text that is read as none', 'migrations/2.sql', '../docs/README.md'],
+    ['as a migration, to SQL that has no place in the order', 'migrations/2.sql', '../web/extra.sql'],
   ])('%s', async (_name, path, target) => {
     const [entry, ...others] = await workspaceGaps(workspace({ head: [link(path, target)] }));
     expect(entry).toMatchObject({ scanner: 'workspace', kind: 'link', path, byChange: true });

@@ -19,6 +19,18 @@ export const TREES: readonly Attack[] = [
     answer: 'red',
   },
   {
+    name: 'adds a migration as a link to SQL under a name that nobody reads',
+    base: {
+      'migrations/1_bills.sql': 'CREATE TABLE bills (id bigint);\nALTER TABLE bills ENABLE ROW LEVEL SECURITY;\n',
+    },
+    change: {
+      'migrations/2_more.sql': { link: '../notes.txt' },
+      'notes.txt': 'ALTER TABLE bills DISABLE ROW LEVEL SECURITY;\n',
+    },
+    answer: 'red',
+    comment: /2_more\.sql/,
+  },
+  {
     name: 'replaces the lockfile by a link',
     change: {
       'package-lock.json': { link: 'locks/package-lock.json' },
