@@ -2,6 +2,7 @@ import type { Observation } from '../../model/observation.js';
 import type { ReadResult } from '../../model/workspace.js';
 import { lineIndex } from '../../util/line-index.js';
 import { messageOf } from '../../util/thrown.js';
+import { declaredEncodingLack } from './declared-encoding.js';
 import { placedElements } from './elements/placed.js';
 import type { Hit } from './hit.js';
 import { languageOf } from './language/index.js';
@@ -73,7 +74,8 @@ function decoded(tally: Tally, path: string, source: SourceText): string | null 
       tally.gap('lfs', path, 'Git LFS', 'a Git LFS pointer: the source is not in the repository');
       return null;
     case 'text':
-      if (source.lack !== null) tally.gap('encoding', path, 'encoding', source.lack);
+      for (const lack of [source.lack, declaredEncodingLack(languageOf(path), source.text)])
+        if (lack !== null) tally.gap('encoding', path, 'encoding', lack);
       return source.text;
   }
 }

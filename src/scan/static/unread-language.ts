@@ -40,6 +40,7 @@ const BY_ENDING: Readonly<Record<string, string>> = {
   ...endings('Nim', 'nim'),
   ...endings('Crystal', 'cr'),
   ...endings('Solidity', 'sol'),
+  ...endings('Cython', 'pyx pxd pxi'),
   ...endings(
     'Templates',
     'ejs hbs handlebars mustache pug jade twig j2 jinja jinja2 njk liquid ftl ftlh vm gohtml tmpl tpl latte',

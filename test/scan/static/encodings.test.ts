@@ -84,3 +84,27 @@ test.each([
 ])('new source %s is red: nobody has looked at it', async (_name, bytes, kind) => {
   expect((await scan(bytes)).coverage).toMatchObject([{ scanner: 'static', kind, path: PATH, byChange: true }]);
 });
+
+const added = (path: string): readonly ChangedFile[] => [{ path, basePath: null, kind: 'added' }];
+
+test.each([
+  ['app.py', '# coding: utf-7'],
+  ['app.py', '#!/usr/bin/env python3\n# -*- coding: rot13 -*-'],
+  ['app.py', '# vim: set fileencoding=cp037 :'],
+  ['app.rb', '# encoding: utf-7'],
+])('%s that names an encoding in which its bytes may mean something else is told: %j', async (path, head) => {
+  const { coverage } = await staticChecks.scan(
+    aContext({ head: { [path]: `${head}\nx = 1\n` }, changes: added(path) }),
+  );
+  expect(coverage).toMatchObject([{ kind: 'encoding', path, touched: true }]);
+});
+
+test.each([
+  ['app.py', '# -*- coding: utf-8 -*-'],
+  ['app.py', '# coding=latin-1'],
+  ['app.py', 'import os\nimport re\n# coding: utf-7'],
+  ['app.ts', '// # coding: utf-7'],
+])('%s that names a usual encoding, or none, is read in silence: %j', async (path, head) => {
+  const { coverage } = await staticChecks.scan(aContext({ head: { [path]: `${head}\n` }, changes: added(path) }));
+  expect(coverage).toEqual([]);
+});

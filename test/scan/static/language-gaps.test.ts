@@ -40,6 +40,7 @@ describe('the language of a file', () => {
     ['pages/Order.aspx', 'Web Forms'],
     ['notebooks/train.ipynb', 'Notebook'],
     ['tools/BUILD', 'Starlark'],
+    ['fast/sum.pyx', 'Cython'],
   ])('%s is %s', (path, language) => {
     expect(unreadLanguageOf(path)).toBe(language);
   });
@@ -57,6 +58,8 @@ describe('the language of a file', () => {
     'Rakefile',
     'SConstruct',
     'app.wsgi',
+    'a.js.',
+    'a.js ',
   ])('%s is none without rules', (path) => {
     expect(unreadLanguageOf(path)).toBeNull();
   });

@@ -33,10 +33,10 @@ export function languageById(id: LanguageId): LanguageDescriptor<LanguageId> {
 
 /** The language of a path by its ending or its name, or null for files that no code rule reads. */
 export function languageOf(path: string): LanguageId | null {
-  const dot = path.lastIndexOf('.');
-  const slash = path.lastIndexOf('/');
-  if (dot > slash) return BY_ENDING.get(path.slice(dot + 1).toLowerCase()) ?? null;
-  return BY_NAME.get(path.slice(slash + 1).toLowerCase()) ?? null;
+  // Dots and blanks behind it hide an ending from people, not from those that load the file.
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/[. ]{1,20}$/, '');
+  const dot = name.lastIndexOf('.');
+  return (dot === -1 ? BY_NAME.get(name.toLowerCase()) : BY_ENDING.get(name.slice(dot + 1).toLowerCase())) ?? null;
 }
 
 /** The languages that a rule means by a name: of one, or of a family; none for a name that nobody has. */
