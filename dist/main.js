@@ -55,6 +55,7 @@ import {
   fieldOf,
   fixText,
   formatMarker,
+  foundByWords,
   gateFileOf,
   gitIn,
   hasObjectId,
@@ -2897,6 +2898,7 @@ function reviewBody(finding, suggestion, key, more = { title: "", others: [] }, 
     `**${label}** \xB7${name} ${mixedProse(titleOf(finding), known, MAX5.title)} (${ruleLink(finding, rules)})${idPart(finding)}`,
     ...othersText(finding, more, rules),
     ...finding.message.trim() === "" ? [] : [message],
+    ...foundByWords([finding]).map((words) => escapeText(words, MAX5.title)),
     ...traceText(finding.trace),
     ...fixSections(finding, rules),
     ...suggestion === null ? [] : [fencedBlock("suggestion", suggestion)]
@@ -3301,21 +3303,19 @@ async function parseRunResult(text, path = "gatehouse-result.json") {
 
 // src/app/change/analysed-change.ts
 var DEPENDABOT = "dependabot[bot]";
-async function serviceAccess(event, name, forge, facts) {
-  const change = await analysedChange(event, name, forge, facts.sha);
-  return change === null ? {} : { services: { change, alerts: forge?.alerts ?? null } };
+function serviceAccess(event, name, forge, facts) {
+  const alerts = forge?.alerts ?? null;
+  if (event.name === "merge_group") {
+    const { number } = event;
+    let asked2;
+    return { services: { change: () => asked2 ??= ofGroup(number, name, forge), alerts } };
+  }
+  const change = analysedChange(event, name, facts.sha);
+  return change === null ? {} : { services: { change: async () => change, alerts } };
 }
-async function analysedChange(event, repository, forge, sha) {
+function analysedChange(event, repository, sha) {
   if (isOfPullRequest(event)) return ofPull(event, repository, sha);
   switch (event.name) {
-    case "merge_group": {
-      if (event.number === null || forge === null) return null;
-      const pull = await forge.page(event.number).pull().catch(() => null);
-      if (pull === null) return null;
-      const { number, headRef: branch, baseRef: target, headSha, headRepository } = pull;
-      const isStrangers = headRepository?.toLowerCase() !== repository.toLowerCase();
-      return { repository, pull: number, branch, target, commits: [headSha], isStrangers, isWithoutSecrets: false };
-    }
     case "push":
       return event.after === null ? null : ofBranch(repository, event.ref, event.after);
     case "schedule":
@@ -3324,6 +3324,13 @@ async function analysedChange(event, repository, forge, sha) {
     default:
       return null;
   }
+}
+async function ofGroup(number, repository, forge) {
+  if (number === null) throw new Error("the group of the queue names no pull request");
+  if (forge === null) throw new Error("there is no token with which to read the pull request of the group");
+  const { headRef: branch, baseRef: target, headSha, headRepository } = await forge.page(number).pull();
+  const isStrangers = headRepository?.toLowerCase() !== repository.toLowerCase();
+  return { repository, pull: number, branch, target, commits: [headSha], isStrangers, isWithoutSecrets: false };
 }
 function ofPull(event, repository, sha) {
   const { number, headRef: branch, baseRef: target, headSha, fork, author, authorIsBot } = event;
@@ -4250,10 +4257,10 @@ async function judgeStages(host) {
   const required2 = requiredScanners(actions, policy);
   const place = { path, source: from, notices: [...notices, ...required2.notices] };
   const { event, repository } = context;
-  const services = await serviceAccess(event, `${repository.owner}/${repository.repo}`, host.forge, source.facts);
+  const services = serviceAccess(event, `${repository.owner}/${repository.repo}`, host.forge, source.facts);
   const expected = [
     ...required2.scanners,
-    ...expectedScans(policy.results, services),
+    ...await expectedScans(policy, services),
     ...missingShards(actions, results.length)
   ];
   const asked2 = {
@@ -4595,7 +4602,7 @@ async function runOnEvent(host, only) {
   };
   const name = `${repository.owner}/${repository.repo}`;
   const source = changeSource(host, ports.exec);
-  const services = await serviceAccess(event, name, forge, source.facts);
+  const services = serviceAccess(event, name, forge, source.facts);
   return { ...await runPlanned(source, { name, options, notices, ports: { ...ports, ...services } }), judges };
 }
 async function runPlanned(source, { name, options, notices, ports }) {

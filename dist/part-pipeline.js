@@ -53,7 +53,6 @@ import {
   openWorkspace,
   overrideNotices,
   ownersOf,
-  pathHint,
   placeInRepository,
   plainYaml,
   policyChanges,
@@ -79,7 +78,9 @@ import "./part-shared-model-finding.js";
 import "./part-shared-results-service-waiting.js";
 import "./part-shared-util-tool-id.js";
 import "./part-shared-util-control-characters.js";
-import "./part-shared-scan-static-rule-set.js";
+import {
+  pathHint
+} from "./part-shared-scan-static-rule-set.js";
 import "./part-shared-scan-secrets-engines-betterleaks.js";
 import "./part-shared-util-byte-name.js";
 import "./part-shared-io-answer-cache.js";
@@ -108,6 +109,10 @@ import {
   EnvironmentError
 } from "./part-shared-model-errors.js";
 import {
+  isMigrationConfig,
+  isSql
+} from "./part-shared-scan-database-migrations-find.js";
+import {
   ledgerOf
 } from "./part-shared-scan-ledger.js";
 import {
@@ -121,6 +126,7 @@ import {
 import "./part-shared-io-assets.js";
 import "./part-shared-util-line-index.js";
 import "./part-shared-util-line-start.js";
+import "./part-shared-scan-database-migrations-order.js";
 import "./part-shared-util-group-by.js";
 import "./part-shared-util-text-order.js";
 import {
@@ -888,7 +894,7 @@ function joined(folder, target, rest2) {
   return parts.join("/");
 }
 function isReadAlike(path, other) {
-  return extractorFor(path) === extractorFor(other) && languageOf(path) === languageOf(other) && isWorkflowFile(path) === isWorkflowFile(other);
+  return !isSql(path) && !isMigrationConfig(path) && extractorFor(path) === extractorFor(other) && languageOf(path) === languageOf(other) && isWorkflowFile(path) === isWorkflowFile(other);
 }
 
 // src/scan/workspace-gaps.ts

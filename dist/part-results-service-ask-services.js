@@ -69,6 +69,7 @@ function whyUnasked({ tokenVariable, title }, run) {
   const { change, policy, env, offline } = run;
   if (change === null)
     return { status: "skipped", reason: `${title} is asked about a pull request or a branch on the code host alone` };
+  if ("unknown" in change) return { status: "failed", reason: `${title} was not asked: ${change.unknown}` };
   if (change.isStrangers)
     return {
       status: policy.forks === "skip" ? "skipped" : "failed",
@@ -81,7 +82,7 @@ function whyUnasked({ tokenVariable, title }, run) {
 }
 async function answersOf(service, settings, run) {
   const { change, alerts, http, signal, pause, seen, minDelayMs } = run;
-  if (change === null) return { status: "failed", reason: `${service.title} was not asked` };
+  if (change === null || "unknown" in change) return { status: "failed", reason: `${service.title} was not asked` };
   const token = service.tokenVariable === null ? "" : (run.env[service.tokenVariable] ?? "").trim();
   if (token !== "") run.mask(token);
   try {

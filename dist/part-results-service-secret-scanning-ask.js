@@ -29,7 +29,7 @@ async function askSecretScanning({
     {
       id: "secret-scanning",
       run: {
-        tool: "GitHub secret scanning",
+        tool: "Secret scanning",
         version: "unknown",
         failure: null,
         revision: null,

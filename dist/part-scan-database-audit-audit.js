@@ -14,12 +14,13 @@ import {
 import {
   DATABASE_RULES
 } from "./part-shared-scan-database-rules-audit-removed.js";
-import "./part-shared-scan-database-interpret-tree.js";
+import "./part-shared-model-catalogue.js";
 import {
   partsOf,
   qualified,
   signature
 } from "./part-shared-scan-database-name.js";
+import "./part-shared-scan-database-migrations-order.js";
 import "./part-shared-util-group-by.js";
 import {
   compareText

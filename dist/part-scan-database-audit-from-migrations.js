@@ -12,17 +12,19 @@ import {
   readTexts,
   sideFiles
 } from "./part-shared-scan-database-block-block-tree.js";
-import "./part-shared-model-catalogue.js";
+import "./part-shared-scan-database-interpret-always.js";
 import {
   sqlParser
 } from "./part-shared-scan-database-sql-parser-asset.js";
+import "./part-shared-scan-database-migrations-find.js";
 import "./part-shared-util-lfs-pointer.js";
 import "./part-shared-util-binary-form.js";
 import "./part-shared-io-assets.js";
 import "./part-shared-util-line-index.js";
 import "./part-shared-util-line-start.js";
-import "./part-shared-scan-database-interpret-tree.js";
+import "./part-shared-model-catalogue.js";
 import "./part-shared-scan-database-name.js";
+import "./part-shared-scan-database-migrations-order.js";
 import "./part-shared-util-group-by.js";
 import "./part-shared-util-text-order.js";
 import "./part-shared-undefined.js";

@@ -26,9 +26,17 @@ import {
   ScanError
 } from "./part-shared-model-errors.js";
 import {
+  letsAllThrough,
+  newDatabase
+} from "./part-shared-scan-database-interpret-always.js";
+import {
+  sqlParser
+} from "./part-shared-scan-database-sql-parser-asset.js";
+import "./part-shared-package.js";
+import "./part-shared-io-assets.js";
+import {
   PRIVILEGES
 } from "./part-shared-model-catalogue.js";
-import "./part-shared-package.js";
 import {
   qualified,
   signature
@@ -284,25 +292,50 @@ var TRIGGERS = `select n.nspname::text as schema, c.relname::text as relation, t
   join pg_catalog.pg_proc p on p.oid = t.tgfoid
   join pg_catalog.pg_namespace pn on pn.oid = p.pronamespace
   where not t.tgisinternal and ${OWN_SCHEMA} and ${notOfExtension("pg_class", "c.oid")}`;
+var UNREAD = "a condition of a policy is too long to be read: whether it lets everything through is unknown";
 var COMMANDS = ["ALL", "SELECT", "INSERT", "UPDATE", "DELETE"];
 async function readPolicies(reading) {
-  return (await rowsOf(reading, "row level policies", POLICIES, MOST_LONG_ROWS)).map((row) => {
+  const rows = await rowsOf(reading, "row level policies", POLICIES, MOST_LONG_ROWS);
+  const treeOf = conditions(sqlParser(), reading);
+  const nothing = newDatabase(null, null);
+  const policies = [];
+  for (const row of rows) {
+    const command = wordIn(row, "command", COMMANDS);
     const using = textOrNullIn(row, "using");
     const check = textOrNullIn(row, "check");
-    const conditions = [using, check].filter((text) => text !== null);
-    return {
+    const [read, written] = [await treeOf(using), await treeOf(check)];
+    policies.push({
       schema: textIn(row, "schema"),
       relation: textIn(row, "relation"),
       name: textIn(row, "name"),
-      command: wordIn(row, "command", COMMANDS),
+      command,
       permissive: flagIn(row, "permissive"),
       roles: textsIn(row, "roles"),
       using,
       check,
-      always: conditions.some((text) => text === "true"),
+      always: letsAllThrough(nothing, command, read, written),
       location: null
-    };
-  });
+    });
+  }
+  return policies;
+}
+function conditions(parser, { gaps }) {
+  const known = /* @__PURE__ */ new Map();
+  return async (text) => {
+    if (text === null) return void 0;
+    if (!known.has(text)) known.set(text, await conditionOf(parser, text));
+    const tree = known.get(text);
+    const isKnown = gaps.some(({ reason }) => reason === UNREAD);
+    if (tree === void 0 && !isKnown) gaps.push(gap("unparsed", UNREAD));
+    return tree;
+  };
+}
+async function conditionOf(parser, text) {
+  const parsed = await parser.parse(`select ${text}`);
+  const [statement] = "statements" in parsed ? parsed.statements : [];
+  if (statement === void 0 || !("SelectStmt" in statement.node)) return void 0;
+  const [target] = statement.node.SelectStmt.targetList ?? [];
+  return target !== void 0 && "ResTarget" in target ? target.ResTarget.val : void 0;
 }
 async function readTriggers(reading) {
   return (await rowsOf(reading, "triggers", TRIGGERS)).map((row) => {

@@ -3495,7 +3495,8 @@ function namesMember(pattern2, member) {
 var MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 var REASON = "no lockfile, versions not resolved";
 function isOpenManifest(path) {
-  return manifestKindOf(posix4.basename(path)) !== void 0 && !isInstalled(path);
+  const kind = manifestKindOf(posix4.basename(path));
+  return kind !== void 0 && !(UNREAD_KINDS.includes(kind) && kind.lockfiles.length === 0) && !isInstalled(path);
 }
 async function manifestGaps(workspace, sideName, lockfiles, debug) {
   const files = (await workspace.files(sideName)).filter(({ path }) => workspace.covers(path));

@@ -400,7 +400,7 @@ var tables = ({ tokens }, at) => {
     const [first2] = part;
     if (first2 === void 0 || first2.kind === "sign" || first2.kind === "word" && OTHER.test(first2.text)) return [];
     const place = at({ start: first2.start, end: part.at(-1)?.end ?? first2.end });
-    const type = scalar(written(part.slice(1, 3)), place);
+    const type = scalar(written(part.slice(1, 3).filter(({ kind }) => kind !== "sign")), place);
     return [map([entry("name", scalar(first2.text, place)), entry("type", type)], place)];
   });
   const [first] = tokens;

@@ -68,6 +68,7 @@ import {
 import "./part-shared-util-json-comments.js";
 import "./part-shared-util-file-classes.js";
 import {
+  pathHint,
   ruleSet
 } from "./part-shared-scan-static-rule-set.js";
 import {
@@ -104,7 +105,7 @@ import "./part-shared-undefined.js";
 function isSame(documented, { kind, key }) {
   if (kind !== documented.kind) return false;
   const name = key.slice(kind.length + 1);
-  if (kind === "rpc") return methodOf(name) === methodOf(documented.name);
+  if (kind === "rpc") return isSameMethod(name, documented.name);
   if (kind !== "route") return name === documented.name;
   const [method = "", path = ""] = name.split(" ");
   const [ofDocument = "", pathOfDocument = ""] = documented.name.split(" ");
@@ -129,8 +130,9 @@ function withoutCode(documented, elements) {
 function plain(path) {
   return path.replace(/\/+$/, "") || "/";
 }
-function methodOf(name) {
-  return name.toLowerCase();
+function isSameMethod(own, documented) {
+  const [a, b] = [own.toLowerCase(), documented.toLowerCase()];
+  return a === b || a.startsWith("{}/") && b.endsWith(a.slice(2));
 }
 
 // src/scan/static/documents/asyncapi.ts
@@ -314,12 +316,40 @@ var BY_ENDING = {
   ...endings("Zig", "zig"),
   ...endings("Nim", "nim"),
   ...endings("Crystal", "cr"),
-  ...endings("Solidity", "sol")
+  ...endings("Solidity", "sol"),
+  ...endings("Cython", "pyx pxd pxi"),
+  ...endings(
+    "Templates",
+    "ejs hbs handlebars mustache pug jade twig j2 jinja jinja2 njk liquid ftl ftlh vm gohtml tmpl tpl latte"
+  ),
+  ...endings("Web Forms", "aspx ascx asmx ashx asax master"),
+  ...endings("ColdFusion", "cfm cfc"),
+  ...endings("Notebook", "ipynb"),
+  ...endings("Starlark", "bzl star bazel"),
+  ...endings("Nix", "nix"),
+  ...endings("CUE", "cue"),
+  ...endings("Jsonnet", "jsonnet libsonnet"),
+  ...endings("Rego", "rego"),
+  ...endings("Puppet", "pp"),
+  ...endings("PL/SQL", "pks pkb"),
+  ...endings("Apex", "apex"),
+  ...endings("COBOL", "cbl cob"),
+  ...endings("Pascal", "pas dpr"),
+  ...endings("Lisp", "lisp lsp scm rkt el"),
+  ...endings("Tcl", "tcl"),
+  ...endings("Awk", "awk"),
+  ...endings("Gleam", "gleam"),
+  ...endings("Elm", "elm"),
+  ...endings("PureScript", "purs"),
+  ...endings("Ballerina", "bal"),
+  ...endings("Vyper", "vy")
 };
 var BY_NAME = /* @__PURE__ */ new Map([
   ["dockerfile", "Dockerfile"],
   ["containerfile", "Dockerfile"],
-  ["jenkinsfile", "Groovy"]
+  ["jenkinsfile", "Groovy"],
+  ["build", "Starlark"],
+  ["workspace", "Starlark"]
 ]);
 var SHEBANG = /^#![ \t]*(?:\S*\/)?(?:env[ \t]+(?:-\S+[ \t]+)*)?([A-Za-z]+)/;
 var INTERPRETERS = new Map([
@@ -426,7 +456,6 @@ function nearestFirst(named4, paths) {
 var MOST_IMPORTED = 200;
 var MOST_IMPORTERS = 120;
 var MAX_FILE_BYTES = 1e6;
-var FLOWS = { kind: "budget", subject: "flows across files" };
 var DEEPEST = 3;
 async function addImports(scan, thread, from, room = MOST_IMPORTED) {
   let [ring, left] = [from, room];
@@ -435,23 +464,32 @@ async function addImports(scan, thread, from, room = MOST_IMPORTED) {
     ring = missing.slice(0, left);
     left -= ring.length;
     await addBeside(scan, thread, ring);
-    if (missing.length > ring.length) tooMany(scan, missing.length - ring.length, "imported");
+    if (missing.length > ring.length)
+      tooMany(scan, missing.length - ring.length, "imported", "more than data is followed into");
   }
 }
-async function addImporters(scan, thread, paths) {
+async function addImporters(scan, thread, paths, before2) {
   const { tally } = scan;
   const known7 = new Set(paths);
   const named4 = await mentioning(scan, paths);
   if (named4 === null) {
-    tally.general.push({ ...FLOWS, reason: `who imports what was changed could not be found out` });
+    const reason = "who imports what was changed could not be found out";
+    tally.general.push({ kind: "budget", subject: "flows across files", reason });
     return [];
   }
-  const mentioned = nearestFirst(named4, paths).filter((path) => languageOf(path) !== null && !known7.has(path));
+  const others = named4.filter((path) => languageOf(path) !== null && !known7.has(path));
+  const mentioned = nearestFirst(await withoutTests(scan, others), paths);
   await addBeside(scan, thread, mentioned.slice(0, MOST_IMPORTERS));
-  const callers = (await thread.importers(paths)).filter((path) => !known7.has(path));
-  if (mentioned.length > MOST_IMPORTERS) tooMany(scan, mentioned.length - MOST_IMPORTERS, "that name what was changed");
+  const callers = await withoutTests(scan, await thread.importers(paths, before2));
+  if (mentioned.length > MOST_IMPORTERS)
+    tooMany(scan, mentioned.length - MOST_IMPORTERS, "calling", "they name what was changed: more than are read");
   await addImports(scan, thread, callers, MOST_IMPORTERS);
   return callers;
+}
+async function withoutTests(scan, paths) {
+  const kept = [];
+  for (const path of paths) if (pathHint(path) !== "test" || !await scan.isTest(path)) kept.push(path);
+  return kept;
 }
 async function mentioning({ workspace, side }, paths) {
   const found = /* @__PURE__ */ new Set();
@@ -473,15 +511,16 @@ function importName(path) {
   const last = parts.at(-1) ?? "";
   return /^(?:index|__init__|mod|main)$/.test(last) ? parts.at(-2) ?? last : last;
 }
-function tooMany({ tally }, count, which) {
-  tally.general.push({ ...FLOWS, count, reason: `files ${which} were not read` });
+function tooMany({ tally: { general } }, count, subject, reason) {
+  const at2 = general.findIndex((each) => each.subject === subject && each.reason === reason);
+  const before2 = at2 === -1 ? 0 : general[at2]?.count ?? 0;
+  general.splice(at2 === -1 ? general.length : at2, 1, { kind: "budget", subject, count: before2 + count, reason });
 }
 async function addBeside(scan, thread, paths) {
   const files = await codeFiles(scan, paths);
   const lost = new Set((await thread.add(files)).map(({ path }) => path));
   const count = paths.length - files.length + lost.size;
-  if (count > 0)
-    scan.tally.general.push({ ...FLOWS, count, reason: "files beside what was changed could not be read" });
+  if (count > 0) tooMany(scan, count, "neighbouring", "could not be read, and no data was followed into them");
 }
 async function codeFiles({ workspace, side }, paths) {
   const files = [];
@@ -492,6 +531,25 @@ async function codeFiles({ workspace, side }, paths) {
     if (source.kind === "text") files.push({ path: result.path, language, text: source.text });
   }
   return files;
+}
+
+// src/scan/static/session/texts-before.ts
+async function textsBefore({ workspace, side }, paths) {
+  const wanted = new Set(paths);
+  const other = side === "head" ? "base" : "head";
+  const pathsOfOther = /* @__PURE__ */ new Map();
+  for (const { path, basePath: basePath2, kind } of workspace.changes ?? []) {
+    const [own, theirs] = side === "head" ? [path, basePath2] : [basePath2, kind === "deleted" ? null : path];
+    if (own !== null && theirs !== null && wanted.has(own)) pathsOfOther.set(theirs, own);
+  }
+  const texts = /* @__PURE__ */ new Map();
+  for await (const result of workspace.read(other, [...pathsOfOther.keys()], MAX_FILE_BYTES)) {
+    const own = pathsOfOther.get(result.path);
+    if (result.status !== "read" || own === void 0) continue;
+    const source = sourceText(result.bytes);
+    if (source.kind === "text") texts.set(own, source.text);
+  }
+  return texts;
 }
 
 // src/scan/static/session/code-scan.ts
@@ -517,7 +575,13 @@ async function sideList(workspace, side, own, tally) {
     if (isSettings2(result.path)) read3++;
   }
   const count = wanted.length - read3;
-  if (count > 0) tally.general.push({ ...FLOWS, count, reason: "files that say where modules are could not be read" });
+  if (count > 0)
+    tally.general.push({
+      kind: "budget",
+      subject: "settings",
+      count,
+      reason: "they say where modules are, and could not be read"
+    });
   return {
     paths: all.filter((path) => languageOf(path) !== null || settings.has(path) || isSettings2(path)),
     settings,
@@ -533,11 +597,12 @@ async function scanChange(scan, thread, files) {
     const batch = files.slice(start, start + BATCH);
     const some = await guarded(scan, batch, async () => {
       tell(scan, await thread.add(batch));
-      const paths = batch.map(({ path }) => path);
+      const { paths, tests } = await apart(scan, batch);
+      const ofTests = await look(scan, thread, tests, { before: /* @__PURE__ */ new Map(), alone: true });
       await addImports(scan, thread, paths);
-      const callers = await addImporters(scan, thread, paths);
-      for (const path of callers) scan.tally.beside.add(path);
-      return look(scan, thread, [...paths, ...callers], scan.at);
+      const before2 = await textsBefore(scan, paths);
+      const callers = await addImporters(scan, thread, paths, before2);
+      return [...await look(scan, thread, [...paths, ...callers], { before: before2, alone: false }), ...ofTests];
     });
     found.push(...some);
   }
@@ -556,9 +621,10 @@ async function scanTree(scan, threads, files) {
     if (thread === void 0) return;
     busy[at2] = guarded(scan, next, async () => {
       tell(scan, await thread.add(next));
-      const paths = next.map(({ path }) => path);
+      const { paths, tests } = await apart(scan, next);
+      const ofTests = await look(scan, thread, tests, { before: /* @__PURE__ */ new Map(), alone: true });
       await addImports(scan, thread, paths);
-      return look(scan, thread, paths, scan.at);
+      return [...await look(scan, thread, paths, { before: /* @__PURE__ */ new Map(), alone: false }), ...ofTests];
     }).then((some) => void found.push(...some));
   }
   for await (const file of files) {
@@ -590,9 +656,17 @@ async function guarded(scan, files, work) {
     return [];
   }
 }
-async function look(scan, thread, through, at2) {
-  const { found, lost, elements } = await thread.look(through, at2);
+async function apart(scan, files) {
+  const all = files.map(({ path }) => path);
+  const paths = await withoutTests(scan, all);
+  const product = new Set(paths);
+  return { paths, tests: all.filter((path) => !product.has(path)) };
+}
+async function look(scan, thread, through, how) {
+  if (through.length === 0) return [];
+  const { found, lost, elements, parts } = await thread.look(through, { at: scan.at, ...how });
   scan.tally.elements.push(...elements);
+  for (const { path, lines } of parts) scan.tally.beside.set(path, lines);
   tell(scan, lost);
   return found;
 }
@@ -739,9 +813,12 @@ function neighboursOf(conventions, from, files) {
   const folders = known2.get(files) ?? /* @__PURE__ */ new Map();
   known2.set(files, folders);
   const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf("/") + 1)}:${TEST.test(from)}`;
-  const found = folders.get(key) ?? /* @__PURE__ */ new Set([...conventions.neighbours(from, files), from]);
+  const found = folders.get(key) ?? folderOf(conventions.neighbours(from, files), from);
   folders.set(key, found);
   return found;
+}
+function folderOf(others, from) {
+  return new Set(others.length === 0 ? [] : [...others, from]);
 }
 function neighboursWith(conventions, from, name, files) {
   const near = neighboursOf(conventions, from, files);
@@ -1021,6 +1098,7 @@ function emptySummary(owner) {
     owner,
     result: null,
     sinks: /* @__PURE__ */ new Map(),
+    ways: /* @__PURE__ */ new Map(),
     exits: /* @__PURE__ */ new Map(),
     returned: /* @__PURE__ */ new Map(),
     whenTrue: /* @__PURE__ */ new Map(),
@@ -1039,18 +1117,30 @@ function resultOf({ result }) {
 
 // src/scan/static/flow/module-run.ts
 var NOBODY = 0;
+var STEPS_A_LOAD = 15e3;
+var STEPS_OF_LOADING = 6e5;
 function runModule(it, unit) {
   if (unit.state !== "new") return;
   unit.state = "running";
   const form = unit.module.functions[0];
   if (form !== void 0) {
-    const frame = moduleFrame(it, unit, form, unit.scope, 0);
-    it.execute(frame, form.body);
-    for (const { name, local } of unit.module.exports ?? []) {
-      if (local !== null && local.kind !== "name") unit.scope.vars.set(`export ${name}`, it.evaluate(frame, local));
-    }
+    const lent = Math.min(it.spare, STEPS_A_LOAD);
+    const before2 = it.steps;
+    it.spare -= lent;
+    it.steps += lent;
+    runBody(it, unit, form);
+    const unused = Math.max(0, Math.min(lent, it.steps - before2));
+    it.spare += unused;
+    it.steps -= unused;
   }
   unit.state = "done";
+}
+function runBody(it, unit, form) {
+  const frame = moduleFrame(it, unit, form, unit.scope, 0);
+  it.execute(frame, form.body);
+  for (const { name, local } of unit.module.exports ?? []) {
+    if (local !== null && local.kind !== "name") unit.scope.vars.set(`export ${name}`, it.evaluate(frame, local));
+  }
 }
 function topFrame(it, unit, self) {
   const [form] = unit.module.functions;
@@ -1996,14 +2086,14 @@ function memberOf2(it, frame, object, name, at2) {
   return any === void 0 ? plain4 : join(plain4, any);
 }
 function untypedPart({ unit }, object, name, at2) {
-  const model = unit.models.lookup(`?.${name}`);
+  const model = unit.models.member("?", name);
   if (model === null || model.source === null || !isFollowed(model.source)) return null;
   const taints = sourceTaints(model.source, at2, name).map((taint) => ({ ...taint, cleaned: model.cleans }));
   return { ...UNKNOWN, types: [model.name], taints: joinTaints(partTaints(object.taints, name), taints) };
 }
 function countBits({ unit: { models } }, object, name) {
   if (object.types.some((type) => models.lookup(type)?.source != null)) return 0;
-  const found = ["?text", "?list"].flatMap((type) => models.lookup(`${type}.${name}`)?.type ?? []);
+  const found = ["?text", "?list"].flatMap((type) => models.member(type, name)?.type ?? []);
   return found.length === 0 ? 0 : models.lookup(found[0] ?? "")?.cleans ?? 0;
 }
 function partType(frame, type, name) {
@@ -2014,7 +2104,7 @@ function typedPart(it, frame, object, type, name, at2) {
   if (type.startsWith("module:")) return exported(it, type.slice(7), name, 0);
   if (type.startsWith("repo:")) return classPart(it, frame, object, type, name, at2);
   const { models } = frame.unit;
-  const model = models.lookup(`${type}.${name}`);
+  const model = models.member(type, name);
   if (model === null) return models.knows(type) ? null : siblingModule(it, frame.unit, type, name);
   const types = [model.type === null ? model.name : models.canonical(model.type)];
   if (model.routed && hasFixedRoute(it, frame)) return { ...UNKNOWN, fixed: true };
@@ -2129,26 +2219,26 @@ function sensitiveVariable(frame, name, value, at2) {
   return value.taints.length > 0 ? value : sensitive(frame, name, value, at2);
 }
 function sensitiveResult(frame, { callee, args }, models, given, value, at2) {
-  const called = nameOf(callee);
+  const called2 = nameOf(callee);
   const on = callee.kind === "member" ? nameOf(callee.object) : "";
   if (args.length === 0) {
-    const part = GETTER.exec(called)?.[1];
+    const part = GETTER.exec(called2)?.[1];
     if (part === void 0 || !isSensitiveName(part) || !mayHold(frame, value)) return value;
     return marked(part, value, at2);
   }
-  const isRead2 = models.some(({ source, collection }) => source !== null || collection === "get") || READS.test(called);
+  const isRead2 = models.some(({ source, collection }) => source !== null || collection === "get") || READS.test(called2);
   const first = given[0];
   const key = isRead2 && first !== void 0 ? onlyLiteral(first.value)?.value : void 0;
   if (typeof key !== "string" || !mayHold(frame, value)) return value;
-  const isHeader = HEADERS.test(on) || HEADERS.test(called) || models.some(({ source }) => source === "header");
+  const isHeader = HEADERS.test(on) || HEADERS.test(called2) || models.some(({ source }) => source === "header");
   if (isHeader && CREDENTIALS.test(key)) return marked(key, value, at2);
   if (!isSensitiveName(key)) return value;
   return isConstantName(key) && !models.some(({ source }) => source === "environment") ? value : marked(key, value, at2);
 }
 function sensitivePart(frame, written2, object, name, value, at2) {
-  const called = nameOf(written2);
-  if (DESCRIBES.test(called)) return value;
-  if (HEADERS.test(called) && CREDENTIALS.test(name)) return mayHold(frame, value) ? marked(name, value, at2) : value;
+  const called2 = nameOf(written2);
+  if (DESCRIBES.test(called2)) return value;
+  if (HEADERS.test(called2) && CREDENTIALS.test(name)) return mayHold(frame, value) ? marked(name, value, at2) : value;
   return partOf2(frame, object, name, value, at2);
 }
 function nameOf(written2) {
@@ -2262,6 +2352,7 @@ var WHOLE = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trust
 var UNTOUCHED = /* @__PURE__ */ new Set(["record"]);
 var OBJECT = /[.#][A-Z]\w*$/;
 var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation", "comparison"]);
+var MOST_WAYS = 8;
 var DEEPEST5 = 8;
 function reach(it, frame, { kind, shape, name }, value, at2) {
   if (kind === "log" || kind === "disclosure") tell2(it, frame, name, value, at2);
@@ -2322,8 +2413,25 @@ function reachPieces(it, frame, use) {
     (piece) => typeof piece !== "string" && piece.taints.some(({ origin }) => origin.kind === "parameter")
   );
   if (!open) return;
-  const key = `${use.kind}:${use.at.path}:${use.at.start}:${openKeys(pieces)}`;
-  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use, key, pieces });
+  keep(frame, { ...use, pieces });
+}
+function keep({ summary: { sinks, ways } }, use) {
+  const place2 = `${use.kind}:${use.at.path}:${use.at.start}`;
+  const key = `${place2}:${openKeys(use.pieces)}`;
+  if (sinks.has(key)) return;
+  const count = ways.get(place2) ?? 0;
+  ways.set(place2, count + 1);
+  if (count < MOST_WAYS) {
+    sinks.set(key, { ...use, key });
+    return;
+  }
+  const all = `${place2}:*`;
+  const known7 = sinks.get(all);
+  const taints = [...known7?.pieces ?? [], ...use.pieces].reduce(
+    (made4, piece) => typeof piece === "string" ? made4 : joinTaints(made4, piece.taints),
+    NO_TAINTS
+  );
+  sinks.set(all, { ...known7 ?? use, key: all, pieces: [{ taints }] });
 }
 function sourceFor(frame, { kind }, taint) {
   const { origin } = taint;
@@ -2427,7 +2535,7 @@ function assignTarget(it, frame, target, value, from) {
 }
 function speakForWhole(it, frame, { object, name }, value) {
   const { types } = it.evaluate(frame, object);
-  const models = types.flatMap((type) => frame.unit.models.lookup(`${type}.${name}`) ?? []);
+  const models = types.flatMap((type) => frame.unit.models.member(type, name) ?? []);
   const bits = models.reduce((all, { vouches }) => all | vouches, 0);
   if (bits === 0) return;
   const taints = allTaints(value);
@@ -2540,6 +2648,42 @@ function updateImplicit(it, frame, name, value) {
   if (self === void 0 || !it.hasMember(self, name)) return false;
   frame.scope.vars.set("this", withPart(self, name, value));
   return true;
+}
+
+// src/scan/static/flow/cleaning.ts
+function isClosed(collection) {
+  if (collection.text !== null && collection.parts === null) return false;
+  return collection.fixed || collection.taints.every(isOwn);
+}
+function isOwn({ origin }) {
+  return origin.kind === "parameter" && origin.index === -1;
+}
+function clean(it, frame, place2, bits = EVERYWHERE) {
+  narrow(it, frame, place2, (value) => cleaned(value, bits));
+  vouch(it, frame, place2);
+}
+function vouch(it, frame, place2) {
+  const kept = place2.kind === "name" ? scopeOf(frame.scope, place2.name)?.vars.get(place2.name)?.test ?? place2 : place2;
+  const part = kept.kind === "call" ? kept.callee : kept;
+  if (part.kind !== "member") return;
+  const whole = it.evaluate(frame, part.object);
+  const bits = speaksFor(frame, whole, part.name);
+  if (bits === 0) return;
+  narrow(it, frame, part.object, (value) => cleaned(value, bits));
+  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
+}
+function speaksFor({ unit }, { types }, part) {
+  const models = types.flatMap((type) => unit.models.member(type, part) ?? []);
+  return models.reduce((all, { vouches }) => all | vouches, 0);
+}
+function revived(value, bits) {
+  const alive = (taints) => taints.map((taint) => ({ ...taint, cleaned: taint.cleaned & ~bits }));
+  const text = value.text?.map((piece) => typeof piece === "string" ? piece : { taints: alive(piece.taints) }) ?? null;
+  return { ...value, taints: alive(value.taints), text };
+}
+function fix(it, frame, place2, literals) {
+  vouch(it, frame, place2);
+  narrow(it, frame, place2, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
 }
 
 // src/scan/static/flow/collection.ts
@@ -2941,7 +3085,8 @@ function member(it, frame, expression) {
   const whole = it.evaluate(frame, object);
   const at2 = placeOf(frame, expression);
   const part = askedPart(it, frame, whole, name, at2);
-  return sensitivePart(frame, object, whole, name, part, at2);
+  const read3 = sensitivePart(frame, object, whole, name, part, at2);
+  return read3.test === null && speaksFor(frame, whole, name) !== 0 ? { ...read3, test: expression } : read3;
 }
 function boolean(value) {
   return value === null ? UNKNOWN : literal(value);
@@ -3109,38 +3254,6 @@ function givenObject({ models, path }, { start, end }, type) {
   const taints = cleanTaints(made4, model?.cleans ?? 0);
   const sites = models.routes(type) ? [`${path}:${start}-${end}`] : [];
   return { ...UNKNOWN, types: [type], taints, sites };
-}
-
-// src/scan/static/flow/cleaning.ts
-function isClosed(collection) {
-  if (collection.text !== null && collection.parts === null) return false;
-  return collection.fixed || collection.taints.every(isOwn);
-}
-function isOwn({ origin }) {
-  return origin.kind === "parameter" && origin.index === -1;
-}
-function clean(it, frame, place2, bits = EVERYWHERE) {
-  narrow(it, frame, place2, (value) => cleaned(value, bits));
-  vouch(it, frame, place2);
-}
-function vouch(it, frame, place2) {
-  const part = place2.kind === "call" ? place2.callee : place2;
-  if (part.kind !== "member") return;
-  const whole = it.evaluate(frame, part.object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part.name}`) ?? []);
-  const bits = models.reduce((all, { vouches }) => all | vouches, 0);
-  if (bits === 0) return;
-  narrow(it, frame, part.object, (value) => cleaned(value, bits));
-  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
-}
-function revived(value, bits) {
-  const alive = (taints) => taints.map((taint) => ({ ...taint, cleaned: taint.cleaned & ~bits }));
-  const text = value.text?.map((piece) => typeof piece === "string" ? piece : { taints: alive(piece.taints) }) ?? null;
-  return { ...value, taints: alive(value.taints), text };
-}
-function fix(it, frame, place2, literals) {
-  vouch(it, frame, place2);
-  narrow(it, frame, place2, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
 }
 
 // src/scan/static/flow/substitute.ts
@@ -3333,14 +3446,14 @@ function merged2(old, after2) {
   const parts = after2.parts === null ? old.parts : new Map([...old.parts ?? [], ...after2.parts]);
   const joined2 = join(old, after2);
   const added = foreign(old, after2);
-  const isSame4 = after2.parts === null && added.length === 0;
+  const isSame5 = after2.parts === null && added.length === 0;
   return {
     ...joined2,
     taints: joinTaints(old.taints, added),
     parts,
     types,
-    literals: isSame4 ? literals : null,
-    text: isSame4 ? text : after2.parts === null ? joined2.text : null,
+    literals: isSame5 ? literals : null,
+    text: isSame5 ? text : after2.parts === null ? joined2.text : null,
     functions
   };
 }
@@ -3449,9 +3562,14 @@ function safeAfterRemoving(source) {
   return allowed === null ? bitsOf(safeAfterTaking(source)) | safeAfterTakingPieces(source) : safeOf(allowed);
 }
 function safeBeginning(piece, truth) {
-  if (truth) return piece !== null && /^[./\\]*$/.test(piece) ? 0 : bitsOf(["path"]);
+  if (truth) return piece === null ? bitsOf(["path"]) : safeAfter(piece);
   if (piece !== null && /^--?$/.test(piece)) return bitsOf(["option"]);
   return piece !== null && /^[./\\]*\.\.[/\\]?$/.test(piece) ? bitsOf(["path", "archive"]) : 0;
+}
+function safeAfter(piece) {
+  if (/^[./\\]*$/.test(piece)) return 0;
+  if (/^https?:\/\/[\w.:-]+\//i.test(piece)) return bitsOf(["path", "url-host", "redirect"]);
+  return bitsOf(/^\/[^/\\]/.test(piece) ? ["path", "redirect"] : ["path"]);
 }
 function safeWithoutMatch(source) {
   const whole = bitsOf([...safeAfterTaking(source), ...source.includes("__proto__") ? ["prototype"] : []]);
@@ -3493,7 +3611,12 @@ function safeCharacters(source, whole) {
   if (!whole && hasOpenAlternative(body)) return 0;
   const allowed = charactersOf(body);
   if (allowed === null) return 0;
-  return safeOf(allowed);
+  return safeOf(allowed) | (isOwnAddress(body) ? bitsOf(["redirect"]) : 0);
+}
+function isOwnAddress(body) {
+  const [, set] = /^\\?\/\[((?:[^\]\\^]|\\.)(?:[^\]\\]|\\.)*)\](?![*?{])/.exec(body) ?? [];
+  const second = set === void 0 ? null : setOf2(set);
+  return second !== null && !/[/\\]/.test(second);
 }
 function safeOf(allowed) {
   const safe = SINK_KINDS.filter((kind) => {
@@ -3581,7 +3704,8 @@ function assumeCall(it, frame, call, truth) {
   assumeMoment(it, frame, call, String(truth));
   for (const model of it.modelsOf(frame, call)) {
     if (truth && model.collection === "get") assumeEntry(it, frame, call);
-    if (truth && model.callbacks.some(({ chooses }) => chooses === "all")) assumeAll(it, frame, call, model);
+    if (model.callbacks.some(({ chooses }) => chooses === (truth ? "all" : "any")))
+      assumeAll(it, frame, call, model, truth);
   }
   for (const summary of frame.calls.get(call) ?? []) {
     applyGuarantees(it, frame, call, truth ? summary.whenTrue : summary.whenFalse);
@@ -3594,23 +3718,24 @@ function assumeMoment(it, frame, call, moment) {
 }
 function assumePart(it, frame, { object, name }, truth) {
   const whole = it.evaluate(frame, object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${name}`) ?? []);
+  const models = whole.types.flatMap((type) => frame.unit.models.member(type, name) ?? []);
   for (const { at: at2, cleans, holds: holds3 } of models.flatMap(({ guards }) => guards)) {
     if (at2.at !== "this" || holds3 !== String(truth)) continue;
     cleanPlace(it, frame, object, cleans);
     if (whole.parsed !== null) cleanPlace(it, frame, whole.parsed, cleans);
   }
 }
-function assumeAll(it, frame, call, { callbacks }) {
+function assumeAll(it, frame, call, { callbacks }, said) {
   const { callee } = call;
   if (callee.kind !== "member") return;
   const element = anyPart(it.evaluate(frame, callee.object));
   for (const { at: at2, chooses } of callbacks) {
-    const place2 = chooses === "all" ? placeIn2(call, at2) : null;
+    const place2 = chooses === "all" || chooses === "any" ? placeIn2(call, at2) : null;
     for (const closure of place2 === null ? [] : it.evaluate(frame, place2).functions) {
       const parameters = closure.unit.module.functions[closure.index]?.parameters ?? [];
       const given = parameters.map((_, index) => index === 0 ? element : UNKNOWN);
-      const bits = it.summarise(closure, given, frame.depth + 1).whenTrue.get(0) ?? 0;
+      const summary = it.summarise(closure, given, frame.depth + 1);
+      const bits = (said ? summary.whenTrue : summary.whenFalse).get(0) ?? 0;
       cleanPlace(it, frame, callee.object, bits);
     }
   }
@@ -3835,14 +3960,14 @@ function rootedBits({ belowRoot }, at2) {
 
 // src/scan/static/flow/shape.ts
 var DEEPEST10 = 4;
-function shaped(models, schema, data, partOf3, depth = 0) {
+function shaped(models, schema, data, partOf4, depth = 0) {
   const bits = schema.types.reduce((all, type) => all & (models.lookup(type)?.cleans ?? 0), EVERYWHERE);
   const clean3 = schema.types.length === 0 ? data : cleaned(data, bits);
   if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST10) return clean3;
   const parts = new Map(clean3.parts ?? []);
   for (const [name, part] of schema.parts) {
     if (part.types.length > 0 || part.parts !== null)
-      parts.set(name, shaped(models, part, partOf3(data, name), partOf3, depth + 1));
+      parts.set(name, shaped(models, part, partOf4(data, name), partOf4, depth + 1));
   }
   return { ...clean3, parts };
 }
@@ -3925,6 +4050,7 @@ function applyModel(it, frame, call, model, receiver, given) {
   let kept = 0;
   const returned = model.callbacks.flatMap((callback) => {
     if (callback.gives.length === 0 && !callback.returned) return [];
+    if (model.web?.route != null && !it.program.focus.has(frame.unit.path, call)) return [];
     const { results, whenTrue } = runCallbacks(it, frame, call, callback, at2, model.callbacks);
     if (callback.chooses === "kept") kept = whenTrue;
     return callback.returned ? results : [];
@@ -3964,8 +4090,8 @@ function filled(it, frame, call, model, receiver, at2) {
   return self;
 }
 function letThrough(it, frame, call, { by, of, into }, at2) {
-  const partOf3 = (data2, name) => name === "*" ? anyPart(data2) : memberOf2(it, frame, data2, name, placeOf(frame, call));
-  const data = shaped(frame.unit.models, joinAll(at2(by)), joinAll(at2(of)), partOf3);
+  const partOf4 = (data2, name) => name === "*" ? anyPart(data2) : memberOf2(it, frame, data2, name, placeOf(frame, call));
+  const data = shaped(frame.unit.models, joinAll(at2(by)), joinAll(at2(of)), partOf4);
   return into === null ? data : withPart({ ...UNKNOWN, taints: allTaints(data) }, into, data);
 }
 function withKept(result, { fills: fills2 }, at2) {
@@ -4040,8 +4166,8 @@ function allOf(values) {
 function valuesAt(it, frame, call, place2, receiver, given) {
   const whole = wholeAt(place2, receiver, given).filter((value) => place2.parts.length === 0 || value.text === null);
   const here2 = placeOf(frame, call);
-  const partOf3 = (value, name) => name === "*" ? anyPart(value) : memberOf2(it, frame, value, name, here2);
-  return place2.parts.length === 0 ? whole : whole.map((value) => place2.parts.reduce(partOf3, value));
+  const partOf4 = (value, name) => name === "*" ? anyPart(value) : memberOf2(it, frame, value, name, here2);
+  return place2.parts.length === 0 ? whole : whole.map((value) => place2.parts.reduce(partOf4, value));
 }
 function wholeAt({ at: at2, onwards }, receiver, given) {
   if (at2 === "this") return receiver === null ? [] : [receiver];
@@ -4334,7 +4460,7 @@ function answers2({ interpreter: it, units }, type, name) {
   if (it === null) return false;
   if (it.hasMember({ ...UNKNOWN, types: [type] }, name)) return true;
   const [unit] = units;
-  return it.libraryBases(type).some((base) => unit?.models.lookup(`${base}.${name}`) != null);
+  return it.libraryBases(type).some((base) => unit?.models.member(base, name) != null);
 }
 function methodThing({ interpreter: it }, type, name, { value, at: at2 }) {
   const functions = (it?.program.classes.get(type) ?? []).flatMap(
@@ -5203,8 +5329,8 @@ function functionVerdicts(facts) {
     const calls = facts.of(unit.path, form);
     const verdicts = calls.map((fact) => ({ verdict: ofCall(fact, kind, depth), at: fact.at }));
     const body = bodyOf(unit.module, form);
-    const called = verdicts.find(({ verdict }) => verdict.is === "yes");
-    if (called !== void 0) return isKept(body, called.at, kind) ? called.verdict : UNREAD;
+    const called2 = verdicts.find(({ verdict }) => verdict.is === "yes");
+    if (called2 !== void 0) return isKept(body, called2.at, kind) ? called2.verdict : UNREAD;
     const denied = denialOf(body, unit.path, kind);
     if (denied !== null) return denied;
     return verdicts.some(({ verdict }) => verdict.is === "unknown") ? UNREAD : NO;
@@ -5885,21 +6011,21 @@ function functionFacts() {
     if (calls === void 0) return [];
     return [...calls.values()].filter(({ at: at2 }) => at2.start >= start && at2.end <= end).slice(0, MOST_CALLS);
   }
-  function within3({ path, start, end }, depth) {
+  function within4({ path, start, end }, depth) {
     const own = [...files.get(path)?.values() ?? []].filter(({ at: at2 }) => at2.start >= start && at2.end <= end).slice(0, MOST_CALLS);
     if (depth === 0) return own;
-    const called = own.flatMap(
+    const called2 = own.flatMap(
       ({ functions }) => functions.flatMap(({ unit, index }) => {
         const form = unit.module.functions[index];
-        return form === void 0 ? [] : within3({ path: unit.path, start: form.start, end: form.end }, depth - 1);
+        return form === void 0 ? [] : within4({ path: unit.path, start: form.start, end: form.end }, depth - 1);
       })
     );
-    return [...own, ...called].slice(0, MOST_CALLS);
+    return [...own, ...called2].slice(0, MOST_CALLS);
   }
   function inside2(isOf2) {
     return [...files].flatMap(([path, calls]) => isOf2(path) ? [...calls.values()] : []);
   }
-  return { saw, of, within: within3, in: inside2 };
+  return { saw, of, within: within4, in: inside2 };
 }
 function isGiven2({ callee, args }, { taints, functions }) {
   if (callee.kind !== "name" || functions.length > 0 || !args.some(({ spread: spread2 }) => spread2)) return false;
@@ -6284,13 +6410,16 @@ function protectionOf(asked, found, handler) {
   const above = new Set(PROTECTIONS.filter((kind) => mayAbove(asked, found, kind) !== null));
   const protection = everyKind((kind) => {
     if (before2[kind].is === "protected") return before2[kind];
-    const verdict = handler === void 0 ? NO : asked.judge.handler(handler, kind);
+    const verdict = handler === void 0 ? NO : isLookedAt(asked, found) ? asked.judge.handler(handler, kind) : UNREAD;
     if (verdict.is === "yes") return { is: "protected", at: verdict.at };
     if (before2[kind].is === "unknown") return before2[kind];
     if (verdict.is === "unknown") return { is: "unknown", at: handler?.at ?? null };
     return mayAbove(asked, found, kind) ?? { is: "unprotected" };
   });
   return { protection, before: before2, above };
+}
+function isLookedAt({ application }, { event }) {
+  return application.interpreter?.program.focus.has(event.at.path, event.at) ?? true;
 }
 function everyKind(of) {
   return Object.fromEntries(PROTECTIONS.map((kind) => [kind, of(kind)]));
@@ -6458,8 +6587,8 @@ function declares({ body }, name) {
 function fills(expression, name, site) {
   if (expression.kind !== "call" || expression.start === site.start && expression.end === site.end) return false;
   const { callee, args } = expression;
-  const called = callee.kind === "member" || callee.kind === "name" ? callee.name : "";
-  if (READS2.test(called)) return false;
+  const called2 = callee.kind === "member" || callee.kind === "name" ? callee.name : "";
+  if (READS2.test(called2)) return false;
   if (callee.kind === "member" && isNamed3(callee.object, name)) return true;
   return args.some(({ value }) => isNamed3(value, name));
 }
@@ -7027,10 +7156,10 @@ function namesAround(module, at2) {
   const around2 = functions.filter(({ start, end }) => start <= at2.start && at2.end <= end);
   const inwards = around2.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const own = inwards.findLastIndex((form, index) => stands(module, form, inwards[index - 1] ?? null));
-  const outermost = inwards[Math.max(own, 0)];
-  if (outermost === void 0) return namesOf2(module);
+  const outermost2 = inwards[Math.max(own, 0)];
+  if (outermost2 === void 0) return namesOf2(module);
   const names = /* @__PURE__ */ new Set();
-  const inside2 = ({ start, end }) => outermost.start <= start && end <= outermost.end;
+  const inside2 = ({ start, end }) => outermost2.start <= start && end <= outermost2.end;
   addClasses(names, module.classes.filter(inside2));
   for (const form of functions.filter(inside2)) addFunction(names, form);
   return names;
@@ -7115,7 +7244,7 @@ function purposes(rules, add) {
       if (unit !== void 0) add({ rule, check: null, unit, symbol: symbolOf(frame), start, end, fix: null });
     }
   }
-  function called(it, frame, name, value) {
+  function called2(it, frame, name, value) {
     if (value.taints.length === 0 || name === "") return;
     for (const meant of all) {
       if (hasWord(name, meant.words) && !hasWord(name, meant.not)) tell3(it, frame, meant, value.taints);
@@ -7143,16 +7272,16 @@ function purposes(rules, add) {
       );
       given.forEach(({ value, name }, at2) => {
         const target = parameters[at2]?.target;
-        called(it, frame, name ?? (target?.kind === "name" ? target.name : ""), value);
+        called2(it, frame, name ?? (target?.kind === "name" ? target.name : ""), value);
         announced(it, frame, value);
       });
     },
     part(it, { frame, name, value }) {
-      called(it, frame, name, value);
+      called2(it, frame, name, value);
       announced(it, frame, value);
     },
     named(it, { frame, name, value }) {
-      called(it, frame, name, value);
+      called2(it, frame, name, value);
       announced(it, frame, value);
     }
   };
@@ -7162,7 +7291,7 @@ function purposes(rules, add) {
 function ruleChecks(rules) {
   const hits = hitList();
   const work = { indexOf: checkIndexes(rules), add: hits.add };
-  const called = /* @__PURE__ */ new Map();
+  const called2 = /* @__PURE__ */ new Map();
   const units = /* @__PURE__ */ new Map();
   const named4 = /* @__PURE__ */ new Map();
   const meant = purposes(rules, hits.add);
@@ -7174,7 +7303,7 @@ function ruleChecks(rules) {
     call(it, seen2) {
       for (const name of metCall(work, it, seen2)) {
         const { path } = seen2.frame.unit;
-        called.set(path, (called.get(path) ?? /* @__PURE__ */ new Set()).add(name));
+        called2.set(path, (called2.get(path) ?? /* @__PURE__ */ new Set()).add(name));
       }
       metSinks(work, it, seen2);
       metArguments(work, it, seen2);
@@ -7204,7 +7333,7 @@ function ruleChecks(rules) {
       named4.set(path, names);
       return names;
     },
-    calledIn: (path) => called.get(path) ?? /* @__PURE__ */ new Set()
+    calledIn: (path) => called2.get(path) ?? /* @__PURE__ */ new Set()
   };
 }
 function meet2({ add }, site, candidates) {
@@ -7396,10 +7525,10 @@ function stands2(hit, flows, checks) {
   return !flows.some((flow) => check.unless.includes(flow.kind) && flow.at.path === path && flow.symbol === symbol);
 }
 function besideOf({ unit, start, end }, { path, calls, names, around: around2 }, checks) {
-  const called = checks.calledIn(unit.path);
+  const called2 = checks.calledIn(unit.path);
   return [
     ...path === null ? [] : [regExp(path).test(unit.path)],
-    ...calls.length === 0 ? [] : [calls.some((name) => called.has(name))],
+    ...calls.length === 0 ? [] : [calls.some((name) => called2.has(name))],
     ...names === null ? [] : [isNamed5(checks, unit.path, names)],
     ...around2 === null ? [] : [isOneOf2(namesAround(unit.module, { start, end }), around2)]
   ];
@@ -7455,12 +7584,13 @@ var HARMFUL = {
   archive: "unpacks an archive",
   xml: "reads XML with its entities"
 };
+var BYTES = /(?:BytesIO|StringIO|Stream|Reader|Buffer)$/;
 function harmOf(kind, values) {
   if (kind === "path") return values.some(comesFromOutside) ? "opens a file that a caller names" : null;
   return HARMFUL[kind] ?? null;
 }
 function comesFromOutside(value) {
-  return allTaints(value).some(
+  return !value.types.some((type) => BYTES.test(type)) && allTaints(value).some(
     ({ origin, cleaned: cleaned2 }) => origin.kind === "source" && isRemote(origin.source) && Math.floor(cleaned2 / bitOf("path")) % 2 === 0
   );
 }
@@ -7513,8 +7643,8 @@ function openingsOf(spoken, { opens, name: framework }, of) {
     return namesOf3(spoken, opening, of).map((name) => ({ kind, name, at: at2, boundary: BOUNDARY[kind], facts }));
   });
 }
-function columnsOf(spoken, { name, within: within3 }, of, at2) {
-  const [outer] = within3.map((each) => told2(spoken, each, of)).find((texts) => texts.length > 0) ?? [];
+function columnsOf(spoken, { name, within: within4 }, of, at2) {
+  const [outer] = within4.map((each) => told2(spoken, each, of)).find((texts) => texts.length > 0) ?? [];
   const table = outer ?? (of.class === null ? ANY2 : lastName(of.class));
   if (name.some(({ from }) => from === "fields")) {
     return of.fields.flatMap(
@@ -7536,9 +7666,9 @@ function columnOf({ name, annotations }) {
   );
   return written2.find((each) => personalData(each) !== null) ?? name;
 }
-function namesOf3(spoken, { kind, name, within: within3 }, of) {
+function namesOf3(spoken, { kind, name, within: within4 }, of) {
   const found = name.map((each) => told2(spoken, each, of)).find((texts) => texts.length > 0) ?? [ANY2];
-  const [outer] = within3.map((each) => told2(spoken, each, of)).find((texts) => texts.length > 0) ?? [];
+  const [outer] = within4.map((each) => told2(spoken, each, of)).find((texts) => texts.length > 0) ?? [];
   const sign = kind === "rpc" ? "/" : ".";
   const names = outer === void 0 ? found : found.map((each) => `${outer}${sign}${each}`);
   return [...new Set(names)].slice(0, MOST_NAMES);
@@ -7608,28 +7738,36 @@ var GENERATED = [
   // Grpc.Tools: `Greeter.GreeterBase`
   { base: /(?:^|\.)(\w{1,100})\.\1Base$/, isMethod: (method) => takes(method, /ServerCallContext$/) },
   // protoc-gen-go-grpc: `pb.UnimplementedGreeterServer`
-  {
-    base: /(?:^|\.)Unimplemented(\w{1,100})Server$/,
-    isMethod: (method) => /^[A-Z]/.test(method.name) && takes(method, /(?:^|\.)Context$|Server$/)
-  },
+  { base: /(?:^|\.)Unimplemented(\w{1,100})Server$/, isMethod: isGoMethod },
   // grpcio-tools: `greeter_pb2_grpc.GreeterServicer`
   {
     base: /(?:^|\.)(\w{1,100})Servicer$/,
     isMethod: ({ name, parameters }) => !name.startsWith("_") && name !== "constructor" && parameters.length === 2
   }
 ];
-function remoteMethods({ unit, form }) {
-  return form.bases.flatMap(({ name }) => {
-    const known7 = GENERATED.find(({ base }) => base.test(name));
-    if (known7 === void 0) return [];
-    const service = known7.base.exec(name)?.[1] ?? "";
-    const methods = form.methods.flatMap((index) => unit.module.functions[index] ?? []);
-    return methods.filter((method) => !method.static && known7.isMethod(method)).map((method) => {
-      const at2 = { path: unit.path, start: method.start, end: method.start + 1 };
-      const facts = [{ name: "framework", value: name, at: null }];
-      return { kind: "rpc", name: `${service}/${method.name}`, at: at2, boundary: "service", facts };
-    });
+function remoteMethods({ unit, form }, parts) {
+  const bases = [...new Set(parts.flatMap((part) => part.form.bases.map(({ name }) => name)))];
+  const known7 = bases.flatMap((name) => {
+    const generated = GENERATED.find(({ base }) => base.test(name));
+    return generated === void 0 ? [] : [{ generated, name, service: generated.base.exec(name)?.[1] ?? "" }];
   });
+  const [first] = known7;
+  if (first === void 0) return [];
+  const service = known7.length === 1 ? first.service : "{}";
+  const before2 = first.name.slice(0, Math.max(0, first.name.lastIndexOf(".")));
+  const methods = form.methods.flatMap((index) => unit.module.functions[index] ?? []);
+  return methods.filter((method) => !method.static && first.generated.isMethod(method, before2)).map((method) => {
+    const at2 = { path: unit.path, start: method.start, end: method.start + 1 };
+    const facts = [{ name: "framework", value: first.name, at: null }];
+    return { kind: "rpc", name: `${service}/${method.name}`, at: at2, boundary: "service", facts };
+  });
+}
+function isGoMethod({ name, parameters }, generated) {
+  if (!/^[A-Z]/.test(name) || parameters.length === 0 || parameters.length > 2) return false;
+  const types = parameters.map(({ type }) => type?.name ?? "");
+  const [first = "", second = first] = types;
+  const isMessage = (type) => type.startsWith(`${generated}.`) || /(?:^|\.)(?:Empty|Any|\w*Request|\w*Stream\w*|\w+_\w+Server)$/.test(type);
+  return isMessage(second) && (/(?:^|\.)Context$/.test(first) || isMessage(first));
 }
 function takes({ parameters }, type) {
   return parameters.some((parameter) => parameter.type !== null && type.test(parameter.type.name));
@@ -7662,7 +7800,7 @@ function ofClass2(it, unit, found) {
     return some.flatMap((annotation) => ofAnnotation(it, frame, annotation, of));
   });
   return [
-    ...remoteMethods(found),
+    ...remoteMethods(found, it.program.classes.get(type) ?? [found]),
     ...inherited2,
     ...form.annotations.flatMap((each) => ofAnnotation(it, frame, each, own)),
     ...methods
@@ -7790,7 +7928,7 @@ function placeIn3({ unit: { path } }, { start, end }) {
 }
 function isSettings({ unit: { models } }, { types }, part) {
   return types.some(
-    (type) => models.lookup(type)?.source === "environment" && (part === void 0 || models.lookup(`${type}.${part}`) === null)
+    (type) => models.lookup(type)?.source === "environment" && (part === void 0 || models.member(type, part) === null)
   );
 }
 
@@ -7822,9 +7960,9 @@ function callbacksOf(unit, type, depth) {
 function assignedPart(it, frame, types, name, value, from, key = null) {
   const { models } = frame.unit;
   const bases = types.flatMap((type) => it.libraryBases(type));
-  const found = bases.flatMap((type) => models.lookup(`${type}.${name}`) ?? []);
+  const found = bases.flatMap((type) => models.member(type, name) ?? []);
   const isOther2 = key !== null || bases.some((type) => models.knows(type));
-  const known7 = found.length > 0 ? found : isOther2 ? [] : models.lookup(`?.${name}`) ?? [];
+  const known7 = found.length > 0 ? found : isOther2 ? [] : models.member("?", name) ?? [];
   for (const model of [known7].flat()) {
     for (const sink of model.sinks) {
       for (const { at: at2 } of sink.at) {
@@ -7835,15 +7973,25 @@ function assignedPart(it, frame, types, name, value, from, key = null) {
   }
 }
 
-// src/scan/static/flow/quoted-text.ts
-var STARTS = /* @__PURE__ */ new Set(["startswith", "startsWith", "start_with?", "StartsWith"]);
-var ENDS = /* @__PURE__ */ new Set(["endswith", "endsWith", "end_with?", "EndsWith"]);
-function quotedText(test, truth) {
+// src/scan/static/flow/own-address.ts
+var STARTS = /* @__PURE__ */ new Set([
+  "startswith",
+  "startsWith",
+  "start_with?",
+  "StartsWith",
+  "HasPrefix",
+  "str_starts_with"
+]);
+var HOLDS = /* @__PURE__ */ new Set(["includes", "contains", "Contains", "include?", "str_contains"]);
+function ownAddress(test, truth) {
   const facts = factsOf(test, truth);
-  for (const { fact, place: place2, quote } of facts) {
-    if (fact !== "inside" || !/^['"`]$/.test(quote)) continue;
-    const isAlso = (wanted) => facts.some((each) => each.fact === wanted && each.quote === quote && isSame3(each.place, place2));
-    if (isAlso("starts") && isAlso("ends")) return place2;
+  for (const { is, text, place: place2 } of facts) {
+    if (is !== "rooted" || text !== "/") continue;
+    const lacks2 = (piece) => facts.some(
+      (each) => isSame3(each.place, place2) && (each.is === "not-rooted" && each.text === `/${piece}` || each.is === "without" && each.text === piece)
+    );
+    const lacksSlashes = lacks2("/") || facts.some((each) => each.is === "without" && each.text === "//" && isSame3(each.place, place2));
+    if (lacksSlashes && lacks2("\\")) return place2;
   }
   return null;
 }
@@ -7855,6 +8003,58 @@ function factsOf(test, truth) {
       return factsOf(test.value, truth);
     case "logical":
       return test.operator === "and" === truth ? [...factsOf(test.left, truth), ...factsOf(test.right, truth)] : [];
+    case "call":
+      return called(test, truth);
+    case "binary": {
+      if (test.operator !== (truth ? "not in" : "in")) return [];
+      return textsOf3(test.left).map((text) => ({ is: "without", place: test.right, text }));
+    }
+    default:
+      return [];
+  }
+}
+function called({ callee, args }, truth) {
+  if (callee.kind !== "member" && callee.kind !== "name") return [];
+  const [first, second] = args.map(({ value }) => value);
+  const place2 = second === void 0 && callee.kind === "member" ? callee.object : first;
+  if (place2 === void 0) return [];
+  const texts = textsOf3(second ?? first);
+  if (STARTS.has(callee.name)) {
+    if (truth && texts.length !== 1) return [];
+    return texts.map((text) => ({ is: truth ? "rooted" : "not-rooted", place: place2, text }));
+  }
+  if (truth || !HOLDS.has(callee.name)) return [];
+  return texts.map((text) => ({ is: "without", place: place2, text }));
+}
+function textsOf3(written2) {
+  if (written2?.kind === "constant") return typeof written2.value === "string" ? [written2.value] : [];
+  return written2?.kind === "list" ? written2.items.flatMap(({ value }) => textsOf3(value)) : [];
+}
+function isSame3(a, b) {
+  if (a.kind === "name") return b.kind === "name" && a.name === b.name;
+  return a.kind === "member" && b.kind === "member" && a.name === b.name && isSame3(a.object, b.object);
+}
+
+// src/scan/static/flow/quoted-text.ts
+var STARTS2 = /* @__PURE__ */ new Set(["startswith", "startsWith", "start_with?", "StartsWith"]);
+var ENDS = /* @__PURE__ */ new Set(["endswith", "endsWith", "end_with?", "EndsWith"]);
+function quotedText(test, truth) {
+  const facts = factsOf2(test, truth);
+  for (const { fact, place: place2, quote } of facts) {
+    if (fact !== "inside" || !/^['"`]$/.test(quote)) continue;
+    const isAlso = (wanted) => facts.some((each) => each.fact === wanted && each.quote === quote && isSame4(each.place, place2));
+    if (isAlso("starts") && isAlso("ends")) return place2;
+  }
+  return null;
+}
+function factsOf2(test, truth) {
+  switch (test.kind) {
+    case "unary":
+      return test.operator === "!" ? factsOf2(test.operand, !truth) : [];
+    case "wrapped":
+      return factsOf2(test.value, truth);
+    case "logical":
+      return test.operator === "and" === truth ? [...factsOf2(test.left, truth), ...factsOf2(test.right, truth)] : [];
     case "call":
       return truth ? edgeOf(test) : [];
     case "binary": {
@@ -7870,7 +8070,7 @@ function factsOf(test, truth) {
 function edgeOf({ callee, args }) {
   const quote = textOf3(args[0]?.value);
   if (callee.kind !== "member" || quote === null) return [];
-  const fact = STARTS.has(callee.name) ? "starts" : ENDS.has(callee.name) ? "ends" : null;
+  const fact = STARTS2.has(callee.name) ? "starts" : ENDS.has(callee.name) ? "ends" : null;
   return fact === null ? [] : [{ fact, place: callee.object, quote }];
 }
 function innerOf(part) {
@@ -7886,9 +8086,9 @@ function numberOf2(value) {
 function textOf3(value) {
   return value?.kind === "constant" && typeof value.value === "string" ? value.value : null;
 }
-function isSame3(a, b) {
+function isSame4(a, b) {
   if (a.kind === "name") return b.kind === "name" && a.name === b.name;
-  return a.kind === "member" && b.kind === "member" && a.name === b.name && isSame3(a.object, b.object);
+  return a.kind === "member" && b.kind === "member" && a.name === b.name && isSame4(a.object, b.object);
 }
 
 // src/scan/static/flow/assume.ts
@@ -7960,6 +8160,8 @@ function assumeBoth(it, frame, test, truth, depth) {
     assume(it, frame, test.right, truth, depth + 1);
     const quoted = frame.dead ? null : quotedText(test, truth);
     if (quoted !== null) clean(it, frame, quoted, bitOf("code"));
+    const own = frame.dead ? null : ownAddress(test, truth);
+    if (own !== null) clean(it, frame, own, bitOf("redirect"));
     return;
   }
   const before2 = varsOf(frame);
@@ -8121,7 +8323,7 @@ function happen(it, frame, call) {
 }
 function isAnswer({ calls }, call, { models }) {
   return calls.has(call) || models.some(
-    ({ guards, callbacks, collection }) => guards.length > 0 || collection === "get" || callbacks.some(({ chooses }) => chooses === "all")
+    ({ guards, callbacks, collection, vouches }) => guards.length > 0 || vouches !== 0 || collection === "get" || callbacks.some(({ chooses }) => chooses === "all" || chooses === "any")
   );
 }
 function onObject(closure, receiver) {
@@ -8187,7 +8389,7 @@ function ownMethod(it, frame, callee, value) {
 function memberModels(it, frame, receiver, name) {
   const { models } = frame.unit;
   const types = receiver.types.flatMap((type) => type.startsWith("repo:") ? it.libraryBases(type) : type);
-  const found = types.flatMap((type) => models.lookup(`${type}.${name}`) ?? []);
+  const found = types.flatMap((type) => models.member(type, name) ?? []);
   if (found.length > 0) return [...new Set(found)];
   const isKnown2 = types.some((type) => models.knows(type)) || receiver.types.some((type) => type.startsWith("repo:"));
   return models.untyped(name, !isKnown2);
@@ -8544,12 +8746,25 @@ function expectations() {
     const known7 = noted.get(keyOf4(closure));
     if (known7 !== void 0) return known7;
     const form = closure.unit.module.functions[closure.index];
-    const model = form === void 0 ? null : recognised(unit, form);
+    const model = form === void 0 ? null : exportedHandler(unit, closure.index) ?? recognised(unit, form);
     const callback = model?.callbacks.find(isWhole2);
     if (callback !== void 0) return givenBy(callback);
     return form === void 0 ? null : namedReaders(unit, form);
   }
   return { note: note2, of };
+}
+function exportedHandler({ models, module, path, scope }, index) {
+  const folders = path.split("/");
+  const file = folders.pop()?.replace(/\.[cm]?[jt]sx?$/, "");
+  const fitting = models.exported.filter(
+    ({ exportedFrom: from }) => from !== null && from.file === file && folders.includes(from.folder)
+  );
+  if (fitting.length === 0) return null;
+  const own = module.exports?.filter(({ name, local }) => {
+    const value = scope.vars.get(local?.kind === "name" ? local.name : `export ${name}`);
+    return value?.functions.some((each) => each.unit.path === path && each.index === index) === true;
+  });
+  return fitting.find(({ exportedFrom: from }) => own?.some(({ name }) => from?.names.includes(name))) ?? null;
 }
 function isWhole2({ at: at2 }) {
   return at2.at === "this" && at2.parts.length === 0;
@@ -8575,10 +8790,10 @@ function namedReaders(unit, { parameters, body }) {
   const given = parameters.map((parameter) => {
     const { target, type } = parameter;
     if (target.kind !== "name" || type !== null && type.name !== "any") return UNKNOWN;
-    const called = models.filter(({ named: named4 }) => named4.includes(target.name));
-    if (called.length === 0) return UNKNOWN;
+    const called2 = models.filter(({ named: named4 }) => named4.includes(target.name));
+    if (called2.length === 0) return UNKNOWN;
     const used = partsOf(unit.module, parameter, body);
-    const model = called.find(({ recognisedBy }) => recognisedBy[0]?.some((name) => used.has(name)) === true);
+    const model = called2.find(({ recognisedBy }) => recognisedBy[0]?.some((name) => used.has(name)) === true);
     const callback = model?.callbacks.find(isWhole2);
     return (callback === void 0 ? null : givenBy(callback)[0]) ?? UNKNOWN;
   });
@@ -8628,7 +8843,7 @@ function hasMember(it, type, name) {
   const models = it.program.units.get(it.program.classes.get(type)?.[0]?.unit.path ?? "")?.models;
   return lineage(it, type).some((each) => {
     const found = it.program.classes.get(each);
-    if (found === void 0) return models !== void 0 && models.lookup(`${each}.${name}`) !== null;
+    if (found === void 0) return models !== void 0 && models.member(each, name) !== null;
     return found.some(
       ({ form, unit }) => form.fields.some((field) => field.name === name) || form.methods.some((index) => unit.module.functions[index]?.name === name)
     );
@@ -8644,6 +8859,7 @@ function interpreterOf(program, { reports: reports2, summaries: summaries2, made
     fields: fieldTable(),
     expected: expectations(),
     steps: 0,
+    spare: STEPS_OF_LOADING,
     runs: 0,
     ...classScopes(),
     evaluate: (frame, expression) => evaluate(it, frame, expression),
@@ -8893,8 +9109,8 @@ function run(it, closure, unit, form, given, summary, depth) {
     const { target, type, otherwise } = parameter;
     let value = abstracted(given[index] ?? UNKNOWN, summary.owner, index, []);
     const framework = depth === 0 ? given[index]?.taints ?? NO_TAINTS : NO_TAINTS;
-    const outside = parameterSource(it, frame, parameter) ?? (framework.length > 0 ? framework : null);
-    if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
+    const outside2 = parameterSource(it, frame, parameter) ?? (framework.length > 0 ? framework : null);
+    if (outside2 !== null) value = { ...value, taints: joinTaints(outside2, value.taints) };
     value = it.ofType(unit, ofWrittenType(it, unit, value, type), annotatedTypes(it, frame, parameter));
     if (otherwise !== null && (given[index] ?? UNKNOWN) === UNKNOWN) value = join(value, it.evaluate(frame, otherwise));
     declareTarget(frame, target);
@@ -8974,7 +9190,7 @@ function stepsFor(text) {
 function lookThroughMethods(it, { summaries: summaries2 }, unit) {
   const objects = /* @__PURE__ */ new Map();
   unit.module.functions.forEach((form, index) => {
-    if (form.class === null || it.steps <= 0) return;
+    if (form.class === null || it.steps <= 0 || !it.program.focus.has(unit.path, form)) return;
     const type = unit.module.classes[form.class]?.name;
     const found = type === void 0 ? void 0 : unit.classes.get(type);
     const self = found === void 0 ? null : objects.get(found.type) ?? preparedObject(it, unit, found.type, found.form);
@@ -8984,10 +9200,14 @@ function lookThroughMethods(it, { summaries: summaries2 }, unit) {
 }
 function lookThroughMade(it, { summaries: summaries2, made: made4 }, unit) {
   for (let round = 0; round < MOST_ROUNDS4; round++) {
-    const open = made4.of(unit).filter(({ index }) => !summaries2.has(unit.id, index));
+    const open = made4.of(unit).filter(({ index }) => !summaries2.has(unit.id, index) && isLookedAt2(it, unit, index));
     if (open.length === 0) break;
     for (const closure of open) root(it, closure);
   }
+}
+function isLookedAt2({ program }, unit, index) {
+  const form = unit.module.functions[index];
+  return form !== void 0 && program.focus.has(unit.path, form);
 }
 function root(it, closure) {
   it.runs++;
@@ -8999,6 +9219,9 @@ function root(it, closure) {
   const expected = isUnknown && unit !== void 0 ? it.expected.of(unit, closure) : null;
   it.summarise(closure, expected ?? given, 0);
 }
+
+// src/scan/static/flow/focus.ts
+var EVERYWHERE_LOOKED = { has: () => true };
 
 // src/scan/static/flow/program.ts
 function loadUnit(unit, conventions, models) {
@@ -9022,7 +9245,7 @@ function loadUnit(unit, conventions, models) {
 function typeOf2(path, name, isPartial) {
   return `repo:${isPartial ? path.slice(0, path.lastIndexOf("/") + 1) : path}#${name}`;
 }
-function makeProgram(units, files) {
+function makeProgram(units, files, focus = EVERYWHERE_LOOKED) {
   const classes = /* @__PURE__ */ new Map();
   const heirs = /* @__PURE__ */ new Map();
   for (const unit of units) {
@@ -9038,7 +9261,7 @@ function makeProgram(units, files) {
       }
     }
   }
-  return { units: new Map(units.map((unit) => [unit.path, unit])), files, classes, heirs };
+  return { units: new Map(units.map((unit) => [unit.path, unit])), files, classes, heirs, focus };
 }
 
 // src/scan/static/session/application-hits.ts
@@ -9075,6 +9298,159 @@ function mayBeProtected({ rule, from }, routes) {
   return own.some(({ before: before2 }) => kinds.some((kind) => before2[kind].is !== "unprotected"));
 }
 
+// src/scan/static/flow/target-names.ts
+function targetNames(target) {
+  if (target === null) return [];
+  switch (target.kind) {
+    case "name":
+    case "member":
+      return [target.name];
+    case "index":
+      return [];
+    case "list-target":
+      return [...target.items, target.rest].flatMap(targetNames);
+    case "record-target":
+      return [...target.entries.map((entry) => entry.target), target.rest].flatMap(targetNames);
+  }
+}
+
+// src/scan/static/session/code-part.ts
+var NAMES2 = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+var SET = /((?:\b(?:this|self)\.|@)?)([\p{L}_$][\p{L}\p{N}_$]*)[^\S\n]*(?::[^=\n,;(]{1,100})?[?|&:]*=(?![=>])/gu;
+function codeParts(text, { functions, classes }) {
+  const [top, ...forms] = functions;
+  const statements = (top?.body ?? []).filter(({ kind }) => kind !== "declare");
+  const shared3 = sharedNames(text, statements, classes);
+  const part = (span, own) => partOf3(text, span, own, shared3);
+  const tops = statements.map((each) => part(each, each.kind === "assign" ? targetNames(each.target) : []));
+  const methods = outermost(forms.filter((form) => !within3(form, statements))).map(
+    (form) => part(withAnnotations(form), form.name === "constructor" ? namesOf5(classes[form.class ?? -1]) : [form.name])
+  );
+  const fields = classes.flatMap((form) => form.fields.map((field) => part(field, [field.name])));
+  const members = [...methods, ...fields];
+  return [...tops, ...members, ...classes.map((form) => classPart2(text, form, members, functions))];
+}
+function sharedNames(text, statements, classes) {
+  const tops = statements.flatMap((each) => {
+    if (each.kind === "assign") return targetNames(each.target);
+    return each.kind === "evaluate" ? [] : setIn(text.slice(each.start, each.end)).map(({ name }) => name);
+  });
+  return /* @__PURE__ */ new Set([...tops, ...classes.flatMap(({ fields }) => fields.map(({ name }) => name))]);
+}
+function touched(parts, seeds, wanted = () => false) {
+  const names = new Set(seeds);
+  const reached = /* @__PURE__ */ new Set();
+  let more = parts.filter((part) => wanted(part) || anyOf2(part.names, names));
+  while (more.length > 0) {
+    for (const part of more) {
+      reached.add(part);
+      for (const name of part.gives) names.add(name);
+    }
+    more = parts.filter((part) => !reached.has(part) && anyOf2(part.names, names));
+  }
+  return { parts: reached, names };
+}
+function anyOf2(names, wanted) {
+  for (const name of names) if (wanted.has(name)) return true;
+  return false;
+}
+function partOf3(all, { start, end }, own, shared3) {
+  const text = all.slice(start, end);
+  const set = setIn(text).flatMap(({ name, isMember }) => isMember || shared3.has(name) ? [name] : []);
+  const gives = [...own, ...set].filter((name) => name !== "");
+  return { start, end, texts: [text], names: new Set(text.match(NAMES2)), gives };
+}
+function setIn(text) {
+  return [...text.matchAll(SET)].map(([, of = "", name = ""]) => ({ name, isMember: of !== "" }));
+}
+function classPart2(all, form, members, functions) {
+  const { start, end } = withAnnotations(form);
+  const inside2 = members.filter((member2) => member2.start >= start && member2.end <= end);
+  const texts = [];
+  let at2 = start;
+  for (const member2 of [...inside2].sort((a, b) => a.start - b.start)) {
+    texts.push(all.slice(at2, Math.max(at2, member2.start)));
+    at2 = Math.max(at2, member2.end);
+  }
+  texts.push(all.slice(at2, end));
+  const methods = form.methods.flatMap((index) => functions[index]?.name ?? []);
+  return {
+    start,
+    end,
+    texts,
+    names: new Set(texts.flatMap((text) => text.match(NAMES2) ?? [])),
+    gives: [...namesOf5(form), ...form.fields.map(({ name }) => name), ...methods]
+  };
+}
+function namesOf5(form) {
+  return form === void 0 ? [] : [form.name.slice(form.name.lastIndexOf(".") + 1)];
+}
+function withAnnotations(form) {
+  return { start: Math.min(form.start, ...form.annotations.map(({ start }) => start)), end: form.end };
+}
+function within3({ start, end }, spans) {
+  return spans.some((span) => span.start <= start && span.end >= end);
+}
+function outermost(spans) {
+  let reached = -1;
+  const inOrder2 = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder2.filter(({ end }) => {
+    const isOutside = end > reached;
+    reached = Math.max(reached, end);
+    return isOutside;
+  });
+}
+
+// src/scan/static/session/changed-names.ts
+var WHOLE2 = "exports";
+function changedNames({ path, text, module }, before2) {
+  const isNew = (piece) => before2 === null || !before2.includes(piece.trim());
+  const imports = module.imports.filter(({ module: from, start }) => isNew(from) || isNew(lineAt(text, start))).map(({ local }) => local);
+  const { parts } = touched(codeParts(text, module), imports, ({ texts }) => texts.some(isNew));
+  const handedOn2 = (module.exports ?? []).filter(({ from }) => from !== null && isNew(from.module));
+  const given = /* @__PURE__ */ new Set([...[...parts].flatMap(({ gives }) => gives), ...handedOn2.map(({ name }) => name)]);
+  return {
+    path,
+    names: outside(module, given),
+    isDefault: given.has(WHOLE2) || givesDefault(module, given, parts),
+    isAll: handedOn2.some(({ name }) => name === "*")
+  };
+}
+function outside({ exports, classes, functions }, given) {
+  if (exports === null || exports.length === 0) return given;
+  const members = classes.flatMap(({ form, fields, methods }) => [
+    ...form === "interface" ? [] : fields.map(({ name }) => name),
+    ...methods.flatMap((index) => functions[index]?.name ?? [])
+  ]);
+  const taken2 = exports.flatMap(({ name, local }) => {
+    const own = local?.kind === "name" || local?.kind === "member" ? local.name : name;
+    return given.has(own) || given.has(name) ? [name] : [];
+  });
+  return new Set([...members.filter((name) => given.has(name)), ...taken2].filter((name) => name !== "default"));
+}
+function givesDefault({ exports }, given, parts) {
+  const found = (exports ?? []).find(({ name }) => name === "default");
+  if (found === void 0) return false;
+  const { local } = found;
+  if (local === null) return given.has("default");
+  if (local.kind === "name" && given.has(local.name)) return true;
+  return [...parts].some(({ start, end }) => start <= local.start && end >= local.end);
+}
+function lineAt(text, at2) {
+  const end = text.indexOf("\n", at2);
+  return text.slice(text.lastIndexOf("\n", at2 - 1) + 1, end === -1 ? void 0 : end);
+}
+
+// src/scan/static/session/focus.ts
+function focusOn(files) {
+  return {
+    has(path, { start, end }) {
+      const looked = files.get(path) ?? [];
+      return looked === "whole" || looked.some((part) => part.start < end && part.end > start);
+    }
+  };
+}
+
 // src/scan/static/models/model-set.ts
 import { join as join2 } from "node:path";
 
@@ -9108,6 +9484,7 @@ var NOTHING2 = {
   words: null,
   recognisedBy: [],
   named: [],
+  exportedFrom: null,
   annotatesParameter: null,
   annotatesFunction: null,
   web: null,
@@ -9122,15 +9499,16 @@ var DEEPEST21 = 6;
 var COLLECTIONS = ["?text", "?list", "?map", "?function"];
 var MOST_ANSWERS2 = 5e4;
 function modelIndex(models, own = []) {
-  const names = namesOf5(models);
+  const names = namesOf6(models);
   const lookup = lookUpIn(names);
+  const member2 = membersIn(names);
   const methods = /* @__PURE__ */ new Map();
   function untyped(name, any) {
     const key = any ? `?${name}` : name;
     const found = methods.get(key);
     if (found !== void 0) return found;
     const types = any ? ["?", ...COLLECTIONS] : COLLECTIONS;
-    const models2 = types.flatMap((type) => lookup(`${type}.${name}`) ?? []);
+    const models2 = types.flatMap((type) => member2(type, name) ?? []);
     methods.set(key, models2);
     return models2;
   }
@@ -9140,13 +9518,15 @@ function modelIndex(models, own = []) {
     routes: routesOf2(names),
     isA: (type, base) => isA(names, type, base),
     lookup,
+    member: member2,
     recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
+    exported: models.filter(({ exportedFrom }) => exportedFrom !== null),
     knows: (type) => names.known.has(type),
     canonical: (name) => canonical2(names, name),
     own: new Set(own.map(({ name }) => name))
   };
 }
-function namesOf5(all) {
+function namesOf6(all) {
   const models = /* @__PURE__ */ new Map();
   const known7 = /* @__PURE__ */ new Set();
   const routers = /* @__PURE__ */ new Set();
@@ -9166,6 +9546,20 @@ function lookUpIn(names) {
     if (answer !== void 0) return answer;
     const made4 = modelNamed(names, name);
     if (answers4.size < MOST_ANSWERS2) answers4.set(name, made4);
+    return made4;
+  };
+}
+function membersIn(names) {
+  const answers4 = /* @__PURE__ */ new Map();
+  let count = 0;
+  return (type, name) => {
+    const known7 = answers4.get(type)?.get(name);
+    if (known7 !== void 0) return known7;
+    const made4 = modelNamed(names, `${type}.${name}`);
+    if (count >= MOST_ANSWERS2) return made4;
+    count++;
+    const ofType3 = answers4.get(type) ?? /* @__PURE__ */ new Map();
+    answers4.set(type, ofType3.set(name, made4));
     return made4;
   };
 }
@@ -9270,17 +9664,15 @@ function importedFiles({ path, language, text }, module, files) {
   const named4 = [
     ...module.imports.map((each) => ({ module: each.module, member: each.member })),
     ...(module.exports ?? []).flatMap(({ from }) => from ?? []),
-    ...loadedNames(
-      module,
-      conventions.loaders.map((name) => name.slice(name.indexOf(":") + 1))
-    )
+    ...conventions.loaders.some((name) => text.includes(`${nameOf6(name)}(`)) ? loadedNames(module, conventions.loaders) : []
   ];
   const found = named4.flatMap((wanted) => moduleFiles(conventions, { from: path, ...wanted }, files));
   const words2 = conventions.fileIsNamed ? [...new Set(text.match(/[A-Za-z_]\w*/g))] : [""];
   const near = words2.flatMap((word) => neighboursWith(conventions, path, word, files));
   return [.../* @__PURE__ */ new Set([...found, ...near])].filter((other) => other !== path);
 }
-function loadedNames(module, loaders) {
+function loadedNames(module, named4) {
+  const loaders = named4.map(nameOf6);
   if (loaders.length === 0) return [];
   const names = [];
   const look3 = (value) => {
@@ -9297,6 +9689,9 @@ function loadedNames(module, loaders) {
   };
   for (const form of module.functions) look3(form.body);
   return names;
+}
+function nameOf6(loader) {
+  return loader.slice(loader.indexOf(":") + 1);
 }
 
 // src/scan/static/session/kept-files.ts
@@ -9449,6 +9844,29 @@ function semgrepLook(rules) {
   };
 }
 
+// src/scan/static/session/touching-parts.ts
+function touchingParts(file, changed, files) {
+  const { path, language, text, module } = file;
+  const conventions = languageById(language).flow.modules;
+  const byPath = new Map(changed.map((each) => [each.path, each]));
+  const meant = (wanted) => moduleFiles(conventions, { from: path, ...wanted }, files).flatMap((found) => byPath.get(found) ?? []);
+  const local = module.imports.filter(
+    ({ module: from, member: member2 }) => meant({ module: from, member: member2 }).some(
+      ({ names, isDefault, isAll }) => isAll || (member2 === "default" || member2 === null ? isDefault : names.has(member2))
+    )
+  ).map((each) => each.local);
+  const written2 = loadedNames(module, conventions.loaders).filter(
+    (each) => meant(each).some(({ isDefault }) => isDefault)
+  );
+  const seeds = [...changed.flatMap(({ names }) => [...names]), ...local];
+  const { parts } = touched(
+    codeParts(text, module),
+    seeds,
+    ({ texts }) => written2.some((each) => texts.some((piece) => piece.includes(each.module)))
+  );
+  return [...parts];
+}
+
 // src/scan/static/session/session.ts
 var DEEPEST22 = 3;
 function sessionOf(list2, rules, shared3) {
@@ -9456,12 +9874,14 @@ function sessionOf(list2, rules, shared3) {
   const loader = loaderOf(files, list2.models, ruleWords(rules), shared3);
   const told3 = /* @__PURE__ */ new Set();
   const own = semgrepLook(list2.semgrep);
-  async function look3(through, at2) {
-    const units = await unitsOf(loader, through);
+  async function look3(through, { at: at2, before: before2, alone }) {
+    const units = await unitsOf(loader, through, alone ? 0 : DEEPEST22);
+    const places2 = new Set(at2);
+    const focus = focusOf(loader, files, through, places2, before2);
     const run2 = ruleRun(rules);
     const { hooks, application } = applicationHooks();
     const surface = elementHooks();
-    const analysis = analysisOf(makeProgram(units, files), allHooks([run2.hooks, hooks, surface.hooks]));
+    const analysis = analysisOf(makeProgram(units, files, focusOn(focus)), allHooks([run2.hooks, hooks, surface.hooks]));
     const lost = [];
     const wanted = new Set(through);
     const there = new Set(units.map(({ path }) => path));
@@ -9471,7 +9891,6 @@ function sessionOf(list2, rules, shared3) {
       if (!wanted.has(unit.path)) continue;
       lost.push(...lookAt(analysis, unit, loader.get(unit.path)?.text));
     }
-    const places2 = new Set(at2);
     const whole = isWhole3(loader, list2, through);
     const routes = routesOf(application, whole);
     const all = applicationHits(rules, run2.hits(analysis), application, routes, whole);
@@ -9479,7 +9898,17 @@ function sessionOf(list2, rules, shared3) {
     const found = hits.flatMap((hit) => observed(hit, (path) => loader.get(path)?.text) ?? []);
     const ofUser = await own(through.filter((path) => places2.has(path)).flatMap((path) => loader.get(path) ?? []));
     const elements = placedElements(surface.elements(routes), (path) => loader.get(path)?.text);
-    return { found: [...found, ...ofUser.found], lost: [...lost, ...ofUser.lost], elements };
+    return {
+      found: [...found, ...ofUser.found],
+      lost: [...lost, ...ofUser.lost],
+      elements,
+      parts: lookedAt(focus, loader)
+    };
+  }
+  function touching(paths, before2) {
+    const own2 = new Set(paths);
+    const beside = loader.importers(paths).filter((path) => !own2.has(path));
+    return partsBeside(loader, files, beside, paths, before2).flatMap(([path, { length }]) => length > 0 ? path : []);
   }
   return {
     async add(added) {
@@ -9488,9 +9917,38 @@ function sessionOf(list2, rules, shared3) {
       return lost;
     },
     missing: (from) => loader.missing(from),
-    importers: (paths) => loader.importers(paths),
+    importers: (paths, before2) => touching(paths, before2),
     look: look3
   };
+}
+function focusOf(loader, files, through, places2, before2) {
+  const beside = through.filter((path) => !places2.has(path));
+  const own = through.filter((path) => places2.has(path));
+  const parts = partsBeside(loader, files, beside, own, before2);
+  return new Map([...through.map((path) => [path, "whole"]), ...parts]);
+}
+function partsBeside(loader, files, beside, own, before2) {
+  if (beside.length === 0) return [];
+  const changed = own.flatMap((path) => loader.get(path) ?? []).map((file) => changedNames(file, before2.get(file.path) ?? null));
+  return beside.map((path) => {
+    const file = loader.get(path);
+    const known7 = new Set(file?.imports);
+    const theirs = changed.filter((each) => known7.has(each.path));
+    return [path, file === void 0 ? [] : touchingParts(file, theirs, files)];
+  });
+}
+function lookedAt(focus, loader) {
+  return [...focus].flatMap(([path, parts]) => {
+    const text = loader.get(path)?.text;
+    if (parts === "whole" || text === void 0) return [];
+    const lines = lineIndex(text);
+    return [
+      {
+        path,
+        lines: parts.map(({ start, end }) => ({ first: lines.position(start).line, last: lines.position(end).line }))
+      }
+    ];
+  });
 }
 function lookAt(analysis, unit, text) {
   try {
@@ -9507,10 +9965,10 @@ function isWhole3(loader, { paths }, through) {
 }
 var NOT_KEPT = "more files at once than are kept";
 var TOO_MUCH2 = "more steps than a file may take; what was found so far is told";
-async function unitsOf(loader, through) {
+async function unitsOf(loader, through, deepest) {
   const reached = new Set(through);
   let ring = through;
-  for (let depth = 0; depth < DEEPEST22 && ring.length > 0; depth++) {
+  for (let depth = 0; depth < deepest && ring.length > 0; depth++) {
     ring = ring.flatMap((path) => loader.get(path)?.imports ?? []).filter((path) => !reached.has(path));
     for (const path of ring) reached.add(path);
     ring = [...new Set(ring)];
@@ -9544,9 +10002,9 @@ function server(shared3) {
       case "missing":
         return { kind: "missing", paths: opened2().missing(request.from) };
       case "importers":
-        return { kind: "importers", paths: opened2().importers(request.paths) };
+        return { kind: "importers", paths: opened2().importers(request.paths, request.before) };
       case "look":
-        return { kind: "look", ...await opened2().look(request.through, request.at) };
+        return { kind: "look", ...await opened2().look(request.through, request) };
     }
   };
 }
@@ -9566,9 +10024,9 @@ function engineThread(ask, close) {
       return answer.kind === "add" ? answer.lost : [];
     },
     missing: (from) => paths({ kind: "missing", from }),
-    importers: (asked) => paths({ kind: "importers", paths: asked }),
-    async look(through, at2) {
-      const answer = await ask({ kind: "look", through, at: at2 });
+    importers: (asked, before2) => paths({ kind: "importers", paths: asked, before: before2 }),
+    async look(through, how) {
+      const answer = await ask({ kind: "look", through, ...how });
       if (answer.kind !== "look") throw new Error("the engine answered something else");
       return answer;
     },
@@ -9616,6 +10074,16 @@ function inWorker(start) {
   return engineThread(ask, async () => {
     await worker.terminate();
   });
+}
+
+// src/scan/static/declared-encoding.ts
+var DECLARED = /^(?:\uFEFF)?(?:[ \t\f]*(?:#[^\n]*)?\n)?[ \t\f]*#[^\n]{0,200}?coding[:=][ \t]*([-\w.]{1,60})/;
+var PLAIN2 = /^(?:utf_?8(?:_sig|_unix|_dos|_mac)?|u8|cp65001|(?:us_?)?ascii(?:_8bit)?|646|binary|latin_?\d{0,2}|l\d|iso_?(?:ir_\d+|8859_?\d*)|(?:windows|cp|ibm)_?(?:125\d|437|7\d\d|8[5-7]\d|9[34]\d)|koi8_[rtu]|mac_?\w+|euc_?\w+|gb_?\w+|big5\w*|shift_?jis\w*|sjis\w*|johab|tis_?620)$/;
+var LANGUAGES2 = ["python", "ruby"];
+function declaredEncodingLack(language, text) {
+  const named4 = LANGUAGES2.includes(language) ? DECLARED.exec(text.slice(0, 1e3).replaceAll("\r\n", "\n"))?.[1] : void 0;
+  if (named4 === void 0 || PLAIN2.test(named4.toLowerCase().replaceAll(/[-.]/g, "_"))) return null;
+  return `its first lines name the encoding ${named4}, in which it may say something else`;
 }
 
 // src/scan/static/side-reader.ts
@@ -9666,7 +10134,8 @@ function decoded(tally, path, source) {
       tally.gap("lfs", path, "Git LFS", "a Git LFS pointer: the source is not in the repository");
       return null;
     case "text":
-      if (source.lack !== null) tally.gap("encoding", path, "encoding", source.lack);
+      for (const lack of [source.lack, declaredEncodingLack(languageOf(path), source.text)])
+        if (lack !== null) tally.gap("encoding", path, "encoding", lack);
       return source.text;
   }
 }
@@ -9703,8 +10172,8 @@ var Tally = class {
   gaps = [];
   /** What the side exposes, and what it reaches. */
   elements = [];
-  /** Code that was looked through beside what changed: only what both sides looked through can be compared. */
-  beside = /* @__PURE__ */ new Set();
+  /** Lines of code beside what changed that were looked through, by path: only what both sides looked through can be compared. */
+  beside = /* @__PURE__ */ new Map();
   /** Code of which more is there than was looked through: what is missing of it is not gone. */
   partly = /* @__PURE__ */ new Set();
   scanned(bytes) {
@@ -9762,14 +10231,16 @@ async function scanStatic(context) {
   };
 }
 async function elementsOf(context, tallies, changed) {
-  const compared2 = new Set([...tallies.head.beside].filter((path) => tallies.base.beside.has(path)));
+  const bothSaw = (path, line) => [tallies.head, tallies.base].every(
+    ({ beside }) => beside.get(path)?.some(({ first, last }) => first <= line && last >= line)
+  );
   async function of(side) {
     const classes = sideClasses(context, side);
     const own = new Set(changed[side]);
     const { partly } = tallies[side === "head" ? "base" : "head"];
     const seen2 = tallies[side].elements.filter(({ location }) => {
       const path = location?.path ?? "";
-      return !partly.has(path) && (own.has(path) || compared2.has(path));
+      return !partly.has(path) && (own.has(path) || bothSaw(path, location?.startLine ?? 0));
     });
     const kinds = await Promise.all(seen2.map(({ location }) => classes.of(location?.path ?? "")));
     return seen2.filter((_, index) => kinds[index]?.kind === "source");
@@ -9814,7 +10285,11 @@ async function scanSide(context, side, { paths, others, linted, own: ownRules, w
     await Promise.all(threads.map((thread) => thread.open(list2, off)));
     const found = linted.filter(({ rule }) => !off.includes(rule));
     const files = readSide(reading, paths, found);
-    found.push(...await lookThrough({ workspace, side, tally, at: paths }, threads, files));
+    const isTest = async (path) => {
+      const { kind, lowered: lowered3 } = await classes.of(path);
+      return kind === "test" && lowered3;
+    };
+    found.push(...await lookThrough({ workspace, side, tally, at: paths, isTest }, threads, files));
     if (others.length > 0) {
       const { scanOtherFiles } = await import("./part-scan-static-semgrep-other-files.js");
       found.push(...await scanOtherFiles(reading, ownRules, others));

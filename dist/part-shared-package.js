@@ -137,6 +137,7 @@ var package_default = {
     "bench:database": "node bench/database.mjs",
     "bench:manifests": "node bench/manifests.mjs",
     "bench:fix-recipes": "node bench/fix-recipes.mjs",
+    "bench:joined": "node bench/joined.mjs",
     "bench:fix-versions": "node bench/fix-versions.mjs",
     package: "node scripts/package.mjs out/package && npm pack --pack-destination out ./out/package"
   }

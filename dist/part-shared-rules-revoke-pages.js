@@ -24,7 +24,9 @@ import {
   stripControl
 } from "./part-shared-util-control-characters.js";
 import {
-  ruleSet
+  pathHint,
+  ruleSet,
+  suggestsMore
 } from "./part-shared-scan-static-rule-set.js";
 import {
   SECRET_ENGINES,
@@ -83,6 +85,7 @@ import {
   ScanError
 } from "./part-shared-model-errors.js";
 import {
+  NO_STATS,
   SWITCHED_OFF
 } from "./part-shared-model-scan.js";
 import {
@@ -768,12 +771,12 @@ async function ruleMistakes(rules2) {
   const collisions = /* @__PURE__ */ new Set();
   const mistakes = entries.flatMap(([id, rule]) => {
     const isKnown = switchable.includes(id);
-    const at = ["rules", id];
-    if (typeof rule === "string") return isKnown ? [] : [{ key: at, message: unknownRule(id, switchable) }];
+    const at2 = ["rules", id];
+    if (typeof rule === "string") return isKnown ? [] : [{ key: at2, message: unknownRule(id, switchable) }];
     if (!isKnown) return [];
     collisions.add(id);
     const message2 = `'${id}' in secrets.rules is a rule of the product; give yours another id, and switch that one off`;
-    return [{ key: at, message: message2 }];
+    return [{ key: at2, message: message2 }];
   });
   const own = ownRules(rules2).filter(({ id }) => !collisions.has(id));
   if (own.length === 0) return mistakes;
@@ -1643,7 +1646,7 @@ var requireScanners = {
   inStage: (scanners, stage) => scanners.filter((id) => id === stage),
   open: (required) => ({
     judgeRun({ scans }) {
-      const ran = scans.filter((scan) => scan.status !== "skipped");
+      const ran = scans.filter(({ status, engine }) => status !== "skipped" && engine !== "none");
       const isIdle = ran.every(({ status }) => status === "not-applicable") && ran.length < 2;
       const others = scans.filter((scan) => !ran.includes(scan));
       const isNobody = ran.length === 0 || isIdle && others.length > 0 && others.every(({ reason }) => reason === SWITCHED_OFF);
@@ -3720,6 +3723,7 @@ var PAGE_SCRIPT = String.raw`
     if (finding.ids.length > 0) rule.append(' ' + finding.ids.join(', '));
     details.append(rule);
     if (finding.message) details.append(element('p', finding.message));
+    if (finding.foundBy) details.append(element('p', finding.foundBy));
     if (finding.trace.length > 0) details.append(wayOf(finding.trace));
     if (finding.fix) details.append(element('p', 'Fix: ' + finding.fix));
     if (finding.command) {
@@ -3853,8 +3857,32 @@ a { color: var(--link); } summary { cursor: pointer; } #count { color: var(--sof
 .severity-critical, .severity-high { color: var(--bad); font-weight: 600; }
 .severity-medium, .severity-unknown { color: var(--warn); font-weight: 600; }
 .tag { border: 1px solid currentcolor; border-radius: 1em; padding: 0 .5em; font-size: .8rem; margin-left: .4em; }
+@media (max-width: 40rem) { .overview { display: block; overflow-x: auto; font-size: .85rem; }
+  .overview th, .overview td { padding: .3rem .15rem; overflow-wrap: break-word; }
+  #list th, #list td { padding: .3rem .25rem; } #list th:first-child { width: 4.5rem; } #list th:last-child { width: 4.5rem; }
+  section ul { padding-left: 1.2rem; } }
 @media print { form, #theme, #more { display: none; } }
 `;
+
+// src/report/found-by.ts
+var MAX_NAMES = 5;
+function foundByWords(findings) {
+  const shared = findings.map(toolsOf).filter(({ size }) => size > 1);
+  if (shared.length === 0) return [];
+  const names = new Map(shared.flatMap((tools) => [...tools]));
+  const some = findings.length === 1 ? "" : `${shared.length} of ${findings.length} `;
+  const shown2 = [...names.values()].slice(0, MAX_NAMES).join(", ");
+  const more2 = names.size > MAX_NAMES ? ` and ${names.size - MAX_NAMES} more` : "";
+  return [`${some}found by ${names.size} tools: ${shown2}${more2}`];
+}
+function toolsOf({ sources }) {
+  const tools = /* @__PURE__ */ new Map();
+  for (const { tool } of sources) {
+    const id = toolId(tool);
+    if (!tools.has(id)) tools.set(id, tool);
+  }
+  return tools;
+}
 
 // src/util/own-markdown.ts
 var PART = /`([^`]+)`|https:\/\/[^\s`<>()]*[\w/#=]/g;
@@ -3886,8 +3914,8 @@ function mixedProse(value, known, limit) {
 function firstOf(known, text) {
   let first2 = null;
   for (const part of known) {
-    const at = text.indexOf(part.text);
-    if (at !== -1 && (first2 === null || at < first2.at)) first2 = { at, part };
+    const at2 = text.indexOf(part.text);
+    if (at2 !== -1 && (first2 === null || at2 < first2.at)) first2 = { at: at2, part };
   }
   return first2;
 }
@@ -3951,6 +3979,11 @@ function pageUrl({ reference }, serverUrl, { repository }) {
   return url.startsWith(`${serverUrl.replace(/\/+$/, "")}/${repository}/pull/`) ? url : null;
 }
 
+// src/report/place-commit.ts
+function placeCommit({ state }, { commit }, subject) {
+  return commit ?? (state === "fixed" ? subject.base : subject.head);
+}
+
 // src/util/keep-ends.ts
 function keepEnds(items, first2, last) {
   const omitted = items.length - first2 - last;
@@ -4008,14 +4041,15 @@ function findingView(finding, isBlocking, subject, context) {
     fix: plainText(finding.fix?.description ?? "", MAX6.fix),
     command: plainText(finding.fix?.command ?? "", MAX6.command),
     suppression: suppressionText(finding),
+    foundBy: plainText(foundByWords([finding]).join(), MAX6.title),
     trace: traceRows(finding.trace).map((row) => stepView(row, finding, subject, context)),
     ids: [...finding.aliases, ...finding.cwe].slice(0, MAX6.references).map((id) => plainText(id, MAX6.word))
   };
 }
-function stepView(row, { state }, subject, { serverUrl }) {
+function stepView(row, finding, subject, { serverUrl }) {
   if (row.kind === "more") return { word: `\u2026 ${row.count} more`, label: "", place: "", placeUrl: null };
   const { location, label } = row.step;
-  const commit = location.commit ?? (state === "fixed" ? subject.base : subject.head);
+  const commit = placeCommit(finding, location, subject);
   return {
     word: row.word,
     label: plainText(label, MAX6.label),
@@ -4048,7 +4082,8 @@ function placeUrl(finding, subject, { serverUrl }) {
     const [page] = pagePlaces(finding);
     return page === void 0 ? null : pageUrl(page, serverUrl, subject);
   }
-  return blobUrl(serverUrl, subject.repository, location.commit ?? subject.head, location.path, location.startLine);
+  const commit = placeCommit(finding, location, subject);
+  return blobUrl(serverUrl, subject.repository, commit, location.path, location.startLine);
 }
 
 // src/report/html/index.ts
@@ -4261,9 +4296,9 @@ function formatTrace({ id, trace }) {
   if (!isFindingId(id) || trace.length === 0 || trace.length > MAX9.steps) return null;
   let before = "";
   const words2 = trace.flatMap(({ location: { path, startLine }, label }) => {
-    const at = path === before ? SAME_PATH : encodeWord(path);
+    const at2 = path === before ? SAME_PATH : encodeWord(path);
     before = path;
-    return [String(startLine ?? NO_LINE), at, encodeWord(label) || NO_LABEL];
+    return [String(startLine ?? NO_LINE), at2, encodeWord(label) || NO_LABEL];
   });
   const isWhole = trace.every(
     ({ location, label }) => isWritable(location.path, MAX9.path) && label.length <= MAX9.label
@@ -4276,8 +4311,8 @@ function parseTrace(line) {
   const [id = "", ...words2] = line.slice(OPENING.length).split(" ");
   if (!isFindingId(id) || words2.length === 0 || words2.length % FIELDS !== 0) return null;
   const trace = [];
-  for (let at = 0; at < words2.length; at += FIELDS) {
-    const step = parseStep(words2.slice(at, at + FIELDS), trace[trace.length - 1]);
+  for (let at2 = 0; at2 < words2.length; at2 += FIELDS) {
+    const step = parseStep(words2.slice(at2, at2 + FIELDS), trace[trace.length - 1]);
     if (step === null || trace.length === MAX9.steps) return null;
     trace.push(step);
   }
@@ -4345,10 +4380,10 @@ function placeFields({ path, line, commit }) {
   return [line === null ? "-" : String(line), encodeWord(path), ...commit === null ? [] : [commit]];
 }
 function parseEntry(line) {
-  const [, id, rule, at, path, commit] = ENTRY.exec(line) ?? [];
+  const [, id, rule, at2, path, commit] = ENTRY.exec(line) ?? [];
   const [readableRule, readablePath] = [decodeWord(rule ?? ""), decodeWord(path ?? "")];
   if (id === void 0 || readableRule === null || readablePath === null) return [];
-  const place = { path: readablePath, line: at === "-" ? null : Number(at), commit: commit ?? null };
+  const place = { path: readablePath, line: at2 === "-" ? null : Number(at2), commit: commit ?? null };
   return [{ id, rule: readableRule, place: path === void 0 ? null : place }];
 }
 
@@ -4359,7 +4394,8 @@ function unseenLines(result, limit) {
   const shown2 = blocking.slice(0, MAX10.blocking).map((entry) => `- \u{1F6D1} **Not looked at:** ${nameOf(entry)}: ${escapeText(unseenReason(entry), MAX10.reason)}`);
   const more2 = blocking.length - shown2.length;
   const rest = sentence([...touched, ...standing], limit);
-  return [...shown2, ...more2 > 0 ? [`- and ${more2} more`] : [], ...rest === "" ? [] : [rest]];
+  const list = [...shown2, ...more2 > 0 ? [`- and ${more2} more`] : []];
+  return [...list, ...list.length > 0 && rest !== "" ? [""] : [], ...rest === "" ? [] : [rest]];
 }
 function unseenSentence(result, limit) {
   const { blocking, touched, standing } = unseenOf(result);
@@ -4384,10 +4420,16 @@ function isSecretOfHistory(finding) {
 }
 
 // src/report/gfm-fix.ts
+var QUOTED = /`([^`\r\n]{1,200})`/g;
+var MAX_QUOTED = 8;
 function fixText(finding, limit, rules2, code2 = codeSpan) {
   const command = commandIn(finding);
   const ran = command === null ? [] : [{ text: command.quoted, shown: code2(command.text, limit) }];
-  return mixedProse(finding.fix?.description ?? "", [...ran, ...ownParts(finding, rules2, code2)], limit);
+  const description = finding.fix?.description ?? "";
+  return mixedProse(description, [...ran, ...ownParts(finding, rules2, code2), ...quotedParts(description, code2)], limit);
+}
+function quotedParts(description, code2) {
+  return [...description.matchAll(QUOTED)].slice(0, MAX_QUOTED).map(([text, quoted = ""]) => ({ text, shown: code2(quoted, quoted.length) }));
 }
 function commandIn({ fix }) {
   const text = fix?.command ?? "";
@@ -4408,7 +4450,7 @@ function findingLine(finding, reasons, linking) {
     `${weightOf(finding)} ${subjectOf2(finding, linking, codeSpan)}${fixOf(finding, linking, codeSpan)}`,
     ...reasons,
     ...placeLinks(finding, linking, codeSpan),
-    ...worsenedText([finding])
+    ...standingText([finding])
   ].join(" \xB7 ").concat(idPart(finding)).concat(revokedHint(finding));
 }
 function weightOf(finding) {
@@ -4419,7 +4461,7 @@ function idPart({ id }) {
   return isFindingId(id) ? ` \xB7 id ${codeSpan(id.slice(0, SHOWN_ID), SHOWN_ID)}` : "";
 }
 function findingRow(finding, linking) {
-  const place = [placeCell(finding, linking), ...worsenedText([finding])].join(", ");
+  const place = [placeCell(finding, linking), ...standingText([finding])].join(", ");
   const fix = fixOf(finding, linking, codeCell).replace(/^ → /, "");
   return `| ${alarmWord(finding) ?? severityWord(finding.severity)} | ${subjectOf2(finding, linking, codeCell)} | ${place} | ${fix} |`;
 }
@@ -4436,8 +4478,8 @@ function pageLinks(finding, { context, subject }) {
   const shown2 = pages.slice(0, MAX_PAGES).map((page) => markdownLink(page.label, pageUrl(page, context.serverUrl, subject)));
   return pages.length > shown2.length ? [...shown2, `and ${pages.length - shown2.length} more`] : shown2;
 }
-function worsenedText(findings) {
-  return worsenedWords(findings).map((words2) => escapeText(words2, MAX11.message));
+function standingText(findings) {
+  return [...worsenedWords(findings), ...foundByWords(findings)].map((words2) => escapeText(words2, MAX11.message));
 }
 function titleText(finding, rules2, limit, code2) {
   return mixedProse(titleOf(finding), ownParts(finding, rules2, code2), limit);
@@ -4460,8 +4502,14 @@ function ruleLink({ rule }, rules2) {
 }
 function fileUrl(finding, { context, subject }) {
   if (finding.location === null) return null;
-  const commit = finding.location.commit ?? subject.head;
-  return blobUrl(context.serverUrl, subject.repository, commit, finding.location.path, finding.location.startLine);
+  const { path, startLine } = finding.location;
+  return blobUrl(
+    context.serverUrl,
+    subject.repository,
+    placeCommit(finding, finding.location, subject),
+    path,
+    startLine
+  );
 }
 
 // src/report/gfm-thing.ts
@@ -4481,14 +4529,14 @@ function thingLine(thing, linking) {
     `${weightOf(first2)} ${titleOf2(thing, linking, codeSpan)}: ${clearedBy(thing, linking)}${fixOf(first2, linking, codeSpan)}`,
     ...reasons,
     ...placesOf(thing, linking, codeSpan),
-    ...worsenedText(thing.findings)
+    ...standingText(thing.findings)
   ].join(" \xB7 ").concat(idPart(first2));
 }
 function thingRow(thing, linking) {
   const [first2, ...others] = thing.findings;
   if (others.length === 0) return findingRow(first2, linking);
   const fix = fixOf(first2, linking, codeCell).replace(/^ → /, "");
-  const places = [...placesOf(thing, linking, codeCell), ...worsenedText(thing.findings)].join(", ");
+  const places = [...placesOf(thing, linking, codeCell), ...standingText(thing.findings)].join(", ");
   return `| ${severityWord(first2.severity)} | ${titleOf2(thing, linking, codeCell)}: ${clearedBy(thing, linking)} | ${places} | ${fix} |`;
 }
 function titleOf2({ title, findings: [first2] }, { context }, code2) {
@@ -5197,7 +5245,8 @@ function textOf(finding) {
   return [
     messageText(`${pkg}${titleOf(finding)}`, MAX17.title),
     messageText(finding.message, MAX17.message),
-    fix === "" ? "" : `Fix: ${messageText(fix, MAX17.fix)}`
+    fix === "" ? "" : `Fix: ${messageText(fix, MAX17.fix)}`,
+    ...foundByWords([finding]).map((words2) => messageText(words2, MAX17.title))
   ].filter((part) => part !== "").join("\n");
 }
 function locationOf(location) {
@@ -5303,9 +5352,11 @@ function rulesOf(findings, rules2) {
 function ruleOf(finding, rules2) {
   const score = securitySeverity(finding);
   const url = ruleUrl(finding.rule, rules2);
+  const texts = rules2?.get(finding.rule)?.texts ?? [];
+  const title = texts.includes(finding.title) ? finding.title : texts[0] ?? finding.title;
   return {
     id: finding.rule,
-    shortDescription: { text: messageText(finding.title, MAX18.title) || finding.rule },
+    shortDescription: { text: messageText(title, MAX18.title) || finding.rule },
     fullDescription: { text: messageText(finding.message, MAX18.message) || finding.rule },
     help: helpOf(finding, rules2),
     ...url !== null && { helpUri: url },
@@ -5578,6 +5629,7 @@ function findingLines(finding, isBlocking, { paint, width }) {
     ...title.map((line) => `${INDENT}${paint(line, "bold")}`),
     ...prose(finding.message, MAX19.message, room),
     ...wayIn(finding, room),
+    ...foundByWords([finding]).flatMap((words2) => prose(words2, MAX19.way, room)),
     ...traceRows(finding.trace).map((row) => traceLine(row, paint)),
     ...pageLines(finding),
     ...fixLines(finding, paint, room)
@@ -5734,7 +5786,9 @@ function packageLines({ title, findings }, isBlocking, { paint, width }) {
     ...wrapText(what, width - INDENT.length).map((line) => `${INDENT}${paint(line, "bold")}`),
     ...shown2,
     ...more2 > 0 ? [`${INDENT}and ${more2} more`] : [],
-    ...worsenedWords(findings).flatMap((words2) => prose(words2, MAX21.title, width - INDENT.length)),
+    ...[...worsenedWords(findings), ...foundByWords(findings)].flatMap(
+      (words2) => prose(words2, MAX21.title, width - INDENT.length)
+    ),
     ...fixLines(first2, paint, width - INDENT.length)
   ];
 }
@@ -6302,11 +6356,11 @@ var HOST = {
 };
 function hostMistakes(host) {
   if (host === void 0) return [];
-  const at = (message2) => [{ key: ["host"], message: message2 }];
-  if (!URL.canParse(host)) return at(`'${host}' is no address`);
+  const at2 = (message2) => [{ key: ["host"], message: message2 }];
+  if (!URL.canParse(host)) return at2(`'${host}' is no address`);
   const { protocol, hostname } = new URL(host);
   if (protocol === "https:" || LOOPBACK.has(hostname)) return [];
-  return at(`'${host}' would send the token in the open: name an https address`);
+  return at2(`'${host}' would send the token in the open: name an https address`);
 }
 var LOOPBACK = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -6740,24 +6794,24 @@ function describeMistake(error, schema, place, { value, lineOf: lineOf2 }) {
   const name = path.join(".") || "the policy";
   if (error.keyword === "additionalProperties") {
     const key = String(error.params.additionalProperty);
-    const at2 = `${place}:${lineOf2([...path, key])}`;
+    const at3 = `${place}:${lineOf2([...path, key])}`;
     const part = partAt(schema, path);
     const known = Object.keys(part.properties ?? part.then?.properties ?? {});
     const suggestion = nearest(key, known);
     const hint = suggestion === null ? `known keys: ${known.join(", ")}` : `did you mean '${suggestion}'?`;
-    return `${at2}: unknown key '${key}' in ${name}; ${hint}`;
+    return `${at3}: unknown key '${key}' in ${name}; ${hint}`;
   }
-  const at = `${place}:${lineOf2(path)}`;
-  if (error.keyword === "required") return `${at}: ${name} needs '${String(error.params.missingProperty)}'`;
+  const at2 = `${place}:${lineOf2(path)}`;
+  if (error.keyword === "required") return `${at2}: ${name} needs '${String(error.params.missingProperty)}'`;
   if (error.keyword === "enum") {
     const allowed = error.params.allowedValues;
-    return `${at}: ${name} must be one of ${allowed.join(", ")}${meant(valueAt(value, path), allowed)}`;
+    return `${at2}: ${name} must be one of ${allowed.join(", ")}${meant(valueAt(value, path), allowed)}`;
   }
-  if (error.keyword === "const") return `${at}: ${name} must be ${JSON.stringify(error.params.allowedValue)}`;
+  if (error.keyword === "const") return `${at2}: ${name} must be ${JSON.stringify(error.params.allowedValue)}`;
   if (error.keyword === "pattern") {
-    return `${at}: ${name} must look like ${partAt(schema, path).examples?.join(" or ") ?? error.params.pattern}`;
+    return `${at2}: ${name} must look like ${partAt(schema, path).examples?.join(" or ") ?? error.params.pattern}`;
   }
-  return `${at}: ${name} ${error.message ?? "is wrong"}`;
+  return `${at2}: ${name} ${error.message ?? "is wrong"}`;
 }
 function valueAt(value, path) {
   return path.reduce(
@@ -6858,7 +6912,7 @@ var exceptionsSection = {
 };
 function mistakesOf(exception, index) {
   const { id, rule, fingerprint: fingerprint2, category, path, package: text, owner, expires, status, justification } = exception;
-  const at = (key, message2) => ({ key: [index, key], message: message2 });
+  const at2 = (key, message2) => ({ key: [index, key], message: message2 });
   const mistakes = [];
   const ofPlace = category === void 0 || path === void 0 ? void 0 : category;
   if ([id, rule, fingerprint2, text, ofPlace].every((named) => named === void 0))
@@ -6869,12 +6923,12 @@ function mistakesOf(exception, index) {
   const { versions } = text === void 0 ? {} : splitPackage(text);
   if (versions !== void 0 && parseVersionRange(versions) === null)
     mistakes.push(
-      at("package", `'${versions}' is no range of versions: write comparisons, as in '<4.17.21' or '>=4 <4.17.21'`)
+      at2("package", `'${versions}' is no range of versions: write comparisons, as in '<4.17.21' or '>=4 <4.17.21'`)
     );
-  if (/^todo\b/i.test(owner)) mistakes.push(at("owner", `'${owner}' is nobody: name who answers for this exception`));
-  if (!isDate(expires)) mistakes.push(at("expires", `${expires} is not a date`));
+  if (/^todo\b/i.test(owner)) mistakes.push(at2("owner", `'${owner}' is nobody: name who answers for this exception`));
+  if (!isDate(expires)) mistakes.push(at2("expires", `${expires} is not a date`));
   if (justification !== void 0 && status !== "not_affected")
-    mistakes.push(at("justification", "a justification says why it is not affected: add status: not_affected"));
+    mistakes.push(at2("justification", "a justification says why it is not affected: add status: not_affected"));
   return mistakes;
 }
 function isDate(text) {
@@ -7048,8 +7102,8 @@ var REPOSITORY = /^[\w.-]{1,100}$/;
 var SEGMENT = /^[^\p{C}\s\\:?#%*"<>|]{1,255}$/u;
 var COMMIT = /^[0-9a-f]{40}$/i;
 function layerRefOf(text) {
-  const at = text.lastIndexOf("@");
-  const [place, revision] = at === -1 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+  const at2 = text.lastIndexOf("@");
+  const [place, revision] = at2 === -1 ? [text, ""] : [text.slice(0, at2), text.slice(at2 + 1)];
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return `is an address, and a layer is named by repository and commit: ${FORM}`;
   if (/^[./\\~]/.test(text)) return `is a path of this place, and a layer is named by repository and commit: ${FORM}`;
   const [owner = "", repo = "", ...segments] = place.split("/");
@@ -7240,10 +7294,10 @@ async function layersOf(document, read, form) {
 function namedIn2({ values, place, lineOf: lineOf2 }) {
   return entriesOf2(values).map((text, index) => {
     const keys = Array.isArray(values.extends) ? ["extends", index] : ["extends"];
-    const at = `${place}:${lineOf2(keys)}`;
+    const at2 = `${place}:${lineOf2(keys)}`;
     const ref = layerRefOf(text);
-    if (typeof ref === "string") throw new ConfigurationError(`${at}: extends: '${text}' ${ref}`);
-    return { ref, where: `${at}: extends ${layerName(ref)}` };
+    if (typeof ref === "string") throw new ConfigurationError(`${at2}: extends: '${text}' ${ref}`);
+    return { ref, where: `${at2}: extends ${layerName(ref)}` };
   });
 }
 function entriesOf2(values) {
@@ -7366,8 +7420,8 @@ function valueOn(layering, above, below3, path, to) {
 }
 function mapOn({ entryOf: entryOf6, isOrdered = false }, above, below3, path, to) {
   const entries = Object.entries(below3).map(([key, value]) => {
-    const at = [...path, key];
-    return [key, valueOn(entryOf6(key), valueAt2(above, [key]), value, at, to), loosensNew(entryOf6(key), key)];
+    const at2 = [...path, key];
+    return [key, valueOn(entryOf6(key), valueAt2(above, [key]), value, at2, to), loosensNew(entryOf6(key), key)];
   });
   const said = (first2) => Object.fromEntries(entries.flatMap(([key, value, goesFirst]) => goesFirst === first2 ? [[key, value]] : []));
   return { ...said(true), ...above, ...said(false) };
@@ -7441,8 +7495,8 @@ function refuse({ place, values, lineOf: lineOf2 }, mistakes) {
   for (const { key, message: message2 } of mistakes) {
     const said = key.slice(0, depthIn(values, key));
     const name = said.filter((each) => typeof each === "string").join(".");
-    const at = `${place}:${lineOf2(said)}`;
-    if (!lines.has(said.join("."))) lines.set(said.join("."), `${at}: ${name}: ${message2}`);
+    const at2 = `${place}:${lineOf2(said)}`;
+    if (!lines.has(said.join("."))) lines.set(said.join("."), `${at2}: ${name}: ${message2}`);
   }
   if (lines.size > 0) throw told([...lines.values()]);
 }
@@ -7490,14 +7544,14 @@ async function effectivePolicy(text, place, form, { facts, layers: read = noLaye
 }
 async function refuseMistakes({ document, values }, form) {
   const { place, lineOf: lineOf2 } = document;
-  const at = (key, message2) => `${place}:${lineOf2(key)}: ${message2}`;
+  const at2 = (key, message2) => `${place}:${lineOf2(key)}: ${message2}`;
   const mistakes = await Promise.all(
     partsOf(document.values, values, form).map(
-      async ({ keys, settings, value }) => (await settings.mistakes?.(value) ?? []).map(({ key, message: message2 }) => at([...keys, ...key], message2))
+      async ({ keys, settings, value }) => (await settings.mistakes?.(value) ?? []).map(({ key, message: message2 }) => at2([...keys, ...key], message2))
     )
   );
   const unknown = overridableMistakes(overridableIn(document.values), form);
-  const all = [...unknown.map(({ key, message: message2 }) => at(["overridable", ...key], message2)), ...mistakes.flat()];
+  const all = [...unknown.map(({ key, message: message2 }) => at2(["overridable", ...key], message2)), ...mistakes.flat()];
   if (all.length > 0) throw told(all);
 }
 function refuseExceptions({ gate, exceptions }, { place }, form, facts) {
@@ -8167,9 +8221,31 @@ async function lockfileTest() {
   return isLockfile;
 }
 
+// src/results/missing-scans.ts
+function missingScans(required, present) {
+  const reason = "gate.require names it, and nothing of it is here: it did not run, or its report was not given to the gate";
+  return [...new Set(required)].filter((id) => !present.includes(id)).map((id) => ({
+    scanner: { id },
+    // No engine stands for a scan that nobody made.
+    outcome: { engine: "none", status: "failed", reason, problems: [], head: [], base: [], stats: NO_STATS },
+    durationMs: 0
+  }));
+}
+
 // src/run-imports.ts
 var OURS = ["gatehouse", "workspace", "policy"];
-async function importedScans({ policy, options }, workspace, seen, ports) {
+async function importedScans(loaded, workspace, seen, ports) {
+  const scans = await reportedScans(loaded, workspace, seen, ports);
+  const { shard, stage } = loaded.options;
+  if (shard !== void 0 || stage !== void 0) return scans;
+  const present = [...SCANNERS, ...scans.map(({ scanner }) => scanner)].map(({ id }) => id);
+  return [...scans, ...missingScans(requiredIn(loaded.policy), present)];
+}
+function requiredIn({ gate }) {
+  const { require: required } = gate;
+  return Array.isArray(required) ? required.map(String) : [];
+}
+async function reportedScans({ policy, options }, workspace, seen, ports) {
   const served = servedScans(policy.results);
   const asks = options.stage === void 0 || options.stage === "static";
   const answered = asks ? await answers(policy.results, options, workspace, seen, ports) : [];
@@ -8177,16 +8253,24 @@ async function importedScans({ policy, options }, workspace, seen, ports) {
   if (results === void 0 || results.length === 0) return answered;
   const { importResults } = await import("./part-results-index.js");
   const taken = [...SCANNERS.map(({ id }) => id), ...OURS, ...served];
-  const commits = ports.services?.change.commits ?? [];
+  const commits = await knownCommits(ports);
   const request = { globs: results, taken, commits, isLockfile: await lockfileTest() };
   return [...await importResults(request, workspace), ...answered];
+}
+async function knownCommits({ services }) {
+  const change = await services?.change().catch(() => null);
+  return change?.commits ?? [];
 }
 function servedScans(policy) {
   return askedServices(SERVICES, policy).flatMap(({ scans }) => scans);
 }
-function expectedScans(policy, { services }) {
-  if (services === void 0 || services.change.isStrangers && policy.forks === "skip") return [];
-  return servedScans(policy);
+async function expectedScans(policy, { services }) {
+  const required = requiredIn(policy);
+  const served = servedScans(policy.results);
+  if (services === void 0 || served.length === 0) return required;
+  if (policy.results.forks !== "skip") return [...required, ...served];
+  const change = await services.change().catch(() => null);
+  return change?.isStrangers === true ? required : [...required, ...served];
 }
 async function answers(policy, { offline }, workspace, seen, { http, env, signal, mask = () => {
 }, services }) {
@@ -8194,7 +8278,7 @@ async function answers(policy, { offline }, workspace, seen, { http, env, signal
   const { askServices } = await import("./part-results-service-ask-services.js");
   return askServices(SERVICES, {
     policy,
-    change: services?.change ?? null,
+    change: services === void 0 ? null : await services.change().catch((error) => ({ unknown: messageOf(error) })),
     alerts: services?.alerts ?? null,
     http,
     env,
@@ -8221,12 +8305,12 @@ async function readObjects(git, ids) {
   const output = await git.ask(["cat-file", "--batch"], `${ids.join("\n")}
 `);
   if (output === null) return null;
-  let at = 0;
+  let at2 = 0;
   for (const id of ids) {
-    const { header, object, end } = objectAt(output, at);
+    const { header, object, end } = objectAt(output, at2);
     if (!header.startsWith(`${id} `)) throw new ScanError(CUT);
     if (object !== null) objects.set(id, object);
-    at = end;
+    at2 = end;
   }
   return objects;
 }
@@ -8237,8 +8321,8 @@ async function blobSizes(git, ids) {
   const lines = output?.toString("latin1").split("\n") ?? [];
   if (lines.length !== ids.length + 1 || lines.at(-1) !== "") throw new ScanError(CUT);
   const sizes = /* @__PURE__ */ new Map();
-  for (const [at, id] of ids.entries()) {
-    const line = lines[at] ?? "";
+  for (const [at2, id] of ids.entries()) {
+    const line = lines[at2] ?? "";
     if (!line.startsWith(`${id} `)) throw new ScanError(CUT);
     const [, type, size] = HEADER.exec(line) ?? [];
     if (type === "blob") sizes.set(id, Number(size));
@@ -8270,10 +8354,10 @@ async function readCommits(git, revisions) {
 `);
   if (output === null) throw new ScanError(`git cannot read the commit ${revisions.join(" or ")}`);
   const found = /* @__PURE__ */ new Map();
-  let at = 0;
+  let at2 = 0;
   for (const name of asked) {
-    const { header, object, end } = objectAt(output, at);
-    at = end;
+    const { header, object, end } = objectAt(output, at2);
+    at2 = end;
     if (object === null && !header.startsWith(name)) throw new ScanError("git answered what was not asked");
     found.set(name, object === null ? null : commitOf(header.split(" ")[0] ?? "", object));
   }
@@ -8794,11 +8878,11 @@ async function diff(git, submodules, revisions) {
 var HEADER2 = /^:(\d{6}) (\d{6}) [0-9a-f]{40,64} [0-9a-f]{40,64} ([A-Z])\d*$/;
 function parseRawDiff(parts) {
   const records = [];
-  for (let at = 0; at < parts.length; ) {
-    const header = HEADER2.exec(parts[at++] ?? "");
+  for (let at2 = 0; at2 < parts.length; ) {
+    const header = HEADER2.exec(parts[at2++] ?? "");
     const [, oldMode = "", newMode = "", letter = ""] = header ?? [];
-    const first2 = parts[at++];
-    const second = letter === "R" || letter === "C" ? parts[at++] : first2;
+    const first2 = parts[at2++];
+    const second = letter === "R" || letter === "C" ? parts[at2++] : first2;
     if (header === null || first2 === void 0 || second === void 0)
       throw new ScanError("git diff speaks in a form that is not its own");
     records.push({ letter, oldMode, newMode, path: nameIn(second), basePath: nameIn(first2) });
@@ -8896,15 +8980,15 @@ function treeOf2(entries) {
   return { type: "tree", bytes: Buffer.from(records.join(""), "latin1") };
 }
 function isSame({ bytes }, entries) {
-  let at = 0;
+  let at2 = 0;
   for (const { id, rawPath } of entries) {
-    const name = bytes.indexOf(32, at) + 1;
+    const name = bytes.indexOf(32, at2) + 1;
     const end = bytes.indexOf(0, name);
     if (name === 0 || end === -1 || bytes.toString("latin1", name, end) !== nameOf2(rawPath)) return false;
-    at = end + 1 + id.length / 2;
-    if (bytes.toString("hex", end + 1, at) !== id) return false;
+    at2 = end + 1 + id.length / 2;
+    if (bytes.toString("hex", end + 1, at2) !== id) return false;
   }
-  return at === bytes.length;
+  return at2 === bytes.length;
 }
 function nameOf2(rawPath) {
   return rawPath.slice(rawPath.lastIndexOf("/") + 1);
@@ -9246,9 +9330,9 @@ async function topLevel(exec, dir) {
   throw new ScanError(`git cannot read the repository in ${found}: ${why.slice(0, 200) || `it ended with ${ended}`}`);
 }
 function repositoryAbove(dir) {
-  for (let at = dir; ; at = dirname2(at)) {
-    if (lstatSync2(join3(at, ".git"), { throwIfNoEntry: false }) !== void 0) return at;
-    if (dirname2(at) === at) return null;
+  for (let at2 = dir; ; at2 = dirname2(at2)) {
+    if (lstatSync2(join3(at2, ".git"), { throwIfNoEntry: false }) !== void 0) return at2;
+    if (dirname2(at2) === at2) return null;
   }
 }
 function baseOfIndex(head) {
@@ -9349,43 +9433,6 @@ function groupOf(groups, key) {
 }
 function nameOf3(path) {
   return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// src/util/path-hint.ts
-var SHIPPED_LAYOUT = /(?:^|\/)src\/main\//;
-var SOURCE_ROOT = /(?:^|\/)(?:src|lib|app|apps|server|internal|pkg|cmd)\//;
-var TEST = /(?:^|\/)(?:(?:[\w-]{1,60}[-_])?tests?|[\w-]{0,60}test-utils|__tests__|specs?|e2e|testdata|test[_-]data|fixtures?|__fixtures__|__mocks__|mocks?|cassettes|testing|snapshots?|__snapshots__)\/|(?:[._-](?:test|spec|mock|fixture)s?\.\w+$)|(?:^|\/)(?:test_[^/]*|conftest|[^/]*_test(?:_?data)?)\.\w+$|Tests?\.(?:java|cs|kt)$/i;
-var FOLDERS = [
-  ["vendored", /(?:^|\/)(?:node_modules|bower_components|vendor|third[_-]?party|site-packages|Pods)\//i],
-  ["example", /(?:^|\/)(?:_?examples?|samples?|demos?|playgrounds?|sandbox|tutorials?|seeds?|templates?)\//i],
-  ["documentation", /(?:^|\/)docs?\//i],
-  ["tool", /(?:^|\/)(?:scripts?|tools?|hack|dev|devtools|ci|\.ci|\.github|bench(?:marks?)?|tasks?)\//i],
-  ["generated", /(?:^|\/)(?:dist|build|out|generated|__generated__|\.next)\//i]
-];
-var NAMES2 = [
-  ["example", /\.(?:example|sample|template|dist)$/i],
-  ["documentation", /\.(?:md|mdx|rst|adoc|txt)$/i],
-  ["generated", /\.min\.(?:js|css)$|\.(?:generated|pb|g)\.\w+$|\.map$/i]
-];
-var WEIGHT = {
-  vendored: 0,
-  generated: 0,
-  documentation: 1,
-  test: 1,
-  example: 2,
-  tool: 3,
-  source: 4
-};
-function pathHint(path) {
-  if (SHIPPED_LAYOUT.test(path)) return "source";
-  if (TEST.test(path)) return "test";
-  const root = SOURCE_ROOT.exec(path);
-  const above = root === null ? path : path.slice(0, root.index + 1);
-  const folder = FOLDERS.find(([, pattern2]) => pattern2.test(above));
-  return (folder ?? NAMES2.find(([, pattern2]) => pattern2.test(path)))?.[0] ?? "source";
-}
-function suggestsMore(path, than) {
-  return WEIGHT[pathHint(path)] > WEIGHT[pathHint(than)];
 }
 
 // src/correlate/worse.ts
@@ -9647,54 +9694,8 @@ function fingerprint(observations) {
   });
 }
 
-// src/correlate/merge.ts
-function mergeObservations(observations) {
-  const all = [];
-  const byPlace = /* @__PURE__ */ new Map();
-  for (const observation of [...observations].sort(oursFirst)) {
-    const place = placeOf7(observation);
-    const neighbours = byPlace.get(place) ?? [];
-    const twin = neighbours.find((each) => saysTheSame(each.observation, observation));
-    if (twin !== void 0) {
-      twin.observation = join4(twin.observation, observation);
-      continue;
-    }
-    const joined3 = { observation };
-    all.push(joined3);
-    neighbours.push(joined3);
-    byPlace.set(place, neighbours);
-  }
-  return all.map(({ observation }) => observation);
-}
-function oursFirst(a, b) {
-  return Number(a.imported !== void 0) - Number(b.imported !== void 0);
-}
-function placeOf7(observation) {
-  const { category, location, package: pkg } = observation;
-  if (pkg !== void 0) return JSON.stringify([category, location?.path, pkg.ecosystem, pkg.name, pkg.version]);
-  return JSON.stringify([category, location?.path, location?.startLine, location?.commit]);
-}
-function saysTheSame(a, b) {
-  if (a.package !== void 0) return sharesId(a, b);
-  if (!overlaps(a.location, b.location)) return false;
-  if (a.category === "secret") return true;
-  return a.rule === b.rule ? !sameSource(a, b) : a.cwe.some((cwe) => b.cwe.includes(cwe));
-}
-function sharesId(a, b) {
-  const ids = /* @__PURE__ */ new Set([a.rule, ...a.aliases]);
-  return [b.rule, ...b.aliases].some((id) => ids.has(id));
-}
-function sameSource(a, b) {
-  return a.sources.some((source) => b.sources.some((other) => other.tool === source.tool));
-}
-function overlaps(a, b) {
-  return (a?.startColumn ?? 1) < endColumnOf(b) && (b?.startColumn ?? 1) < endColumnOf(a);
-}
-function endColumnOf(place) {
-  if (place === null) return 0;
-  const { startLine, endLine = startLine, endColumn = Infinity } = place;
-  return endLine === startLine ? endColumn : Infinity;
-}
+// src/correlate/join.ts
+var MAX_SOURCES = 100;
 function joinReport(first2, second) {
   const { level: _level, ...own } = first2;
   const { severity: severity2 = first2.severity, confidence = first2.confidence } = first2.standing ?? {};
@@ -9704,7 +9705,7 @@ function joinReport(first2, second) {
     standing: { ...first2.standing, severity: severity2, confidence },
     severity: worstSeverity([first2.severity, second.severity]),
     confidence: surer(first2.confidence, second.confidence),
-    sources: uniqueSources([...first2.sources, ...second.sources])
+    sources: uniqueSources([...first2.sources, ...saidBy(second)])
   };
 }
 function join4(first2, second) {
@@ -9729,7 +9730,7 @@ function join4(first2, second) {
     ).filter((id) => id !== first2.rule),
     cwe: union(first2.cwe, second.cwe),
     references: union(first2.references, second.references),
-    sources: uniqueSources([...first2.sources, ...second.sources]),
+    sources: uniqueSources([...first2.sources, ...saidBy(second)]),
     ...fix !== void 0 && { fix },
     ...risk !== void 0 && { risk },
     ...trace !== void 0 && { trace },
@@ -9761,7 +9762,421 @@ function union(a, b) {
 }
 function uniqueSources(sources) {
   const seen = new Map(sources.map((source) => [JSON.stringify([source.tool, source.version, source.rule]), source]));
-  return [...seen.values()];
+  return [...seen.values()].slice(0, MAX_SOURCES);
+}
+function saidBy({ sources, imported, title, severity: severity2 }) {
+  return imported === void 0 ? [...sources] : sources.map((source) => ({ title, severity: severity2, ...source }));
+}
+
+// src/correlate/package-key.ts
+var FOLDED = new Map([
+  ["pypi", (name) => name.toLowerCase().replace(/[-_.]+/g, "-")],
+  ...["composer", "github", "bitbucket", "nuget", "hex", "deb", "apk", "rpm", "golang"].map(
+    (type) => [type, (name) => name.toLowerCase()]
+  )
+]);
+var PURL = /^pkg:\/{0,2}([a-z][a-z0-9.+-]{0,40})\/([^?#]{1,1000})/i;
+function packageKey({ ecosystem, name, version, purl }) {
+  const [, type, path] = PURL.exec(purl ?? "") ?? [];
+  const at2 = path?.lastIndexOf("@") ?? -1;
+  if (type === void 0 || path === void 0 || at2 < 1) return JSON.stringify([ecosystem, name, version]);
+  const kind = type.toLowerCase();
+  const [written, release] = [plain3(path.slice(0, at2)), plain3(path.slice(at2 + 1))];
+  const fold = FOLDED.get(kind) ?? ((text) => text);
+  return JSON.stringify([kind, fold(written), kind === "golang" ? release.replace(/^v(?=\d)/, "") : release]);
+}
+function plain3(text) {
+  try {
+    return decodeURIComponent(text).replace(/^\/+|\/+$/g, "");
+  } catch {
+    return text;
+  }
+}
+
+// src/correlate/same-place.ts
+var SLACK = 2;
+var MAX_LINES3 = 60;
+var WIDE_LINES = 8;
+function linesOf({ startLine, endLine, endColumn }) {
+  if (startLine === void 0) return null;
+  const end = endLine ?? startLine;
+  const last = end > startLine && endColumn === 1 ? end - 1 : end;
+  return last < startLine || last - startLine >= MAX_LINES3 ? at(startLine) : { first: startLine, last };
+}
+function isWide(location) {
+  const lines = location === null ? null : linesOf(location);
+  return lines !== null && lines.last - lines.first >= WIDE_LINES;
+}
+function withoutColumns(location) {
+  if (!isWithinLine(location)) return location;
+  const { startColumn: _start, endColumn: _end, ...line } = location;
+  return line;
+}
+function reachOf(location) {
+  const lines = linesOf(location);
+  return lines === null ? null : { first: Math.max(1, lines.first - SLACK), last: lines.last + SLACK };
+}
+function distanceOf(a, b) {
+  if (a.path !== b.path || a.commit !== b.commit) return null;
+  const [one, other] = [linesOf(a), linesOf(b)];
+  if (one === null || other === null) return null;
+  const gap = Math.max(one.first, other.first) - Math.min(one.last, other.last);
+  const isOpen = a.endLine === void 0 || b.endLine === void 0;
+  if (gap > (isOpen ? SLACK : 0) || sharesNoColumn(a, b)) return null;
+  return Math.abs(one.first - other.first) + (gap > 0 ? SLACK : 0);
+}
+function sharesNoColumn(a, b) {
+  if (!isWithinLine(a) || !isWithinLine(b) || a.startLine !== b.startLine) return false;
+  return !((a.startColumn ?? 1) < (b.endColumn ?? Infinity) && (b.startColumn ?? 1) < (a.endColumn ?? Infinity));
+}
+function isWithinLine({ startLine, endLine, startColumn, endColumn }) {
+  return startColumn !== void 0 && endColumn !== void 0 && (endLine ?? startLine) === startLine;
+}
+function at(line) {
+  return { first: line, last: line };
+}
+
+// rules/weakness-families.json
+var weakness_families_default = {
+  source: "Relations of weaknesses: MITRE CWE, view 1000 (Research Concepts)",
+  columnsElsewhere: ["bandit"],
+  families: {
+    query: [89, 564, 943],
+    command: [77, 78, 88],
+    code: [94, 95, 96, 98, 470],
+    template: [1336, 917],
+    markup: [79, 80, 81, 82, 83, 84, 85, 86, 87, 116, 692],
+    path: [22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 73],
+    archive: [409, 408],
+    link: [59, 61, 62, 64, 65],
+    "temporary-file": [377, 378, 379],
+    upload: [434],
+    inclusion: [829, 494, 830, 353, 1357, 1395, 1104],
+    "search-path": [426, 427, 428],
+    ldap: [90],
+    xpath: [643, 652],
+    xml: [611, 776, 827, 91, 112],
+    header: [93, 113, 644],
+    "log-injection": [117],
+    format: [134],
+    deserialization: [502],
+    "request-forgery": [918, 441],
+    "cross-site-request": [352],
+    redirect: [601],
+    prototype: [915, 1321],
+    cipher: [310, 326, 327, 328, 916, 759, 760, 780, 1240, 261],
+    "initialization-vector": [329, 323, 1204],
+    randomness: [330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 1241],
+    certificate: [295, 296, 297, 298, 299, 599],
+    "host-key": [322],
+    signature: [345, 347],
+    downgrade: [757],
+    "cleartext-transport": [319, 523, 5],
+    "cleartext-storage": [311, 312, 313, 314, 315, 316, 317, 318, 256, 257, 522],
+    credentials: [798, 259, 321, 258, 547, 540, 615],
+    "empty-password": [521],
+    authentication: [287, 306, 288, 290, 294, 302, 303, 304, 305, 1390],
+    attempts: [307, 799],
+    session: [384, 613],
+    authorization: [285, 639, 862, 863, 566, 284],
+    privilege: [250, 269, 266, 272, 653],
+    permission: [276, 277, 278, 279, 280, 281, 732],
+    exposure: [668, 1327, 605],
+    "error-text": [209, 210, 211, 550, 537],
+    debug: [489, 11, 215],
+    "private-data": [200, 201, 359, 497],
+    "log-data": [532],
+    listing: [548],
+    "cookie-secure": [614],
+    "cookie-script": [1004],
+    "cookie-site": [1275],
+    origin: [346, 942, 1385],
+    frame: [1021],
+    expression: [185, 186, 625, 777, 1333, 730],
+    resources: [400, 405, 769, 770, 771, 772, 774, 789, 920],
+    number: [190, 191, 192, 193, 194, 195, 196, 197, 681, 682, 369],
+    memory: [119, 120, 121, 122, 124, 125, 126, 127, 415, 416, 476, 786, 787, 788, 805, 822, 823, 824, 242],
+    race: [362, 364, 366, 367, 421],
+    unchecked: [252, 253, 390, 391, 703, 754, 755],
+    logging: [223, 778],
+    comparison: [203, 208, 697]
+  },
+  rules: {
+    bandit: {
+      B102: 95,
+      B104: 1327,
+      B201: 489,
+      B307: 95,
+      B310: 918,
+      B313: 611,
+      B314: 611,
+      B315: 611,
+      B316: 611,
+      B317: 611,
+      B318: 611,
+      B319: 611,
+      B320: 611,
+      B405: 611,
+      B406: 611,
+      B407: 611,
+      B408: 611,
+      B409: 611,
+      B410: 611,
+      B501: 295,
+      B504: 757,
+      B502: 757,
+      B503: 757,
+      B507: 322,
+      B506: 502,
+      B701: 79,
+      B702: 79
+    },
+    gosec: {
+      G102: 1327,
+      G106: 322,
+      G107: 918,
+      G108: 489,
+      G112: 400,
+      G114: 400
+    },
+    semgrep: {
+      "dangerous-exec-command": 78,
+      "use-timeout": 400,
+      "dockerfile-source-not-pinned": "image-not-pinned",
+      "avoid-latest-version": "image-not-pinned",
+      "jwt-python-hardcoded-secret": 798,
+      "express-cookie-session-no-secure": 614,
+      "express-cookie-session-no-httponly": 1004,
+      avoid_hardcoded_config_SECRET_KEY: 798,
+      "dangerous-template-string": 1336,
+      "render-template-string": 1336,
+      "aws-rds-backup-no-retention": "rds-no-backup",
+      "aws-rds-cluster-iam-authentication-not-enabled": "rds-iam-auth-off",
+      "aws-rds-iam-authentication-not-enabled": "rds-iam-auth-off",
+      "ec2-imdsv1-optional": "imds-v1",
+      "aws-s3-bucket-versioning-not-enabled": "CKV_AWS_21",
+      "aws-subnet-has-public-ip-address": "CKV_AWS_130",
+      "aws-ec2-security-group-rule-missing-description": "CKV_AWS_23",
+      "azure-sqlserver-email-alerts-toadmins-enabled": "CKV_AZURE_27",
+      "azure-sqlserver-email-alerts-enabled": "CKV_AZURE_26",
+      "azure-sqlserver-threat-detection-types": "CKV_AZURE_25",
+      "azure-sqlserver-public-access-disabled": "CKV_AZURE_113",
+      "rds-public-access": "rds-public",
+      "elastic-search-encryption-at-rest": "search-unencrypted",
+      "aws-ebs-volume-unencrypted": "disk-unencrypted"
+    },
+    checkov: {
+      CKV_AWS_3: "disk-unencrypted",
+      CKV_AWS_5: "search-unencrypted",
+      CKV_AWS_7: "key-rotation-off",
+      CKV_AWS_16: "rds-unencrypted",
+      CKV_AWS_96: "rds-unencrypted",
+      CKV_AWS_17: "rds-public",
+      CKV_AWS_133: "rds-no-backup",
+      CKV_AWS_161: "rds-iam-auth-off",
+      CKV_AWS_162: "rds-iam-auth-off",
+      CKV_AWS_293: "rds-deletion-protection-off",
+      CKV_AWS_139: "rds-deletion-protection-off",
+      CKV_AWS_79: "imds-v1",
+      CKV_AWS_108: "iam-data-on-everything",
+      CKV_AWS_288: "iam-data-on-everything",
+      CKV_AWS_20: "s3-public-access",
+      CKV_AWS_24: "open-admin-port",
+      CKV_AWS_45: 798,
+      CKV_AWS_46: 798,
+      CKV_SECRET_1: 798,
+      CKV_SECRET_2: 798,
+      CKV_SECRET_3: 798,
+      CKV_SECRET_4: 798,
+      CKV_SECRET_5: 798,
+      CKV_SECRET_6: 798,
+      CKV_SECRET_13: 798,
+      CKV_SECRET_14: 798
+    }
+  }
+};
+
+// src/correlate/weakness.ts
+var CREDENTIALS = "credentials";
+var MAX_FAMILIES = 8;
+var FAMILY_OF = new Map(
+  Object.entries(weakness_families_default.families).flatMap(([family, ids]) => ids.map((id) => [`CWE-${id}`, family]))
+);
+var BY_RULE = new Map(
+  Object.entries(weakness_families_default.rules).map(([tool, rules2]) => [
+    tool,
+    new Map(
+      Object.entries(rules2).map(
+        ([rule, id]) => [rule, isId(id) ? `CWE-${id}` : `rule ${id}`]
+      )
+    )
+  ])
+);
+var WITHOUT_COLUMNS = new Set(weakness_families_default.columnsElsewhere);
+function familiesOf({ category, rule, cwe, sources }) {
+  const known = sources.flatMap(knownOf);
+  const families = (known.length > 0 ? known : cwe).map((id) => FAMILY_OF.get(id) ?? id);
+  const kinds = category === "secret" ? [CREDENTIALS, ...families] : families;
+  return /* @__PURE__ */ new Set([...kinds.slice(0, MAX_FAMILIES), `rule ${rule}`]);
+}
+function hasColumns({ sources }) {
+  return sources.every(({ tool }) => !WITHOUT_COLUMNS.has(toolId(tool)));
+}
+function knownOf({ tool, rule }) {
+  const id = toolId(tool);
+  const known = BY_RULE.get(id)?.get(rule) ?? BY_RULE.get(id.replace(/-.*$/, ""))?.get(rule.split(".").at(-1) ?? rule);
+  return known === void 0 ? [] : [known];
+}
+function isId(value) {
+  return typeof value === "number";
+}
+
+// src/correlate/join-reports.ts
+var BLOCK_LINES = 16;
+var MAX_COMPARED = 200;
+var MAX_PLACES = 50;
+var STEP_DISTANCE = 1e3;
+function joinReports(own, reported) {
+  const groups = /* @__PURE__ */ new Map();
+  const all = [];
+  const add3 = (observation) => {
+    const group = groupOf2(observation);
+    all.push(group);
+    for (const key of new Set(keysOf(observation, 2 * MAX_PLACES))) {
+      const list = groups.get(key);
+      if (list === void 0) groups.set(key, [group]);
+      else list.push(group);
+    }
+  };
+  for (const observation of own) add3(observation);
+  for (const observation of [...reported].sort(compareLead)) {
+    const group = nearest2(observation, groups);
+    if (group === null) add3(observation);
+    else {
+      group.joined = join4(group.joined, observation);
+      for (const tool of toolsOf2(observation)) group.tools.add(tool);
+    }
+  }
+  return all.map(({ joined: joined3 }) => joined3);
+}
+function compareLead(a, b) {
+  return Number(isWide(a.location)) - Number(isWide(b.location)) || compareSeverity(a.severity, b.severity);
+}
+function groupOf2(lead) {
+  return { lead, ids: idsOf(lead), tools: new Set(toolsOf2(lead)), joined: lead };
+}
+function nearest2(observation, groups) {
+  const tools = toolsOf2(observation);
+  const ids = idsOf(observation);
+  let [best, distance, compared2] = [null, Infinity, 0];
+  const near = /* @__PURE__ */ new Set();
+  for (const key of keysOf(observation, 1)) {
+    for (const group of groups.get(key) ?? []) {
+      if (++compared2 > MAX_COMPARED) return best;
+      if (tools.some((tool) => group.tools.has(tool))) continue;
+      const apart = observation.package === void 0 ? gapOf(group.lead, observation) : kinship(group, observation, ids);
+      if (apart === null) continue;
+      near.add(group);
+      if (apart < distance) [best, distance] = [group, apart];
+    }
+  }
+  return isWide(observation.location) && near.size > 1 && distance > 0 ? null : best;
+}
+function gapOf(lead, observation) {
+  const place = placesOf2(observation)[0];
+  if (lead.location === null || place === void 0) return null;
+  const isExact = hasColumns(lead) && hasColumns(observation);
+  const shown2 = (each) => isExact ? each : withoutColumns(each);
+  const gapTo = (each) => distanceOf(shown2(each), shown2(place));
+  const gaps = placesOf2(lead).flatMap((each) => gapTo(each) ?? []);
+  if (gaps.length > 0) return Math.min(...gaps);
+  const steps = stepsOf2(lead).flatMap((each) => gapTo(each) ?? []);
+  return steps.length === 0 ? null : STEP_DISTANCE + Math.min(...steps);
+}
+function placesOf2({ location, otherLocations = [] }) {
+  return location === null ? [] : [location, ...otherLocations].slice(0, MAX_PLACES);
+}
+function stepsOf2({ trace = [], imported }) {
+  return imported === void 0 ? trace.slice(-MAX_PLACES).map(({ location }) => location) : [];
+}
+function kinship({ lead, ids }, { location }, others) {
+  if (![...others].some((id) => ids.has(id))) return null;
+  if (lead.location === null || location === null) return 1;
+  return lead.location.path === location.path ? 0 : null;
+}
+function keysOf(observation, places) {
+  const { category, package: pkg } = observation;
+  if (pkg !== void 0) return [JSON.stringify([category === "license", packageKey(pkg)])];
+  const families = [...familiesOf(observation)];
+  const all = places === 1 ? placesOf2(observation) : [...placesOf2(observation), ...stepsOf2(observation)];
+  return all.slice(0, places).flatMap((place) => {
+    const reach = reachOf(place);
+    if (reach === null) return [];
+    return blocksOf(reach.first, reach.last).flatMap(
+      (block) => families.map((family) => JSON.stringify([place.path, place.commit, family, block]))
+    );
+  });
+}
+function blocksOf(first2, last) {
+  const from = Math.floor(first2 / BLOCK_LINES);
+  return Array.from({ length: Math.floor(last / BLOCK_LINES) - from + 1 }, (_, index) => from + index);
+}
+function idsOf({ rule, aliases }) {
+  return new Set([rule, ...aliases].map((id) => id.toUpperCase()));
+}
+function toolsOf2({ sources }) {
+  return sources.map(({ tool }) => toolId(tool));
+}
+
+// src/correlate/merge.ts
+function mergeObservations(observations) {
+  const own = joinOwn(observations.filter(({ imported }) => imported === void 0));
+  const reported = observations.filter(({ imported }) => imported !== void 0);
+  return reported.length === 0 ? own : joinReports(own, reported);
+}
+function joinOwn(observations) {
+  const all = [];
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const observation of observations) {
+    const place = placeOf7(observation);
+    const neighbours = byPlace.get(place) ?? [];
+    const twin = neighbours.find((each) => saysTheSame(each.observation, observation));
+    if (twin !== void 0) {
+      twin.observation = join4(twin.observation, observation);
+      continue;
+    }
+    const joined3 = { observation };
+    all.push(joined3);
+    neighbours.push(joined3);
+    byPlace.set(place, neighbours);
+  }
+  return all.map(({ observation }) => observation);
+}
+function placeOf7(observation) {
+  const { category, location, package: pkg } = observation;
+  if (pkg !== void 0) return JSON.stringify([category, location?.path, pkg.ecosystem, pkg.name, pkg.version]);
+  return JSON.stringify([category, location?.path, location?.startLine, location?.commit]);
+}
+function saysTheSame(a, b) {
+  if (a.package !== void 0) return sharesId(a, b);
+  if (!overlaps(a.location, b.location)) return false;
+  if (a.category === "secret") return true;
+  return a.rule === b.rule ? !sameSource(a, b) : a.cwe.some((cwe) => b.cwe.includes(cwe));
+}
+function sharesId(a, b) {
+  const ids = /* @__PURE__ */ new Set([a.rule, ...a.aliases]);
+  return [b.rule, ...b.aliases].some((id) => ids.has(id));
+}
+function sameSource(a, b) {
+  return a.sources.some((source) => b.sources.some((other) => other.tool === source.tool));
+}
+function overlaps(a, b) {
+  return (a?.startColumn ?? 1) < endColumnOf(b) && (b?.startColumn ?? 1) < endColumnOf(a);
+}
+function endColumnOf(place) {
+  if (place === null) return 0;
+  const { startLine, endLine = startLine, endColumn = Infinity } = place;
+  return endLine === startLine ? endColumn : Infinity;
 }
 
 // src/correlate/no-moves.ts
@@ -10120,6 +10535,7 @@ export {
   SCOPES,
   ECOSYSTEM,
   INCOMPLETE,
+  foundByWords,
   boundedTrace,
   unseenLines,
   isSecretOfHistory,
@@ -10217,7 +10633,6 @@ export {
   gateFileOf,
   policyChanges,
   policySettings,
-  pathHint,
   baselineOf,
   NO_MOVES,
   correlate,

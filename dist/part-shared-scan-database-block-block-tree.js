@@ -2,8 +2,46 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __dirname = import.meta.dirname;
 import {
-  PRIVILEGES
-} from "./part-shared-model-catalogue.js";
+  BudgetSpent,
+  PUBLIC_RIGHTS,
+  TEMPORARY,
+  addGap,
+  allPrivileges,
+  alterPolicy,
+  alterRole,
+  codeStart,
+  createPolicy,
+  createRole,
+  creationSchema,
+  dropRole,
+  findRelation,
+  findType,
+  grantRole,
+  grantTo,
+  granteeOf,
+  moveOwner,
+  newDatabase,
+  newRelation,
+  pathOf,
+  rangeOf,
+  relationNamed,
+  renameRole,
+  revokeFrom,
+  roleOf,
+  rolesIn,
+  schemaNamed,
+  spend,
+  splitStatements,
+  startAcl,
+  tellGap,
+  tokenEnd,
+  work
+} from "./part-shared-scan-database-interpret-always.js";
+import {
+  isMigrationConfig,
+  isSql,
+  migrationSets
+} from "./part-shared-scan-database-migrations-find.js";
 import {
   isLfsPointer
 } from "./part-shared-util-lfs-pointer.js";
@@ -15,291 +53,19 @@ import {
   lineIndex
 } from "./part-shared-util-line-index.js";
 import {
-  compareNumbers,
-  compareVersions,
-  folderOf,
+  PRIVILEGES,
   isOn,
   itemsIn,
-  matching,
-  nameOf,
   namesIn,
   nodesIn,
-  number,
   optionsIn,
   textIn
-} from "./part-shared-scan-database-interpret-tree.js";
+} from "./part-shared-model-catalogue.js";
 import {
   printed,
   qualified,
   signature
 } from "./part-shared-scan-database-name.js";
-import {
-  groupBy
-} from "./part-shared-util-group-by.js";
-import {
-  compareText
-} from "./part-shared-util-text-order.js";
-
-// src/scan/database/migrations/tools/atlas.ts
-var atlas = {
-  id: "atlas",
-  title: "Atlas",
-  isHistory: true,
-  hasMarks: true,
-  isSure: true,
-  find: ({ sql, configs }) => [...configs.keys()].filter((path) => nameOf(path) === "atlas.sum").map((sum) => {
-    const root = folderOf(sum);
-    const own = sql.filter((path) => folderOf(path) === root);
-    const forward = own.filter((path) => !/\.down\.sql$/i.test(path)).sort(compareText);
-    const migrations = forward.map((path) => ({
-      path,
-      version: number(/^\d+/.exec(nameOf(path))?.[0] ?? "") || null
-    }));
-    return { root, migrations, passed: own.filter((path) => !forward.includes(path)) };
-  })
-};
-
-// src/scan/database/migrations/tools/diesel.ts
-var diesel = {
-  id: "diesel",
-  title: "Diesel",
-  isHistory: true,
-  hasMarks: false,
-  isSure: true,
-  find: ({ sql }) => {
-    const sets = matching(sql, /^(.*?)([^/]*\d[^/]*)\/(?:up|down)\.sql$/i, (_path, match) => match[1] ?? "");
-    return [...sets].map(([root, found]) => ({
-      root,
-      passed: found.map(({ path }) => path).filter((path) => /\/down\.sql$/i.test(path)),
-      migrations: found.filter(({ path }) => /\/up\.sql$/i.test(path)).map(({ path }) => ({ path, version: versionOf(folderOf(path).slice(root.length)) })).sort((a, b) => compareText(a.version, b.version) || compareText(a.path, b.path))
-    }));
-  }
-};
-function versionOf(folder) {
-  return (folder.split("_")[0] ?? "").replaceAll("-", "").replace(/\/$/, "");
-}
-
-// src/scan/database/migrations/json.ts
-function jsonValue(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-// src/scan/database/migrations/tools/drizzle.ts
-var drizzle = {
-  id: "drizzle",
-  title: "Drizzle",
-  isHistory: true,
-  hasMarks: false,
-  isSure: true,
-  find: ({ sql, configs }) => [...configs].filter(([path]) => /(?:^|\/)meta\/_journal\.json$/.test(path)).map(([path, text]) => {
-    const root = path.slice(0, -"meta/_journal.json".length);
-    const order = new Map(tagsIn(text).map((tag, index) => [`${root}${tag}.sql`, index]));
-    const own = sql.filter((file) => folderOf(file) === root);
-    const rank = (file) => order.get(file) ?? order.size;
-    const migrations = own.toSorted((a, b) => rank(a) - rank(b) || compareText(a, b)).map((file) => ({ path: file, version: /^\d+/.exec(nameOf(file))?.[0] ?? null }));
-    return { root, migrations };
-  })
-};
-function tagsIn(text) {
-  const journal = jsonValue(text);
-  if (typeof journal !== "object" || journal === null || !("entries" in journal) || !Array.isArray(journal.entries))
-    return [];
-  const entries = journal.entries;
-  return entries.flatMap(
-    (entry) => typeof entry === "object" && entry !== null && "tag" in entry && typeof entry.tag === "string" ? entry.tag : []
-  );
-}
-
-// src/scan/database/migrations/tools/flyway.ts
-var FILE = /(?:^|\/)(?:([VBU])([0-9][0-9._]*)|R)__[^/]*\.sql$/i;
-var flyway = {
-  id: "flyway",
-  title: "Flyway",
-  isHistory: true,
-  hasMarks: false,
-  isSure: true,
-  find: ({ sql }) => {
-    const sets = matching(sql, FILE, (path) => /^(?:.*\/)?db\/migration\//.exec(path)?.[0] ?? folderOf(path));
-    return [...sets].map(([root, found]) => {
-      const undo = found.filter(({ match }) => match[1]?.toUpperCase() === "U").map(({ path }) => path);
-      const migrations = found.filter(({ path }) => !undo.includes(path)).map(({ path, match }) => ({ path, version: match[2] === void 0 ? null : versionOf2(match[2]) }));
-      return { root, passed: undo, migrations: migrations.sort(inOrder) };
-    });
-  }
-};
-function versionOf2(text) {
-  return text.split(/[._]/).filter(Boolean).map(number).join(".");
-}
-function inOrder(a, b) {
-  if (a.version === null || b.version === null) {
-    return Number(a.version === null) - Number(b.version === null) || compareText(nameOf(a.path), nameOf(b.path));
-  }
-  return compareVersions(a.version, b.version) || compareText(a.path, b.path);
-}
-
-// src/scan/database/migrations/tools/numbered.ts
-var numbered = {
-  id: "numbered",
-  title: "numbered files",
-  isHistory: true,
-  hasMarks: true,
-  isSure: false,
-  find: ({ sql }) => {
-    const sets = matching(sql, /(?:^|\/)(?:v|m)?(\d+)[^/]*\.(?:sql|psql|pgsql|ddl)$/i, folderOf);
-    return [...sets].map(([root, found]) => ({
-      root,
-      migrations: found.map(({ path, match }) => ({ path, version: number(match[1] ?? "0") })).sort((a, b) => compareNumbers(a.version, b.version) || compareText(a.path, b.path))
-    }));
-  }
-};
-
-// src/scan/database/migrations/tools/plain.ts
-var plain = {
-  id: "plain",
-  title: "SQL files",
-  isHistory: false,
-  hasMarks: true,
-  isSure: false,
-  find: ({ sql }) => [...groupBy(sql, folderOf)].map(([root, paths]) => ({
-    root,
-    isUnordered: paths.length > 1,
-    migrations: paths.toSorted(compareText).map((path) => ({ path, version: null }))
-  }))
-};
-
-// src/scan/database/migrations/tools/prisma.ts
-var prisma = {
-  id: "prisma",
-  title: "Prisma",
-  isHistory: true,
-  hasMarks: false,
-  isSure: true,
-  find: ({ sql }) => {
-    const sets = matching(sql, /^(.*?)([^/]+)\/migration\.sql$/, (_path, match) => match[1] ?? "");
-    return [...sets].map(([root, found]) => ({
-      root,
-      migrations: found.map(({ path, match }) => ({ path, version: /^\d+/.exec(match[2] ?? "")?.[0] ?? null })).sort((a, b) => compareText(a.path, b.path))
-    }));
-  }
-};
-
-// src/scan/database/migrations/tools/sqitch.ts
-var sqitch = {
-  id: "sqitch",
-  title: "Sqitch",
-  isHistory: true,
-  hasMarks: false,
-  isSure: true,
-  find: ({ sql, configs }) => [...configs].filter(([path]) => nameOf(path) === "sqitch.plan").map(([path, text]) => {
-    const root = folderOf(path);
-    const own = new Set(sql.filter((file) => file.startsWith(`${root}deploy/`)));
-    const planned = changesIn(text).map((name) => `${root}deploy/${name}.sql`);
-    const migrations = [...new Set(planned)].filter((file) => own.has(file)).map((file) => ({ path: file, version: null }));
-    const passed = sql.filter((file) => ["revert/", "verify/"].some((folder) => file.startsWith(root + folder)));
-    return { root, migrations, passed };
-  })
-};
-function changesIn(plan) {
-  return plan.split(/\r?\n/).flatMap((line) => /^([^\s%@#:-][^\s]*)\s/.exec(line)?.[1] ?? []);
-}
-
-// src/scan/database/migrations/tools/structure.ts
-var structure = {
-  id: "structure",
-  title: "structure.sql",
-  isHistory: false,
-  hasMarks: false,
-  isSure: true,
-  find: ({ sql }) => sql.filter((path) => /(?:^|\/)db\/(?:\w+_)?structure\.sql$/.test(path)).map((path) => ({ root: path, migrations: [{ path, version: null }] }))
-};
-
-// src/scan/database/migrations/tools/supabase.ts
-var PRELUDE = `
-CREATE ROLE anon; CREATE ROLE authenticated; CREATE ROLE service_role BYPASSRLS; CREATE ROLE authenticator LOGIN NOINHERIT;
-GRANT anon, authenticated, service_role TO authenticator;
-CREATE SCHEMA auth; CREATE SCHEMA storage; CREATE SCHEMA extensions; CREATE SCHEMA vault; CREATE SCHEMA realtime;
-GRANT USAGE ON SCHEMA public, auth, storage, extensions TO anon, authenticated, service_role;
-CREATE EXTENSION pgcrypto WITH SCHEMA extensions; CREATE EXTENSION "uuid-ossp" WITH SCHEMA extensions;
-ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT ALL ON TABLES TO anon, authenticated, service_role;
-ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT ALL ON FUNCTIONS TO anon, authenticated, service_role;
-ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT ALL ON SEQUENCES TO anon, authenticated, service_role;
-`;
-var supabase = {
-  id: "supabase",
-  title: "Supabase",
-  isHistory: true,
-  hasMarks: false,
-  isSure: true,
-  prelude: PRELUDE,
-  find: ({ sql }) => {
-    const sets = matching(sql, /(?:^|\/)supabase\/migrations\/[^/]+\.sql$/, folderOf);
-    return [...sets].map(([root, found]) => ({
-      root,
-      migrations: found.map(({ path }) => ({ path, version: /^\d+/.exec(nameOf(path))?.[0] ?? null })).sort((a, b) => compareText(a.path, b.path))
-    }));
-  }
-};
-
-// src/scan/database/migrations/tools/up-down.ts
-var upDown = {
-  id: "golang-migrate",
-  title: "golang-migrate",
-  isHistory: true,
-  hasMarks: false,
-  isSure: true,
-  find: ({ sql }) => {
-    const sets = matching(sql, /(?:^|\/)(\d+)[^/]*\.(up|down)\.sql$/i, folderOf);
-    return [...sets].map(([root, found]) => ({
-      root,
-      passed: found.filter(({ match }) => match[2]?.toLowerCase() === "down").map(({ path }) => path),
-      migrations: found.filter(({ match }) => match[2]?.toLowerCase() === "up").map(({ path, match }) => ({ path, version: number(match[1] ?? "0") })).sort((a, b) => compareNumbers(a.version, b.version) || compareText(nameOf(a.path), nameOf(b.path)))
-    }));
-  }
-};
-
-// src/scan/database/migrations/tools.ts
-var MIGRATION_TOOLS = [
-  supabase,
-  drizzle,
-  prisma,
-  sqitch,
-  atlas,
-  flyway,
-  diesel,
-  upDown,
-  structure,
-  numbered,
-  plain
-];
-
-// src/scan/database/migrations/find.ts
-var MAX_FILES = 2e4;
-var CONFIG = /(?:^|\/)(?:atlas\.sum|sqitch\.plan|meta\/_journal\.json|migration_lock\.toml)$/;
-var SQL = /\.(?:sql|psql|pgsql|ddl)$/i;
-function isSql(path) {
-  return SQL.test(path);
-}
-function isMigrationConfig(path) {
-  return CONFIG.test(path);
-}
-function migrationSets({ sql, configs }) {
-  const sets = [];
-  let left = sql.slice(0, MAX_FILES);
-  for (const tool of MIGRATION_TOOLS) {
-    const taken = /* @__PURE__ */ new Set();
-    for (const { root, migrations, passed = [], isUnordered = false } of tool.find({ sql: left, configs })) {
-      for (const path of passed) taken.add(path);
-      for (const { path } of migrations) taken.add(path);
-      if (migrations.length > 0) sets.push({ tool, root, migrations, isUnordered });
-    }
-    left = left.filter((path) => !taken.has(path));
-  }
-  return sets;
-}
 
 // src/scan/database/migrations/halves.ts
 var FAMILIES = {
@@ -331,238 +97,6 @@ function forwardHalf(text, family) {
   }).join("\n");
 }
 
-// src/scan/database/state/acl.ts
-function grantTo(acl, { grantee, privileges, grantor, location }, grantable) {
-  const held = acl.get(grantee) ?? /* @__PURE__ */ new Map();
-  acl.set(grantee, held);
-  for (const privilege of privileges) {
-    const entry = held.get(privilege);
-    if (entry === void 0) held.set(privilege, { grantable, grantor, location });
-    else if (grantable && !entry.grantable) held.set(privilege, { grantable, grantor, location });
-  }
-}
-function revokeFrom(acl, { grantee, privileges }, optionOnly) {
-  const held = acl.get(grantee);
-  if (held === void 0) return;
-  for (const privilege of privileges) {
-    const entry = held.get(privilege);
-    if (entry === void 0) continue;
-    if (optionOnly) entry.grantable = false;
-    else held.delete(privilege);
-  }
-  if (held.size === 0) acl.delete(grantee);
-}
-function moveOwner(acl, from, to, location) {
-  if (from === to) return;
-  const own = acl.get(from);
-  acl.delete(from);
-  if (own !== void 0) {
-    for (const [privilege, { grantable }] of own)
-      grantTo(acl, { grantee: to, privileges: [privilege], grantor: to, location }, grantable);
-  }
-  for (const held of acl.values()) {
-    for (const entry of held.values()) if (entry.grantor === from) entry.grantor = to;
-  }
-}
-
-// src/scan/database/state/role.ts
-function newRole(name, location, declared, isRunner = false) {
-  return {
-    name,
-    login: false,
-    superuser: false,
-    inherit: true,
-    createRole: false,
-    createDatabase: false,
-    replication: false,
-    bypassRls: false,
-    password: null,
-    declared,
-    location,
-    isRunner,
-    memberOf: /* @__PURE__ */ new Map()
-  };
-}
-
-// src/scan/database/state/database-state.ts
-var MAX_STEPS = 4e6;
-var MAX_GAPS = 1e3;
-var BudgetSpent = class extends Error {
-};
-function spend(state, steps = 1) {
-  state.spent += steps;
-  if (state.spent > MAX_STEPS) throw new BudgetSpent("more work than reading migrations may take");
-}
-function addGap(state, gap) {
-  if (state.gaps.length < MAX_GAPS) state.gaps.push(gap);
-}
-function allPrivileges(kind, serverVersion) {
-  const rights = ALL[kind];
-  return kind === "relation" && (serverVersion ?? 0) >= 17 ? [...rights, "MAINTAIN"] : rights;
-}
-var ALL = {
-  relation: ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER"],
-  sequence: ["USAGE", "SELECT", "UPDATE"],
-  column: ["SELECT", "INSERT", "UPDATE", "REFERENCES"],
-  function: ["EXECUTE"],
-  type: ["USAGE"],
-  schema: ["USAGE", "CREATE"],
-  database: ["CREATE", "CONNECT", "TEMPORARY"],
-  language: ["USAGE"],
-  "foreign-server": ["USAGE"],
-  parameter: ["SET", "ALTER SYSTEM"]
-};
-var PUBLIC_RIGHTS = {
-  function: ["EXECUTE"],
-  type: ["USAGE"],
-  language: ["USAGE"],
-  database: ["CONNECT", "TEMPORARY"]
-};
-function startAcl(kind, owner, location, serverVersion) {
-  const acl = /* @__PURE__ */ new Map();
-  const privileges = allPrivileges(kind, serverVersion);
-  grantTo(acl, { grantee: owner, privileges, grantor: owner, location }, false);
-  const open = PUBLIC_RIGHTS[kind] ?? [];
-  if (open.length > 0) grantTo(acl, { grantee: null, privileges: open, grantor: owner, location }, false);
-  return acl;
-}
-function newSchema(name, owner, location, declared) {
-  return {
-    name,
-    owner,
-    acl: startAcl("schema", owner, location, null),
-    location,
-    declared,
-    relations: /* @__PURE__ */ new Map(),
-    functions: /* @__PURE__ */ new Map(),
-    types: /* @__PURE__ */ new Map()
-  };
-}
-function newDatabase(runner, serverVersion) {
-  const self = newRole(runner ?? "", null, runner !== null, runner === null);
-  const owner = newRole("pg_database_owner", null, false);
-  const open = newSchema("public", owner, null, false);
-  const everybody = serverVersion !== null && serverVersion < 15 ? ["USAGE", "CREATE"] : ["USAGE"];
-  grantTo(open.acl, { grantee: null, privileges: everybody, grantor: owner, location: null }, false);
-  const roles = /* @__PURE__ */ new Map([[owner.name, owner]]);
-  if (runner !== null) roles.set(runner, self);
-  return {
-    roles,
-    runner: self,
-    current: self,
-    schemas: /* @__PURE__ */ new Map([["public", open]]),
-    searchPath: ["public"],
-    startPath: ["public"],
-    defaults: /* @__PURE__ */ new Map(),
-    others: /* @__PURE__ */ new Map(),
-    extensions: /* @__PURE__ */ new Map(),
-    settings: /* @__PURE__ */ new Map(),
-    gaps: [],
-    databaseOwner: null,
-    serverVersion,
-    spent: 0
-  };
-}
-
-// src/scan/database/interpret/context.ts
-function tellGap({ state, at }, kind, subject, reason) {
-  addGap(state, { kind, subject, reason, location: at });
-}
-function work({ state }, steps = 1) {
-  spend(state, steps);
-}
-
-// src/scan/database/interpret/lookup.ts
-var TEMPORARY = "pg_temp";
-function roleNamed(state, name) {
-  const known2 = state.roles.get(name);
-  if (known2 !== void 0) return known2;
-  const made = newRole(name, null, false);
-  state.roles.set(name, made);
-  return made;
-}
-function granteeOf(state, spec) {
-  switch (spec?.roletype) {
-    case "ROLESPEC_PUBLIC":
-      return null;
-    case "ROLESPEC_CURRENT_ROLE":
-    case "ROLESPEC_CURRENT_USER":
-      return state.current;
-    case "ROLESPEC_SESSION_USER":
-      return state.runner;
-    default:
-      return roleNamed(state, spec?.rolename ?? "");
-  }
-}
-function roleOf(state, spec) {
-  return granteeOf(state, spec) ?? roleNamed(state, "public");
-}
-function schemaNamed(state, name) {
-  const known2 = state.schemas.get(name);
-  if (known2 !== void 0) return known2;
-  const made = newSchema(name, state.runner, null, false);
-  state.schemas.set(name, made);
-  return made;
-}
-function creationSchema(state, named) {
-  if (named !== void 0 && named !== "") return schemaNamed(state, named);
-  const first = state.searchPath.find((name) => state.schemas.has(name));
-  return schemaNamed(state, first ?? state.searchPath[0] ?? "public");
-}
-function pathOf(state, named) {
-  if (named !== void 0 && named !== "") return [schemaNamed(state, named)];
-  return [TEMPORARY, ...state.searchPath].flatMap((name) => state.schemas.get(name) ?? []);
-}
-function findRelation(state, name) {
-  for (const schema of pathOf(state, name?.schemaname)) {
-    const found = schema.relations.get(name?.relname ?? "");
-    if (found !== void 0) return found;
-  }
-  return void 0;
-}
-function relationNamed(state, name, kind = "table") {
-  const found = findRelation(state, name);
-  if (found !== void 0) return found;
-  const schema = creationSchema(state, name?.schemaname);
-  const made = newRelation(state, schema, name?.relname ?? "", kind, null);
-  made.declared = false;
-  made.acl.delete(null);
-  schema.relations.set(made.name, made);
-  return made;
-}
-function newRelation(state, schema, name, kind, location) {
-  const owner = state.current;
-  return {
-    schema,
-    name,
-    kind,
-    owner,
-    acl: startAcl(kind === "sequence" ? "sequence" : "relation", owner, location, state.serverVersion),
-    rowSecurity: false,
-    forceRowSecurity: false,
-    securityInvoker: false,
-    declared: true,
-    location,
-    columns: /* @__PURE__ */ new Map(),
-    policies: /* @__PURE__ */ new Map(),
-    triggers: /* @__PURE__ */ new Map(),
-    reads: null,
-    sequences: /* @__PURE__ */ new Set(),
-    ofColumn: null
-  };
-}
-function rangeOf(names) {
-  const schemaname = names.at(-2);
-  return { relname: names.at(-1) ?? "", ...schemaname !== void 0 && { schemaname } };
-}
-function findType(state, names) {
-  for (const schema of pathOf(state, names.at(-2))) {
-    const found = schema.types.get(names.at(-1) ?? "");
-    if (found !== void 0) return found;
-  }
-  return void 0;
-}
-
 // src/scan/database/interpret/privileges.ts
 var OTHER_WORDS = { TEMP: "TEMPORARY" };
 function privilegesIn(nodes, all) {
@@ -577,109 +111,6 @@ function privilegeNamed(name, all) {
   const word = name.toUpperCase();
   const known2 = PRIVILEGES.find((privilege) => privilege === word) ?? (Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : void 0);
   return known2 === void 0 ? [] : [known2];
-}
-
-// src/scan/database/interpret/roles.ts
-var ATTRIBUTES = {
-  superuser: "superuser",
-  inherit: "inherit",
-  createrole: "createRole",
-  createdb: "createDatabase",
-  canlogin: "login",
-  isreplication: "replication",
-  bypassrls: "bypassRls"
-};
-function isAttribute(name) {
-  return Object.hasOwn(ATTRIBUTES, name);
-}
-function createRole(context, { role: name = "", stmt_type: type, options }) {
-  const { state, at } = context;
-  const role = roleNamed(state, name);
-  role.declared = true;
-  role.location = at;
-  if (type === "ROLESTMT_USER") role.login = true;
-  applyOptions(context, role, options);
-}
-function alterRole(context, { role: spec, options, action = 1 }) {
-  const role = roleOf(context.state, spec);
-  role.location = context.at;
-  applyOptions(context, role, options, action < 0);
-}
-function dropRole({ state }, { roles = [] }) {
-  for (const spec of rolesIn(roles)) {
-    const name = spec.rolename ?? "";
-    const role = state.roles.get(name);
-    state.roles.delete(name);
-    if (role === void 0) continue;
-    for (const other of state.roles.values()) other.memberOf.delete(role);
-  }
-}
-function renameRole({ state, at }, from, to) {
-  const role = roleNamed(state, from);
-  state.roles.delete(from);
-  role.name = to;
-  role.location = at;
-  state.roles.set(to, role);
-}
-function grantRole(context, statement) {
-  const { granted_roles: granted = [], grantee_roles: members = [], is_grant: isGrant = false, opt } = statement;
-  const { state } = context;
-  const options = new Map(optionsIn(opt).map(({ defname, arg }) => [defname, isOn(arg)]));
-  for (const node of granted) {
-    const name = "AccessPriv" in node ? node.AccessPriv.priv_name ?? "" : "";
-    const role = roleNamed(state, name);
-    for (const spec of rolesIn(members)) {
-      work(context);
-      const member = granteeOf(state, spec);
-      if (member === null) continue;
-      if (isGrant) join(context, role, member, options);
-      else if (options.size === 0) member.memberOf.delete(role);
-      else withdraw(role, member, options);
-    }
-  }
-}
-function join({ at }, role, member, options) {
-  const old = member.memberOf.get(role);
-  member.memberOf.set(role, {
-    admin: options.get("admin") ?? old?.admin ?? false,
-    inherit: options.get("inherit") ?? old?.inherit ?? member.inherit,
-    set: options.get("set") ?? old?.set ?? true,
-    location: at
-  });
-}
-function withdraw(role, member, options) {
-  const held = member.memberOf.get(role);
-  if (held === void 0) return;
-  if (options.has("admin")) held.admin = false;
-  if (options.has("inherit")) held.inherit = false;
-  if (options.has("set")) held.set = false;
-}
-function applyOptions(context, role, nodes, isTaking = false) {
-  for (const { defname, arg } of optionsIn(nodes)) {
-    const others = rolesIn(itemsIn(arg));
-    if (isAttribute(defname)) {
-      const on = isOn(arg);
-      if (on || !context.isUncertain || defname === "inherit") role[ATTRIBUTES[defname]] = on;
-    } else if (defname === "password") role.password = passwordKind(textIn(arg));
-    else if (defname === "rolemembers" || defname === "adminmembers") {
-      const options = new Map(defname === "adminmembers" ? [["admin", true]] : []);
-      for (const spec of others) {
-        const member = roleOf(context.state, spec);
-        if (isTaking) member.memberOf.delete(role);
-        else join(context, role, member, options);
-      }
-    } else if (defname === "addroleto") {
-      for (const spec of others) join(context, roleOf(context.state, spec), role, /* @__PURE__ */ new Map());
-    }
-  }
-}
-function passwordKind(text) {
-  if (text === null) return null;
-  if (text.startsWith("SCRAM-SHA-256$")) return "scram-sha-256";
-  return /^md5[0-9a-f]{32}$/.test(text) ? "md5" : "plain";
-}
-function rolesIn(nodes) {
-  return nodes.flatMap((node) => "RoleSpec" in node ? node.RoleSpec : []);
 }
 
 // src/scan/database/interpret/defaults.ts
@@ -1420,254 +851,6 @@ function otherObject(state, kind, name) {
   return known2;
 }
 
-// src/scan/database/sql/split.ts
-var PATTERNS = {
-  lineComment: /--[^\n]*/y,
-  dollar: /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y,
-  word: /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y,
-  other: /[^;'"$\-/\\A-Za-z_\u0080-\uffff]+/y
-};
-function splitStatements(text) {
-  const pieces = [];
-  let start = 0;
-  let at = 0;
-  let atomic = 0;
-  let before = "";
-  while (at < text.length) {
-    const next = tokenEnd(text, at);
-    if (text[at] === ";" && atomic === 0) {
-      pieces.push({ start, end: at });
-      start = next;
-    }
-    const word = wordAt(text, at, next);
-    if (word !== "") {
-      if (word === "ATOMIC" && before === "BEGIN") atomic = 1;
-      else if (atomic > 0 && word === "CASE") atomic++;
-      else if (atomic > 0 && word === "END") atomic--;
-      before = word;
-    }
-    at = next;
-  }
-  pieces.push({ start, end: text.length });
-  return pieces.filter((piece) => text.slice(piece.start, piece.end).trim() !== "");
-}
-function wordAt(text, at, end) {
-  return end - at <= 6 && /[A-Za-z]/.test(text[at] ?? "") ? text.slice(at, end).toUpperCase() : "";
-}
-function tokenEnd(text, at) {
-  const sign = text[at];
-  if (sign === "'") return quoteEnd(text, at, "'", /[eE]/.test(text[at - 1] ?? "") && !/\w/.test(text[at - 2] ?? ""));
-  if (sign === '"') return quoteEnd(text, at, '"', false);
-  if (sign === "-" && text[at + 1] === "-") return matchEnd(PATTERNS.lineComment, text, at);
-  if (sign === "/" && text[at + 1] === "*") return commentEnd(text, at);
-  if (sign === "$") return dollarEnd(text, at);
-  const word = matchEnd(PATTERNS.word, text, at);
-  return word > at ? word : Math.max(at + 1, matchEnd(PATTERNS.other, text, at));
-}
-function matchEnd(pattern, text, at) {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
-function quoteEnd(text, start, quote, escapes) {
-  for (let at = start + 1; at < text.length; at++) {
-    if (escapes && text[at] === "\\") at++;
-    else if (text[at] === quote) {
-      if (text[at + 1] !== quote) return at + 1;
-      at++;
-    }
-  }
-  return text.length;
-}
-function commentEnd(text, start) {
-  const mark = /\/\*|\*\//g;
-  mark.lastIndex = start + 2;
-  let depth = 1;
-  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
-    depth += match[0] === "*/" ? -1 : 1;
-    if (depth === 0) return mark.lastIndex;
-  }
-  return text.length;
-}
-function dollarEnd(text, start) {
-  const opened = matchEnd(PATTERNS.dollar, text, start);
-  if (opened === start) return start + 1;
-  const tag = text.slice(start, opened);
-  const closing = text.indexOf(tag, opened);
-  return closing === -1 ? text.length : closing + tag.length;
-}
-function codeStart(text, at) {
-  let from = at;
-  while (from < text.length) {
-    const blank2 = matchEnd(/[\s;\uFEFF]+/y, text, from);
-    const isComment = text.startsWith("--", blank2) || text.startsWith("/*", blank2);
-    if (!isComment) return blank2;
-    from = tokenEnd(text, blank2);
-  }
-  return from;
-}
-
-// src/scan/database/sql/parentheses.ts
-var MAX_TEXT = 2e3;
-function textInParentheses(text, keyword) {
-  let depth = 0;
-  let start = -1;
-  for (let at = codeStart(text, 0); at < text.length; ) {
-    const end = tokenEnd(text, at);
-    if (start === -1 && depth === 0 && text.slice(at, end).toUpperCase() === keyword) {
-      const open = codeStart(text, end);
-      if (text[open] === "(") start = open + 1;
-    }
-    for (const sign of isPunctuation(text[at]) ? text.slice(at, end) : "") {
-      if (sign === "(") depth++;
-      if (sign !== ")") continue;
-      depth--;
-      if (depth === 0 && start !== -1) return closed(text, start, at, end);
-    }
-    at = end;
-  }
-  return null;
-}
-function isPunctuation(sign) {
-  return sign !== void 0 && !/['"$\-/\w]/.test(sign);
-}
-function closed(text, start, at, end) {
-  const last = text.slice(at, end).lastIndexOf(")") + at;
-  return text.slice(start, Math.min(last, start + MAX_TEXT)).replace(/\s+/g, " ").trim();
-}
-
-// src/scan/database/interpret/always.ts
-var MAX_DEPTH = 50;
-function holdsAlways(state, node) {
-  return truthIn(state, node, 0) === true;
-}
-function truthIn(state, node, depth) {
-  if (node === void 0 || depth > MAX_DEPTH) return null;
-  const inner = (other) => truthIn(state, other, depth + 1);
-  if ("A_Const" in node) return truthOf(node);
-  if ("TypeCast" in node) return inner(node.TypeCast.arg);
-  if ("BoolExpr" in node) {
-    const parts = (node.BoolExpr.args ?? []).map(inner);
-    if (node.BoolExpr.boolop === "NOT_EXPR") return parts[0] === null || parts[0] === void 0 ? null : !parts[0];
-    const decides = node.BoolExpr.boolop === "OR_EXPR";
-    if (parts.includes(decides) || decides && coversNull(node.BoolExpr.args ?? [])) return decides;
-    return parts.includes(null) ? null : !decides;
-  }
-  if ("A_Expr" in node) return comparison(node.A_Expr);
-  if ("CoalesceExpr" in node) return inner(node.CoalesceExpr.args?.[0]);
-  if ("SubLink" in node) return subquery(node.SubLink.subLinkType, node.SubLink.subselect, inner);
-  if ("FuncCall" in node) return isTrueFunction(state, namesIn(node.FuncCall.funcname)) ? true : null;
-  return null;
-}
-function truthOf(node) {
-  const { boolval, isnull } = node.A_Const;
-  if (boolval !== void 0) return boolval.boolval ?? false;
-  if (isnull === true) return null;
-  const text = textIn(node);
-  if (text === null) return null;
-  return /^(?:t|true|y|yes|on|1)$/i.test(text) ? true : /^(?:f|false|n|no|off|0)$/i.test(text) ? false : null;
-}
-function comparison({ kind, name, lexpr, rexpr }) {
-  if (kind !== "AEXPR_OP" && kind !== "AEXPR_NOT_DISTINCT") return null;
-  const operator = namesIn(name).at(-1) ?? "";
-  const isEqual = operator === "=" || kind === "AEXPR_NOT_DISTINCT";
-  if (lexpr === void 0 || rexpr === void 0) return null;
-  const [left, right] = [textIn(lexpr), textIn(rexpr)];
-  if (left !== null && right !== null) {
-    if (isEqual) return left === right;
-    if (operator === "<>") return left !== right;
-    return null;
-  }
-  const isSame2 = "ColumnRef" in lexpr && "ColumnRef" in rexpr && columnText(lexpr) === columnText(rexpr);
-  return isSame2 && (isEqual || operator === "<=" || operator === ">=") ? true : null;
-}
-function columnText(node) {
-  return namesIn(node.ColumnRef.fields).join(".");
-}
-function coversNull(parts) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const part of parts) {
-    if (!("NullTest" in part) || part.NullTest.arg === void 0 || !("ColumnRef" in part.NullTest.arg)) continue;
-    const column = columnText(part.NullTest.arg);
-    seen.set(column, (seen.get(column) ?? /* @__PURE__ */ new Set()).add(part.NullTest.nulltesttype ?? ""));
-  }
-  return [...seen.values()].some((tests) => tests.size === 2);
-}
-function subquery(kind, query, inner) {
-  if (query === void 0 || !("SelectStmt" in query)) return null;
-  const { fromClause, whereClause, targetList = [], op } = query.SelectStmt;
-  if (fromClause !== void 0 || op !== void 0 && op !== "SETOP_NONE") return null;
-  const condition = whereClause === void 0 ? true : inner(whereClause);
-  if (condition !== true) return null;
-  if (kind === "EXISTS_SUBLINK") return true;
-  const [target] = targetList;
-  return kind === "EXPR_SUBLINK" && target !== void 0 && "ResTarget" in target ? inner(target.ResTarget.val) : null;
-}
-function isTrueFunction(state, names) {
-  for (const schema of pathOf(state, names.at(-2))) {
-    const found = schema.functions.get(names.at(-1) ?? "");
-    if (found === void 0) continue;
-    return [...found.values()].some(
-      ({ body }) => /^\s*(?:begin\s+)?(?:select|return)\s*\(?\s*(?:true|1\s*=\s*1)\s*\)?\s*;?\s*(?:end\s*;?\s*)?$/i.test(
-        body?.text.slice(0, 500) ?? ""
-      )
-    );
-  }
-  return false;
-}
-
-// src/scan/database/interpret/policies.ts
-var COMMANDS2 = {
-  all: "ALL",
-  select: "SELECT",
-  insert: "INSERT",
-  update: "UPDATE",
-  delete: "DELETE"
-};
-function createPolicy(context, statement, text) {
-  const {
-    policy_name: name = "",
-    table,
-    cmd_name: command = "all",
-    permissive = false,
-    roles,
-    qual,
-    with_check: check
-  } = statement;
-  if (context.isUncertain && !permissive) return;
-  const policy = {
-    name,
-    command: COMMANDS2[command] ?? "ALL",
-    permissive,
-    roles: granteesIn(context, roles),
-    using: qual === void 0 ? null : textInParentheses(text, "USING"),
-    check: check === void 0 ? null : textInParentheses(text, "CHECK"),
-    always: false,
-    location: context.at
-  };
-  policy.always = isAlways(context, policy.command, qual, check);
-  relationNamed(context.state, table).policies.set(name, policy);
-}
-function alterPolicy(context, statement, text) {
-  const { policy_name: name = "", table, roles, qual, with_check: check } = statement;
-  const policy = relationNamed(context.state, table).policies.get(name);
-  if (policy === void 0) return;
-  policy.location = context.at;
-  if (roles !== void 0) policy.roles = granteesIn(context, roles);
-  if (qual === void 0 && check === void 0) return;
-  if (qual !== void 0) policy.using = textInParentheses(text, "USING");
-  if (check !== void 0) policy.check = textInParentheses(text, "CHECK");
-  const ruled = policy.command === "INSERT" ? check : qual;
-  if (ruled !== void 0) policy.always = isAlways(context, policy.command, qual, check);
-}
-function granteesIn({ state }, roles) {
-  return rolesIn(roles ?? []).map((spec) => granteeOf(state, spec));
-}
-function isAlways({ state }, command, qual, check) {
-  if (command === "INSERT") return holdsAlways(state, check);
-  if (command !== "UPDATE") return holdsAlways(state, qual);
-  return holdsAlways(state, qual) && (check === void 0 || holdsAlways(state, check));
-}
-
 // src/scan/database/interpret/relations.ts
 function create(context, name, kind, unlessThere) {
   const { state, at } = context;
@@ -2053,13 +1236,13 @@ function setsPath({ state, isUncertain }, { SelectStmt: { targetList = [] } }) {
 
 // src/scan/database/block/constant.ts
 var UNKNOWN_NAME = '"\uFFFDunknown"';
-var MAX_TEXT2 = 1e5;
-var MAX_DEPTH2 = 200;
+var MAX_TEXT = 1e5;
+var MAX_DEPTH = 200;
 function known(text, hasUnknownName = false) {
-  return text.length > MAX_TEXT2 ? null : { kind: "text", text, hasUnknownName };
+  return text.length > MAX_TEXT ? null : { kind: "text", text, hasUnknownName };
 }
 function fold(node, variables, depth = 0) {
-  if (node === void 0 || depth > MAX_DEPTH2) return null;
+  if (node === void 0 || depth > MAX_DEPTH) return null;
   const inner = (other) => fold(other, variables, depth + 1);
   if ("A_Const" in node) return constant(node.A_Const, textIn(node));
   if ("TypeCast" in node) return inner(node.TypeCast.arg);
@@ -2422,7 +1605,7 @@ var RUNS = [
   ]
 ];
 var WRITES = ["InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt", "CopyStmt"];
-var MAX_DEPTH3 = 8;
+var MAX_DEPTH2 = 8;
 function performer(parser) {
   const self = { parser, cache: /* @__PURE__ */ new Map() };
   return (context, node, text) => perform(self, context, { node, text, variables: /* @__PURE__ */ new Map() }, 0);
@@ -2449,12 +1632,12 @@ async function runDo(self, context, node, text, depth) {
   const options = optionsIn(node.DoStmt.args);
   const language = namesIn(itemsIn(options.find(({ defname }) => defname === "language")?.arg))[0] ?? "plpgsql";
   if (language !== "plpgsql") return tellGap(context, "code", null, `a block in ${language}`);
-  if (depth > MAX_DEPTH3) return tellGap(context, "dynamic-sql", null, "blocks within blocks without end");
+  if (depth > MAX_DEPTH2) return tellGap(context, "dynamic-sql", null, "blocks within blocks without end");
   await runBlock(hostAt(self, depth + 1), context, text, /* @__PURE__ */ new Map());
 }
 async function runCall(self, context, { called, values }, depth) {
   const { name, language, body, parameters, schema } = called;
-  if (depth > MAX_DEPTH3) return tellGap(context, "dynamic-sql", null, `${name} calls itself`);
+  if (depth > MAX_DEPTH2) return tellGap(context, "dynamic-sql", null, `${name} calls itself`);
   if (body === null || language !== "sql" && language !== "plpgsql") {
     return tellGap(context, "code", null, `${schema.name}.${name} is written in ${language}`);
   }
@@ -2647,10 +1830,10 @@ function catalogueOf(state) {
     dialect: "postgresql",
     origin: "migrations",
     serverVersion: state.serverVersion,
-    database: { owner: nameOf2(state.databaseOwner) },
+    database: { owner: nameOf(state.databaseOwner) },
     roles: roles.map(({ isRunner: _runner, memberOf: _of, ...role }) => role),
     memberships: roles.flatMap(membershipsOf),
-    schemas: own.filter(({ declared, name }) => declared || name === "public").map(({ name, owner, location }) => ({ name, owner: nameOf2(owner), location })),
+    schemas: own.filter(({ declared, name }) => declared || name === "public").map(({ name, owner, location }) => ({ name, owner: nameOf(owner), location })),
     relations: relations.filter(({ declared }) => declared).map(relationOf),
     functions: functions.filter(({ declared }) => declared).map(functionOf),
     grants: grantsOf(state, schemas),
@@ -2660,7 +1843,7 @@ function catalogueOf(state) {
         ...policy,
         schema: relation.schema.name,
         relation: relation.name,
-        roles: policy.roles.map(nameOf2)
+        roles: policy.roles.map(nameOf)
       }))
     ),
     triggers: relations.flatMap(
@@ -2671,11 +1854,11 @@ function catalogueOf(state) {
       }))
     ),
     extensions: [...state.extensions].map(([name, extension]) => ({ name, ...extension })),
-    settings: [...state.settings.values()].map(({ setting, role }) => ({ ...setting, role: nameOf2(role) })),
+    settings: [...state.settings.values()].map(({ setting, role }) => ({ ...setting, role: nameOf(role) })),
     gaps: state.gaps
   };
 }
-function nameOf2(role) {
+function nameOf(role) {
   return role === null || role.isRunner ? null : role.name;
 }
 function membershipsOf(member) {
@@ -2689,7 +1872,7 @@ function relationOf({ schema, name, kind, owner, columns, reads, location, ...re
     schema: schema.name,
     name,
     kind,
-    owner: nameOf2(owner),
+    owner: nameOf(owner),
     columns: [...columns.values()].map(({ name: column, type, location: at }) => ({
       name: column,
       type,
@@ -2722,7 +1905,7 @@ function functionOf(found) {
     name,
     arguments: types,
     kind,
-    owner: nameOf2(owner),
+    owner: nameOf(owner),
     language,
     securityDefiner,
     searchPath,
@@ -2736,7 +1919,7 @@ function grantsOf(state, schemas) {
     for (const [grantee, held] of acl) {
       if (grantee?.isRunner === true) continue;
       for (const [privilege, { grantable, grantor, location }] of held)
-        grants.push({ object, on, privilege, grantee: nameOf2(grantee), grantor: nameOf2(grantor), grantable, location });
+        grants.push({ object, on, privilege, grantee: nameOf(grantee), grantor: nameOf(grantor), grantable, location });
     }
   };
   for (const schema of schemas) {
@@ -2762,7 +1945,7 @@ function defaultPrivilegesOf(state) {
   for (const [role, ofRole] of state.defaults) {
     for (const [schema, ofSchema] of ofRole) {
       for (const [object, acl] of ofSchema) {
-        const common = { role: nameOf2(role), schema: schema?.name ?? null, object };
+        const common = { role: nameOf(role), schema: schema?.name ?? null, object };
         entries.push(...grantedBy(acl, role, schema === null).map((entry) => ({ ...common, ...entry })));
         if (schema === null) entries.push(...withheldBy(acl, object).map((entry) => ({ ...common, ...entry })));
       }
@@ -2775,7 +1958,7 @@ function grantedBy(acl, role, isGlobal) {
     ([grantee, held]) => [...held].flatMap(([privilege, { grantable, location }]) => {
       const isGiven = isGlobal && (grantee === role || grantee === null && location === null);
       if (isGiven || grantee?.isRunner === true) return [];
-      return [{ privilege, grantee: nameOf2(grantee), grantable, granted: true, location }];
+      return [{ privilege, grantee: nameOf(grantee), grantable, granted: true, location }];
     })
   );
 }
@@ -2925,8 +2108,6 @@ async function readTexts(workspace, side, paths) {
 }
 
 export {
-  isSql,
-  isMigrationConfig,
   isStatement,
   readScript,
   forwardScripts,

@@ -2,14 +2,17 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 const __dirname = import.meta.dirname;
 import {
-  compareVersions,
+  PRIVILEGES,
   itemsIn,
   namesIn
-} from "./part-shared-scan-database-interpret-tree.js";
+} from "./part-shared-model-catalogue.js";
 import {
   qualified,
   signature
 } from "./part-shared-scan-database-name.js";
+import {
+  compareVersions
+} from "./part-shared-scan-database-migrations-order.js";
 import {
   groupBy
 } from "./part-shared-util-group-by.js";
@@ -38,17 +41,20 @@ function traceOf({ grounds }) {
 function hitsOf(rights, severityOf2) {
   const groups = groupBy(
     rights,
-    ({ holder, location, fresh }) => JSON.stringify([holder, location?.path, location?.startLine, fresh[0]?.key])
+    ({ holder, location, on }) => JSON.stringify([holder, location?.path ?? on, location?.startLine, location?.startColumn])
   );
   return [...groups.values()].map((group) => {
     const ranked = group.toSorted((a, b) => RANK.indexOf(severityOf2(a)) - RANK.indexOf(severityOf2(b)));
     const worst = ranked[0] ?? group[0];
-    const named = ranked.slice(0, MOST_NAMED).map(rightWords).join("; ");
-    const more = group.length > MOST_NAMED ? `; and ${group.length - MOST_NAMED} rights more` : "";
+    const named = namedRights(ranked);
+    const more = named.length > MOST_NAMED ? `; and rights on ${named.length - MOST_NAMED} more` : "";
     const because = worst.fresh.map(({ label }) => plain(label)).join(", ");
-    const note = `${holderName(worst.holder)} ${named}${more}${because === "" ? "" : `, because ${because}`}.`;
+    const told = `${named.slice(0, MOST_NAMED).join("; ")}${more}${because === "" ? "" : `, because ${because}`}`;
+    const note = `${holderName(worst.holder)} ${told}.`;
+    const rest = named.length > 2 ? `; and rights on ${named.length - 2} more` : "";
     return {
-      note: note.slice(0, 1).toUpperCase() + note.slice(1),
+      note: capitalised(note),
+      title: capitalised(`${holderName(worst.holder)} ${named.slice(0, 2).join("; ")}${rest}`),
       location: worst.location,
       subject: [
         worst.holder ?? "",
@@ -58,6 +64,25 @@ function hitsOf(rights, severityOf2) {
       trace: traceOf(worst)
     };
   });
+}
+function capitalised(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function namedRights(rights) {
+  const passedOn = new Set(rights.filter(({ passesOn }) => passesOn).map(placeOf));
+  const own = rights.filter((right) => right.passesOn || !passedOn.has(placeOf(right)));
+  const groups = groupBy(
+    own,
+    ({ object, on, as, through, passesOn }) => JSON.stringify([object, on, as ?? null, as === void 0, through, passesOn])
+  );
+  return [...groups.values()].map((group) => rightWords({ ...group[0], action: actionsOf(group) }));
+}
+function actionsOf(rights) {
+  const actions = new Set(rights.map(({ action }) => action));
+  return [...PRIVILEGES, "ACT AS"].filter((action) => actions.has(action)).join(", ");
+}
+function placeOf({ action, object, on, through }) {
+  return JSON.stringify([action, object, on, through]);
 }
 var RANK = ["critical", "high", "medium", "low", "info", "unknown"];
 
@@ -123,7 +148,7 @@ var definerSearchPath = {
   message: "Callers put objects of their own before those that the function means, and these run with the rights of its owner.",
   remedy: "Add `SET search_path = ''` and write names with their schema.",
   severity: "medium",
-  cwe: ["CWE-426", "CWE-269"],
+  cwe: ["CWE-426"],
   asvs: ["13.2.2"],
   references: ["https://www.postgresql.org/docs/current/sql-createfunction.html#SQL-CREATEFUNCTION-SECURITY"],
   docs: {
@@ -133,6 +158,7 @@ var definerSearchPath = {
     good: "CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$ SELECT 1 $$;"
   },
   level: "block",
+  isHabit: true,
   inState: ({ functions }) => functions.filter(
     ({ securityDefiner, searchPath, language }) => securityDefiner && searchPath === null && !/^(?:c|internal)$/.test(language)
   ).map(({ schema, name, arguments: types, location }) => ({
@@ -159,6 +185,7 @@ var editedMigration = {
     good: "-- 0042_revoke_accounts.sql\nREVOKE ALL ON accounts FROM web;"
   },
   level: "block",
+  isHabit: true,
   inHistory: ({ base, head }) => {
     if (base === null || !head.set.tool.isHistory) return [];
     const paths = new Set(head.set.migrations.map(({ path }) => path));
@@ -237,6 +264,7 @@ var irreversible = {
     good: "ALTER TABLE invoices RENAME TO invoices_unused;"
   },
   level: "report",
+  isHabit: true,
   inStatement: ({ node, location }) => {
     const hit = (what) => ({ note: `${what}.`, location, subject: [what] });
     if ("DropStmt" in node) {
@@ -245,6 +273,11 @@ var irreversible = {
       return (node.DropStmt.objects ?? []).map(
         (object) => hit(`Drops ${kind} \`${plain(namesIn(itemsIn(object)).join("."))}\``)
       );
+    }
+    if ("RenameStmt" in node && (node.RenameStmt.renameType === "OBJECT_TABLE" || node.RenameStmt.renameType === "OBJECT_COLUMN")) {
+      const { relation, subname } = node.RenameStmt;
+      const name = [relation?.relname ?? "", ...subname === void 0 ? [] : [subname]].join(".");
+      return [hit(`Takes the name \`${plain(name)}\` from what runs now`)];
     }
     if ("TruncateStmt" in node) return [hit("Empties a table")];
     if ("DropdbStmt" in node) return [hit("Drops a database")];
@@ -282,7 +315,9 @@ var lock = {
     good: "CREATE INDEX CONCURRENTLY orders_customer ON orders (customer_id);"
   },
   level: "report",
-  inStatement: ({ node, location }) => {
+  isHabit: true,
+  inStatement: ({ node, location }, made) => {
+    if (made.has(tableOf(node))) return [];
     const hit = (table2, why) => ({
       note: `\`${plain(table2)}\`: ${why}.`,
       location,
@@ -292,6 +327,10 @@ var lock = {
       return [hit(node.IndexStmt.relation?.relname ?? "", "an index is built while nobody can write")];
     if ("VacuumStmt" in node || "ClusterStmt" in node)
       return "ClusterStmt" in node ? [hit(node.ClusterStmt.relation?.relname ?? "", "the table is written anew")] : [];
+    if ("DropStmt" in node && node.DropStmt.removeType === "OBJECT_INDEX" && node.DropStmt.concurrent !== true)
+      return (node.DropStmt.objects ?? []).map(
+        (object) => hit(namesIn(itemsIn(object)).join("."), "an index is dropped while nobody can use its table")
+      );
     if (!("AlterTableStmt" in node)) return [];
     const table = node.AlterTableStmt.relation?.relname ?? "";
     return (node.AlterTableStmt.cmds ?? []).flatMap((command) => {
@@ -299,13 +338,28 @@ var lock = {
       const { subtype, def } = command.AlterTableCmd;
       const why = subtype === void 0 ? void 0 : LONG[subtype];
       if (why !== void 0) return [hit(table, why)];
+      if (subtype === "AT_AddColumn" && hasFreshDefault(def)) return [hit(table, "every row gets a value of its own")];
       const isConstraint = subtype === "AT_AddConstraint" && def !== void 0 && "Constraint" in def;
       if (!isConstraint || def.Constraint.skip_validation === true) return [];
-      const { contype } = def.Constraint;
+      const { contype, indexname } = def.Constraint;
+      if ((contype === "CONSTR_UNIQUE" || contype === "CONSTR_PRIMARY") && indexname === void 0)
+        return [hit(table, "an index is built while nobody can read or write")];
       return contype === "CONSTR_FOREIGN" || contype === "CONSTR_CHECK" ? [hit(table, "every row is checked")] : [];
     });
   }
 };
+var VOLATILE = /^(?:gen_random_uuid|uuid_generate_v[14]|uuidv[47]|random|clock_timestamp|nextval|timeofday)$/;
+function tableOf(node) {
+  if ("IndexStmt" in node) return node.IndexStmt.relation?.relname ?? "";
+  return "AlterTableStmt" in node ? node.AlterTableStmt.relation?.relname ?? "" : "";
+}
+function hasFreshDefault(column) {
+  if (column === void 0 || !("ColumnDef" in column)) return false;
+  return (column.ColumnDef.constraints ?? []).some((constraint) => {
+    const value = "Constraint" in constraint ? constraint.Constraint.raw_expr : void 0;
+    return value !== void 0 && "FuncCall" in value && VOLATILE.test(namesIn(value.FuncCall.funcname).at(-1) ?? "");
+  });
+}
 
 // src/scan/database/rules/migration-order.ts
 var migrationOrder = {
@@ -324,6 +378,7 @@ var migrationOrder = {
     good: "0007_roles.sql\n0008_reports.sql"
   },
   level: "block",
+  isHabit: true,
   inHistory: ({ base, head }) => {
     if (!head.set.tool.isHistory) return [];
     const before = new Set(base?.set.migrations.map(({ path }) => path) ?? []);
@@ -461,7 +516,7 @@ var newRight = {
   message: "All that stands before it is counted: USAGE of the schema, membership, default privileges, policies, views.",
   remedy: "Grant the one right on the one object that a query needs.",
   severity: "low",
-  cwe: ["CWE-732"],
+  cwe: ["CWE-266"],
   asvs: ["8.2.1", "13.2.2"],
   references: ["https://www.postgresql.org/docs/current/ddl-priv.html"],
   docs: {
@@ -510,6 +565,7 @@ var plainSecret = {
     good: "CREATE TABLE accounts (id bigint, password_hash text);"
   },
   level: "warn",
+  isHabit: true,
   inState: ({ relations }) => relations.filter(({ kind }) => /table$/.test(kind)).flatMap(
     ({ schema, name, columns }) => columns.flatMap((column) => {
       const kind = TEXT.test(column.type) ? KINDS.find(([, pattern]) => pattern.test(snake(column.name))) : void 0;
@@ -542,15 +598,27 @@ var policyAlwaysTrue = {
   },
   level: "block",
   inState: ({ policies, roles }) => {
+    const byOwnWord = policies.filter(
+      ({ always, permissive, using, check }) => !always && permissive && [using, check].some((text) => text !== null && /\b(?:raw_)?user_meta_?data\b/i.test(text))
+    );
     const above = new Set(roles.filter(({ bypassRls, superuser }) => bypassRls || superuser).map(({ name }) => name));
-    return policies.filter(
+    const open = policies.filter(
       ({ always, permissive, roles: named }) => always && permissive && named.some((role) => role === null || !above.has(role))
     ).map(({ schema, relation, name, command, roles: named, location }) => ({
-      note: `Policy \`${plain(name)}\` on \`${plain(qualified(schema, relation))}\` (${command}, to ${named.map((role) => plain(role ?? "PUBLIC")).join(", ")}).`,
+      note: `Policy \`${plain(name)}\` on \`${plain(qualified(schema, relation))}\` lets every row through (${command}, to ${named.map((role) => plain(role ?? "PUBLIC")).join(", ")}).`,
       location,
       subject: [qualified(schema, relation), name, command],
       severity: command === "SELECT" ? "low" : "high"
     }));
+    return [
+      ...open,
+      ...byOwnWord.map(({ schema, relation, name, command, location }) => ({
+        note: `Policy \`${plain(name)}\` on \`${plain(qualified(schema, relation))}\` asks for user_metadata, which everybody writes of himself.`,
+        location,
+        subject: [qualified(schema, relation), name, command, "user_metadata"],
+        severity: "high"
+      }))
+    ];
   }
 };
 
@@ -684,7 +752,7 @@ var rowSecurityMissing = {
       const secured = siblings.filter(({ rowSecurity }) => rowSecurity).length;
       if (secured === 0 || secured * 2 < siblings.length) return [];
       return siblings.filter(({ rowSecurity }) => !rowSecurity).map(({ schema, name, location }) => ({
-        note: `\`${plain(qualified(schema, name))}\` has none; ${secured} of the ${siblings.length} tables of its schema have it.`,
+        note: `\`${plain(qualified(schema, name))}\` has no row level security; ${secured} of the ${siblings.length} tables of its schema have it.`,
         location,
         subject: [qualified(schema, name)],
         confidence
@@ -734,7 +802,7 @@ var runsAsOwner = {
   message: "What the function does, the role can do from now on, whatever it may do itself.",
   remedy: "Grant EXECUTE to the roles that need the function and revoke it from PUBLIC; let a role of few rights own it.",
   severity: "high",
-  cwe: ["CWE-269", "CWE-732"],
+  cwe: ["CWE-269"],
   asvs: ["8.2.1", "13.2.2"],
   references: [
     "https://www.postgresql.org/docs/current/sql-createfunction.html#SQL-CREATEFUNCTION-SECURITY",
@@ -752,10 +820,13 @@ var runsAsOwner = {
     const isStrong2 = ({ as = null }) => as === null || superusers.has(as);
     return hitsOf(
       gained.filter(({ object, as }) => object === "function" && as !== void 0),
-      (right) => isStrong2(right) || right.holder === null ? "high" : "medium"
+      (right) => isStranger(right.holder) || isStrong2(right) && !isSaid(right) ? "high" : "medium"
     );
   }
 };
+function isSaid({ holder, on, fresh }) {
+  return fresh.some(({ label }) => label === `${holder} has EXECUTE on function ${on}`);
+}
 
 // src/scan/database/rules/setting-weakened.ts
 var WEAK = {
@@ -776,6 +847,16 @@ var WEAK = {
     means: "the catalogues of the server may be written to",
     severity: "high"
   },
+  // MySQL manual, "Server System Variables"; SQL Server, "Server configuration options".
+  require_secure_transport: {
+    value: /^(?:off|false|0)$/i,
+    means: "connections need not be encrypted",
+    severity: "high"
+  },
+  local_infile: { value: /^(?:on|true|1)$/i, means: "a client can be made to send its files" },
+  xp_cmdshell: { value: /^1$/, means: "a query can run programs on the machine of the server", severity: "high" },
+  "ole automation procedures": { value: /^1$/, means: "a query can reach what is outside of the server" },
+  "cross db ownership chaining": { value: /^1$/, means: "an owner reaches from one database into others" },
   jit_debugging_support: { value: /^(?:on|true|yes|1)$/i, means: "compiled queries can be looked into" }
 };
 var settingWeakened = {
@@ -836,6 +917,7 @@ var DATABASE_RULES = [
 export {
   plain,
   rightWords,
+  actionsOf,
   isStranger,
   DATABASE_RULES
 };

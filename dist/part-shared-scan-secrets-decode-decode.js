@@ -775,6 +775,47 @@ function judgeArgument(candidate, file) {
   return { confidence, verified: false, facts: [] };
 }
 
+// src/scan/secrets/decode/escapes.ts
+var OPENINGS = ["\\x", "\\u00", "&#"];
+var ESCAPE = /\\x([0-9a-f]{2})|\\u00([0-9a-f]{2})|&#x0{0,5}([0-9a-f]{2});|&#0{0,5}(\d{2,3});/gi;
+var REACH = 512;
+function escapedRuns(bytes, most) {
+  const found = [];
+  let total = 0;
+  for (const opening of OPENINGS) {
+    let end = 0;
+    for (let at = bytes.indexOf(opening); at !== -1 && total < most; at = bytes.indexOf(opening, end)) {
+      const start = boundary(bytes, at, -1);
+      end = boundary(bytes, at + opening.length, 1);
+      const decoded = decode(bytes.toString("latin1", start, end));
+      if (decoded === null) continue;
+      total += decoded.length;
+      found.push({ start, end, encoding: "escapes", bytes: Buffer.from(decoded, "latin1") });
+    }
+  }
+  return found;
+}
+function boundary(bytes, from, step) {
+  let at = from;
+  for (let count2 = 0; count2 < REACH; count2++) {
+    const byte = bytes[step === 1 ? at : at - 1];
+    if (byte === void 0 || byte === 10 || byte === 13) break;
+    at += step;
+  }
+  return at;
+}
+function decode(text) {
+  let isOne = false;
+  const decoded = text.replace(ESCAPE, (whole, ...groups) => {
+    const [x, u, hex2, decimal] = groups;
+    const code = decimal === void 0 ? Number.parseInt(x ?? u ?? hex2 ?? "", 16) : Number(decimal);
+    if (code < 33 || code > 126) return whole;
+    isOne = true;
+    return String.fromCharCode(code);
+  });
+  return isOne ? decoded : null;
+}
+
 // src/scan/secrets/match/byte-classes.ts
 function table(test) {
   const bytes = new Uint8Array(256);
@@ -966,7 +1007,7 @@ var DEEPEST = 2;
 var PROBE = 32;
 function decodedTexts(bytes) {
   const budget = { left: MOST_DECODED };
-  return [...layer(bytes, 1, budget), ...percentRuns(bytes, MOST_DECODED)];
+  return [...layer(bytes, 1, budget), ...percentRuns(bytes, MOST_DECODED), ...escapedRuns(bytes, MOST_DECODED)];
 }
 function layer(bytes, depth, budget) {
   const found = [];
@@ -1129,11 +1170,11 @@ function rangesOf(text) {
 }
 
 // src/scan/secrets/judge/surroundings.ts
-var REACH = 600;
+var REACH2 = 600;
 function surroundingsOf(bytes, start, end, file = bytes) {
   return {
-    before: () => bytes.toString("latin1", Math.max(0, start - REACH), start),
-    after: () => bytes.toString("latin1", end, Math.min(bytes.length, end + REACH)),
+    before: () => bytes.toString("latin1", Math.max(0, start - REACH2), start),
+    after: () => bytes.toString("latin1", end, Math.min(bytes.length, end + REACH2)),
     fileSays: (word) => file.includes(word)
   };
 }
@@ -1175,6 +1216,8 @@ function scanText(engine, path, bytes, file = null) {
     const inner = engine.find(decoded.bytes);
     for (const rule of inner.exhausted) limits.add(rule);
     for (const candidate of inner.candidates) {
+      if (decoded.encoding === "escapes" && bytes.subarray(decoded.start, decoded.end).includes(candidate.value, 0, "latin1"))
+        continue;
       const placed = { ...candidate, ...placeWithin(decoded, candidate) };
       encodings.set(placed, decoded.encoding);
       places.set(placed, surroundingsOf(decoded.bytes, candidate.start, candidate.end, bytes));

@@ -9,8 +9,8 @@ import {
 } from "./part-shared-scan-static-infrastructure-terraform-grammar.js";
 
 // src/scan/static/infrastructure/cloudformation/index.ts
-var HEADER = /^[ \t]*["']?AWSTemplateFormatVersion["']?[ \t]*:/m;
-var RESOURCES = /^[ \t]*["']?Resources["']?[ \t]*:/m;
+var HEADER = /(?:^[ \t]*|[{,]\s*)["']?AWSTemplateFormatVersion["']?[ \t]*:/m;
+var RESOURCES = /(?:^[ \t]*|[{,]\s*)["']?Resources["']?[ \t]*:/m;
 var TYPE = /["']?Type["']?[ \t]*:[ \t]*["']?AWS::[A-Z]/;
 var cloudformation = {
   id: "cloudformation",
@@ -25,8 +25,8 @@ var cloudformation = {
 };
 
 // src/scan/static/infrastructure/compose/index.ts
-var SERVICES = /^services[ \t]*:[ \t]*(?:#[^\n]*)?$/m;
-var IMAGE = /^[ \t]+(?:image|build|extends)[ \t]*:/m;
+var SERVICES = /(?:^|[{,]\s*)["']?services["']?[ \t]*:/m;
+var IMAGE = /(?:^[ \t]+|[{,]\s*)["']?(?:image|build|extends)["']?[ \t]*:/m;
 var compose = {
   id: "compose",
   title: "Compose",
@@ -34,13 +34,15 @@ var compose = {
   category: "infrastructure",
   grammar: null,
   named: () => false,
-  recognises: (path, text) => /\.ya?ml$/i.test(path) && SERVICES.test(text) && IMAGE.test(text),
+  recognises: (path, text) => /\.(?:ya?ml|json)$/i.test(path) && SERVICES.test(text) && IMAGE.test(text),
   beside: null,
   read: async (files, budget) => (await import("./part-scan-static-infrastructure-compose-read.js")).read(files, budget)
 };
 
 // src/scan/static/infrastructure/dockerfile/index.ts
 import { posix } from "node:path";
+var BEGINS = /^(?:[ \t]*(?:#[^\n]*|ARG[ \t][^\n]*)?\r?\n)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w${}./:@-]+[ \t]*(?:AS[ \t]+[\w.-]+[ \t]*)?(?:\r?\n|$)/i;
+var INSTRUCTION = /^[ \t]*(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|USER)[ \t]+\S/m;
 var dockerfile = {
   id: "dockerfile",
   title: "Dockerfile",
@@ -48,7 +50,7 @@ var dockerfile = {
   category: "infrastructure",
   grammar: null,
   named: (path) => /^(?:(?:docker|container)file(?:[.-][\w.-]+)?|[\w.-]+\.(?:docker|container)file)$/i.test(posix.basename(path)) && !/\.(?:dockerignore|md|txt|[jt]s|py|go|sh|ya?ml|json|tmpl|j2|erb|template)$/i.test(path),
-  recognises: () => false,
+  recognises: (path, text) => /(?:^|\/)[^./]+$|dockerfile[^/]*$/i.test(path) && BEGINS.test(text.slice(0, 4e3)) && INSTRUCTION.test(text),
   beside: null,
   read: async (files, budget) => (await import("./part-scan-static-infrastructure-dockerfile-read.js")).read(files, budget)
 };
@@ -69,8 +71,8 @@ var iamPolicy = {
 };
 
 // src/scan/static/infrastructure/kubernetes/index.ts
-var GROUP_VERSION = /^[ \t]*["']?apiVersion["']?[ \t]*:[ \t]*["']?[\w./-]{0,100}v\d/m;
-var KIND = /^[ \t]*["']?kind["']?[ \t]*:/m;
+var GROUP_VERSION = /(?:^[ \t]*|[{,]\s*)["']?apiVersion["']?[ \t]*:[ \t]*["']?[\w./-]{0,100}v\d/m;
+var KIND = /(?:^[ \t]*|[{,]\s*)["']?kind["']?[ \t]*:/m;
 var kubernetes = {
   id: "kubernetes",
   title: "Kubernetes",

@@ -16,7 +16,7 @@ import {
 } from "./part-shared-scan-static-infrastructure-cloudformation-index.js";
 
 // src/scan/static/infrastructure/files.ts
-var MAYBE = /\.(?:ya?ml|json|template)$/i;
+var MAYBE = /\.(?:ya?ml|json|template)$|(?:^|\/)[^./]+$|dockerfile[^/]*$/i;
 var MAX_BYTES = 2e6;
 async function infrastructureFiles(workspace, side, paths) {
   const maybe = paths.filter((path) => formatNamed(path) === null && MAYBE.test(path));

@@ -1985,7 +1985,7 @@ var csharp = {
   id: "csharp",
   title: "C#",
   family: null,
-  files: { endings: ["cs", "csx"], interpreters: [], example: "src/Service.cs" },
+  files: { endings: ["cs", "csx"], names: [], interpreters: [], example: "src/Service.cs" },
   grammar: {
     file: "tree-sitter-c-sharp.wasm",
     source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm"
@@ -3313,7 +3313,7 @@ var go = {
   id: "go",
   title: "Go",
   family: null,
-  files: { endings: ["go"], interpreters: [], example: "service/service.go" },
+  files: { endings: ["go"], names: [], interpreters: [], example: "service/service.go" },
   grammar: {
     file: "tree-sitter-go.wasm",
     source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-go.wasm"
@@ -4803,7 +4803,7 @@ var java = {
   id: "java",
   title: "Java",
   family: null,
-  files: { endings: ["java"], interpreters: [], example: "src/main/java/Service.java" },
+  files: { endings: ["java"], names: [], interpreters: [], example: "src/main/java/Service.java" },
   grammar: {
     file: "tree-sitter-java.wasm",
     source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-java.wasm"
@@ -6681,7 +6681,12 @@ var javascript = {
   id: "javascript",
   title: "JavaScript",
   family: "script",
-  files: { endings: ["js", "mjs", "cjs", "jsx"], interpreters: ["node", "nodejs"], example: "src/service.js" },
+  files: {
+    endings: ["js", "mjs", "cjs", "jsx", "es6"],
+    names: ["jakefile"],
+    interpreters: ["node", "nodejs"],
+    example: "src/service.js"
+  },
   grammar: {
     file: "tree-sitter-javascript.wasm",
     source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-javascript.wasm"
@@ -7022,6 +7027,8 @@ function special({ name }, args, span) {
       return chosen(name, args, 1, span);
     case "filter_input":
       return chosen(name, args, 2, span);
+    case "parse_url":
+      return first === void 0 ? null : partOfAddress(first, /^PHP_URL_([A-Z]+)$/.exec(textOf2(args[1]) ?? "")?.[1], span);
     case "proc_open":
       return first?.value.kind === "list" ? callOf(name, first.value.items, span) : null;
     case "file_get_contents":
@@ -7040,6 +7047,10 @@ function partOf(name, part4, args, span) {
 function chosen(name, args, place3, span) {
   const part4 = textOf2(args[place3]);
   return part4 === null || !/^FILTER_/.test(part4) ? null : partOf(name, part4, args, span);
+}
+function partOfAddress(address, part4, span) {
+  const object = callOf("parse_url", [address], span);
+  return part4 === void 0 ? null : { kind: "member", object, name: part4.toLowerCase(), ...span };
 }
 function textOf2(argument5) {
   const value = argument5?.value;
@@ -8096,6 +8107,7 @@ var php = {
   family: null,
   files: {
     endings: ["php", "phtml", "php3", "php4", "php5", "php7", "phps", "inc"],
+    names: [],
     interpreters: ["php"],
     example: "src/Service.php"
   },
@@ -9653,7 +9665,12 @@ var python = {
   id: "python",
   title: "Python",
   family: null,
-  files: { endings: ["py"], interpreters: ["python"], example: "src/service.py" },
+  files: {
+    endings: ["py", "pyw", "pyi", "wsgi", "gyp", "gypi"],
+    names: ["sconstruct", "sconscript", "wscript", "snakefile"],
+    interpreters: ["python"],
+    example: "src/service.py"
+  },
   grammar: {
     file: "tree-sitter-python.wasm",
     source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm"
@@ -11347,7 +11364,12 @@ var ruby = {
   id: "ruby",
   title: "Ruby",
   family: null,
-  files: { endings: ["rb", "rake", "ru", "gemspec"], interpreters: ["ruby"], example: "app/services/service.rb" },
+  files: {
+    endings: ["rb", "rake", "ru", "gemspec", "podspec", "jbuilder", "builder", "rabl", "thor"],
+    names: ["rakefile", "vagrantfile", "capfile", "guardfile", "dangerfile", "thorfile", "berksfile", "brewfile"],
+    interpreters: ["ruby"],
+    example: "app/services/service.rb"
+  },
   grammar: {
     file: "tree-sitter-ruby.wasm",
     source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-ruby.wasm"
@@ -11360,7 +11382,7 @@ var tsx = {
   id: "tsx",
   title: "TSX",
   family: "script",
-  files: { endings: ["tsx"], interpreters: [], example: "src/service.tsx" },
+  files: { endings: ["tsx"], names: [], interpreters: [], example: "src/service.tsx" },
   grammar: {
     file: "tree-sitter-tsx.wasm",
     source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm"
@@ -11373,7 +11395,12 @@ var typescript = {
   id: "typescript",
   title: "TypeScript",
   family: "script",
-  files: { endings: ["ts", "mts", "cts"], interpreters: ["deno", "bun", "ts", "tsx"], example: "src/service.ts" },
+  files: {
+    endings: ["ts", "mts", "cts"],
+    names: [],
+    interpreters: ["deno", "bun", "ts", "tsx"],
+    example: "src/service.ts"
+  },
   grammar: {
     file: "tree-sitter-typescript.wasm",
     source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm"
@@ -11388,14 +11415,18 @@ var BY_ID = new Map(LIST.map((each) => [each.id, each]));
 var BY_ENDING = new Map(
   LIST.flatMap(({ id, files: files7 }) => files7.endings.map((ending3) => [ending3, id]))
 );
+var BY_NAME = new Map(
+  LIST.flatMap(({ id, files: files7 }) => files7.names.map((name) => [name, id]))
+);
 function languageById(id) {
   const found = BY_ID.get(id);
   if (found === void 0) throw new Error(`no language is called ${id}`);
   return found;
 }
 function languageOf(path2) {
-  const dot = path2.lastIndexOf(".");
-  return dot === -1 ? null : BY_ENDING.get(path2.slice(dot + 1).toLowerCase()) ?? null;
+  const name = path2.slice(path2.lastIndexOf("/") + 1).replace(/[. ]{1,20}$/, "");
+  const dot = name.lastIndexOf(".");
+  return (dot === -1 ? BY_NAME.get(name.toLowerCase()) : BY_ENDING.get(name.slice(dot + 1).toLowerCase())) ?? null;
 }
 function languagesNamed(name) {
   return LIST.filter(({ id, family }) => id === name || family === name).map(({ id }) => id);

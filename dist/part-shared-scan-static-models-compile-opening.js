@@ -215,6 +215,7 @@ function memberFrom(fields) {
     words: fields.has("words") ? wordsFrom(fields.child("words")) : null,
     named: fields.has("named") ? fields.texts("named") : [],
     recognisedBy: fields.has("recognised-by") ? fields.list("recognised-by").map((each) => namesFrom2(fields, each)) : [],
+    exportedFrom: fields.has("exported-from") ? exportedFrom(fields.child("exported-from")) : null,
     annotatesParameter: maybeSource("annotates-parameter"),
     annotatesFunction: maybeSource("annotates-function"),
     web: webFrom(fields),
@@ -325,6 +326,11 @@ function wordsFrom(fields) {
   fields.done();
   return made;
 }
+function exportedFrom(fields) {
+  const made = { folder: fields.text("folder"), file: fields.text("file"), names: fields.texts("names") };
+  fields.done();
+  return made;
+}
 function namesFrom2(fields, written) {
   if (!Array.isArray(written)) return fields.fail("recognised-by", "must hold lists of names");
   return written.map(String);
@@ -334,7 +340,7 @@ function callbackFrom(fields) {
     at: placeOf2(fields, "at"),
     gives: fields.has("gives") ? fields.list("gives").map((written) => givenFrom(fields, written)) : [],
     returned: fields.maybe("returned") === true,
-    chooses: fields.has("chooses") ? fields.oneOf("chooses", ["kept", "all"]) : null,
+    chooses: fields.has("chooses") ? fields.oneOf("chooses", ["kept", "all", "any"]) : null,
     taking: fields.has("taking") ? Number(fields.any("taking")) : null
   };
   fields.done();

@@ -6793,11 +6793,12 @@ var MOST_PIECES = 12;
 var LONGEST_GAP2 = 80;
 var JOINING = new Uint8Array(256);
 for (const char of "+.&~^") JOINING[char.charCodeAt(0)] = 1;
-function joinedFrom(bytes, first, before) {
+var PAIRS = ["||", "<>"].map((pair2) => [pair2.charCodeAt(0), pair2.charCodeAt(1)]);
+function joinedFrom(bytes, first, before, { most, beside } = { most: Number.POSITIVE_INFINITY, beside: false }) {
   let text = before;
   let last = first;
-  for (let piece = 0; piece < MOST_PIECES; piece++) {
-    const opening2 = nextPiece(bytes, last);
+  for (let piece = 0; piece < MOST_PIECES && text.length < most; piece++) {
+    const opening2 = nextPiece(bytes, last, beside);
     const next = opening2 === -1 ? void 0 : literalAt(bytes, opening2);
     if (next === void 0 || isKey(bytes, next.next)) break;
     text += latin1(bytes, next.start, next.end);
@@ -6808,16 +6809,21 @@ function joinedFrom(bytes, first, before) {
 function latin1(bytes, start, end) {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
 }
-function nextPiece(bytes, { next, quote }) {
+function nextPiece(bytes, { next, quote }, beside) {
   let at = next;
   while (bytes[at] === BYTE.space && at - next < LONGEST_GAP2) at++;
   const byte2 = bytes[at] ?? 0;
   if (JOINING[byte2] === 1) {
     while (bytes[at] === byte2) at++;
+    if (standsAt(bytes, at, "concat(")) return opening(bytes, at + 7);
     return opening(bytes, bytes[at] === BYTE.space && bytes[at + 1] === 95 ? at + 2 : at);
   }
+  if (PAIRS.some(([first, second]) => byte2 === first && bytes[at + 1] === second)) return opening(bytes, at + 2);
   if (byte2 === BYTE.backslash && isLineEnd(bytes[at + 1])) return opening(bytes, at + 1);
-  if (!isLineEnd(byte2)) return -1;
+  if (!isLineEnd(byte2)) {
+    const place3 = beside && at > next ? opening(bytes, at) : -1;
+    return bytes[place3] === quote ? place3 : -1;
+  }
   const line = byte2 === BYTE.return ? at + 2 : at + 1;
   const indented = bytes[line] === BYTE.space || bytes[line] === BYTE.tab;
   const place2 = indented ? opening(bytes, line) : -1;
@@ -7301,6 +7307,34 @@ function decodedValue(written) {
   return bytes.toString("latin1").trim();
 }
 
+// src/scan/secrets/match/declare/value/continued.ts
+var MOST_LINES3 = 12;
+var LONGEST_INDENT = 80;
+function mayGoOn(bytes, end) {
+  return isQuote(bytes[end]) || isContinuation(bytes, end);
+}
+function continued2(bytes, start, end, most) {
+  let text = latin1(bytes, start, end);
+  let at = end;
+  for (let line = 0; line < MOST_LINES3 && isContinuation(bytes, at) && text.length < most; line++) {
+    const next = skipBlanks(bytes, bytes[at + 1] === BYTE.return ? at + 3 : at + 2, LONGEST_INDENT);
+    at = endOfPiece(bytes, next, most);
+    text += latin1(bytes, next, at);
+  }
+  const quote = bytes[at];
+  if (!isQuote(quote) || quote === void 0) return at === end ? void 0 : { text, end: at };
+  return joinedFrom(bytes, { start, end: at, next: at + 1, quote }, text, { most, beside: true }) ?? (at === end ? void 0 : { text, end: at });
+}
+function isContinuation(bytes, at) {
+  return bytes[at] === BYTE.backslash && isLineEnd(bytes[at + 1]);
+}
+function endOfPiece(bytes, from, most) {
+  const limit = Math.min(bytes.length, from + most);
+  let at = from;
+  while (at < limit && !isQuote(bytes[at]) && bytes[at] !== BYTE.backslash && !isLineEnd(bytes[at])) at++;
+  return at;
+}
+
 // src/scan/secrets/match/run-reader.ts
 var RunReader = class {
   #rule;
@@ -7413,13 +7447,34 @@ var Matcher = class {
   tokenAt(bytes, start, into) {
     if (start < this.#matchEnd || !beginsHere(bytes, start)) return;
     const end = this.#runs.endOfRun(bytes, start);
-    if (end - start < this.rule.minLength || !this.#runs.tells(bytes, start, end)) return;
-    if (!this.#affordable(bytes, end - start)) return;
+    if (!this.#isToken(bytes, start, end, into) && mayGoOn(bytes, end)) this.#joinedToken(bytes, start, end, into);
+  }
+  #isToken(bytes, start, end, into) {
+    if (end - start < this.rule.minLength || !this.#runs.tells(bytes, start, end)) return false;
+    if (!this.#affordable(bytes, end - start)) return true;
     const from = Math.max(0, start - BEFORE2);
     const search = this.#compiled();
     search.lastIndex = start - from;
     const match = search.exec(bytes.toString("latin1", from, Math.min(bytes.length, end + 1)));
-    if (match !== null) this.#matchEnd = from + this.#take(match, from, into);
+    if (match === null) return false;
+    this.#matchEnd = from + this.#take(match, from, into);
+    return true;
+  }
+  /** A token that is written in several pieces: `"ghp_" + "…"`. */
+  #joinedToken(bytes, start, end, into) {
+    if (!this.#affordable(bytes, end - start)) return;
+    const joined = continued2(bytes, start, end, this.rule.maxLength);
+    if (joined === void 0 || joined.text.length < this.rule.minLength) return;
+    if (!this.#affordable(bytes, joined.end - start)) return;
+    const from = Math.max(0, start - BEFORE2);
+    const before = bytes.toString("latin1", from, start);
+    const search = this.#compiled();
+    search.lastIndex = before.length;
+    const match = search.exec(`${before}${joined.text}"`);
+    if (match === null) return;
+    this.#matchEnd = joined.end;
+    const value = match[1] ?? match[0];
+    into.push({ rule: this.rule, start, end: joined.end, value, name: null, quoted: true, inString: false });
   }
   /** A keyword of a rule whose match may lie around it: windows that touch are searched as one, later. */
   windowAt(bytes, start, end, into) {
@@ -8170,6 +8225,47 @@ function ignoreIn(text, rule) {
   return reason === "" ? null : reason;
 }
 
+// src/scan/secrets/decode/escapes.ts
+var OPENINGS = ["\\x", "\\u00", "&#"];
+var ESCAPE = /\\x([0-9a-f]{2})|\\u00([0-9a-f]{2})|&#x0{0,5}([0-9a-f]{2});|&#0{0,5}(\d{2,3});/gi;
+var REACH = 512;
+function escapedRuns(bytes, most) {
+  const found = [];
+  let total = 0;
+  for (const opening2 of OPENINGS) {
+    let end = 0;
+    for (let at = bytes.indexOf(opening2); at !== -1 && total < most; at = bytes.indexOf(opening2, end)) {
+      const start = boundary(bytes, at, -1);
+      end = boundary(bytes, at + opening2.length, 1);
+      const decoded = decode(bytes.toString("latin1", start, end));
+      if (decoded === null) continue;
+      total += decoded.length;
+      found.push({ start, end, encoding: "escapes", bytes: Buffer.from(decoded, "latin1") });
+    }
+  }
+  return found;
+}
+function boundary(bytes, from, step) {
+  let at = from;
+  for (let count2 = 0; count2 < REACH; count2++) {
+    const byte2 = bytes[step === 1 ? at : at - 1];
+    if (byte2 === void 0 || byte2 === 10 || byte2 === 13) break;
+    at += step;
+  }
+  return at;
+}
+function decode(text) {
+  let isOne = false;
+  const decoded = text.replace(ESCAPE, (whole, ...groups) => {
+    const [x, u, hex2, decimal] = groups;
+    const code = decimal === void 0 ? Number.parseInt(x ?? u ?? hex2 ?? "", 16) : Number(decimal);
+    if (code < 33 || code > 126) return whole;
+    isOne = true;
+    return String.fromCharCode(code);
+  });
+  return isOne ? decoded : null;
+}
+
 // src/scan/secrets/decode/runs.ts
 var SHORTEST = 24;
 var LONGEST3 = 262144;
@@ -8320,7 +8416,7 @@ var DEEPEST = 2;
 var PROBE = 32;
 function decodedTexts(bytes) {
   const budget = { left: MOST_DECODED };
-  return [...layer(bytes, 1, budget), ...percentRuns(bytes, MOST_DECODED)];
+  return [...layer(bytes, 1, budget), ...percentRuns(bytes, MOST_DECODED), ...escapedRuns(bytes, MOST_DECODED)];
 }
 function layer(bytes, depth, budget) {
   const found = [];
@@ -9236,11 +9332,11 @@ function rangesOf(text) {
 }
 
 // src/scan/secrets/judge/surroundings.ts
-var REACH = 600;
+var REACH2 = 600;
 function surroundingsOf(bytes, start, end, file = bytes) {
   return {
-    before: () => bytes.toString("latin1", Math.max(0, start - REACH), start),
-    after: () => bytes.toString("latin1", end, Math.min(bytes.length, end + REACH)),
+    before: () => bytes.toString("latin1", Math.max(0, start - REACH2), start),
+    after: () => bytes.toString("latin1", end, Math.min(bytes.length, end + REACH2)),
     fileSays: (word) => file.includes(word)
   };
 }
@@ -9259,6 +9355,8 @@ function scanText(engine2, path, bytes, file = null) {
     const inner = engine2.find(decoded.bytes);
     for (const rule of inner.exhausted) limits.add(rule);
     for (const candidate2 of inner.candidates) {
+      if (decoded.encoding === "escapes" && bytes.subarray(decoded.start, decoded.end).includes(candidate2.value, 0, "latin1"))
+        continue;
       const placed = { ...candidate2, ...placeWithin(decoded, candidate2) };
       encodings.set(placed, decoded.encoding);
       places.set(placed, surroundingsOf(decoded.bytes, candidate2.start, candidate2.end, bytes));

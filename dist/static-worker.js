@@ -665,13 +665,13 @@ function isReadBeside({ tree }, argumentNode, variable8) {
 }
 function invocation(lowering, node) {
   const { tree } = lowering;
-  const called8 = childBy(tree, node, "function");
+  const called9 = childBy(tree, node, "function");
   const list6 = childBy(tree, node, "arguments");
-  if (kindOf(tree, called8) === "identifier" && textOf(tree, called8) === "nameof") {
+  if (kindOf(tree, called9) === "identifier" && textOf(tree, called9) === "nameof") {
     const named8 = dottedName(textOf(tree, list6).slice(1, -1));
     return constant(lowering, node, named8.slice(named8.lastIndexOf(".") + 1));
   }
-  const callee = expression(lowering, called8);
+  const callee = expression(lowering, called9);
   return { kind: "call", callee, args: argumentsAt(lowering, list6), form: "call", ...spanOf(lowering, node) };
 }
 function objectCreation(lowering, node) {
@@ -1737,8 +1737,8 @@ function addAccessors(lowering, node, members3, name2, parameters4) {
     const word2 = nameIn(lowering, accessor2);
     const gives = word2 === "get";
     const given = gives ? parameters4 : [...parameters4, valueParameter(lowering, accessor2, type)];
-    const called8 = gives ? getter : `${word2 === "init" ? "set" : word2}_${name2}`;
-    const made10 = { ...facts, name: called8, parameters: given, returns: gives ? type : null };
+    const called9 = gives ? getter : `${word2 === "init" ? "set" : word2}_${name2}`;
+    const made10 = { ...facts, name: called9, parameters: given, returns: gives ? type : null };
     members3.methods.push(addFunction2(lowering, accessor2, made10, () => bodyOf(lowering, body2, gives)));
   }
 }
@@ -2329,7 +2329,7 @@ var init_csharp = __esm({
       id: "csharp",
       title: "C#",
       family: null,
-      files: { endings: ["cs", "csx"], interpreters: [], example: "src/Service.cs" },
+      files: { endings: ["cs", "csx"], names: [], interpreters: [], example: "src/Service.cs" },
       grammar: {
         file: "tree-sitter-c-sharp.wasm",
         source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm"
@@ -2363,9 +2363,9 @@ function inBlock(lowering, run4) {
   blocks.push(block6);
   const made10 = run4();
   blocks.pop();
-  for (const [name2, outside] of block6) {
-    if (outside === void 0) visible.delete(name2);
-    else visible.set(name2, outside);
+  for (const [name2, outside2] of block6) {
+    if (outside2 === void 0) visible.delete(name2);
+    else visible.set(name2, outside2);
   }
   return made10;
 }
@@ -2373,12 +2373,12 @@ function declareName(lowering, name2) {
   if (name2 === "_") return name2;
   const { blocks, visible } = stateOf(lowering);
   const block6 = blocks[blocks.length - 1];
-  const outside = visible.get(name2);
-  if (block6 === void 0 || outside !== void 0 && block6.has(name2)) return outside ?? name2;
-  const called8 = outside === void 0 && name2 !== "this" ? name2 : unusedName(lowering, name2);
-  block6.set(name2, outside);
-  visible.set(name2, called8);
-  return called8;
+  const outside2 = visible.get(name2);
+  if (block6 === void 0 || outside2 !== void 0 && block6.has(name2)) return outside2 ?? name2;
+  const called9 = outside2 === void 0 && name2 !== "this" ? name2 : unusedName(lowering, name2);
+  block6.set(name2, outside2);
+  visible.set(name2, called9);
+  return called9;
 }
 function declareReceiver(lowering, name2) {
   const { blocks, visible } = stateOf(lowering);
@@ -2972,10 +2972,10 @@ var init_declarations2 = __esm({
       const receiver2 = firstOf(tree, childBy(tree, node, "receiver"));
       const type = typeName(lowering, receiver2 === NONE ? NONE : childBy(tree, receiver2, "type"));
       const name2 = textOf(tree, childBy(tree, node, "name"));
-      const called8 = receiver2 === NONE ? NONE : childBy(tree, receiver2, "name");
+      const called9 = receiver2 === NONE ? NONE : childBy(tree, receiver2, "name");
       const isNew = !stateOf(lowering).types.has(type.name);
       const at2 = classNamed(lowering, type.name, spanOf(lowering, node));
-      const receiverName = called8 === NONE ? null : textOf(tree, called8);
+      const receiverName = called9 === NONE ? null : textOf(tree, called9);
       const index2 = lowerFunction(lowering, node, {
         name: name2,
         class: at2,
@@ -3106,8 +3106,8 @@ function made2(lowering, node, type, sizes) {
   const kind = kindOf(lowering.tree, underlyingType(lowering, type) ?? type);
   const list6 = kind === "slice_type" || kind === "channel_type";
   const value = list6 ? { kind: "list", items: [], ...span } : { kind: "record", type: null, entries: [], ...span };
-  const called8 = sizes.filter((size) => holdsCall(lowering, size)).map((size) => expression(lowering, size));
-  return afterAll(called8, { kind: "wrapped", form: "cast", type: typeOfValue(lowering, type), value, ...span });
+  const called9 = sizes.filter((size) => holdsCall(lowering, size)).map((size) => expression(lowering, size));
+  return afterAll(called9, { kind: "wrapped", form: "cast", type: typeOfValue(lowering, type), value, ...span });
 }
 function holdsCall(lowering, node) {
   const { tree } = lowering;
@@ -3373,7 +3373,7 @@ var init_expressions2 = __esm({
     slice = (lowering, node) => {
       const { tree } = lowering;
       const bounds2 = ["start", "end", "capacity"].map((field4) => childBy(tree, node, field4));
-      const called8 = bounds2.filter((bound4) => bound4 !== NONE && holdsCall(lowering, bound4));
+      const called9 = bounds2.filter((bound4) => bound4 !== NONE && holdsCall(lowering, bound4));
       const value = {
         kind: "wrapped",
         form: "slice",
@@ -3382,7 +3382,7 @@ var init_expressions2 = __esm({
         ...spanOf(lowering, node)
       };
       return afterAll(
-        called8.map((bound4) => expression(lowering, bound4)),
+        called9.map((bound4) => expression(lowering, bound4)),
         value
       );
     };
@@ -3828,7 +3828,7 @@ var init_go = __esm({
       id: "go",
       title: "Go",
       family: null,
-      files: { endings: ["go"], interpreters: [], example: "service/service.go" },
+      files: { endings: ["go"], names: [], interpreters: [], example: "service/service.go" },
       grammar: {
         file: "tree-sitter-go.wasm",
         source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-go.wasm"
@@ -5582,7 +5582,7 @@ var init_java = __esm({
       id: "java",
       title: "Java",
       family: null,
-      files: { endings: ["java"], interpreters: [], example: "src/main/java/Service.java" },
+      files: { endings: ["java"], names: [], interpreters: [], example: "src/main/java/Service.java" },
       grammar: {
         file: "tree-sitter-java.wasm",
         source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-java.wasm"
@@ -7792,7 +7792,12 @@ var init_javascript = __esm({
       id: "javascript",
       title: "JavaScript",
       family: "script",
-      files: { endings: ["js", "mjs", "cjs", "jsx"], interpreters: ["node", "nodejs"], example: "src/service.js" },
+      files: {
+        endings: ["js", "mjs", "cjs", "jsx", "es6"],
+        names: ["jakefile"],
+        interpreters: ["node", "nodejs"],
+        example: "src/service.js"
+      },
       grammar: {
         file: "tree-sitter-javascript.wasm",
         source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-javascript.wasm"
@@ -8160,6 +8165,8 @@ function special({ name: name2 }, args2, span) {
       return chosen(name2, args2, 1, span);
     case "filter_input":
       return chosen(name2, args2, 2, span);
+    case "parse_url":
+      return first === void 0 ? null : partOfAddress(first, /^PHP_URL_([A-Z]+)$/.exec(textOf2(args2[1]) ?? "")?.[1], span);
     case "proc_open":
       return first?.value.kind === "list" ? callOf(name2, first.value.items, span) : null;
     case "file_get_contents":
@@ -8178,6 +8185,10 @@ function partOf(name2, part4, args2, span) {
 function chosen(name2, args2, place4, span) {
   const part4 = textOf2(args2[place4]);
   return part4 === null || !/^FILTER_/.test(part4) ? null : partOf(name2, part4, args2, span);
+}
+function partOfAddress(address, part4, span) {
+  const object = callOf("parse_url", [address], span);
+  return part4 === void 0 ? null : { kind: "member", object, name: part4.toLowerCase(), ...span };
 }
 function textOf2(argument8) {
   const value = argument8?.value;
@@ -9360,6 +9371,7 @@ var init_php = __esm({
       family: null,
       files: {
         endings: ["php", "phtml", "php3", "php4", "php5", "php7", "phps", "inc"],
+        names: [],
         interpreters: ["php"],
         example: "src/Service.php"
       },
@@ -10614,10 +10626,10 @@ function superclasses(lowering, node) {
   for (const child of childrenOf(tree, node)) {
     const kind = kindOf(tree, child);
     const value = kind === "keyword_argument" ? childBy(tree, child, "value") : child;
-    const called8 = kindOf(tree, value) === "call";
-    if (called8) run4.push(evaluate(expression(lowering, value)));
+    const called9 = kindOf(tree, value) === "call";
+    if (called9) run4.push(evaluate(expression(lowering, value)));
     if (value !== child) continue;
-    const named8 = called8 && /\bwith_metaclass$/.test(textAt(tree, childBy(tree, value, "function")).slice(-40));
+    const named8 = called9 && /\bwith_metaclass$/.test(textAt(tree, childBy(tree, value, "function")).slice(-40));
     const nodes = named8 ? childrenOf(tree, childBy(tree, value, "arguments")).slice(1) : [child];
     bases2.push(...nodes.map((base) => typeName3(lowering, base)).filter((base) => base !== null));
   }
@@ -11191,7 +11203,12 @@ var init_python = __esm({
       id: "python",
       title: "Python",
       family: null,
-      files: { endings: ["py"], interpreters: ["python"], example: "src/service.py" },
+      files: {
+        endings: ["py", "pyw", "pyi", "wsgi", "gyp", "gypi"],
+        names: ["sconstruct", "sconscript", "wscript", "snakefile"],
+        interpreters: ["python"],
+        example: "src/service.py"
+      },
       grammar: {
         file: "tree-sitter-python.wasm",
         source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm"
@@ -11205,7 +11222,7 @@ var init_python = __esm({
 function scopesOf(tree) {
   const owners = new Int32Array(tree.size);
   const locals = /* @__PURE__ */ new Map();
-  const called8 = /* @__PURE__ */ new Set();
+  const called9 = /* @__PURE__ */ new Set();
   const functions = /* @__PURE__ */ new Set();
   const yields = /* @__PURE__ */ new Set();
   const add2 = (owner, name2) => {
@@ -11221,14 +11238,14 @@ function scopesOf(tree) {
     if (kind === "yield") yields.add(closedAround(tree, owners, outer));
     else if (kind === "call" && childBy(tree, node, "receiver") === NONE) {
       const method2 = childBy(tree, node, "method");
-      if (method2 !== NONE) called8.add(textOf(tree, method2));
+      if (method2 !== NONE) called9.add(textOf(tree, method2));
     } else if (kind === "block_parameter") functions.add(nameIn3(tree, node));
     else if (kind === "assignment" && makesFunction(tree, node))
       functions.add(textOf(tree, childBy(tree, node, "left")));
     else if (kind === "identifier" && binds(tree, node, parent)) add2(outer, textOf(tree, node));
     else if (kind === "hash_key_symbol" && kindOf(tree, parent) === "keyword_pattern") add2(outer, textOf(tree, node));
   }
-  return { owners, locals, called: called8, functions, yields };
+  return { owners, locals, called: called9, functions, yields };
 }
 function binds(tree, node, parent) {
   const kind = kindOf(tree, parent);
@@ -13075,7 +13092,12 @@ var init_ruby = __esm({
       id: "ruby",
       title: "Ruby",
       family: null,
-      files: { endings: ["rb", "rake", "ru", "gemspec"], interpreters: ["ruby"], example: "app/services/service.rb" },
+      files: {
+        endings: ["rb", "rake", "ru", "gemspec", "podspec", "jbuilder", "builder", "rabl", "thor"],
+        names: ["rakefile", "vagrantfile", "capfile", "guardfile", "dangerfile", "thorfile", "berksfile", "brewfile"],
+        interpreters: ["ruby"],
+        example: "app/services/service.rb"
+      },
       grammar: {
         file: "tree-sitter-ruby.wasm",
         source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-ruby.wasm"
@@ -13096,7 +13118,7 @@ var init_tsx = __esm({
       id: "tsx",
       title: "TSX",
       family: "script",
-      files: { endings: ["tsx"], interpreters: [], example: "src/service.tsx" },
+      files: { endings: ["tsx"], names: [], interpreters: [], example: "src/service.tsx" },
       grammar: {
         file: "tree-sitter-tsx.wasm",
         source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm"
@@ -13117,7 +13139,12 @@ var init_typescript = __esm({
       id: "typescript",
       title: "TypeScript",
       family: "script",
-      files: { endings: ["ts", "mts", "cts"], interpreters: ["deno", "bun", "ts", "tsx"], example: "src/service.ts" },
+      files: {
+        endings: ["ts", "mts", "cts"],
+        names: [],
+        interpreters: ["deno", "bun", "ts", "tsx"],
+        example: "src/service.ts"
+      },
       grammar: {
         file: "tree-sitter-typescript.wasm",
         source: "node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm"
@@ -13134,13 +13161,14 @@ function languageById(id) {
   return found;
 }
 function languageOf(path2) {
-  const dot2 = path2.lastIndexOf(".");
-  return dot2 === -1 ? null : BY_ENDING.get(path2.slice(dot2 + 1).toLowerCase()) ?? null;
+  const name2 = path2.slice(path2.lastIndexOf("/") + 1).replace(/[. ]{1,20}$/, "");
+  const dot2 = name2.lastIndexOf(".");
+  return (dot2 === -1 ? BY_NAME.get(name2.toLowerCase()) : BY_ENDING.get(name2.slice(dot2 + 1).toLowerCase())) ?? null;
 }
 function languagesNamed(name2) {
   return LIST.filter(({ id, family }) => id === name2 || family === name2).map(({ id }) => id);
 }
-var LIST, LANGUAGES, BY_ID, BY_ENDING;
+var LIST, LANGUAGES, BY_ID, BY_ENDING, BY_NAME;
 var init_language = __esm({
   "src/scan/static/language/index.ts"() {
     "use strict";
@@ -13158,6 +13186,9 @@ var init_language = __esm({
     BY_ID = new Map(LIST.map((each5) => [each5.id, each5]));
     BY_ENDING = new Map(
       LIST.flatMap(({ id, files: files7 }) => files7.endings.map((ending3) => [ending3, id]))
+    );
+    BY_NAME = new Map(
+      LIST.flatMap(({ id, files: files7 }) => files7.names.map((name2) => [name2, id]))
     );
   }
 });
@@ -16177,6 +16208,7 @@ function memberFrom(fields2) {
     words: fields2.has("words") ? wordsFrom(fields2.child("words")) : null,
     named: fields2.has("named") ? fields2.texts("named") : [],
     recognisedBy: fields2.has("recognised-by") ? fields2.list("recognised-by").map((each5) => namesFrom2(fields2, each5)) : [],
+    exportedFrom: fields2.has("exported-from") ? exportedFrom(fields2.child("exported-from")) : null,
     annotatesParameter: maybeSource("annotates-parameter"),
     annotatesFunction: maybeSource("annotates-function"),
     web: webFrom(fields2),
@@ -16287,6 +16319,11 @@ function wordsFrom(fields2) {
   fields2.done();
   return made10;
 }
+function exportedFrom(fields2) {
+  const made10 = { folder: fields2.text("folder"), file: fields2.text("file"), names: fields2.texts("names") };
+  fields2.done();
+  return made10;
+}
 function namesFrom2(fields2, written3) {
   if (!Array.isArray(written3)) return fields2.fail("recognised-by", "must hold lists of names");
   return written3.map(String);
@@ -16296,7 +16333,7 @@ function callbackFrom(fields2) {
     at: placeOf2(fields2, "at"),
     gives: fields2.has("gives") ? fields2.list("gives").map((written3) => givenFrom(fields2, written3)) : [],
     returned: fields2.maybe("returned") === true,
-    chooses: fields2.has("chooses") ? fields2.oneOf("chooses", ["kept", "all"]) : null,
+    chooses: fields2.has("chooses") ? fields2.oneOf("chooses", ["kept", "all", "any"]) : null,
     taking: fields2.has("taking") ? Number(fields2.any("taking")) : null
   };
   fields2.done();
@@ -20416,8 +20453,8 @@ function flatten(cursor, text7, { named: named8, kindNames, fieldNames }) {
     const rawId = cursor.kind();
     const id = rawId === ERROR_ID ? errorKind : rawId;
     const field4 = cursor.field();
-    const keep2 = comments[id] !== 1 && (field4 !== 0 || named8[id] === 1 || id === errorKind);
-    if (keep2) {
+    const keep3 = comments[id] !== 1 && (field4 !== 0 || named8[id] === 1 || id === errorKind);
+    if (keep3) {
       if (size === table.kinds.length) table = grown(table);
       const depth = open.length - 1;
       table.kinds[size] = id;
@@ -20431,7 +20468,7 @@ function flatten(cursor, text7, { named: named8, kindNames, fieldNames }) {
       last2[depth] = size;
       size++;
     }
-    if (keep2 && cursor.toFirstChild()) {
+    if (keep3 && cursor.toFirstChild()) {
       open.push(size - 1);
       last2.push(-1);
       continue;
@@ -28383,8 +28420,8 @@ var HEADER, RESOURCES, TYPE, cloudformation;
 var init_cloudformation = __esm({
   "src/scan/static/infrastructure/cloudformation/index.ts"() {
     "use strict";
-    HEADER = /^[ \t]*["']?AWSTemplateFormatVersion["']?[ \t]*:/m;
-    RESOURCES = /^[ \t]*["']?Resources["']?[ \t]*:/m;
+    HEADER = /(?:^[ \t]*|[{,]\s*)["']?AWSTemplateFormatVersion["']?[ \t]*:/m;
+    RESOURCES = /(?:^[ \t]*|[{,]\s*)["']?Resources["']?[ \t]*:/m;
     TYPE = /["']?Type["']?[ \t]*:[ \t]*["']?AWS::[A-Z]/;
     cloudformation = {
       id: "cloudformation",
@@ -28504,8 +28541,8 @@ var SERVICES, IMAGE, compose;
 var init_compose = __esm({
   "src/scan/static/infrastructure/compose/index.ts"() {
     "use strict";
-    SERVICES = /^services[ \t]*:[ \t]*(?:#[^\n]*)?$/m;
-    IMAGE = /^[ \t]+(?:image|build|extends)[ \t]*:/m;
+    SERVICES = /(?:^|[{,]\s*)["']?services["']?[ \t]*:/m;
+    IMAGE = /(?:^[ \t]+|[{,]\s*)["']?(?:image|build|extends)["']?[ \t]*:/m;
     compose = {
       id: "compose",
       title: "Compose",
@@ -28513,7 +28550,7 @@ var init_compose = __esm({
       category: "infrastructure",
       grammar: null,
       named: () => false,
-      recognises: (path2, text7) => /\.ya?ml$/i.test(path2) && SERVICES.test(text7) && IMAGE.test(text7),
+      recognises: (path2, text7) => /\.(?:ya?ml|json)$/i.test(path2) && SERVICES.test(text7) && IMAGE.test(text7),
       beside: null,
       read: async (files7, budget) => (await Promise.resolve().then(() => (init_read2(), read_exports2))).read(files7, budget)
     };
@@ -34564,10 +34601,12 @@ var init_read3 = __esm({
 
 // src/scan/static/infrastructure/dockerfile/index.ts
 import { posix as posix4 } from "node:path";
-var dockerfile;
+var BEGINS, INSTRUCTION, dockerfile;
 var init_dockerfile = __esm({
   "src/scan/static/infrastructure/dockerfile/index.ts"() {
     "use strict";
+    BEGINS = /^(?:[ \t]*(?:#[^\n]*|ARG[ \t][^\n]*)?\r?\n)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w${}./:@-]+[ \t]*(?:AS[ \t]+[\w.-]+[ \t]*)?(?:\r?\n|$)/i;
+    INSTRUCTION = /^[ \t]*(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|USER)[ \t]+\S/m;
     dockerfile = {
       id: "dockerfile",
       title: "Dockerfile",
@@ -34575,7 +34614,7 @@ var init_dockerfile = __esm({
       category: "infrastructure",
       grammar: null,
       named: (path2) => /^(?:(?:docker|container)file(?:[.-][\w.-]+)?|[\w.-]+\.(?:docker|container)file)$/i.test(posix4.basename(path2)) && !/\.(?:dockerignore|md|txt|[jt]s|py|go|sh|ya?ml|json|tmpl|j2|erb|template)$/i.test(path2),
-      recognises: () => false,
+      recognises: (path2, text7) => /(?:^|\/)[^./]+$|dockerfile[^/]*$/i.test(path2) && BEGINS.test(text7.slice(0, 4e3)) && INSTRUCTION.test(text7),
       beside: null,
       read: async (files7, budget) => (await Promise.resolve().then(() => (init_read3(), read_exports3))).read(files7, budget)
     };
@@ -34739,8 +34778,8 @@ var GROUP_VERSION, KIND, kubernetes;
 var init_kubernetes = __esm({
   "src/scan/static/infrastructure/kubernetes/index.ts"() {
     "use strict";
-    GROUP_VERSION = /^[ \t]*["']?apiVersion["']?[ \t]*:[ \t]*["']?[\w./-]{0,100}v\d/m;
-    KIND = /^[ \t]*["']?kind["']?[ \t]*:/m;
+    GROUP_VERSION = /(?:^[ \t]*|[{,]\s*)["']?apiVersion["']?[ \t]*:[ \t]*["']?[\w./-]{0,100}v\d/m;
+    KIND = /(?:^[ \t]*|[{,]\s*)["']?kind["']?[ \t]*:/m;
     kubernetes = {
       id: "kubernetes",
       title: "Kubernetes",
@@ -35266,7 +35305,7 @@ var init_table = __esm({
         const [first2] = part4;
         if (first2 === void 0 || first2.kind === "sign" || first2.kind === "word" && OTHER.test(first2.text)) return [];
         const place4 = at2({ start: first2.start, end: part4.at(-1)?.end ?? first2.end });
-        const type = scalar(written(part4.slice(1, 3)), place4);
+        const type = scalar(written(part4.slice(1, 3).filter(({ kind }) => kind !== "sign")), place4);
         return [map([entry5("name", scalar(first2.text, place4)), entry5("type", type)], place4)];
       });
       const [first] = tokens;
@@ -36033,18 +36072,18 @@ var init_module = __esm({
 // src/scan/static/infrastructure/terraform/call.ts
 import { posix as posix6 } from "node:path";
 async function calledModules(resources, budget, filesIn) {
-  const called8 = [];
+  const called9 = [];
   for (const call5 of resources.filter(({ type }) => type === "module").slice(0, MAX_CALLS)) {
     const folder = folderOf6(call5);
     const files7 = folder === null ? [] : (await filesIn(folder)).filter(({ path: path2 }) => !isValues(path2));
     if (files7.length === 0) continue;
     const given = moduleResources(files7, budget, inputsOf(call5, budget));
-    called8.push({
+    called9.push({
       given: given.map((resource3) => ({ ...resource3, at: call5.at })),
       alone: moduleResources(files7, budget)
     });
   }
-  return called8;
+  return called9;
 }
 function folderOf6({ attributes: attributes2, at: at2 }) {
   const source = textOf3(memberOf(attributes2, "source")) ?? "";
@@ -36800,7 +36839,7 @@ var init_formula = __esm({
 });
 
 // src/scan/static/semgrep/term/term.ts
-function partOf5(term, role) {
+function partOf6(term, role) {
   for (const part4 of term.parts) if (part4.role === role) return part4;
   return null;
 }
@@ -36820,12 +36859,12 @@ function* allOf4(term) {
     }
   }
 }
-function isSame3(a, b) {
+function isSame4(a, b) {
   if (a === b) return true;
   if (a.kind !== b.kind || a.text !== b.text || a.parts.length !== b.parts.length) return false;
   return a.parts.every((part4, index2) => {
     const other = b.parts[index2];
-    return other !== void 0 && isSame3(part4, other);
+    return other !== void 0 && isSame4(part4, other);
   });
 }
 var init_term = __esm({
@@ -37030,7 +37069,7 @@ function deepHole(term, parts3) {
 }
 function collapsed(term) {
   if (!WRAPPERS.test(term.kind) || term.parts.length === 0) return null;
-  if (term.kind === "assign" && partOf5(term, "right")?.kind !== "ellipsis") return null;
+  if (term.kind === "assign" && partOf6(term, "right")?.kind !== "ellipsis") return null;
   const isParam = term.kind === "param" && term.parts[0]?.kind === "ellipsis";
   const counts = term.parts.filter(
     ({ role, kind }) => !(role === "?type" && (kind === "name" || isParam)) && role !== "?modifier"
@@ -37794,7 +37833,7 @@ function members2(read14, body2) {
     read14.kids(body2).flatMap((kid) => read14.as("", kid))
   );
 }
-var text3, expression2, attribute3, entry6, block5, called5, binary9, unary9, hclForms;
+var text3, expression2, attribute3, entry6, block5, called6, binary9, unary9, hclForms;
 var init_hcl2 = __esm({
   "src/scan/static/semgrep/term/forms/hcl.ts"() {
     "use strict";
@@ -37830,7 +37869,7 @@ var init_hcl2 = __esm({
         ])
       ];
     };
-    called5 = (read14, node) => {
+    called6 = (read14, node) => {
       const [name2 = null, args2 = null] = read14.kids(node);
       const given = args2 === null ? [] : read14.kids(args2).flatMap((kid) => read14.as("", kid));
       return [
@@ -37878,7 +37917,7 @@ var init_hcl2 = __esm({
         tuple: { as: "list" },
         object: { as: "dict" },
         object_elem: entry6,
-        function_call: called5,
+        function_call: called6,
         binary_operation: binary9,
         unary_operation: unary9,
         new_index: "through",
@@ -38598,7 +38637,7 @@ function branch5(read14, node, role) {
   if (kind === "then" || kind === "else") return [inRole(statements3(read14, node), role)];
   return [inRole(read14.make("block", node, read14.terms(node).map(asStatement)), role)];
 }
-var text6, called6, blockForm, lambda6, rescued3, defined3, classForm6, indexed4, symbol3, parameter9, words2, several4, pair2, symbolInQuotes, chained2, rubyForms;
+var text6, called7, blockForm, lambda6, rescued3, defined3, classForm6, indexed4, symbol3, parameter9, words2, several4, pair2, symbolInQuotes, chained2, rubyForms;
 var init_ruby2 = __esm({
   "src/scan/static/semgrep/term/forms/ruby.ts"() {
     "use strict";
@@ -38606,7 +38645,7 @@ var init_ruby2 = __esm({
     init_term();
     init_shapes2();
     text6 = stringForm(/^(?:string_content|escape_sequence|heredoc_content)$/, /^heredoc_end$/);
-    called6 = (read14, node) => {
+    called7 = (read14, node) => {
       const [on, method2] = [read14.by(node, "receiver"), read14.by(node, "method")];
       const [args2, block6] = [read14.by(node, "arguments"), read14.by(node, "block")];
       const callee = method2 === null ? on === null ? read14.leaf("name", node) : read14.terms(on)[0] ?? read14.leaf("name", node) : on === null ? read14.terms(method2)[0] ?? read14.leaf("name", method2) : dot(read14, on, method2);
@@ -38722,7 +38761,7 @@ var init_ruby2 = __esm({
         delimited_symbol: symbolInQuotes,
         string_array: words2,
         symbol_array: words2,
-        call: called6,
+        call: called7,
         block: blockForm,
         do_block: blockForm,
         lambda: lambda6,
@@ -39006,7 +39045,7 @@ var init_script = __esm({
 // src/scan/static/semgrep/pattern/frame.ts
 function bodyOf12(root2) {
   const last2 = root2.parts.at(-1);
-  const body2 = last2 === void 0 ? null : partOf5(last2, "body");
+  const body2 = last2 === void 0 ? null : partOf6(last2, "body");
   return body2?.parts ?? [];
 }
 function inner6(root2) {
@@ -39037,7 +39076,7 @@ var init_frame = __esm({
       after: after2,
       pick: (root2) => {
         const found = inner6(root2);
-        const right = found === null ? null : partOf5(found, "right") ?? partOf5(found, "value");
+        const right = found === null ? null : partOf6(found, "right") ?? partOf6(found, "value");
         return right === null ? [] : [right];
       },
       ...only !== void 0 && { only, isList: true }
@@ -39047,7 +39086,7 @@ var init_frame = __esm({
       after: after2,
       pick: (root2) => {
         const found = inner6(root2);
-        return (found === null ? null : partOf5(found, "right") ?? found)?.parts ?? [];
+        return (found === null ? null : partOf6(found, "right") ?? found)?.parts ?? [];
       },
       only: /^\s*["'\w$]+\s*(?::|=>)/,
       isList: true
@@ -39095,7 +39134,7 @@ var init_dialect = __esm({
         {
           before: "function zq9(",
           after: ") {}",
-          pick: (root2) => inner6(root2) === null ? [] : partOf5(inner6(root2), "params")?.parts ?? []
+          pick: (root2) => inner6(root2) === null ? [] : partOf6(inner6(root2), "params")?.parts ?? []
         }
       ],
       alone: ["zq9dots;", "zq9dots", "case zq9dots:", "zq9dots,"],
@@ -39180,8 +39219,8 @@ var init_dialect = __esm({
           after: "}",
           pick: (root2) => {
             const found = inner6(root2);
-            const right = found === null ? null : partOf5(found, "right");
-            return right === null ? [] : partOf5(right, "body")?.parts ?? [];
+            const right = found === null ? null : partOf6(found, "right");
+            return right === null ? [] : partOf6(right, "body")?.parts ?? [];
           },
           only: /^\s*["\w$]+\s*:(?!=)/
         },
@@ -39224,7 +39263,7 @@ var init_dialect = __esm({
           after: ")",
           pick: (root2) => {
             const found = inner6(root2);
-            return found === null ? [] : partOf5(found, "args")?.parts ?? [];
+            return found === null ? [] : partOf6(found, "args")?.parts ?? [];
           },
           only: /^\s*(?:["'\w$:]+\s*(?:=>|:))/
         }
@@ -39246,7 +39285,7 @@ var init_dialect = __esm({
           after: "",
           pick: (root2) => {
             const found = root2.parts[0];
-            const value = found === void 0 ? null : partOf5(found, "value");
+            const value = found === void 0 ? null : partOf6(found, "value");
             return value === null ? [] : [value];
           }
         }
@@ -39292,7 +39331,7 @@ function wordsOf4(formula) {
     case "pattern":
       return allOf5(formula.pattern.flatMap((term) => wordsOfTerm(term)));
     case "any":
-      return anyOf3(formula.of.map(wordsOf4));
+      return anyOf4(formula.of.map(wordsOf4));
     case "inside":
       return wordsOf4(formula.of);
     case "all":
@@ -39305,8 +39344,8 @@ function wordsOf4(formula) {
 }
 function wordsOfTaint({ sources, sinks }) {
   return allOf5([
-    anyOf3(sources.map(({ formula }) => wordsOf4(formula))),
-    anyOf3(sinks.map(({ formula }) => wordsOf4(formula)))
+    anyOf4(sources.map(({ formula }) => wordsOf4(formula))),
+    anyOf4(sinks.map(({ formula }) => wordsOf4(formula)))
   ]);
 }
 function allOf5(of2) {
@@ -39314,7 +39353,7 @@ function allOf5(of2) {
   const [only] = asking;
   return asking.length <= 1 ? only ?? null : { kind: "all", of: asking };
 }
-function anyOf3(of2) {
+function anyOf4(of2) {
   return of2.length === 0 || of2.includes(null) ? null : { kind: "any", of: of2 };
 }
 function wordsOfTerm(term) {
@@ -39396,9 +39435,9 @@ function importsOf(byKind) {
   return { names, whole };
 }
 function learn(term, names, whole) {
-  const source = sourceOf2(partOf5(term, "source"));
-  const name2 = partOf5(term, "name");
-  const alias = partOf5(term, "?alias");
+  const source = sourceOf2(partOf6(term, "source"));
+  const name2 = partOf6(term, "name");
+  const alias = partOf6(term, "?alias");
   if (source === null) return;
   if (term.text === "*") {
     if (name2 !== null) names.set(name2.text, source);
@@ -39417,14 +39456,14 @@ function learn(term, names, whole) {
   names.set(alias?.text ?? parts3.at(-1) ?? "", full);
 }
 function learnRequired(term, names) {
-  const [left3, value] = [partOf5(term, "left"), partOf5(term, "right")];
-  if (left3 === null || value?.kind !== "call" || partOf5(value, "callee")?.text !== "require") return;
-  const source = sourceOf2(partOf5(value, "args")?.parts[0] ?? null);
+  const [left3, value] = [partOf6(term, "left"), partOf6(term, "right")];
+  if (left3 === null || value?.kind !== "call" || partOf6(value, "callee")?.text !== "require") return;
+  const source = sourceOf2(partOf6(value, "args")?.parts[0] ?? null);
   if (source === null) return;
   if (left3.kind === "name") names.set(left3.text, source);
   if (left3.kind !== "dict") return;
   for (const pair4 of left3.parts) {
-    const [key, local] = [partOf5(pair4, "key"), partOf5(pair4, "value")];
+    const [key, local] = [partOf6(pair4, "key"), partOf6(pair4, "value")];
     if (key !== null && local?.kind === "name") names.set(local.text, [...source, key.text]);
   }
 }
@@ -39437,7 +39476,7 @@ function sourceOf2(source) {
 function dottedName4(term) {
   if (term.kind === "name") return term.text.split("\\").filter((part4) => part4 !== "");
   if (term.kind !== "dot") return null;
-  const [object, name2] = [partOf5(term, "object"), partOf5(term, "name")];
+  const [object, name2] = [partOf6(term, "object"), partOf6(term, "name")];
   const before2 = object === null ? null : dottedName4(object);
   return before2 === null || name2?.kind !== "name" ? null : [...before2, name2.text];
 }
@@ -39476,10 +39515,10 @@ function learn2(term, scope2) {
       define(term.parts[0], null, null, 2, scope2);
       return;
     case "param":
-      define(partOf5(term, "name") ?? void 0, null, partOf5(term, "?type"), 2, scope2);
+      define(partOf6(term, "name") ?? void 0, null, partOf6(term, "?type"), 2, scope2);
       return;
     case "foreach":
-      for (const left3 of partsOf4(term, "left")) define(left3, null, partOf5(term, "?type"), 2, scope2);
+      for (const left3 of partsOf4(term, "left")) define(left3, null, partOf6(term, "?type"), 2, scope2);
       return;
     case "pair":
       return;
@@ -39487,8 +39526,8 @@ function learn2(term, scope2) {
   }
 }
 function learnAssigned(term, scope2) {
-  const [left3, value] = [partOf5(term, "left"), partOf5(term, "right")];
-  const type = partOf5(term, "?type");
+  const [left3, value] = [partOf6(term, "left"), partOf6(term, "right")];
+  const type = partOf6(term, "?type");
   if (left3 === null) return;
   if (left3.kind === "tuple" || left3.kind === "list" || left3.kind === "dict") {
     const values2 = value?.kind === "tuple" || value?.kind === "list" ? value.parts : [];
@@ -39501,7 +39540,7 @@ function learnAssigned(term, scope2) {
 }
 function define(name2, value, type, count, scope2, place4 = name2) {
   if (name2 === void 0 || place4 === void 0) return;
-  const key = nameOf8(name2);
+  const key = nameOf9(name2);
   if (key === null) return;
   const known15 = scope2.get(key);
   const set = count === 0 ? [] : [{ place: place4, value }];
@@ -39514,14 +39553,14 @@ function define(name2, value, type, count, scope2, place4 = name2) {
       sets: [...known15.sets, ...set]
     });
 }
-function nameOf8(term) {
+function nameOf9(term) {
   return term.kind === "name" ? term.text : null;
 }
 function typeOfValue2(value) {
   if (value === null) return null;
-  if (value.kind === "new") return partOf5(value, "callee");
-  if (value.kind === "composite") return partOf5(value, "type");
-  if (value.kind === "cast_expression" || value.kind === "as_expression") return partOf5(value, "type");
+  if (value.kind === "new") return partOf6(value, "callee");
+  if (value.kind === "composite") return partOf6(value, "type");
+  if (value.kind === "cast_expression" || value.kind === "as_expression") return partOf6(value, "type");
   if (value.kind === "unary" && value.text === "&") return typeOfValue2(value.parts[0] ?? null);
   return null;
 }
@@ -39535,7 +39574,7 @@ var init_scopes2 = __esm({
 });
 
 // src/scan/static/semgrep/match/facts.ts
-function factsOf3(root2, text7) {
+function factsOf4(root2, text7) {
   const byKind = /* @__PURE__ */ new Map();
   const parents = /* @__PURE__ */ new Map();
   const all4 = [];
@@ -39636,7 +39675,7 @@ function isSameBinding(a, b) {
     const other = b.terms[index2];
     if (other === void 0) return false;
     const [one, two] = [bare2(term), bare2(other)];
-    return isSame3(one, two) && !(one.kind === "name" && areDifferent(one, two));
+    return isSame4(one, two) && !(one.kind === "name" && areDifferent(one, two));
   });
 }
 function contentOf({ content, terms }) {
@@ -41801,11 +41840,11 @@ function flattened4(list6) {
   const add2 = (statement2) => {
     flat.push(statement2);
     if (!BRANCHES2.has(statement2.kind) || statement2.kind === "statement") return;
-    for (const part4 of statement2.parts) within6(part4);
+    for (const part4 of statement2.parts) within7(part4);
   };
-  const within6 = (term) => {
+  const within7 = (term) => {
     if (term.kind === "block" || term.kind === "members") for (const part4 of term.parts) add2(part4);
-    else if (BRANCHES2.has(term.kind)) for (const part4 of term.parts) within6(part4);
+    else if (BRANCHES2.has(term.kind)) for (const part4 of term.parts) within7(part4);
   };
   for (const statement2 of list6) {
     starts.push(flat.length);
@@ -41993,12 +42032,12 @@ function namedConstant(term, facts, depth) {
   return value === null ? null : constantOf2(value, facts, depth + 1);
 }
 function memberName2(term) {
-  const [object, name2] = [partOf5(term, "object"), partOf5(term, "name")];
+  const [object, name2] = [partOf6(term, "object"), partOf6(term, "name")];
   return object?.kind === "name" && /^(?:this|self|static|[A-Z]\w*)$/.test(object.text) && name2?.kind === "name" ? name2 : null;
 }
 function joined9(term, facts, depth) {
   if (term.text !== "+" && term.text !== ".") return null;
-  const [left3, right] = [partOf5(term, "left"), partOf5(term, "right")];
+  const [left3, right] = [partOf6(term, "left"), partOf6(term, "right")];
   if (left3 === null || right === null) return null;
   const a = constantOf2(left3, facts, depth + 1);
   const b = a === null ? null : constantOf2(right, facts, depth + 1);
@@ -42082,15 +42121,15 @@ function hasType(wanted, term, facts) {
 function typeTerm(term, facts) {
   const told2 = typeOfValue2(term);
   if (told2 !== null) return told2;
-  const name2 = nameOf9(term);
+  const name2 = nameOf10(term);
   if (name2 === null) return null;
   const found = facts.declaration(name2.text, name2);
   return found?.type ?? null;
 }
-function nameOf9(term) {
+function nameOf10(term) {
   if (term.kind === "name") return term;
   if (term.kind !== "dot") return null;
-  const [object, name2] = [partOf5(term, "object"), partOf5(term, "name")];
+  const [object, name2] = [partOf6(term, "object"), partOf6(term, "name")];
   return object?.kind === "name" && /^(?:this|self)$/.test(object.text) ? name2 : null;
 }
 function literalType({ kind }) {
@@ -42132,7 +42171,7 @@ function matchTerm(machine, pattern2, term, bindings2, next) {
     if (matchString(machine, pattern2, term, bindings2, next)) return true;
     return false;
   }
-  if (pattern2.kind === "dot" && partOf5(pattern2, "name")?.kind === "ellipsis")
+  if (pattern2.kind === "dot" && partOf6(pattern2, "name")?.kind === "ellipsis")
     return matchChain(machine, pattern2, term, bindings2, next);
   if (pattern2.kind === term.kind && matchKind(machine, pattern2, term, bindings2, next)) return true;
   return matchOther(machine, pattern2, term, bindings2, next);
@@ -42155,12 +42194,12 @@ function matchHole(machine, pattern2, term, bindings2, next) {
   }
 }
 function bind3(name2, term, bindings2, next) {
-  const meant = term.kind === "param" ? partOf5(term, "name") ?? term : term;
+  const meant = term.kind === "param" ? partOf6(term, "name") ?? term : term;
   const made10 = bound3(bindings2, name2, codeBinding([inRole(meant, meant.role)], meant.start));
   return made10 !== null && next(made10.bindings);
 }
 function matchChain(machine, pattern2, term, bindings2, next) {
-  const first = partOf5(pattern2, "object");
+  const first = partOf6(pattern2, "object");
   if (first === null) return false;
   for (let at2 = term; at2 !== null; at2 = inside2(at2)) {
     if (machine.term(first, at2, bindings2, next)) return true;
@@ -42168,7 +42207,7 @@ function matchChain(machine, pattern2, term, bindings2, next) {
   return false;
 }
 function inside2(term) {
-  return partOf5(term, "callee") ?? partOf5(term, "object");
+  return partOf6(term, "callee") ?? partOf6(term, "object");
 }
 function matchKind(machine, pattern2, term, bindings2, next) {
   switch (pattern2.kind) {
@@ -42200,12 +42239,12 @@ function matchKind(machine, pattern2, term, bindings2, next) {
 function matchImport(machine, pattern2, term, bindings2, next) {
   const isWhole4 = pattern2.parts.every(({ role }) => role === "source");
   if (isWhole4 && machine.language !== "python") {
-    const wanted = partOf5(pattern2, "source");
-    const given = partOf5(term, "source");
+    const wanted = partOf6(pattern2, "source");
+    const given = partOf6(term, "source");
     if (wanted !== null && given !== null && machine.term(wanted, given, bindings2, next)) return true;
   } else if (pattern2.text === term.text && matchParts(machine, pattern2, term, bindings2, next)) return true;
-  const source = partOf5(term, "source");
-  const outer = source?.kind === "dot" ? partOf5(source, "object") : null;
+  const source = partOf6(term, "source");
+  const outer = source?.kind === "dot" ? partOf6(source, "object") : null;
   if (outer === null || pattern2.parts.length !== 1) return false;
   const shorter = { ...term, text: pattern2.text, parts: [inRole(outer, "source")] };
   return matchImport(machine, pattern2, shorter, bindings2, next);
@@ -42216,8 +42255,8 @@ function isOpen3({ language }, pattern2) {
 }
 function matchBinary(machine, pattern2, term, bindings2, next) {
   if (!isSameOperator(pattern2.text, term.text)) return false;
-  const [left3, right] = [partOf5(pattern2, "left"), partOf5(pattern2, "right")];
-  const [a, b] = [partOf5(term, "left"), partOf5(term, "right")];
+  const [left3, right] = [partOf6(pattern2, "left"), partOf6(pattern2, "right")];
+  const [a, b] = [partOf6(term, "left"), partOf6(term, "right")];
   if (left3 === null || right === null || a === null || b === null) return false;
   const both2 = (x, y) => machine.term(left3, x, bindings2, (after2) => machine.term(right, y, after2, next));
   if (both2(a, b)) return true;
@@ -42250,7 +42289,7 @@ function matchRoles(machine, roles2, at2, pattern2, term, bindings2, next) {
   return matchList(machine, wanted, given, bindings2, after2);
 }
 function matchOther(machine, pattern2, term, bindings2, next) {
-  if (pattern2.kind === "function" && term.kind === "lambda" && partOf5(pattern2, "name")?.kind === "ellipsis")
+  if (pattern2.kind === "function" && term.kind === "lambda" && partOf6(pattern2, "name")?.kind === "ellipsis")
     return matchParts(machine, withoutName(pattern2), term, bindings2, next);
   if (pattern2.kind === "param" && pattern2.parts.length === 1 && /^(?:splat|dict|list)$/.test(term.kind)) {
     const [name2] = pattern2.parts;
@@ -42271,7 +42310,7 @@ function withoutName(pattern2) {
   return { ...pattern2, kind: "lambda", parts: pattern2.parts.filter(({ role }) => role !== "name") };
 }
 function matchBareCall(machine, pattern2, term, bindings2, next) {
-  const [callee, args2] = [partOf5(pattern2, "callee"), partOf5(pattern2, "args")];
+  const [callee, args2] = [partOf6(pattern2, "callee"), partOf6(pattern2, "args")];
   if (callee === null || pattern2.parts.length !== 2) return false;
   return args2?.parts.every(({ kind }) => kind === "ellipsis") === true && machine.term(callee, term, bindings2, next);
 }
@@ -42348,16 +42387,16 @@ function machineOf({ facts, language, readAs, options, steps }) {
   };
   return machine;
 }
-function search(machine, pattern2, within6 = null) {
+function search(machine, pattern2, within7 = null) {
   const [only] = pattern2;
   if (only === void 0) return [];
-  return pattern2.length === 1 ? searchTerm(machine, only, within6) : searchStatements(machine, pattern2, within6);
+  return pattern2.length === 1 ? searchTerm(machine, only, within7) : searchStatements(machine, pattern2, within7);
 }
-function searchTerm(machine, pattern2, within6) {
+function searchTerm(machine, pattern2, within7) {
   const found = new Matches();
   for (const term of candidates(machine.facts, pattern2, machine.language)) {
     let count = 0;
-    machine.term(pattern2, term, within6, (bindings2) => {
+    machine.term(pattern2, term, within7, (bindings2) => {
       found.add(term.start, term.end, bindings2);
       return ++count >= MOST_AT_ONE_PLACE;
     });
@@ -42384,14 +42423,14 @@ function candidates(facts, pattern2, language) {
     case "call":
       return language === "ruby" ? of2("call", "dot") : of2("call");
     case "function":
-      return partOf5(pattern2, "name")?.kind === "ellipsis" ? of2("function", "lambda") : of2("function");
+      return partOf6(pattern2, "name")?.kind === "ellipsis" ? of2("function", "lambda") : of2("function");
     case "pair":
       return of2("pair", "keyword");
     default:
       return of2(pattern2.kind);
   }
 }
-function searchStatements(machine, pattern2, within6) {
+function searchStatements(machine, pattern2, within7) {
   const found = new Matches();
   const [first] = pattern2;
   for (const kind of ["block", "members"]) {
@@ -42399,10 +42438,10 @@ function searchStatements(machine, pattern2, within6) {
       for (let at2 = 0; at2 < parts3.length; at2++) {
         const statement2 = parts3[at2];
         if (statement2 === void 0 || first === void 0) continue;
-        const begins = first.kind === "ellipsis" ? at2 === 0 : begin(machine, first, statement2, within6);
+        const begins = first.kind === "ellipsis" ? at2 === 0 : begin(machine, first, statement2, within7);
         if (!begins) continue;
         let count = 0;
-        matchStatements(machine, pattern2, { list: parts3, from: at2, whole: false }, within6, (bindings2, end) => {
+        matchStatements(machine, pattern2, { list: parts3, from: at2, whole: false }, within7, (bindings2, end) => {
           found.add(statement2.start, Math.max(end, statement2.end), bindings2);
           return ++count >= MOST_AT_ONE_PLACE;
         });
@@ -42411,9 +42450,9 @@ function searchStatements(machine, pattern2, within6) {
   }
   return found.all();
 }
-function begin(machine, first, statement2, within6) {
+function begin(machine, first, statement2, within7) {
   if (first.kind === "metavariables") return true;
-  return matchStatement2(machine, first, statement2, within6, () => true);
+  return matchStatement2(machine, first, statement2, within7, () => true);
 }
 var MOST_AT_ONE_PLACE, STRUCTURE, NAMES_ONLY, Matches;
 var init_search = __esm({
@@ -42470,12 +42509,12 @@ function evaluate4(expression3, valueFor2) {
     case "list":
       return expression3.of.map(inner7);
     case "call":
-      return called7(expression3.name, expression3.args.map(inner7));
+      return called8(expression3.name, expression3.args.map(inner7));
     case "operation":
       return operated(expression3.operator, expression3.of, inner7);
   }
 }
-function called7(name2, args2) {
+function called8(name2, args2) {
   const [first = null, second = null] = args2;
   switch (name2) {
     case "int":
@@ -42559,11 +42598,11 @@ var init_evaluate_comparison = __esm({
 });
 
 // src/scan/static/semgrep/formula/conditions.ts
-function holds3(within6, condition3, match2) {
+function holds3(within7, condition3, match2) {
   if (condition3.kind === "comparison") {
     const value = evaluate4(
       condition3.expression,
-      (name2) => valueFor(within6.machine.facts, bindingOf(match2.bindings, name2))
+      (name2) => valueFor(within7.machine.facts, bindingOf(match2.bindings, name2))
     );
     return value === true ? [match2] : [];
   }
@@ -42571,17 +42610,17 @@ function holds3(within6, condition3, match2) {
   if (binding === null) return [];
   switch (condition3.kind) {
     case "regex":
-      return textsOf5(within6.machine.facts, binding).some((text7) => condition3.pattern.test(text7)) ? [match2] : [];
+      return textsOf6(within7.machine.facts, binding).some((text7) => condition3.pattern.test(text7)) ? [match2] : [];
     case "type": {
       const [term] = binding.terms;
-      const isOne2 = term !== void 0 && condition3.types.some((type) => hasType(type, term, within6.machine.facts));
+      const isOne2 = term !== void 0 && condition3.types.some((type) => hasType(type, term, within7.machine.facts));
       return isOne2 ? [match2] : [];
     }
     case "pattern":
-      return nested4(within6, condition3, match2, binding);
+      return nested4(within7, condition3, match2, binding);
   }
 }
-function textsOf5({ text: text7 }, { content, terms, start: start2, end }) {
+function textsOf6({ text: text7 }, { content, terms, start: start2, end }) {
   if (content !== null) return [content];
   const [only] = terms;
   if (terms.length === 1 && only?.kind === "string") return [only.text, text7.slice(start2, end)];
@@ -42599,7 +42638,7 @@ function numeric2(text7) {
 }
 function nested4({ machine, evaluate: look2 }, condition3, match2, binding) {
   if (condition3.as !== null) {
-    const [text7 = ""] = textsOf5(machine.facts, binding);
+    const [text7 = ""] = textsOf6(machine.facts, binding);
     const facts = machine.readAs(condition3.as, text7);
     return facts !== null && look2({ ...machine, facts }, condition3.formula, null).length > 0 ? [match2] : [];
   }
@@ -42689,9 +42728,9 @@ function all3(machine, formula, known15) {
     const isAgainst = each5.of.kind === "regex" ? overlaps : isTaken3;
     made10 = made10.filter((range2) => !against.some((other) => isAgainst(machine, range2, other)));
   }
-  const within6 = { machine, evaluate: evaluateFormula };
+  const within7 = { machine, evaluate: evaluateFormula };
   for (const condition3 of formula.conditions)
-    made10 = (made10 ?? []).flatMap((range2) => holds3(within6, condition3, range2));
+    made10 = (made10 ?? []).flatMap((range2) => holds3(within7, condition3, range2));
   return focused(made10 ?? [], formula.focus);
 }
 function intersected(machine, a, b) {
@@ -42763,12 +42802,12 @@ function pathOf3(term) {
     case "name":
       return term.text;
     case "dot": {
-      const [object, name2] = [partOf5(term, "object"), partOf5(term, "name")];
+      const [object, name2] = [partOf6(term, "object"), partOf6(term, "name")];
       const before2 = object === null ? null : pathOf3(object);
       return before2 === null || name2 === null ? before2 : `${before2}.${name2.text}`;
     }
     case "index": {
-      const [object, key] = [partOf5(term, "object"), partOf5(term, "key")];
+      const [object, key] = [partOf6(term, "object"), partOf6(term, "key")];
       const before2 = object === null ? null : pathOf3(object);
       if (before2 === null) return null;
       return key !== null && /^(?:string|symbol|integer|number)$/.test(key.kind) ? `${before2}.[${key.text.replaceAll(".", "")}]` : `${before2}.[]`;
@@ -42906,7 +42945,7 @@ function loop5(flow, term, state) {
     size = state.size();
     for (const part4 of term.parts) {
       if (part4.role === "left")
-        flow.assign(part4, joined10(flow.value(partOf5(term, "right") ?? part4, state), CLEAN), state, false);
+        flow.assign(part4, joined10(flow.value(partOf6(term, "right") ?? part4, state), CLEAN), state, false);
       else if (part4.role === "body" || part4.role === "then") execute2(flow, part4, state);
       else flow.value(part4, state);
     }
@@ -42990,16 +43029,16 @@ var init_follow = __esm({
         this.#functions.push(form);
       }
       #enter(form, state) {
-        for (const param2 of partOf5(form, "params")?.parts ?? []) this.#parameter(param2, state);
-        const body2 = partOf5(form, "body");
+        for (const param2 of partOf6(form, "params")?.parts ?? []) this.#parameter(param2, state);
+        const body2 = partOf6(form, "body");
         if (body2 !== null) execute2(this, body2, state);
       }
       #parameter(param2, state) {
-        const name2 = partOf5(param2, "name") ?? param2;
+        const name2 = partOf6(param2, "name") ?? param2;
         const given = joined10(this.#begun(param2, CLEAN, state), this.#begun(name2, CLEAN, state));
         const path2 = pathOf3(name2);
         if (path2 !== null) state.set(path2, given);
-        else for (const each5 of param2.parts) this.#parameter(partOf5(each5, "value") ?? each5, state);
+        else for (const each5 of param2.parts) this.#parameter(partOf6(each5, "value") ?? each5, state);
         this.arrive(param2, given);
         this.arrive(name2, given);
       }
@@ -43088,7 +43127,7 @@ var init_follow = __esm({
         return parts3.reduce((taint, part4) => joined10(taint, this.value(part4, state)), CLEAN);
       }
       #assigned(term, state) {
-        const [left3, right] = [partOf5(term, "left"), partOf5(term, "right")];
+        const [left3, right] = [partOf6(term, "left"), partOf6(term, "right")];
         if (left3 === null || right === null) return CLEAN;
         const taint = this.value(right, state);
         const before2 = term.kind === "augmented" ? this.value(left3, state) : CLEAN;
@@ -43117,7 +43156,7 @@ var init_follow = __esm({
       }
       #part(term, state) {
         const path2 = pathOf3(term);
-        const object = partOf5(term, "object");
+        const object = partOf6(term, "object");
         const given = object === null ? CLEAN : this.value(object, state);
         const key = partsOf4(term, "key").reduce((taint, each5) => joined10(taint, this.value(each5, state)), CLEAN);
         const own3 = path2 === null ? given : joined10(this.#known(term, path2, state), this.#begunInside(object));
@@ -43125,14 +43164,14 @@ var init_follow = __esm({
       }
       /** What is known of a place, unless what it is a part of is clean here. */
       #known(term, path2, state) {
-        for (let at2 = partOf5(term, "object"); at2 !== null; at2 = partOf5(at2, "object"))
+        for (let at2 = partOf6(term, "object"); at2 !== null; at2 = partOf6(at2, "object"))
           if (this.marks.clean.has(at2)) return CLEAN;
         return state.get(path2);
       }
       /** Data that begins in what a part is asked of. */
       #begunInside(object) {
         let taint = CLEAN;
-        for (let at2 = object; at2 !== null; at2 = partOf5(at2, "object")) {
+        for (let at2 = object; at2 !== null; at2 = partOf6(at2, "object")) {
           if (this.marks.clean.has(at2)) return taint;
           for (const { spec, match: match2 } of this.marks.sources.get(at2) ?? [])
             if (spec.requires === null) taint = joined10(taint, [{ label: spec.label, match: match2 }]);
@@ -43140,7 +43179,7 @@ var init_follow = __esm({
         return taint;
       }
       #call(term, state) {
-        const callee = partOf5(term, "callee");
+        const callee = partOf6(term, "callee");
         let taint = CLEAN;
         if (callee?.kind === "dot") {
           taint = this.value(callee, state);
@@ -43278,13 +43317,13 @@ function runRules(tree, language, rules, grammars2) {
   const asked = rules.filter((each5) => mayHold2(each5.words, words3));
   if (asked.length === 0) return { found: [], unfinished: [] };
   const root2 = new TermReader(tree, dialectOf2(language).forms).terms(0)[0];
-  return root2 === void 0 ? { found: [], unfinished: [] } : runOn(factsOf3(root2, tree.text), language, asked, grammars2);
+  return root2 === void 0 ? { found: [], unfinished: [] } : runOn(factsOf4(root2, tree.text), language, asked, grammars2);
 }
 function runTextRules(text7, rules) {
   return runOn(textFacts(text7), "text", rules, () => []);
 }
 function textFacts(text7) {
-  return factsOf3({ kind: "text", role: "", text: "", start: 0, end: text7.length, parts: [] }, text7);
+  return factsOf4({ kind: "text", role: "", text: "", start: 0, end: text7.length, parts: [] }, text7);
 }
 function runOn(facts, language, rules, grammars2) {
   const found = [];
@@ -43313,12 +43352,12 @@ function innerFacts(as, text7, grammars2) {
   const parsed3 = grammar === void 0 ? "too-much-work" : parse(grammar, source, INNER_TURNS);
   if (parsed3 === "too-much-work") return null;
   const root2 = new TermReader(parsed3.tree, dialectOf2(id).forms).terms(0)[0];
-  return root2 === void 0 ? null : factsOf3(root2, source);
+  return root2 === void 0 ? null : factsOf4(root2, source);
 }
 function around2(facts, match2) {
   const functions = facts.byKind.get("function") ?? [];
   const inner7 = functions.findLast(({ start: start2, end }) => start2 <= match2.start && match2.end <= end);
-  const name2 = inner7 === void 0 ? null : partOf5(inner7, "name");
+  const name2 = inner7 === void 0 ? null : partOf6(inner7, "name");
   return { ...match2, symbol: name2?.text ?? "" };
 }
 function once2(matches4) {
@@ -43561,6 +43600,7 @@ var NOTHING2 = {
   words: null,
   recognisedBy: [],
   named: [],
+  exportedFrom: null,
   annotatesParameter: null,
   annotatesFunction: null,
   web: null,
@@ -43577,13 +43617,14 @@ var MOST_ANSWERS = 5e4;
 function modelIndex(models, own3 = []) {
   const names = namesOf(models);
   const lookup = lookUpIn(names);
+  const member4 = membersIn(names);
   const methods = /* @__PURE__ */ new Map();
   function untyped2(name2, any) {
     const key = any ? `?${name2}` : name2;
     const found = methods.get(key);
     if (found !== void 0) return found;
     const types = any ? ["?", ...COLLECTIONS] : COLLECTIONS;
-    const models2 = types.flatMap((type) => lookup(`${type}.${name2}`) ?? []);
+    const models2 = types.flatMap((type) => member4(type, name2) ?? []);
     methods.set(key, models2);
     return models2;
   }
@@ -43593,7 +43634,9 @@ function modelIndex(models, own3 = []) {
     routes: routesOf(names),
     isA: (type, base) => isA(names, type, base),
     lookup,
+    member: member4,
     recognisable: models.filter(({ recognisedBy }) => recognisedBy.length > 0),
+    exported: models.filter(({ exportedFrom: exportedFrom2 }) => exportedFrom2 !== null),
     knows: (type) => names.known.has(type),
     canonical: (name2) => canonical(names, name2),
     own: new Set(own3.map(({ name: name2 }) => name2))
@@ -43619,6 +43662,20 @@ function lookUpIn(names) {
     if (answer !== void 0) return answer;
     const made10 = modelNamed(names, name2);
     if (answers4.size < MOST_ANSWERS) answers4.set(name2, made10);
+    return made10;
+  };
+}
+function membersIn(names) {
+  const answers4 = /* @__PURE__ */ new Map();
+  let count = 0;
+  return (type, name2) => {
+    const known15 = answers4.get(type)?.get(name2);
+    if (known15 !== void 0) return known15;
+    const made10 = modelNamed(names, `${type}.${name2}`);
+    if (count >= MOST_ANSWERS) return made10;
+    count++;
+    const ofType3 = answers4.get(type) ?? /* @__PURE__ */ new Map();
+    answers4.set(type, ofType3.set(name2, made10));
     return made10;
   };
 }
@@ -43763,6 +43820,7 @@ function measured(root2) {
 }
 
 // src/scan/static/session/session.ts
+init_line_index();
 init_thrown();
 
 // src/scan/static/application/index.ts
@@ -43877,9 +43935,12 @@ function neighboursOf(conventions, from, files7) {
   const folders = known10.get(files7) ?? /* @__PURE__ */ new Map();
   known10.set(files7, folders);
   const key = `${conventions.prefix}:${from.slice(0, from.lastIndexOf("/") + 1)}:${TEST.test(from)}`;
-  const found = folders.get(key) ?? /* @__PURE__ */ new Set([...conventions.neighbours(from, files7), from]);
+  const found = folders.get(key) ?? folderOf7(conventions.neighbours(from, files7), from);
   folders.set(key, found);
   return found;
+}
+function folderOf7(others, from) {
+  return new Set(others.length === 0 ? [] : [...others, from]);
 }
 function neighboursWith(conventions, from, name2, files7) {
   const near = neighboursOf(conventions, from, files7);
@@ -44160,6 +44221,7 @@ function emptySummary(owner) {
     owner,
     result: null,
     sinks: /* @__PURE__ */ new Map(),
+    ways: /* @__PURE__ */ new Map(),
     exits: /* @__PURE__ */ new Map(),
     returned: /* @__PURE__ */ new Map(),
     whenTrue: /* @__PURE__ */ new Map(),
@@ -44178,18 +44240,30 @@ function resultOf({ result }) {
 
 // src/scan/static/flow/module-run.ts
 var NOBODY = 0;
+var STEPS_A_LOAD = 15e3;
+var STEPS_OF_LOADING = 6e5;
 function runModule(it, unit) {
   if (unit.state !== "new") return;
   unit.state = "running";
   const form = unit.module.functions[0];
   if (form !== void 0) {
-    const frame = moduleFrame(it, unit, form, unit.scope, 0);
-    it.execute(frame, form.body);
-    for (const { name: name2, local } of unit.module.exports ?? []) {
-      if (local !== null && local.kind !== "name") unit.scope.vars.set(`export ${name2}`, it.evaluate(frame, local));
-    }
+    const lent = Math.min(it.spare, STEPS_A_LOAD);
+    const before2 = it.steps;
+    it.spare -= lent;
+    it.steps += lent;
+    runBody(it, unit, form);
+    const unused = Math.max(0, Math.min(lent, it.steps - before2));
+    it.spare += unused;
+    it.steps -= unused;
   }
   unit.state = "done";
+}
+function runBody(it, unit, form) {
+  const frame = moduleFrame(it, unit, form, unit.scope, 0);
+  it.execute(frame, form.body);
+  for (const { name: name2, local } of unit.module.exports ?? []) {
+    if (local !== null && local.kind !== "name") unit.scope.vars.set(`export ${name2}`, it.evaluate(frame, local));
+  }
 }
 function topFrame(it, unit, self2) {
   const [form] = unit.module.functions;
@@ -45141,14 +45215,14 @@ function memberOf2(it, frame, object, name2, at2) {
   return any === void 0 ? plain7 : join7(plain7, any);
 }
 function untypedPart({ unit }, object, name2, at2) {
-  const model = unit.models.lookup(`?.${name2}`);
+  const model = unit.models.member("?", name2);
   if (model === null || model.source === null || !isFollowed(model.source)) return null;
   const taints = sourceTaints(model.source, at2, name2).map((taint) => ({ ...taint, cleaned: model.cleans }));
   return { ...UNKNOWN, types: [model.name], taints: joinTaints(partTaints(object.taints, name2), taints) };
 }
 function countBits({ unit: { models } }, object, name2) {
   if (object.types.some((type) => models.lookup(type)?.source != null)) return 0;
-  const found = ["?text", "?list"].flatMap((type) => models.lookup(`${type}.${name2}`)?.type ?? []);
+  const found = ["?text", "?list"].flatMap((type) => models.member(type, name2)?.type ?? []);
   return found.length === 0 ? 0 : models.lookup(found[0] ?? "")?.cleans ?? 0;
 }
 function partType(frame, type, name2) {
@@ -45159,7 +45233,7 @@ function typedPart(it, frame, object, type, name2, at2) {
   if (type.startsWith("module:")) return exported2(it, type.slice(7), name2, 0);
   if (type.startsWith("repo:")) return classPart(it, frame, object, type, name2, at2);
   const { models } = frame.unit;
-  const model = models.lookup(`${type}.${name2}`);
+  const model = models.member(type, name2);
   if (model === null) return models.knows(type) ? null : siblingModule(it, frame.unit, type, name2);
   const types = [model.type === null ? model.name : models.canonical(model.type)];
   if (model.routed && hasFixedRoute(it, frame)) return { ...UNKNOWN, fixed: true };
@@ -45280,26 +45354,26 @@ function sensitiveVariable(frame, name2, value, at2) {
   return value.taints.length > 0 ? value : sensitive(frame, name2, value, at2);
 }
 function sensitiveResult(frame, { callee, args: args2 }, models, given, value, at2) {
-  const called8 = nameOf3(callee);
+  const called9 = nameOf3(callee);
   const on = callee.kind === "member" ? nameOf3(callee.object) : "";
   if (args2.length === 0) {
-    const part4 = GETTER.exec(called8)?.[1];
+    const part4 = GETTER.exec(called9)?.[1];
     if (part4 === void 0 || !isSensitiveName(part4) || !mayHold(frame, value)) return value;
     return marked2(part4, value, at2);
   }
-  const isRead = models.some(({ source, collection: collection2 }) => source !== null || collection2 === "get") || READS.test(called8);
+  const isRead = models.some(({ source, collection: collection2 }) => source !== null || collection2 === "get") || READS.test(called9);
   const first = given[0];
   const key = isRead && first !== void 0 ? onlyLiteral(first.value)?.value : void 0;
   if (typeof key !== "string" || !mayHold(frame, value)) return value;
-  const isHeader = HEADERS.test(on) || HEADERS.test(called8) || models.some(({ source }) => source === "header");
+  const isHeader = HEADERS.test(on) || HEADERS.test(called9) || models.some(({ source }) => source === "header");
   if (isHeader && CREDENTIALS.test(key)) return marked2(key, value, at2);
   if (!isSensitiveName(key)) return value;
   return isConstantName(key) && !models.some(({ source }) => source === "environment") ? value : marked2(key, value, at2);
 }
 function sensitivePart(frame, written3, object, name2, value, at2) {
-  const called8 = nameOf3(written3);
-  if (DESCRIBES.test(called8)) return value;
-  if (HEADERS.test(called8) && CREDENTIALS.test(name2)) return mayHold(frame, value) ? marked2(name2, value, at2) : value;
+  const called9 = nameOf3(written3);
+  if (DESCRIBES.test(called9)) return value;
+  if (HEADERS.test(called9) && CREDENTIALS.test(name2)) return mayHold(frame, value) ? marked2(name2, value, at2) : value;
   return partOf4(frame, object, name2, value, at2);
 }
 function nameOf3(written3) {
@@ -45414,6 +45488,7 @@ var WHOLE2 = /* @__PURE__ */ new Set(["nosql", "deserialise", "prototype", "trus
 var UNTOUCHED = /* @__PURE__ */ new Set(["record"]);
 var OBJECT2 = /[.#][A-Z]\w*$/;
 var MADE_OF = /* @__PURE__ */ new Set(["secret", "key-derivation", "comparison"]);
+var MOST_WAYS = 8;
 var DEEPEST20 = 8;
 function reach(it, frame, { kind, shape, name: name2 }, value, at2) {
   if (kind === "log" || kind === "disclosure") tell(it, frame, name2, value, at2);
@@ -45474,8 +45549,25 @@ function reachPieces(it, frame, use2) {
     (piece) => typeof piece !== "string" && piece.taints.some(({ origin }) => origin.kind === "parameter")
   );
   if (!open) return;
-  const key = `${use2.kind}:${use2.at.path}:${use2.at.start}:${openKeys(pieces)}`;
-  if (!frame.summary.sinks.has(key)) frame.summary.sinks.set(key, { ...use2, key, pieces });
+  keep2(frame, { ...use2, pieces });
+}
+function keep2({ summary: { sinks, ways } }, use2) {
+  const place4 = `${use2.kind}:${use2.at.path}:${use2.at.start}`;
+  const key = `${place4}:${openKeys(use2.pieces)}`;
+  if (sinks.has(key)) return;
+  const count = ways.get(place4) ?? 0;
+  ways.set(place4, count + 1);
+  if (count < MOST_WAYS) {
+    sinks.set(key, { ...use2, key });
+    return;
+  }
+  const all4 = `${place4}:*`;
+  const known15 = sinks.get(all4);
+  const taints = [...known15?.pieces ?? [], ...use2.pieces].reduce(
+    (made10, piece) => typeof piece === "string" ? made10 : joinTaints(made10, piece.taints),
+    NO_TAINTS
+  );
+  sinks.set(all4, { ...known15 ?? use2, key: all4, pieces: [{ taints }] });
 }
 function sourceFor(frame, { kind }, taint) {
   const { origin } = taint;
@@ -45579,7 +45671,7 @@ function assignTarget(it, frame, target6, value, from) {
 }
 function speakForWhole(it, frame, { object, name: name2 }, value) {
   const { types } = it.evaluate(frame, object);
-  const models = types.flatMap((type) => frame.unit.models.lookup(`${type}.${name2}`) ?? []);
+  const models = types.flatMap((type) => frame.unit.models.member(type, name2) ?? []);
   const bits = models.reduce((all4, { vouches }) => all4 | vouches, 0);
   if (bits === 0) return;
   const taints = allTaints(value);
@@ -45692,6 +45784,43 @@ function updateImplicit(it, frame, name2, value) {
   if (self2 === void 0 || !it.hasMember(self2, name2)) return false;
   frame.scope.vars.set("this", withPart(self2, name2, value));
   return true;
+}
+
+// src/scan/static/flow/cleaning.ts
+init_kinds();
+function isClosed(collection2) {
+  if (collection2.text !== null && collection2.parts === null) return false;
+  return collection2.fixed || collection2.taints.every(isOwn);
+}
+function isOwn({ origin }) {
+  return origin.kind === "parameter" && origin.index === -1;
+}
+function clean(it, frame, place4, bits = EVERYWHERE) {
+  narrow(it, frame, place4, (value) => cleaned(value, bits));
+  vouch(it, frame, place4);
+}
+function vouch(it, frame, place4) {
+  const kept = place4.kind === "name" ? scopeOf4(frame.scope, place4.name)?.vars.get(place4.name)?.test ?? place4 : place4;
+  const part4 = kept.kind === "call" ? kept.callee : kept;
+  if (part4.kind !== "member") return;
+  const whole = it.evaluate(frame, part4.object);
+  const bits = speaksFor(frame, whole, part4.name);
+  if (bits === 0) return;
+  narrow(it, frame, part4.object, (value) => cleaned(value, bits));
+  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
+}
+function speaksFor({ unit }, { types }, part4) {
+  const models = types.flatMap((type) => unit.models.member(type, part4) ?? []);
+  return models.reduce((all4, { vouches }) => all4 | vouches, 0);
+}
+function revived(value, bits) {
+  const alive = (taints) => taints.map((taint) => ({ ...taint, cleaned: taint.cleaned & ~bits }));
+  const text7 = value.text?.map((piece) => typeof piece === "string" ? piece : { taints: alive(piece.taints) }) ?? null;
+  return { ...value, taints: alive(value.taints), text: text7 };
+}
+function fix(it, frame, place4, literals) {
+  vouch(it, frame, place4);
+  narrow(it, frame, place4, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
 }
 
 // src/scan/static/flow/collection.ts
@@ -46094,7 +46223,8 @@ function member2(it, frame, expression3) {
   const whole = it.evaluate(frame, object);
   const at2 = placeOf4(frame, expression3);
   const part4 = askedPart(it, frame, whole, name2, at2);
-  return sensitivePart(frame, object, whole, name2, part4, at2);
+  const read14 = sensitivePart(frame, object, whole, name2, part4, at2);
+  return read14.test === null && speaksFor(frame, whole, name2) !== 0 ? { ...read14, test: expression3 } : read14;
 }
 function boolean2(value) {
   return value === null ? UNKNOWN : literal5(value);
@@ -46265,39 +46395,6 @@ function givenObject({ models, path: path2 }, { start: start2, end }, type) {
   const taints = cleanTaints(made10, model?.cleans ?? 0);
   const sites = models.routes(type) ? [`${path2}:${start2}-${end}`] : [];
   return { ...UNKNOWN, types: [type], taints, sites };
-}
-
-// src/scan/static/flow/cleaning.ts
-init_kinds();
-function isClosed(collection2) {
-  if (collection2.text !== null && collection2.parts === null) return false;
-  return collection2.fixed || collection2.taints.every(isOwn);
-}
-function isOwn({ origin }) {
-  return origin.kind === "parameter" && origin.index === -1;
-}
-function clean(it, frame, place4, bits = EVERYWHERE) {
-  narrow(it, frame, place4, (value) => cleaned(value, bits));
-  vouch(it, frame, place4);
-}
-function vouch(it, frame, place4) {
-  const part4 = place4.kind === "call" ? place4.callee : place4;
-  if (part4.kind !== "member") return;
-  const whole = it.evaluate(frame, part4.object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${part4.name}`) ?? []);
-  const bits = models.reduce((all4, { vouches }) => all4 | vouches, 0);
-  if (bits === 0) return;
-  narrow(it, frame, part4.object, (value) => cleaned(value, bits));
-  if (whole.parsed !== null) narrow(it, frame, whole.parsed, (value) => cleaned(value, bits));
-}
-function revived(value, bits) {
-  const alive = (taints) => taints.map((taint) => ({ ...taint, cleaned: taint.cleaned & ~bits }));
-  const text7 = value.text?.map((piece) => typeof piece === "string" ? piece : { taints: alive(piece.taints) }) ?? null;
-  return { ...value, taints: alive(value.taints), text: text7 };
-}
-function fix(it, frame, place4, literals) {
-  vouch(it, frame, place4);
-  narrow(it, frame, place4, (value) => ({ ...cleaned(value, EVERYWHERE), literals, text: null }));
 }
 
 // src/scan/static/flow/substitute.ts
@@ -46490,14 +46587,14 @@ function merged3(old, after2) {
   const parts3 = after2.parts === null ? old.parts : new Map([...old.parts ?? [], ...after2.parts]);
   const joined11 = join7(old, after2);
   const added2 = foreign(old, after2);
-  const isSame4 = after2.parts === null && added2.length === 0;
+  const isSame5 = after2.parts === null && added2.length === 0;
   return {
     ...joined11,
     taints: joinTaints(old.taints, added2),
     parts: parts3,
     types,
-    literals: isSame4 ? literals : null,
-    text: isSame4 ? text7 : after2.parts === null ? joined11.text : null,
+    literals: isSame5 ? literals : null,
+    text: isSame5 ? text7 : after2.parts === null ? joined11.text : null,
     functions
   };
 }
@@ -46611,9 +46708,14 @@ function safeAfterRemoving(source) {
   return allowed === null ? bitsOf(safeAfterTaking(source)) | safeAfterTakingPieces(source) : safeOf(allowed);
 }
 function safeBeginning(piece, truth) {
-  if (truth) return piece !== null && /^[./\\]*$/.test(piece) ? 0 : bitsOf(["path"]);
+  if (truth) return piece === null ? bitsOf(["path"]) : safeAfter(piece);
   if (piece !== null && /^--?$/.test(piece)) return bitsOf(["option"]);
   return piece !== null && /^[./\\]*\.\.[/\\]?$/.test(piece) ? bitsOf(["path", "archive"]) : 0;
+}
+function safeAfter(piece) {
+  if (/^[./\\]*$/.test(piece)) return 0;
+  if (/^https?:\/\/[\w.:-]+\//i.test(piece)) return bitsOf(["path", "url-host", "redirect"]);
+  return bitsOf(/^\/[^/\\]/.test(piece) ? ["path", "redirect"] : ["path"]);
 }
 function safeWithoutMatch(source) {
   const whole = bitsOf([...safeAfterTaking(source), ...source.includes("__proto__") ? ["prototype"] : []]);
@@ -46655,7 +46757,12 @@ function safeCharacters(source, whole) {
   if (!whole && hasOpenAlternative(body2)) return 0;
   const allowed = charactersOf(body2);
   if (allowed === null) return 0;
-  return safeOf(allowed);
+  return safeOf(allowed) | (isOwnAddress(body2) ? bitsOf(["redirect"]) : 0);
+}
+function isOwnAddress(body2) {
+  const [, set] = /^\\?\/\[((?:[^\]\\^]|\\.)(?:[^\]\\]|\\.)*)\](?![*?{])/.exec(body2) ?? [];
+  const second = set === void 0 ? null : setOf2(set);
+  return second !== null && !/[/\\]/.test(second);
 }
 function safeOf(allowed) {
   const safe = SINK_KINDS.filter((kind) => {
@@ -46743,7 +46850,8 @@ function assumeCall(it, frame, call5, truth) {
   assumeMoment(it, frame, call5, String(truth));
   for (const model of it.modelsOf(frame, call5)) {
     if (truth && model.collection === "get") assumeEntry(it, frame, call5);
-    if (truth && model.callbacks.some(({ chooses }) => chooses === "all")) assumeAll(it, frame, call5, model);
+    if (model.callbacks.some(({ chooses }) => chooses === (truth ? "all" : "any")))
+      assumeAll(it, frame, call5, model, truth);
   }
   for (const summary of frame.calls.get(call5) ?? []) {
     applyGuarantees(it, frame, call5, truth ? summary.whenTrue : summary.whenFalse);
@@ -46756,23 +46864,24 @@ function assumeMoment(it, frame, call5, moment) {
 }
 function assumePart(it, frame, { object, name: name2 }, truth) {
   const whole = it.evaluate(frame, object);
-  const models = whole.types.flatMap((type) => frame.unit.models.lookup(`${type}.${name2}`) ?? []);
+  const models = whole.types.flatMap((type) => frame.unit.models.member(type, name2) ?? []);
   for (const { at: at2, cleans, holds: holds4 } of models.flatMap(({ guards }) => guards)) {
     if (at2.at !== "this" || holds4 !== String(truth)) continue;
     cleanPlace(it, frame, object, cleans);
     if (whole.parsed !== null) cleanPlace(it, frame, whole.parsed, cleans);
   }
 }
-function assumeAll(it, frame, call5, { callbacks }) {
+function assumeAll(it, frame, call5, { callbacks }, said) {
   const { callee } = call5;
   if (callee.kind !== "member") return;
   const element5 = anyPart(it.evaluate(frame, callee.object));
   for (const { at: at2, chooses } of callbacks) {
-    const place4 = chooses === "all" ? placeIn6(call5, at2) : null;
+    const place4 = chooses === "all" || chooses === "any" ? placeIn6(call5, at2) : null;
     for (const closure of place4 === null ? [] : it.evaluate(frame, place4).functions) {
       const parameters4 = closure.unit.module.functions[closure.index]?.parameters ?? [];
       const given = parameters4.map((_, index2) => index2 === 0 ? element5 : UNKNOWN);
-      const bits = it.summarise(closure, given, frame.depth + 1).whenTrue.get(0) ?? 0;
+      const summary = it.summarise(closure, given, frame.depth + 1);
+      const bits = (said ? summary.whenTrue : summary.whenFalse).get(0) ?? 0;
       cleanPlace(it, frame, callee.object, bits);
     }
   }
@@ -47001,14 +47110,14 @@ function rootedBits({ belowRoot: belowRoot2 }, at2) {
 // src/scan/static/flow/shape.ts
 init_kinds();
 var DEEPEST25 = 4;
-function shaped(models, schema, data, partOf6, depth = 0) {
+function shaped(models, schema, data, partOf7, depth = 0) {
   const bits = schema.types.reduce((all4, type) => all4 & (models.lookup(type)?.cleans ?? 0), EVERYWHERE);
   const clean3 = schema.types.length === 0 ? data : cleaned(data, bits);
   if (schema.parts === null || schema.parts.size === 0 || depth > DEEPEST25) return clean3;
   const parts3 = new Map(clean3.parts ?? []);
   for (const [name2, part4] of schema.parts) {
     if (part4.types.length > 0 || part4.parts !== null)
-      parts3.set(name2, shaped(models, part4, partOf6(data, name2), partOf6, depth + 1));
+      parts3.set(name2, shaped(models, part4, partOf7(data, name2), partOf7, depth + 1));
   }
   return { ...clean3, parts: parts3 };
 }
@@ -47091,6 +47200,7 @@ function applyModel(it, frame, call5, model, receiver2, given) {
   let kept = 0;
   const returned5 = model.callbacks.flatMap((callback) => {
     if (callback.gives.length === 0 && !callback.returned) return [];
+    if (model.web?.route != null && !it.program.focus.has(frame.unit.path, call5)) return [];
     const { results, whenTrue } = runCallbacks(it, frame, call5, callback, at2, model.callbacks);
     if (callback.chooses === "kept") kept = whenTrue;
     return callback.returned ? results : [];
@@ -47130,8 +47240,8 @@ function filled(it, frame, call5, model, receiver2, at2) {
   return self2;
 }
 function letThrough(it, frame, call5, { by, of: of2, into }, at2) {
-  const partOf6 = (data2, name2) => name2 === "*" ? anyPart(data2) : memberOf2(it, frame, data2, name2, placeOf4(frame, call5));
-  const data = shaped(frame.unit.models, joinAll(at2(by)), joinAll(at2(of2)), partOf6);
+  const partOf7 = (data2, name2) => name2 === "*" ? anyPart(data2) : memberOf2(it, frame, data2, name2, placeOf4(frame, call5));
+  const data = shaped(frame.unit.models, joinAll(at2(by)), joinAll(at2(of2)), partOf7);
   return into === null ? data : withPart({ ...UNKNOWN, taints: allTaints(data) }, into, data);
 }
 function withKept(result, { fills: fills2 }, at2) {
@@ -47206,8 +47316,8 @@ function allOf2(values2) {
 function valuesAt(it, frame, call5, place4, receiver2, given) {
   const whole = wholeAt(place4, receiver2, given).filter((value) => place4.parts.length === 0 || value.text === null);
   const here2 = placeOf4(frame, call5);
-  const partOf6 = (value, name2) => name2 === "*" ? anyPart(value) : memberOf2(it, frame, value, name2, here2);
-  return place4.parts.length === 0 ? whole : whole.map((value) => place4.parts.reduce(partOf6, value));
+  const partOf7 = (value, name2) => name2 === "*" ? anyPart(value) : memberOf2(it, frame, value, name2, here2);
+  return place4.parts.length === 0 ? whole : whole.map((value) => place4.parts.reduce(partOf7, value));
 }
 function wholeAt({ at: at2, onwards }, receiver2, given) {
   if (at2 === "this") return receiver2 === null ? [] : [receiver2];
@@ -47500,7 +47610,7 @@ function answers2({ interpreter: it, units }, type, name2) {
   if (it === null) return false;
   if (it.hasMember({ ...UNKNOWN, types: [type] }, name2)) return true;
   const [unit] = units;
-  return it.libraryBases(type).some((base) => unit?.models.lookup(`${base}.${name2}`) != null);
+  return it.libraryBases(type).some((base) => unit?.models.member(base, name2) != null);
 }
 function methodThing({ interpreter: it }, type, name2, { value, at: at2 }) {
   const functions = (it?.program.classes.get(type) ?? []).flatMap(
@@ -48369,8 +48479,8 @@ function functionVerdicts(facts) {
     const calls = facts.of(unit.path, form);
     const verdicts = calls.map((fact) => ({ verdict: ofCall(fact, kind, depth), at: fact.at }));
     const body2 = bodyOf10(unit.module, form);
-    const called8 = verdicts.find(({ verdict }) => verdict.is === "yes");
-    if (called8 !== void 0) return isKept(body2, called8.at, kind) ? called8.verdict : UNREAD;
+    const called9 = verdicts.find(({ verdict }) => verdict.is === "yes");
+    if (called9 !== void 0) return isKept(body2, called9.at, kind) ? called9.verdict : UNREAD;
     const denied = denialOf(body2, unit.path, kind);
     if (denied !== null) return denied;
     return verdicts.some(({ verdict }) => verdict.is === "unknown") ? UNREAD : NO;
@@ -49051,21 +49161,21 @@ function functionFacts() {
     if (calls === void 0) return [];
     return [...calls.values()].filter(({ at: at2 }) => at2.start >= start2 && at2.end <= end).slice(0, MOST_CALLS);
   }
-  function within6({ path: path2, start: start2, end }, depth) {
+  function within7({ path: path2, start: start2, end }, depth) {
     const own3 = [...files7.get(path2)?.values() ?? []].filter(({ at: at2 }) => at2.start >= start2 && at2.end <= end).slice(0, MOST_CALLS);
     if (depth === 0) return own3;
-    const called8 = own3.flatMap(
+    const called9 = own3.flatMap(
       ({ functions }) => functions.flatMap(({ unit, index: index2 }) => {
         const form = unit.module.functions[index2];
-        return form === void 0 ? [] : within6({ path: unit.path, start: form.start, end: form.end }, depth - 1);
+        return form === void 0 ? [] : within7({ path: unit.path, start: form.start, end: form.end }, depth - 1);
       })
     );
-    return [...own3, ...called8].slice(0, MOST_CALLS);
+    return [...own3, ...called9].slice(0, MOST_CALLS);
   }
   function inside4(isOf2) {
     return [...files7].flatMap(([path2, calls]) => isOf2(path2) ? [...calls.values()] : []);
   }
-  return { saw, of: of2, within: within6, in: inside4 };
+  return { saw, of: of2, within: within7, in: inside4 };
 }
 function isGiven2({ callee, args: args2 }, { taints, functions }) {
   if (callee.kind !== "name" || functions.length > 0 || !args2.some(({ spread: spread2 }) => spread2)) return false;
@@ -49450,13 +49560,16 @@ function protectionOf(asked, found, handler3) {
   const above2 = new Set(PROTECTIONS.filter((kind) => mayAbove(asked, found, kind) !== null));
   const protection = everyKind((kind) => {
     if (before2[kind].is === "protected") return before2[kind];
-    const verdict = handler3 === void 0 ? NO : asked.judge.handler(handler3, kind);
+    const verdict = handler3 === void 0 ? NO : isLookedAt(asked, found) ? asked.judge.handler(handler3, kind) : UNREAD;
     if (verdict.is === "yes") return { is: "protected", at: verdict.at };
     if (before2[kind].is === "unknown") return before2[kind];
     if (verdict.is === "unknown") return { is: "unknown", at: handler3?.at ?? null };
     return mayAbove(asked, found, kind) ?? { is: "unprotected" };
   });
   return { protection, before: before2, above: above2 };
+}
+function isLookedAt({ application }, { event }) {
+  return application.interpreter?.program.focus.has(event.at.path, event.at) ?? true;
 }
 function everyKind(of2) {
   return Object.fromEntries(PROTECTIONS.map((kind) => [kind, of2(kind)]));
@@ -49630,8 +49743,8 @@ function declares({ body: body2 }, name2) {
 function fills(expression3, name2, site) {
   if (expression3.kind !== "call" || expression3.start === site.start && expression3.end === site.end) return false;
   const { callee, args: args2 } = expression3;
-  const called8 = callee.kind === "member" || callee.kind === "name" ? callee.name : "";
-  if (READS2.test(called8)) return false;
+  const called9 = callee.kind === "member" || callee.kind === "name" ? callee.name : "";
+  if (READS2.test(called9)) return false;
   if (callee.kind === "member" && isNamed3(callee.object, name2)) return true;
   return args2.some(({ value }) => isNamed3(value, name2));
 }
@@ -50199,10 +50312,10 @@ function namesAround(module2, at2) {
   const around3 = functions.filter(({ start: start2, end }) => start2 <= at2.start && at2.end <= end);
   const inwards = around3.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const own3 = inwards.findLastIndex((form, index2) => stands(module2, form, inwards[index2 - 1] ?? null));
-  const outermost = inwards[Math.max(own3, 0)];
-  if (outermost === void 0) return namesOf4(module2);
+  const outermost2 = inwards[Math.max(own3, 0)];
+  if (outermost2 === void 0) return namesOf4(module2);
   const names = /* @__PURE__ */ new Set();
-  const inside4 = ({ start: start2, end }) => outermost.start <= start2 && end <= outermost.end;
+  const inside4 = ({ start: start2, end }) => outermost2.start <= start2 && end <= outermost2.end;
   addClasses(names, module2.classes.filter(inside4));
   for (const form of functions.filter(inside4)) addFunction3(names, form);
   return names;
@@ -50287,7 +50400,7 @@ function purposes(rules, add2) {
       if (unit !== void 0) add2({ rule, check: null, unit, symbol: symbolOf(frame), start: start2, end, fix: null });
     }
   }
-  function called8(it, frame, name2, value) {
+  function called9(it, frame, name2, value) {
     if (value.taints.length === 0 || name2 === "") return;
     for (const meant of all4) {
       if (hasWord(name2, meant.words) && !hasWord(name2, meant.not)) tell2(it, frame, meant, value.taints);
@@ -50315,16 +50428,16 @@ function purposes(rules, add2) {
       );
       given.forEach(({ value, name: name2 }, at2) => {
         const target6 = parameters4[at2]?.target;
-        called8(it, frame, name2 ?? (target6?.kind === "name" ? target6.name : ""), value);
+        called9(it, frame, name2 ?? (target6?.kind === "name" ? target6.name : ""), value);
         announced(it, frame, value);
       });
     },
     part(it, { frame, name: name2, value }) {
-      called8(it, frame, name2, value);
+      called9(it, frame, name2, value);
       announced(it, frame, value);
     },
     named(it, { frame, name: name2, value }) {
-      called8(it, frame, name2, value);
+      called9(it, frame, name2, value);
       announced(it, frame, value);
     }
   };
@@ -50334,7 +50447,7 @@ function purposes(rules, add2) {
 function ruleChecks(rules) {
   const hits = hitList();
   const work = { indexOf: checkIndexes(rules), add: hits.add };
-  const called8 = /* @__PURE__ */ new Map();
+  const called9 = /* @__PURE__ */ new Map();
   const units = /* @__PURE__ */ new Map();
   const named8 = /* @__PURE__ */ new Map();
   const meant = purposes(rules, hits.add);
@@ -50346,7 +50459,7 @@ function ruleChecks(rules) {
     call(it, seen2) {
       for (const name2 of metCall(work, it, seen2)) {
         const { path: path2 } = seen2.frame.unit;
-        called8.set(path2, (called8.get(path2) ?? /* @__PURE__ */ new Set()).add(name2));
+        called9.set(path2, (called9.get(path2) ?? /* @__PURE__ */ new Set()).add(name2));
       }
       metSinks(work, it, seen2);
       metArguments(work, it, seen2);
@@ -50376,7 +50489,7 @@ function ruleChecks(rules) {
       named8.set(path2, names);
       return names;
     },
-    calledIn: (path2) => called8.get(path2) ?? /* @__PURE__ */ new Set()
+    calledIn: (path2) => called9.get(path2) ?? /* @__PURE__ */ new Set()
   };
 }
 function meet2({ add: add2 }, site, candidates2) {
@@ -50568,10 +50681,10 @@ function stands2(hit, flows, checks) {
   return !flows.some((flow) => check.unless.includes(flow.kind) && flow.at.path === path2 && flow.symbol === symbol4);
 }
 function besideOf({ unit, start: start2, end }, { path: path2, calls, names, around: around3 }, checks) {
-  const called8 = checks.calledIn(unit.path);
+  const called9 = checks.calledIn(unit.path);
   return [
     ...path2 === null ? [] : [regExp(path2).test(unit.path)],
-    ...calls.length === 0 ? [] : [calls.some((name2) => called8.has(name2))],
+    ...calls.length === 0 ? [] : [calls.some((name2) => called9.has(name2))],
     ...names === null ? [] : [isNamed5(checks, unit.path, names)],
     ...around3 === null ? [] : [isOneOf2(namesAround(unit.module, { start: start2, end }), around3)]
   ];
@@ -50628,12 +50741,13 @@ var HARMFUL = {
   archive: "unpacks an archive",
   xml: "reads XML with its entities"
 };
+var BYTES = /(?:BytesIO|StringIO|Stream|Reader|Buffer)$/;
 function harmOf(kind, values2) {
   if (kind === "path") return values2.some(comesFromOutside) ? "opens a file that a caller names" : null;
   return HARMFUL[kind] ?? null;
 }
 function comesFromOutside(value) {
-  return allTaints(value).some(
+  return !value.types.some((type) => BYTES.test(type)) && allTaints(value).some(
     ({ origin, cleaned: cleaned2 }) => origin.kind === "source" && isRemote(origin.source) && Math.floor(cleaned2 / bitOf("path")) % 2 === 0
   );
 }
@@ -50728,8 +50842,8 @@ function openingsOf(spoken, { opens: opens2, name: framework }, of2) {
     return namesOf5(spoken, opening, of2).map((name2) => ({ kind, name: name2, at: at2, boundary: BOUNDARY[kind], facts }));
   });
 }
-function columnsOf(spoken, { name: name2, within: within6 }, of2, at2) {
-  const [outer] = within6.map((each5) => told(spoken, each5, of2)).find((texts) => texts.length > 0) ?? [];
+function columnsOf(spoken, { name: name2, within: within7 }, of2, at2) {
+  const [outer] = within7.map((each5) => told(spoken, each5, of2)).find((texts) => texts.length > 0) ?? [];
   const table = outer ?? (of2.class === null ? ANY3 : lastName2(of2.class));
   if (name2.some(({ from }) => from === "fields")) {
     return of2.fields.flatMap(
@@ -50751,9 +50865,9 @@ function columnOf({ name: name2, annotations: annotations2 }) {
   );
   return written3.find((each5) => personalData(each5) !== null) ?? name2;
 }
-function namesOf5(spoken, { kind, name: name2, within: within6 }, of2) {
+function namesOf5(spoken, { kind, name: name2, within: within7 }, of2) {
   const found = name2.map((each5) => told(spoken, each5, of2)).find((texts) => texts.length > 0) ?? [ANY3];
-  const [outer] = within6.map((each5) => told(spoken, each5, of2)).find((texts) => texts.length > 0) ?? [];
+  const [outer] = within7.map((each5) => told(spoken, each5, of2)).find((texts) => texts.length > 0) ?? [];
   const sign = kind === "rpc" ? "/" : ".";
   const names = outer === void 0 ? found : found.map((each5) => `${outer}${sign}${each5}`);
   return [...new Set(names)].slice(0, MOST_NAMES);
@@ -50823,28 +50937,36 @@ var GENERATED = [
   // Grpc.Tools: `Greeter.GreeterBase`
   { base: /(?:^|\.)(\w{1,100})\.\1Base$/, isMethod: (method2) => takes(method2, /ServerCallContext$/) },
   // protoc-gen-go-grpc: `pb.UnimplementedGreeterServer`
-  {
-    base: /(?:^|\.)Unimplemented(\w{1,100})Server$/,
-    isMethod: (method2) => /^[A-Z]/.test(method2.name) && takes(method2, /(?:^|\.)Context$|Server$/)
-  },
+  { base: /(?:^|\.)Unimplemented(\w{1,100})Server$/, isMethod: isGoMethod },
   // grpcio-tools: `greeter_pb2_grpc.GreeterServicer`
   {
     base: /(?:^|\.)(\w{1,100})Servicer$/,
     isMethod: ({ name: name2, parameters: parameters4 }) => !name2.startsWith("_") && name2 !== "constructor" && parameters4.length === 2
   }
 ];
-function remoteMethods({ unit, form }) {
-  return form.bases.flatMap(({ name: name2 }) => {
-    const known15 = GENERATED.find(({ base }) => base.test(name2));
-    if (known15 === void 0) return [];
-    const service = known15.base.exec(name2)?.[1] ?? "";
-    const methods = form.methods.flatMap((index2) => unit.module.functions[index2] ?? []);
-    return methods.filter((method2) => !method2.static && known15.isMethod(method2)).map((method2) => {
-      const at2 = { path: unit.path, start: method2.start, end: method2.start + 1 };
-      const facts = [{ name: "framework", value: name2, at: null }];
-      return { kind: "rpc", name: `${service}/${method2.name}`, at: at2, boundary: "service", facts };
-    });
+function remoteMethods({ unit, form }, parts3) {
+  const bases2 = [...new Set(parts3.flatMap((part4) => part4.form.bases.map(({ name: name2 }) => name2)))];
+  const known15 = bases2.flatMap((name2) => {
+    const generated = GENERATED.find(({ base }) => base.test(name2));
+    return generated === void 0 ? [] : [{ generated, name: name2, service: generated.base.exec(name2)?.[1] ?? "" }];
   });
+  const [first] = known15;
+  if (first === void 0) return [];
+  const service = known15.length === 1 ? first.service : "{}";
+  const before2 = first.name.slice(0, Math.max(0, first.name.lastIndexOf(".")));
+  const methods = form.methods.flatMap((index2) => unit.module.functions[index2] ?? []);
+  return methods.filter((method2) => !method2.static && first.generated.isMethod(method2, before2)).map((method2) => {
+    const at2 = { path: unit.path, start: method2.start, end: method2.start + 1 };
+    const facts = [{ name: "framework", value: first.name, at: null }];
+    return { kind: "rpc", name: `${service}/${method2.name}`, at: at2, boundary: "service", facts };
+  });
+}
+function isGoMethod({ name: name2, parameters: parameters4 }, generated) {
+  if (!/^[A-Z]/.test(name2) || parameters4.length === 0 || parameters4.length > 2) return false;
+  const types = parameters4.map(({ type }) => type?.name ?? "");
+  const [first = "", second = first] = types;
+  const isMessage = (type) => type.startsWith(`${generated}.`) || /(?:^|\.)(?:Empty|Any|\w*Request|\w*Stream\w*|\w+_\w+Server)$/.test(type);
+  return isMessage(second) && (/(?:^|\.)Context$/.test(first) || isMessage(first));
 }
 function takes({ parameters: parameters4 }, type) {
   return parameters4.some((parameter11) => parameter11.type !== null && type.test(parameter11.type.name));
@@ -50877,7 +50999,7 @@ function ofClass2(it, unit, found) {
     return some.flatMap((annotation4) => ofAnnotation(it, frame, annotation4, of2));
   });
   return [
-    ...remoteMethods(found),
+    ...remoteMethods(found, it.program.classes.get(type) ?? [found]),
     ...inherited2,
     ...form.annotations.flatMap((each5) => ofAnnotation(it, frame, each5, own3)),
     ...methods
@@ -51006,7 +51128,7 @@ function placeIn7({ unit: { path: path2 } }, { start: start2, end }) {
 }
 function isSettings({ unit: { models } }, { types }, part4) {
   return types.some(
-    (type) => models.lookup(type)?.source === "environment" && (part4 === void 0 || models.lookup(`${type}.${part4}`) === null)
+    (type) => models.lookup(type)?.source === "environment" && (part4 === void 0 || models.member(type, part4) === null)
   );
 }
 
@@ -51062,9 +51184,9 @@ function callbacksOf(unit, type, depth) {
 function assignedPart(it, frame, types, name2, value, from, key = null) {
   const { models } = frame.unit;
   const bases2 = types.flatMap((type) => it.libraryBases(type));
-  const found = bases2.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
+  const found = bases2.flatMap((type) => models.member(type, name2) ?? []);
   const isOther2 = key !== null || bases2.some((type) => models.knows(type));
-  const known15 = found.length > 0 ? found : isOther2 ? [] : models.lookup(`?.${name2}`) ?? [];
+  const known15 = found.length > 0 ? found : isOther2 ? [] : models.member("?", name2) ?? [];
   for (const model of [known15].flat()) {
     for (const sink of model.sinks) {
       for (const { at: at2 } of sink.at) {
@@ -51078,15 +51200,25 @@ function assignedPart(it, frame, types, name2, value, from, key = null) {
 // src/scan/static/flow/assume.ts
 init_kinds();
 
-// src/scan/static/flow/quoted-text.ts
-var STARTS = /* @__PURE__ */ new Set(["startswith", "startsWith", "start_with?", "StartsWith"]);
-var ENDS = /* @__PURE__ */ new Set(["endswith", "endsWith", "end_with?", "EndsWith"]);
-function quotedText(test, truth) {
+// src/scan/static/flow/own-address.ts
+var STARTS = /* @__PURE__ */ new Set([
+  "startswith",
+  "startsWith",
+  "start_with?",
+  "StartsWith",
+  "HasPrefix",
+  "str_starts_with"
+]);
+var HOLDS2 = /* @__PURE__ */ new Set(["includes", "contains", "Contains", "include?", "str_contains"]);
+function ownAddress(test, truth) {
   const facts = factsOf2(test, truth);
-  for (const { fact, place: place4, quote } of facts) {
-    if (fact !== "inside" || !/^['"`]$/.test(quote)) continue;
-    const isAlso = (wanted) => facts.some((each5) => each5.fact === wanted && each5.quote === quote && isSame2(each5.place, place4));
-    if (isAlso("starts") && isAlso("ends")) return place4;
+  for (const { is, text: text7, place: place4 } of facts) {
+    if (is !== "rooted" || text7 !== "/") continue;
+    const lacks2 = (piece) => facts.some(
+      (each5) => isSame2(each5.place, place4) && (each5.is === "not-rooted" && each5.text === `/${piece}` || each5.is === "without" && each5.text === piece)
+    );
+    const lacksSlashes = lacks2("/") || facts.some((each5) => each5.is === "without" && each5.text === "//" && isSame2(each5.place, place4));
+    if (lacksSlashes && lacks2("\\")) return place4;
   }
   return null;
 }
@@ -51098,6 +51230,58 @@ function factsOf2(test, truth) {
       return factsOf2(test.value, truth);
     case "logical":
       return test.operator === "and" === truth ? [...factsOf2(test.left, truth), ...factsOf2(test.right, truth)] : [];
+    case "call":
+      return called5(test, truth);
+    case "binary": {
+      if (test.operator !== (truth ? "not in" : "in")) return [];
+      return textsOf4(test.left).map((text7) => ({ is: "without", place: test.right, text: text7 }));
+    }
+    default:
+      return [];
+  }
+}
+function called5({ callee, args: args2 }, truth) {
+  if (callee.kind !== "member" && callee.kind !== "name") return [];
+  const [first, second] = args2.map(({ value }) => value);
+  const place4 = second === void 0 && callee.kind === "member" ? callee.object : first;
+  if (place4 === void 0) return [];
+  const texts = textsOf4(second ?? first);
+  if (STARTS.has(callee.name)) {
+    if (truth && texts.length !== 1) return [];
+    return texts.map((text7) => ({ is: truth ? "rooted" : "not-rooted", place: place4, text: text7 }));
+  }
+  if (truth || !HOLDS2.has(callee.name)) return [];
+  return texts.map((text7) => ({ is: "without", place: place4, text: text7 }));
+}
+function textsOf4(written3) {
+  if (written3?.kind === "constant") return typeof written3.value === "string" ? [written3.value] : [];
+  return written3?.kind === "list" ? written3.items.flatMap(({ value }) => textsOf4(value)) : [];
+}
+function isSame2(a, b) {
+  if (a.kind === "name") return b.kind === "name" && a.name === b.name;
+  return a.kind === "member" && b.kind === "member" && a.name === b.name && isSame2(a.object, b.object);
+}
+
+// src/scan/static/flow/quoted-text.ts
+var STARTS2 = /* @__PURE__ */ new Set(["startswith", "startsWith", "start_with?", "StartsWith"]);
+var ENDS = /* @__PURE__ */ new Set(["endswith", "endsWith", "end_with?", "EndsWith"]);
+function quotedText(test, truth) {
+  const facts = factsOf3(test, truth);
+  for (const { fact, place: place4, quote } of facts) {
+    if (fact !== "inside" || !/^['"`]$/.test(quote)) continue;
+    const isAlso = (wanted) => facts.some((each5) => each5.fact === wanted && each5.quote === quote && isSame3(each5.place, place4));
+    if (isAlso("starts") && isAlso("ends")) return place4;
+  }
+  return null;
+}
+function factsOf3(test, truth) {
+  switch (test.kind) {
+    case "unary":
+      return test.operator === "!" ? factsOf3(test.operand, !truth) : [];
+    case "wrapped":
+      return factsOf3(test.value, truth);
+    case "logical":
+      return test.operator === "and" === truth ? [...factsOf3(test.left, truth), ...factsOf3(test.right, truth)] : [];
     case "call":
       return truth ? edgeOf(test) : [];
     case "binary": {
@@ -51113,7 +51297,7 @@ function factsOf2(test, truth) {
 function edgeOf({ callee, args: args2 }) {
   const quote = textOf5(args2[0]?.value);
   if (callee.kind !== "member" || quote === null) return [];
-  const fact = STARTS.has(callee.name) ? "starts" : ENDS.has(callee.name) ? "ends" : null;
+  const fact = STARTS2.has(callee.name) ? "starts" : ENDS.has(callee.name) ? "ends" : null;
   return fact === null ? [] : [{ fact, place: callee.object, quote }];
 }
 function innerOf(part4) {
@@ -51129,9 +51313,9 @@ function numberOf4(value) {
 function textOf5(value) {
   return value?.kind === "constant" && typeof value.value === "string" ? value.value : null;
 }
-function isSame2(a, b) {
+function isSame3(a, b) {
   if (a.kind === "name") return b.kind === "name" && a.name === b.name;
-  return a.kind === "member" && b.kind === "member" && a.name === b.name && isSame2(a.object, b.object);
+  return a.kind === "member" && b.kind === "member" && a.name === b.name && isSame3(a.object, b.object);
 }
 
 // src/scan/static/flow/assume.ts
@@ -51203,6 +51387,8 @@ function assumeBoth(it, frame, test, truth, depth) {
     assume(it, frame, test.right, truth, depth + 1);
     const quoted4 = frame.dead ? null : quotedText(test, truth);
     if (quoted4 !== null) clean(it, frame, quoted4, bitOf("code"));
+    const own3 = frame.dead ? null : ownAddress(test, truth);
+    if (own3 !== null) clean(it, frame, own3, bitOf("redirect"));
     return;
   }
   const before2 = varsOf(frame);
@@ -51364,7 +51550,7 @@ function happen(it, frame, call5) {
 }
 function isAnswer({ calls }, call5, { models }) {
   return calls.has(call5) || models.some(
-    ({ guards, callbacks, collection: collection2 }) => guards.length > 0 || collection2 === "get" || callbacks.some(({ chooses }) => chooses === "all")
+    ({ guards, callbacks, collection: collection2, vouches }) => guards.length > 0 || vouches !== 0 || collection2 === "get" || callbacks.some(({ chooses }) => chooses === "all" || chooses === "any")
   );
 }
 function onObject(closure, receiver2) {
@@ -51430,7 +51616,7 @@ function ownMethod(it, frame, callee, value) {
 function memberModels(it, frame, receiver2, name2) {
   const { models } = frame.unit;
   const types = receiver2.types.flatMap((type) => type.startsWith("repo:") ? it.libraryBases(type) : type);
-  const found = types.flatMap((type) => models.lookup(`${type}.${name2}`) ?? []);
+  const found = types.flatMap((type) => models.member(type, name2) ?? []);
   if (found.length > 0) return [...new Set(found)];
   const isKnown2 = types.some((type) => models.knows(type)) || receiver2.types.some((type) => type.startsWith("repo:"));
   return models.untyped(name2, !isKnown2);
@@ -51788,12 +51974,25 @@ function expectations() {
     const known15 = noted.get(keyOf8(closure));
     if (known15 !== void 0) return known15;
     const form = closure.unit.module.functions[closure.index];
-    const model = form === void 0 ? null : recognised(unit, form);
+    const model = form === void 0 ? null : exportedHandler(unit, closure.index) ?? recognised(unit, form);
     const callback = model?.callbacks.find(isWhole2);
     if (callback !== void 0) return givenBy2(callback);
     return form === void 0 ? null : namedReaders(unit, form);
   }
   return { note: note2, of: of2 };
+}
+function exportedHandler({ models, module: module2, path: path2, scope: scope2 }, index2) {
+  const folders = path2.split("/");
+  const file = folders.pop()?.replace(/\.[cm]?[jt]sx?$/, "");
+  const fitting2 = models.exported.filter(
+    ({ exportedFrom: from }) => from !== null && from.file === file && folders.includes(from.folder)
+  );
+  if (fitting2.length === 0) return null;
+  const own3 = module2.exports?.filter(({ name: name2, local }) => {
+    const value = scope2.vars.get(local?.kind === "name" ? local.name : `export ${name2}`);
+    return value?.functions.some((each5) => each5.unit.path === path2 && each5.index === index2) === true;
+  });
+  return fitting2.find(({ exportedFrom: from }) => own3?.some(({ name: name2 }) => from?.names.includes(name2))) ?? null;
 }
 function isWhole2({ at: at2 }) {
   return at2.at === "this" && at2.parts.length === 0;
@@ -51819,10 +52018,10 @@ function namedReaders(unit, { parameters: parameters4, body: body2 }) {
   const given = parameters4.map((parameter11) => {
     const { target: target6, type } = parameter11;
     if (target6.kind !== "name" || type !== null && type.name !== "any") return UNKNOWN;
-    const called8 = models.filter(({ named: named8 }) => named8.includes(target6.name));
-    if (called8.length === 0) return UNKNOWN;
+    const called9 = models.filter(({ named: named8 }) => named8.includes(target6.name));
+    if (called9.length === 0) return UNKNOWN;
     const used = partsOf3(unit.module, parameter11, body2);
-    const model = called8.find(({ recognisedBy }) => recognisedBy[0]?.some((name2) => used.has(name2)) === true);
+    const model = called9.find(({ recognisedBy }) => recognisedBy[0]?.some((name2) => used.has(name2)) === true);
     const callback = model?.callbacks.find(isWhole2);
     return (callback === void 0 ? null : givenBy2(callback)[0]) ?? UNKNOWN;
   });
@@ -51873,7 +52072,7 @@ function hasMember(it, type, name2) {
   const models = it.program.units.get(it.program.classes.get(type)?.[0]?.unit.path ?? "")?.models;
   return lineage(it, type).some((each5) => {
     const found = it.program.classes.get(each5);
-    if (found === void 0) return models !== void 0 && models.lookup(`${each5}.${name2}`) !== null;
+    if (found === void 0) return models !== void 0 && models.member(each5, name2) !== null;
     return found.some(
       ({ form, unit }) => form.fields.some((field4) => field4.name === name2) || form.methods.some((index2) => unit.module.functions[index2]?.name === name2)
     );
@@ -51889,6 +52088,7 @@ function interpreterOf(program, { reports: reports2, summaries: summaries2, made
     fields: fieldTable(),
     expected: expectations(),
     steps: 0,
+    spare: STEPS_OF_LOADING,
     runs: 0,
     ...classScopes(),
     evaluate: (frame, expression3) => evaluate3(it, frame, expression3),
@@ -52138,8 +52338,8 @@ function run3(it, closure, unit, form, given, summary, depth) {
     const { target: target6, type, otherwise } = parameter11;
     let value = abstracted(given[index2] ?? UNKNOWN, summary.owner, index2, []);
     const framework = depth === 0 ? given[index2]?.taints ?? NO_TAINTS : NO_TAINTS;
-    const outside = parameterSource(it, frame, parameter11) ?? (framework.length > 0 ? framework : null);
-    if (outside !== null) value = { ...value, taints: joinTaints(outside, value.taints) };
+    const outside2 = parameterSource(it, frame, parameter11) ?? (framework.length > 0 ? framework : null);
+    if (outside2 !== null) value = { ...value, taints: joinTaints(outside2, value.taints) };
     value = it.ofType(unit, ofWrittenType(it, unit, value, type), annotatedTypes(it, frame, parameter11));
     if (otherwise !== null && (given[index2] ?? UNKNOWN) === UNKNOWN) value = join7(value, it.evaluate(frame, otherwise));
     declareTarget(frame, target6);
@@ -52219,7 +52419,7 @@ function stepsFor(text7) {
 function lookThroughMethods(it, { summaries: summaries2 }, unit) {
   const objects = /* @__PURE__ */ new Map();
   unit.module.functions.forEach((form, index2) => {
-    if (form.class === null || it.steps <= 0) return;
+    if (form.class === null || it.steps <= 0 || !it.program.focus.has(unit.path, form)) return;
     const type = unit.module.classes[form.class]?.name;
     const found = type === void 0 ? void 0 : unit.classes.get(type);
     const self2 = found === void 0 ? null : objects.get(found.type) ?? preparedObject(it, unit, found.type, found.form);
@@ -52229,10 +52429,14 @@ function lookThroughMethods(it, { summaries: summaries2 }, unit) {
 }
 function lookThroughMade(it, { summaries: summaries2, made: made10 }, unit) {
   for (let round = 0; round < MOST_ROUNDS4; round++) {
-    const open = made10.of(unit).filter(({ index: index2 }) => !summaries2.has(unit.id, index2));
+    const open = made10.of(unit).filter(({ index: index2 }) => !summaries2.has(unit.id, index2) && isLookedAt2(it, unit, index2));
     if (open.length === 0) break;
     for (const closure of open) root(it, closure);
   }
+}
+function isLookedAt2({ program }, unit, index2) {
+  const form = unit.module.functions[index2];
+  return form !== void 0 && program.focus.has(unit.path, form);
 }
 function root(it, closure) {
   it.runs++;
@@ -52244,6 +52448,9 @@ function root(it, closure) {
   const expected = isUnknown && unit !== void 0 ? it.expected.of(unit, closure) : null;
   it.summarise(closure, expected ?? given, 0);
 }
+
+// src/scan/static/flow/focus.ts
+var EVERYWHERE_LOOKED = { has: () => true };
 
 // src/scan/static/flow/program.ts
 function loadUnit(unit, conventions, models) {
@@ -52267,7 +52474,7 @@ function loadUnit(unit, conventions, models) {
 function typeOf6(path2, name2, isPartial) {
   return `repo:${isPartial ? path2.slice(0, path2.lastIndexOf("/") + 1) : path2}#${name2}`;
 }
-function makeProgram(units, files7) {
+function makeProgram(units, files7, focus = EVERYWHERE_LOOKED) {
   const classes2 = /* @__PURE__ */ new Map();
   const heirs = /* @__PURE__ */ new Map();
   for (const unit of units) {
@@ -52283,7 +52490,7 @@ function makeProgram(units, files7) {
       }
     }
   }
-  return { units: new Map(units.map((unit) => [unit.path, unit])), files: files7, classes: classes2, heirs };
+  return { units: new Map(units.map((unit) => [unit.path, unit])), files: files7, classes: classes2, heirs, focus };
 }
 
 // src/scan/static/session/session.ts
@@ -52323,6 +52530,159 @@ function mayBeProtected({ rule, from }, routes) {
   return own3.some(({ before: before2 }) => kinds.some((kind) => before2[kind].is !== "unprotected"));
 }
 
+// src/scan/static/flow/target-names.ts
+function targetNames(target6) {
+  if (target6 === null) return [];
+  switch (target6.kind) {
+    case "name":
+    case "member":
+      return [target6.name];
+    case "index":
+      return [];
+    case "list-target":
+      return [...target6.items, target6.rest].flatMap(targetNames);
+    case "record-target":
+      return [...target6.entries.map((entry7) => entry7.target), target6.rest].flatMap(targetNames);
+  }
+}
+
+// src/scan/static/session/code-part.ts
+var NAMES5 = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+var SET = /((?:\b(?:this|self)\.|@)?)([\p{L}_$][\p{L}\p{N}_$]*)[^\S\n]*(?::[^=\n,;(]{1,100})?[?|&:]*=(?![=>])/gu;
+function codeParts(text7, { functions, classes: classes2 }) {
+  const [top, ...forms2] = functions;
+  const statements4 = (top?.body ?? []).filter(({ kind }) => kind !== "declare");
+  const shared5 = sharedNames(text7, statements4, classes2);
+  const part4 = (span, own3) => partOf5(text7, span, own3, shared5);
+  const tops = statements4.map((each5) => part4(each5, each5.kind === "assign" ? targetNames(each5.target) : []));
+  const methods = outermost(forms2.filter((form) => !within6(form, statements4))).map(
+    (form) => part4(withAnnotations(form), form.name === "constructor" ? namesOf7(classes2[form.class ?? -1]) : [form.name])
+  );
+  const fields2 = classes2.flatMap((form) => form.fields.map((field4) => part4(field4, [field4.name])));
+  const members3 = [...methods, ...fields2];
+  return [...tops, ...members3, ...classes2.map((form) => classPart2(text7, form, members3, functions))];
+}
+function sharedNames(text7, statements4, classes2) {
+  const tops = statements4.flatMap((each5) => {
+    if (each5.kind === "assign") return targetNames(each5.target);
+    return each5.kind === "evaluate" ? [] : setIn(text7.slice(each5.start, each5.end)).map(({ name: name2 }) => name2);
+  });
+  return /* @__PURE__ */ new Set([...tops, ...classes2.flatMap(({ fields: fields2 }) => fields2.map(({ name: name2 }) => name2))]);
+}
+function touched(parts3, seeds, wanted = () => false) {
+  const names = new Set(seeds);
+  const reached = /* @__PURE__ */ new Set();
+  let more = parts3.filter((part4) => wanted(part4) || anyOf3(part4.names, names));
+  while (more.length > 0) {
+    for (const part4 of more) {
+      reached.add(part4);
+      for (const name2 of part4.gives) names.add(name2);
+    }
+    more = parts3.filter((part4) => !reached.has(part4) && anyOf3(part4.names, names));
+  }
+  return { parts: reached, names };
+}
+function anyOf3(names, wanted) {
+  for (const name2 of names) if (wanted.has(name2)) return true;
+  return false;
+}
+function partOf5(all4, { start: start2, end }, own3, shared5) {
+  const text7 = all4.slice(start2, end);
+  const set = setIn(text7).flatMap(({ name: name2, isMember }) => isMember || shared5.has(name2) ? [name2] : []);
+  const gives = [...own3, ...set].filter((name2) => name2 !== "");
+  return { start: start2, end, texts: [text7], names: new Set(text7.match(NAMES5)), gives };
+}
+function setIn(text7) {
+  return [...text7.matchAll(SET)].map(([, of2 = "", name2 = ""]) => ({ name: name2, isMember: of2 !== "" }));
+}
+function classPart2(all4, form, members3, functions) {
+  const { start: start2, end } = withAnnotations(form);
+  const inside4 = members3.filter((member4) => member4.start >= start2 && member4.end <= end);
+  const texts = [];
+  let at2 = start2;
+  for (const member4 of [...inside4].sort((a, b) => a.start - b.start)) {
+    texts.push(all4.slice(at2, Math.max(at2, member4.start)));
+    at2 = Math.max(at2, member4.end);
+  }
+  texts.push(all4.slice(at2, end));
+  const methods = form.methods.flatMap((index2) => functions[index2]?.name ?? []);
+  return {
+    start: start2,
+    end,
+    texts,
+    names: new Set(texts.flatMap((text7) => text7.match(NAMES5) ?? [])),
+    gives: [...namesOf7(form), ...form.fields.map(({ name: name2 }) => name2), ...methods]
+  };
+}
+function namesOf7(form) {
+  return form === void 0 ? [] : [form.name.slice(form.name.lastIndexOf(".") + 1)];
+}
+function withAnnotations(form) {
+  return { start: Math.min(form.start, ...form.annotations.map(({ start: start2 }) => start2)), end: form.end };
+}
+function within6({ start: start2, end }, spans) {
+  return spans.some((span) => span.start <= start2 && span.end >= end);
+}
+function outermost(spans) {
+  let reached = -1;
+  const inOrder3 = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder3.filter(({ end }) => {
+    const isOutside = end > reached;
+    reached = Math.max(reached, end);
+    return isOutside;
+  });
+}
+
+// src/scan/static/session/changed-names.ts
+var WHOLE3 = "exports";
+function changedNames({ path: path2, text: text7, module: module2 }, before2) {
+  const isNew = (piece) => before2 === null || !before2.includes(piece.trim());
+  const imports4 = module2.imports.filter(({ module: from, start: start2 }) => isNew(from) || isNew(lineAt2(text7, start2))).map(({ local }) => local);
+  const { parts: parts3 } = touched(codeParts(text7, module2), imports4, ({ texts }) => texts.some(isNew));
+  const handedOn2 = (module2.exports ?? []).filter(({ from }) => from !== null && isNew(from.module));
+  const given = /* @__PURE__ */ new Set([...[...parts3].flatMap(({ gives }) => gives), ...handedOn2.map(({ name: name2 }) => name2)]);
+  return {
+    path: path2,
+    names: outside(module2, given),
+    isDefault: given.has(WHOLE3) || givesDefault(module2, given, parts3),
+    isAll: handedOn2.some(({ name: name2 }) => name2 === "*")
+  };
+}
+function outside({ exports, classes: classes2, functions }, given) {
+  if (exports === null || exports.length === 0) return given;
+  const members3 = classes2.flatMap(({ form, fields: fields2, methods }) => [
+    ...form === "interface" ? [] : fields2.map(({ name: name2 }) => name2),
+    ...methods.flatMap((index2) => functions[index2]?.name ?? [])
+  ]);
+  const taken3 = exports.flatMap(({ name: name2, local }) => {
+    const own3 = local?.kind === "name" || local?.kind === "member" ? local.name : name2;
+    return given.has(own3) || given.has(name2) ? [name2] : [];
+  });
+  return new Set([...members3.filter((name2) => given.has(name2)), ...taken3].filter((name2) => name2 !== "default"));
+}
+function givesDefault({ exports }, given, parts3) {
+  const found = (exports ?? []).find(({ name: name2 }) => name2 === "default");
+  if (found === void 0) return false;
+  const { local } = found;
+  if (local === null) return given.has("default");
+  if (local.kind === "name" && given.has(local.name)) return true;
+  return [...parts3].some(({ start: start2, end }) => start2 <= local.start && end >= local.end);
+}
+function lineAt2(text7, at2) {
+  const end = text7.indexOf("\n", at2);
+  return text7.slice(text7.lastIndexOf("\n", at2 - 1) + 1, end === -1 ? void 0 : end);
+}
+
+// src/scan/static/session/focus.ts
+function focusOn(files7) {
+  return {
+    has(path2, { start: start2, end }) {
+      const looked = files7.get(path2) ?? [];
+      return looked === "whole" || looked.some((part4) => part4.start < end && part4.end > start2);
+    }
+  };
+}
+
 // src/scan/static/session/loader.ts
 init_thrown();
 init_language();
@@ -52335,17 +52695,15 @@ function importedFiles({ path: path2, language, text: text7 }, module2, files7) 
   const named8 = [
     ...module2.imports.map((each5) => ({ module: each5.module, member: each5.member })),
     ...(module2.exports ?? []).flatMap(({ from }) => from ?? []),
-    ...loadedNames(
-      module2,
-      conventions.loaders.map((name2) => name2.slice(name2.indexOf(":") + 1))
-    )
+    ...conventions.loaders.some((name2) => text7.includes(`${nameOf8(name2)}(`)) ? loadedNames(module2, conventions.loaders) : []
   ];
   const found = named8.flatMap((wanted) => moduleFiles2(conventions, { from: path2, ...wanted }, files7));
   const words3 = conventions.fileIsNamed ? [...new Set(text7.match(/[A-Za-z_]\w*/g))] : [""];
   const near = words3.flatMap((word2) => neighboursWith(conventions, path2, word2, files7));
   return [.../* @__PURE__ */ new Set([...found, ...near])].filter((other) => other !== path2);
 }
-function loadedNames(module2, loaders) {
+function loadedNames(module2, named8) {
+  const loaders = named8.map(nameOf8);
   if (loaders.length === 0) return [];
   const names = [];
   const look2 = (value) => {
@@ -52362,6 +52720,9 @@ function loadedNames(module2, loaders) {
   };
   for (const form of module2.functions) look2(form.body);
   return names;
+}
+function nameOf8(loader) {
+  return loader.slice(loader.indexOf(":") + 1);
 }
 
 // src/scan/static/session/kept-files.ts
@@ -52617,6 +52978,7 @@ var package_default = {
     "bench:database": "node bench/database.mjs",
     "bench:manifests": "node bench/manifests.mjs",
     "bench:fix-recipes": "node bench/fix-recipes.mjs",
+    "bench:joined": "node bench/joined.mjs",
     "bench:fix-versions": "node bench/fix-versions.mjs",
     package: "node scripts/package.mjs out/package && npm pack --pack-destination out ./out/package"
   }
@@ -52744,6 +53106,30 @@ function semgrepLook(rules) {
   };
 }
 
+// src/scan/static/session/touching-parts.ts
+init_language();
+function touchingParts(file, changed, files7) {
+  const { path: path2, language, text: text7, module: module2 } = file;
+  const conventions = languageById(language).flow.modules;
+  const byPath = new Map(changed.map((each5) => [each5.path, each5]));
+  const meant = (wanted) => moduleFiles2(conventions, { from: path2, ...wanted }, files7).flatMap((found) => byPath.get(found) ?? []);
+  const local = module2.imports.filter(
+    ({ module: from, member: member4 }) => meant({ module: from, member: member4 }).some(
+      ({ names, isDefault: isDefault2, isAll }) => isAll || (member4 === "default" || member4 === null ? isDefault2 : names.has(member4))
+    )
+  ).map((each5) => each5.local);
+  const written3 = loadedNames(module2, conventions.loaders).filter(
+    (each5) => meant(each5).some(({ isDefault: isDefault2 }) => isDefault2)
+  );
+  const seeds = [...changed.flatMap(({ names }) => [...names]), ...local];
+  const { parts: parts3 } = touched(
+    codeParts(text7, module2),
+    seeds,
+    ({ texts }) => written3.some((each5) => texts.some((piece) => piece.includes(each5.module)))
+  );
+  return [...parts3];
+}
+
 // src/scan/static/session/session.ts
 var DEEPEST38 = 3;
 function sessionOf(list6, rules, shared5) {
@@ -52751,12 +53137,14 @@ function sessionOf(list6, rules, shared5) {
   const loader = loaderOf(files7, list6.models, ruleWords(rules), shared5);
   const told2 = /* @__PURE__ */ new Set();
   const own3 = semgrepLook(list6.semgrep);
-  async function look2(through, at2) {
-    const units = await unitsOf(loader, through);
+  async function look2(through, { at: at2, before: before2, alone: alone2 }) {
+    const units = await unitsOf(loader, through, alone2 ? 0 : DEEPEST38);
+    const places2 = new Set(at2);
+    const focus = focusOf(loader, files7, through, places2, before2);
     const run4 = ruleRun(rules);
     const { hooks: hooks2, application } = applicationHooks();
     const surface = elementHooks();
-    const analysis = analysisOf(makeProgram(units, files7), allHooks([run4.hooks, hooks2, surface.hooks]));
+    const analysis = analysisOf(makeProgram(units, files7, focusOn(focus)), allHooks([run4.hooks, hooks2, surface.hooks]));
     const lost = [];
     const wanted = new Set(through);
     const there = new Set(units.map(({ path: path2 }) => path2));
@@ -52766,7 +53154,6 @@ function sessionOf(list6, rules, shared5) {
       if (!wanted.has(unit.path)) continue;
       lost.push(...lookAt(analysis, unit, loader.get(unit.path)?.text));
     }
-    const places2 = new Set(at2);
     const whole = isWhole3(loader, list6, through);
     const routes = routesOf2(application, whole);
     const all4 = applicationHits(rules, run4.hits(analysis), application, routes, whole);
@@ -52774,7 +53161,17 @@ function sessionOf(list6, rules, shared5) {
     const found = hits.flatMap((hit) => observed(hit, (path2) => loader.get(path2)?.text) ?? []);
     const ofUser = await own3(through.filter((path2) => places2.has(path2)).flatMap((path2) => loader.get(path2) ?? []));
     const elements = placedElements(surface.elements(routes), (path2) => loader.get(path2)?.text);
-    return { found: [...found, ...ofUser.found], lost: [...lost, ...ofUser.lost], elements };
+    return {
+      found: [...found, ...ofUser.found],
+      lost: [...lost, ...ofUser.lost],
+      elements,
+      parts: lookedAt(focus, loader)
+    };
+  }
+  function touching(paths, before2) {
+    const own4 = new Set(paths);
+    const beside = loader.importers(paths).filter((path2) => !own4.has(path2));
+    return partsBeside(loader, files7, beside, paths, before2).flatMap(([path2, { length }]) => length > 0 ? path2 : []);
   }
   return {
     async add(added2) {
@@ -52783,9 +53180,38 @@ function sessionOf(list6, rules, shared5) {
       return lost;
     },
     missing: (from) => loader.missing(from),
-    importers: (paths) => loader.importers(paths),
+    importers: (paths, before2) => touching(paths, before2),
     look: look2
   };
+}
+function focusOf(loader, files7, through, places2, before2) {
+  const beside = through.filter((path2) => !places2.has(path2));
+  const own3 = through.filter((path2) => places2.has(path2));
+  const parts3 = partsBeside(loader, files7, beside, own3, before2);
+  return new Map([...through.map((path2) => [path2, "whole"]), ...parts3]);
+}
+function partsBeside(loader, files7, beside, own3, before2) {
+  if (beside.length === 0) return [];
+  const changed = own3.flatMap((path2) => loader.get(path2) ?? []).map((file) => changedNames(file, before2.get(file.path) ?? null));
+  return beside.map((path2) => {
+    const file = loader.get(path2);
+    const known15 = new Set(file?.imports);
+    const theirs = changed.filter((each5) => known15.has(each5.path));
+    return [path2, file === void 0 ? [] : touchingParts(file, theirs, files7)];
+  });
+}
+function lookedAt(focus, loader) {
+  return [...focus].flatMap(([path2, parts3]) => {
+    const text7 = loader.get(path2)?.text;
+    if (parts3 === "whole" || text7 === void 0) return [];
+    const lines = lineIndex(text7);
+    return [
+      {
+        path: path2,
+        lines: parts3.map(({ start: start2, end }) => ({ first: lines.position(start2).line, last: lines.position(end).line }))
+      }
+    ];
+  });
 }
 function lookAt(analysis, unit, text7) {
   try {
@@ -52802,10 +53228,10 @@ function isWhole3(loader, { paths }, through) {
 }
 var NOT_KEPT = "more files at once than are kept";
 var TOO_MUCH2 = "more steps than a file may take; what was found so far is told";
-async function unitsOf(loader, through) {
+async function unitsOf(loader, through, deepest) {
   const reached = new Set(through);
   let ring = through;
-  for (let depth = 0; depth < DEEPEST38 && ring.length > 0; depth++) {
+  for (let depth = 0; depth < deepest && ring.length > 0; depth++) {
     ring = ring.flatMap((path2) => loader.get(path2)?.imports ?? []).filter((path2) => !reached.has(path2));
     for (const path2 of ring) reached.add(path2);
     ring = [...new Set(ring)];
@@ -52839,9 +53265,9 @@ function server(shared5) {
       case "missing":
         return { kind: "missing", paths: opened2().missing(request.from) };
       case "importers":
-        return { kind: "importers", paths: opened2().importers(request.paths) };
+        return { kind: "importers", paths: opened2().importers(request.paths, request.before) };
       case "look":
-        return { kind: "look", ...await opened2().look(request.through, request.at) };
+        return { kind: "look", ...await opened2().look(request.through, request) };
     }
   };
 }
